@@ -1,0 +1,19 @@
+//! What everything stands on: ids, the clock, languages, tidy text and refusals.
+//!
+//! Nothing here reads a file, a socket or a database, and nothing is async. A type belongs here when two features
+//! and the platform need the same one; anything that knows what a group or a meeting is belongs in a feature.
+
+mod clock;
+mod id;
+mod language;
+mod refusal;
+mod text;
+
+pub use clock::Clock;
+pub use id::{Id, NotAnId, short_word};
+pub use language::Language;
+pub use refusal::{Argument, FieldRefusals, Refusal};
+pub use text::{TextRule, tidy_line, tidy_text};
+
+/// The time zone every date a woman reads is told in (practice.md §4j-9).
+pub const TIME_ZONE: &str = "Europe/London";
