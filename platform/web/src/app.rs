@@ -1,0 +1,132 @@
+//! What the whole program shares.
+
+use std::sync::Arc;
+
+use database::{Database, Keystore};
+use foundation::Clock;
+use keys::ServerKey;
+use language::Catalogue;
+use messages::Hub;
+use tokio::sync::Semaphore;
+
+/// What an operator decides. Read once at start.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The deployment's plain name, shown on every page: never the product's.
+    pub place_name: String,
+    /// Where it is reached from outside, without a slash at the end: `https://thursdays.example`.
+    pub address: String,
+    /// Whether everything in it is invented.
+    pub demo: bool,
+    /// Whether e-mail can be sent (S10: nothing is offered that cannot be delivered).
+    pub can_mail: bool,
+    /// Whether back-ups are made, and for how many days they are kept.
+    pub backup_days: Option<u32>,
+    /// Numbers and addresses for 'get help now': the operator's, with the day they were last checked.
+    pub help_lines: Vec<HelpLine>,
+}
+
+/// One line of 'get help now'.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HelpLine {
+    /// Its name in English.
+    pub name_en: String,
+    /// Its name in Welsh.
+    pub name_cy: String,
+    /// What it is for and when, in English.
+    pub about_en: String,
+    /// The same in Welsh.
+    pub about_cy: String,
+    /// The number to ring, as digits and blanks.
+    pub telephone: Option<String>,
+    /// The number to text.
+    pub text: Option<String>,
+    /// The day somebody last checked it, `2026-11-01`.
+    pub checked_on: String,
+}
+
+/// The program, open and ready.
+pub struct App {
+    /// What the operator decided.
+    pub settings: Settings,
+    /// The main store.
+    pub database: Database,
+    /// The keystore, apart.
+    pub keystore: Keystore,
+    /// The server's own key.
+    pub server_key: ServerKey,
+    /// All the words.
+    pub catalogue: Arc<Catalogue>,
+    /// The time.
+    pub clock: Clock,
+    /// 'Something changed'.
+    pub hub: Hub,
+    pub(crate) blocking: Arc<Semaphore>,
+    stretching: Stretching,
+}
+
+impl App {
+    /// Puts the parts together.
+    #[must_use]
+    pub fn new(
+        settings: Settings,
+        database: Database,
+        keystore: Keystore,
+        server_key: ServerKey,
+        catalogue: Arc<Catalogue>,
+        clock: Clock,
+    ) -> Arc<Self> {
+        let cores = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
+        Arc::new(Self {
+            settings,
+            database,
+            keystore,
+            server_key,
+            catalogue,
+            clock,
+            hub: Hub::new(),
+            // A few more than cores, since a page may wait for the writer; more than that only fight.
+            blocking: Arc::new(Semaphore::new(cores * 8)),
+            stretching: Stretching::new(cores),
+        })
+    }
+
+    /// Runs an argon2 stretch, as many at once as there are cores: each wants 64 MiB.
+    pub fn stretching<T>(&self, job: impl FnOnce() -> T) -> T {
+        self.stretching.run(job)
+    }
+}
+
+/// A counting lane for blocking threads.
+struct Stretching {
+    free: std::sync::Mutex<usize>,
+    freed: std::sync::Condvar,
+}
+
+impl Stretching {
+    const fn new(lanes: usize) -> Self {
+        Self { free: std::sync::Mutex::new(lanes), freed: std::sync::Condvar::new() }
+    }
+
+    fn run<T>(&self, job: impl FnOnce() -> T) -> T {
+        let lock = |poisoned: std::sync::PoisonError<_>| poisoned.into_inner();
+        let mut free = self.free.lock().unwrap_or_else(lock);
+        while *free == 0 {
+            free = self.freed.wait(free).unwrap_or_else(lock);
+        }
+        *free -= 1;
+        drop(free);
+        let _given_back = GiveBack(self);
+        job()
+    }
+}
+
+struct GiveBack<'lane>(&'lane Stretching);
+
+impl Drop for GiveBack<'_> {
+    fn drop(&mut self) {
+        let mut free = self.0.free.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        *free += 1;
+        self.0.freed.notify_one();
+    }
+}
