@@ -9,7 +9,7 @@ use crate::{Fault, migrations, writer::Writer};
 
 /// A connection to either engine.
 #[derive(MultiConnection)]
-pub enum Connection {
+pub enum Store {
     /// One file, one machine.
     Sqlite(SqliteConnection),
     /// A server, one node or many.
@@ -97,11 +97,11 @@ impl Database {
     ///
     /// # Errors
     /// What `job` returns, or the store cannot be reached.
-    pub fn read<T>(&self, job: impl FnOnce(&mut Connection) -> Result<T, Fault>) -> Result<T, Fault> {
+    pub fn read<T>(&self, job: impl FnOnce(&mut Store) -> Result<T, Fault>) -> Result<T, Fault> {
         let mut connection = self.readers.get().map_err(|error| Fault::Away(error.to_string()))?;
         let begin = match &*connection {
-            Connection::Sqlite(_) => "BEGIN",
-            Connection::Postgres(_) => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+            Store::Sqlite(_) => "BEGIN",
+            Store::Postgres(_) => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
         };
         connection.batch_execute(begin)?;
         let outcome = job(&mut connection);
@@ -118,7 +118,7 @@ impl Database {
     /// What `job` returns (nothing is then changed), or the store cannot be reached.
     pub fn write<T: Send + 'static>(
         &self,
-        job: impl FnMut(&mut Connection) -> Result<T, Fault> + Send + 'static,
+        job: impl FnMut(&mut Store) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
         self.writer.write(job)
     }
@@ -141,43 +141,43 @@ impl Database {
 pub(crate) struct Opener(Place);
 
 impl Opener {
-    fn open(&self) -> Result<Connection, Fault> {
+    fn open(&self) -> Result<Store, Fault> {
         match &self.0 {
             Place::File(path) => {
                 let address = path.to_string_lossy();
                 let mut connection =
                     SqliteConnection::establish(&address).map_err(|error| Fault::Away(error.to_string()))?;
                 connection.batch_execute(PRAGMAS)?;
-                Ok(Connection::Sqlite(connection))
+                Ok(Store::Sqlite(connection))
             }
             Place::Server(address) => {
                 // The error may quote the address, which may hold a password.
                 let mut connection = PgConnection::establish(address)
                     .map_err(|_| Fault::Away("PostgreSQL does not answer".to_owned()))?;
                 connection.batch_execute("SET synchronous_commit = on; SET client_min_messages = warning;")?;
-                Ok(Connection::Postgres(connection))
+                Ok(Store::Postgres(connection))
             }
         }
     }
 }
 
 impl r2d2::ManageConnection for Opener {
-    type Connection = Connection;
+    type Connection = Store;
     type Error = Fault;
 
-    fn connect(&self) -> Result<Connection, Fault> {
+    fn connect(&self) -> Result<Store, Fault> {
         self.open()
     }
 
-    fn is_valid(&self, connection: &mut Connection) -> Result<(), Fault> {
+    fn is_valid(&self, connection: &mut Store) -> Result<(), Fault> {
         connection.batch_execute("SELECT 1").map_err(Fault::from)
     }
 
-    fn has_broken(&self, connection: &mut Connection) -> bool {
+    fn has_broken(&self, connection: &mut Store) -> bool {
         use diesel::connection::TransactionManager as _;
         match connection {
-            Connection::Sqlite(_) => false,
-            Connection::Postgres(inner) => {
+            Store::Sqlite(_) => false,
+            Store::Postgres(inner) => {
                 <PgConnection as diesel::Connection>::TransactionManager::is_broken_transaction_manager(inner)
             }
         }

@@ -5,7 +5,7 @@ use diesel::{ExpressionMethods as _, QueryDsl as _, Queryable, RunQueryDsl as _}
 use foundation::Id;
 use jiff::Timestamp;
 
-use crate::{Connection, Fault};
+use crate::{Store, Fault};
 
 diesel::table! {
     jobs (id) {
@@ -18,9 +18,6 @@ diesel::table! {
         made_at -> BigInt,
     }
 }
-
-/// The table itself, for a feature that asks what still waits.
-pub use jobs as table;
 
 /// Something to do, claimed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +35,7 @@ pub struct Job {
 /// # Errors
 /// The store cannot be reached.
 pub fn enqueue(
-    connection: &mut Connection,
+    connection: &mut Store,
     kind: &str,
     subject: Id,
     run_at: Timestamp,
@@ -71,7 +68,7 @@ struct Row {
 /// # Errors
 /// The store cannot be reached.
 pub fn claim(
-    connection: &mut Connection,
+    connection: &mut Store,
     kind: &str,
     now: Timestamp,
     lease_seconds: i64,
@@ -111,7 +108,7 @@ pub fn claim(
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn finish(connection: &mut Connection, id: Id) -> Result<(), Fault> {
+pub fn finish(connection: &mut Store, id: Id) -> Result<(), Fault> {
     diesel::delete(jobs::table.filter(jobs::id.eq(id.to_vec()))).execute(connection)?;
     Ok(())
 }
@@ -120,9 +117,20 @@ pub fn finish(connection: &mut Connection, id: Id) -> Result<(), Fault> {
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn later(connection: &mut Connection, id: Id, run_at: Timestamp) -> Result<(), Fault> {
+pub fn later(connection: &mut Store, id: Id, run_at: Timestamp) -> Result<(), Fault> {
     diesel::update(jobs::table.filter(jobs::id.eq(id.to_vec())))
         .set((jobs::run_at.eq(run_at.as_microsecond()), jobs::leased_until.eq(0)))
         .execute(connection)?;
     Ok(())
+}
+
+/// How many jobs of a kind wait, and since when the oldest does (microseconds, UTC).
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn waiting(connection: &mut Store, kind: &str) -> Result<(i64, Option<i64>), Fault> {
+    let count: i64 = jobs::table.filter(jobs::kind.eq(kind)).count().get_result(connection)?;
+    let oldest: Option<i64> =
+        jobs::table.filter(jobs::kind.eq(kind)).select(diesel::dsl::min(jobs::made_at)).first(connection)?;
+    Ok((count, oldest))
 }

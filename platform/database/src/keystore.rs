@@ -12,7 +12,7 @@ use foundation::Id;
 use jiff::Timestamp;
 use keys::{Bound, SecretKey, ServerKey};
 
-use crate::{Connection, Database, Fault, Place};
+use crate::{Store, Database, Fault, Place};
 
 diesel::table! {
     held_keys (kind, owner) {
@@ -273,10 +273,10 @@ impl Keystore {
     pub fn destroy(&self, what: Vec<(HeldKind, Id)>, day: String) -> Result<(), Fault> {
         self.database.write(move |connection| {
             for (kind, owner) in &what {
-                let row = held_keys::table.filter(held_keys::kind.eq(kind.word())).filter(held_keys::owner.eq(owner.to_vec()));
+                let row = || held_keys::table.filter(held_keys::kind.eq(kind.word())).filter(held_keys::owner.eq(owner.to_vec()));
                 // Overwritten before it is deleted: PostgreSQL has no secure_delete, its vacuum then has only noise.
-                diesel::update(row).set(held_keys::sealed.eq(vec![0_u8; 96])).execute(connection)?;
-                diesel::delete(row).execute(connection)?;
+                diesel::update(row()).set(held_keys::sealed.eq(vec![0_u8; 96])).execute(connection)?;
+                diesel::delete(row()).execute(connection)?;
                 let noted: i64 = erasures::table.filter(erasures::owner.eq(owner.to_vec())).count().get_result(connection)?;
                 if noted == 0 {
                     let kind = if *kind == HeldKind::Pepper { "account" } else { "member" };
@@ -460,7 +460,7 @@ impl Keystore {
     ///
     /// # Errors
     /// What `job` returns.
-    pub fn read<T>(&self, job: impl FnOnce(&mut Connection) -> Result<T, Fault>) -> Result<T, Fault> {
+    pub fn read<T>(&self, job: impl FnOnce(&mut Store) -> Result<T, Fault>) -> Result<T, Fault> {
         self.database.read(job)
     }
 }

@@ -13,9 +13,9 @@ mod once;
 mod register;
 mod writer;
 
-pub use engine::{Connection, Database, Place};
+pub use engine::{Store, Database, Place};
 pub use fault::Fault;
-pub use jobs::{Job, claim as claim_jobs, enqueue, finish as finish_job, later as later_job, table as jobs_table};
+pub use jobs::{Job, claim as claim_jobs, enqueue, finish as finish_job, later as later_job, waiting as waiting_jobs};
 pub use keystore::{HeldKind, Keystore, SessionRow};
 pub use migrations::{KEYSTORE as KEYSTORE_MIGRATIONS, MAIN as MAIN_MIGRATIONS, for_postgres};
 pub use once::{already_done, remember_done};
@@ -30,8 +30,8 @@ pub use register::{Column, registered};
 macro_rules! each {
     ($connection:expr, $name:ident => $body:expr) => {
         match $connection {
-            $crate::Connection::Sqlite($name) => $body,
-            $crate::Connection::Postgres($name) => $body,
+            $crate::Store::Sqlite($name) => $body,
+            $crate::Store::Postgres($name) => $body,
         }
     };
 }

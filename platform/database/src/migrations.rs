@@ -3,7 +3,7 @@
 use diesel::connection::SimpleConnection as _;
 use diesel::{QueryableByName, RunQueryDsl as _, sql_types::Text};
 
-use crate::{Connection, Fault};
+use crate::{Store, Fault};
 
 include!(concat!(env!("OUT_DIR"), "/migrations.rs"));
 
@@ -27,19 +27,19 @@ pub fn for_postgres(text: &str) -> String {
         .join("\n")
 }
 
-pub(crate) fn run(connection: &mut Connection, steps: &[(&str, &str)]) -> Result<(), Fault> {
+pub(crate) fn run(connection: &mut Store, steps: &[(&str, &str)]) -> Result<(), Fault> {
     // Two nodes may start at once: PostgreSQL lets one of them through at a time.
-    if let Connection::Postgres(inner) = connection {
+    if let Store::Postgres(inner) = connection {
         inner.batch_execute("SELECT pg_advisory_lock(7236541)")?;
     }
     let outcome = run_locked(connection, steps);
-    if let Connection::Postgres(inner) = connection {
+    if let Store::Postgres(inner) = connection {
         inner.batch_execute("SELECT pg_advisory_unlock(7236541)")?;
     }
     outcome
 }
 
-fn run_locked(connection: &mut Connection, steps: &[(&str, &str)]) -> Result<(), Fault> {
+fn run_locked(connection: &mut Store, steps: &[(&str, &str)]) -> Result<(), Fault> {
     connection.batch_execute("CREATE TABLE IF NOT EXISTS migrations (name TEXT NOT NULL PRIMARY KEY)")?;
     let done: Vec<Applied> = diesel::sql_query("SELECT name FROM migrations").load(connection)?;
     for (name, text) in steps {
@@ -47,8 +47,8 @@ fn run_locked(connection: &mut Connection, steps: &[(&str, &str)]) -> Result<(),
             continue;
         }
         let text = match connection {
-            Connection::Sqlite(_) => (*text).to_owned(),
-            Connection::Postgres(_) => for_postgres(text),
+            Store::Sqlite(_) => (*text).to_owned(),
+            Store::Postgres(_) => for_postgres(text),
         };
         connection.batch_execute("BEGIN")?;
         let step = connection

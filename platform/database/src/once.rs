@@ -4,7 +4,7 @@ use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQ
 use foundation::Id;
 use jiff::Timestamp;
 
-use crate::{Connection, Fault};
+use crate::{Store, Fault};
 
 diesel::table! {
     forms_done (once) {
@@ -18,7 +18,7 @@ diesel::table! {
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn already_done(connection: &mut Connection, once: Id) -> Result<Option<String>, Fault> {
+pub fn already_done(connection: &mut Store, once: Id) -> Result<Option<String>, Fault> {
     Ok(forms_done::table
         .filter(forms_done::once.eq(once.to_vec()))
         .select(forms_done::place)
@@ -30,7 +30,7 @@ pub fn already_done(connection: &mut Connection, once: Id) -> Result<Option<Stri
 ///
 /// # Errors
 /// [`Fault::Already`] when the same form was recorded a moment ago by another tap.
-pub fn remember_done(connection: &mut Connection, once: Id, place: &str, now: Timestamp) -> Result<(), Fault> {
+pub fn remember_done(connection: &mut Store, once: Id, place: &str, now: Timestamp) -> Result<(), Fault> {
     let now = now.as_microsecond();
     diesel::delete(forms_done::table.filter(forms_done::done_at.lt(now - 86_400_000_000))).execute(connection)?;
     let touched = diesel::insert_into(forms_done::table)

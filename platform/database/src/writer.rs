@@ -9,7 +9,7 @@ use std::{
 
 use diesel::connection::SimpleConnection as _;
 
-use crate::{Connection, Fault, engine::Opener};
+use crate::{Store, Fault, engine::Opener};
 
 const TOGETHER: usize = 64;
 const TRIES: usize = 10;
@@ -18,7 +18,7 @@ const TRIES: usize = 10;
 type Change = Box<dyn Waiting + Send>;
 
 trait Waiting {
-    fn make(&mut self, connection: &mut Connection) -> Result<(), Fault>;
+    fn make(&mut self, connection: &mut Store) -> Result<(), Fault>;
     fn answer(&mut self, ended: Result<(), Fault>);
 }
 
@@ -28,8 +28,8 @@ struct Asked<T, F> {
     to: SyncSender<Result<T, Fault>>,
 }
 
-impl<T, F: FnMut(&mut Connection) -> Result<T, Fault>> Waiting for Asked<T, F> {
-    fn make(&mut self, connection: &mut Connection) -> Result<(), Fault> {
+impl<T, F: FnMut(&mut Store) -> Result<T, Fault>> Waiting for Asked<T, F> {
+    fn make(&mut self, connection: &mut Store) -> Result<(), Fault> {
         self.made = Some((self.job)(connection)?);
         Ok(())
     }
@@ -52,7 +52,7 @@ pub(crate) enum Writer {
 }
 
 impl Writer {
-    pub(crate) fn one_thread(connection: Connection) -> Self {
+    pub(crate) fn one_thread(connection: Store) -> Self {
         let (sender, receiver) = sync_channel(1024);
         std::thread::Builder::new()
             .name("writer".to_owned())
@@ -66,7 +66,7 @@ impl Writer {
 
     pub(crate) fn write<T: Send + 'static>(
         &self,
-        mut job: impl FnMut(&mut Connection) -> Result<T, Fault> + Send + 'static,
+        mut job: impl FnMut(&mut Store) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
         match self {
             Self::Thread(sender) => {
@@ -91,7 +91,7 @@ impl Writer {
 
 fn once<T>(
     pool: &r2d2::Pool<Opener>,
-    job: &mut impl FnMut(&mut Connection) -> Result<T, Fault>,
+    job: &mut impl FnMut(&mut Store) -> Result<T, Fault>,
 ) -> Result<T, Fault> {
     let mut connection = pool.get().map_err(|error| Fault::Away(error.to_string()))?;
     connection.batch_execute("BEGIN ISOLATION LEVEL SERIALIZABLE")?;
@@ -112,14 +112,14 @@ fn once<T>(
 
 /// A job that panics has changed nothing and takes nobody else down.
 fn guarded<T>(
-    connection: &mut Connection,
-    job: impl FnOnce(&mut Connection) -> Result<T, Fault>,
+    connection: &mut Store,
+    job: impl FnOnce(&mut Store) -> Result<T, Fault>,
 ) -> Result<T, Fault> {
     catch_unwind(AssertUnwindSafe(|| job(connection)))
         .unwrap_or_else(|_| Err(Fault::Broken("a change panicked".to_owned())))
 }
 
-fn run(mut connection: Connection, waiting: &Receiver<Change>) {
+fn run(mut connection: Store, waiting: &Receiver<Change>) {
     while let Ok(first) = waiting.recv() {
         let mut changes = vec![first];
         while changes.len() < TOGETHER {
@@ -132,7 +132,7 @@ fn run(mut connection: Connection, waiting: &Receiver<Change>) {
     }
 }
 
-fn make_together(connection: &mut Connection, changes: Vec<Change>) {
+fn make_together(connection: &mut Store, changes: Vec<Change>) {
     if let Err(error) = connection.batch_execute("BEGIN IMMEDIATE") {
         let fault = Fault::from(error);
         for mut change in changes {
@@ -161,7 +161,7 @@ fn make_together(connection: &mut Connection, changes: Vec<Change>) {
     }
 }
 
-fn in_savepoint(connection: &mut Connection, change: &mut Change) -> Result<(), Fault> {
+fn in_savepoint(connection: &mut Store, change: &mut Change) -> Result<(), Fault> {
     connection.batch_execute("SAVEPOINT change")?;
     match guarded(connection, |connection| change.make(connection)) {
         Ok(()) => Ok(connection.batch_execute("RELEASE change")?),

@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use database::{Connection, Fault};
+use database::{Store, Fault};
 use foundation::{Id, Language, Refusal};
 use jiff::{Timestamp, Zoned, tz::TimeZone};
 use keys::SessionSecret;
@@ -204,7 +204,7 @@ impl Visit {
     ///
     /// # Errors
     /// What `job` returns, or the store cannot be reached.
-    pub fn read<T>(&self, job: impl FnOnce(&mut Connection) -> Result<T, Fault>) -> Result<T, Fault> {
+    pub fn read<T>(&self, job: impl FnOnce(&mut Store) -> Result<T, Fault>) -> Result<T, Fault> {
         self.app.database.read(job)
     }
 
@@ -214,7 +214,7 @@ impl Visit {
     /// What `job` returns, or the store cannot be reached.
     pub fn write<T: Send + 'static>(
         &self,
-        job: impl FnMut(&mut Connection) -> Result<T, Fault> + Send + 'static,
+        job: impl FnMut(&mut Store) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
         self.app.database.write(job)
     }
@@ -227,7 +227,7 @@ impl Visit {
     pub fn record(
         &self,
         form: &Form,
-        mut job: impl FnMut(&mut Connection) -> Result<String, Fault> + Send + 'static,
+        mut job: impl FnMut(&mut Store) -> Result<String, Fault> + Send + 'static,
     ) -> Answer {
         let (once, now) = (form.once(), self.now);
         let outcome = self.app.database.write(move |connection| {
