@@ -24,18 +24,17 @@ pub fn keys_written(words: &Words) -> BTreeSet<String> {
 }
 
 /// What stands before a key in Rust and in templates.
-const ASKS: [&str; 8] = [
+const ASKS: [&str; 7] = [
     "t(",
     "t1(",
     "t2(",
     "t3(",
-    "has(",
     "with(",
     "Refusal::new(",
     "words_key(",
 ];
 
-/// The keys a Rust file or a template asks for: the text in `t("…")`, `t1("…"`, `t2("…"`, `t3("…"`, `has("…")`,
+/// The keys a Rust file or a template asks for: the text in `t("…")`, `t1("…"`, `t2("…"`, `t3("…"`,
 /// `with("…", &[…])`, `Refusal::new("…")` and `words_key("…")`. Whole-line comments are passed over.
 #[must_use]
 pub fn keys_used(source: &str) -> BTreeSet<String> {

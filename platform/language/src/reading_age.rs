@@ -43,7 +43,7 @@ pub fn reading_age(english: &str) -> f64 {
 }
 
 /// Groups of vowels, less a silent ending; at least one. A number counts as one.
-fn syllables_in(word: &str) -> u32 {
+pub(crate) fn syllables_in(word: &str) -> u32 {
     let mut groups = 0;
     let mut was_vowel = false;
     for letter in word.chars() {

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::sentence::{Piece, Sentence};
+use super::readings::Piece;
+use super::sentence::Sentence;
 
 /// Words that change the first letter of the next one, or whose own shape depends on it.
 const CHANGING: [&str; 38] = [

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use foundation::Language;
 
-use super::sentence::{Choice, PLURAL_FORMS, Piece, Sentence};
+use super::readings::Piece;
+use super::sentence::{Choice, PLURAL_FORMS, Sentence};
 
 pub(super) fn check(
     language: Language,

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use foundation::Language;
 
-use super::sentence::{Piece, Sentence};
+use super::readings::Piece;
+use super::sentence::Sentence;
 
 /// Clinical words, judging words, and words that count a woman as lost. Hyphens are written as blanks.
 const ENGLISH: [&str; 53] = [

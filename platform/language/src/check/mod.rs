@@ -3,6 +3,7 @@
 mod context;
 mod counting;
 mod kind_words;
+mod readings;
 mod sentence;
 mod text_messages;
 

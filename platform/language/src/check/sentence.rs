@@ -1,4 +1,4 @@
-//! A sentence as it stands in a file, and every way it can be read.
+//! A sentence as it stands in a file.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,6 +7,7 @@ use fluent_syntax::ast::{
 };
 use foundation::Language;
 
+use super::readings::{Piece, readings_of};
 use crate::{Problem, Words};
 
 /// One sentence, or one term (its key then begins with a hyphen).
@@ -21,17 +22,6 @@ pub(crate) struct Sentence {
     pattern: Pattern<String>,
 }
 
-/// A piece of a sentence as somebody would read it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Piece {
-    /// Words that stand in the file.
-    Text(String),
-    /// `{ $name }`.
-    Gap(String),
-    /// `{ other-sentence }` or `{ -term }`.
-    Borrowed(String),
-}
-
 /// A choice by number or by word inside a sentence.
 #[derive(Clone, Debug)]
 pub(crate) struct Choice {
@@ -42,9 +32,6 @@ pub(crate) struct Choice {
     /// Whether those names count: a plural form or a number.
     pub(crate) counts: bool,
 }
-
-/// More ways to read a sentence than this are not looked at; no sentence of ours has a tenth of it.
-const MOST_READINGS: usize = 2_000;
 
 /// The six forms of the plural rules both languages draw on.
 pub(crate) const PLURAL_FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -270,7 +257,7 @@ fn arguments_of(
         .chain(arguments.named.iter().map(|named| &named.value))
 }
 
-fn variable_of(inline: &InlineExpression<String>) -> BTreeSet<String> {
+pub(super) fn variable_of(inline: &InlineExpression<String>) -> BTreeSet<String> {
     match inline {
         InlineExpression::VariableReference { id } => BTreeSet::from([id.name.clone()]),
         InlineExpression::FunctionReference { arguments, .. }
@@ -282,61 +269,10 @@ fn variable_of(inline: &InlineExpression<String>) -> BTreeSet<String> {
     }
 }
 
-fn borrowed_by(inline: &InlineExpression<String>) -> Option<String> {
+pub(super) fn borrowed_by(inline: &InlineExpression<String>) -> Option<String> {
     match inline {
         InlineExpression::MessageReference { id, .. } => Some(id.name.clone()),
         InlineExpression::TermReference { id, .. } => Some(format!("-{}", id.name)),
         _ => None,
-    }
-}
-
-fn readings_of(pattern: &Pattern<String>) -> Vec<Vec<Piece>> {
-    let mut readings: Vec<Vec<Piece>> = vec![Vec::new()];
-    for element in &pattern.elements {
-        let ways = match element {
-            PatternElement::TextElement { value } => vec![vec![Piece::Text(value.clone())]],
-            PatternElement::Placeable { expression } => ways_to_read(expression),
-        };
-        readings = readings
-            .iter()
-            .flat_map(|reading| ways.iter().map(|way| joined(reading, way)))
-            .take(MOST_READINGS)
-            .collect();
-    }
-    readings
-}
-
-/// Two runs of pieces as one, with neighbouring texts made one text.
-fn joined(first: &[Piece], then: &[Piece]) -> Vec<Piece> {
-    let mut all = first.to_vec();
-    for piece in then {
-        match (all.last_mut(), piece) {
-            (Some(Piece::Text(text)), Piece::Text(more)) => text.push_str(more),
-            _ => all.push(piece.clone()),
-        }
-    }
-    all
-}
-
-fn ways_to_read(expression: &Expression<String>) -> Vec<Vec<Piece>> {
-    match expression {
-        Expression::Select { variants, .. } => variants
-            .iter()
-            .flat_map(|variant| readings_of(&variant.value))
-            .collect(),
-        Expression::Inline(inline) => match inline {
-            InlineExpression::StringLiteral { value }
-            | InlineExpression::NumberLiteral { value } => {
-                vec![vec![Piece::Text(value.clone())]]
-            }
-            InlineExpression::Placeable { expression } => ways_to_read(expression),
-            _ => {
-                let piece = borrowed_by(inline).map_or_else(
-                    || Piece::Gap(variable_of(inline).into_iter().next().unwrap_or_default()),
-                    Piece::Borrowed,
-                );
-                vec![vec![piece]]
-            }
-        },
     }
 }

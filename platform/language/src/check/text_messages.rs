@@ -5,7 +5,8 @@
 
 use foundation::Language;
 
-use super::sentence::{Piece, Sentence, read_sentences};
+use super::readings::Piece;
+use super::sentence::{Sentence, read_sentences};
 use crate::Words;
 
 /// The plain alphabet. The blank and the line end are in it too.
