@@ -15,9 +15,9 @@ const TOGETHER: usize = 64;
 const TRIES: usize = 10;
 
 /// A change, and how it tells what became of it once the transaction it was part of has ended.
-type Change = Box<dyn Waiting + Send>;
+pub(crate) type Change = Box<dyn Waiting + Send>;
 
-trait Waiting {
+pub(crate) trait Waiting {
     fn make(&mut self, connection: &mut Store) -> Result<(), Fault>;
     fn answer(&mut self, ended: Result<(), Fault>);
 }

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use database::{Database, Keystore};
-use foundation::Clock;
+use database::{Database, Fault, Keystore, Store};
+use foundation::{Clock, Id};
 use keys::ServerKey;
 use language::Catalogue;
 use messages::Hub;
@@ -45,6 +45,37 @@ pub struct HelpLine {
     pub checked_on: String,
 }
 
+/// What features ask to be told of, so that the roots need not know them. Each runs inside the transaction that it hears
+/// of; the server puts them together at start.
+#[derive(Clone, Default)]
+pub struct Hooks {
+    /// A member leaves no trace in a group: group, her handle there.
+    pub forget_member: Vec<ForgetMember>,
+    /// An account is no more.
+    pub forget_account: Vec<ForgetAccount>,
+    /// Somebody came into a group or left it: group, handle, whether she came.
+    pub membership_changed: Vec<MembershipChanged>,
+}
+
+/// Forgets a member: `(store, group, handle)`.
+pub type ForgetMember = fn(&mut Store, Id, Id) -> Result<(), Fault>;
+/// Forgets an account: `(store, account)`.
+pub type ForgetAccount = fn(&mut Store, Id) -> Result<(), Fault>;
+/// Hears of a coming or going: `(store, group, handle, came)`.
+pub type MembershipChanged = fn(&mut Store, Id, Id, bool) -> Result<(), Fault>;
+
+/// Work a feature does by itself, now and then. The server runs each on a blocking thread; a fault is logged and the
+/// duty tried again at its next time.
+#[derive(Clone, Copy)]
+pub struct Duty {
+    /// Its name in the log.
+    pub name: &'static str,
+    /// How often, in seconds.
+    pub every_seconds: u64,
+    /// The work.
+    pub run: fn(&Arc<App>) -> Result<(), Fault>,
+}
+
 /// The program, open and ready.
 pub struct App {
     /// What the operator decided.
@@ -61,6 +92,8 @@ pub struct App {
     pub clock: Clock,
     /// 'Something changed'.
     pub hub: Hub,
+    /// What features hear of.
+    pub hooks: Hooks,
     pub(crate) blocking: Arc<Semaphore>,
     stretching: Stretching,
 }
@@ -75,6 +108,7 @@ impl App {
         server_key: ServerKey,
         catalogue: Arc<Catalogue>,
         clock: Clock,
+        hooks: Hooks,
     ) -> Arc<Self> {
         let cores = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
         Arc::new(Self {
@@ -85,6 +119,7 @@ impl App {
             catalogue,
             clock,
             hub: Hub::new(),
+            hooks,
             // A few more than cores, since a page may wait for the writer; more than that only fight.
             blocking: Arc::new(Semaphore::new(cores * 8)),
             stretching: Stretching::new(cores),
