@@ -58,9 +58,9 @@ starter-limits-host-danger = Os yw bywyd rhywun mewn perygl yn awr, byddwn ni'n 
 # native: not yet read
 starter-limits-host-child = Os yw plentyn yn cael niwed difrifol, neu os gallai hynny ddigwydd, byddwn ni'n dweud wrth yr arweinydd diogelu. Byddwn ni'n gwneud yr un peth os yw oedolyn yn methu ei hamddiffyn ei hun. Yr arweinydd diogelu sy'n penderfynu beth sy'n digwydd nesaf.
 # native: not yet read
-starter-limits-host-court = Os bydd llys yn gorchymyn inni roi rhywbeth iddo, rhaid inni wneud hynny. Byddwn ni'n gofyn am gyngor yn gyntaf. Byddwn ni'n dweud wrthych chi, os bydd y llys yn caniatáu hynny. Os dim ond gofyn y mae'r heddlu, fyddwn ni'n rhoi dim heb gael cyngor.
+starter-limits-host-court = Os bydd llys yn gorchymyn inni roi rhywbeth iddo, rhaid inni wneud hynny. Byddwn ni'n gofyn am gyngor yn gyntaf. Byddwn ni'n dweud wrthych chi, os bydd y llys yn caniatáu hynny. Os dim ond gofyn y mae'r heddlu, fyddwn ni ddim yn rhoi dim heb gael cyngor.
 # native: not yet read
-starter-limits-host-room = Os bydd menyw'n cael niwed difrifol neu'n sâl iawn yn yr ystafell, byddwn ni'n galw ambiwlans. Byddwn ni'n dweud dim mwy na'r hyn sydd ei angen i'w helpu hi.
+starter-limits-host-room = Os bydd menyw'n cael niwed difrifol neu'n sâl iawn yn yr ystafell, byddwn ni'n galw ambiwlans. Fyddwn ni ddim yn dweud mwy na'r hyn sydd ei angen i'w helpu hi.
 # native: not yet read
 starter-limits-host-supervision = Mae'r hwyluswyr yn cael siarad â rhywun am y gwaith o gynnal grŵp. Fyddan nhw ddim yn enwi neb, nac yn dweud dim a fyddai'n dangos pwy ydych chi.
 # native: not yet read
@@ -68,7 +68,7 @@ starter-limits-host-written = Does neb yn cadw nodiadau amdanoch chi mewn cyfarf
 # native: not yet read
 starter-limits-host-members = Rydyn ni i gyd wedi cytuno i gadw beth sy'n cael ei ddweud yma. Allwn ni ddim gorfodi neb i wneud hynny. Rhannwch gymaint neu gyn lleied ag y mynnwch chi.
 # native: not yet read
-starter-limits-host-money-papers = Fyddwn ni ddim yn siarad amdanoch chi â swyddfeydd mewnfudo, budd-daliadau na thai. Bydden ni'n gwneud hynny dim ond pe baech chi'n gofyn, neu pe bai'r gyfraith yn rhoi dim dewis inni.
+starter-limits-host-money-papers = Fyddwn ni ddim yn siarad amdanoch chi â swyddfeydd mewnfudo, budd-daliadau na thai. Dim ond pe baech chi'n gofyn, neu pe bai'r gyfraith yn ein gorfodi, y bydden ni'n gwneud hynny.
 # native: not yet read
 starter-limits-host-staff = Gall staff y sefydliad weld pryd a ble rydyn ni'n cwrdd, pwy yw'r hwyluswyr, a chyfansymiau. Allan nhw ddim gweld beth rydych chi'n ei ysgrifennu yn y grŵp.
 # native: not yet read
@@ -95,11 +95,11 @@ starter-limits-peer-room = Os bydd menyw'n cael niwed difrifol neu'n sâl iawn y
 # native: not yet read
 starter-limits-peer-supervision = Efallai y byddwn ni'n siarad â menywod sy'n cynnal grwpiau eraill am y gwaith. Dim enwau, a dim byd a fyddai'n dangos pwy ydych chi.
 # native: not yet read
-starter-limits-peer-written = Dydyn ni'n cadw dim ar bapur amdanoch chi. Ar y tudalennau hyn mae'r hyn rydych chi wedi ei roi, neu'r hyn rydyn ni wedi ei ysgrifennu gyda chi. Gallwch chi ei ddileu. Ble mae unrhyw beth arall yn cael ei gadw, ac am faint: … .
+starter-limits-peer-written = Dydyn ni ddim yn cadw dim ar bapur amdanoch chi. Ar y tudalennau hyn mae'r hyn rydych chi wedi ei roi, neu'r hyn rydyn ni wedi ei ysgrifennu gyda chi. Gallwch chi ei ddileu. Ble mae unrhyw beth arall yn cael ei gadw, ac am faint: … .
 # native: not yet read
 starter-limits-peer-members = Mae pob un ohonon ni wedi cytuno i gadw'r hyn mae hi'n ei glywed. Allwn ni ddim gorfodi neb i dewi. Does byth rhaid ichi rannu mwy nag yr ydych chi eisiau.
 # native: not yet read
-starter-limits-peer-money-papers = Fyddwn ni ddim yn siarad â swyddfeydd mewnfudo, budd-daliadau na thai am neb yma, oni bai bod y gyfraith yn rhoi dim dewis inni. Os hoffech chi help gyda ffurflen, gallwn ni eistedd wrth eich ochr.
+starter-limits-peer-money-papers = Fyddwn ni ddim yn siarad â swyddfeydd mewnfudo, budd-daliadau na thai am neb yma, oni bai bod y gyfraith yn ein gorfodi. Os hoffech chi help gyda ffurflen, gallwn ni eistedd wrth eich ochr.
 # native: not yet read
 starter-limits-peer-staff = Does dim sefydliad, felly does dim staff. Y menywod sy'n cynnal y grŵp hwn yw: … .
 # native: not yet read
@@ -132,7 +132,7 @@ starter-limits-own-members = Sut ydych chi'n dweud wrth y menywod nad oes modd g
 # native: not yet read
 starter-limits-own-money-papers = Fyddech chi byth yn dweud wrth neb am fewnfudo, budd-daliadau neu dai? Os mai na yw'r ateb, dywedwch na.
 # native: not yet read
-starter-limits-own-staff = Beth all staff eich sefydliad cynnal ei weld? Beth allan nhw byth ei weld? Os nad oes sefydliad, dywedwch hynny.
+starter-limits-own-staff = Beth all staff eich sefydliad cynnal ei weld? Beth na allan nhw byth ei weld? Os nad oes sefydliad, dywedwch hynny.
 # native: not yet read
 starter-limits-own-online = Beth sy'n wahanol ar-lein? Beth ddylai menyw ei wneud os oes rhywun yn ei chlywed?
 # native: not yet read
