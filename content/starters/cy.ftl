@@ -105,7 +105,7 @@ starter-limits-peer-staff = Does dim sefydliad, felly does dim staff. Y menywod 
 # native: not yet read
 starter-limits-peer-online = Ar-lein, gallai rhywun sy'n agos at un ohonon ni glywed neu weld. Dywedwch os nad ydych chi ar eich pen eich hun. Rydyn ni'n cadw at y terfynau hyn yno hefyd.
 # native: not yet read
-starter-limits-peer-who = Pan fydda i'n poeni a ddim yn siŵr beth i'w wneud, bydda i'n siarad â'r person hwn: … . Fydda i ddim yn dweud enw oni bai eich bod chi wedi dweud y ca i.
+starter-limits-peer-who = Pan fydda i'n poeni a ddim yn siŵr beth i'w wneud, bydda i'n siarad â'r person hwn: … . Fydda i ddim yn dweud enw oni bai eich bod chi wedi dweud y caf i.
 
 ## Limits of confidentiality, third starting point: from the start, with questions
 
@@ -172,7 +172,7 @@ starter-agreement-14 = Dydyn ni ddim yn rhoi benthyg arian nac yn gwerthu pethau
 starter-agreement-15 = Os bydd un ohonon ni wedi yfed neu wedi cymryd rhywbeth, dyma sut y gall hi ddod o hyd: … .
 starter-agreement-16 = Yr ieithoedd rydyn ni'n eu siarad, a sut rydyn ni'n gwneud yn siŵr bod pawb yn deall: … .
 starter-agreement-17 = Pa blant sy'n cael dod, a beth dydyn ni ddim yn ei ddweud tra byddan nhw yma: … .
-starter-agreement-18 = Pan fydd menyw'n cael ei bychanu am ei hil, ei ffydd, pwy mae hi'n ei garu, pwy yw hi, neu sut mae ei chorff neu ei meddwl yn gweithio, rydyn ni'n dweud ac yn rhoi stop arno.
+starter-agreement-18 = Does neb yn cael ei bychanu am ei hil, ei ffydd, pwy mae hi'n ei garu na phwy yw hi. Nac am sut mae ei chorff neu ei meddwl yn gweithio. Pan fydd hynny'n digwydd, rydyn ni'n dweud ac yn rhoi stop arno.
 starter-agreement-19 = Sut rydyn ni'n penderfynu pethau gyda'n gilydd: … .
 starter-agreement-20 = Byddwn ni'n edrych ar y llinellau hyn eto pan fydd menyw newydd yn ymuno, ac ar y dyddiad hwn: … .
 
@@ -206,12 +206,12 @@ starter-part-no-activity = Hoffwn i fod yno, heb wneud y gweithgaredd.
 starter-part-breaks = Hoffwn i gael egwyl pan fydd angen.
 starter-part-how-about = Beth am ffordd arall: … .
 
-## Neutral words for messages. They say nothing about a group, a meeting or help. In Welsh they use only letters that keep a text message short.
+## Neutral words for messages. They say nothing about a group, a meeting or help. In Welsh they are said to a friend (ti), and use only letters that keep a text message cheap.
 
 starter-code-words-1 = Mae dy lyfr llyfrgell yn barod.
 starter-code-words-2 = Mae dy dun pobi yma o hyd.
 starter-code-words-3 = Mae'r botymau roeddet ti eisiau wedi cyrraedd.
-starter-code-words-4 = Dwi wedi ffeindio'r rysait.
+starter-code-words-4 = Dwi wedi dod o hyd i'r llyfr coginio.
 starter-code-words-5 = Paid ag anghofio bwydo'r gath drws nesaf.
 starter-code-words-6 = Mae dy botiau jam yn barod i ti.
 starter-code-words-7 = Mae un darn o'r jig-so ar goll.

@@ -68,7 +68,7 @@ starter-limits-peer-title = Peer-led, with no organisation behind us
 starter-limits-peer-about = No organisation stands behind this group. We are women who run it together, and we say here what we would pass on. The law still counts. If the group ever joins an organisation, that organisation has to agree to these words first.
 starter-limits-peer-first = What you tell us is yours. We tell nobody else unless you ask us to. What is written below is all that is different. Even then, you hear it first if that is safe.
 starter-limits-peer-danger = If somebody may die or be badly hurt now, we call 999. We say so out loud, and we stay.
-starter-limits-peer-child = If a child, or an adult who cannot protect herself, may be seriously harmed, we talk with you about who can help. We can make the call with you. If the harm may happen now, we call 999.
+starter-limits-peer-child = Sometimes a child, or an adult who cannot protect herself, may be seriously harmed. Then we talk with you about who can help. We can make the call with you. If the harm may happen now, we call 999.
 starter-limits-peer-court = If a court orders us, we have to do what it says. We write down very little, so there is little to give. We tell you, if the court lets us.
 starter-limits-peer-room = If somebody is badly hurt or very ill in the room, we call an ambulance. We ask her first, if she can answer.
 starter-limits-peer-supervision = We may talk with women who run other groups about how it is. No names, and nothing that would show who you are.
@@ -130,7 +130,7 @@ starter-agreement-14 = We do not lend money or sell things here.
 starter-agreement-15 = If one of us has had a drink or used something, this is how she can still come: … .
 starter-agreement-16 = The languages we speak, and how we make sure that everybody can follow: … .
 starter-agreement-17 = Which children may come, and what we do not say while they are here: … .
-starter-agreement-18 = When somebody is put down for her race, her faith, whom she loves, who she is or how her body or mind works, we say so and we stop it.
+starter-agreement-18 = Nobody is put down for her race, her faith, whom she loves or who she is. Nor for how her body or mind works. When it happens, we say so and we stop it.
 starter-agreement-19 = How we decide things together: … .
 starter-agreement-20 = We look at these lines again when a new woman joins, and on this date: … .
 
@@ -164,12 +164,12 @@ starter-part-no-activity = I would like to be there, without the activity.
 starter-part-breaks = I would like to take breaks when I need them.
 starter-part-how-about = How about another way: … .
 
-## Neutral words for messages. They say nothing about a group, a meeting or help. In Welsh they use only letters that keep a text message short.
+## Neutral words for messages. They say nothing about a group, a meeting or help. In Welsh they are said to a friend (ti), and use only letters that keep a text message cheap.
 
 starter-code-words-1 = Your library book is ready.
 starter-code-words-2 = I still have your baking tin.
 starter-code-words-3 = The buttons you wanted have come in.
-starter-code-words-4 = I found that recipe.
+starter-code-words-4 = I found that cookery book.
 starter-code-words-5 = Don't forget to feed the cat next door.
 starter-code-words-6 = Your jam jars are ready for you.
 starter-code-words-7 = The puzzle is one piece short.

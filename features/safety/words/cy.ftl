@@ -73,7 +73,7 @@ safety-keep-4 = Pryd a ble maen nhw, sut rydyn ni'n disgrifio'r lle i'r aelodau,
 # native: not yet read
 safety-keep-5-title = Beth rydych chi'n ei ysgrifennu at eich grŵp
 # native: not yet read
-safety-keep-5 = Mae dan glo. Y menywod oedd yn y grŵp pan ysgrifennoch chi'r geiriau sy'n gallu eu hagor. Fydd menyw sy'n ymuno wedyn ddim yn gallu, oni bai bod y grŵp wedi dewis hynny. Gallwch chi dynnu eich geiriau yn ôl.
+safety-keep-5 = Mae dan glo. Y menywod oedd yn y grŵp pan ysgrifennoch chi'r geiriau sy'n gallu eu hagor. Fydd menyw sy'n ymuno wedyn ddim yn gallu, oni bai bod y grŵp wedi dewis hynny. Gallwch chi dynnu eich geiriau yn ôl. Gall y system weld eich bod chi wedi ysgrifennu, ond nid beth.
 # native: not yet read
 safety-keep-6-title = Beth rydych chi'n ei ysgrifennu at un person
 # native: not yet read
@@ -89,7 +89,7 @@ safety-keep-8 = Gall y system ddarllen geiriau'r cytundeb, pwy gymerodd dasg, a 
 # native: not yet read
 safety-keep-9-title = Mewngofnodi
 # native: not yet read
-safety-keep-9 = Dydyn ni byth yn cadw eich cyfrinymadrodd. Allwn ni ddim ei ddweud wrthych chi. Tra byddwch chi wedi mewngofnodi, mae ffeil fach o'r enw cwci ar y ddyfais. Efallai y bydd ail gwci yn cofio'r ddyfais, fel na all neb eich cau chi allan. Byddwch chi'n cael eich allgofnodi ar ôl 15 munud heb wneud dim, neu cyn hynny.
+safety-keep-9 = Dydyn ni byth yn cadw eich cyfrinymadrodd. Allwn ni ddim ei ddweud wrthych chi. Tra byddwch chi wedi mewngofnodi, mae ffeil fach o'r enw cwci ar y ddyfais. Os ydych chi'n dweud y cawn ni, bydd ail gwci'n cofio'r ddyfais. Byddwch chi'n cael eich allgofnodi ar ôl 15 munud heb wneud dim, neu cyn hynny.
 # native: not yet read
 safety-keep-10-title = Beth dydyn ni ddim yn ei gadw
 # native: not yet read
@@ -264,7 +264,7 @@ safety-wrong-title = Dydy rhywbeth ddim yn teimlo'n iawn
 # native: not yet read
 safety-wrong-intro = Gallwch chi ei ddweud yma, beth bynnag yw'r peth. Gall fod yn beth bach. Does dim rhaid ichi fod yn siŵr, a does dim rhaid ichi roi enw.
 # native: not yet read
-safety-wrong-examples = Gallai fod yn ffordd mae rhywun yn siarad â chi, jôc am bwy ydych chi, addewid heb ei gadw, neu deimlad heb enw eto.
+safety-wrong-examples = Efallai mai'r ffordd mae rhywun yn siarad â chi yw hi. Efallai mai jôc am bwy ydych chi, neu addewid heb ei gadw. Efallai mai teimlad heb enw eto sydd yno.
 # native: not yet read
 safety-wrong-not-emergency = Fydd neb yn darllen hyn ar unwaith. Mewn perygl yn awr? Ffoniwch 999.
 # native: not yet read
