@@ -169,7 +169,7 @@ safety-see-keep-link = Beth rydyn ni'n ei gadw, ac am faint
 ## Hiding
 
 # native: not yet read
-safety-hide-title = Cuddio'r dudalen hon, a beth does dim modd ei guddio
+safety-hide-title = Cuddio'r dudalen hon, a'r hyn nad oes modd ei guddio
 # native: not yet read
 safety-hide-intro = Efallai y bydd rhywun yn edrych dros eich ysgwydd, neu'n edrych ar eich ffôn wedyn. Mae hyn yn helpu gyda'r cyntaf. Ychydig mae'n helpu gyda'r ail.
 # native: not yet read
@@ -243,7 +243,7 @@ safety-hide-before-1 = Os daw rhywun, pwyswch 'Cuddio'r dudalen hon' ar frig y d
 # native: not yet read
 safety-hide-before-2 = Bydd eich porwr yn dal i restru'r wefan hon yn ei hanes. Efallai y bydd yn cynnig cadw eich cyfrinymadrodd. Ar ddyfais sy'n cael ei rhannu, dywedwch na.
 # native: not yet read
-safety-hide-before-3 = Ydy hwn yn ffôn neu'n gyfrifiadur does neb arall yn edrych arno? Os nad ydych chi'n siŵr, efallai y byddai un arall yn fwy diogel.
+safety-hide-before-3 = Ydy hwn yn ffôn neu'n gyfrifiadur nad oes neb arall yn edrych arno? Os nad ydych chi'n siŵr, efallai y byddai un arall yn fwy diogel.
 # native: not yet read
 safety-hide-before-4 = Gallwch chi edrych ar y rhan fwyaf o'r tudalennau heb enw a heb fewngofnodi.
 # native: not yet read
@@ -251,7 +251,7 @@ safety-hide-before-go-on = Mynd ymlaen
 # native: not yet read
 safety-hide-before-look = Edrych heb ymuno
 # native: not yet read
-safety-hide-before-more = Mwy am guddio, a beth does dim modd ei guddio
+safety-hide-before-more = Mwy am guddio, a'r hyn nad oes modd ei guddio
 # native: not yet read
 safety-hide-try = Rhoi cynnig arni
 # native: not yet read
@@ -290,6 +290,10 @@ safety-wrong-to-outside = Rhywun y tu allan i hyn i gyd
 # native: not yet read
 safety-wrong-to-outside-hint = Dydyn nhw ddim yn rhan o'r grŵp nac o'r sefydliad. Byddwn ni'n dangos sut i gysylltu â nhw. Fyddwn ni ddim yn anfon dim drosoch chi.
 # native: not yet read
+safety-wrong-outside-title = Sut i gysylltu â rhywun o'r tu allan
+# native: not yet read
+safety-wrong-outside-none = Does neb o'r tu allan wedi ei enwi yma eto. Bydd y bobl ar dudalen 'Help ar unwaith' yn gwrando ar hyn hefyd.
+# native: not yet read
 safety-wrong-to-no-host = Does dim sefydliad y tu cefn i'r grŵp hwn.
 # native: not yet read
 safety-wrong-to-one-facilitator = Un hwylusydd sydd gan y grŵp hwn ar hyn o bryd.
@@ -298,7 +302,7 @@ safety-wrong-to-error = Dewiswch pwy ddylai ei ddarllen.
 # native: not yet read
 safety-wrong-what-label = Beth sydd ddim yn teimlo'n iawn?
 # native: not yet read
-safety-wrong-what-hint = Mae ychydig eiriau'n ddigon. Gadewch allan beth bynnag hoffech chi beidio â'i ddweud.
+safety-wrong-what-hint = Mae ychydig eiriau'n ddigon. Does dim rhaid ichi sôn am ddim nad ydych chi eisiau ei ddweud.
 # native: not yet read
 safety-wrong-what-error-empty = Ysgrifennwch ychydig eiriau, er mwyn i rywun allu helpu.
 # native: not yet read
@@ -326,7 +330,7 @@ safety-wrong-words-title = Geiriau i ddod yn ôl gyda nhw
 # native: not yet read
 safety-wrong-words-1 = Dydych chi ddim wedi mewngofnodi. Gyda'r geiriau hyn gallwch chi ddarllen yr ateb.
 # native: not yet read
-safety-wrong-words-2 = Ysgrifennwch nhw yn rhywle lle fydd neb yn edrych. Unwaith rydyn ni'n eu dangos. Allwn ni ddim dod o hyd iddyn nhw ichi wedyn.
+safety-wrong-words-2 = Ysgrifennwch nhw yn rhywle lle na fydd neb yn edrych. Unwaith rydyn ni'n eu dangos. Allwn ni ddim dod o hyd iddyn nhw ichi wedyn.
 # native: not yet read
 safety-wrong-words-3 = Gall unrhyw un sydd â'r geiriau ddarllen yr ateb.
 # native: not yet read
@@ -350,7 +354,7 @@ safety-wrong-mine-title = Beth ddywedoch chi wrthyn ni
 # native: not yet read
 safety-wrong-mine-empty = Dydych chi ddim wedi anfon dim byd.
 # native: not yet read
-safety-wrong-status-label = Ble mae pethau arni
+safety-wrong-status-label = Sut mae pethau'n sefyll
 # native: not yet read
 safety-wrong-status-sent = Wedi ei anfon. Does neb wedi ei agor eto.
 # native: not yet read
