@@ -1,6 +1,5 @@
 ### Starter texts. Facilitators pick from them and change them; nothing here is used until somebody chose it. A gap to fill in is written as three dots (…).
 
-
 ## Who the group is for
 
 starter-who-1 = Unrhyw fenyw sydd eisiau cwmni a chlust i wrando. Does dim angen rheswm i ddod.

@@ -1,6 +1,5 @@
 ### Starter texts. Facilitators pick from them and change them; nothing here is used until somebody chose it. A gap to fill in is written as three dots (…).
 
-
 ## Who the group is for
 
 starter-who-1 = Any woman who would like company and an open ear. You do not need a reason to come.

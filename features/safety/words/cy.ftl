@@ -1,6 +1,5 @@
 ### Safety: get help, what we keep, who can see what, hiding, saying that something is wrong.
 
-
 ## Get help now
 
 # native: not yet read
@@ -36,11 +35,11 @@ safety-help-last-checked = Gwiriwyd ddiwethaf: { $date }
 # native: not yet read
 safety-help-never-checked = Does neb wedi gwirio'r rhif hwn eto.
 # native: not yet read
-safety-help-no-numbers = Does dim rhifau eraill yma eto. Mae 999 yn gweithio bob amser.
+safety-help-no-numbers = Does dim rhifau eraill yma eto. Gallwch chi ffonio 999 ar unrhyw ffôn sydd â signal.
 # native: not yet read
 safety-help-not-emergency = Nid yw'r gwasanaeth hwn ar gyfer argyfwng. Does neb yn gwylio'r tudalennau hyn drwy'r amser.
 # native: not yet read
-safety-help-not-sent = Dydy agor y dudalen hon ddim yn dweud dim wrth neb.
+safety-help-not-sent = Dydy agor y dudalen hon ddim yn anfon neges at neb.
 # native: not yet read
 safety-help-hide = Os daw rhywun, defnyddiwch 'Cuddio'r dudalen hon' ar frig y dudalen.
 # native: not yet read
@@ -53,7 +52,7 @@ safety-keep-title = Beth rydyn ni'n ei gadw
 # native: not yet read
 safety-keep-intro = Deuddeg pwynt byr. Darllenwch faint bynnag yr hoffech chi. Gallwch chi ddarllen hyn heb ymuno.
 # native: not yet read
-safety-keep-locked = Mae 'dan glo' yn golygu bod y geiriau'n cael eu cadw mewn ffurf na all neb ei darllen heb gyfrinymadrodd.
+safety-keep-locked = Mae 'dan glo' yn golygu bod angen cyfrinymadrodd i agor y geiriau. Mae 'Pwy sy'n gallu gweld beth' yn dweud pa mor bell mae hynny'n mynd.
 # native: not yet read
 safety-keep-1-title = Yr enw rydych chi'n ei ddefnyddio
 # native: not yet read

@@ -1,6 +1,5 @@
 ### Safety: get help, what we keep, who can see what, hiding, saying that something is wrong.
 
-
 ## Get help now
 
 safety-help-title = Get help now
@@ -19,9 +18,9 @@ safety-help-number-languages = Languages
 safety-help-number-cost = Cost
 safety-help-last-checked = Last checked on { $date }
 safety-help-never-checked = Nobody has checked this number yet.
-safety-help-no-numbers = No other numbers have been put here yet. 999 always works.
+safety-help-no-numbers = No other numbers have been put here yet. You can call 999 from any phone that has a signal.
 safety-help-not-emergency = This service is not for emergencies. Nobody watches these pages all the time.
-safety-help-not-sent = Opening this page tells nobody anything.
+safety-help-not-sent = Opening this page sends no message to anybody.
 safety-help-hide = If somebody comes, use 'Hide this page' at the top.
 safety-help-wrong = Is it about somebody in this group? Go to 'Something doesn't feel right'.
 
@@ -29,7 +28,7 @@ safety-help-wrong = Is it about somebody in this group? Go to 'Something doesn't
 
 safety-keep-title = What we keep
 safety-keep-intro = Twelve short points. Read as many as you like. You can read this without joining.
-safety-keep-locked = 'Locked' means that the words are kept in a form nobody can read without a passphrase.
+safety-keep-locked = 'Locked' means that it takes a passphrase to open the words. 'Who can see what' says how far that goes.
 safety-keep-1-title = The name you use
 safety-keep-1 = You choose it. It does not have to be your real name. The system and your group can read it. We keep it until you erase it.
 safety-keep-2-title = Which groups you are in
