@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use database::{Database, Fault, Keystore, Store};
 use foundation::{Clock, Id};
-use keys::ServerKey;
+use keys::{MemberKeys, ServerKey};
 use language::Catalogue;
 use messages::Hub;
 use tokio::sync::Semaphore;
@@ -46,23 +46,31 @@ pub struct HelpLine {
 }
 
 /// What features ask to be told of, so that the roots need not know them. Each runs inside the transaction that it hears
-/// of; the server puts them together at start.
+/// of and changes only the store; the server puts them together at start.
 #[derive(Clone, Default)]
 pub struct Hooks {
-    /// A member leaves no trace in a group: group, her handle there.
+    /// Which places an account has in groups.
+    pub places_of: Vec<PlacesOf>,
+    /// A member leaves no trace in a group. The keystore has forgotten her keys already.
     pub forget_member: Vec<ForgetMember>,
     /// An account is no more.
     pub forget_account: Vec<ForgetAccount>,
-    /// Somebody came into a group or left it: group, handle, whether she came.
+    /// Somebody came into a group or left it.
     pub membership_changed: Vec<MembershipChanged>,
+    /// A woman has new keys: what was sealed to the old ones is sealed to the new ones.
+    pub keys_changed: Vec<KeysChanged>,
 }
 
-/// Forgets a member: `(store, group, handle)`.
-pub type ForgetMember = fn(&mut Store, Id, Id) -> Result<(), Fault>;
-/// Forgets an account: `(store, account)`.
-pub type ForgetAccount = fn(&mut Store, Id) -> Result<(), Fault>;
-/// Hears of a coming or going: `(store, group, handle, came)`.
-pub type MembershipChanged = fn(&mut Store, Id, Id, bool) -> Result<(), Fault>;
+/// Names the groups an account is in and her handle in each: `(store, account)`.
+pub type PlacesOf = fn(&mut Store, Id) -> Result<Vec<(Id, Id)>, Fault>;
+/// Forgets a member: `(app, store, group, handle)`.
+pub type ForgetMember = fn(&App, &mut Store, Id, Id) -> Result<(), Fault>;
+/// Forgets an account: `(app, store, account)`.
+pub type ForgetAccount = fn(&App, &mut Store, Id) -> Result<(), Fault>;
+/// Hears of a coming or going: `(app, store, group, handle, whether she came)`.
+pub type MembershipChanged = fn(&App, &mut Store, Id, Id, bool) -> Result<(), Fault>;
+/// Hears of new keys: `(app, store, account, old, new)`.
+pub type KeysChanged = fn(&App, &mut Store, Id, &MemberKeys, &MemberKeys) -> Result<(), Fault>;
 
 /// Work a feature does by itself, now and then. The server runs each on a blocking thread; a fault is logged and the
 /// duty tried again at its next time.

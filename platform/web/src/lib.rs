@@ -20,7 +20,9 @@ mod stream;
 mod visit;
 
 pub use admit::{Access, Admit, Anyone, SignedIn};
-pub use app::{App, Duty, ForgetAccount, ForgetMember, HelpLine, Hooks, MembershipChanged, Settings};
+pub use app::{
+    App, Duty, ForgetAccount, ForgetMember, HelpLine, Hooks, KeysChanged, MembershipChanged, PlacesOf, Settings,
+};
 pub use form::{Filled, Form};
 pub use frame::Frame;
 pub use hide::{away_places, routes as hide_routes};
