@@ -10,7 +10,7 @@ const form = doc.querySelector('form.hide');
 const said = form && form.querySelector('[role=status]');
 
 function blank() {
-  root.className = 'gone';
+  root.classList.add('gone');
   if (doc.body) doc.body.hidden = true;
 }
 

@@ -24,9 +24,9 @@ frame-sign-out = Allgofnodi
 # Cuddio'r sgrin yn gyflym.
 hide-page = Cuddio'r dudalen hon
 # native: not yet read
-hide-two-more = Shift: pwyswch 2 waith eto i guddio'r dudalen hon.
+hide-two-more = Shift: pwyswch ddwywaith eto i guddio'r dudalen hon.
 # native: not yet read
-hide-one-more = Shift: pwyswch 1 waith eto i guddio'r dudalen hon.
+hide-one-more = Shift: pwyswch unwaith eto i guddio'r dudalen hon.
 # native: not yet read
 hide-cover = Tapiwch i barhau
 hide-away-title = Tywydd
