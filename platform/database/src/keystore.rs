@@ -290,6 +290,17 @@ impl Keystore {
         self.database.settle()
     }
 
+    /// The erasure ledger: who is no more, accounts and member handles alike. What the main store still has of them, from
+    /// a kill half-way or a restored back-up, is forgotten again before the program starts.
+    ///
+    /// # Errors
+    /// The keystore cannot be reached.
+    pub fn erased(&self) -> Result<Vec<Id>, Fault> {
+        let rows: Vec<Vec<u8>> =
+            self.database.read(|connection| Ok(erasures::table.select(erasures::owner).load(connection)?))?;
+        rows.iter().map(|owner| Ok(Id::from_column(owner)?)).collect()
+    }
+
     /// Keeps a session, new or with more in it than before.
     ///
     /// # Errors

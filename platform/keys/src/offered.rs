@@ -88,3 +88,12 @@ pub fn offer_passphrase(language: Language) -> Result<String, Fault> {
 pub fn recovery_words() -> Result<String, Fault> {
     draw(english(), RECOVERY_WORDS)
 }
+
+/// Whether a folded text is nothing but words of one of our lists, at least as many as we offer.
+pub fn all_offered(folded: &str) -> bool {
+    [Language::En, Language::Cy].into_iter().any(|language| {
+        let (words, count) = list(language);
+        let typed: Vec<&str> = folded.split(' ').collect();
+        typed.len() >= count && typed.iter().all(|word| words.contains(word))
+    })
+}

@@ -52,6 +52,14 @@ impl Passphrase {
         ))
     }
 
+    /// What was typed at a sign-in or when one is chosen: forgiving where all of it is words we offer, exact otherwise.
+    /// The same text always comes out the same, so that one stretch is enough.
+    #[must_use]
+    pub fn typed(typed: &str) -> Self {
+        let words = Self::of_words(typed);
+        if crate::offered::all_offered(&words.0) { words } else { Self::new(typed) }
+    }
+
     /// Characters, counted as code points of the folded form.
     #[must_use]
     pub fn char_count(&self) -> usize {

@@ -19,6 +19,7 @@ pub struct Frame {
     native_wait: bool,
     demo: bool,
     script: bool,
+    away: u8,
 }
 
 impl Frame {
@@ -42,6 +43,7 @@ impl Frame {
             native_wait: false,
             demo: visit.app().settings.demo,
             script: session.is_some(),
+            away: session.map_or(0, |session| session.away),
         }
     }
 
@@ -170,6 +172,12 @@ impl Frame {
     pub fn other_language_path(&self) -> String {
         let rest = self.path.get(3..).unwrap_or_default();
         format!("/{}{rest}", self.language().other().code())
+    }
+
+    /// Where hiding leads, for the script: the same plain page the form leads to.
+    #[must_use]
+    pub fn away_path(&self) -> String {
+        format!("/away?l={}&p={}", self.language().code(), self.away)
     }
 
     /// The hidden field `form` of every form.

@@ -71,6 +71,14 @@ impl Reply {
         Ok(Self::of("text/html; charset=utf-8", html.into_bytes()))
     }
 
+    /// A page that shows a form again, with what is to be put right.
+    ///
+    /// # Errors
+    /// As [`Reply::page`].
+    pub fn refused(view: &impl askama::Template) -> Answer {
+        Ok(Self::page(view)?.with_status(StatusCode::UNPROCESSABLE_ENTITY))
+    }
+
     /// Go on to a path of ours (303, so that a reload sends nothing twice).
     #[must_use]
     pub fn to(place: impl Into<String>) -> Self {

@@ -101,6 +101,11 @@ impl Session {
         self.epochs.get(&(group, chain.to_owned(), epoch)).map(|bytes| EpochKey::from_bytes(*bytes))
     }
 
+    /// Changes how long this session may lie still.
+    pub const fn set_idle_seconds(&mut self, seconds: i64) {
+        self.row.idle_seconds = seconds;
+    }
+
     fn sealed(&self) -> Result<Vec<u8>, Fault> {
         let mut plain = Zeroizing::new(Vec::with_capacity(4096));
         put(&mut plain, &self.keys.to_secret_bytes());
@@ -185,6 +190,14 @@ impl Visit {
                 session.epochs.insert((group, chain, epoch), *key.expose());
             }
         })
+    }
+
+    /// Ends every session of hers but this one.
+    ///
+    /// # Errors
+    /// The keystore cannot be reached.
+    pub fn end_other_sessions(&self, account: Id) -> Result<(), Fault> {
+        self.app().keystore.end_sessions_of(account, self.session.as_ref().map(|session| session.secret.id()))
     }
 
     /// Ends her session: the row goes, the cookie goes. The known-device cookie stays: it is what lets her back in.

@@ -1,0 +1,77 @@
+//! A new account: a name and a passphrase, nothing else.
+
+use foundation::{FieldRefusals, Refusal};
+use web::{Answer, Anyone, Begin, Filled, Form, Reply, Visit};
+
+use super::sign_in;
+use crate::{
+    rules, store,
+    store::NewAccount,
+    views,
+};
+
+pub(super) fn show(visit: &mut Visit, _: Anyone) -> Answer {
+    let to = rules::onward(visit.query("to").unwrap_or_default(), "");
+    let offered = keys::offer_passphrase(visit.language())?;
+    let fields = Filled::empty().with("choice", "offered").with("losing", "words");
+    Reply::page(&views::New { frame: visit.frame().with_script(), fields, offered, to })
+}
+
+pub(super) fn make(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
+    let to = rules::onward(form.value("to"), &sign_in::sign_in_place(visit));
+    let typed = rules::Typed {
+        name: form.value("name"),
+        choice: form.value("choice"),
+        offered: form.value("offered"),
+        own: form.value("passphrase"),
+        again: form.value("passphrase-again"),
+        losing: form.value("losing"),
+    };
+    let refusals = match rules::choose(&typed, &visit.app().settings.place_name) {
+        Err(refusals) => refusals,
+        Ok(chosen) => {
+            let app = visit.app().clone();
+            let idle_seconds = rules::idle_seconds(form.checked("watched", "yes"), false);
+            let new = NewAccount {
+                name: chosen.name.as_str(),
+                passphrase: &chosen.passphrase,
+                losing: chosen.losing,
+                idle_seconds,
+            };
+            match store::make(&app, &new)? {
+                Some(made) => {
+                    visit.begin_session(Begin {
+                        account: made.account,
+                        keys: made.keys,
+                        name: chosen.name.as_str().to_owned(),
+                        owes_second_factor: false,
+                        idle_seconds,
+                        palette: "tide".to_owned(),
+                        away: 0,
+                    })?;
+                    return match made.recovery {
+                        Some(words) => Reply::page(&views::WordsOnce {
+                            frame: visit.frame(),
+                            words: words.split(' ').map(str::to_owned).collect(),
+                            to,
+                        })
+                        .map(Reply::uncompressed),
+                        None => Ok(Reply::to(to)),
+                    };
+                }
+                None => {
+                    let mut refusals = FieldRefusals::new();
+                    refusals.add("passphrase", Refusal::new("accounts-passphrase-common"));
+                    refusals
+                }
+            }
+        }
+    };
+    let offered = if form.value("offered").is_empty() {
+        keys::offer_passphrase(visit.language())?
+    } else {
+        form.value("offered").to_owned()
+    };
+    let fields = Filled::again(form, &refusals, visit.speaker());
+    Reply::refused(&views::New { frame: visit.frame().with_script(), fields, offered, to })
+}

@@ -1,0 +1,144 @@
+//! Signing in, signing out, and giving the passphrase again.
+
+use database::Fault;
+use foundation::{FieldRefusals, Refusal};
+use keys::{Passphrase, SessionSecret};
+use web::{Answer, Anyone, Begin, Cookie, Filled, Form, Reply, SignedIn, Turned, Visit};
+
+use crate::{model::Account, rules, store, views};
+
+/// The cookie of a device she ticked as hers. It opens nothing; it only has its own bucket of tries.
+const DEVICE: &str = "__Host-d";
+const DEVICE_SECONDS: u64 = 400 * 24 * 60 * 60;
+
+/// Where signing in leads when nothing else was asked.
+#[must_use]
+pub fn sign_in_place(visit: &Visit) -> String {
+    visit.path_to("/")
+}
+
+pub(super) fn lead(visit: &mut Visit, _: Anyone) -> Answer {
+    Ok(Reply::to(visit.path_to("/sign-in")))
+}
+
+pub(super) fn show(visit: &mut Visit, _: Anyone) -> Answer {
+    let to = rules::onward(visit.query("to").unwrap_or_default(), "");
+    Reply::page(&views::SignIn { frame: visit.frame().with_script(), fields: Filled::empty(), to })
+}
+
+/// Two buckets (keys.md rule 11): one for each device she ticked as hers, one for all others together. Never one for an
+/// address, which he may share with her; never for ever.
+struct Buckets {
+    name: [u8; 32],
+    tries: [u8; 32],
+    most: i64,
+    seconds: i64,
+}
+
+fn buckets(visit: &Visit, name: &str) -> Result<Buckets, Fault> {
+    let app = visit.app();
+    let secret = app.keystore.secret("tries")?;
+    let name = keys::normal_name(name);
+    let bucket = *secret.derive(&format!("name/{name}")).expose();
+    if let Some(device) = visit.cookie(DEVICE).and_then(SessionSecret::from_cookie)
+        && app.keystore.knows_device(device.id(), bucket)?
+    {
+        let own = *secret.derive(&format!("device/{}/{name}", data_of(&device.id()))).expose();
+        return Ok(Buckets { name: bucket, tries: own, most: 10, seconds: 15 * 60 });
+    }
+    Ok(Buckets { name: bucket, tries: bucket, most: 10, seconds: 60 * 60 })
+}
+
+fn data_of(bytes: &[u8; 32]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+pub(super) fn open(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
+    let (name, typed) = (form.value("name"), form.value("passphrase"));
+    let start = sign_in_place(visit);
+    let to = rules::onward(form.value("to"), &start);
+    let mut refusals = FieldRefusals::new();
+    if let Err(refusal) = rules::name(name) {
+        refusals.add("name", refusal);
+    }
+    if typed.trim().is_empty() {
+        refusals.add("passphrase", Refusal::new("text-missing"));
+    }
+    if refusals.is_empty() {
+        let buckets = buckets(visit, name)?;
+        let app = visit.app().clone();
+        if app.keystore.may_try(buckets.tries, visit.now(), buckets.most, buckets.seconds)? {
+            if let Some((account, keys)) = store::open(&app, name, &Passphrase::typed(typed))? {
+                app.keystore.forget_tries(buckets.tries)?;
+                if form.checked("mine", "yes") {
+                    let device = SessionSecret::random()?;
+                    app.keystore.remember_device(device.id(), buckets.name, visit.now())?;
+                    visit.set_cookie(Cookie::lasting(DEVICE, &device.to_cookie(), DEVICE_SECONDS));
+                }
+                return begin(visit, &account, keys, &to);
+            }
+            refusals.add("passphrase", Refusal::new("accounts-not-found"));
+        } else {
+            refusals.add("passphrase", Refusal::new("accounts-wait"));
+        }
+    }
+    let fields = Filled::again(form, &refusals, visit.speaker());
+    Reply::refused(&views::SignIn { frame: visit.frame().with_script(), fields, to })
+}
+
+/// Begins her session and leads on: to the second factor where one is owed, to words that wait, or where she was going.
+pub(super) fn begin(visit: &mut Visit, account: &Account, keys: keys::MemberKeys, to: &str) -> Answer {
+    let settings = store::settings(account, &keys)?;
+    visit.begin_session(Begin {
+        account: account.id,
+        keys,
+        name: settings.name,
+        owes_second_factor: account.needs_code,
+        idle_seconds: account.idle_seconds,
+        palette: settings.palette,
+        away: settings.away,
+    })?;
+    if account.needs_code {
+        return Ok(Reply::to(format!("{}?to={to}", visit.path_to("/sign-in/code"))));
+    }
+    go_on(visit, account.id, to)
+}
+
+pub(super) fn go_on(visit: &Visit, account: foundation::Id, to: &str) -> Answer {
+    let waits = visit.has_kept_words(account)?;
+    Ok(Reply::to(if waits { visit.path_to("/kept") } else { to.to_owned() }))
+}
+
+pub(super) fn leave(visit: &mut Visit, _: Anyone, _: &Form) -> Answer {
+    visit.end_session()?;
+    Ok(Reply::to(visit.path_to("/")).with_header("clear-site-data", "\"cache\", \"storage\"".to_owned()))
+}
+
+pub(super) fn show_again(visit: &mut Visit, _: SignedIn) -> Answer {
+    let to = rules::onward(visit.query("to").unwrap_or_default(), &sign_in_place(visit));
+    Reply::page(&views::Again { frame: visit.frame(), fields: Filled::empty(), to })
+}
+
+/// Her passphrase once more before something that cannot be undone. Wrong tries count in the same buckets.
+pub(super) fn again(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
+    let to = rules::onward(form.value("to"), &sign_in_place(visit));
+    let name = visit.session().ok_or(Turned::SignIn)?.name.clone();
+    let buckets = buckets(visit, &name)?;
+    let app = visit.app().clone();
+    let mut refusals = FieldRefusals::new();
+    if app.keystore.may_try(buckets.tries, visit.now(), buckets.most, buckets.seconds)? {
+        match store::open(&app, &name, &Passphrase::typed(form.value("passphrase")))? {
+            Some((account, _)) if account.id == who.account => {
+                app.keystore.forget_tries(buckets.tries)?;
+                let now = visit.now().as_microsecond();
+                visit.keep_session(|session| session.stepped_up_at = now)?;
+                return Ok(Reply::to(to));
+            }
+            _ => refusals.add("passphrase", Refusal::new("accounts-not-hers")),
+        }
+    } else {
+        refusals.add("passphrase", Refusal::new("accounts-wait"));
+    }
+    let fields = Filled::again(form, &refusals, visit.speaker());
+    Reply::refused(&views::Again { frame: visit.frame(), fields, to })
+}

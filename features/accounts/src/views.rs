@@ -1,0 +1,97 @@
+//! One typed struct for each template.
+
+use askama::Template;
+use web::{Filled, Frame};
+
+/// Signing in.
+#[derive(Template)]
+#[template(path = "accounts_sign_in.html")]
+pub struct SignIn {
+    pub frame: Frame,
+    pub fields: Filled,
+    pub to: String,
+}
+
+/// The passphrase once more.
+#[derive(Template)]
+#[template(path = "accounts_again.html")]
+pub struct Again {
+    pub frame: Frame,
+    pub fields: Filled,
+    pub to: String,
+}
+
+/// The second factor; with its secret, spelled, while it is being set up.
+#[derive(Template)]
+#[template(path = "accounts_code.html")]
+pub struct Code {
+    pub frame: Frame,
+    pub fields: Filled,
+    pub to: String,
+    pub spelled: Option<String>,
+}
+
+/// A new account.
+#[derive(Template)]
+#[template(path = "accounts_new.html")]
+pub struct New {
+    pub frame: Frame,
+    pub fields: Filled,
+    pub offered: String,
+    pub to: String,
+}
+
+/// Recovery words, once.
+#[derive(Template)]
+#[template(path = "accounts_words_once.html")]
+pub struct WordsOnce {
+    pub frame: Frame,
+    pub words: Vec<String>,
+    pub to: String,
+}
+
+/// The way back in.
+#[derive(Template)]
+#[template(path = "accounts_back_in.html")]
+pub struct BackIn {
+    pub frame: Frame,
+    pub fields: Filled,
+}
+
+/// Her own page.
+#[derive(Template)]
+#[template(path = "accounts_account.html")]
+pub struct AccountPage {
+    pub frame: Frame,
+    pub fields: Filled,
+    pub palettes: Vec<(String, String, String)>,
+    pub places: Vec<(String, String, String)>,
+    pub losing: String,
+}
+
+/// A new passphrase.
+#[derive(Template)]
+#[template(path = "accounts_passphrase.html")]
+pub struct ChangePassphrase {
+    pub frame: Frame,
+    pub fields: Filled,
+    pub offered: String,
+}
+
+/// Before everything of hers goes.
+#[derive(Template)]
+#[template(path = "accounts_erase.html")]
+pub struct Erase {
+    pub frame: Frame,
+    pub fields: Filled,
+    pub backup: Option<String>,
+}
+
+/// After it has gone.
+#[derive(Template)]
+#[template(path = "accounts_erased.html")]
+pub struct Erased {
+    pub frame: Frame,
+    pub code: String,
+    pub day: String,
+}
