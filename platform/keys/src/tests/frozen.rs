@@ -1,0 +1,5 @@
+use super::place;
+#[test]
+fn x() {
+    let _ = place();
+}
