@@ -114,7 +114,7 @@ fn an_epoch_key_is_known_by_its_commitment() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(3_000))]
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
     #[test]
     fn it_opens_only_where_it_was_sealed(first in any_bound(), second in any_bound(), words in ".{0,400}") {
         let (epoch, shred) = keys();

@@ -78,7 +78,7 @@ fn a_commitment_of_another_key_is_refused_though_the_rest_would_open() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(3_000))]
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
     #[test]
     fn it_opens_only_where_it_was_wrapped(first in any_bound(), second in any_bound(), plain in prop::collection::vec(any::<u8>(), 0..100)) {
         let key = SecretKey::random().unwrap();
