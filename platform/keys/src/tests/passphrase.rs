@@ -92,6 +92,7 @@ fn her_name_and_her_groups_are_not_in_it() {
     ] {
         assert_eq!(check(typed, &[context]), Err(HoldsName), "{typed} / {context}");
     }
+    assert_eq!(check("salt and pepper trees", &["Coffee and Cake"]), Ok(()));
     // A short name inside another word is no name, and empty context words say nothing.
     assert_eq!(check("planning a long picnic", &["Ann", "", " ", "-"]), Ok(()));
 }
