@@ -218,7 +218,10 @@ fn holds_name(small: &str, squeezed: &str, context_words: &[&str]) -> bool {
             word.chars().count() > 1
                 && small.split(|character: char| !character.is_alphanumeric()).any(|part| part == word)
         };
+        // The small words of a longer name ('Coffee and Cake') are everybody's.
+        let is_one = whole.as_str() == context;
         long(&whole)
-            || context.split(|character: char| !character.is_alphanumeric()).any(|word| long(word) || alone(word))
+            || (is_one && alone(&whole))
+            || context.split(|character: char| !character.is_alphanumeric()).any(long)
     })
 }
