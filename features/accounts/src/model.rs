@@ -1,7 +1,6 @@
 //! The nouns.
 
 use foundation::Id;
-use keys::SecretKey;
 
 /// What she picked for the day she loses her passphrase (keys.md rule 9).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,12 +110,4 @@ impl Settings {
         let away = lines.next().and_then(|away| away.parse().ok()).unwrap_or(0);
         Self { name: name.to_owned(), palette: palette.to_owned(), away }
     }
-}
-
-/// What one stretch of name and passphrase gives.
-pub struct Found {
-    /// Finds the account.
-    pub tag: [u8; 32],
-    /// Opens its keys.
-    pub wrap_key: SecretKey,
 }

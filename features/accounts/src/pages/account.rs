@@ -73,7 +73,7 @@ pub(super) fn keep_look(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer
     };
     let session = visit.session().ok_or(Turned::SignIn)?;
     let settings = Settings { name: session.name.clone(), palette: (*palette).to_owned(), away };
-    let public = session.keys.public();
+    let public = session.keys.public().clone();
     let idle = rules::idle_seconds(form.checked("watched", "yes"), account.needs_code);
     let place = visit.path_to("/account");
     let kept = settings.clone();
