@@ -1,0 +1,565 @@
+### Safety: get help, what we keep, who can see what, hiding, saying that something is wrong.
+
+## Get help now
+
+# native: not yet read
+safety-help-title = Help ar unwaith
+# native: not yet read
+safety-help-danger-title = Mewn perygl yn awr
+# native: not yet read
+safety-help-danger-call = Ffoniwch 999. Gofynnwch am yr heddlu, ambiwlans neu'r gwasanaeth tân.
+# native: not yet read
+safety-help-danger-silent = Os na allwch chi siarad, ffoniwch 999 ar ffôn symudol. Gwrandewch. Wedyn pwyswch 55.
+# native: not yet read
+safety-help-danger-silent-limits = Ar ffôn symudol yn unig mae pwyso 55 yn gweithio. Dydy pwyso 55 ddim yn dweud wrth yr heddlu ble rydych chi. Pan fyddan nhw'n gofyn rhywbeth, pesychwch neu tapiwch y ffôn os gallwch chi.
+# native: not yet read
+safety-help-danger-trace = Efallai y bydd yr alwad yn aros yn rhestr galwadau'r ffôn.
+# native: not yet read
+safety-help-talk-title = Rhywun i siarad â nhw
+# native: not yet read
+safety-help-talk-intro = Mae'r bobl hyn yn gwybod am niwed gartref, am gyfnodau anodd, ac am ddod o hyd i le diogel. Does dim rhaid ichi fod yn siŵr cyn ffonio.
+# native: not yet read
+safety-help-talk-trace = Gallai galwad neu neges destun ddangos yn y ffôn neu ar y bil. Os defnyddiwch chi ffôn ffrind neu ffôn llyfrgell, fydd dim ar ôl ar eich ffôn chi.
+# native: not yet read
+safety-help-number-call = Ffonio
+# native: not yet read
+safety-help-number-text = Anfon neges destun
+# native: not yet read
+safety-help-number-hours = Ar agor
+# native: not yet read
+safety-help-number-languages = Ieithoedd
+# native: not yet read
+safety-help-number-cost = Cost
+# native: not yet read
+safety-help-last-checked = Gwiriwyd ddiwethaf: { $date }
+# native: not yet read
+safety-help-never-checked = Does neb wedi gwirio'r rhif hwn eto.
+# native: not yet read
+safety-help-no-numbers = Does dim rhifau eraill yma eto. Gallwch chi ffonio 999 ar unrhyw ffôn sydd â signal.
+# native: not yet read
+safety-help-not-emergency = Nid yw'r gwasanaeth hwn ar gyfer argyfwng. Does neb yn gwylio'r tudalennau hyn drwy'r amser.
+# native: not yet read
+safety-help-not-sent = Dydy agor y dudalen hon ddim yn anfon neges at neb.
+# native: not yet read
+safety-help-hide = Os daw rhywun, defnyddiwch 'Cuddio'r dudalen hon' ar frig y dudalen.
+# native: not yet read
+safety-help-wrong = Ydy hyn am rywun yn y grŵp? Ewch i 'Dydy rhywbeth ddim yn teimlo'n iawn'.
+
+## What we keep
+
+# native: not yet read
+safety-keep-title = Beth rydyn ni'n ei gadw
+# native: not yet read
+safety-keep-intro = Deuddeg pwynt byr. Darllenwch faint bynnag yr hoffech chi. Gallwch chi ddarllen hyn heb ymuno.
+# native: not yet read
+safety-keep-locked = Mae 'dan glo' yn golygu bod angen cyfrinymadrodd i agor y geiriau. Mae 'Pwy sy'n gallu gweld beth' yn dweud pa mor bell mae hynny'n mynd.
+# native: not yet read
+safety-keep-1-title = Yr enw rydych chi'n ei ddefnyddio
+# native: not yet read
+safety-keep-1 = Chi sy'n ei ddewis. Does dim rhaid iddo fod yn enw go iawn. Gall y system a'ch grŵp ei ddarllen. Rydyn ni'n ei gadw nes ichi ei ddileu.
+# native: not yet read
+safety-keep-2-title = Ym mha grwpiau rydych chi
+# native: not yet read
+safety-keep-2 = Rhaid i'r system wybod hyn i ddangos y tudalennau cywir ichi. Rydyn ni'n ei gadw nes ichi adael.
+# native: not yet read
+safety-keep-3-title = Sut i gysylltu â chi
+# native: not yet read
+safety-keep-3 = Dim ond os ydych chi'n ei roi inni. Gall y system ei ddarllen, achos rhaid iddi roi gwybod ichi pan fydd cynlluniau'n newid. Gall hwylusydd ei agor os yw hi'n rhoi rheswm, a byddwch chi'n gweld iddi wneud. Gallwch chi ei newid neu ei ddileu.
+# native: not yet read
+safety-keep-4-title = Cyfarfodydd
+# native: not yet read
+safety-keep-4 = Pryd a ble maen nhw, sut rydyn ni'n disgrifio'r lle i'r aelodau, a phwy sy'n dod. Gall y system ddarllen hyn, achos mae'n llenwi calendrau ac yn rhoi gwybod i fenywod gyda'r nos. Gall eich grŵp ei ddarllen hefyd. Mae dyddiad dileu i bob un o'r rhain.
+# native: not yet read
+safety-keep-5-title = Beth rydych chi'n ei ysgrifennu at eich grŵp
+# native: not yet read
+safety-keep-5 = Mae dan glo. Y menywod oedd yn y grŵp pan ysgrifennoch chi'r geiriau sy'n gallu eu hagor. Fydd menyw sy'n ymuno wedyn ddim yn gallu, oni bai bod y grŵp wedi dewis hynny. Gallwch chi dynnu eich geiriau yn ôl. Gall y system weld eich bod chi wedi ysgrifennu, ond nid beth.
+# native: not yet read
+safety-keep-6-title = Beth rydych chi'n ei ysgrifennu at un person
+# native: not yet read
+safety-keep-6 = Mae dan glo. Dim ond chi a'r bobl rydych chi wedi anfon y geiriau atyn nhw sy'n gallu eu hagor. Mae hyn yn wir hefyd pan fyddwch chi'n dweud bod rhywbeth o'i le.
+# native: not yet read
+safety-keep-7-title = Beth roeddech chi'n dal i'w ysgrifennu
+# native: not yet read
+safety-keep-7 = Os byddwch chi'n cael eich allgofnodi ar y canol, rydyn ni'n cadw eich geiriau am awr. Maen nhw dan glo. Dim ond chi sy'n gallu eu hagor.
+# native: not yet read
+safety-keep-8-title = Y cytundeb, y tasgau a'r addewidion
+# native: not yet read
+safety-keep-8 = Gall y system ddarllen geiriau'r cytundeb, pwy gymerodd dasg, a beth gafodd ei addo i bwy. Rhaid iddi atgoffa pobl.
+# native: not yet read
+safety-keep-9-title = Mewngofnodi
+# native: not yet read
+safety-keep-9 = Dydyn ni byth yn cadw eich cyfrinymadrodd. Allwn ni ddim ei ddweud wrthych chi. Tra byddwch chi wedi mewngofnodi, mae ffeil fach o'r enw cwci ar y ddyfais. Os ydych chi'n dweud y cawn ni, bydd ail gwci'n cofio'r ddyfais. Byddwch chi'n cael eich allgofnodi ar ôl 15 munud heb wneud dim, neu cyn hynny.
+# native: not yet read
+safety-keep-10-title = Beth dydyn ni ddim yn ei gadw
+# native: not yet read
+safety-keep-10 = Dydyn ni ddim yn gofyn am eich enw cyfreithiol, eich oedran, eich cyfeiriad na beth ddigwyddodd ichi. Dydyn ni ddim yn cofnodi o ba gyfeiriad rhyngrwyd y daethoch chi. Dydy'r tudalennau hyn ddim yn anfon dim at unrhyw gwmni arall.
+# native: not yet read
+safety-keep-11-title = Copïau wrth gefn
+# native: not yet read
+safety-keep-11 = Copïau rhag ofn i'r cyfrifiadur dorri yw copïau wrth gefn. Os byddwch chi'n dileu heddiw, bydd popeth sy'n perthyn i chi wedi mynd o'r fan hon ar unwaith, ac o bob copi wrth gefn erbyn y dyddiad hwn: { $date }.
+# native: not yet read
+safety-keep-11-none = Copïau rhag ofn i'r cyfrifiadur dorri yw copïau wrth gefn. Does dim un wedi ei drefnu yma eto. Felly os byddwch chi'n dileu, bydd popeth sy'n perthyn i chi wedi mynd ar unwaith. Ond os bydd y cyfrifiadur yn torri, gallai beth ysgrifennoch chi gael ei golli hefyd.
+# native: not yet read
+safety-keep-12-title = Pan fyddwch chi'n dileu
+# native: not yet read
+safety-keep-12 = Mae eich enw, sut i gysylltu â chi a'ch geiriau wedi mynd. Un llinell sy'n aros, heb enw: mae un fenyw wedi gadael. Allwn ni ddim cyrraedd negeseuon testun ac e-byst sydd wedi eu hanfon, papur, na beth mae eraill yn ei gofio. Os oedd rhaid i'r sefydliad cynnal ysgrifennu cofnod diogelu, y sefydliad sy'n cadw hwnnw, y tu allan i'r system hon.
+# native: not yet read
+safety-keep-who-asks = Pwy sy'n gofalu am hyn i gyd, a sut i holi
+
+## Who can see what
+
+# native: not yet read
+safety-see-title = Pwy sy'n gallu gweld beth
+# native: not yet read
+safety-see-intro = Mae hyn yr un peth i bob grŵp yma.
+# native: not yet read
+safety-see-person = Pwy
+# native: not yet read
+safety-see-can = Yn gallu gweld
+# native: not yet read
+safety-see-cannot = Ddim yn gallu gweld
+# native: not yet read
+safety-see-member = Menyw yn eich grŵp
+# native: not yet read
+safety-see-member-can = Yr enw rydych chi'n ei ddefnyddio. Beth rydych chi'n ei ysgrifennu at y grŵp tra bydd hi ynddo. Beth rydych chi'n dewis ei rannu â hi.
+# native: not yet read
+safety-see-member-cannot = Sut i gysylltu â chi. Eich atebion chi i'r cytundeb. Eich grwpiau eraill. A ydych chi wedi darllen rhywbeth, na phryd roeddech chi yma ddiwethaf.
+# native: not yet read
+safety-see-facilitator = Eich hwylusydd
+# native: not yet read
+safety-see-facilitator-can = Beth mae menyw yn y grŵp yn gallu ei weld. Pwy sydd wedi dweud ei bod yn dod. Beth rydych chi'n ei anfon ati hi. Sut i gysylltu â chi, os yw hi'n rhoi rheswm. Byddwch chi'n gweld y rheswm.
+# native: not yet read
+safety-see-facilitator-cannot = Beth rydych chi'n ei anfon at rywun arall, hyd yn oed os yw amdani hi. Beth rydych chi'n ei gadw i chi'ch hun. Eich cyfrinymadrodd.
+# native: not yet read
+safety-see-host = Staff y sefydliad cynnal
+# native: not yet read
+safety-see-host-can = Pa grwpiau sydd, pwy sy'n eu hwyluso, pryd maen nhw'n cwrdd, a beth sy'n dal i aros am ateb. Beth rydych chi'n ei anfon atyn nhw.
+# native: not yet read
+safety-see-host-cannot = Beth rydych chi'n ei ysgrifennu at eich grŵp neu at hwylusydd. Sut i gysylltu â chi.
+# native: not yet read
+safety-see-programme = Y rhaglen sy'n cefnogi'r grwpiau
+# native: not yet read
+safety-see-programme-can = Cyfansymiau sy'n rhy fawr i bwyntio at neb.
+# native: not yet read
+safety-see-programme-cannot = Eich enw. Eich geiriau. Ym mha grŵp rydych chi.
+# native: not yet read
+safety-see-operator = Y person sy'n rhedeg y cyfrifiadur
+# native: not yet read
+safety-see-operator-can = Beth mae'r system ei hun yn gallu ei ddarllen: yr enwau, pwy sydd ym mha grŵp, y cyfarfodydd, y cytundeb, a sut i gysylltu â chi. Does dim yn y system sy'n rhwystro'r person hwn rhag edrych.
+# native: not yet read
+safety-see-operator-cannot = Geiriau sydd dan glo, tra bydd y menywod sy'n gallu eu hagor wedi allgofnodi.
+# native: not yet read
+safety-see-thief = Lleidr sy'n dwyn y cyfrifiadur
+# native: not yet read
+safety-see-thief-can = Yr un peth â'r person sy'n ei redeg.
+# native: not yet read
+safety-see-thief-cannot = Eich geiriau, heb eich cyfrinymadrodd, oni bai eich bod wedi mewngofnodi. Gall cyfrinymadrodd unrhyw fenyw yn eich grŵp agor geiriau at y grŵp.
+# native: not yet read
+safety-see-claim = Os bydd rhywun yn dwyn ein cyfrifiadur ni, fydd y person hwnnw ddim yn gallu darllen eich geiriau heb eich cyfrinymadrodd, oni bai eich bod chi wedi mewngofnodi.
+# native: not yet read
+safety-see-running = Pe bai rhywun yn cymryd drosodd ein cyfrifiadur tra mae'n rhedeg, byddai'n gallu darllen beth sy'n cael ei agor yno tra byddwch chi wedi mewngofnodi. All dim un system fel hon atal hynny'n llwyr.
+# native: not yet read
+safety-see-passphrase = Mae cyfrinymadrodd sy'n hawdd ei ddyfalu yn helpu lleidr. Mae'r pum gair rydyn ni'n eu cynnig yn anodd eu dyfalu.
+# native: not yet read
+safety-see-looked = Pan fydd rhywun yn agor sut i gysylltu â chi, mae hynny'n cael ei gofnodi, gyda'r rheswm. Gallwch chi ddarllen y rhestr honno pryd bynnag y mynnwch chi.
+# native: not yet read
+safety-see-keep-link = Beth rydyn ni'n ei gadw, ac am faint
+
+## Hiding
+
+# native: not yet read
+safety-hide-title = Cuddio'r dudalen hon, a'r hyn nad oes modd ei guddio
+# native: not yet read
+safety-hide-intro = Efallai y bydd rhywun yn edrych dros eich ysgwydd, neu'n edrych ar eich ffôn wedyn. Mae hyn yn helpu gyda'r cyntaf. Ychydig mae'n helpu gyda'r ail.
+# native: not yet read
+safety-hide-does-title = Beth mae 'Cuddio'r dudalen hon' yn ei wneud
+# native: not yet read
+safety-hide-does-1 = Mae ar frig pob tudalen. Pwyswch y botwm, a bydd y dudalen yn cael ei chuddio.
+# native: not yet read
+safety-hide-does-2 = Ar fysellfwrdd gallwch chi bwyso'r fysell Shift dair gwaith, heb fwy na phum eiliad rhwng pob tro.
+# native: not yet read
+safety-hide-does-3 = Mae'n eich allgofnodi.
+# native: not yet read
+safety-hide-does-4 = Mae'n agor tudalen gyffredin, fel y tywydd. Gallwch chi ddewis pa un.
+# native: not yet read
+safety-hide-does-5 = Os bydd rhywun wedyn yn pwyso 'Yn ôl', fydd dim byd sy'n perthyn i chi yn ymddangos.
+# native: not yet read
+safety-hide-does-6 = Gallai'r hyn roeddech chi'n ei ysgrifennu gael ei golli. Cuddio sy'n dod gyntaf.
+# native: not yet read
+safety-hide-does-7 = Os yw eich porwr yn atal sgriptiau, mae'r botwm yn dal i weithio. Dydy'r fysell Shift ddim.
+# native: not yet read
+safety-hide-does-8 = Os bydd y rhyngrwyd yn torri, gallai'r dudalen aros dan orchudd ac yn wag. Os yw sgriptiau wedi eu hatal, gallai aros yn y golwg. Caewch y ffenestr wedyn.
+# native: not yet read
+safety-hide-cannot-title = Beth na all ei guddio
+# native: not yet read
+safety-hide-cannot-1 = Hanes y porwr. Mae'n rhestru'r cyfeiriad a'r amser. Dydy enwau ein tudalennau ni ddim yn dweud dim, ond maen nhw yno.
+# native: not yet read
+safety-hide-cannot-2 = Yr un hanes ar ffôn neu gyfrifiadur arall, os ydyn nhw'n rhannu cyfrif.
+# native: not yet read
+safety-hide-cannot-3 = Beth mae'r llwybrydd, y cwmni ffôn neu hidlydd yn ei gofnodi: enw'r wefan hon, a phryd.
+# native: not yet read
+safety-hide-cannot-4 = Ap cudd sy'n gwylio'r ffôn neu'n recordio'r sgrin.
+# native: not yet read
+safety-hide-cannot-5 = Rheolaethau rhieni, a rhestrau sy'n dangos am faint y cafodd pob ap neu wefan ei defnyddio.
+# native: not yet read
+safety-hide-cannot-6 = Geiriau mae'r bysellfwrdd wedi eu dysgu ac yn eu cynnig wedyn.
+# native: not yet read
+safety-hide-cannot-7 = Cyfrinair mae'r porwr wedi ei gadw.
+# native: not yet read
+safety-hide-cannot-8 = Lluniau sgrin, a'r llun bach sy'n ymddangos wrth newid rhwng apiau.
+# native: not yet read
+safety-hide-cannot-9 = Negeseuon testun ar y sgrin glo neu ar y bil.
+# native: not yet read
+safety-hide-cannot-10 = Unrhyw beth rhag rhywun sy'n gwybod eich cyfrinymadrodd.
+# native: not yet read
+safety-hide-cannot-11 = Yr eiliad gyntaf un, os yw rhywun yn edrych yn barod.
+# native: not yet read
+safety-hide-cannot-12 = Eich bod chi wedi clirio eich hanes yn sydyn.
+# native: not yet read
+safety-hide-history-title = Am glirio eich hanes
+# native: not yet read
+safety-hide-history-1 = Gall hanes gwag wneud i rywun ofyn pam. Efallai ei bod hi'n fwy diogel dileu'r llinellau ar gyfer y wefan hon yn unig.
+# native: not yet read
+safety-hide-history-2 = Dydy ffenestr breifat ddim yn cadw hanes ar y ffôn neu'r cyfrifiadur hwnnw. Dydy hi ddim yn cuddio dim rhag ap sy'n gwylio na rhag y llwybrydd.
+# native: not yet read
+safety-hide-password-title = Pan fydd y porwr yn cynnig cadw eich cyfrinair
+# native: not yet read
+safety-hide-password-1 = Os yw rhywun arall yn defnyddio'r ddyfais hon, dewiswch 'na' neu 'byth'. Fydd y porwr ddim yn ei lenwi i'r person hwnnw wedyn.
+# native: not yet read
+safety-hide-shared-title = Os ydych chi'n rhannu'r ffôn, neu os yw rhywun yn edrych arno
+# native: not yet read
+safety-hide-shared-1 = Y peth mwyaf diogel yw ffôn neu gyfrifiadur na all y person hwnnw ei gyrraedd: mewn llyfrgell, yn y gwaith, yn nhŷ ffrind.
+# native: not yet read
+safety-hide-shared-2 = Dywedwch wrthyn ni fod y ffôn yn cael ei rannu. Wedyn byddwn ni'n anfon dim ond eich geiriau cod chi, a byddwch chi'n cael eich allgofnodi ar ôl 5 munud.
+# native: not yet read
+safety-hide-shared-3 = Gallwch chi ofyn inni beidio ag anfon dim o gwbl.
+# native: not yet read
+safety-hide-shared-4 = Os ydych chi'n meddwl bod rhywun yn gwylio'r ffôn, peidiwch â chwilio am yr ap ar y ffôn hwnnw. Defnyddiwch un arall i gael help.
+# native: not yet read
+safety-hide-before-title = Cyn ichi fynd ymlaen
+# native: not yet read
+safety-hide-before-1 = Os daw rhywun, pwyswch 'Cuddio'r dudalen hon' ar frig y dudalen, neu pwyswch Shift dair gwaith.
+# native: not yet read
+safety-hide-before-2 = Bydd eich porwr yn dal i restru'r wefan hon yn ei hanes. Efallai y bydd yn cynnig cadw eich cyfrinymadrodd. Ar ddyfais sy'n cael ei rhannu, dywedwch na.
+# native: not yet read
+safety-hide-before-3 = Ydy hwn yn ffôn neu'n gyfrifiadur nad oes neb arall yn edrych arno? Os nad ydych chi'n siŵr, efallai y byddai un arall yn fwy diogel.
+# native: not yet read
+safety-hide-before-4 = Gallwch chi edrych ar y rhan fwyaf o'r tudalennau heb enw a heb fewngofnodi.
+# native: not yet read
+safety-hide-before-go-on = Mynd ymlaen
+# native: not yet read
+safety-hide-before-look = Edrych heb ymuno
+# native: not yet read
+safety-hide-before-more = Mwy am guddio, a'r hyn nad oes modd ei guddio
+# native: not yet read
+safety-hide-try = Rhoi cynnig arni
+# native: not yet read
+safety-hide-try-hint = Mae'n mynd â chi i'r dudalen gyffredin. Wedyn dewch yn ôl yma drwy deipio'r cyfeiriad.
+
+## Something doesn't feel right
+
+# native: not yet read
+safety-wrong-title = Dydy rhywbeth ddim yn teimlo'n iawn
+# native: not yet read
+safety-wrong-intro = Gallwch chi ei ddweud yma, beth bynnag yw'r peth. Gall fod yn beth bach. Does dim rhaid ichi fod yn siŵr, a does dim rhaid ichi roi enw.
+# native: not yet read
+safety-wrong-examples = Efallai mai'r ffordd mae rhywun yn siarad â chi yw hi. Efallai mai jôc am bwy ydych chi, neu addewid heb ei gadw. Efallai mai teimlad heb enw eto sydd yno.
+# native: not yet read
+safety-wrong-not-emergency = Fydd neb yn darllen hyn ar unwaith. Mewn perygl yn awr? Ffoniwch 999.
+# native: not yet read
+safety-wrong-how-long = Mae'n cymryd tua thair munud.
+# native: not yet read
+safety-wrong-locked = Mae eich geiriau dan glo. Dim ond y person rydych chi'n ei ddewis sy'n gallu eu hagor.
+# native: not yet read
+safety-wrong-group-label = Pa grŵp yw hwn?
+# native: not yet read
+safety-wrong-group-none = Dim un, neu mae'n well gen i beidio â dweud
+# native: not yet read
+safety-wrong-to-label = Pwy ddylai ei ddarllen?
+# native: not yet read
+safety-wrong-to-hint = Os yw hyn am hwylusydd, dewiswch rywun arall. Fydd hi ddim yn cael gwybod eich bod chi wedi ysgrifennu.
+# native: not yet read
+safety-wrong-to-facilitator = Hwylusydd
+# native: not yet read
+safety-wrong-to-other-facilitator = Yr hwylusydd arall
+# native: not yet read
+safety-wrong-to-host = Y sefydliad cynnal, sydd y tu cefn i'r grŵp
+# native: not yet read
+safety-wrong-to-outside = Rhywun y tu allan i hyn i gyd
+# native: not yet read
+safety-wrong-to-outside-hint = Dydyn nhw ddim yn rhan o'r grŵp nac o'r sefydliad. Byddwn ni'n dangos sut i gysylltu â nhw. Fyddwn ni ddim yn anfon dim drosoch chi.
+# native: not yet read
+safety-wrong-outside-title = Sut i gysylltu â rhywun o'r tu allan
+# native: not yet read
+safety-wrong-outside-none = Does neb o'r tu allan wedi ei enwi yma eto. Bydd y bobl ar dudalen 'Help ar unwaith' yn gwrando ar hyn hefyd.
+# native: not yet read
+safety-wrong-to-no-host = Does dim sefydliad y tu cefn i'r grŵp hwn.
+# native: not yet read
+safety-wrong-to-one-facilitator = Un hwylusydd sydd gan y grŵp hwn ar hyn o bryd.
+# native: not yet read
+safety-wrong-to-error = Dewiswch pwy ddylai ei ddarllen.
+# native: not yet read
+safety-wrong-what-label = Beth sydd ddim yn teimlo'n iawn?
+# native: not yet read
+safety-wrong-what-hint = Mae ychydig eiriau'n ddigon. Does dim rhaid ichi sôn am ddim nad ydych chi eisiau ei ddweud.
+# native: not yet read
+safety-wrong-what-error-empty = Ysgrifennwch ychydig eiriau, er mwyn i rywun allu helpu.
+# native: not yet read
+safety-wrong-what-error-long = Mae hyn yn hirach nag y gallwn ni ei gadw. Ysgrifennwch ychydig yn llai. Mae eich geiriau yma o hyd.
+# native: not yet read
+safety-wrong-want-label = Beth hoffech chi ei weld yn digwydd? Gallwch chi adael hwn yn wag.
+# native: not yet read
+safety-wrong-want-hint = Er enghraifft: dim ond gwrando, siarad â hi, newid rhywbeth, ein cadw ni ar wahân.
+# native: not yet read
+safety-wrong-why = Pam rydyn ni'n gofyn: er mwyn i rywun allu gweithredu. Pwy sy'n ei weld: dim ond y person ddewisoch chi. Gallwch chi hepgor pob cwestiwn heblaw'r ddau gyntaf.
+# native: not yet read
+safety-wrong-button = Anfon
+# native: not yet read
+safety-wrong-promise = Bydd ateb yma erbyn y diwrnod hwn: { $day }.
+# native: not yet read
+safety-wrong-sent-title = Mae wedi ei anfon
+# native: not yet read
+safety-wrong-sent-1 = Diolch am ddweud wrthyn ni. Roedd yn iawn ichi ei ddweud.
+# native: not yet read
+safety-wrong-sent-2 = All neb arall yn y grŵp weld eich bod chi wedi ysgrifennu.
+# native: not yet read
+safety-wrong-sent-where = Bydd yr ateb ar eich tudalen eich hun, dan y teitl hwn.
+# native: not yet read
+safety-wrong-words-title = Geiriau i ddod yn ôl gyda nhw
+# native: not yet read
+safety-wrong-words-1 = Dydych chi ddim wedi mewngofnodi. Gyda'r geiriau hyn gallwch chi ddarllen yr ateb.
+# native: not yet read
+safety-wrong-words-2 = Ysgrifennwch nhw yn rhywle lle na fydd neb yn edrych. Unwaith rydyn ni'n eu dangos. Allwn ni ddim dod o hyd iddyn nhw ichi wedyn.
+# native: not yet read
+safety-wrong-words-3 = Gall unrhyw un sydd â'r geiriau ddarllen yr ateb.
+# native: not yet read
+safety-wrong-words-kept = Dwi wedi cadw'r geiriau
+# native: not yet read
+safety-wrong-back-title = Darllen eich ateb
+# native: not yet read
+safety-wrong-back-label = Eich geiriau
+# native: not yet read
+safety-wrong-back-hint = Teipiwch nhw gyda bwlch rhwng pob un. Does dim gwahaniaeth am lythrennau mawr neu fach.
+# native: not yet read
+safety-wrong-back-error = Allwn ni ddim dod o hyd i ateb gyda'r geiriau hyn. Edrychwch ar bob gair unwaith eto.
+# native: not yet read
+safety-wrong-back-error-empty = Teipiwch y geiriau ysgrifennoch chi i lawr.
+# native: not yet read
+safety-wrong-back-button = Dangos
+# native: not yet read
+safety-wrong-back-link = Dwi wedi ysgrifennu o'r blaen, a dwi am ddarllen yr ateb
+# native: not yet read
+safety-wrong-mine-title = Beth ddywedoch chi wrthyn ni
+# native: not yet read
+safety-wrong-mine-empty = Dydych chi ddim wedi anfon dim byd.
+# native: not yet read
+safety-wrong-status-label = Sut mae pethau'n sefyll
+# native: not yet read
+safety-wrong-status-sent = Wedi ei anfon. Does neb wedi ei agor eto.
+# native: not yet read
+safety-wrong-status-read = Wedi ei ddarllen.
+# native: not yet read
+safety-wrong-status-looking = Mae rhywun yn edrych i mewn i'r peth.
+# native: not yet read
+safety-wrong-status-answered = Mae ateb yma.
+# native: not yet read
+safety-wrong-status-day = Ateb erbyn: { $day }
+# native: not yet read
+safety-wrong-status-new-day = Methon ni â chadw at y diwrnod. Y diwrnod newydd yw: { $day }. Dyma pam:
+# native: not yet read
+safety-wrong-status-late = Mae'r diwrnod wedi mynd heibio a does gennych chi ddim ateb. Ein bai ni yw hynny, nid eich bai chi. Gallwch chi ei anfon at rywun arall.
+# native: not yet read
+safety-wrong-resend-button = Anfon at rywun arall
+# native: not yet read
+safety-wrong-answer-title = Yr ateb
+# native: not yet read
+safety-wrong-answer-enough = Ydy hyn yn ddigon?
+# native: not yet read
+safety-wrong-answer-enough-yes = Mae'n ddigon
+# native: not yet read
+safety-wrong-answer-enough-no = Dydy hynny ddim yn ddigon, dwi eisiau ysgrifennu mwy
+# native: not yet read
+safety-wrong-take-back = Tynnu'n ôl
+# native: not yet read
+safety-wrong-take-back-hint = Bydd eich geiriau'n cael eu dileu yma. Efallai fod rhywun wedi eu darllen yn barod.
+# native: not yet read
+safety-wrong-taken-back = Mae eich geiriau wedi mynd.
+# native: not yet read
+safety-wrong-not-sent = Doedd dim modd ei anfon y tro hwn. Mae eich geiriau yma o hyd. Rhowch gynnig arall arni.
+
+## Something doesn't feel right, for the person it was sent to
+
+# native: not yet read
+safety-wrong-inbox-title = Dydy rhywbeth ddim yn teimlo'n iawn: yn aros amdanoch chi
+# native: not yet read
+safety-wrong-inbox-empty = Does dim yn aros amdanoch chi.
+# native: not yet read
+safety-wrong-inbox-intro = Mae rhywun wedi eich dewis chi. Darllenwch pan fydd gennych chi ddeg munud tawel. Mae hi wedi cael addewid o ateb erbyn y diwrnod sydd yma.
+# native: not yet read
+safety-wrong-inbox-group-label = Grŵp
+# native: not yet read
+safety-wrong-inbox-sent-label = Anfonwyd
+# native: not yet read
+safety-wrong-inbox-day-label = Ateb erbyn
+# native: not yet read
+safety-wrong-inbox-signed-out = Ysgrifennodd hi heb fewngofnodi. Bydd hi'n darllen eich ateb gyda'i geiriau ei hun.
+# native: not yet read
+safety-wrong-inbox-open = Darllen
+# native: not yet read
+safety-wrong-inbox-only-you = Dim ond chi sy'n gallu agor hwn. Peidiwch â cheisio dyfalu pwy ysgrifennodd.
+# native: not yet read
+safety-wrong-inbox-late = Mae'r diwrnod wedi mynd heibio. Dywedwch hynny wrthi yn awr, gyda diwrnod newydd neu ateb gonest na allwch chi.
+# native: not yet read
+safety-wrong-inbox-looking-button = Dwi'n edrych i mewn i'r peth
+# native: not yet read
+safety-wrong-inbox-looking-hint = Bydd hi'n gweld hyn. Dydy hynny ddim yn newid y diwrnod.
+# native: not yet read
+safety-wrong-inbox-answer-label = Eich ateb
+# native: not yet read
+safety-wrong-inbox-answer-hint = Dechreuwch gyda diolch. Dywedwch beth wnaethoch chi, neu beth wnewch chi ac erbyn pryd, neu na allwch chi. Peidiwch â gofyn iddi brofi dim.
+# native: not yet read
+safety-wrong-inbox-answer-error = Ysgrifennwch ateb iddi. Mae un frawddeg onest yn ddigon.
+# native: not yet read
+safety-wrong-inbox-answer-button = Anfon yr ateb
+# native: not yet read
+safety-wrong-inbox-answered = Mae eich ateb yno iddi ei ddarllen.
+# native: not yet read
+safety-wrong-inbox-new-day-label = Diwrnod newydd
+# native: not yet read
+safety-wrong-inbox-new-day-why = Pam mae'n cymryd mwy o amser. Bydd hi'n darllen hyn.
+# native: not yet read
+safety-wrong-inbox-new-day-error = Dewiswch ddiwrnod sydd eto i ddod, a dywedwch pam.
+# native: not yet read
+safety-wrong-inbox-new-day-button = Rhoi gwybod iddi am y diwrnod newydd
+# native: not yet read
+safety-wrong-inbox-danger = Os gallai rhywun fod mewn perygl yn awr, edrychwch ar eich terfynau cyfrinachedd, a ffoniwch 999.
+# native: not yet read
+safety-wrong-inbox-host-count = Mae'r sefydliad cynnal yn gweld faint sy'n aros ac erbyn pa ddiwrnod, nid beth maen nhw'n ei ddweud.
+# native: not yet read
+safety-wrong-inbox-closed = Wedi eu hateb
+
+## Report one message
+
+# native: not yet read
+safety-report-title = Dweud nad yw'r neges hon yn iawn
+# native: not yet read
+safety-report-link = Dydy'r neges hon ddim yn iawn
+# native: not yet read
+safety-report-intro = Fydd y fenyw a'i hysgrifennodd ddim yn cael gwybod pwy ydych chi. Gallwch chi ddilyn beth sy'n digwydd.
+# native: not yet read
+safety-report-sends = Mae hyn yn anfon y neges a'ch geiriau chi at y person rydych chi'n ei ddewis.
+# native: not yet read
+safety-report-to-label = Pwy ddylai edrych arni?
+# native: not yet read
+safety-report-to-hint = Os hwylusydd a'i hysgrifennodd, dewiswch rywun arall.
+# native: not yet read
+safety-report-why-label = Beth sydd o'i le arni? Gallwch chi adael hwn yn wag.
+# native: not yet read
+safety-report-why-hint = Er enghraifft: mae'n brifo, mae'n dangos pwy yw rhywun, mae'n bychanu rhywun, mae'n gofyn am arian.
+# native: not yet read
+safety-report-why-error-long = Mae hyn yn hirach nag y gallwn ni ei gadw. Ysgrifennwch ychydig yn llai.
+# native: not yet read
+safety-report-button = Anfon
+# native: not yet read
+safety-report-promise = Bydd ateb yma erbyn y diwrnod hwn: { $day }.
+# native: not yet read
+safety-report-sent = Mae wedi ei anfon. Diolch am ofalu am y grŵp.
+# native: not yet read
+safety-report-already = Rydych chi wedi anfon hon yn barod.
+# native: not yet read
+safety-report-status-sent = Wedi ei anfon. Does neb wedi ei agor eto.
+# native: not yet read
+safety-report-status-looking = Mae rhywun yn edrych i mewn i'r peth.
+# native: not yet read
+safety-report-status-kept = Mae'r neges yn aros. Dyma pam:
+# native: not yet read
+safety-report-status-removed = Mae'r neges wedi cael ei thynnu i lawr.
+# native: not yet read
+safety-report-inbox-title = Negeseuon i edrych arnyn nhw
+# native: not yet read
+safety-report-keep-button = Gadael y neges, a dweud pam
+# native: not yet read
+safety-report-remove-button = Tynnu'r neges i lawr
+# native: not yet read
+safety-report-reason-label = Y rheswm. Bydd y fenyw a ysgrifennodd y neges yn ei ddarllen.
+# native: not yet read
+safety-report-reason-hint = Siaradwch am y geiriau, nid amdani hi. Peidiwch â dweud pwy roddodd wybod ichi.
+# native: not yet read
+safety-report-reason-error = Rhowch reswm mewn un frawddeg. Gall hi ymateb.
+# native: not yet read
+safety-report-in-place = Tynnodd hwylusydd neges i lawr o'r fan hon.
+# native: not yet read
+safety-report-author-told = Cafodd eich neges ei thynnu i lawr. Dyma'r rheswm:
+# native: not yet read
+safety-report-author-answer-label = Hoffech chi ateb? Does dim rhaid.
+# native: not yet read
+safety-report-author-answer-button = Anfon yr ateb
+
+## Keep two women apart
+
+# native: not yet read
+safety-block-title = Ein cadw ni ar wahân ar y tudalennau hyn
+# native: not yet read
+safety-block-intro = Fyddwch chi ddim yn gweld beth mae hi'n ei ysgrifennu, a fydd hi ddim yn gweld beth rydych chi'n ei ysgrifennu. Does dim angen rheswm.
+# native: not yet read
+safety-block-quiet = Fydd hi ddim yn cael gwybod. Efallai y bydd hi'n sylwi gydag amser nad yw eich geiriau chi yno.
+# native: not yet read
+safety-block-others = Bydd pawb arall yn eich gweld chi'ch dwy fel o'r blaen. Bydd yr hyn mae hwylusydd yn ei ddweud wrth y grŵp cyfan yn dal i'ch cyrraedd chi'ch dwy.
+# native: not yet read
+safety-block-room = Efallai y byddwch chi'n cwrdd yn yr ystafell o hyd. Gall hwylusydd helpu gyda hynny, os dywedwch chi wrthi.
+# native: not yet read
+safety-block-who-label = Pwy yw hi?
+# native: not yet read
+safety-block-tell-label = Dweud wrth yr hwyluswyr?
+# native: not yet read
+safety-block-tell-yes = Dweud wrthyn nhw
+# native: not yet read
+safety-block-tell-no = Cadw hyn i fi fy hun
+# native: not yet read
+safety-block-button = Ein cadw ni ar wahân
+# native: not yet read
+safety-block-done = Wedi ei wneud. Gallwch chi ei ddadwneud unrhyw bryd.
+# native: not yet read
+safety-block-list-title = Menywod rydych chi'n cael eich cadw ar wahân iddyn nhw
+# native: not yet read
+safety-block-list-empty = Does neb.
+# native: not yet read
+safety-block-undo = Dadwneud
+# native: not yet read
+safety-block-undone = Rydych chi'n gweld geiriau eich gilydd eto. Chafodd hi ddim gwybod.
+
+## This is peer support
+
+# native: not yet read
+safety-peer-title = Cefnogaeth cymheiriaid yw hon
+# native: not yet read
+safety-peer-1 = Yma mae menywod sydd wedi byw trwy bethau anodd yn sefyll wrth ochr ei gilydd, fel rhai cyfartal.
+# native: not yet read
+safety-peer-2 = Nid therapi yw hon, ac nid clinig. Does neb yma'n eich trin nac yn penderfynu drosoch chi.
+# native: not yet read
+safety-peer-3 = Does dim angen i neb eich anfon. Chi sy'n penderfynu a yw hyn i chi.
+# native: not yet read
+safety-peer-4 = Gallwch chi gael hyn a help arall ar yr un pryd.
+# native: not yet read
+safety-peer-5 = Nid yw ar gyfer argyfwng. Does neb yn gwylio'r tudalennau hyn drwy'r amser.
+# native: not yet read
+safety-no-need = Does dim angen ichi ddweud wrthyn ni beth ddigwyddodd.
+
+## How this was made
+
+# native: not yet read
+safety-made-title = Sut cafodd hwn ei wneud
+# native: not yet read
+safety-made-1 = Cafodd y gwasanaeth hwn ei adeiladu ar gyfer grwpiau cefnogaeth cymheiriaid i fenywod. Mae'r syniadau'n dod o'r hyn mae grwpiau o'r fath wedi ei ysgrifennu am ymddiriedaeth a diogelwch. Ni biau'r geiriau.
+# native: not yet read
+safety-made-2 = Does dim panel o fenywod â phrofiad byw wedi cael ei holi amdano eto. Mae angen gwneud hynny o hyd. Wedyn bydd y dudalen hon yn dweud beth newidion nhw.
+# native: not yet read
+safety-made-3 = Does dim menyw sy'n siarad Cymraeg o'r aelwyd wedi darllen y Gymraeg hon eto. Os yw rhywbeth yn swnio'n chwithig, ei gair hi sy'n cario'r dydd.
+# native: not yet read
+safety-made-4 = Does dim cyfreithiwr wedi ei wirio. Does dim arbenigwr o'r tu allan wedi profi pa mor ddiogel yw'r system.
+# native: not yet read
+safety-made-5 = Caiff unrhyw un ddarllen sut mae'r system yn gweithio, a'i newid ar gyfer ei grwpiau ei hun.
+# native: not yet read
+safety-made-6 = Does neb yn gwylio beth rydych chi'n ei glicio. Does dim hysbysebion, a does neb yn cyfri ymwelwyr.
+# native: not yet read
+safety-made-7 = Os oes rhywbeth yma o'i le neu'n brifo, dywedwch wrthyn ni. Defnyddiwch 'Dydy rhywbeth ddim yn teimlo'n iawn'.

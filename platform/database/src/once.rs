@@ -1,0 +1,40 @@
+//! A form is done once. The page that records something also records, in the same transaction, where it led.
+
+use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQueryDsl as _};
+use foundation::Id;
+use jiff::Timestamp;
+
+use crate::{Store, Fault};
+
+diesel::table! {
+    forms_done (once) {
+        once -> Binary,
+        place -> Text,
+        done_at -> BigInt,
+    }
+}
+
+/// Where a form that was sent already had led.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn already_done(connection: &mut Store, once: Id) -> Result<Option<String>, Fault> {
+    Ok(forms_done::table
+        .filter(forms_done::once.eq(once.to_vec()))
+        .select(forms_done::place)
+        .first::<String>(connection)
+        .optional()?)
+}
+
+/// Remembers that a form was sent and where it led, and forgets those older than a day.
+///
+/// # Errors
+/// [`Fault::Already`] when the same form was recorded a moment ago by another tap.
+pub fn remember_done(connection: &mut Store, once: Id, place: &str, now: Timestamp) -> Result<(), Fault> {
+    let now = now.as_microsecond();
+    diesel::delete(forms_done::table.filter(forms_done::done_at.lt(now - 86_400_000_000))).execute(connection)?;
+    let touched = diesel::insert_into(forms_done::table)
+        .values((forms_done::once.eq(once.to_vec()), forms_done::place.eq(place), forms_done::done_at.eq(now)))
+        .execute(connection)?;
+    Fault::rows("forms_done", touched, 1)
+}

@@ -1,0 +1,1 @@
+//! What this crate promises, one file for each part.

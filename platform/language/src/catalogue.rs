@@ -1,0 +1,228 @@
+//! All sentences in both languages, and the one who says them on a page.
+
+use std::{collections::BTreeMap, fmt, sync::Arc};
+
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use foundation::{Argument, Language, Refusal};
+use unic_langid::LanguageIdentifier;
+
+use crate::{
+    Problem, Words,
+    check::{Sentence, read_sentences},
+};
+
+/// All features' sentences in both languages. Built once, when the server starts, and shared.
+pub struct Catalogue {
+    english: FluentBundle<FluentResource>,
+    welsh: FluentBundle<FluentResource>,
+}
+
+impl Catalogue {
+    /// Reads every feature's sentences.
+    ///
+    /// # Errors
+    /// What to put right before anything can be served: text that is not Fluent, one key written twice, a sentence
+    /// that borrows another that is not there.
+    pub fn new(all: &[Words]) -> Result<Self, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let english = bundle(all, Language::En, &mut problems);
+        let welsh = bundle(all, Language::Cy, &mut problems);
+        if problems.is_empty() {
+            Ok(Self { english, welsh })
+        } else {
+            Err(problems)
+        }
+    }
+
+    /// Somebody who says these sentences in one language.
+    #[must_use]
+    pub fn speaker(self: &Arc<Self>, language: Language) -> Speaker {
+        Speaker {
+            catalogue: Arc::clone(self),
+            language,
+        }
+    }
+}
+
+impl fmt::Debug for Catalogue {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Catalogue").finish_non_exhaustive()
+    }
+}
+
+fn bundle(
+    all: &[Words],
+    language: Language,
+    problems: &mut Vec<Problem>,
+) -> FluentBundle<FluentResource> {
+    // Both codes parse; the tests count in both, and would see the plural rules of no language.
+    let code: LanguageIdentifier = language.code().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![code]);
+    // The marks Fluent puts around a filled gap are invisible characters that would travel into messages and copies.
+    bundle.set_use_isolating(false);
+    let mut all_sentences = Vec::new();
+    for words in all {
+        let (sentences, broken) = read_sentences(words, language);
+        problems.extend(broken);
+        all_sentences.extend(
+            sentences
+                .into_iter()
+                .map(|sentence| (words.feature, sentence)),
+        );
+        let resource = FluentResource::try_new(words.text(language).to_owned())
+            .unwrap_or_else(|(readable, _)| readable);
+        // Overriding, because a key written twice is told below with its place.
+        bundle.add_resource_overriding(resource);
+    }
+    problems.extend(keys_written_twice(&all_sentences, language));
+    problems.extend(borrowed_from_nobody(&all_sentences, language));
+    bundle
+}
+
+fn keys_written_twice(all: &[(&str, Sentence)], language: Language) -> Vec<Problem> {
+    // Fluent keeps `-word` and `word` under one name, so they would hide each other.
+    let mut first: BTreeMap<&str, (&str, usize)> = BTreeMap::new();
+    let mut problems = Vec::new();
+    for (feature, sentence) in all {
+        let name = sentence.key.trim_start_matches('-');
+        if let Some((other, line)) = first.get(name) {
+            let what = format!(
+                "this key is already written in {other} on line {line}; give one of them another name"
+            );
+            problems.push(sentence.problem(feature, language, what));
+        } else {
+            first.insert(name, (feature, sentence.line));
+        }
+    }
+    problems
+}
+
+fn borrowed_from_nobody(all: &[(&str, Sentence)], language: Language) -> Vec<Problem> {
+    let keys: std::collections::BTreeSet<&str> = all
+        .iter()
+        .map(|(_, sentence)| sentence.key.as_str())
+        .collect();
+    let mut problems = Vec::new();
+    for (feature, sentence) in all {
+        for borrowed in sentence.borrows() {
+            if !keys.contains(borrowed.as_str()) {
+                let what = format!(
+                    "this borrows {{ {borrowed} }}, which nobody has written in this language"
+                );
+                problems.push(sentence.problem(feature, language, what));
+            }
+        }
+    }
+    problems
+}
+
+/// Says the sentences of a [`Catalogue`] in one language; what a page holds. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Speaker {
+    catalogue: Arc<Catalogue>,
+    language: Language,
+}
+
+impl Speaker {
+    /// The language spoken.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A sentence with no gaps. A key nobody has written shows itself; the tests find those.
+    #[must_use]
+    pub fn t(&self, key: &str) -> String {
+        self.say(key, None)
+    }
+
+    /// A sentence with one gap.
+    #[must_use]
+    pub fn t1(&self, key: &str, name: &str, value: impl Into<Argument>) -> String {
+        self.with(key, &[(name, value.into())])
+    }
+
+    /// A sentence with two gaps.
+    #[must_use]
+    pub fn t2(
+        &self,
+        key: &str,
+        name1: &str,
+        value1: impl Into<Argument>,
+        name2: &str,
+        value2: impl Into<Argument>,
+    ) -> String {
+        self.with(key, &[(name1, value1.into()), (name2, value2.into())])
+    }
+
+    /// A sentence with three gaps.
+    #[must_use]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "three names and three values; a template cannot build a slice of pairs as briefly"
+    )]
+    pub fn t3(
+        &self,
+        key: &str,
+        name1: &str,
+        value1: impl Into<Argument>,
+        name2: &str,
+        value2: impl Into<Argument>,
+        name3: &str,
+        value3: impl Into<Argument>,
+    ) -> String {
+        self.with(
+            key,
+            &[
+                (name1, value1.into()),
+                (name2, value2.into()),
+                (name3, value3.into()),
+            ],
+        )
+    }
+
+    /// A sentence with any number of gaps.
+    #[must_use]
+    pub fn with(&self, key: &str, arguments: &[(&str, Argument)]) -> String {
+        let mut filled = FluentArgs::with_capacity(arguments.len());
+        for (name, value) in arguments {
+            let value = match value {
+                Argument::Text(text) => FluentValue::from(text.as_str()),
+                Argument::Number(number) => FluentValue::from(*number),
+            };
+            filled.set(*name, value);
+        }
+        self.say(key, Some(&filled))
+    }
+
+    /// Why something cannot be done as it stands.
+    #[must_use]
+    pub fn refusal(&self, refusal: &Refusal) -> String {
+        self.with(refusal.key, &refusal.arguments)
+    }
+
+    /// Whether somebody has written this key in this language.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle().has_message(key)
+    }
+
+    fn bundle(&self) -> &FluentBundle<FluentResource> {
+        match self.language {
+            Language::En => &self.catalogue.english,
+            Language::Cy => &self.catalogue.welsh,
+        }
+    }
+
+    fn say(&self, key: &str, arguments: Option<&FluentArgs<'_>>) -> String {
+        let bundle = self.bundle();
+        let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
+            return key.to_owned();
+        };
+        // A gap nobody filled shows its own name in braces; the errors say no more than that.
+        let mut errors = Vec::new();
+        bundle
+            .format_pattern(pattern, arguments, &mut errors)
+            .into_owned()
+    }
+}

@@ -1,0 +1,204 @@
+//! Words that make a woman a case, or judge her, stand on no screen of ours.
+
+use std::collections::BTreeSet;
+
+use foundation::Language;
+
+use super::readings::Piece;
+use super::sentence::Sentence;
+
+/// Clinical words, judging words, and words that count a woman as lost. Hyphens are written as blanks.
+const ENGLISH: [&str; 53] = [
+    "patient",
+    "patients",
+    "case",
+    "cases",
+    "caseload",
+    "caseloads",
+    "caseworker",
+    "referral",
+    "referrals",
+    "treatment",
+    "treatments",
+    "diagnosis",
+    "diagnoses",
+    "diagnosed",
+    "assessment",
+    "assessments",
+    "discharge",
+    "discharged",
+    "did not attend",
+    "dna",
+    "no show",
+    "no shows",
+    "service user",
+    "service users",
+    "sufferer",
+    "sufferers",
+    "inactive",
+    "failed",
+    "dropout",
+    "dropouts",
+    "disengaged",
+    "victim",
+    "victims",
+    "bame",
+    "bme",
+    "aggressive",
+    "difficult",
+    "chaotic",
+    "complex",
+    "manipulative",
+    "attention seeking",
+    "attention seeker",
+    "hard to reach",
+    "non compliant",
+    "noncompliant",
+    "non compliance",
+    "unsubscribe",
+    "unsubscribed",
+    "needy",
+    "abnormal",
+    "mentally ill",
+    "challenging behaviour",
+    "leave now",
+];
+
+/// Ways of speaking in which an English word above means something else.
+const ENGLISH_IDIOMS: [&str; 5] = [
+    "in case",
+    "in any case",
+    "in that case",
+    "in this case",
+    "be patient",
+];
+
+/// The same in Welsh, unchanged at the front; the changed forms are made from these.
+const WELSH: [&str; 34] = [
+    "claf",
+    "cleifion",
+    "achosion",
+    "atgyfeiriad",
+    "atgyfeiriadau",
+    "atgyfeirio",
+    "triniaeth",
+    "triniaethau",
+    "diagnosis",
+    "diagnosisau",
+    "asesiad",
+    "asesiadau",
+    "defnyddiwr gwasanaeth",
+    "defnyddwyr gwasanaeth",
+    "dioddefwr",
+    "dioddefwyr",
+    "dioddefwraig",
+    "anweithgar",
+    "anweithredol",
+    "ymosodol",
+    "anodd",
+    "anhrefnus",
+    "cymhleth",
+    "ystrywgar",
+    "ceisio sylw",
+    "hawlio sylw",
+    "mynnu sylw",
+    "diffyg cydymffurfio",
+    "dad danysgrifio",
+    "datdanysgrifio",
+    "bame",
+    "gadael nawr",
+    "gadael rŵan",
+    "ymddygiad heriol",
+];
+
+pub(super) fn check(language: Language, sentence: &Sentence) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for reading in sentence.readings() {
+        let words = words_of(&reading);
+        for banned in banned_in(language, &words) {
+            if !sentence.allows(banned) && !sentence.allows(&banned.replace(' ', "-")) {
+                found.insert(format!(
+                    "\"{banned}\" is not a word for these screens: say what happened or what is needed instead, or \
+                     write \"# allow: {banned}\" above it"
+                ));
+            }
+        }
+    }
+    found
+}
+
+/// The reading in lower case, one blank round every word, marks and hyphens gone.
+fn words_of(reading: &[Piece]) -> String {
+    let mut words = String::from(" ");
+    for piece in reading {
+        match piece {
+            Piece::Text(text) => {
+                let lower = text.to_lowercase();
+                words.extend(lower.chars().map(|letter| {
+                    if letter.is_alphanumeric() {
+                        letter
+                    } else {
+                        ' '
+                    }
+                }));
+            }
+            // A gap may hold anything: no phrase of ours reaches across it.
+            Piece::Gap(_) | Piece::Borrowed(_) => words.push('|'),
+        }
+    }
+    words.push(' ');
+    words
+        .split_whitespace()
+        .fold(String::from(" "), |all, word| all + word + " ")
+}
+
+fn banned_in(language: Language, words: &str) -> Vec<&'static str> {
+    match language {
+        Language::En => {
+            let plain = ENGLISH_IDIOMS
+                .iter()
+                .fold(words.to_owned(), |words, idiom| {
+                    words.replace(&format!(" {idiom} "), " | ")
+                });
+            ENGLISH
+                .into_iter()
+                .filter(|banned| plain.contains(&format!(" {banned} ")))
+                .collect()
+        }
+        Language::Cy => WELSH
+            .into_iter()
+            .filter(|banned| {
+                changed_forms(banned)
+                    .iter()
+                    .any(|form| words.contains(&format!(" {form} ")))
+            })
+            .collect(),
+    }
+}
+
+/// A Welsh word and every shape its first letter can take: soft, nasal and aspirate, and h before a vowel.
+fn changed_forms(word: &str) -> Vec<String> {
+    let changes: [(&str, &[&str]); 10] = [
+        ("ll", &["l"]),
+        ("rh", &["r"]),
+        ("p", &["b", "mh", "ph"]),
+        ("t", &["d", "nh", "th"]),
+        ("c", &["g", "ngh", "ch"]),
+        ("b", &["f", "m"]),
+        ("d", &["dd", "n"]),
+        ("g", &["", "ng"]),
+        ("m", &["f"]),
+        ("", &[]),
+    ];
+    let mut forms = vec![word.to_owned()];
+    if word.starts_with(['a', 'e', 'i', 'o', 'u', 'y', 'w']) {
+        forms.push(format!("h{word}"));
+    }
+    for (first, into) in changes {
+        if let Some(rest) = word.strip_prefix(first) {
+            forms.extend(into.iter().map(|letters| format!("{letters}{rest}")));
+            break;
+        }
+    }
+    forms
+}

@@ -1,0 +1,56 @@
+# Yr hyn y mae pob ffurflen a thudalen yn ei rannu. Ffurf "chi" drwyddi draw.
+# native: not yet read
+
+## Ar ffurflenni: beth i'w gywiro
+
+problem-title = Mae rhywbeth i'w gywiro
+text-missing = Ychwanegwch rywbeth yma.
+text-too-short = Ychwanegwch ychydig mwy. Y lleiaf sydd ei angen yma: { $least ->
+    [zero] { $least } llythyren
+    [one] { $least } llythyren
+    [two] { $least } lythyren
+    [few] { $least } llythyren
+    [many] { $least } llythyren
+   *[other] { $least } llythyren
+}.
+text-too-long = Y mwyaf sy'n ffitio yma: { $most } llythyren. Mae { $over ->
+    [zero] { $over } llythyren
+    [one] { $over } llythyren
+    [two] { $over } lythyren
+    [few] { $over } llythyren
+    [many] { $over } llythyren
+   *[other] { $over } llythyren
+} yn ormod.
+choice-missing = Dewiswch un o'r rhain.
+date-missing = Ychwanegwch ddyddiad.
+date-wrong = Ychwanegwch ddyddiad, er enghraifft 10 12 2026.
+time-wrong = Ychwanegwch amser, er enghraifft 18:30.
+number-wrong = Ychwanegwch rif, er enghraifft 12.
+email-wrong = Ychwanegwch gyfeiriad e-bost, er enghraifft enw@post.example.
+phone-wrong = Ychwanegwch rif ffôn, er enghraifft 07700 900123.
+form-stale = Bu'r dudalen hon ar agor am amser hir, felly does dim wedi newid eto. Edrychwch drosti ac anfonwch hi eto.
+form-twice = Mae hwn gennym ni'n barod. Does dim angen ei anfon eto.
+
+## Ar fotymau ac wrth ymyl blychau
+
+save = Cadw
+continue = Parhau
+back = Yn ôl
+cancel = Canslo
+# Does gan y Gymraeg ddim un gair am "yes": lle bo modd, rhowch ferf yr ateb ar y botwm ("Dwi'n dod").
+yes = Iawn
+no = Na
+not-now = Ddim ar hyn o bryd
+maybe = Efallai
+optional = cewch adael hwn yn wag
+
+## Yr hyn sy'n ddyledus iddi gan bob cwestiwn
+
+why-we-ask = Pam rydyn ni'n gofyn
+who-sees-it = Pwy sy'n ei weld
+how-long = Am faint rydyn ni'n ei gadw
+if-you-skip = Os gadewch chi hwn yn wag
+
+## Ar bob tudalen Gymraeg nes bydd siaradwr brodorol wedi ei darllen
+
+native-wait = Nid yw siaradwr Cymraeg brodorol wedi darllen y dudalen hon eto

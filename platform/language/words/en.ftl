@@ -1,0 +1,47 @@
+# What every form and page shares. Each feature has its own file beside it.
+# Say what to do next; never what she did wrong.
+
+## On forms: what to put right
+
+problem-title = There is something to put right
+text-missing = Add something here.
+text-too-short = Add a little more. This needs at least { $least ->
+    [one] { $least } letter
+   *[other] { $least } letters
+}.
+text-too-long = There is room for { $most } letters here. It fits if you take out { $over ->
+    [one] { $over } letter
+   *[other] { $over } letters
+}.
+choice-missing = Choose one of these.
+date-missing = Add a date.
+date-wrong = Add a date, like 10 12 2026.
+time-wrong = Add a time, like 18:30.
+number-wrong = Add a number, like 12.
+email-wrong = Add an email address, like name@mail.example.
+phone-wrong = Add a phone number, like 07700 900123.
+form-stale = This page had been open a long time, so nothing has changed yet. Look it over and send it again.
+form-twice = We have this already. There is no need to send it again.
+
+## On buttons and beside fields
+
+save = Save
+continue = Continue
+back = Back
+cancel = Cancel
+yes = Yes
+no = No
+not-now = Not now
+maybe = Maybe
+optional = you can leave this empty
+
+## What each question owes her
+
+why-we-ask = Why we ask
+who-sees-it = Who sees it
+how-long = How long we keep it
+if-you-skip = If you leave it empty
+
+## On every Welsh page until a native speaker has read it
+
+native-wait = A native Welsh speaker has not read this page yet

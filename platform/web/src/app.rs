@@ -1,0 +1,175 @@
+//! What the whole program shares.
+
+use std::sync::Arc;
+
+use database::{Database, Fault, Keystore, Store};
+use foundation::{Clock, Id};
+use keys::{MemberKeys, ServerKey};
+use language::Catalogue;
+use messages::Hub;
+use tokio::sync::Semaphore;
+
+/// What an operator decides. Read once at start.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The deployment's plain name, shown on every page: never the product's.
+    pub place_name: String,
+    /// Where it is reached from outside, without a slash at the end: `https://thursdays.example`.
+    pub address: String,
+    /// Whether everything in it is invented.
+    pub demo: bool,
+    /// Whether e-mail can be sent (S10: nothing is offered that cannot be delivered).
+    pub can_mail: bool,
+    /// Whether back-ups are made, and for how many days they are kept.
+    pub backup_days: Option<u32>,
+    /// Numbers and addresses for 'get help now': the operator's, with the day they were last checked.
+    pub help_lines: Vec<HelpLine>,
+}
+
+/// One line of 'get help now'.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HelpLine {
+    /// Its name in English.
+    pub name_en: String,
+    /// Its name in Welsh.
+    pub name_cy: String,
+    /// What it is for and when, in English.
+    pub about_en: String,
+    /// The same in Welsh.
+    pub about_cy: String,
+    /// The number to ring, as digits and blanks.
+    pub telephone: Option<String>,
+    /// The number to text.
+    pub text: Option<String>,
+    /// The day somebody last checked it, `2026-11-01`.
+    pub checked_on: String,
+}
+
+/// What features ask to be told of, so that the roots need not know them. Each runs inside the transaction that it hears
+/// of and changes only the store; the server puts them together at start.
+#[derive(Clone, Default)]
+pub struct Hooks {
+    /// Which places an account has in groups.
+    pub places_of: Vec<PlacesOf>,
+    /// A member leaves no trace in a group. The keystore has forgotten her keys already.
+    pub forget_member: Vec<ForgetMember>,
+    /// An account is no more.
+    pub forget_account: Vec<ForgetAccount>,
+    /// Somebody came into a group or left it.
+    pub membership_changed: Vec<MembershipChanged>,
+    /// A woman has new keys: what was sealed to the old ones is sealed to the new ones.
+    pub keys_changed: Vec<KeysChanged>,
+}
+
+/// Names the groups an account is in and her handle in each: `(store, account)`.
+pub type PlacesOf = fn(&mut Store, Id) -> Result<Vec<(Id, Id)>, Fault>;
+/// Forgets a member: `(app, store, group, handle)`.
+pub type ForgetMember = fn(&App, &mut Store, Id, Id) -> Result<(), Fault>;
+/// Forgets an account: `(app, store, account)`.
+pub type ForgetAccount = fn(&App, &mut Store, Id) -> Result<(), Fault>;
+/// Hears of a coming or going: `(app, store, group, handle, whether she came)`.
+pub type MembershipChanged = fn(&App, &mut Store, Id, Id, bool) -> Result<(), Fault>;
+/// Hears of new keys: `(app, store, account, old, new)`.
+pub type KeysChanged = fn(&App, &mut Store, Id, &MemberKeys, &MemberKeys) -> Result<(), Fault>;
+
+/// Work a feature does by itself, now and then. The server runs each on a blocking thread; a fault is logged and the
+/// duty tried again at its next time.
+#[derive(Clone, Copy)]
+pub struct Duty {
+    /// Its name in the log.
+    pub name: &'static str,
+    /// How often, in seconds.
+    pub every_seconds: u64,
+    /// The work.
+    pub run: fn(&Arc<App>) -> Result<(), Fault>,
+}
+
+/// The program, open and ready.
+pub struct App {
+    /// What the operator decided.
+    pub settings: Settings,
+    /// The main store.
+    pub database: Database,
+    /// The keystore, apart.
+    pub keystore: Keystore,
+    /// The server's own key.
+    pub server_key: ServerKey,
+    /// All the words.
+    pub catalogue: Arc<Catalogue>,
+    /// The time.
+    pub clock: Clock,
+    /// 'Something changed'.
+    pub hub: Hub,
+    /// What features hear of.
+    pub hooks: Hooks,
+    pub(crate) blocking: Arc<Semaphore>,
+    stretching: Stretching,
+}
+
+impl App {
+    /// Puts the parts together.
+    #[must_use]
+    pub fn new(
+        settings: Settings,
+        database: Database,
+        keystore: Keystore,
+        server_key: ServerKey,
+        catalogue: Arc<Catalogue>,
+        clock: Clock,
+        hooks: Hooks,
+    ) -> Arc<Self> {
+        let cores = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
+        Arc::new(Self {
+            settings,
+            database,
+            keystore,
+            server_key,
+            catalogue,
+            clock,
+            hub: Hub::new(),
+            hooks,
+            // A few more than cores, since a page may wait for the writer; more than that only fight.
+            blocking: Arc::new(Semaphore::new(cores * 8)),
+            stretching: Stretching::new(cores),
+        })
+    }
+
+    /// Runs an argon2 stretch, as many at once as there are cores: each wants 64 MiB.
+    pub fn stretching<T>(&self, job: impl FnOnce() -> T) -> T {
+        self.stretching.run(job)
+    }
+}
+
+/// A counting lane for blocking threads.
+struct Stretching {
+    free: std::sync::Mutex<usize>,
+    freed: std::sync::Condvar,
+}
+
+impl Stretching {
+    const fn new(lanes: usize) -> Self {
+        Self { free: std::sync::Mutex::new(lanes), freed: std::sync::Condvar::new() }
+    }
+
+    fn run<T>(&self, job: impl FnOnce() -> T) -> T {
+        let lock = |poisoned: std::sync::PoisonError<_>| poisoned.into_inner();
+        let mut free = self.free.lock().unwrap_or_else(lock);
+        while *free == 0 {
+            free = self.freed.wait(free).unwrap_or_else(lock);
+        }
+        *free -= 1;
+        drop(free);
+        let _given_back = GiveBack(self);
+        job()
+    }
+}
+
+struct GiveBack<'lane>(&'lane Stretching);
+
+impl Drop for GiveBack<'_> {
+    fn drop(&mut self) {
+        let mut free = self.0.free.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        *free += 1;
+        self.0.freed.notify_one();
+    }
+}

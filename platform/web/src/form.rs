@@ -1,0 +1,161 @@
+//! What she sent, and what she sees of it when something is to be put right.
+
+use foundation::{FieldRefusals, Id};
+use keys::Bound;
+use language::Speaker;
+
+use crate::App;
+
+/// A form that was sent. Fields keep their order and may come more than once.
+#[derive(Clone, Default)]
+pub struct Form {
+    fields: Vec<(String, String)>,
+    once: Option<Id>,
+}
+
+/// The hidden field every form carries: it proves where the form comes from, makes it count once, and says whose words
+/// it holds should her session have ended meanwhile (keys.md rule 7).
+pub(crate) struct Token {
+    pub(crate) once: Id,
+    pub(crate) session: [u8; 32],
+    pub(crate) account: Option<Id>,
+}
+
+/// The token's field.
+pub(crate) const TOKEN: &str = "form";
+
+/// Fields whose words are never kept, shown or carried.
+pub(crate) fn is_secret(name: &str) -> bool {
+    name.starts_with("passphrase") || name.starts_with("recovery") || name == "code" || name == TOKEN
+}
+
+impl Token {
+    pub(crate) fn make(app: &App, session: Option<([u8; 32], Id)>) -> String {
+        let Ok(once) = Id::random() else { return String::new() };
+        let mut plain = Vec::with_capacity(64);
+        plain.extend_from_slice(once.as_bytes());
+        plain.extend_from_slice(&session.map_or([0; 32], |(id, _)| id));
+        plain.extend_from_slice(&session.map_or([0; 16], |(_, account)| account.bytes()));
+        keys::wrap(&app.server_key.derive("form/v1"), &Bound::new("form"), &plain)
+            .map(|sealed| data_encoding::BASE64URL_NOPAD.encode(&sealed))
+            .unwrap_or_default()
+    }
+
+    pub(crate) fn read(app: &App, text: &str) -> Option<Self> {
+        let sealed = data_encoding::BASE64URL_NOPAD.decode(text.as_bytes()).ok()?;
+        let plain = keys::unwrap(&app.server_key.derive("form/v1"), &Bound::new("form"), &sealed).ok()?;
+        let (once, rest) = plain.split_at_checked(16)?;
+        let (session, account) = rest.split_at_checked(32)?;
+        let account = Id::from_column(account).ok()?;
+        Some(Self {
+            once: Id::from_column(once).ok()?,
+            session: session.try_into().ok()?,
+            account: (account.bytes() != [0; 16]).then_some(account),
+        })
+    }
+}
+
+impl Form {
+    /// A form from the text of a request.
+    #[must_use]
+    pub fn parse(body: &[u8]) -> Self {
+        let fields = form_urlencoded::parse(body).take(500).map(|(name, value)| (name.into_owned(), value.into_owned()));
+        Self { fields: fields.collect(), once: None }
+    }
+
+    pub(crate) fn with_once(mut self, once: Option<Id>) -> Self {
+        self.once = once;
+        self
+    }
+
+    /// The form's own id: what was done with it is done once.
+    #[must_use]
+    pub fn once(&self) -> Id {
+        // A form without a token of ours (signed out, made by hand) counts for itself.
+        self.once.unwrap_or_else(|| Id::random().unwrap_or(Id::from_bytes([0; 16])))
+    }
+
+    /// What was typed into a field; empty when it isn't there.
+    #[must_use]
+    pub fn value(&self, name: &str) -> &str {
+        self.fields.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value.as_str())
+    }
+
+    /// All values of a field that comes more than once.
+    pub fn values<'form>(&'form self, name: &'form str) -> impl Iterator<Item = &'form str> {
+        self.fields.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Whether a box with this value was ticked.
+    #[must_use]
+    pub fn checked(&self, name: &str, value: &str) -> bool {
+        self.values(name).any(|one| one == value)
+    }
+
+    /// Every field but secrets and the token.
+    pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.fields.iter().filter(|(name, _)| !is_secret(name)).map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    pub(crate) fn token(&self) -> &str {
+        self.value(TOKEN)
+    }
+}
+
+/// A form as a page shows it: what was typed, and what is to be put right, as sentences.
+#[derive(Clone, Debug, Default)]
+pub struct Filled {
+    values: Vec<(String, String)>,
+    refusals: Vec<(String, String)>,
+}
+
+impl Filled {
+    /// An empty form.
+    #[must_use]
+    pub fn empty() -> Self {
+        Self::default()
+    }
+
+    /// A form filled with what is kept.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.values.push((name.to_owned(), value.into()));
+        self
+    }
+
+    /// The form as she sent it, with what is to be put right. Passphrases and codes do not come back.
+    #[must_use]
+    pub fn again(form: &Form, refusals: &FieldRefusals, speaker: &Speaker) -> Self {
+        Self {
+            values: form.fields().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+            refusals: refusals
+                .iter()
+                .map(|(field, refusal)| ((*field).to_owned(), speaker.refusal(refusal)))
+                .collect(),
+        }
+    }
+
+    /// What stands in a field.
+    #[must_use]
+    pub fn value(&self, name: &str) -> &str {
+        self.values.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value.as_str())
+    }
+
+    /// Whether a box or button with this value is picked.
+    #[must_use]
+    pub fn checked(&self, name: &str, value: &str) -> bool {
+        self.values.iter().any(|(field, one)| field == name && one == value)
+    }
+
+    /// What is to be put right in a field.
+    #[must_use]
+    pub fn refusal(&self, name: &str) -> Option<String> {
+        self.refusals.iter().find(|(field, _)| field == name).map(|(_, sentence)| sentence.clone())
+    }
+
+    /// All that is to be put right, in the form's order: the field's name and the sentence.
+    #[must_use]
+    pub fn refusals(&self) -> Vec<(String, String)> {
+        self.refusals.clone()
+    }
+}

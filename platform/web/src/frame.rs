@@ -1,0 +1,210 @@
+//! What surrounds every page.
+
+use foundation::{Argument, Language};
+use language::Speaker;
+
+use crate::{Visit, assets, form::Token};
+
+/// The frame of one page: every view carries one. What each part is for: `LOOK.md`.
+pub struct Frame {
+    speaker: Speaker,
+    title: String,
+    palette: String,
+    name_used: Option<String>,
+    place_name: String,
+    path: String,
+    token: String,
+    who_sees: Option<String>,
+    notice: Option<String>,
+    native_wait: bool,
+    demo: bool,
+    script: bool,
+}
+
+impl Frame {
+    pub(crate) fn of(visit: &Visit) -> Self {
+        let session = visit.session().filter(|session| !session.owes_second_factor);
+        // What a redirect says: a key of our own words, never a text out of the address.
+        let notice = visit
+            .query("said")
+            .filter(|key| key.starts_with("said-") && key.len() < 60 && visit.speaker().has(key))
+            .map(|key| visit.t(key));
+        Self {
+            speaker: visit.speaker().clone(),
+            title: language::day_short(visit.language(), visit.now_here().date()),
+            palette: format!("palette-{}", visit.session().map_or("tide", |session| session.palette.as_str())),
+            name_used: session.map(|session| session.name.clone()),
+            place_name: visit.app().settings.place_name.clone(),
+            path: visit.path().to_owned(),
+            token: Token::make(visit.app(), visit.session().map(|session| (session.secret.id(), session.account))),
+            who_sees: None,
+            notice,
+            native_wait: false,
+            demo: visit.app().settings.demo,
+            script: session.is_some(),
+        }
+    }
+
+    /// Says who can see this page, in one line.
+    #[must_use]
+    pub fn seen_by(mut self, key: &str) -> Self {
+        self.who_sees = Some(self.speaker.t(key));
+        self
+    }
+
+    /// Says a short word at the top.
+    #[must_use]
+    pub fn saying(mut self, sentence: String) -> Self {
+        self.notice = Some(sentence);
+        self
+    }
+
+    /// Says, on a Welsh page, that a native reader has not yet read it.
+    #[must_use]
+    pub fn waits_for_native_reader(mut self) -> Self {
+        self.native_wait = self.speaker.language() == Language::Cy;
+        self
+    }
+
+    /// Goes without any script.
+    #[must_use]
+    pub const fn without_script(mut self) -> Self {
+        self.script = false;
+        self
+    }
+
+    /// Goes with script although nobody is signed in: where something is typed, so that hiding is quick.
+    #[must_use]
+    pub const fn with_script(mut self) -> Self {
+        self.script = true;
+        self
+    }
+
+    /// A sentence.
+    #[must_use]
+    pub fn t(&self, key: &str) -> String {
+        self.speaker.t(key)
+    }
+
+    /// A sentence with one gap.
+    #[must_use]
+    pub fn t1(&self, key: &str, name: &str, value: impl Into<Argument>) -> String {
+        self.speaker.t1(key, name, value)
+    }
+
+    /// A sentence with two gaps.
+    #[must_use]
+    pub fn t2(
+        &self,
+        key: &str,
+        first: &str,
+        first_value: impl Into<Argument>,
+        second: &str,
+        second_value: impl Into<Argument>,
+    ) -> String {
+        self.speaker.t2(key, first, first_value, second, second_value)
+    }
+
+    /// The language of the page.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.speaker.language()
+    }
+
+    /// The words of the page.
+    #[must_use]
+    pub const fn speaker(&self) -> &Speaker {
+        &self.speaker
+    }
+
+    /// The page's title: the name of the day, on every page.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// Where the styles lie.
+    #[must_use]
+    pub fn style_path(&self) -> &'static str {
+        assets::style_path()
+    }
+
+    /// Where the script lies.
+    #[must_use]
+    pub fn script_path(&self) -> &'static str {
+        assets::script_path()
+    }
+
+    /// The class of the palette she picked: `palette-tide`.
+    #[must_use]
+    pub fn palette(&self) -> &str {
+        &self.palette
+    }
+
+    /// Whether she is signed in.
+    #[must_use]
+    pub const fn signed_in(&self) -> bool {
+        self.name_used.is_some()
+    }
+
+    /// The name she chose, when signed in.
+    #[must_use]
+    pub fn name_used(&self) -> Option<&str> {
+        self.name_used.as_deref()
+    }
+
+    /// The deployment's plain name.
+    #[must_use]
+    pub fn place_name(&self) -> &str {
+        &self.place_name
+    }
+
+    /// A path of ours in the language of the page.
+    #[must_use]
+    pub fn path(&self, path: &str) -> String {
+        format!("/{}{path}", self.language().code())
+    }
+
+    /// This page in the other language.
+    #[must_use]
+    pub fn other_language_path(&self) -> String {
+        let rest = self.path.get(3..).unwrap_or_default();
+        format!("/{}{rest}", self.language().other().code())
+    }
+
+    /// The hidden field `form` of every form.
+    #[must_use]
+    pub fn form_token(&self) -> &str {
+        &self.token
+    }
+
+    /// Who can see this page.
+    #[must_use]
+    pub fn who_sees(&self) -> Option<&str> {
+        self.who_sees.as_deref()
+    }
+
+    /// A short word at the top.
+    #[must_use]
+    pub fn notice(&self) -> Option<&str> {
+        self.notice.as_deref()
+    }
+
+    /// Whether the page says that a native reader has not yet read it.
+    #[must_use]
+    pub const fn native_wait(&self) -> bool {
+        self.native_wait
+    }
+
+    /// Whether everything here is invented.
+    #[must_use]
+    pub const fn demo(&self) -> bool {
+        self.demo
+    }
+
+    /// Whether the page comes with script.
+    #[must_use]
+    pub const fn has_script(&self) -> bool {
+        self.script
+    }
+}

@@ -1,0 +1,196 @@
+//! Where she is turned: sign in first, not here, cannot, stale, broken. Whatever she typed comes with her.
+
+use database::Fault;
+use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQueryDsl as _};
+use foundation::{Id, Refusal};
+use http::StatusCode;
+use keys::{Bound, PublicKeys};
+
+use crate::{Answer, Form, Frame, Reply, Routes, SignedIn, Turned, Visit};
+
+diesel::table! {
+    kept_words (account_id, id) {
+        account_id -> Binary,
+        id -> Binary,
+        sealed -> Binary,
+        until -> BigInt,
+    }
+}
+diesel::table! {
+    /// The one column of another feature's table that sealing to her needs; `accounts` owns the table.
+    accounts (id) {
+        id -> Binary,
+        public_keys -> Binary,
+    }
+}
+
+const AN_HOUR: i64 = 3_600_000_000;
+
+/// The page that gives words back.
+#[must_use]
+pub fn routes() -> Routes {
+    Routes::new("web").get("/kept", show)
+}
+
+#[derive(askama::Template)]
+#[template(path = "turned.html")]
+struct TurnedPage {
+    frame: Frame,
+    heading: String,
+    sentence: String,
+    action: String,
+    words: Vec<Piece>,
+    put_aside: bool,
+}
+
+struct Piece {
+    name: String,
+    value: String,
+    /// Long enough to be shown; the rest goes along unseen.
+    shown: bool,
+}
+
+fn pieces<'form>(fields: impl Iterator<Item = (&'form str, &'form str)>) -> Vec<Piece> {
+    fields
+        .map(|(name, value)| Piece {
+            name: name.to_owned(),
+            value: value.to_owned(),
+            shown: value.contains('\n') || value.chars().count() > 24,
+        })
+        .collect()
+}
+
+/// Turns her, kindly. Never fails: the last resort is a page without anything in it.
+pub(crate) fn turned(visit: &mut Visit, turned: Turned, form: &Form) -> Reply {
+    let here = visit.path().to_owned();
+    let (status, heading, sentence, with_words) = match turned {
+        Turned::SignIn => {
+            let place = visit.path_to("/sign-in");
+            // Only a page can be gone back to, and only one of ours.
+            let back = if form.fields().next().is_none() { here } else { visit.path_to("/kept") };
+            return Reply::to(format!("{place}?to={}", form_urlencoded::byte_serialize(back.as_bytes()).collect::<String>()));
+        }
+        Turned::SecondFactor => return Reply::to(visit.path_to("/sign-in/code")),
+        Turned::StepUp => {
+            let place = visit.path_to("/again");
+            return Reply::to(format!("{place}?to={}", form_urlencoded::byte_serialize(here.as_bytes()).collect::<String>()));
+        }
+        Turned::NotHere => (StatusCode::NOT_FOUND, "web-not-here", visit.t("web-not-here-about"), false),
+        Turned::Cannot(refusal) => (StatusCode::CONFLICT, "web-cannot", visit.refusal(&refusal), true),
+        Turned::StaleForm => (StatusCode::CONFLICT, "web-stale", visit.t("web-stale-about"), true),
+        Turned::Broken(fault) => {
+            tracing::error!(cause = %fault, "a page broke");
+            let (status, key) = match fault {
+                Fault::Away(_) => (StatusCode::SERVICE_UNAVAILABLE, "web-away-about"),
+                Fault::Full => (StatusCode::INSUFFICIENT_STORAGE, "web-full-about"),
+                Fault::Tampered(_) | Fault::Keys(_) => (StatusCode::INTERNAL_SERVER_ERROR, "web-tampered-about"),
+                _ => (StatusCode::INTERNAL_SERVER_ERROR, "web-broken-about"),
+            };
+            (status, "web-broken", visit.t(key), true)
+        }
+    };
+    let view = TurnedPage {
+        heading: visit.t(heading),
+        sentence,
+        action: here,
+        words: if with_words { pieces(form.fields()) } else { Vec::new() },
+        put_aside: false,
+        frame: visit.frame(),
+    };
+    match Reply::page(&view) {
+        Ok(reply) => reply.with_status(status),
+        Err(_) => Reply::of("text/plain; charset=utf-8", visit.t("web-broken-about").into_bytes()).with_status(status),
+    }
+}
+
+fn bound(account: Id, id: Id) -> Bound {
+    Bound::new("kept-words").owner(account.as_bytes()).object(id.as_bytes())
+}
+
+/// Keeps what she was typing, sealed to her, for an hour. Nothing of it is sent anywhere.
+pub(crate) fn keep(visit: &Visit, account: Id, form: &Form) -> Result<(), Fault> {
+    let mut words = form_urlencoded::Serializer::new(String::new());
+    words.append_pair("", visit.path());
+    for (name, value) in form.fields() {
+        words.append_pair(name, value);
+    }
+    let words = words.finish();
+    let public: Option<Vec<u8>> = visit.read(|connection| {
+        Ok(accounts::table
+            .filter(accounts::id.eq(account.to_vec()))
+            .select(accounts::public_keys)
+            .first(connection)
+            .optional()?)
+    })?;
+    // Erased meanwhile: nobody is left to keep them for.
+    let Some(public) = public else { return Ok(()) };
+    let id = Id::random()?;
+    let sealed = keys::seal_to(&PublicKeys::from_bytes(&public)?, &bound(account, id), words.as_bytes())?;
+    let now = visit.now().as_microsecond();
+    visit.write(move |connection| {
+        diesel::delete(kept_words::table.filter(kept_words::until.lt(now))).execute(connection)?;
+        diesel::insert_into(kept_words::table)
+            .values((
+                kept_words::account_id.eq(account.to_vec()),
+                kept_words::id.eq(id.to_vec()),
+                kept_words::sealed.eq(sealed.clone()),
+                kept_words::until.eq(now + AN_HOUR),
+            ))
+            .execute(connection)?;
+        Ok(())
+    })
+}
+
+/// Shows her the latest words that were kept, ready to be sent by her or put aside. Shown once.
+fn show(visit: &mut Visit, who: SignedIn) -> Answer {
+    let now = visit.now().as_microsecond();
+    let account = who.account;
+    let row: Option<(Vec<u8>, Vec<u8>)> = visit.read(|connection| {
+        Ok(kept_words::table
+            .filter(kept_words::account_id.eq(account.to_vec()))
+            .filter(kept_words::until.gt(now))
+            .order(kept_words::until.desc())
+            .select((kept_words::id, kept_words::sealed))
+            .first(connection)
+            .optional()?)
+    })?;
+    let (Some((id, sealed)), Some(session)) = (row, visit.session()) else {
+        return Err(Turned::Cannot(Refusal::new("web-nothing-kept")));
+    };
+    let plain = keys::open_with(&session.keys, &bound(account, Id::from_column(&id).map_err(Fault::from)?), &sealed)?;
+    let fields: Vec<(String, String)> =
+        form_urlencoded::parse(&plain).map(|(name, value)| (name.into_owned(), value.into_owned())).collect();
+    let action = fields.first().filter(|(name, _)| name.is_empty()).map(|(_, path)| path.clone()).unwrap_or_default();
+    let view = TurnedPage {
+        heading: visit.t("web-kept"),
+        sentence: visit.t("web-kept-about"),
+        action,
+        words: pieces(fields.iter().skip(1).map(|(name, value)| (name.as_str(), value.as_str()))),
+        put_aside: true,
+        frame: visit.frame(),
+    };
+    let reply = Reply::page(&view)?;
+    visit.write(move |connection| {
+        diesel::delete(kept_words::table.filter(kept_words::account_id.eq(account.to_vec()))).execute(connection)?;
+        Ok(())
+    })?;
+    Ok(reply)
+}
+
+impl Visit {
+    /// Whether words of hers wait from a session that ended while she was typing.
+    ///
+    /// # Errors
+    /// The store cannot be reached.
+    pub fn has_kept_words(&self, account: Id) -> Result<bool, Fault> {
+        let now = self.now().as_microsecond();
+        let count: i64 = self.read(|connection| {
+            Ok(kept_words::table
+                .filter(kept_words::account_id.eq(account.to_vec()))
+                .filter(kept_words::until.gt(now))
+                .count()
+                .get_result(connection)?)
+        })?;
+        Ok(count > 0)
+    }
+}

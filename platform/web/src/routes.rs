@@ -1,0 +1,373 @@
+//! Routes: from a request to a page and back, the same way for every page.
+
+use std::{collections::HashMap, sync::Arc};
+
+use axum::{
+    Router,
+    body::{Body, Bytes},
+    extract::{FromRequestParts as _, RawPathParams},
+    http::{HeaderMap, Method, StatusCode, request::Parts},
+    response::Response,
+};
+use foundation::{Id, Language, Refusal};
+use http::HeaderValue;
+
+use crate::{
+    Access, Admit, Answer, App, Form, Reply, Turned, Visit, assets, form::Token, headers, kept, stream, visit::Arrived,
+};
+
+/// The largest form that is read: long enough to give a too long text back with what is to be put right.
+const LARGEST_FORM: usize = 4 * 1024 * 1024;
+
+type Runner = Arc<dyn Fn(&mut Visit, &Form) -> Answer + Send + Sync>;
+type Listener = Arc<dyn Fn(&mut Visit) -> Result<Id, Turned> + Send + Sync>;
+
+#[derive(Clone)]
+enum Kind {
+    Page(Runner),
+    Stream(Listener),
+}
+
+/// One route, as the access table and the test that walks every route see it.
+#[derive(Clone)]
+pub struct Route {
+    /// `GET` or `POST`.
+    pub method: &'static str,
+    /// The path without the language: `/c/{group}/dates`.
+    pub path: &'static str,
+    /// Whether a language stands before it.
+    pub in_language: bool,
+    /// Who may come in.
+    pub access: Access,
+    /// The feature it belongs to.
+    pub feature: &'static str,
+    needs_token: bool,
+    kind: Kind,
+}
+
+/// The routes of one feature.
+#[derive(Clone)]
+pub struct Routes {
+    feature: &'static str,
+    list: Vec<Route>,
+}
+
+impl Routes {
+    /// No routes yet.
+    #[must_use]
+    pub const fn new(feature: &'static str) -> Self {
+        Self { feature, list: Vec::new() }
+    }
+
+    fn add<W: Admit>(mut self, method: &'static str, path: &'static str, in_language: bool, needs_token: bool, kind: Kind) -> Self {
+        self.list.push(Route { method, path, in_language, access: W::ACCESS, feature: self.feature, needs_token, kind });
+        self
+    }
+
+    /// A page that shows something.
+    #[must_use]
+    pub fn get<W: Admit + 'static>(self, path: &'static str, page: fn(&mut Visit, W) -> Answer) -> Self {
+        self.add::<W>("GET", path, true, false, shows(page))
+    }
+
+    /// A page that records something.
+    #[must_use]
+    pub fn post<W: Admit + 'static>(self, path: &'static str, page: fn(&mut Visit, W, &Form) -> Answer) -> Self {
+        self.add::<W>("POST", path, true, true, records(page))
+    }
+
+    /// A page that shows something at a path without a language.
+    #[must_use]
+    pub fn bare_get<W: Admit + 'static>(self, path: &'static str, page: fn(&mut Visit, W) -> Answer) -> Self {
+        self.add::<W>("GET", path, false, false, shows(page))
+    }
+
+    /// A page that records something at a path without a language, from forms without our token: hiding, signing in.
+    /// A forged one does nothing for whoever forged it.
+    #[must_use]
+    pub fn bare_post_untokened<W: Admit + 'static>(
+        self,
+        path: &'static str,
+        page: fn(&mut Visit, W, &Form) -> Answer,
+    ) -> Self {
+        self.add::<W>("POST", path, false, false, records(page))
+    }
+
+    /// The same in a language.
+    #[must_use]
+    pub fn post_untokened<W: Admit + 'static>(self, path: &'static str, page: fn(&mut Visit, W, &Form) -> Answer) -> Self {
+        self.add::<W>("POST", path, true, false, records(page))
+    }
+
+    /// A live stream of ids: `listen` says which topic she may hear.
+    #[must_use]
+    pub fn stream<W: Admit + 'static>(self, path: &'static str, listen: fn(&mut Visit, W) -> Result<Id, Turned>) -> Self {
+        let kind = Kind::Stream(Arc::new(move |visit: &mut Visit| {
+            let who = W::admit(visit)?;
+            listen(visit, who)
+        }));
+        self.add::<W>("GET", path, true, false, kind)
+    }
+
+    /// These and another feature's.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.list.extend(other.list);
+        self
+    }
+
+    /// Every route, for the access table.
+    #[must_use]
+    pub fn list(&self) -> &[Route] {
+        &self.list
+    }
+
+    /// The whole as one service.
+    pub fn into_router(self, app: &Arc<App>) -> Router {
+        let mut by_path: Vec<(String, HashMap<&'static str, Route>)> = Vec::new();
+        for route in self.list {
+            let path = if route.in_language { format!("/{{language}}{}", route.path) } else { route.path.to_owned() };
+            match by_path.iter_mut().find(|(known, _)| *known == path) {
+                Some((_, methods)) => drop(methods.insert(route.method, route)),
+                None => by_path.push((path, HashMap::from([(route.method, route)]))),
+            }
+        }
+        let mut router = Router::new();
+        for (path, methods) in by_path {
+            let (app, methods) = (Arc::clone(app), Arc::new(methods));
+            router = router.route(
+                &path,
+                axum::routing::any(move |request: axum::extract::Request| serve(Arc::clone(&app), Arc::clone(&methods), request)),
+            );
+        }
+        let nowhere = Arc::clone(app);
+        router
+            .route("/static/{file}", axum::routing::get(assets::serve))
+            .fallback(move |request: axum::extract::Request| serve(Arc::clone(&nowhere), Arc::new(HashMap::new()), request))
+            .layer(axum::middleware::map_response(|mut response: Response| async move {
+                headers::dress(response.headers_mut());
+                response
+            }))
+            .layer(
+                tower_http::compression::CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest),
+            )
+    }
+}
+
+fn shows<W: Admit + 'static>(page: fn(&mut Visit, W) -> Answer) -> Kind {
+    Kind::Page(Arc::new(move |visit: &mut Visit, _: &Form| {
+        let who = W::admit(visit)?;
+        page(visit, who)
+    }))
+}
+
+fn records<W: Admit + 'static>(page: fn(&mut Visit, W, &Form) -> Answer) -> Kind {
+    Kind::Page(Arc::new(move |visit: &mut Visit, form: &Form| {
+        let who = W::admit(visit)?;
+        page(visit, who, form)
+    }))
+}
+
+/// Whether the browser says that the form comes from another site. Browsers too old to say anything are judged by the
+/// form's token alone.
+fn from_elsewhere(headers: &HeaderMap) -> bool {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    match text("sec-fetch-site") {
+        Some("same-origin" | "none") => false,
+        Some(_) => true,
+        None => match (text("origin"), text("host")) {
+            (Some(origin), Some(host)) => origin.split_once("://").is_none_or(|(_, rest)| rest != host),
+            _ => false,
+        },
+    }
+}
+
+fn cookies(headers: &HeaderMap) -> HashMap<String, String> {
+    headers
+        .get_all(http::header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect()
+}
+
+async fn arrive(mut parts: Parts) -> (Parts, Option<Arrived>) {
+    let mut parameters = HashMap::new();
+    if let Ok(found) = RawPathParams::from_request_parts(&mut parts, &()).await {
+        parameters.extend(found.iter().map(|(name, value)| (name.to_owned(), value.to_owned())));
+    }
+    let accepted = parts
+        .headers
+        .get(http::header::ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok())
+        .map_or(Language::En, Language::from_accept);
+    let path = parts.uri.path().to_owned();
+    let asked = path.split('/').nth(1).and_then(Language::from_code);
+    let known = match parameters.remove("language") {
+        Some(code) => Language::from_code(&code).is_some(),
+        None => true,
+    };
+    let query = form_urlencoded::parse(parts.uri.query().unwrap_or_default().as_bytes())
+        .take(20)
+        .map(|(name, value)| (name.into_owned(), value.into_owned()))
+        .collect();
+    let cookies = cookies(&parts.headers);
+    let arrived = Arrived { language: asked.unwrap_or(accepted), path, parameters, query, cookies };
+    // `/fr/help` matches the shape of our paths and is still nowhere.
+    (parts, known.then_some(arrived))
+}
+
+async fn serve(app: Arc<App>, methods: Arc<HashMap<&'static str, Route>>, request: axum::extract::Request) -> Response {
+    let started = std::time::Instant::now();
+    let (parts, body) = request.into_parts();
+    let path = parts.uri.path().to_owned();
+    let (parts, arrived) = arrive(parts).await;
+    let method = if parts.method == Method::HEAD { "GET" } else if parts.method == Method::POST { "POST" } else { parts.method.as_str() };
+    let route = arrived.as_ref().and_then(|_| methods.get(method)).cloned();
+    let template = route.as_ref().map_or("nowhere", |route| route.path);
+    let arrived = arrived.unwrap_or_else(|| Arrived {
+        language: Language::En,
+        path,
+        parameters: HashMap::new(),
+        query: Vec::new(),
+        cookies: HashMap::new(),
+    });
+
+    let body = if parts.method == Method::POST { read_form(&parts.headers, body).await } else { Ok(Bytes::new()) };
+    let elsewhere = from_elsewhere(&parts.headers);
+    let outcome = match app.blocking.clone().acquire_owned().await {
+        Ok(permit) => {
+            let (app, route) = (Arc::clone(&app), route.clone());
+            tokio::task::spawn_blocking(move || {
+                let _permit = permit;
+                run(app, arrived, route, body, elsewhere)
+            })
+            .await
+        }
+        Err(_) => return plain(StatusCode::SERVICE_UNAVAILABLE),
+    };
+    let response = match outcome {
+        Ok(Outcome::Page(reply, cookies)) => finish(reply, &cookies),
+        Ok(Outcome::Stream(topic)) => stream::open(&app, topic),
+        // A page panicked: it has told nobody anything, and neither do we.
+        Err(_) => plain(StatusCode::INTERNAL_SERVER_ERROR),
+    };
+    let request_id = Id::random().map(|id| id.to_string()).unwrap_or_default();
+    tracing::info!(
+        route = template,
+        status = response.status().as_u16(),
+        milliseconds = started.elapsed().as_millis(),
+        request = request_id.get(..8).unwrap_or_default(),
+        "answered"
+    );
+    response
+}
+
+enum Outcome {
+    Page(Reply, Vec<String>),
+    Stream(Id),
+}
+
+/// Everything that happens on the blocking thread.
+fn run(app: Arc<App>, arrived: Arrived, route: Option<Route>, body: Result<Bytes, StatusCode>, elsewhere: bool) -> Outcome {
+    let mut visit = Visit::new(app, arrived);
+    let mut form = Form::default();
+    let answer = answer(&mut visit, route, body, elsewhere, &mut form);
+    let reply = match answer {
+        Ok(Ok(reply)) => reply,
+        Ok(Err(topic)) => return Outcome::Stream(topic),
+        Err(turned) => kept::turned(&mut visit, turned, &form),
+    };
+    let cookies = visit.cookies_to_set.iter().map(|cookie| cookie.text().to_owned()).collect();
+    Outcome::Page(reply.padded(visit.session().is_some()), cookies)
+}
+
+fn answer(
+    visit: &mut Visit,
+    route: Option<Route>,
+    body: Result<Bytes, StatusCode>,
+    elsewhere: bool,
+    form: &mut Form,
+) -> Result<Result<Reply, Id>, Turned> {
+    let Some(route) = route else {
+        // A broken keystore must not hide that a page is not there.
+        let _ = visit.find_session();
+        return Err(Turned::NotHere);
+    };
+    visit.find_session()?;
+    let is_post = route.method == "POST";
+    if is_post {
+        match body {
+            Ok(body) => *form = Form::parse(&body),
+            Err(StatusCode::PAYLOAD_TOO_LARGE) => return Err(Turned::Cannot(Refusal::new("web-form-too-large"))),
+            Err(_) => return Err(Turned::Cannot(Refusal::new("web-form-unreadable"))),
+        }
+        let token = Token::read(visit.app(), form.token());
+        *form = std::mem::take(form).with_once(token.as_ref().map(|token| token.once));
+        if route.needs_token {
+            if elsewhere {
+                return Err(Turned::Cannot(Refusal::new("web-form-elsewhere")));
+            }
+            let session = visit.session().map(|session| session.secret.id());
+            match (token, session) {
+                // Her session ended while she was typing: her words are kept for her, and nothing is sent.
+                (Some(Token { account: Some(account), .. }), None) => {
+                    kept::keep(visit, account, form)?;
+                    return Err(Turned::SignIn);
+                }
+                (Some(token), session) if token.session == session.unwrap_or([0; 32]) => {}
+                (None, None) if route.access == Access::SignedIn => return Err(Turned::SignIn),
+                _ => return Err(Turned::StaleForm),
+            }
+        } else if elsewhere && route.path != "/hide" {
+            return Err(Turned::Cannot(Refusal::new("web-form-elsewhere")));
+        }
+    }
+    match route.kind {
+        Kind::Page(runner) => runner(visit, form).map(Ok),
+        Kind::Stream(listener) => listener(visit).map(Err),
+    }
+}
+
+async fn read_form(headers: &HeaderMap, body: Body) -> Result<Bytes, StatusCode> {
+    let kind = headers.get(http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let is_form = kind.is_empty() || kind.split(';').next().map(str::trim) == Some("application/x-www-form-urlencoded");
+    let bytes = tokio::time::timeout(std::time::Duration::from_secs(90), axum::body::to_bytes(body, LARGEST_FORM))
+        .await
+        .map_err(|_| StatusCode::REQUEST_TIMEOUT)?
+        .map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)?;
+    if is_form { Ok(bytes) } else { Err(StatusCode::UNSUPPORTED_MEDIA_TYPE) }
+}
+
+fn finish(reply: Reply, cookies: &[String]) -> Response {
+    let mut response = Response::new(Body::from(reply.body));
+    *response.status_mut() = reply.status;
+    let out = response.headers_mut();
+    out.insert(http::header::CONTENT_TYPE, HeaderValue::from_static(reply.kind));
+    if let Some(location) = reply.location.and_then(|location| HeaderValue::from_str(&location).ok()) {
+        out.insert(http::header::LOCATION, location);
+    }
+    for (name, value) in reply.extra {
+        if let Ok(value) = HeaderValue::from_str(&value) {
+            out.insert(name, value);
+        }
+    }
+    for cookie in cookies {
+        if let Ok(value) = HeaderValue::from_str(cookie) {
+            out.append(http::header::SET_COOKIE, value);
+        }
+    }
+    if !reply.compressed {
+        out.insert(http::header::CONTENT_ENCODING, HeaderValue::from_static("identity"));
+    }
+    response
+}
+
+fn plain(status: StatusCode) -> Response {
+    let mut response = Response::new(Body::from("Something broke here, not with you. / Torrodd rhywbeth yma, nid eich bai chi."));
+    *response.status_mut() = status;
+    response.headers_mut().insert(http::header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
+    response
+}

@@ -1,0 +1,249 @@
+//! One visit to one page: what was asked, by whom, and everything a page may use to answer.
+
+use std::{collections::HashMap, sync::Arc};
+
+use database::{Store, Fault};
+use foundation::{Id, Language, Refusal};
+use jiff::{Timestamp, Zoned, tz::TimeZone};
+use keys::SessionSecret;
+use language::Speaker;
+
+use crate::{Answer, App, Form, Frame, Reply, Session, session};
+
+/// A visit. Lives on one blocking thread from the question to the answer.
+pub struct Visit {
+    app: Arc<App>,
+    now: Timestamp,
+    language: Language,
+    speaker: Speaker,
+    path: String,
+    parameters: HashMap<String, String>,
+    query: Vec<(String, String)>,
+    cookies: HashMap<String, String>,
+    pub(crate) session: Option<Session>,
+    pub(crate) cookies_to_set: Vec<Cookie>,
+}
+
+/// What arrived, taken apart.
+pub(crate) struct Arrived {
+    pub(crate) language: Language,
+    pub(crate) path: String,
+    pub(crate) parameters: HashMap<String, String>,
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) cookies: HashMap<String, String>,
+}
+
+/// A cookie to set: Secure, HttpOnly, this host, no other site's requests.
+#[derive(Clone, Debug)]
+pub struct Cookie {
+    text: String,
+}
+
+impl Cookie {
+    /// A cookie that goes when the browser closes.
+    #[must_use]
+    pub fn session(name: &str, value: &str) -> Self {
+        Self { text: format!("{name}={value}; Path=/; Secure; HttpOnly; SameSite=Lax") }
+    }
+
+    /// A cookie that stays for `seconds`.
+    #[must_use]
+    pub fn lasting(name: &str, value: &str, seconds: u64) -> Self {
+        Self { text: format!("{name}={value}; Path=/; Max-Age={seconds}; Secure; HttpOnly; SameSite=Lax") }
+    }
+
+    /// Takes a cookie back.
+    #[must_use]
+    pub fn gone(name: &str) -> Self {
+        Self { text: format!("{name}=; Path=/; Max-Age=0; Secure; HttpOnly; SameSite=Lax") }
+    }
+
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+impl Visit {
+    pub(crate) fn new(app: Arc<App>, arrived: Arrived) -> Self {
+        let speaker = app.catalogue.speaker(arrived.language);
+        Self {
+            now: app.clock.now(),
+            app,
+            language: arrived.language,
+            speaker,
+            path: arrived.path,
+            parameters: arrived.parameters,
+            query: arrived.query,
+            cookies: arrived.cookies,
+            session: None,
+            cookies_to_set: Vec::new(),
+        }
+    }
+
+    /// Finds the session her cookie names. A cookie that opens nothing is no session.
+    pub(crate) fn find_session(&mut self) -> Result<(), Fault> {
+        let Some(secret) = self.cookies.get(session::COOKIE).and_then(|value| SessionSecret::from_cookie(value)) else {
+            return Ok(());
+        };
+        if let Some(row) = self.app.keystore.session(&secret.id(), self.now)? {
+            self.app.keystore.touch_session(&row, self.now)?;
+            self.session = Session::open(secret, row).ok();
+        }
+        Ok(())
+    }
+
+    /// The program.
+    #[must_use]
+    pub const fn app(&self) -> &Arc<App> {
+        &self.app
+    }
+
+    /// The moment of the visit: one and the same throughout.
+    #[must_use]
+    pub const fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    /// The same on a kitchen clock.
+    #[must_use]
+    pub fn now_here(&self) -> Zoned {
+        self.now.to_zoned(TimeZone::get(foundation::TIME_ZONE).unwrap_or(TimeZone::UTC))
+    }
+
+    /// The language of the page.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The words of the page.
+    #[must_use]
+    pub const fn speaker(&self) -> &Speaker {
+        &self.speaker
+    }
+
+    /// A sentence.
+    #[must_use]
+    pub fn t(&self, key: &str) -> String {
+        self.speaker.t(key)
+    }
+
+    /// A refusal as a sentence.
+    #[must_use]
+    pub fn refusal(&self, refusal: &Refusal) -> String {
+        self.speaker.refusal(refusal)
+    }
+
+    /// The path she asked for, language and all.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// A path of ours in the language of the page: `/help` → `/en/help`.
+    #[must_use]
+    pub fn path_to(&self, path: &str) -> String {
+        format!("/{}{path}", self.language.code())
+    }
+
+    /// A part of the path: `{group}` in `/c/{group}`.
+    #[must_use]
+    pub fn parameter(&self, name: &str) -> &str {
+        self.parameters.get(name).map_or("", String::as_str)
+    }
+
+    /// A part of the path that is an id.
+    ///
+    /// # Errors
+    /// [`crate::Turned::NotHere`] when it is none.
+    pub fn id(&self, name: &str) -> Result<Id, crate::Turned> {
+        Id::parse(self.parameter(name)).map_err(|_| crate::Turned::NotHere)
+    }
+
+    /// A part of the query. Nothing of hers ever stands in one.
+    #[must_use]
+    pub fn query(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// A cookie she sent.
+    #[must_use]
+    pub fn cookie(&self, name: &str) -> Option<&str> {
+        self.cookies.get(name).map(String::as_str)
+    }
+
+    /// Sets a cookie with the answer.
+    pub fn set_cookie(&mut self, cookie: Cookie) {
+        self.cookies_to_set.push(cookie);
+    }
+
+    /// Her session, when she is signed in. Pages take [`crate::SignedIn`] or a group's own proof instead of asking here.
+    #[must_use]
+    pub const fn session(&self) -> Option<&Session> {
+        self.session.as_ref()
+    }
+
+    /// Whether she gave her passphrase within the last five minutes.
+    #[must_use]
+    pub fn stepped_up(&self) -> bool {
+        self.session.as_ref().is_some_and(|session| {
+            let since = self.now.as_microsecond() - session.stepped_up_at;
+            (0..300 * 1_000_000).contains(&since)
+        })
+    }
+
+    /// Asks for her passphrase again before something that cannot be undone.
+    ///
+    /// # Errors
+    /// [`crate::Turned::StepUp`] when she has not just given it.
+    pub fn needs_step_up(&self) -> Result<(), crate::Turned> {
+        if self.stepped_up() { Ok(()) } else { Err(crate::Turned::StepUp) }
+    }
+
+    /// Reads from the main store, all from one moment.
+    ///
+    /// # Errors
+    /// What `job` returns, or the store cannot be reached.
+    pub fn read<T>(&self, job: impl FnOnce(&mut Store) -> Result<T, Fault>) -> Result<T, Fault> {
+        self.app.database.read(job)
+    }
+
+    /// Changes the main store without a form: a tick that harms nobody when it comes twice.
+    ///
+    /// # Errors
+    /// What `job` returns, or the store cannot be reached.
+    pub fn write<T: Send + 'static>(
+        &self,
+        job: impl FnMut(&mut Store) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, Fault> {
+        self.app.database.write(job)
+    }
+
+    /// Records what a form asked for, once: a second tap of the same form finds where the first one led. `job` returns
+    /// the path to go on to, language and all (see [`Visit::path_to`]).
+    ///
+    /// # Errors
+    /// What `job` returns, or the store cannot be reached; then nothing is kept.
+    pub fn record(
+        &self,
+        form: &Form,
+        mut job: impl FnMut(&mut Store) -> Result<String, Fault> + Send + 'static,
+    ) -> Answer {
+        let (once, now) = (form.once(), self.now);
+        let outcome = self.app.database.write(move |connection| {
+            if let Some(place) = database::already_done(connection, once)? {
+                return Ok(place);
+            }
+            let place = job(connection)?;
+            database::remember_done(connection, once, &place, now)?;
+            Ok(place)
+        });
+        Ok(Reply::to(outcome?))
+    }
+
+    /// The frame of a page, to be put into its view.
+    #[must_use]
+    pub fn frame(&self) -> Frame {
+        Frame::of(self)
+    }
+}

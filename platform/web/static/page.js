@@ -1,0 +1,118 @@
+// What the page does beyond plain HTML: leave the screen at once, cover it when nobody is there.
+// Everything here has a form or a link beside it that works without.
+const root = document.documentElement;
+const doc = document;
+const signedIn = 'signedIn' in root.dataset;
+
+// --- Leaving -----------------------------------------------------------------------------------
+// The order is the point: first nothing to be seen, then the server, then another address. No step waits.
+const form = doc.querySelector('form.hide');
+const said = form && form.querySelector('[role=status]');
+
+function blank() {
+  root.classList.add('gone');
+  if (doc.body) doc.body.hidden = true;
+}
+
+function leave(event) {
+  if (event) event.preventDefault();
+  blank();
+  doc.title = root.dataset.awayTitle || '';
+  try {
+    fetch('/hide', { method: 'POST', keepalive: true, redirect: 'manual', body: new URLSearchParams({ lang: root.lang }) })
+      .catch(() => {});
+  } catch { /* an old browser without fetch still leaves */ }
+  location.replace(root.dataset.away);
+}
+
+for (const each of doc.querySelectorAll('[data-hide]')) each.addEventListener('submit', leave);
+
+// Shift three times, alone: held for a capital letter it doesn't count, and any other key starts afresh.
+let presses = 0;
+let alone = false;
+let forget;
+
+function afresh() {
+  presses = 0;
+  clearTimeout(forget);
+  if (said) said.textContent = '';
+}
+
+addEventListener('keydown', (event) => {
+  if (event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey) {
+    if (!event.repeat) alone = true;
+    return;
+  }
+  alone = false;
+  afresh();
+}, true);
+
+addEventListener('pointerdown', () => { alone = false; afresh(); }, true);
+
+addEventListener('keyup', (event) => {
+  if (event.key !== 'Shift' || !alone || !form) return;
+  alone = false;
+  presses += 1;
+  if (presses === 3) return leave();
+  said.textContent = presses === 1 ? form.dataset.twoMore : form.dataset.oneMore;
+  clearTimeout(forget);
+  forget = setTimeout(afresh, 5000);
+}, true);
+
+// A page the browser kept is never shown again as it was: blank, then asked for anew.
+addEventListener('pageshow', (event) => {
+  if (!event.persisted) return;
+  blank();
+  location.reload();
+});
+addEventListener('pagehide', () => { if (signedIn) blank(); });
+
+// --- Covering ----------------------------------------------------------------------------------
+// After a minute without her, or when another window is in front: blank until tapped. Her words stay in the form.
+if (signedIn) {
+  const cover = doc.createElement('button');
+  cover.type = 'button';
+  cover.className = 'cover';
+  cover.hidden = true;
+  cover.textContent = root.dataset.cover;
+  doc.body.append(cover);
+
+  let before;
+  let idle;
+  const show = () => {
+    root.classList.remove('covered');
+    cover.hidden = true;
+    if (before && before.focus) before.focus({ preventScroll: true });
+    wait();
+  };
+  const hide = () => {
+    if (!cover.hidden) return;
+    before = doc.activeElement;
+    root.classList.add('covered');
+    cover.hidden = false;
+    cover.focus({ preventScroll: true });
+  };
+  const wait = () => {
+    clearTimeout(idle);
+    idle = setTimeout(hide, 60000);
+  };
+  cover.addEventListener('click', show);
+  doc.addEventListener('visibilitychange', () => { if (doc.hidden) hide(); });
+  for (const sign of ['keydown', 'pointerdown', 'pointermove', 'scroll', 'input']) {
+    addEventListener(sign, wait, { passive: true, capture: true });
+  }
+  wait();
+}
+
+// --- Forms -------------------------------------------------------------------------------------
+// What has to be mended is read out first; a double tap sends once.
+const problem = doc.querySelector('.problem');
+if (problem) problem.focus();
+
+addEventListener('submit', (event) => {
+  const sent = event.target;
+  if (event.defaultPrevented || sent.method !== 'post') return;
+  if (sent.dataset.sent) return event.preventDefault();
+  sent.dataset.sent = '1';
+  setTimeout(() => { delete sent.dataset.sent; }, 3000);
+});
