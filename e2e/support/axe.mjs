@@ -1,12 +1,14 @@
 // What a page must be for everybody: no barrier that axe can see, no sideways scroll, hiding first, nobody else asked,
 // and light enough for a poor line. Each helper fails with the words somebody needs to mend the page.
 import assert from 'node:assert/strict';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 
 /** Fails on any violation of any impact, naming the rule, the element and what axe would change. */
 export async function axePage(page) {
-  // Legacy mode opens no second page for its report: a context without script could not run one.
-  const { violations } = await new AxeBuilder.default({ page }).setLegacyMode().analyze();
+  const violations = await lendScript(page, async () => {
+    // Legacy mode opens no second page for its report: a context without script could not run one.
+    return (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations;
+  });
   const told = violations.flatMap((rule) =>
     rule.nodes.map((node) => `  ${rule.impact} ${rule.id}: ${node.target.join(' ')}\n    ${node.html.slice(0, 200)}\n    ${node.failureSummary.replace(/\n\s*/g, ' ')}`),
   );
@@ -99,4 +101,21 @@ export async function hideComesFirst(page) {
     return { hides: Boolean(now?.closest('form[action$="/hide"]')), html: now?.outerHTML.slice(0, 160) };
   });
   assert.ok(where.hides, `${page.url()}: the first Tab lands on ${where.html}, not on the button that hides the page.`);
+}
+
+/**
+ * Runs `look` with script lent to a page that was opened without: axe is itself a script. The page was parsed and
+ * painted with script off, so what axe sees is what a woman without script gets; none of the page's own runs.
+ */
+async function lendScript(page, look) {
+  const line = await page.context().newCDPSession(page);
+  const without = await page.evaluate(() => !matchMedia('(scripting: enabled)').matches);
+  if (!without) return look();
+  await line.send('Emulation.setScriptExecutionDisabled', { value: true });
+  await line.send('Emulation.setScriptExecutionDisabled', { value: false });
+  try {
+    return await look();
+  } finally {
+    await line.send('Emulation.setScriptExecutionDisabled', { value: true });
+  }
 }

@@ -25,14 +25,19 @@ export async function openChromium() {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // Whatever lies outside stays outside: a page that sends her elsewhere ends on the browser's own error page.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
     ],
     // Playwright switches the back-forward cache off; women have it on, and hiding must hold against it.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
 }
 
-/** Starts Firefox ESR, as quiet as Chromium. Pages are Puppeteer's, not Playwright's. */
-export async function openFirefox() {
+/**
+ * Starts Firefox ESR, as quiet as Chromium. Pages are Puppeteer's, not Playwright's. Script is the whole browser's
+ * choice here; without it, Puppeteer can read a page and press keys, but its `click` waits for ever.
+ */
+export async function openFirefox({ script = true } = {}) {
   refuseIfAbsent(FIREFOX, 'firefox-esr');
   return puppeteer.launch({
     browser: 'firefox',
@@ -40,6 +45,7 @@ export async function openFirefox() {
     executablePath: FIREFOX,
     headless: true,
     extraPrefsFirefox: {
+      'javascript.enabled': script,
       'app.normandy.enabled': false,
       'browser.safebrowsing.downloads.enabled': false,
       'browser.safebrowsing.malware.enabled': false,
@@ -49,6 +55,13 @@ export async function openFirefox() {
       'extensions.getAddons.cache.enabled': false,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
+      // As in Chromium: everything outside goes to a door that nobody opens.
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': 9,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 9,
+      'network.proxy.no_proxies_on': '127.0.0.1, localhost',
       'services.settings.server': 'data:,nothing',
       'toolkit.telemetry.enabled': false,
     },
