@@ -57,11 +57,13 @@ pub fn look(house: &Workspace) -> Result<Vec<Finding>, String> {
             }
             used.insert(key);
         }
+        // A key may be chosen in one place and asked for in another: naming it whole, in quotes, is asking for it.
+        used.extend(code.split('"').filter(|piece| written.contains_key(*piece)).map(str::to_owned));
     }
     for (key, file) in &written {
         if !used.contains(key) {
             let line = house.text(file).lines().position(|line| names(line, key)).map_or(0, |at| at + 1);
-            let mend = format!("take it out, or name it where it is chosen with words_key(\"{key}\")");
+            let mend = format!("take it out, or name it whole where it is chosen");
             found.push(Finding::new(file, line, format!("nobody asks for {key}"), mend));
         }
     }
