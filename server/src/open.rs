@@ -173,3 +173,47 @@ pub fn make_key(path: &Path) -> Result<ServerKey, String> {
         Err(error) => Err(format!("The key {} could not be written: {error}.", path.display())),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use foundation::Clock;
+    use keys::ServerKey;
+    use testing::{Engine, Stores};
+    use web::Settings;
+
+    use super::{Ground, open};
+
+    fn opens(stores: &Stores, key: u8) -> Result<(), String> {
+        let settings = Settings {
+            place_name: "Thursdays".to_owned(),
+            address: "https://thursdays.example".to_owned(),
+            demo: false,
+            can_mail: false,
+            backup_days: None,
+            help_lines: Vec::new(),
+        };
+        let server_key = ServerKey::from_bytes([key; 32]);
+        let ground =
+            Ground { main: &stores.main, keystore: &stores.keystore, server_key, settings, clock: Clock::System };
+        open(ground).map(drop)
+    }
+
+    testing::on_each_engine! {
+        fn a_place_opens_again_with_its_own_key_only(engine) {
+            let stores = engine.stores();
+            opens(&stores, 1).unwrap();
+            opens(&stores, 1).unwrap();
+            let said = opens(&stores, 2).unwrap_err();
+            assert!(said.contains("does not open this keystore"), "{said}");
+            opens(&stores, 1).unwrap();
+        }
+    }
+
+    #[test]
+    fn a_postgresql_that_is_not_there_is_told_without_its_password() {
+        let mut stores = Engine::Sqlite.stores();
+        stores.main = database::Place::Server("postgres://one:word@127.0.0.1:1/none".to_owned());
+        let said = opens(&stores, 1).unwrap_err();
+        assert!(said.contains("Is its PostgreSQL running?") && !said.contains("word"), "{said}");
+    }
+}

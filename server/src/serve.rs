@@ -215,3 +215,46 @@ async fn keep_doing(app: Arc<App>, duty: Duty, mut stopped: watch::Receiver<bool
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        sync::atomic::{AtomicU32, Ordering},
+        time::Duration,
+    };
+
+    use database::Fault;
+    use testing::{Engine, House};
+    use tokio::sync::watch;
+    use web::{Duty, Routes};
+
+    static TIMES: AtomicU32 = AtomicU32::new(0);
+
+    #[test]
+    fn a_duty_that_breaks_is_tried_again_at_its_next_time() {
+        let app = House::new(Routes::new("none"), vec![]).open(Engine::Sqlite);
+        let duty = Duty {
+            name: "a broken one",
+            every_seconds: 1,
+            run: |_| match TIMES.fetch_add(1, Ordering::SeqCst) {
+                0 => panic!("as a broken duty might"),
+                1 => Err(Fault::Full),
+                _ => Ok(()),
+            },
+        };
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let (stop, stopped) = watch::channel(false);
+            let doing = tokio::spawn(super::keep_doing(app.app.clone(), duty, stopped));
+            for _ in 0..50 {
+                if TIMES.load(Ordering::SeqCst) >= 3 {
+                    break;
+                }
+                tokio::time::sleep(Duration::from_millis(100)).await;
+            }
+            stop.send(true).unwrap();
+            tokio::time::timeout(Duration::from_secs(1), doing).await.unwrap().unwrap();
+        });
+        assert_eq!(TIMES.load(Ordering::SeqCst), 3);
+    }
+}

@@ -5,6 +5,7 @@ use std::{fs, os::unix::fs::MetadataExt as _, path::Path};
 use database::Place;
 use diesel::{
     Connection as _, PgConnection, QueryableByName, RunQueryDsl as _, SqliteConnection,
+    connection::SimpleConnection as _,
     sql_types::{BigInt, Text},
 };
 
@@ -88,6 +89,10 @@ fn one(which: &str, place: &Place, steps: &[(&str, &str)], findings: &mut Findin
                     "The {which} {} is damaged. Stop serving, keep a copy of it as it is, and bring back the back-up.",
                     path.display()
                 )),
+                Err(error) if error.to_string().contains("locked") => findings.look(format!(
+                    "The {which} {} is too busy to be looked at. Ask again, or when the place is closed.",
+                    path.display()
+                )),
                 Err(_) => findings.wrong(format!(
                     "The {which} {} cannot be opened or is no store of ours. Bring back the back-up.",
                     path.display()
@@ -132,6 +137,8 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
 fn sqlite(path: &Path) -> Outcome<(String, Vec<String>)> {
     let mut connection = SqliteConnection::establish(&path.to_string_lossy())?;
+    // The place may be open, or just closing.
+    connection.batch_execute("PRAGMA busy_timeout=5000")?;
     let sound: Check = diesel::sql_query("PRAGMA quick_check(1)").get_result(&mut connection)?;
     let done: Vec<Word> = diesel::sql_query("SELECT name AS word FROM migrations").load(&mut connection)?;
     Ok((sound.quick_check, done.into_iter().map(|row| row.word).collect()))
