@@ -2,6 +2,7 @@
 //! a folder.
 
 mod folder;
+pub mod walker;
 
 use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc};
 

@@ -35,6 +35,7 @@ pub const ALL: &[Feature] = &[
     Feature { words: Some(language::platform_words), ..NOTHING },
     Feature { routes: web::hide_routes, words: Some(web::words), ..NOTHING },
     Feature { routes: web::kept_routes, ..NOTHING },
+    Feature { routes: accounts::routes, words: Some(accounts::words), startup: Some(accounts::erase_finish), ..NOTHING },
     Feature { routes: own_routes, duties: own_duties, ..NOTHING },
 ];
 
