@@ -33,7 +33,13 @@ impl House {
     /// Somebody new comes in.
     #[must_use]
     pub fn walker(&self, name: &str) -> Walker {
-        Walker { house: self.clone(), name: name.to_owned(), cookies: HashMap::new(), page: String::new(), place: String::new() }
+        Walker {
+            house: self.clone(),
+            name: name.to_owned(),
+            cookies: HashMap::new(),
+            page: String::new(),
+            place: String::new(),
+        }
     }
 }
 
@@ -88,10 +94,14 @@ impl Walker {
             let (status, location, cookies, page) = self.house.runtime.block_on(async move {
                 let response = router.oneshot(request).await.map_err(|error| Fault::Broken(error.to_string()))?;
                 let status = response.status();
-                let text = |name| response.headers().get_all(name).iter().filter_map(|value| value.to_str().ok().map(str::to_owned));
+                let text = |name| {
+                    response.headers().get_all(name).iter().filter_map(|value| value.to_str().ok().map(str::to_owned))
+                };
                 let location: Option<String> = text(header::LOCATION).next();
                 let cookies: Vec<String> = text(header::SET_COOKIE).collect();
-                let page = axum::body::to_bytes(response.into_body(), 4 << 20).await.map_err(|error| Fault::Broken(error.to_string()))?;
+                let page = axum::body::to_bytes(response.into_body(), 4 << 20)
+                    .await
+                    .map_err(|error| Fault::Broken(error.to_string()))?;
                 Ok::<_, Fault>((status, location, cookies, String::from_utf8_lossy(&page).into_owned()))
             })?;
             for cookie in cookies {
@@ -134,9 +144,9 @@ impl Walker {
     /// # Errors
     /// It does not stand there.
     pub fn read(&self, before: &str, after: &str) -> Result<String, Fault> {
-        between(&self.page, before, after)
-            .map(plain)
-            .ok_or_else(|| Fault::Broken(format!("{} at {}: nothing between {before:?} and {after:?}", self.name, self.place)))
+        between(&self.page, before, after).map(plain).ok_or_else(|| {
+            Fault::Broken(format!("{} at {}: nothing between {before:?} and {after:?}", self.name, self.place))
+        })
     }
 }
 

@@ -5,6 +5,8 @@
     reason = "a test, whose helpers stand outside its functions: a panic is how it says that something is wrong"
 )]
 
+mod crash;
+
 use std::{
     fs,
     io::{BufRead as _, BufReader, Read as _, Write as _},
