@@ -8,6 +8,7 @@ mod id;
 mod language;
 mod refusal;
 mod text;
+pub mod typed;
 
 pub use clock::Clock;
 pub use id::{Id, NotAnId, short_word};

@@ -9,6 +9,8 @@ use language::Catalogue;
 use messages::Hub;
 use tokio::sync::Semaphore;
 
+use crate::{Turned, Visit};
+
 /// What an operator decides. Read once at start.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -59,6 +61,40 @@ pub struct Hooks {
     pub membership_changed: Vec<MembershipChanged>,
     /// A woman has new keys: what was sealed to the old ones is sealed to the new ones.
     pub keys_changed: Vec<KeysChanged>,
+    /// What stands on a group's own page, for those in it.
+    pub group_cards: Vec<GroupCards>,
+    /// What stands on a group's public page.
+    pub public_cards: Vec<PublicCards>,
+    /// What stands on the start page of somebody signed in, beside her groups.
+    pub home_cards: Vec<HomeCards>,
+    /// What has to be there before a group may open.
+    pub opening_checks: Vec<OpeningChecks>,
+}
+
+/// One card of a page that several features fill. Lines and labels are sentences already, in the page's language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Card {
+    /// Where it stands: small numbers first (10 next date, 20 what changed, 30 conversation, 40 agreement, 50 more).
+    pub order: u8,
+    /// Its heading.
+    pub heading: String,
+    /// What it says.
+    pub lines: Vec<String>,
+    /// Where it leads: path (with language) and label.
+    pub links: Vec<(String, String)>,
+}
+
+/// One thing that has to be there before a group may open (S146): whether it is, why it must, and where to put it right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpeningCheck {
+    /// Whether it is there.
+    pub met: bool,
+    /// The key of what it is.
+    pub key: &'static str,
+    /// The key of why it must be.
+    pub why: &'static str,
+    /// Where to put it right, without a language.
+    pub place: String,
 }
 
 /// Names the groups an account is in and her handle in each: `(store, account)`.
@@ -71,6 +107,15 @@ pub type ForgetAccount = fn(&App, &mut Store, Id) -> Result<(), Fault>;
 pub type MembershipChanged = fn(&App, &mut Store, Id, Id, bool) -> Result<(), Fault>;
 /// Hears of new keys: `(app, store, account, old, new)`.
 pub type KeysChanged = fn(&App, &mut Store, Id, &MemberKeys, &MemberKeys) -> Result<(), Fault>;
+
+/// Cards for a group's own page: `(visit, group, her handle, whether she is a facilitator)`.
+pub type GroupCards = fn(&mut Visit, Id, Id, bool) -> Result<Vec<Card>, Turned>;
+/// Cards for a group's public page: `(visit, group)`. Nothing on them may name a place or a woman who did not choose it.
+pub type PublicCards = fn(&mut Visit, Id) -> Result<Vec<Card>, Turned>;
+/// Cards for the start page: `(visit, account)`.
+pub type HomeCards = fn(&mut Visit, Id) -> Result<Vec<Card>, Turned>;
+/// What has to be there before a group may open: `(store, group)`.
+pub type OpeningChecks = fn(&mut Store, Id) -> Result<Vec<OpeningCheck>, Fault>;
 
 /// Work a feature does by itself, now and then. The server runs each on a blocking thread; a fault is logged and the
 /// duty tried again at its next time.

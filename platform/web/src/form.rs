@@ -92,6 +92,15 @@ impl Form {
         self.values(name).any(|one| one == value)
     }
 
+    /// A day from the three fields of `forms::date`.
+    ///
+    /// # Errors
+    /// See [`foundation::typed::date`].
+    pub fn date(&self, name: &str, today: jiff::civil::Date) -> Result<jiff::civil::Date, foundation::Refusal> {
+        let part = |part: &str| self.value(&format!("{name}-{part}")).to_owned();
+        foundation::typed::date(&part("day"), &part("month"), &part("year"), today)
+    }
+
     /// Every field but secrets and the token.
     pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
         self.fields.iter().filter(|(name, _)| !is_secret(name)).map(|(name, value)| (name.as_str(), value.as_str()))
@@ -121,6 +130,14 @@ impl Filled {
     pub fn with(mut self, name: &str, value: impl Into<String>) -> Self {
         self.values.push((name.to_owned(), value.into()));
         self
+    }
+
+    /// A form's day filled in, for `forms::date`.
+    #[must_use]
+    pub fn with_date(self, name: &str, date: jiff::civil::Date) -> Self {
+        self.with(&format!("{name}-day"), date.day().to_string())
+            .with(&format!("{name}-month"), date.month().to_string())
+            .with(&format!("{name}-year"), date.year().to_string())
     }
 
     /// The form as she sent it, with what is to be put right. Passphrases and codes do not come back.

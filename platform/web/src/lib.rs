@@ -21,7 +21,8 @@ mod visit;
 
 pub use admit::{Access, Admit, Anyone, SignedIn};
 pub use app::{
-    App, Duty, ForgetAccount, ForgetMember, HelpLine, Hooks, KeysChanged, MembershipChanged, PlacesOf, Settings,
+    App, Card, Duty, ForgetAccount, ForgetMember, GroupCards, HelpLine, HomeCards, Hooks, KeysChanged,
+    MembershipChanged, OpeningCheck, OpeningChecks, PlacesOf, PublicCards, Settings,
 };
 pub use form::{Filled, Form};
 pub use frame::Frame;

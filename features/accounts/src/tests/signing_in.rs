@@ -1,0 +1,152 @@
+use super::{OWN, house, joined, sign_in};
+
+testing::on_each_engine! { house =>
+    fn she_comes_in_with_a_name_and_a_passphrase(app) {
+        let (mut robin, page) = joined(&app, "Robin", "neither");
+        page.goes_to("/en/");
+        robin.get("/en/account").is_well().shows("Robin");
+        robin.post("/en/sign-out", &[]);
+        robin.get("/en/account").asks_to_sign_in();
+        sign_in(&mut robin, "  ROBIN ", OWN).goes_to("/en/");
+        robin.get("/en/account").is_well();
+    }
+
+    fn two_women_may_have_one_name(app) {
+        joined(&app, "Robin", "neither").1.goes_to("/en/");
+        let mut other = app.visitor();
+        other.get("/en/account/new");
+        let own = "a kettle and three blue cups";
+        other
+            .post("/en/account/new", &[("name", "Robin"), ("choice", "own"), ("passphrase", own), ("passphrase-again", own), ("losing", "neither")])
+            .goes_to("/en/");
+        // The same name and passphrase together are one woman's: the other is asked for other words and told no more.
+        joined(&app, "robin", "neither").1.refuses("passphrase").shows_not("taken");
+    }
+
+    fn offered_words_forgive_what_a_telephone_does_to_them(app) {
+        let mut robin = app.visitor();
+        let offered = robin.get("/en/account/new").field("offered");
+        robin
+            .post("/en/account/new", &[("name", "Robin"), ("choice", "offered"), ("offered", &offered), ("losing", "neither")])
+            .goes_to("/en/");
+        let mut typed = offered.clone();
+        typed.get_mut(..1).unwrap().make_ascii_uppercase();
+        sign_in(&mut app.visitor(), "Robin", &format!("{typed} ")).goes_to("/en/");
+    }
+
+    fn an_unknown_name_and_a_wrong_passphrase_are_answered_alike(app) {
+        joined(&app, "Robin", "neither");
+        let strip = |page: testing::Page| {
+            let html = page.html.clone();
+            // What is random in every page: the hidden field and the names typed.
+            html.lines().filter(|line| !line.contains("name=\"form\"") && !line.contains("f-name")).collect::<Vec<_>>().join("\n")
+        };
+        let known = strip(sign_in(&mut app.visitor(), "Robin", "not her passphrase at all"));
+        let unknown = strip(sign_in(&mut app.visitor(), "Nobody", "not her passphrase at all"));
+        assert_eq!(known, unknown);
+    }
+
+    fn guessing_from_elsewhere_never_locks_her_out_of_her_own_device(app) {
+        joined(&app, "Robin", "neither");
+        let mut hers = app.visitor();
+        hers.get("/en/sign-in");
+        hers.post("/en/sign-in", &[("name", "Robin"), ("passphrase", OWN), ("mine", "yes")]).goes_to("/en/");
+        hers.post("/en/sign-out", &[]);
+        let mut his = app.visitor();
+        for _ in 0..10 {
+            sign_in(&mut his, "Robin", "is it this one perhaps").refuses("passphrase");
+        }
+        // His tries are used up, even for the right words, and an unknown name waits just so.
+        sign_in(&mut his, "Robin", OWN).refuses("passphrase").shows("many tries");
+        sign_in(&mut hers, "Robin", OWN).goes_to("/en/");
+        // Never for ever.
+        app.clock.advance(60 * 60);
+        sign_in(&mut his, "Robin", OWN).goes_to("/en/");
+    }
+
+    fn a_session_ends_when_it_lies_still_and_after_half_a_day(app) {
+        let (mut robin, _) = joined(&app, "Robin", "neither");
+        app.clock.advance(14 * 60);
+        robin.get("/en/account").is_well();
+        app.clock.advance(15 * 60);
+        robin.get("/en/account").asks_to_sign_in();
+        sign_in(&mut robin, "Robin", OWN);
+        for _ in 0..70 {
+            app.clock.advance(10 * 60);
+            robin.get("/en/account").is_well();
+        }
+        app.clock.advance(10 * 60);
+        app.clock.advance(10 * 60);
+        robin.get("/en/account").asks_to_sign_in();
+    }
+
+    fn a_watched_phone_is_signed_out_after_five_minutes(app) {
+        let (mut robin, _) = joined(&app, "Robin", "neither");
+        robin.get("/en/account");
+        robin.post("/en/account/look", &[("palette", "plum"), ("away", "1"), ("watched", "yes")]).goes_to("/en/account?said=said-kept");
+        robin.get("/en/account").shows("Plum");
+        app.clock.advance(5 * 60);
+        robin.get("/en/account").asks_to_sign_in();
+    }
+
+    fn recovery_words_open_her_account_once(app) {
+        let (_, page) = joined(&app, "Robin", "words");
+        let words: Vec<String> = (0..10).map(|index| page.words_in(&format!("ol li:nth-child({})", index + 1)).unwrap()).collect();
+        let words = words.join(" ");
+        let new = "a brown teapot by the window";
+        let mut elsewhere = app.visitor();
+        elsewhere.get("/en/back-in");
+        let fields = [("name", "Robin"), ("recovery", words.as_str()), ("passphrase", new), ("passphrase-again", new)];
+        elsewhere.post("/en/back-in", &fields).is_well().shows("Your ten words");
+        elsewhere.get("/en/account").is_well();
+        sign_in(&mut app.visitor(), "Robin", OWN).refuses("passphrase");
+        sign_in(&mut app.visitor(), "Robin", new).goes_to("/en/");
+        let mut again = app.visitor();
+        again.get("/en/back-in");
+        again.post("/en/back-in", &fields).refuses("recovery");
+    }
+
+    fn a_new_passphrase_ends_her_other_sessions(app) {
+        let (mut robin, _) = joined(&app, "Robin", "neither");
+        let mut library = app.visitor();
+        sign_in(&mut library, "Robin", OWN);
+        let new = "two geese in a wet field";
+        robin.get("/en/account/passphrase").is_well();
+        robin
+            .post("/en/account/passphrase", &[("choice", "own"), ("passphrase", new), ("passphrase-again", new), ("losing", "people")])
+            .goes_to("/en/account?said=said-kept");
+        robin.get("/en/account").is_well();
+        library.get("/en/account").asks_to_sign_in();
+        sign_in(&mut app.visitor(), "Robin", OWN).refuses("passphrase");
+        sign_in(&mut app.visitor(), "Robin", new).goes_to("/en/");
+    }
+
+    fn what_cannot_be_undone_asks_for_her_passphrase_once_more(app) {
+        let (mut robin, _) = joined(&app, "Robin", "neither");
+        app.clock.advance(6 * 60);
+        assert!(robin.get("/en/account/passphrase").location.as_deref().unwrap_or_default().starts_with("/en/again"));
+        robin.get("/en/again?to=/en/account/passphrase");
+        robin.post("/en/again", &[("passphrase", "not this one at all"), ("to", "/en/account/passphrase")]).refuses("passphrase");
+        robin.post("/en/again", &[("passphrase", OWN), ("to", "/en/account/passphrase")]).goes_to("/en/account/passphrase");
+        robin.get("/en/account/passphrase").is_well();
+    }
+
+    fn hiding_ends_the_session_and_leads_to_a_plain_page(app) {
+        let (mut robin, _) = joined(&app, "Robin", "neither");
+        let page = robin.post_raw("/hide", &[("lang", "cy")]);
+        assert!(page.location.as_deref().unwrap_or_default().starts_with("/away"));
+        assert!(page.header("clear-site-data").contains("cache"));
+        robin.get("/en/account").asks_to_sign_in();
+        let away = robin.get("/away?l=cy&p=0");
+        away.shows("Tywydd").shows_not("Robin");
+        assert!(away.header("refresh").contains("https://"));
+    }
+
+    fn no_name_and_no_passphrase_lies_in_any_store(app) {
+        let (_, page) = joined(&app, "Canarywren", "words");
+        page.is_well();
+        for needle in ["Canarywren", "canarywren", OWN, "herons"] {
+            assert_eq!(app.columns_with(needle), Vec::<String>::new(), "{needle}");
+        }
+    }
+}

@@ -1,0 +1,442 @@
+//! Beginning a group, inviting, joining, keeping a place.
+//!
+//! Order between the two stores: her keys in the keystore first, then the row in the main store that stands on them.
+
+use std::sync::Arc;
+
+use database::{Fault, HeldKind, Store, already_done, remember_done};
+use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, Queryable, RunQueryDsl as _};
+use foundation::{FieldRefusals, Id, Refusal, short_word};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use keys::{MemberKeys, roster::Signed};
+use web::{Admit as _, App, Form, SignedIn, Turned, Visit};
+
+use crate::{
+    Chain, Facilitator, GroupState, NewGroup, Role,
+    chain::{self, Hand, Turn, put_head, turn},
+    rules,
+    store::{self, NewMember, groups, invitations},
+};
+
+/// A code that lets one woman in, once. Shown once; only its hash is kept.
+pub struct Code(String);
+
+impl Code {
+    /// In groups of four and five, to be read aloud or copied from paper.
+    #[must_use]
+    pub fn for_reading(&self) -> String {
+        rules::code_for_reading(&self.0)
+    }
+}
+
+const MICROSECONDS_A_DAY: i64 = 86_400_000_000;
+
+/// A copy of her keys for a change, which outlives the borrow of her session. It is wiped with the last use.
+pub(crate) fn hers(visit: &Visit) -> Result<Arc<MemberKeys>, Turned> {
+    let session = visit.session().ok_or(Turned::SignIn)?;
+    Ok(Arc::new(MemberKeys::from_secret_bytes(&session.keys.to_secret_bytes())?))
+}
+
+pub(crate) fn today(visit: &Visit) -> Date {
+    visit.now_here().date()
+}
+
+/// Tells whoever asked to hear of comings and goings.
+pub(crate) fn tell(app: &App, store: &mut Store, group: Id, handle: Id, came: bool) -> Result<(), Fault> {
+    app.hooks.membership_changed.iter().try_for_each(|hook| hook(app, store, group, handle, came))
+}
+
+/// Makes the keys that belong to a place: the second lock of her words, and what her contact plan is sealed with.
+fn hold_keys(app: &App, handle: Id) -> Result<(), Fault> {
+    for kind in [HeldKind::Shred, HeldKind::Contact] {
+        match app.keystore.hold(kind, handle) {
+            Ok(_) | Err(Fault::Already(_)) => {}
+            Err(fault) => return Err(fault),
+        }
+    }
+    Ok(())
+}
+
+/// Takes back keys of a place that did not come to be.
+fn let_keys_go(app: &App, handle: Id, today: Date) -> Result<(), Fault> {
+    let both = vec![(HeldKind::Shred, handle), (HeldKind::Contact, handle)];
+    app.keystore.mark_going(both.clone())?;
+    app.keystore.destroy(both, today.to_string())
+}
+
+/// Begins a group, in draft, with her as its first facilitator. The same form sent twice begins one.
+///
+/// # Errors
+/// [`Turned::SignIn`] when she is signed out; a store cannot be reached.
+pub fn create(visit: &mut Visit, form: &Form, new: NewGroup) -> Result<Result<Id, FieldRefusals>, Turned> {
+    let SignedIn { account } = SignedIn::admit(visit)?;
+    let new = match rules::new_group(new) {
+        Ok(new) => new,
+        Err(refusals) => return Ok(Err(refusals)),
+    };
+    let (app, keys, today, now, once) = (Arc::clone(visit.app()), hers(visit)?, today(visit), visit.now(), form.once());
+    let (group, handle, word) = (Id::random()?, Id::random()?, short_word(6)?);
+    hold_keys(&app, handle)?;
+    let begun = visit.write(move |store| {
+        if let Some(place) = already_done(store, once)? {
+            return Ok(Id::parse(&place)?);
+        }
+        begin(store, &new, group, &word, today)?;
+        let her = NewMember {
+            group,
+            handle,
+            account: Some(account),
+            name_used: &new.name_used,
+            role: Role::Facilitator,
+            joined_on: today,
+        };
+        store::add_member(store, &her)?;
+        let hand = Hand::Hers(handle, Arc::clone(&keys));
+        for chain in [Chain::Group, Chain::Facilitators] {
+            let turning = Turn::of(group, chain, "created", today).adding(handle, keys.public().clone());
+            let line = turn(store, &app, &turning, &hand)?;
+            put_head(store, (account, &keys), (group, chain), line.entry.sequence, &line.hash())?;
+        }
+        store::add_news(store, group, "facilitator-added", Some(handle), today)?;
+        tell(&app, store, group, handle, true)?;
+        remember_done(store, once, &group.to_string(), now)?;
+        Ok(group)
+    })?;
+    if begun != group {
+        let_keys_go(visit.app(), handle, self::today(visit))?;
+    }
+    Ok(Ok(begun))
+}
+
+fn begin(store: &mut Store, new: &NewGroup, group: Id, word: &str, today: Date) -> Result<(), Fault> {
+    let touched = diesel::insert_into(groups::table)
+        .values((
+            groups::id.eq(group.to_vec()),
+            groups::host_id.eq(new.host.map(|host| host.to_vec())),
+            groups::web_word.eq(word),
+            groups::name_en.eq(&new.names.en),
+            groups::name_cy.eq(&new.names.cy),
+            groups::cover_name_en.eq(&new.cover_names.en),
+            groups::cover_name_cy.eq(&new.cover_names.cy),
+            groups::called_en.eq(&new.called.en),
+            groups::called_cy.eq(&new.called.cy),
+            groups::state.eq(GroupState::Draft.word()),
+            groups::listed.eq(0),
+            groups::may_write.eq(i64::from(new.may_write)),
+            groups::languages.eq(&new.languages),
+            groups::made_on.eq(today.to_string()),
+        ))
+        .execute(store)?;
+    Fault::rows("groups", touched, 1)
+}
+
+/// An invitation as it lies in the store.
+#[derive(Clone, Queryable)]
+struct Invitation {
+    group_id: Vec<u8>,
+    code_hash: Vec<u8>,
+    role: String,
+    for_handle: Option<Vec<u8>>,
+    made_by: Vec<u8>,
+    signature: Vec<u8>,
+    until: i64,
+    used_at: Option<i64>,
+}
+
+impl Invitation {
+    /// What its maker signs: all that decides who comes in and as what.
+    fn signed_part(&self) -> Vec<u8> {
+        let mut bytes = b"yarrow/invitation/v1".to_vec();
+        let for_handle = self.for_handle.as_deref().unwrap_or_default();
+        let until = self.until.to_be_bytes();
+        for field in [&self.group_id, &self.code_hash, self.role.as_bytes(), for_handle, &self.made_by, until.as_slice()] {
+            bytes.extend_from_slice(&(field.len() as u64).to_be_bytes());
+            bytes.extend_from_slice(field);
+        }
+        bytes
+    }
+}
+
+fn code_hash(app: &App, code: &str) -> Vec<u8> {
+    app.server_key.mac("invitation/v1", code.as_bytes()).to_vec()
+}
+
+/// Makes a code that lets one woman in within seven days; with `for_handle`, the kept place becomes hers. A code that
+/// makes a facilitator asks for the passphrase first.
+///
+/// # Errors
+/// [`Turned::StepUp`]; [`Turned::NotHere`] when there is no such kept place; a store cannot be reached.
+pub fn invite(visit: &mut Visit, who: &Facilitator, role: Role, for_handle: Option<Id>) -> Result<Code, Turned> {
+    if role == Role::Facilitator {
+        visit.needs_step_up()?;
+    }
+    if let Some(handle) = for_handle {
+        let place = visit.read(|store| store::person(store, who.group, handle))?;
+        if place.is_none_or(|place| place.account.is_some()) {
+            return Err(Turned::NotHere);
+        }
+    }
+    let code = Id::random()?.to_string();
+    let (app, keys, group, handle) = (Arc::clone(visit.app()), hers(visit)?, who.group, who.handle);
+    let mut invitation = Invitation {
+        group_id: group.to_vec(),
+        code_hash: code_hash(&app, &code),
+        role: role.word().to_owned(),
+        for_handle: for_handle.map(|handle| handle.to_vec()),
+        made_by: handle.to_vec(),
+        signature: Vec::new(),
+        until: visit.now().as_microsecond() + rules::CODE_DAYS * MICROSECONDS_A_DAY,
+        used_at: None,
+    };
+    invitation.signature = keys.signer().sign(&invitation.signed_part()).to_vec();
+    let still = visit.write(move |store| {
+        if !store::holds(store, group, handle)? {
+            return Ok(false);
+        }
+        if let Some(place) = &invitation.for_handle {
+            // One code at a time for one place: the older one no longer opens anything.
+            diesel::delete(
+                invitations::table
+                    .filter(invitations::group_id.eq(group.to_vec()))
+                    .filter(invitations::for_handle.eq(place.clone())),
+            )
+            .execute(store)?;
+        }
+        let touched = diesel::insert_into(invitations::table)
+            .values((
+                invitations::group_id.eq(invitation.group_id.clone()),
+                invitations::code_hash.eq(invitation.code_hash.clone()),
+                invitations::role.eq(invitation.role.clone()),
+                invitations::for_handle.eq(invitation.for_handle.clone()),
+                invitations::made_by.eq(invitation.made_by.clone()),
+                invitations::signature.eq(invitation.signature.clone()),
+                invitations::until.eq(invitation.until),
+            ))
+            .execute(store)?;
+        Fault::rows("invitations", touched, 1)?;
+        Ok(true)
+    })?;
+    if still { Ok(Code(code)) } else { Err(Turned::NotHere) }
+}
+
+fn find(store: &mut Store, hash: &[u8]) -> Result<Option<Invitation>, Fault> {
+    Ok(invitations::table
+        .filter(invitations::code_hash.eq(hash.to_vec()))
+        .select((
+            invitations::group_id,
+            invitations::code_hash,
+            invitations::role,
+            invitations::for_handle,
+            invitations::made_by,
+            invitations::signature,
+            invitations::until,
+            invitations::used_at,
+        ))
+        .first(store)
+        .optional()?)
+}
+
+/// What joining comes to, before anything is written.
+enum Found {
+    /// She is in the group already.
+    In(Id),
+    /// The code is good for this.
+    Good { invitation: Invitation, group: Id, role: Role, handle: Option<Id>, kept: bool },
+    /// It is not.
+    Refused(Refusal),
+}
+
+/// Unknown, used, too old: all the same to whoever tries.
+const NOT_GOOD: Refusal = Refusal::new("groups-code-not-good");
+
+fn look(store: &mut Store, hash: &[u8], account: Id, now: Timestamp) -> Result<Found, Fault> {
+    let Some(invitation) = find(store, hash)? else { return Ok(Found::Refused(NOT_GOOD)) };
+    let group = Id::from_column(&invitation.group_id)?;
+    let place = store::place_of(store, group, account)?;
+    if let Some((_, state)) = &place
+        && state != store::LEFT
+    {
+        return Ok(Found::In(group));
+    }
+    let state = store::facts(store, group)?.map(|facts| facts.state);
+    let lives = matches!(state, Some(GroupState::Draft | GroupState::Open));
+    if invitation.used_at.is_some() || invitation.until <= now.as_microsecond() || !lives {
+        return Ok(Found::Refused(NOT_GOOD));
+    }
+    let role = Role::from_word(&invitation.role).ok_or(Fault::Tampered("an invitation's role"))?;
+    let kept = invitation.for_handle.as_deref().map(Id::from_column).transpose()?;
+    let handle = match (kept, place) {
+        (Some(_), Some(_)) => return Ok(Found::Refused(Refusal::new("groups-code-was-here"))),
+        (Some(handle), None) => {
+            let place = store::person(store, group, handle)?;
+            if place.is_none_or(|place| place.account.is_some()) {
+                return Ok(Found::Refused(NOT_GOOD));
+            }
+            Some(handle)
+        }
+        // She left, and comes back to the place she had: her words there are hers again.
+        (None, Some((handle, _))) => Some(handle),
+        (None, None) => None,
+    };
+    Ok(Found::Good { invitation, group, role, handle, kept: kept.is_some() })
+}
+
+/// Whether a facilitator of the group signed this invitation. Her stepping down ends it; a false one stops everything.
+fn signed_by_a_facilitator(store: &mut Store, app: &App, group: Id, invitation: &Invitation) -> Result<bool, Fault> {
+    let maker = Id::from_column(&invitation.made_by)?;
+    let line: Option<Signed> = chain::newest(store, app, group, Chain::Facilitators)?;
+    let print = line.iter().flat_map(|line| &line.entry.members).find(|(handle, _)| *handle == maker.bytes());
+    let Some((_, print)) = print else { return Ok(false) };
+    let keys = chain::keys_in_roster(store, group, maker, print)?;
+    let signature: [u8; 64] =
+        invitation.signature.as_slice().try_into().map_err(|_| Fault::Tampered("an invitation's signature"))?;
+    if keys::verify(keys.sign_public(), &invitation.signed_part(), &signature) {
+        Ok(true)
+    } else {
+        Err(Fault::Tampered("an invitation's signature"))
+    }
+}
+
+/// Takes her into a group with a code. Gives the group; a second use of a code by the same woman leads there again.
+///
+/// # Errors
+/// [`Turned::SignIn`] when she is signed out; a store cannot be reached; an invitation that no facilitator signed.
+pub fn join(visit: &mut Visit, code: &str, name_used: &str) -> Result<Result<Id, Refusal>, Turned> {
+    let SignedIn { account } = SignedIn::admit(visit)?;
+    let name_used = match rules::name_used(name_used) {
+        Ok(name_used) => name_used,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    let code = match rules::read_code(code) {
+        Ok(code) => code,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    let (app, now, today) = (Arc::clone(visit.app()), visit.now(), today(visit));
+    let bucket = app.server_key.mac("join/v1", account.as_bytes());
+    if !app.keystore.may_try(bucket, now, rules::CODES_AN_HOUR, 3600)? {
+        return Ok(Err(Refusal::new("groups-code-wait")));
+    }
+    let hash = code_hash(&app, &code);
+    let (handle, fresh) = match visit.read(|store| look(store, &hash, account, now))? {
+        Found::In(group) => return Ok(Ok(group)),
+        Found::Refused(refusal) => return Ok(Err(refusal)),
+        Found::Good { handle: Some(handle), .. } => (handle, false),
+        Found::Good { handle: None, .. } => (Id::random()?, true),
+    };
+    hold_keys(&app, handle)?;
+    let keys = hers(visit)?;
+    let joined = {
+        let app = Arc::clone(&app);
+        visit.write(move |store| {
+            let her = Comer { account, handle, keys: &keys, name_used: &name_used, now, today };
+            come_in(store, &app, &hash, &her)
+        })
+    };
+    if fresh && !matches!(joined, Ok(Ok(_))) {
+        // Somebody else used the code first, or something broke: this place never was.
+        let_keys_go(&app, handle, today)?;
+    }
+    let joined = joined?;
+    if joined.is_ok() {
+        app.keystore.forget_tries(bucket)?;
+    }
+    Ok(joined)
+}
+
+/// A woman who comes with a code.
+struct Comer<'keys> {
+    account: Id,
+    handle: Id,
+    keys: &'keys MemberKeys,
+    name_used: &'keys str,
+    now: Timestamp,
+    today: Date,
+}
+
+fn come_in(store: &mut Store, app: &App, hash: &[u8], her: &Comer<'_>) -> Result<Result<Id, Refusal>, Fault> {
+    // What was read before may have changed meanwhile: here it is decided.
+    let (invitation, group, role, handle, kept) = match look(store, hash, her.account, her.now)? {
+        Found::In(group) => return Ok(Ok(group)),
+        Found::Refused(refusal) => return Ok(Err(refusal)),
+        Found::Good { invitation, group, role, handle, kept } => (invitation, group, role, handle, kept),
+    };
+    if handle.is_some_and(|handle| handle != her.handle) {
+        return Err(Fault::Met);
+    }
+    if !signed_by_a_facilitator(store, app, group, &invitation)? {
+        return Ok(Err(NOT_GOOD));
+    }
+    let used = diesel::update(
+        invitations::table
+            .filter(invitations::group_id.eq(group.to_vec()))
+            .filter(invitations::code_hash.eq(hash.to_vec()))
+            .filter(invitations::used_at.is_null()),
+    )
+    .set(invitations::used_at.eq(her.now.as_microsecond()))
+    .execute(store)?;
+    if used != 1 {
+        return Ok(Err(NOT_GOOD));
+    }
+    let place = NewMember {
+        group,
+        handle: her.handle,
+        account: Some(her.account),
+        name_used: her.name_used,
+        role,
+        joined_on: her.today,
+    };
+    if handle.is_some() { store::take_place(store, &place)? } else { store::add_member(store, &place)? }
+    let chains: &[Chain] =
+        if role == Role::Facilitator { &[Chain::Group, Chain::Facilitators] } else { &[Chain::Group] };
+    for chain in chains {
+        let turning = Turn::of(group, *chain, "joined", her.today).adding(her.handle, her.keys.public().clone());
+        let line = turn(store, app, &turning, &Hand::Installation)?;
+        put_head(store, (her.account, her.keys), (group, *chain), line.entry.sequence, &line.hash())?;
+    }
+    let kind = if role == Role::Facilitator { "facilitator-added" } else { "one-came" };
+    store::add_news(store, group, kind, Some(her.handle), her.today)?;
+    if !kept {
+        tell(app, store, group, her.handle, true)?;
+    }
+    Ok(Ok(group))
+}
+
+/// Keeps a place for a woman with no account: a name and a handle, marked 'written with her'. The same form sent twice
+/// keeps one.
+///
+/// # Errors
+/// A store cannot be reached; [`Turned::NotHere`] when the asker no longer holds the group.
+pub fn keep_place(
+    visit: &mut Visit,
+    who: &Facilitator,
+    form: &Form,
+    name_used: &str,
+) -> Result<Result<Id, Refusal>, Turned> {
+    let name_used = match rules::name_used(name_used) {
+        Ok(name_used) => name_used,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    let (app, now, today, once) = (Arc::clone(visit.app()), visit.now(), today(visit), form.once());
+    let (group, asker, handle) = (who.group, who.handle, Id::random()?);
+    hold_keys(&app, handle)?;
+    let kept = visit.write(move |store| {
+        if let Some(place) = already_done(store, once)? {
+            return Ok(Some(Id::parse(&place)?));
+        }
+        if !store::holds(store, group, asker)? {
+            return Ok(None);
+        }
+        let place =
+            NewMember { group, handle, account: None, name_used: &name_used, role: Role::Member, joined_on: today };
+        store::add_member(store, &place)?;
+        store::add_news(store, group, "one-came", Some(handle), today)?;
+        tell(&app, store, group, handle, true)?;
+        remember_done(store, once, &handle.to_string(), now)?;
+        Ok(Some(handle))
+    })?;
+    if kept != Some(handle) {
+        let_keys_go(visit.app(), handle, today)?;
+    }
+    kept.map(Ok).ok_or(Turned::NotHere)
+}

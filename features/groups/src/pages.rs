@@ -1,0 +1,5 @@
+//! The pages.
+use web::Routes;
+/// Routes.
+#[must_use]
+pub fn routes() -> Routes { Routes::new("groups") }

@@ -1,0 +1,167 @@
+//! What a person types for a day, a time, a number, an address: read the way she meant it.
+
+use jiff::civil::{Date, Time};
+
+use crate::Refusal;
+
+/// A day out of three fields. The year may be left out: then it is the next such day from `today` on.
+///
+/// # Errors
+/// `date-missing` when all three are empty, `date-wrong` when they make no day.
+pub fn date(day: &str, month: &str, year: &str, today: Date) -> Result<Date, Refusal> {
+    let (day, month, year) = (day.trim(), month.trim(), year.trim());
+    if day.is_empty() && month.is_empty() && year.is_empty() {
+        return Err(Refusal::new("date-missing"));
+    }
+    let wrong = || Refusal::new("date-wrong");
+    let day: i8 = day.parse().map_err(|_| wrong())?;
+    let month: i8 = month.parse().map_err(|_| wrong())?;
+    if year.is_empty() {
+        let this = Date::new(today.year(), month, day).map_err(|_| wrong())?;
+        return if this >= today { Ok(this) } else { Date::new(today.year() + 1, month, day).map_err(|_| wrong()) };
+    }
+    let year: i16 = year.parse().map_err(|_| wrong())?;
+    let year = if (0..100).contains(&year) { year + 2000 } else { year };
+    if !(1900..=2200).contains(&year) {
+        return Err(wrong());
+    }
+    Date::new(year, month, day).map_err(|_| wrong())
+}
+
+/// A time: `18:30`, `18.30`, `1830`, `6.30pm`, `6pm`, `6.30yh` and `10yb` alike.
+///
+/// # Errors
+/// `time-wrong` when it is none of these, or nothing.
+pub fn time(typed: &str) -> Result<Time, Refusal> {
+    let wrong = || Refusal::new("time-wrong");
+    let plain: String = typed.to_lowercase().chars().filter(|character| !character.is_whitespace()).collect();
+    let (digits, half) = if let Some(digits) = plain.strip_suffix("pm").or_else(|| plain.strip_suffix("yh")) {
+        (digits, Some(12))
+    } else if let Some(digits) = plain.strip_suffix("am").or_else(|| plain.strip_suffix("yb")) {
+        (digits, Some(0))
+    } else {
+        (plain.as_str(), None)
+    };
+    let (hour, minute) = match digits.split_once([':', '.']) {
+        Some(pair) => pair,
+        None if digits.len() >= 3 => digits.split_at_checked(digits.len() - 2).ok_or_else(wrong)?,
+        None if half.is_some() || digits.len() <= 2 => (digits, "00"),
+        None => return Err(wrong()),
+    };
+    if minute.len() != 2 || hour.is_empty() || hour.len() > 2 {
+        return Err(wrong());
+    }
+    let hour: i8 = hour.parse().map_err(|_| wrong())?;
+    let minute: i8 = minute.parse().map_err(|_| wrong())?;
+    let hour = match half {
+        Some(offset) if (1..=12).contains(&hour) => hour % 12 + offset,
+        Some(_) => return Err(wrong()),
+        None => hour,
+    };
+    Time::new(hour, minute, 0, 0).map_err(|_| wrong())
+}
+
+/// A whole number between two others.
+///
+/// # Errors
+/// `number-wrong`, with the two.
+pub fn number(typed: &str, least: i64, most: i64) -> Result<i64, Refusal> {
+    let wrong = || Refusal::new("number-wrong").with("least", least).with("most", most);
+    let number: i64 = typed.trim().parse().map_err(|_| wrong())?;
+    if (least..=most).contains(&number) { Ok(number) } else { Err(wrong()) }
+}
+
+/// An e-mail address, as far as a form can tell.
+///
+/// # Errors
+/// `email-wrong`.
+pub fn email(typed: &str) -> Result<String, Refusal> {
+    let address = crate::tidy_line(typed);
+    let right = address.len() <= 254
+        && !address.contains(' ')
+        && address.is_ascii()
+        && address.split_once('@').is_some_and(|(name, place)| {
+            !name.is_empty()
+                && place.contains('.')
+                && !place.contains('@')
+                && place.split('.').all(|part| !part.is_empty())
+                && place.chars().all(|character| character.is_ascii_alphanumeric() || "-.".contains(character))
+                && !name.chars().any(|character| "<>,;:\"()[]\\".contains(character))
+        });
+    if right { Ok(address) } else { Err(Refusal::new("email-wrong")) }
+}
+
+/// A telephone number as it is dialled: digits, perhaps a plus first. Blanks, dashes and brackets go.
+///
+/// # Errors
+/// `phone-wrong`.
+pub fn telephone(typed: &str) -> Result<String, Refusal> {
+    let plain: String = typed.chars().filter(|character| !" -().\u{a0}".contains(*character)).collect();
+    let digits = plain.strip_prefix('+').unwrap_or(&plain);
+    if (7..=15).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        Ok(plain)
+    } else {
+        Err(Refusal::new("phone-wrong"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::{date as on, time as at};
+
+    use super::{date, email, number, telephone, time};
+
+    #[test]
+    fn times_are_read_as_people_write_them() {
+        for (typed, hour, minute) in [
+            ("18:30", 18, 30),
+            ("18.30", 18, 30),
+            ("1830", 18, 30),
+            ("630pm", 18, 30),
+            ("6.30 pm", 18, 30),
+            ("6pm", 18, 0),
+            ("12am", 0, 0),
+            ("12 pm", 12, 0),
+            ("6.30yh", 18, 30),
+            ("10yb", 10, 0),
+            ("9", 9, 0),
+            ("09:05", 9, 5),
+        ] {
+            assert_eq!(time(typed), Ok(at(hour, minute, 0, 0)), "{typed}");
+        }
+        for typed in ["", "25:00", "18:60", "13pm", "noon", "18:3", "1:2:3", "-1:00", "🕡"] {
+            assert!(time(typed).is_err(), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_day_without_a_year_is_the_next_one() {
+        let today = on(2026, 11, 24);
+        assert_eq!(date("10", "12", "", today), Ok(on(2026, 12, 10)));
+        assert_eq!(date("10", "1", "", today), Ok(on(2027, 1, 10)));
+        assert_eq!(date("10", "1", "27", today), Ok(on(2027, 1, 10)));
+        assert_eq!(date("29", "2", "2028", today), Ok(on(2028, 2, 29)));
+        assert!(date("29", "2", "2027", today).is_err());
+        assert!(date("31", "4", "", today).is_err());
+        assert!(date("", "", "", today).is_err());
+    }
+
+    #[test]
+    fn numbers_and_addresses() {
+        assert_eq!(number(" 12 ", 0, 20), Ok(12));
+        assert!(number("21", 0, 20).is_err() && number("x", 0, 20).is_err() && number("", 0, 20).is_err());
+        assert_eq!(email(" bet@post.example "), Ok("bet@post.example".to_owned()));
+        for typed in ["", "bet", "bet@", "@x.example", "a b@x.example", "a@b", "a@b..c", "x\r\nBcc: y@z.example"] {
+            assert!(email(typed).is_err(), "{typed}");
+        }
+        assert_eq!(telephone("(07700) 900-123"), Ok("07700900123".to_owned()));
+        assert!(telephone("07700 900 12x").is_err() && telephone("").is_err());
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn nothing_typed_ever_panics(a in ".*", b in ".*", c in ".*") {
+            let _ = (date(&a, &b, &c, on(2026, 11, 24)), time(&a), number(&b, 0, 9), email(&c), telephone(&a));
+        }
+    }
+}
