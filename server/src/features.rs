@@ -36,8 +36,15 @@ pub const ALL: &[Feature] = &[
     Feature { routes: web::hide_routes, words: Some(web::words), ..NOTHING },
     Feature { routes: web::kept_routes, ..NOTHING },
     Feature { routes: accounts::routes, words: Some(accounts::words), startup: Some(accounts::erase_finish), ..NOTHING },
+    Feature { routes: groups::routes, words: Some(groups::words), hooks: groups_hear, duties: groups::duties, startup: Some(groups::finish_what_a_kill_left) },
     Feature { routes: own_routes, duties: own_duties, ..NOTHING },
 ];
+
+fn groups_hear(hooks: &mut Hooks) {
+    hooks.places_of.push(groups::places_of);
+    hooks.forget_account.push(groups::forget_account);
+    hooks.keys_changed.push(groups::keys_changed);
+}
 
 /// All pages.
 #[must_use]

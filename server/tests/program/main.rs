@@ -6,6 +6,7 @@
 )]
 
 mod crash;
+mod synced;
 
 use std::{
     fs,
@@ -82,8 +83,13 @@ struct Running {
 
 impl Running {
     fn new(arguments: &[&str]) -> Self {
+        Self::of(command(arguments))
+    }
+
+    fn of(mut command: Command) -> Self {
         let began = Instant::now();
-        let mut child = command(arguments).spawn().unwrap();
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
         let mut out = BufReader::new(child.stdout.take().unwrap());
         let mut first = String::new();
         out.read_line(&mut first).unwrap();
