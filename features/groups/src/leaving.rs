@@ -5,10 +5,10 @@
 use std::{collections::HashSet, sync::Arc};
 
 use database::{Fault, HeldKind, Store};
-use diesel::{ExpressionMethods as _, QueryDsl as _, RunQueryDsl as _};
+use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQueryDsl as _};
 use foundation::{Id, Refusal, TextRule};
 use jiff::civil::Date;
-use keys::MemberKeys;
+use keys::{MemberKeys, Zeroizing};
 use web::{App, Turned, Visit};
 
 use crate::{
@@ -346,6 +346,38 @@ pub fn removals_waiting(store: &mut Store, group: Id) -> Result<Vec<Removal>, Fa
             })
         })
         .collect()
+}
+
+/// What is asked, for the facilitator who may agree: what the woman is called, and why. The reason is missing when it is
+/// from before the asker's time as a facilitator.
+///
+/// # Errors
+/// [`Turned::NotHere`] when nothing of the kind waits; the reason is not what was written; a store cannot be reached.
+pub fn removal_asked(
+    visit: &mut Visit,
+    who: &Facilitator,
+    removal: Id,
+) -> Result<(String, Option<Zeroizing<String>>), Turned> {
+    let ring = ring(visit, who, Chain::Facilitators)?;
+    let group = who.group;
+    let found = visit.read(|store| {
+        let row: Option<(Vec<u8>, Vec<u8>, i64, Vec<u8>)> = removals::table
+            .filter(removals::group_id.eq(group.to_vec()))
+            .filter(removals::id.eq(removal.to_vec()))
+            .filter(removals::done_on.is_null())
+            .select((removals::handle, removals::asked_by, removals::epoch, removals::reason))
+            .first(store)
+            .optional()?;
+        let Some((handle, asked_by, epoch, reason)) = row else { return Ok(None) };
+        let person = store::person(store, group, Id::from_column(&handle)?)?;
+        Ok(person.map(|person| (person.name_used, asked_by, epoch, reason)))
+    })?;
+    let (name_used, asked_by, epoch, sealed) = found.ok_or(Turned::NotHere)?;
+    let author = Id::from_column(&asked_by).map_err(Fault::from)?;
+    let shred = visit.app().keystore.held(HeldKind::Shred, author)?;
+    let reason =
+        ring.open("removal-reason", removal, author, store::number(epoch)?, 0, &sealed, shred.as_ref())?;
+    Ok((name_used, reason))
 }
 
 /// A second facilitator agrees, and she goes: from the next key on she reads nothing. Her words stay hers to erase.

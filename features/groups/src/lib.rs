@@ -24,7 +24,7 @@ pub(crate) use joining::hers;
 pub use joining::{Code, create, invite, join, keep_place};
 pub use leaving::{
     Removal, ask_removal, come_back, erase_from_group, finish_what_a_kill_left, forget_account, keys_changed, leave,
-    let_place_go, make_facilitator, removals_waiting, remove, rest, step_down, turn_epoch,
+    let_place_go, make_facilitator, removal_asked, removals_waiting, remove, rest, step_down, turn_epoch,
 };
 pub use model::{Belonging, Both, Chain, GroupFacts, GroupState, NewGroup, NewsLine, Person, Role};
 pub use pages::routes;
