@@ -11,14 +11,17 @@ mod jobs;
 mod joining;
 mod leaving;
 mod model;
+pub mod opening;
 mod pages;
 mod proofs;
+mod readmission;
 mod rekeying;
 mod ring;
 pub mod rules;
 mod store;
 mod tables;
 mod views;
+mod words_store;
 
 #[cfg(test)]
 mod tests;
@@ -32,12 +35,27 @@ pub use leaving::{come_back, erase_from_group, finish_what_a_kill_left, forget_a
 pub use model::{Belonging, Both, Chain, GroupFacts, GroupState, NewGroup, NewsLine, Person, Role};
 pub use pages::routes;
 pub use proofs::{Facilitator, Member};
+pub use readmission::readmission_duties;
 pub use rekeying::{keys_changed, turn_epoch};
 pub use ring::{Ring, SealedWords, ring};
 pub use store::{check_epoch, facts, facts_by_word, groups_of, news, people, person, places_of};
+pub use words_store::{
+    face, forget_what_she_wrote, plans, put_called, put_door, put_languages, put_limits, put_lines, put_listed,
+    put_names, put_reading, put_words_of, put_writing, take_down_when_she_leaves, words_of,
+};
 
 /// The sentences of this feature.
 #[must_use]
 pub const fn words() -> language::Words {
     language::Words { feature: "groups", en: include_str!("../words/en.ftl"), cy: include_str!("../words/cy.ftl") }
+}
+
+/// The starter texts: facilitators pick from them and change them.
+#[must_use]
+pub const fn starters() -> language::Words {
+    language::Words {
+        feature: "starters",
+        en: include_str!("../../../content/starters/en.ftl"),
+        cy: include_str!("../../../content/starters/cy.ftl"),
+    }
 }

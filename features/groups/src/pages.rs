@@ -1,5 +1,10 @@
 //! The pages: joining, who is here, resting, leaving, erasing.
 
+mod back;
+mod home;
+mod opening;
+mod public;
+
 use foundation::{FieldRefusals, Id, Refusal};
 use web::{Admit as _, Answer, Anyone, Filled, Form, Frame, Reply, Routes, SignedIn, Turned, Visit};
 
@@ -36,6 +41,10 @@ pub fn routes() -> Routes {
         .get("/c/{group}/rest/erase", show_erase)
         .get("/c/{group}/rest/erase/sure", ask_erase)
         .post("/c/{group}/rest/erase/sure", erase)
+        .and(home::routes())
+        .and(public::routes())
+        .and(opening::routes())
+        .and(back::routes())
 }
 
 fn group_path(visit: &Visit, group: Id, rest: &str) -> String {

@@ -96,6 +96,7 @@ pub(crate) fn news_sentence(frame: &Frame, line: &NewsLine) -> String {
         "facilitator-added" => "groups-news-facilitator-added",
         "facilitator-stepped-down" => "groups-news-facilitator-stepped-down",
         "no-facilitator" => "groups-news-no-facilitator",
+        "one-back" => "groups-news-one-back",
         _ => "groups-news-one-left",
     };
     let Some(name) = &line.name_used else { return frame.t(plain) };

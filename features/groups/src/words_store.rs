@@ -10,7 +10,8 @@ use jiff::civil::{Date, Time, Weekday};
 use crate::{
     Both, GroupFacts, GroupState,
     opening::{Face, Kind, Reading, Start},
-    store::{self, groups},
+    store,
+    tables::groups,
 };
 
 diesel::table! {

@@ -4,7 +4,7 @@ use foundation::Id;
 use web::{Answer, Anyone, Card, Frame, Reply, Routes, SignedIn, Visit, Admit as _};
 
 use super::public::{Said, said};
-use crate::{Both, GroupState, Member, NewsLine, readmission, store, words_store};
+use crate::{GroupState, Member, readmission, store, views::news_sentence, words_store};
 
 /// The start and each group's home.
 pub(super) fn routes() -> Routes {
@@ -71,12 +71,6 @@ fn start(visit: &mut Visit, _: Anyone) -> Answer {
     Reply::page(&MinePage { frame: visit.frame().seen_by("groups-seen-you"), groups, cards })
 }
 
-struct News {
-    day: String,
-    line: String,
-    name_used: Option<String>,
-}
-
 #[derive(askama::Template)]
 #[template(path = "groups_home.html")]
 struct HomePage {
@@ -85,33 +79,12 @@ struct HomePage {
     name: Said,
     called: Option<Said>,
     cards: Vec<Card>,
-    news: Vec<News>,
+    news: Vec<(String, String)>,
     facilitator: bool,
     draft: bool,
     alone: bool,
     back: Vec<(Id, String)>,
     reading: Vec<String>,
-}
-
-/// What a line of the news says. A name stands apart from the sentence: it never changes.
-const fn news_key(kind: &str) -> &'static str {
-    match kind.as_bytes() {
-        b"one-came" => "groups-home-news-came",
-        b"one-left" => "groups-home-news-left",
-        b"facilitator-added" => "groups-home-news-facilitator",
-        b"facilitator-stepped-down" => "groups-home-news-stepped-down",
-        b"no-facilitator" => "groups-home-news-nobody",
-        b"one-back" => "groups-home-news-back",
-        _ => "groups-home-news-other",
-    }
-}
-
-fn news(visit: &Visit, line: NewsLine) -> News {
-    News {
-        day: language::day(visit.language(), line.day),
-        line: visit.t(news_key(&line.kind)),
-        name_used: line.name_used.filter(|name| !name.is_empty()),
-    }
 }
 
 fn home(visit: &mut Visit, who: Member) -> Answer {
@@ -127,22 +100,26 @@ fn home(visit: &mut Visit, who: Member) -> Answer {
         let back = if facilitator { readmission::waiting_to_open(store, group)? } else { Vec::new() };
         Ok((
             store::facts(store, group)?,
-            store::news(store, group)?,
+            store::news(store, group, 10)?,
             people.iter().filter(|person| person.facilitator).count(),
             words_store::face(store, group)?,
             back,
         ))
     })?;
     let facts = facts.ok_or(web::Turned::NotHere)?;
-    let nameless = Both { en: String::new(), cy: String::new() };
-    let name = said(visit, &facts.names).or_else(|| said(visit, &nameless)).ok_or(web::Turned::NotHere)?;
+    let name = said(visit, &facts.names).ok_or(web::Turned::NotHere)?;
+    let frame = visit.frame().seen_by("groups-seen-group");
+    let news = lines
+        .iter()
+        .map(|line| (language::day(visit.language(), line.day), news_sentence(&frame, line)))
+        .collect();
     Reply::page(&HomePage {
-        frame: visit.frame().seen_by("groups-seen-group"),
+        frame,
         group,
         name,
         called: said(visit, &facts.called),
         cards,
-        news: lines.into_iter().take(10).map(|line| news(visit, line)).collect(),
+        news,
         facilitator,
         draft: facts.state == GroupState::Draft,
         alone: facilitator && holders < 2,

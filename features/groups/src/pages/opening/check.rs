@@ -20,7 +20,7 @@ struct CheckPage {
     frame: Frame,
     group: Id,
     lines: Vec<CheckLine>,
-    met: usize,
+    sum: String,
     draft: bool,
     listed: bool,
     tells: bool,
@@ -59,7 +59,13 @@ fn page(visit: &Visit, who: &Facilitator, refused: bool) -> Result<CheckPage, Tu
     Ok(CheckPage {
         frame: visit.frame().seen_by("groups-seen-facilitators"),
         group,
-        met: lines.iter().filter(|(met, ..)| *met).count(),
+        sum: visit.speaker().t2(
+            "groups-check-sum",
+            "met",
+            lines.iter().filter(|(met, ..)| *met).count() as i64,
+            "all",
+            lines.len() as i64,
+        ),
         lines: lines
             .into_iter()
             .map(|(met, key, why, place)| CheckLine {
