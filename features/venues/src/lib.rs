@@ -3,10 +3,16 @@
 //! What members get never stands where outsiders read. What is hard for some in the group has no woman behind it.
 
 mod model;
+mod pages;
 pub mod rules;
 mod store;
+mod views;
+
+#[cfg(test)]
+mod tests;
 
 pub use model::{Fact, HardThing, Kind, LastBus, Room};
+pub use pages::{opening_checks, routes};
 pub use store::{add, hard_things, keep_facts, mark_checked, room, rooms};
 
 /// The sentences of this feature.
