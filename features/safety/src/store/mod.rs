@@ -12,7 +12,7 @@ use promises::{Became, Closing, MadeTo, NewPromise, Owner, Promise, Sentence};
 use web::App;
 
 pub use apart::{blocked_pairs, kept_apart_from, keep_apart, undo_apart};
-pub use people::{GroupToPick, choices, listed_groups, may_still_read, outside_of, stated_days};
+pub use people::{choices, listed_groups, may_still_read, outside_of, stated_days};
 pub use sealing::{
     Opened, Seal, Tag, keys_changed, open_answer, open_for_reader, open_own, owner_keys_by_account, owner_keys_by_words,
     seal, seal_back, tag_of_account, words_to_come_back_with,
@@ -225,13 +225,12 @@ type SealedColumns = (FactColumns, Vec<u8>, Vec<u8>, Option<Vec<u8>>, Option<Vec
 /// # Errors
 /// The store cannot be reached.
 pub fn one_of_hers(store: &mut Store, tag: &Tag, id: Option<Id>) -> Result<Option<SealedReport>, Fault> {
-    let mut asked = reports::table.filter(reports::owner_tag.eq(tag.to_vec())).into_boxed();
-    if let Some(id) = id {
-        asked = asked.filter(reports::id.eq(id.to_vec()));
-    }
     let columns = (facts!(), reports::owner_key, reports::own_words, reports::new_day_why, reports::answer);
-    let row: Option<SealedColumns> =
-        database::each!(store, connection => asked.select(columns).first(connection).optional())?;
+    let asked = || reports::table.filter(reports::owner_tag.eq(tag.to_vec())).select(columns);
+    let row: Option<SealedColumns> = match id {
+        Some(id) => asked().filter(reports::id.eq(id.to_vec())).first(store).optional()?,
+        None => asked().first(store).optional()?,
+    };
     row.map(|(facts, owner_key, own_words, new_day_why, answer)| {
         Ok(SealedReport { report: report(facts)?, owner_key, own_words, new_day_why, answer })
     })
