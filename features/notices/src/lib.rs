@@ -1,1 +1,5 @@
-//! notices.
+//! Telling people.
+mod model;
+mod plans;
+pub mod rules;
+mod store;
