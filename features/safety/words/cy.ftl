@@ -17,6 +17,7 @@ safety-help-danger-trace = Efallai y bydd yr alwad yn aros yn rhestr galwadau'r 
 # native: not yet read
 safety-help-talk-title = Rhywun i siarad â nhw
 # native: not yet read
+# allow: anodd
 safety-help-talk-intro = Mae'r bobl hyn yn gwybod am niwed gartref, am gyfnodau anodd, ac am ddod o hyd i le diogel. Does dim rhaid ichi fod yn siŵr cyn ffonio.
 # native: not yet read
 safety-help-talk-trace = Gallai galwad neu neges destun ddangos yn y ffôn neu ar y bil. Os defnyddiwch chi ffôn ffrind neu ffôn llyfrgell, fydd dim ar ôl ar eich ffôn chi.
@@ -25,17 +26,13 @@ safety-help-number-call = Ffonio
 # native: not yet read
 safety-help-number-text = Anfon neges destun
 # native: not yet read
-safety-help-number-hours = Ar agor
-# native: not yet read
-safety-help-number-languages = Ieithoedd
-# native: not yet read
-safety-help-number-cost = Cost
-# native: not yet read
 safety-help-last-checked = Gwiriwyd ddiwethaf: { $date }
 # native: not yet read
 safety-help-never-checked = Does neb wedi gwirio'r rhif hwn eto.
 # native: not yet read
 safety-help-no-numbers = Does dim rhifau eraill yma eto. Gallwch chi ffonio 999 ar unrhyw ffôn sydd â signal.
+# native: not yet read
+safety-help-this-page-title = Am y dudalen hon
 # native: not yet read
 safety-help-not-emergency = Nid yw'r gwasanaeth hwn ar gyfer argyfwng. Does neb yn gwylio'r tudalennau hyn drwy'r amser.
 # native: not yet read
@@ -44,6 +41,10 @@ safety-help-not-sent = Dydy agor y dudalen hon ddim yn anfon neges at neb.
 safety-help-hide = Os daw rhywun, defnyddiwch 'Cuddio'r dudalen hon' ar frig y dudalen.
 # native: not yet read
 safety-help-wrong = Ydy hyn am rywun yn y grŵp? Ewch i 'Dydy rhywbeth ddim yn teimlo'n iawn'.
+# native: not yet read
+safety-on-this-page = Ar y dudalen hon
+# native: not yet read
+safety-to-top = Yn ôl i'r brig
 
 ## What we keep
 
@@ -56,7 +57,7 @@ safety-keep-locked = Mae 'dan glo' yn golygu bod angen cyfrinymadrodd i agor y g
 # native: not yet read
 safety-keep-1-title = Yr enw rydych chi'n ei ddefnyddio
 # native: not yet read
-safety-keep-1 = Chi sy'n ei ddewis. Does dim rhaid iddo fod yn enw go iawn. Gall y system a'ch grŵp ei ddarllen. Rydyn ni'n ei gadw nes ichi ei ddileu.
+safety-keep-1 = Chi sy'n ei ddewis. Does dim rhaid iddo fod yn enw go iawn. Mae'r enw rydych chi'n mewngofnodi ag ef dan glo. Gall eich grŵp a'r system ddarllen yr enw rydych chi'n ei ddefnyddio yn y grŵp. Mae hwnnw'n mynd pan fyddwch chi'n gadael.
 # native: not yet read
 safety-keep-2-title = Ym mha grwpiau rydych chi
 # native: not yet read
@@ -88,11 +89,11 @@ safety-keep-8 = Gall y system ddarllen geiriau'r cytundeb, pwy gymerodd dasg, a 
 # native: not yet read
 safety-keep-9-title = Mewngofnodi
 # native: not yet read
-safety-keep-9 = Dydyn ni byth yn cadw eich cyfrinymadrodd. Allwn ni ddim ei ddweud wrthych chi. Tra byddwch chi wedi mewngofnodi, mae ffeil fach o'r enw cwci ar y ddyfais. Os ydych chi'n dweud y cawn ni, bydd ail gwci'n cofio'r ddyfais. Byddwch chi'n cael eich allgofnodi ar ôl 15 munud heb wneud dim, neu cyn hynny.
+safety-keep-9 = Dydyn ni byth yn cadw eich cyfrinymadrodd. Allwn ni ddim ei ddweud wrthych chi. Rydyn ni'n cadw'r diwrnod y dechreuoch chi. Tra byddwch chi wedi mewngofnodi, mae ffeil fach o'r enw cwci ar y ddyfais, ac mae'r system yn gwybod pryd roeddech chi yma ddiwethaf. Mae'r ddau'n mynd pan fyddwch chi'n allgofnodi. Os ydych chi'n dweud y cawn ni, bydd ail gwci'n cofio'r ddyfais. Rydyn ni'n cyfri cynigion anghywir, ond nid o ble maen nhw'n dod. Byddwch chi'n cael eich allgofnodi ar ôl 15 munud heb wneud dim, neu ar ôl 5 os dywedwch chi fod rhywun yn edrych ar eich ffôn. Mae hwyluswyr a staff yn cael 30.
 # native: not yet read
 safety-keep-10-title = Beth dydyn ni ddim yn ei gadw
 # native: not yet read
-safety-keep-10 = Dydyn ni ddim yn gofyn am eich enw cyfreithiol, eich oedran, eich cyfeiriad na beth ddigwyddodd ichi. Dydyn ni ddim yn cofnodi o ba gyfeiriad rhyngrwyd y daethoch chi. Dydy'r tudalennau hyn ddim yn anfon dim at unrhyw gwmni arall.
+safety-keep-10 = Dydyn ni ddim yn gofyn am eich enw cyfreithiol, eich oedran na beth ddigwyddodd ichi. Dim ond os ydych chi eisiau llythyrau rydyn ni'n gofyn ble i'w hanfon. Dydyn ni ddim yn cofnodi o ba gyfeiriad rhyngrwyd y daethoch chi. Dydy'r tudalennau hyn ddim yn anfon dim at unrhyw gwmni arall.
 # native: not yet read
 safety-keep-11-title = Copïau wrth gefn
 # native: not yet read
@@ -102,9 +103,7 @@ safety-keep-11-none = Copïau rhag ofn i'r cyfrifiadur dorri yw copïau wrth gef
 # native: not yet read
 safety-keep-12-title = Pan fyddwch chi'n dileu
 # native: not yet read
-safety-keep-12 = Mae eich enw, sut i gysylltu â chi a'ch geiriau wedi mynd. Un llinell sy'n aros, heb enw: mae un fenyw wedi gadael. Allwn ni ddim cyrraedd negeseuon testun ac e-byst sydd wedi eu hanfon, papur, na beth mae eraill yn ei gofio. Os oedd rhaid i'r sefydliad cynnal ysgrifennu cofnod diogelu, y sefydliad sy'n cadw hwnnw, y tu allan i'r system hon.
-# native: not yet read
-safety-keep-who-asks = Pwy sy'n gofalu am hyn i gyd, a sut i holi
+safety-keep-12 = Mae eich enw, sut i gysylltu â chi a'ch geiriau wedi mynd. Un llinell sy'n aros, heb enw: mae un fenyw wedi gadael. Mae rhif ar hap yn aros hefyd, gyda'r diwrnod, fel na all hen gopi ddod â chi yn ôl. Allwn ni ddim cyrraedd negeseuon testun ac e-byst sydd wedi eu hanfon, papur, na beth mae eraill yn ei gofio. Os oedd rhaid i'r sefydliad cynnal ysgrifennu cofnod diogelu, y sefydliad sy'n cadw hwnnw, y tu allan i'r system hon.
 
 ## Who can see what
 
@@ -139,7 +138,7 @@ safety-see-host-cannot = Beth rydych chi'n ei ysgrifennu at eich grŵp neu at hw
 # native: not yet read
 safety-see-programme = Y rhaglen sy'n cefnogi'r grwpiau
 # native: not yet read
-safety-see-programme-can = Cyfansymiau sy'n rhy fawr i bwyntio at neb.
+safety-see-programme-can = Cyfansymiau sy'n rhy fawr i bwyntio at neb, lle mae rhai.
 # native: not yet read
 safety-see-programme-cannot = Eich enw. Eich geiriau. Ym mha grŵp rydych chi.
 # native: not yet read
@@ -159,7 +158,8 @@ safety-see-claim = Os bydd rhywun yn dwyn ein cyfrifiadur ni, fydd y person hwnn
 # native: not yet read
 safety-see-running = Pe bai rhywun yn cymryd drosodd ein cyfrifiadur tra mae'n rhedeg, byddai'n gallu darllen beth sy'n cael ei agor yno tra byddwch chi wedi mewngofnodi. All dim un system fel hon atal hynny'n llwyr.
 # native: not yet read
-safety-see-passphrase = Mae cyfrinymadrodd sy'n hawdd ei ddyfalu yn helpu lleidr. Mae'r pum gair rydyn ni'n eu cynnig yn anodd eu dyfalu.
+# allow: anodd
+safety-see-passphrase = Mae cyfrinymadrodd sy'n hawdd ei ddyfalu yn helpu lleidr. Mae'r geiriau rydyn ni'n eu cynnig yn anodd eu dyfalu.
 # native: not yet read
 safety-see-looked = Pan fydd rhywun yn agor sut i gysylltu â chi, mae hynny'n cael ei gofnodi, gyda'r rheswm. Gallwch chi ddarllen y rhestr honno pryd bynnag y mynnwch chi.
 # native: not yet read
@@ -176,11 +176,11 @@ safety-hide-does-title = Beth mae 'Cuddio'r dudalen hon' yn ei wneud
 # native: not yet read
 safety-hide-does-1 = Mae ar frig pob tudalen. Pwyswch y botwm, a bydd y dudalen yn cael ei chuddio.
 # native: not yet read
-safety-hide-does-2 = Ar fysellfwrdd gallwch chi bwyso'r fysell Shift dair gwaith, heb fwy na phum eiliad rhwng pob tro.
+safety-hide-does-2 = Ar fysellfwrdd gallwch chi bwyso'r fysell Shift dair gwaith, heb fwy na phum eiliad rhwng pob tro. Mae hyn yn gweithio pan fyddwch chi wedi mewngofnodi, ac ar dudalennau lle rydych chi'n ysgrifennu.
 # native: not yet read
 safety-hide-does-3 = Mae'n eich allgofnodi.
 # native: not yet read
-safety-hide-does-4 = Mae'n agor tudalen gyffredin, fel y tywydd. Gallwch chi ddewis pa un.
+safety-hide-does-4 = Mae'n agor tudalen gyffredin, fel y tywydd. Pan fyddwch chi wedi mewngofnodi, gallwch chi ddewis pa un.
 # native: not yet read
 safety-hide-does-5 = Os bydd rhywun wedyn yn pwyso 'Yn ôl', fydd dim byd sy'n perthyn i chi yn ymddangos.
 # native: not yet read
@@ -235,22 +235,6 @@ safety-hide-shared-2 = Dywedwch wrthyn ni fod y ffôn yn cael ei rannu. Wedyn by
 safety-hide-shared-3 = Gallwch chi ofyn inni beidio ag anfon dim o gwbl.
 # native: not yet read
 safety-hide-shared-4 = Os ydych chi'n meddwl bod rhywun yn gwylio'r ffôn, peidiwch â chwilio am yr ap ar y ffôn hwnnw. Defnyddiwch un arall i gael help.
-# native: not yet read
-safety-hide-before-title = Cyn ichi fynd ymlaen
-# native: not yet read
-safety-hide-before-1 = Os daw rhywun, pwyswch 'Cuddio'r dudalen hon' ar frig y dudalen, neu pwyswch Shift dair gwaith.
-# native: not yet read
-safety-hide-before-2 = Bydd eich porwr yn dal i restru'r wefan hon yn ei hanes. Efallai y bydd yn cynnig cadw eich cyfrinymadrodd. Ar ddyfais sy'n cael ei rhannu, dywedwch na.
-# native: not yet read
-safety-hide-before-3 = Ydy hwn yn ffôn neu'n gyfrifiadur nad oes neb arall yn edrych arno? Os nad ydych chi'n siŵr, efallai y byddai un arall yn fwy diogel.
-# native: not yet read
-safety-hide-before-4 = Gallwch chi edrych ar y rhan fwyaf o'r tudalennau heb enw a heb fewngofnodi.
-# native: not yet read
-safety-hide-before-go-on = Mynd ymlaen
-# native: not yet read
-safety-hide-before-look = Edrych heb ymuno
-# native: not yet read
-safety-hide-before-more = Mwy am guddio, a'r hyn nad oes modd ei guddio
 # native: not yet read
 safety-hide-try = Rhoi cynnig arni
 # native: not yet read
@@ -533,6 +517,7 @@ safety-block-undone = Rydych chi'n gweld geiriau eich gilydd eto. Chafodd hi ddi
 # native: not yet read
 safety-peer-title = Cefnogaeth cymheiriaid yw hon
 # native: not yet read
+# allow: anodd
 safety-peer-1 = Yma mae menywod sydd wedi byw trwy bethau anodd yn sefyll wrth ochr ei gilydd, fel rhai cyfartal.
 # native: not yet read
 safety-peer-2 = Nid therapi yw hon, ac nid clinig. Does neb yma'n eich trin nac yn penderfynu drosoch chi.
@@ -552,11 +537,15 @@ safety-made-title = Sut cafodd hwn ei wneud
 # native: not yet read
 safety-made-1 = Cafodd y gwasanaeth hwn ei adeiladu ar gyfer grwpiau cefnogaeth cymheiriaid i fenywod. Mae'r syniadau'n dod o'r hyn mae grwpiau o'r fath wedi ei ysgrifennu am ymddiriedaeth a diogelwch. Ni biau'r geiriau.
 # native: not yet read
+safety-made-not-yet-title = Beth sydd heb ei wneud eto
+# native: not yet read
 safety-made-2 = Does dim panel o fenywod â phrofiad byw wedi cael ei holi amdano eto. Mae angen gwneud hynny o hyd. Wedyn bydd y dudalen hon yn dweud beth newidion nhw.
 # native: not yet read
 safety-made-3 = Does dim menyw sy'n siarad Cymraeg o'r aelwyd wedi darllen y Gymraeg hon eto. Os yw rhywbeth yn swnio'n chwithig, ei gair hi sy'n cario'r dydd.
 # native: not yet read
 safety-made-4 = Does dim cyfreithiwr wedi ei wirio. Does dim arbenigwr o'r tu allan wedi profi pa mor ddiogel yw'r system.
+# native: not yet read
+safety-made-open-title = Beth allwch chi ddibynnu arno
 # native: not yet read
 safety-made-5 = Caiff unrhyw un ddarllen sut mae'r system yn gweithio, a'i newid ar gyfer ei grwpiau ei hun.
 # native: not yet read

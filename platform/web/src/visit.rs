@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use database::{Store, Fault};
+use database::{Fault, Store};
 use foundation::{Id, Language, Refusal};
 use jiff::{Timestamp, Zoned, tz::TimeZone};
 use keys::SessionSecret;
