@@ -11,6 +11,7 @@ mod leaving;
 mod model;
 mod pages;
 mod proofs;
+mod readers;
 mod ring;
 pub mod rules;
 mod store;
@@ -29,6 +30,7 @@ pub use leaving::{
 pub use model::{Belonging, Both, Chain, GroupFacts, GroupState, NewGroup, NewsLine, Person, Role};
 pub use pages::routes;
 pub use proofs::{Facilitator, Member};
+pub use readers::{Readers, readers};
 pub use ring::{Ring, SealedWords, ring};
 pub use store::{check_epoch, facts, facts_by_word, groups_of, news, people, person, places_of};
 
