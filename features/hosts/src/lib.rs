@@ -1,1 +1,17 @@
-//! hosts.
+//! Hosts: the organisations groups stand under, what they say of themselves, who runs them, and who would rather not be
+//! in touch with them.
+//!
+//! A host's people never see a woman's words or who is in a group; what a list of theirs may show of a woman goes
+//! through [`who_may_be_seen`].
+
+mod model;
+mod proofs;
+pub mod rules;
+mod store;
+
+pub use model::{Both, CodeKind, HostBelonging, HostFacts, HostPage, HostPerson, HostRole};
+pub use proofs::Coordinator;
+pub use store::{
+    HostCode, add_person, all, coordinators, facts, facts_by_word, forget_account, hosts_of, is_kept_from, make,
+    make_code, people, safeguarding_leads, use_code, who_may_be_seen,
+};

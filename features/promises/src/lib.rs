@@ -1,1 +1,24 @@
-//! promises.
+//! Promises: what somebody said she would do, by a day, closed with a sentence.
+//!
+//! Other features make one with [`make`], close it with [`close`], and read them with [`of_group`], [`made_to`] and
+//! [`due_before`]. Who sees which is decided by [`Promise::may_be_seen_by`].
+
+mod model;
+mod pages;
+mod rules;
+mod store;
+mod views;
+
+#[cfg(test)]
+mod tests;
+
+pub use model::{Became, Looker, MadeTo, Owner, Promise, Sentence};
+pub use pages::{group_cards, routes};
+pub use rules::{Closing, NewPromise};
+pub use store::{close, due_before, forget_made_to, forget_member, hand_over, made_to, make, of_group};
+
+/// Its sentences.
+#[must_use]
+pub const fn words() -> language::Words {
+    language::Words { feature: "promises", en: include_str!("../words/en.ftl"), cy: include_str!("../words/cy.ftl") }
+}

@@ -1,1 +1,25 @@
-//! safety.
+//! Get help, what we keep, who can see what, hiding, and saying that something doesn't feel right.
+//!
+//! Conversation takes [`blocked_pairs`] and [`report_message`] from here; the server takes the routes, the hooks and the
+//! duty. Nobody else asks anything of reports: who wrote, to whom and how often is nobody's to count.
+
+mod jobs;
+mod model;
+mod pages;
+mod rules;
+mod store;
+mod views;
+
+#[cfg(test)]
+mod tests;
+
+pub use jobs::CLEAR_AWAY;
+pub use model::State as ReportState;
+pub use pages::{ReportedMessage, home_cards, report_message, report_message_page, reported_messages, routes};
+pub use store::{blocked_pairs, forget_account, forget_member, keys_changed};
+
+/// Its sentences.
+#[must_use]
+pub const fn words() -> language::Words {
+    language::Words { feature: "safety", en: include_str!("../words/en.ftl"), cy: include_str!("../words/cy.ftl") }
+}

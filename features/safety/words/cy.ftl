@@ -17,6 +17,7 @@ safety-help-danger-trace = Efallai y bydd yr alwad yn aros yn rhestr galwadau'r 
 # native: not yet read
 safety-help-talk-title = Rhywun i siarad â nhw
 # native: not yet read
+# allow: anodd
 safety-help-talk-intro = Mae'r bobl hyn yn gwybod am niwed gartref, am gyfnodau anodd, ac am ddod o hyd i le diogel. Does dim rhaid ichi fod yn siŵr cyn ffonio.
 # native: not yet read
 safety-help-talk-trace = Gallai galwad neu neges destun ddangos yn y ffôn neu ar y bil. Os defnyddiwch chi ffôn ffrind neu ffôn llyfrgell, fydd dim ar ôl ar eich ffôn chi.
@@ -25,17 +26,13 @@ safety-help-number-call = Ffonio
 # native: not yet read
 safety-help-number-text = Anfon neges destun
 # native: not yet read
-safety-help-number-hours = Ar agor
-# native: not yet read
-safety-help-number-languages = Ieithoedd
-# native: not yet read
-safety-help-number-cost = Cost
-# native: not yet read
 safety-help-last-checked = Gwiriwyd ddiwethaf: { $date }
 # native: not yet read
 safety-help-never-checked = Does neb wedi gwirio'r rhif hwn eto.
 # native: not yet read
 safety-help-no-numbers = Does dim rhifau eraill yma eto. Gallwch chi ffonio 999 ar unrhyw ffôn sydd â signal.
+# native: not yet read
+safety-help-this-page-title = Am y dudalen hon
 # native: not yet read
 safety-help-not-emergency = Nid yw'r gwasanaeth hwn ar gyfer argyfwng. Does neb yn gwylio'r tudalennau hyn drwy'r amser.
 # native: not yet read
@@ -44,6 +41,10 @@ safety-help-not-sent = Dydy agor y dudalen hon ddim yn anfon neges at neb.
 safety-help-hide = Os daw rhywun, defnyddiwch 'Cuddio'r dudalen hon' ar frig y dudalen.
 # native: not yet read
 safety-help-wrong = Ydy hyn am rywun yn y grŵp? Ewch i 'Dydy rhywbeth ddim yn teimlo'n iawn'.
+# native: not yet read
+safety-on-this-page = Ar y dudalen hon
+# native: not yet read
+safety-to-top = Yn ôl i'r brig
 
 ## What we keep
 
@@ -56,7 +57,7 @@ safety-keep-locked = Mae 'dan glo' yn golygu bod angen cyfrinymadrodd i agor y g
 # native: not yet read
 safety-keep-1-title = Yr enw rydych chi'n ei ddefnyddio
 # native: not yet read
-safety-keep-1 = Chi sy'n ei ddewis. Does dim rhaid iddo fod yn enw go iawn. Gall y system a'ch grŵp ei ddarllen. Rydyn ni'n ei gadw nes ichi ei ddileu.
+safety-keep-1 = Chi sy'n ei ddewis. Does dim rhaid iddo fod yn enw go iawn. Mae'r enw rydych chi'n mewngofnodi ag ef dan glo. Gall eich grŵp a'r system ddarllen yr enw rydych chi'n ei ddefnyddio yn y grŵp. Mae hwnnw'n mynd pan fyddwch chi'n gadael.
 # native: not yet read
 safety-keep-2-title = Ym mha grwpiau rydych chi
 # native: not yet read
@@ -76,7 +77,7 @@ safety-keep-5 = Mae dan glo. Y menywod oedd yn y grŵp pan ysgrifennoch chi'r ge
 # native: not yet read
 safety-keep-6-title = Beth rydych chi'n ei ysgrifennu at un person
 # native: not yet read
-safety-keep-6 = Mae dan glo. Dim ond chi a'r bobl rydych chi wedi anfon y geiriau atyn nhw sy'n gallu eu hagor. Mae hyn yn wir hefyd pan fyddwch chi'n dweud bod rhywbeth o'i le.
+safety-keep-6 = Mae dan glo. Dim ond chi a'r bobl rydych chi wedi anfon y geiriau atyn nhw sy'n gallu eu hagor. Mae hyn yn wir hefyd pan fyddwch chi'n dweud bod rhywbeth o'i le. Wedyn mae'r system yn gwybod pa grŵp yw hwn, pwy sy'n cael ei ddarllen ac erbyn pa ddiwrnod mae angen ateb. Os oeddech chi wedi mewngofnodi, gallai'r person sy'n rhedeg y cyfrifiadur weithio allan pwy ysgrifennodd, ond nid beth. Mae'n mynd pan fyddwch chi'n ei dynnu yn ôl, neu 90 diwrnod ar ôl yr ateb.
 # native: not yet read
 safety-keep-7-title = Beth roeddech chi'n dal i'w ysgrifennu
 # native: not yet read
@@ -88,11 +89,11 @@ safety-keep-8 = Gall y system ddarllen geiriau'r cytundeb, pwy gymerodd dasg, a 
 # native: not yet read
 safety-keep-9-title = Mewngofnodi
 # native: not yet read
-safety-keep-9 = Dydyn ni byth yn cadw eich cyfrinymadrodd. Allwn ni ddim ei ddweud wrthych chi. Tra byddwch chi wedi mewngofnodi, mae ffeil fach o'r enw cwci ar y ddyfais. Os ydych chi'n dweud y cawn ni, bydd ail gwci'n cofio'r ddyfais. Byddwch chi'n cael eich allgofnodi ar ôl 15 munud heb wneud dim, neu cyn hynny.
+safety-keep-9 = Dydyn ni byth yn cadw eich cyfrinymadrodd. Allwn ni ddim ei ddweud wrthych chi. Rydyn ni'n cadw'r diwrnod y dechreuoch chi. Tra byddwch chi wedi mewngofnodi, mae ffeil fach o'r enw cwci ar y ddyfais, ac mae'r system yn gwybod pryd roeddech chi yma ddiwethaf. Mae'r ddau'n mynd pan fyddwch chi'n allgofnodi. Os ydych chi'n dweud y cawn ni, bydd ail gwci'n cofio'r ddyfais. Rydyn ni'n cyfri cynigion anghywir, ond nid o ble maen nhw'n dod. Byddwch chi'n cael eich allgofnodi ar ôl 15 munud heb wneud dim, neu ar ôl 5 os dywedwch chi fod rhywun yn edrych ar eich ffôn. Mae hwyluswyr a staff yn cael 30.
 # native: not yet read
 safety-keep-10-title = Beth dydyn ni ddim yn ei gadw
 # native: not yet read
-safety-keep-10 = Dydyn ni ddim yn gofyn am eich enw cyfreithiol, eich oedran, eich cyfeiriad na beth ddigwyddodd ichi. Dydyn ni ddim yn cofnodi o ba gyfeiriad rhyngrwyd y daethoch chi. Dydy'r tudalennau hyn ddim yn anfon dim at unrhyw gwmni arall.
+safety-keep-10 = Dydyn ni ddim yn gofyn am eich enw cyfreithiol, eich oedran na beth ddigwyddodd ichi. Dim ond os ydych chi eisiau llythyrau rydyn ni'n gofyn ble i'w hanfon. Dydyn ni ddim yn cofnodi o ba gyfeiriad rhyngrwyd y daethoch chi. Dydy'r tudalennau hyn ddim yn anfon dim at unrhyw gwmni arall.
 # native: not yet read
 safety-keep-11-title = Copïau wrth gefn
 # native: not yet read
@@ -102,9 +103,7 @@ safety-keep-11-none = Copïau rhag ofn i'r cyfrifiadur dorri yw copïau wrth gef
 # native: not yet read
 safety-keep-12-title = Pan fyddwch chi'n dileu
 # native: not yet read
-safety-keep-12 = Mae eich enw, sut i gysylltu â chi a'ch geiriau wedi mynd. Un llinell sy'n aros, heb enw: mae un fenyw wedi gadael. Allwn ni ddim cyrraedd negeseuon testun ac e-byst sydd wedi eu hanfon, papur, na beth mae eraill yn ei gofio. Os oedd rhaid i'r sefydliad cynnal ysgrifennu cofnod diogelu, y sefydliad sy'n cadw hwnnw, y tu allan i'r system hon.
-# native: not yet read
-safety-keep-who-asks = Pwy sy'n gofalu am hyn i gyd, a sut i holi
+safety-keep-12 = Mae eich enw, sut i gysylltu â chi a'ch geiriau wedi mynd. Un llinell sy'n aros, heb enw: mae un fenyw wedi gadael. Mae rhif ar hap yn aros hefyd, gyda'r diwrnod, fel na all hen gopi ddod â chi yn ôl. Allwn ni ddim cyrraedd negeseuon testun ac e-byst sydd wedi eu hanfon, papur, na beth mae eraill yn ei gofio. Os oedd rhaid i'r sefydliad cynnal ysgrifennu cofnod diogelu, y sefydliad sy'n cadw hwnnw, y tu allan i'r system hon.
 
 ## Who can see what
 
@@ -139,7 +138,7 @@ safety-see-host-cannot = Beth rydych chi'n ei ysgrifennu at eich grŵp neu at hw
 # native: not yet read
 safety-see-programme = Y rhaglen sy'n cefnogi'r grwpiau
 # native: not yet read
-safety-see-programme-can = Cyfansymiau sy'n rhy fawr i bwyntio at neb.
+safety-see-programme-can = Cyfansymiau sy'n rhy fawr i bwyntio at neb, lle mae rhai.
 # native: not yet read
 safety-see-programme-cannot = Eich enw. Eich geiriau. Ym mha grŵp rydych chi.
 # native: not yet read
@@ -159,7 +158,8 @@ safety-see-claim = Os bydd rhywun yn dwyn ein cyfrifiadur ni, fydd y person hwnn
 # native: not yet read
 safety-see-running = Pe bai rhywun yn cymryd drosodd ein cyfrifiadur tra mae'n rhedeg, byddai'n gallu darllen beth sy'n cael ei agor yno tra byddwch chi wedi mewngofnodi. All dim un system fel hon atal hynny'n llwyr.
 # native: not yet read
-safety-see-passphrase = Mae cyfrinymadrodd sy'n hawdd ei ddyfalu yn helpu lleidr. Mae'r pum gair rydyn ni'n eu cynnig yn anodd eu dyfalu.
+# allow: anodd
+safety-see-passphrase = Mae cyfrinymadrodd sy'n hawdd ei ddyfalu yn helpu lleidr. Mae'r geiriau rydyn ni'n eu cynnig yn anodd eu dyfalu.
 # native: not yet read
 safety-see-looked = Pan fydd rhywun yn agor sut i gysylltu â chi, mae hynny'n cael ei gofnodi, gyda'r rheswm. Gallwch chi ddarllen y rhestr honno pryd bynnag y mynnwch chi.
 # native: not yet read
@@ -176,11 +176,11 @@ safety-hide-does-title = Beth mae 'Cuddio'r dudalen hon' yn ei wneud
 # native: not yet read
 safety-hide-does-1 = Mae ar frig pob tudalen. Pwyswch y botwm, a bydd y dudalen yn cael ei chuddio.
 # native: not yet read
-safety-hide-does-2 = Ar fysellfwrdd gallwch chi bwyso'r fysell Shift dair gwaith, heb fwy na phum eiliad rhwng pob tro.
+safety-hide-does-2 = Ar fysellfwrdd gallwch chi bwyso'r fysell Shift dair gwaith, heb fwy na phum eiliad rhwng pob tro. Mae hyn yn gweithio pan fyddwch chi wedi mewngofnodi, ac ar dudalennau lle rydych chi'n ysgrifennu.
 # native: not yet read
 safety-hide-does-3 = Mae'n eich allgofnodi.
 # native: not yet read
-safety-hide-does-4 = Mae'n agor tudalen gyffredin, fel y tywydd. Gallwch chi ddewis pa un.
+safety-hide-does-4 = Mae'n agor tudalen gyffredin, fel y tywydd. Pan fyddwch chi wedi mewngofnodi, gallwch chi ddewis pa un.
 # native: not yet read
 safety-hide-does-5 = Os bydd rhywun wedyn yn pwyso 'Yn ôl', fydd dim byd sy'n perthyn i chi yn ymddangos.
 # native: not yet read
@@ -236,22 +236,6 @@ safety-hide-shared-3 = Gallwch chi ofyn inni beidio ag anfon dim o gwbl.
 # native: not yet read
 safety-hide-shared-4 = Os ydych chi'n meddwl bod rhywun yn gwylio'r ffôn, peidiwch â chwilio am yr ap ar y ffôn hwnnw. Defnyddiwch un arall i gael help.
 # native: not yet read
-safety-hide-before-title = Cyn ichi fynd ymlaen
-# native: not yet read
-safety-hide-before-1 = Os daw rhywun, pwyswch 'Cuddio'r dudalen hon' ar frig y dudalen, neu pwyswch Shift dair gwaith.
-# native: not yet read
-safety-hide-before-2 = Bydd eich porwr yn dal i restru'r wefan hon yn ei hanes. Efallai y bydd yn cynnig cadw eich cyfrinymadrodd. Ar ddyfais sy'n cael ei rhannu, dywedwch na.
-# native: not yet read
-safety-hide-before-3 = Ydy hwn yn ffôn neu'n gyfrifiadur nad oes neb arall yn edrych arno? Os nad ydych chi'n siŵr, efallai y byddai un arall yn fwy diogel.
-# native: not yet read
-safety-hide-before-4 = Gallwch chi edrych ar y rhan fwyaf o'r tudalennau heb enw a heb fewngofnodi.
-# native: not yet read
-safety-hide-before-go-on = Mynd ymlaen
-# native: not yet read
-safety-hide-before-look = Edrych heb ymuno
-# native: not yet read
-safety-hide-before-more = Mwy am guddio, a'r hyn nad oes modd ei guddio
-# native: not yet read
 safety-hide-try = Rhoi cynnig arni
 # native: not yet read
 safety-hide-try-hint = Mae'n mynd â chi i'r dudalen gyffredin. Wedyn dewch yn ôl yma drwy deipio'r cyfeiriad.
@@ -269,21 +253,25 @@ safety-wrong-not-emergency = Fydd neb yn darllen hyn ar unwaith. Mewn perygl yn 
 # native: not yet read
 safety-wrong-how-long = Mae'n cymryd tua thair munud.
 # native: not yet read
-safety-wrong-locked = Mae eich geiriau dan glo. Dim ond y person rydych chi'n ei ddewis sy'n gallu eu hagor.
+safety-wrong-locked = Mae eich geiriau dan glo. Dim ond y rhai rydych chi'n eu dewis sy'n gallu eu hagor.
 # native: not yet read
 safety-wrong-group-label = Pa grŵp yw hwn?
 # native: not yet read
 safety-wrong-group-none = Dim un, neu mae'n well gen i beidio â dweud
 # native: not yet read
+safety-wrong-word-label = Neu chwe llythyren eich grŵp
+# native: not yet read
+safety-wrong-word-hint = Maen nhw ar ei boster ac ar ddiwedd cyfeiriad ei dudalen.
+# native: not yet read
+safety-wrong-word-error = Allwn ni ddim dod o hyd i grŵp gyda'r llythrennau hyn. Edrychwch ar bob un unwaith eto.
+# native: not yet read
 safety-wrong-to-label = Pwy ddylai ei ddarllen?
 # native: not yet read
 safety-wrong-to-hint = Os yw hyn am hwylusydd, dewiswch rywun arall. Fydd hi ddim yn cael gwybod eich bod chi wedi ysgrifennu.
 # native: not yet read
-safety-wrong-to-facilitator = Hwylusydd
+safety-wrong-to-facilitator = { $name }, hwylusydd
 # native: not yet read
-safety-wrong-to-other-facilitator = Yr hwylusydd arall
-# native: not yet read
-safety-wrong-to-host = Y sefydliad cynnal, sydd y tu cefn i'r grŵp
+safety-wrong-to-host = Y sefydliad cynnal, sydd y tu cefn i'r grŵp: ei gydlynwyr a'r un sy'n arwain ar ddiogelu
 # native: not yet read
 safety-wrong-to-outside = Rhywun y tu allan i hyn i gyd
 # native: not yet read
@@ -292,6 +280,8 @@ safety-wrong-to-outside-hint = Dydyn nhw ddim yn rhan o'r grŵp nac o'r sefydlia
 safety-wrong-outside-title = Sut i gysylltu â rhywun o'r tu allan
 # native: not yet read
 safety-wrong-outside-none = Does neb o'r tu allan wedi ei enwi yma eto. Bydd y bobl ar dudalen 'Help ar unwaith' yn gwrando ar hyn hefyd.
+# native: not yet read
+safety-wrong-outside-words = Beth ysgrifennoch chi, i'w gopïo os hoffech chi. Wnaethon ni ddim ei anfon at neb.
 # native: not yet read
 safety-wrong-to-no-host = Does dim sefydliad y tu cefn i'r grŵp hwn.
 # native: not yet read
@@ -311,11 +301,29 @@ safety-wrong-want-label = Beth hoffech chi ei weld yn digwydd? Gallwch chi adael
 # native: not yet read
 safety-wrong-want-hint = Er enghraifft: dim ond gwrando, siarad â hi, newid rhywbeth, ein cadw ni ar wahân.
 # native: not yet read
-safety-wrong-why = Pam rydyn ni'n gofyn: er mwyn i rywun allu gweithredu. Pwy sy'n ei weld: dim ond y person ddewisoch chi. Gallwch chi hepgor pob cwestiwn heblaw'r ddau gyntaf.
+safety-wrong-say-name = Dweud fy enw wrth bwy bynnag sy'n ei ddarllen
+# native: not yet read
+safety-wrong-say-name-hint = Yr enw rydych chi'n mewngofnodi ag ef yw hwnnw. Os gadewch chi hwn yn wag, fyddwn ni ddim yn dweud pwy ysgrifennodd.
+# native: not yet read
+safety-wrong-why = Er mwyn i rywun allu gweithredu.
+# native: not yet read
+safety-wrong-who = Dim ond y rhai rydych chi'n eu dewis.
+# native: not yet read
+safety-wrong-how-long-kept = Nes ichi ei dynnu yn ôl, neu am 90 diwrnod ar ôl yr ateb.
+# native: not yet read
+safety-wrong-skip = Gallwch chi hepgor popeth heblaw'r ddau gwestiwn cyntaf.
+# native: not yet read
+safety-wrong-seen-by = neb ond chi. Dim ond y rhai rydych chi'n eu dewis fydd yn gallu agor beth anfonwch chi.
 # native: not yet read
 safety-wrong-button = Anfon
 # native: not yet read
 safety-wrong-promise = Bydd ateb yma erbyn y diwrnod hwn: { $day }.
+# native: not yet read
+safety-wrong-promised = Ateb i'r hyn ddywedoch chi wrthyn ni.
+# native: not yet read
+safety-wrong-promise-kept = Mae ateb yno.
+# native: not yet read
+safety-wrong-promise-changed = Mae'n cymryd mwy o amser. Mae diwrnod newydd.
 # native: not yet read
 safety-wrong-sent-title = Mae wedi ei anfon
 # native: not yet read
@@ -323,7 +331,7 @@ safety-wrong-sent-1 = Diolch am ddweud wrthyn ni. Roedd yn iawn ichi ei ddweud.
 # native: not yet read
 safety-wrong-sent-2 = All neb arall yn y grŵp weld eich bod chi wedi ysgrifennu.
 # native: not yet read
-safety-wrong-sent-where = Bydd yr ateb ar eich tudalen eich hun, dan y teitl hwn.
+said-not-right-sent = Mae wedi ei anfon. Diolch am ddweud wrthyn ni. Yma bydd yr ateb.
 # native: not yet read
 safety-wrong-words-title = Geiriau i ddod yn ôl gyda nhw
 # native: not yet read
@@ -353,6 +361,10 @@ safety-wrong-mine-title = Beth ddywedoch chi wrthyn ni
 # native: not yet read
 safety-wrong-mine-empty = Dydych chi ddim wedi anfon dim byd.
 # native: not yet read
+safety-wrong-mine-seen-by = neb ond chi. Gall y rhai ddewisoch chi agor beth ysgrifennoch chi.
+# native: not yet read
+safety-wrong-you-wrote = Beth ysgrifennoch chi
+# native: not yet read
 safety-wrong-status-label = Sut mae pethau'n sefyll
 # native: not yet read
 safety-wrong-status-sent = Wedi ei anfon. Does neb wedi ei agor eto.
@@ -373,17 +385,13 @@ safety-wrong-resend-button = Anfon at rywun arall
 # native: not yet read
 safety-wrong-answer-title = Yr ateb
 # native: not yet read
-safety-wrong-answer-enough = Ydy hyn yn ddigon?
-# native: not yet read
-safety-wrong-answer-enough-yes = Mae'n ddigon
-# native: not yet read
 safety-wrong-answer-enough-no = Dydy hynny ddim yn ddigon, dwi eisiau ysgrifennu mwy
 # native: not yet read
 safety-wrong-take-back = Tynnu'n ôl
 # native: not yet read
 safety-wrong-take-back-hint = Bydd eich geiriau'n cael eu dileu yma. Efallai fod rhywun wedi eu darllen yn barod.
 # native: not yet read
-safety-wrong-taken-back = Mae eich geiriau wedi mynd.
+said-not-right-taken-back = Mae eich geiriau wedi mynd.
 # native: not yet read
 safety-wrong-not-sent = Doedd dim modd ei anfon y tro hwn. Mae eich geiriau yma o hyd. Rhowch gynnig arall arni.
 
@@ -393,6 +401,10 @@ safety-wrong-not-sent = Doedd dim modd ei anfon y tro hwn. Mae eich geiriau yma 
 safety-wrong-inbox-title = Dydy rhywbeth ddim yn teimlo'n iawn: yn aros amdanoch chi
 # native: not yet read
 safety-wrong-inbox-empty = Does dim yn aros amdanoch chi.
+# native: not yet read
+safety-wrong-inbox-seen-by = neb ond chi, a phwy bynnag arall ddewisodd hi.
+# native: not yet read
+safety-wrong-inbox-new = Heb ei agor eto.
 # native: not yet read
 safety-wrong-inbox-intro = Mae rhywun wedi eich dewis chi. Darllenwch pan fydd gennych chi ddeg munud tawel. Mae hi wedi cael addewid o ateb erbyn y diwrnod sydd yma.
 # native: not yet read
@@ -406,7 +418,13 @@ safety-wrong-inbox-signed-out = Ysgrifennodd hi heb fewngofnodi. Bydd hi'n darll
 # native: not yet read
 safety-wrong-inbox-open = Darllen
 # native: not yet read
-safety-wrong-inbox-only-you = Dim ond chi sy'n gallu agor hwn. Peidiwch â cheisio dyfalu pwy ysgrifennodd.
+safety-wrong-inbox-only-you = Dim ond y rhai ddewisodd hi sy'n gallu agor hwn. Peidiwch â cheisio dyfalu pwy ysgrifennodd.
+# native: not yet read
+safety-wrong-inbox-name = Dewisodd hi ddweud ei henw:
+# native: not yet read
+safety-wrong-inbox-she-wrote = Beth ysgrifennodd hi
+# native: not yet read
+safety-wrong-inbox-she-wants = Beth hoffai hi ei weld yn digwydd
 # native: not yet read
 safety-wrong-inbox-late = Mae'r diwrnod wedi mynd heibio. Dywedwch hynny wrthi yn awr, gyda diwrnod newydd neu ateb gonest na allwch chi.
 # native: not yet read
@@ -422,7 +440,11 @@ safety-wrong-inbox-answer-error = Ysgrifennwch ateb iddi. Mae un frawddeg onest 
 # native: not yet read
 safety-wrong-inbox-answer-button = Anfon yr ateb
 # native: not yet read
+said-not-right-answered = Mae eich ateb yno iddi ei ddarllen.
+# native: not yet read
 safety-wrong-inbox-answered = Mae eich ateb yno iddi ei ddarllen.
+# native: not yet read
+safety-wrong-inbox-new-day-title = Os yw'n cymryd mwy o amser
 # native: not yet read
 safety-wrong-inbox-new-day-label = Diwrnod newydd
 # native: not yet read
@@ -434,8 +456,6 @@ safety-wrong-inbox-new-day-button = Rhoi gwybod iddi am y diwrnod newydd
 # native: not yet read
 safety-wrong-inbox-danger = Os gallai rhywun fod mewn perygl yn awr, edrychwch ar eich terfynau cyfrinachedd, a ffoniwch 999.
 # native: not yet read
-safety-wrong-inbox-host-count = Mae'r sefydliad cynnal yn gweld faint sy'n aros ac erbyn pa ddiwrnod, nid beth maen nhw'n ei ddweud.
-# native: not yet read
 safety-wrong-inbox-closed = Wedi eu hateb
 
 ## Report one message
@@ -443,11 +463,13 @@ safety-wrong-inbox-closed = Wedi eu hateb
 # native: not yet read
 safety-report-title = Dweud nad yw'r neges hon yn iawn
 # native: not yet read
-safety-report-link = Dydy'r neges hon ddim yn iawn
+safety-report-quoted = Y neges dan sylw
 # native: not yet read
 safety-report-intro = Fydd y fenyw a'i hysgrifennodd ddim yn cael gwybod pwy ydych chi. Gallwch chi ddilyn beth sy'n digwydd.
 # native: not yet read
 safety-report-sends = Mae hyn yn anfon y neges a'ch geiriau chi at y person rydych chi'n ei ddewis.
+# native: not yet read
+safety-report-nobody = All neb arall yn y grŵp hwn edrych arni ar hyn o bryd.
 # native: not yet read
 safety-report-to-label = Pwy ddylai edrych arni?
 # native: not yet read
@@ -461,39 +483,7 @@ safety-report-why-error-long = Mae hyn yn hirach nag y gallwn ni ei gadw. Ysgrif
 # native: not yet read
 safety-report-button = Anfon
 # native: not yet read
-safety-report-promise = Bydd ateb yma erbyn y diwrnod hwn: { $day }.
-# native: not yet read
-safety-report-sent = Mae wedi ei anfon. Diolch am ofalu am y grŵp.
-# native: not yet read
 safety-report-already = Rydych chi wedi anfon hon yn barod.
-# native: not yet read
-safety-report-status-sent = Wedi ei anfon. Does neb wedi ei agor eto.
-# native: not yet read
-safety-report-status-looking = Mae rhywun yn edrych i mewn i'r peth.
-# native: not yet read
-safety-report-status-kept = Mae'r neges yn aros. Dyma pam:
-# native: not yet read
-safety-report-status-removed = Mae'r neges wedi cael ei thynnu i lawr.
-# native: not yet read
-safety-report-inbox-title = Negeseuon i edrych arnyn nhw
-# native: not yet read
-safety-report-keep-button = Gadael y neges, a dweud pam
-# native: not yet read
-safety-report-remove-button = Tynnu'r neges i lawr
-# native: not yet read
-safety-report-reason-label = Y rheswm. Bydd y fenyw a ysgrifennodd y neges yn ei ddarllen.
-# native: not yet read
-safety-report-reason-hint = Siaradwch am y geiriau, nid amdani hi. Peidiwch â dweud pwy roddodd wybod ichi.
-# native: not yet read
-safety-report-reason-error = Rhowch reswm mewn un frawddeg. Gall hi ymateb.
-# native: not yet read
-safety-report-in-place = Tynnodd hwylusydd neges i lawr o'r fan hon.
-# native: not yet read
-safety-report-author-told = Cafodd eich neges ei thynnu i lawr. Dyma'r rheswm:
-# native: not yet read
-safety-report-author-answer-label = Hoffech chi ateb? Does dim rhaid.
-# native: not yet read
-safety-report-author-answer-button = Anfon yr ateb
 
 ## Keep two women apart
 
@@ -501,6 +491,8 @@ safety-report-author-answer-button = Anfon yr ateb
 safety-block-title = Ein cadw ni ar wahân ar y tudalennau hyn
 # native: not yet read
 safety-block-intro = Fyddwch chi ddim yn gweld beth mae hi'n ei ysgrifennu, a fydd hi ddim yn gweld beth rydych chi'n ei ysgrifennu. Does dim angen rheswm.
+# native: not yet read
+safety-block-seen-by = neb ond chi.
 # native: not yet read
 safety-block-quiet = Fydd hi ddim yn cael gwybod. Efallai y bydd hi'n sylwi gydag amser nad yw eich geiriau chi yno.
 # native: not yet read
@@ -510,15 +502,7 @@ safety-block-room = Efallai y byddwch chi'n cwrdd yn yr ystafell o hyd. Gall hwy
 # native: not yet read
 safety-block-who-label = Pwy yw hi?
 # native: not yet read
-safety-block-tell-label = Dweud wrth yr hwyluswyr?
-# native: not yet read
-safety-block-tell-yes = Dweud wrthyn nhw
-# native: not yet read
-safety-block-tell-no = Cadw hyn i fi fy hun
-# native: not yet read
 safety-block-button = Ein cadw ni ar wahân
-# native: not yet read
-safety-block-done = Wedi ei wneud. Gallwch chi ei ddadwneud unrhyw bryd.
 # native: not yet read
 safety-block-list-title = Menywod rydych chi'n cael eich cadw ar wahân iddyn nhw
 # native: not yet read
@@ -526,13 +510,16 @@ safety-block-list-empty = Does neb.
 # native: not yet read
 safety-block-undo = Dadwneud
 # native: not yet read
-safety-block-undone = Rydych chi'n gweld geiriau eich gilydd eto. Chafodd hi ddim gwybod.
+said-kept-apart = Wedi ei wneud. Gallwch chi ei ddadwneud unrhyw bryd.
+# native: not yet read
+said-apart-undone = Rydych chi'n gweld geiriau eich gilydd eto. Chafodd hi ddim gwybod.
 
 ## This is peer support
 
 # native: not yet read
 safety-peer-title = Cefnogaeth cymheiriaid yw hon
 # native: not yet read
+# allow: anodd
 safety-peer-1 = Yma mae menywod sydd wedi byw trwy bethau anodd yn sefyll wrth ochr ei gilydd, fel rhai cyfartal.
 # native: not yet read
 safety-peer-2 = Nid therapi yw hon, ac nid clinig. Does neb yma'n eich trin nac yn penderfynu drosoch chi.
@@ -552,11 +539,15 @@ safety-made-title = Sut cafodd hwn ei wneud
 # native: not yet read
 safety-made-1 = Cafodd y gwasanaeth hwn ei adeiladu ar gyfer grwpiau cefnogaeth cymheiriaid i fenywod. Mae'r syniadau'n dod o'r hyn mae grwpiau o'r fath wedi ei ysgrifennu am ymddiriedaeth a diogelwch. Ni biau'r geiriau.
 # native: not yet read
+safety-made-not-yet-title = Beth sydd heb ei wneud eto
+# native: not yet read
 safety-made-2 = Does dim panel o fenywod â phrofiad byw wedi cael ei holi amdano eto. Mae angen gwneud hynny o hyd. Wedyn bydd y dudalen hon yn dweud beth newidion nhw.
 # native: not yet read
 safety-made-3 = Does dim menyw sy'n siarad Cymraeg o'r aelwyd wedi darllen y Gymraeg hon eto. Os yw rhywbeth yn swnio'n chwithig, ei gair hi sy'n cario'r dydd.
 # native: not yet read
 safety-made-4 = Does dim cyfreithiwr wedi ei wirio. Does dim arbenigwr o'r tu allan wedi profi pa mor ddiogel yw'r system.
+# native: not yet read
+safety-made-open-title = Beth allwch chi ddibynnu arno
 # native: not yet read
 safety-made-5 = Caiff unrhyw un ddarllen sut mae'r system yn gweithio, a'i newid ar gyfer ei grwpiau ei hun.
 # native: not yet read

@@ -69,6 +69,8 @@ pub struct Hooks {
     pub home_cards: Vec<HomeCards>,
     /// What has to be there before a group may open.
     pub opening_checks: Vec<OpeningChecks>,
+    /// What stands on the screen of a host's coordinator.
+    pub host_cards: Vec<HostCards>,
 }
 
 /// One card of a page that several features fill. Lines and labels are sentences already, in the page's language.
@@ -116,6 +118,8 @@ pub type PublicCards = fn(&mut Visit, Id) -> Result<Vec<Card>, Turned>;
 pub type HomeCards = fn(&mut Visit, Id) -> Result<Vec<Card>, Turned>;
 /// What has to be there before a group may open: `(store, group)`.
 pub type OpeningChecks = fn(&mut Store, Id) -> Result<Vec<OpeningCheck>, Fault>;
+/// Cards for the screen of a host's coordinator: `(visit, host, her account)`. No member's name, no number of members.
+pub type HostCards = fn(&mut Visit, Id, Id) -> Result<Vec<Card>, Turned>;
 
 /// Work a feature does by itself, now and then. The server runs each on a blocking thread; a fault is logged and the
 /// duty tried again at its next time.

@@ -22,7 +22,7 @@ mod visit;
 pub use admit::{Access, Admit, Anyone, SignedIn};
 pub use app::{
     App, Card, Duty, ForgetAccount, ForgetMember, GroupCards, HelpLine, HomeCards, Hooks, KeysChanged,
-    MembershipChanged, OpeningCheck, OpeningChecks, PlacesOf, PublicCards, Settings,
+    HostCards, MembershipChanged, OpeningCheck, OpeningChecks, PlacesOf, PublicCards, Settings,
 };
 pub use form::{Filled, Form};
 pub use frame::Frame;

@@ -1,0 +1,99 @@
+//! What a promise is made of.
+
+use foundation::Id;
+use jiff::civil::Date;
+
+/// Whose promise it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// A facilitator, by her handle in the group.
+    Facilitator(Id),
+    /// A host.
+    Host(Id),
+    /// Those who were named to read a report, by the report's id.
+    Readers(Id),
+}
+
+/// To whom it was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MadeTo {
+    /// Everybody in a group.
+    Group(Id),
+    /// One woman, by her handle in the group.
+    Member(Id),
+    /// Whoever wrote a report, known by the report's id alone.
+    Report(Id),
+}
+
+/// A sentence: somebody's words, or one of ours.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sentence {
+    /// In somebody's words.
+    Words(String),
+    /// The key of one of our own sentences.
+    Key(String),
+}
+
+/// What became of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Became {
+    /// It was kept.
+    Kept,
+    /// It became something else, or another day.
+    Changed,
+    /// It could not be done.
+    NotPossible,
+}
+
+impl Became {
+    /// All three.
+    pub const ALL: [Self; 3] = [Self::Kept, Self::Changed, Self::NotPossible];
+
+    /// Its word in tables and forms.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Kept => "kept",
+            Self::Changed => "changed",
+            Self::NotPossible => "not-possible",
+        }
+    }
+
+    /// What a word stands for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|became| became.word() == word)
+    }
+}
+
+/// A promise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Promise {
+    /// Its id.
+    pub id: Id,
+    /// The group it belongs to, if any.
+    pub group: Option<Id>,
+    /// Whose it is.
+    pub owner: Owner,
+    /// To whom it was made.
+    pub made_to: MadeTo,
+    /// What was promised.
+    pub what: Sentence,
+    /// The last day of it.
+    pub by_day: Date,
+    /// What became of it, when, in a sentence; nothing while it is open.
+    pub closed: Option<(Became, Sentence, Date)>,
+    /// The day it was made.
+    pub made_on: Date,
+}
+
+/// Somebody in a group who looks at its promises.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Looker {
+    /// The group.
+    pub group: Id,
+    /// Her handle there.
+    pub handle: Id,
+    /// Whether she holds it.
+    pub facilitator: bool,
+}

@@ -1,0 +1,283 @@
+//! What was promised in a group.
+
+use foundation::{FieldRefusals, Id, Refusal};
+use groups::{Facilitator, Member, Person};
+use jiff::civil::Date;
+use web::{Answer, Card, Filled, Form, Reply, Routes, Turned, Visit};
+
+use crate::{
+    model::{Became, Looker, MadeTo, Owner, Promise, Sentence},
+    rules::{self, Closing, NewPromise},
+    store, views,
+};
+
+/// The pages of promises.
+#[must_use]
+pub fn routes() -> Routes {
+    Routes::new("promises")
+        .get("/c/{group}/promised", show)
+        .post("/c/{group}/promised", make)
+        .get("/c/{group}/promised/{promise}", show_one)
+        .post("/c/{group}/promised/{promise}/closure", close)
+        .post("/c/{group}/promised/{promise}/hand-over", hand_over)
+}
+
+const fn looker(her: &Member) -> Looker {
+    Looker { group: her.group, handle: her.handle, facilitator: her.facilitator }
+}
+
+/// What a page about promises needs to know of the group.
+struct Scene {
+    her: Looker,
+    people: Vec<Person>,
+    facilitators: Vec<Id>,
+    today: Date,
+}
+
+fn scene(visit: &Visit, her: Looker) -> Result<Scene, Turned> {
+    let people = visit.read(|store| groups::people(store, her.group))?;
+    let facilitators = people.iter().filter(|person| person.facilitator).map(|person| person.handle).collect();
+    Ok(Scene { her, people, facilitators, today: visit.now_here().date() })
+}
+
+impl Scene {
+    fn name(&self, handle: Id) -> Option<&str> {
+        self.people.iter().find(|person| person.handle == handle).map(|person| person.name_used.as_str())
+    }
+
+    fn line(&self, visit: &Visit, promise: &Promise) -> views::Line {
+        let said = |sentence: &Sentence| match sentence {
+            Sentence::Words(words) => words.clone(),
+            Sentence::Key(key) => visit.t(key),
+        };
+        let day = |date: Date| language::day(visit.language(), date);
+        let to_whom = match promise.made_to {
+            MadeTo::Member(handle) if handle == self.her.handle => visit.t("promises-to-you"),
+            MadeTo::Member(handle) => self.name(handle).map_or_else(
+                || visit.t("promises-to-one"),
+                |name| visit.speaker().t1("promises-to-name", "name", name),
+            ),
+            MadeTo::Group(_) | MadeTo::Report(_) => visit.t("promises-to-group"),
+        };
+        let may_close = promise.may_be_closed_by(self.her, &self.facilitators);
+        let note = if promise.is_left_over(&self.facilitators) {
+            Some(visit.t("promises-left-over"))
+        } else if may_close && promise.is_late(self.today) {
+            Some(visit.t("promises-late"))
+        } else if may_close && promise.is_near(self.today) {
+            Some(visit.t("promises-near"))
+        } else {
+            None
+        };
+        let place = format!("/c/{}/promised/{}", self.her.group, promise.id);
+        views::Line {
+            what: said(&promise.what),
+            to_whom,
+            by_when: visit.speaker().t1("promises-by", "day", day(promise.by_day)),
+            state: promise.closed.as_ref().map_or("open", |(became, ..)| became.word()),
+            why: promise.closed.as_ref().map(|(_, sentence, _)| said(sentence)).unwrap_or_default(),
+            note,
+            href: may_close.then(|| visit.path_to(&place)),
+        }
+    }
+}
+
+fn promised_page(visit: &Visit, her: Looker, fields: Filled) -> Result<views::Promised, Turned> {
+    let scene = scene(visit, her)?;
+    let promises = visit.read(|store| store::of_group(store, her.group))?;
+    let lines = promises
+        .iter()
+        .filter(|promise| promise.may_be_seen_by(her, &scene.facilitators))
+        .map(|promise| scene.line(visit, promise))
+        .collect();
+    let mut made_to = vec![("group".to_owned(), visit.t("promises-to-group"))];
+    made_to.extend(
+        scene
+            .people
+            .iter()
+            .filter(|person| person.handle != her.handle)
+            .map(|person| (person.handle.to_string(), person.name_used.clone())),
+    );
+    Ok(views::Promised {
+        frame: visit.frame().seen_by("promises-seen-by"),
+        place: visit.path_to(&format!("/c/{}/promised", her.group)),
+        lines,
+        facilitator: her.facilitator,
+        fields,
+        made_to,
+    })
+}
+
+fn show(visit: &mut Visit, who: Member) -> Answer {
+    Reply::page(&promised_page(visit, looker(&who), Filled::empty().with("to", "group"))?)
+}
+
+/// To whom a form says it is made: the group, or one woman who is in it.
+fn read_made_to(typed: &str, group: Id, people: &[Person]) -> Result<MadeTo, Refusal> {
+    if typed == "group" {
+        return Ok(MadeTo::Group(group));
+    }
+    Id::parse(typed)
+        .ok()
+        .filter(|handle| people.iter().any(|person| person.handle == *handle))
+        .map(MadeTo::Member)
+        .ok_or(Refusal::new("choice-missing"))
+}
+
+fn make(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let her = looker(&who);
+    let scene = scene(visit, her)?;
+    let mut refusals = FieldRefusals::new();
+    let words = Sentence::Words(form.value("what").to_owned());
+    let made_to = refusals.keep("to", read_made_to(form.value("to"), her.group, &scene.people));
+    let by_day = refusals.keep("by", form.date("by", scene.today));
+    // Each field is judged, also when another is not right yet.
+    let promise = NewPromise::new(
+        Some(her.group),
+        Owner::Facilitator(her.handle),
+        made_to.unwrap_or(MadeTo::Group(her.group)),
+        words,
+        by_day.unwrap_or(scene.today),
+        scene.today,
+    );
+    let mut all = FieldRefusals::new();
+    if let Err(more) = &promise {
+        more.iter().filter(|(field, _)| *field == "what").for_each(|(field, refusal)| all.add(field, refusal.clone()));
+    }
+    refusals.iter().for_each(|(field, refusal)| all.add(field, refusal.clone()));
+    if let Err(more) = &promise {
+        more.iter().for_each(|(field, refusal)| all.add(field, refusal.clone()));
+    }
+    match promise {
+        Ok(promise) if all.is_empty() => {
+            let place = visit.path_to(&format!("/c/{}/promised", her.group));
+            let answer = visit.record(form, move |store| {
+                store::make(store, &promise)?;
+                Ok(place.clone())
+            })?;
+            Ok(answer.saying("said-kept"))
+        }
+        _ => {
+            let fields = Filled::again(form, &all, visit.speaker());
+            Reply::refused(&promised_page(visit, her, fields)?)
+        }
+    }
+}
+
+/// The promise in the path, if it is hers to close or hand over. To anybody else it is not there.
+fn hers_to_close(visit: &Visit, scene: &Scene) -> Result<Promise, Turned> {
+    let promise = visit.id("promise")?;
+    visit
+        .read(|store| store::one(store, scene.her.group, promise))?
+        .filter(|promise| promise.may_be_closed_by(scene.her, &scene.facilitators))
+        .ok_or(Turned::NotHere)
+}
+
+fn one_page(visit: &Visit, scene: &Scene, promise: &Promise, fields: Filled, over: Filled) -> views::One {
+    let others = scene
+        .people
+        .iter()
+        .filter(|person| person.facilitator && promise.owner != Owner::Facilitator(person.handle))
+        .map(|person| {
+            let label = if person.handle == scene.her.handle {
+                visit.t("promises-over-me")
+            } else {
+                person.name_used.clone()
+            };
+            (person.handle.to_string(), label, String::new())
+        })
+        .collect();
+    views::One {
+        frame: visit.frame().seen_by("promises-seen-by"),
+        place: visit.path_to(&format!("/c/{}/promised", scene.her.group)),
+        closure: visit.path_to(&format!("/c/{}/promised/{}/closure", scene.her.group, promise.id)),
+        handing: visit.path_to(&format!("/c/{}/promised/{}/hand-over", scene.her.group, promise.id)),
+        line: scene.line(visit, promise),
+        fields,
+        over,
+        others,
+    }
+}
+
+fn show_one(visit: &mut Visit, who: Facilitator) -> Answer {
+    let scene = scene(visit, looker(&who))?;
+    let promise = hers_to_close(visit, &scene)?;
+    Reply::page(&one_page(visit, &scene, &promise, Filled::empty(), Filled::empty()))
+}
+
+fn close(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let scene = scene(visit, looker(&who))?;
+    let place = visit.path_to(&format!("/c/{}/promised", scene.her.group));
+    // The second tap finds it closed: that is what was asked for.
+    let id = visit.id("promise")?;
+    let known = visit.read(|store| store::one(store, scene.her.group, id))?;
+    if known.is_some_and(|promise| !promise.is_open() && promise.may_be_seen_by(scene.her, &scene.facilitators)) {
+        return Ok(Reply::to(place).saying(language::words_key("said-promise-closed-before")));
+    }
+    let promise = hers_to_close(visit, &scene)?;
+    let said = Sentence::Words(form.value("sentence").to_owned());
+    match Closing::new(Became::from_word(form.value("became")), said) {
+        Ok(closing) => {
+            let today = scene.today;
+            let answer = visit.record(form, move |store| {
+                store::close(store, id, &closing, today)?;
+                Ok(place.clone())
+            })?;
+            Ok(answer.saying("said-kept"))
+        }
+        Err(refusals) => {
+            let fields = Filled::again(form, &refusals, visit.speaker());
+            Reply::refused(&one_page(visit, &scene, &promise, fields, Filled::empty()))
+        }
+    }
+}
+
+fn hand_over(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let scene = scene(visit, looker(&who))?;
+    let promise = hers_to_close(visit, &scene)?;
+    match rules::hand_over(&promise, scene.her, Id::parse(form.value("to")).ok(), &scene.facilitators) {
+        Ok(over) => {
+            let place = visit.path_to(&format!("/c/{}/promised", scene.her.group));
+            let answer = visit.record(form, move |store| {
+                store::hand_over(store, &over)?;
+                Ok(place.clone())
+            })?;
+            Ok(answer.saying("said-kept"))
+        }
+        Err(refusal) => {
+            let mut refusals = FieldRefusals::new();
+            refusals.add("to", refusal);
+            let over = Filled::again(form, &refusals, visit.speaker());
+            Reply::refused(&one_page(visit, &scene, &promise, Filled::empty(), over))
+        }
+    }
+}
+
+/// For [`web::Hooks::group_cards`]: what is promised to her or owed by her, on the group's own page.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) -> Result<Vec<Card>, Turned> {
+    let scene = scene(visit, Looker { group, handle, facilitator })?;
+    let promises = visit.read(|store| store::of_group(store, group))?;
+    let seen: Vec<&Promise> =
+        promises.iter().filter(|promise| promise.may_be_seen_by(scene.her, &scene.facilitators)).collect();
+    if seen.is_empty() && !facilitator {
+        return Ok(Vec::new());
+    }
+    let lines = seen
+        .iter()
+        .filter(|promise| promise.is_open())
+        .take(3)
+        .map(|promise| {
+            let line = scene.line(visit, promise);
+            format!("{} · {}", line.what, line.note.unwrap_or(line.by_when))
+        })
+        .collect();
+    Ok(vec![Card {
+        order: 55,
+        heading: visit.t("promises-title"),
+        lines,
+        links: vec![(visit.path_to(&format!("/c/{group}/promised")), visit.t("promises-all"))],
+    }])
+}

@@ -1,0 +1,161 @@
+//! When a promise can be made, closed, handed over and seen. Pure.
+
+use foundation::{FieldRefusals, Id, Refusal, TextRule};
+use jiff::{Span, civil::Date};
+
+use crate::model::{Became, Looker, MadeTo, Owner, Promise, Sentence};
+
+/// The longest promise, in characters.
+pub const LONGEST_WHAT: usize = 200;
+/// The longest sentence that closes one, in characters.
+pub const LONGEST_SENTENCE: usize = 300;
+/// The furthest day, in days from today.
+const FURTHEST: i64 = 366;
+/// From how many days before its day a promise is shown first to its owner (S36).
+const SOON: i64 = 2;
+
+/// A promise that may be made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewPromise {
+    pub(crate) group: Option<Id>,
+    pub(crate) owner: Owner,
+    pub(crate) made_to: MadeTo,
+    pub(crate) what: Sentence,
+    pub(crate) by_day: Date,
+    pub(crate) made_on: Date,
+}
+
+impl NewPromise {
+    /// A promise of `what` by the end of `by_day`.
+    ///
+    /// # Errors
+    /// On `what`: nothing in it, or over 200 characters. On `by`: the day has passed, or is more than a year away.
+    pub fn new(
+        group: Option<Id>,
+        owner: Owner,
+        made_to: MadeTo,
+        what: Sentence,
+        by_day: Date,
+        today: Date,
+    ) -> Result<Self, FieldRefusals> {
+        let mut refusals = FieldRefusals::new();
+        let what = refusals.keep("what", sentence(what, LONGEST_WHAT));
+        if let Err(refusal) = day_to_come(by_day, today) {
+            refusals.add("by", refusal);
+        }
+        match what {
+            Some(what) if refusals.is_empty() => Ok(Self { group, owner, made_to, what, by_day, made_on: today }),
+            _ => Err(refusals),
+        }
+    }
+}
+
+fn sentence(said: Sentence, most: usize) -> Result<Sentence, Refusal> {
+    match said {
+        Sentence::Words(words) => TextRule::needed(most).line(&words).map(Sentence::Words),
+        ours @ Sentence::Key(_) => Ok(ours),
+    }
+}
+
+/// Whether a day is one that can still be promised: today, or later, within a year.
+///
+/// # Errors
+/// `promises-day-passed` or `promises-day-far`.
+pub fn day_to_come(day: Date, today: Date) -> Result<(), Refusal> {
+    if day < today {
+        Err(Refusal::new("promises-day-passed"))
+    } else if day > today.saturating_add(Span::new().days(FURTHEST)) {
+        Err(Refusal::new("promises-day-far"))
+    } else {
+        Ok(())
+    }
+}
+
+/// How a promise is closed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Closing {
+    pub(crate) became: Became,
+    pub(crate) sentence: Sentence,
+}
+
+impl Closing {
+    /// What became of it, and the sentence that says so.
+    ///
+    /// # Errors
+    /// On `became`: none was picked. On `sentence`: nothing in it, or over 300 characters.
+    pub fn new(became: Option<Became>, said: Sentence) -> Result<Self, FieldRefusals> {
+        let mut refusals = FieldRefusals::new();
+        let became = refusals.keep("became", became.ok_or(Refusal::new("choice-missing")));
+        let said = refusals.keep("sentence", sentence(said, LONGEST_SENTENCE));
+        match (became, said) {
+            (Some(became), Some(sentence)) => Ok(Self { became, sentence }),
+            _ => Err(refusals),
+        }
+    }
+}
+
+impl Promise {
+    /// Whether it still waits.
+    #[must_use]
+    pub const fn is_open(&self) -> bool {
+        self.closed.is_none()
+    }
+
+    /// Whether it waits and its day has passed.
+    #[must_use]
+    pub fn is_late(&self, today: Date) -> bool {
+        self.is_open() && self.by_day < today
+    }
+
+    /// Whether it waits and its day is near: within two days, or passed.
+    #[must_use]
+    pub fn is_near(&self, today: Date) -> bool {
+        self.is_open() && self.by_day <= today.saturating_add(Span::new().days(SOON))
+    }
+
+    /// Whether nobody in the group owes it any more: it waits and its owner holds the group no longer.
+    #[must_use]
+    pub fn is_left_over(&self, facilitators: &[Id]) -> bool {
+        matches!(self.owner, Owner::Facilitator(handle) if self.is_open() && !facilitators.contains(&handle))
+    }
+
+    /// Whether somebody in the group may see it: those it was made to, its owner, and any facilitator once nobody owes it.
+    #[must_use]
+    pub fn may_be_seen_by(&self, her: Looker, facilitators: &[Id]) -> bool {
+        self.group == Some(her.group)
+            && (self.made_to == MadeTo::Group(her.group)
+                || self.made_to == MadeTo::Member(her.handle)
+                || self.owner == Owner::Facilitator(her.handle)
+                || (her.facilitator && self.is_left_over(facilitators)))
+    }
+
+    /// Whether she may close it or hand it over: its owner while she holds the group, or any facilitator once nobody
+    /// owes it.
+    #[must_use]
+    pub fn may_be_closed_by(&self, her: Looker, facilitators: &[Id]) -> bool {
+        her.facilitator
+            && self.is_open()
+            && self.group == Some(her.group)
+            && (self.owner == Owner::Facilitator(her.handle) || self.is_left_over(facilitators))
+    }
+}
+
+/// A hand-over that may be made: the promise goes on, with another owner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HandOver {
+    pub(crate) promise: Id,
+    pub(crate) from: Owner,
+    pub(crate) to: Id,
+}
+
+/// Hands a promise to another facilitator of the group.
+///
+/// # Errors
+/// `promises-not-yours` when it is not hers to hand over; `choice-missing` when the other doesn't hold the group.
+pub fn hand_over(promise: &Promise, her: Looker, to: Option<Id>, facilitators: &[Id]) -> Result<HandOver, Refusal> {
+    if !promise.may_be_closed_by(her, facilitators) {
+        return Err(Refusal::new("promises-not-yours"));
+    }
+    let to = to.filter(|to| facilitators.contains(to)).ok_or(Refusal::new("choice-missing"))?;
+    Ok(HandOver { promise: promise.id, from: promise.owner, to })
+}

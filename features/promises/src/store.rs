@@ -1,0 +1,280 @@
+//! The only SQL about promises. There is no way to delete one but forgetting whoever it was made to.
+
+use database::{Fault, Store};
+use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, Queryable, RunQueryDsl as _};
+use foundation::Id;
+use jiff::civil::Date;
+use web::App;
+
+use crate::{
+    model::{Became, MadeTo, Owner, Promise, Sentence},
+    rules::{Closing, HandOver, NewPromise},
+};
+
+diesel::table! {
+    promises (id) {
+        id -> Binary,
+        group_id -> Nullable<Binary>,
+        owner_kind -> Text,
+        owner -> Binary,
+        made_to_kind -> Text,
+        made_to -> Binary,
+        what_words -> Nullable<Text>,
+        what_key -> Nullable<Text>,
+        by_day -> Text,
+        state -> Text,
+        closed_words -> Nullable<Text>,
+        closed_key -> Nullable<Text>,
+        closed_on -> Nullable<Text>,
+        made_on -> Text,
+    }
+}
+
+const OPEN: &str = "open";
+
+#[derive(Queryable)]
+struct Row {
+    id: Vec<u8>,
+    group_id: Option<Vec<u8>>,
+    owner_kind: String,
+    owner: Vec<u8>,
+    made_to_kind: String,
+    made_to: Vec<u8>,
+    what_words: Option<String>,
+    what_key: Option<String>,
+    by_day: String,
+    state: String,
+    closed_words: Option<String>,
+    closed_key: Option<String>,
+    closed_on: Option<String>,
+    made_on: String,
+}
+
+impl TryFrom<Row> for Promise {
+    type Error = Fault;
+
+    fn try_from(row: Row) -> Result<Self, Fault> {
+        let owner = Id::from_column(&row.owner)?;
+        let made_to = Id::from_column(&row.made_to)?;
+        let closed = if row.state == OPEN {
+            None
+        } else {
+            let became = Became::from_word(&row.state).ok_or(Fault::Tampered("a promise's state"))?;
+            let on = row.closed_on.as_deref().ok_or(Fault::Tampered("a promise's day"))?;
+            Some((became, said(row.closed_words, row.closed_key)?, day(on)?))
+        };
+        Ok(Self {
+            id: Id::from_column(&row.id)?,
+            group: row.group_id.as_deref().map(Id::from_column).transpose()?,
+            owner: match row.owner_kind.as_str() {
+                "facilitator" => Owner::Facilitator(owner),
+                "host" => Owner::Host(owner),
+                "readers" => Owner::Readers(owner),
+                _ => return Err(Fault::Tampered("a promise's owner")),
+            },
+            made_to: match row.made_to_kind.as_str() {
+                "group" => MadeTo::Group(made_to),
+                "member" => MadeTo::Member(made_to),
+                "report" => MadeTo::Report(made_to),
+                _ => return Err(Fault::Tampered("to whom a promise was made")),
+            },
+            what: said(row.what_words, row.what_key)?,
+            by_day: day(&row.by_day)?,
+            closed,
+            made_on: day(&row.made_on)?,
+        })
+    }
+}
+
+fn said(words: Option<String>, key: Option<String>) -> Result<Sentence, Fault> {
+    match (words, key) {
+        (Some(words), None) => Ok(Sentence::Words(words)),
+        (None, Some(key)) => Ok(Sentence::Key(key)),
+        _ => Err(Fault::Tampered("a promise's sentence")),
+    }
+}
+
+fn split(sentence: &Sentence) -> (Option<&str>, Option<&str>) {
+    match sentence {
+        Sentence::Words(words) => (Some(words), None),
+        Sentence::Key(key) => (None, Some(key)),
+    }
+}
+
+fn day(text: &str) -> Result<Date, Fault> {
+    text.parse().map_err(|_| Fault::Tampered("a promise's day"))
+}
+
+const fn owner_columns(owner: Owner) -> (&'static str, Id) {
+    match owner {
+        Owner::Facilitator(handle) => ("facilitator", handle),
+        Owner::Host(host) => ("host", host),
+        Owner::Readers(report) => ("readers", report),
+    }
+}
+
+const fn made_to_columns(made_to: MadeTo) -> (&'static str, Id) {
+    match made_to {
+        MadeTo::Group(group) => ("group", group),
+        MadeTo::Member(handle) => ("member", handle),
+        MadeTo::Report(report) => ("report", report),
+    }
+}
+
+fn read(rows: Vec<Row>) -> Result<Vec<Promise>, Fault> {
+    rows.into_iter().map(Promise::try_from).collect()
+}
+
+/// Keeps a promise. Call it inside the change that promises.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn make(store: &mut Store, new: &NewPromise) -> Result<Id, Fault> {
+    let id = Id::random()?;
+    let (owner_kind, owner) = owner_columns(new.owner);
+    let (made_to_kind, made_to) = made_to_columns(new.made_to);
+    let (words, key) = split(&new.what);
+    let touched = diesel::insert_into(promises::table)
+        .values((
+            promises::id.eq(id.to_vec()),
+            promises::group_id.eq(new.group.map(|group| group.to_vec())),
+            promises::owner_kind.eq(owner_kind),
+            promises::owner.eq(owner.to_vec()),
+            promises::made_to_kind.eq(made_to_kind),
+            promises::made_to.eq(made_to.to_vec()),
+            promises::what_words.eq(words),
+            promises::what_key.eq(key),
+            promises::by_day.eq(new.by_day.to_string()),
+            promises::state.eq(OPEN),
+            promises::made_on.eq(new.made_on.to_string()),
+        ))
+        .execute(store)?;
+    Fault::rows("promises", touched, 1)?;
+    Ok(id)
+}
+
+/// Closes a promise with a sentence. `false` when it was closed already: the first sentence stands.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn close(store: &mut Store, promise: Id, closing: &Closing, today: Date) -> Result<bool, Fault> {
+    let (words, key) = split(&closing.sentence);
+    let touched = diesel::update(
+        promises::table.filter(promises::id.eq(promise.to_vec())).filter(promises::state.eq(OPEN)),
+    )
+    .set((
+        promises::state.eq(closing.became.word()),
+        promises::closed_words.eq(words),
+        promises::closed_key.eq(key),
+        promises::closed_on.eq(today.to_string()),
+    ))
+    .execute(store)?;
+    Ok(touched == 1)
+}
+
+/// Gives an open promise another owner. `false` when it was closed, or handed over by somebody else, meanwhile.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn hand_over(store: &mut Store, over: &HandOver) -> Result<bool, Fault> {
+    let (from_kind, from) = owner_columns(over.from);
+    let touched = diesel::update(
+        promises::table
+            .filter(promises::id.eq(over.promise.to_vec()))
+            .filter(promises::state.eq(OPEN))
+            .filter(promises::owner_kind.eq(from_kind))
+            .filter(promises::owner.eq(from.to_vec())),
+    )
+    .set((promises::owner_kind.eq("facilitator"), promises::owner.eq(over.to.to_vec())))
+    .execute(store)?;
+    Ok(touched == 1)
+}
+
+/// Every promise of a group: open ones by their day, then closed ones, newest first. Who may see which is for
+/// [`Promise::may_be_seen_by`].
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn of_group(store: &mut Store, group: Id) -> Result<Vec<Promise>, Fault> {
+    let mine = || promises::table.filter(promises::group_id.eq(group.to_vec()));
+    let mut rows: Vec<Row> =
+        mine().filter(promises::state.eq(OPEN)).order((promises::by_day, promises::id)).load(store)?;
+    let closed: Vec<Row> =
+        mine().filter(promises::state.ne(OPEN)).order((promises::closed_on.desc(), promises::id)).load(store)?;
+    rows.extend(closed);
+    read(rows)
+}
+
+/// One promise of a group.
+pub fn one(store: &mut Store, group: Id, promise: Id) -> Result<Option<Promise>, Fault> {
+    let row: Option<Row> = promises::table
+        .filter(promises::group_id.eq(group.to_vec()))
+        .filter(promises::id.eq(promise.to_vec()))
+        .first(store)
+        .optional()?;
+    row.map(Promise::try_from).transpose()
+}
+
+/// What was promised to somebody, open ones first, then by day.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn made_to(store: &mut Store, to: MadeTo) -> Result<Vec<Promise>, Fault> {
+    let (kind, id) = made_to_columns(to);
+    let rows: Vec<Row> = promises::table
+        .filter(promises::made_to_kind.eq(kind))
+        .filter(promises::made_to.eq(id.to_vec()))
+        .order((promises::by_day.desc(), promises::id))
+        .load(store)?;
+    let mut all = read(rows)?;
+    all.sort_by_key(|promise| !promise.is_open());
+    Ok(all)
+}
+
+/// What somebody still owes on or before a day, by day.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn due_before(store: &mut Store, owner: Owner, day: Date) -> Result<Vec<Promise>, Fault> {
+    let (kind, id) = owner_columns(owner);
+    let rows: Vec<Row> = promises::table
+        .filter(promises::owner_kind.eq(kind))
+        .filter(promises::owner.eq(id.to_vec()))
+        .filter(promises::state.eq(OPEN))
+        .filter(promises::by_day.le(day.to_string()))
+        .order((promises::by_day, promises::id))
+        .load(store)?;
+    read(rows)
+}
+
+/// Takes every promise made to a woman or a report that is forgotten.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn forget_made_to(store: &mut Store, to: MadeTo) -> Result<(), Fault> {
+    let (kind, id) = made_to_columns(to);
+    diesel::delete(
+        promises::table.filter(promises::made_to_kind.eq(kind)).filter(promises::made_to.eq(id.to_vec())),
+    )
+    .execute(store)?;
+    Ok(())
+}
+
+/// For [`web::Hooks::forget_member`]: promises made to her go. What she owed keeps its words and loses her handle: it
+/// is left over, and another facilitator takes it on.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn forget_member(_: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    forget_made_to(store, MadeTo::Member(handle))?;
+    diesel::update(
+        promises::table
+            .filter(promises::group_id.eq(group.to_vec()))
+            .filter(promises::owner_kind.eq("facilitator"))
+            .filter(promises::owner.eq(handle.to_vec())),
+    )
+    // Nobody has this handle, so nobody owes it.
+    .set(promises::owner.eq(vec![0_u8; 16]))
+    .execute(store)?;
+    Ok(())
+}

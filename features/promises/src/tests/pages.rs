@@ -1,0 +1,248 @@
+use foundation::Id;
+use groups::{Both, Facilitator, Member, NewGroup, Role};
+use testing::{Engine, House, Page, TestApp, Visitor, on_each_engine};
+use web::{Answer, Form, Hooks, Reply, Routes, SignedIn, Visit};
+
+const PASSPHRASE: &str = "lantern harbour biscuit meadow violin";
+
+fn house(engine: Engine) -> TestApp {
+    let helping = Routes::new("test")
+        .post("/test/group", make_group)
+        .post("/test/join", join)
+        .post("/c/{group}/test-invite", invite)
+        .get("/c/{group}/test-cards", cards);
+    let routes = accounts::routes().and(groups::routes()).and(crate::routes()).and(helping);
+    House::new(routes, vec![accounts::words(), groups::words(), crate::words()])
+        .hooks(Hooks {
+            places_of: vec![groups::places_of],
+            forget_member: vec![crate::forget_member],
+            forget_account: vec![groups::forget_account],
+            keys_changed: vec![groups::keys_changed],
+            ..Hooks::default()
+        })
+        .open(engine)
+}
+
+fn make_group(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
+    let new = NewGroup {
+        names: Both { en: "Thursday circle".to_owned(), cy: String::new() },
+        name_used: form.value("name").to_owned(),
+        cover_names: Both { en: "Craft".to_owned(), cy: "Crefft".to_owned() },
+        ..NewGroup::default()
+    };
+    let group = groups::create(visit, form, new)?.expect("a group that may be made");
+    Ok(Reply::of("text/plain", group.to_string().into_bytes()))
+}
+
+fn invite(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let role = Role::from_word(form.value("role")).unwrap();
+    Ok(Reply::of("text/plain", groups::invite(visit, &who, role, None)?.for_reading().into_bytes()))
+}
+
+fn join(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
+    groups::join(visit, form.value("code"), form.value("name"))?.expect("a code that lets her in");
+    Ok(Reply::to("/en/account"))
+}
+
+fn cards(visit: &mut Visit, who: Member) -> Answer {
+    let cards = crate::group_cards(visit, who.group, who.handle, who.facilitator)?;
+    Ok(Reply::of("text/plain", format!("{cards:?}").into_bytes()))
+}
+
+fn woman(app: &TestApp, name: &str) -> Visitor {
+    let mut she = app.visitor();
+    she.get("/en/account/new");
+    let fields = [
+        ("name", name),
+        ("choice", "own"),
+        ("passphrase", PASSPHRASE),
+        ("passphrase-again", PASSPHRASE),
+        ("losing", "neither"),
+    ];
+    she.post_and_follow("/en/account/new", &fields);
+    she.get("/en/account").is_well();
+    she
+}
+
+struct Scene {
+    group: Id,
+    place: String,
+    mari: Visitor,
+    sioned: Visitor,
+    robin: Visitor,
+    nia: Visitor,
+}
+
+fn body(page: &Page) -> String {
+    page.is_well();
+    page.html.clone()
+}
+
+fn scene(app: &TestApp) -> Scene {
+    let mut mari = woman(app, "Mari");
+    let group = Id::parse(&body(&mari.post("/en/test/group", &[("name", "Mari")]))).unwrap();
+    let mut come = |name: &str, role: &str| {
+        mari.get("/en/account");
+        let code = body(&mari.post(&format!("/en/c/{group}/test-invite"), &[("role", role)]));
+        let mut she = woman(app, name);
+        she.post("/en/test/join", &[("code", &code), ("name", name)]).is(303);
+        she
+    };
+    let (sioned, robin, nia) = (come("Sioned", "facilitator"), come("Robin", "member"), come("Nia", "member"));
+    Scene { group, place: format!("/en/c/{group}/promised"), mari, sioned, robin, nia }
+}
+
+impl Scene {
+    fn handle(&self, app: &TestApp, name: &str) -> Id {
+        let people = app.app.database.read(|store| groups::people(store, self.group)).unwrap();
+        people.iter().find(|person| person.name_used == name).unwrap().handle
+    }
+
+    /// Mari promises by Saturday 5 December 2026.
+    fn promise(&mut self, to: &str, what: &str) {
+        self.mari.get(&self.place).is_well();
+        let fields = [("what", what), ("to", to), ("by-day", "5"), ("by-month", "12"), ("by-year", "2026")];
+        self.mari.post(&self.place, &fields).is(303);
+    }
+}
+
+fn first(page: &Page, place: &str) -> String {
+    page.links().into_iter().find(|link| link.starts_with(&format!("{place}/"))).expect("a promise to close")
+}
+
+on_each_engine! { house =>
+    fn a_promise_to_the_group_is_seen_by_all_and_closed_with_a_sentence(app) {
+        let mut all = scene(&app);
+        all.promise("group", "I will find a room with a ramp");
+        for she in [&mut all.robin, &mut all.nia, &mut all.sioned] {
+            she.get(&all.place).shows("I will find a room with a ramp").shows("By Saturday 5 December 2026").shows("Promised.");
+        }
+        // Only its owner closes it.
+        let one = first(&all.mari.get(&all.place), &all.place);
+        all.sioned.get(&one).is_not_here();
+        all.robin.get(&one).is_not_here();
+        all.sioned.get(&all.place);
+        all.sioned.post(&format!("{one}/closure"), &[("became", "kept"), ("sentence", "x")]).is_not_here();
+
+        all.mari.get(&one);
+        let page = all.mari.post(&format!("{one}/closure"), &[("became", "changed"), ("sentence", "  ")]);
+        page.is(422).refuses("sentence");
+        assert_eq!(page.field("became"), "changed");
+        all.mari.get(&one);
+        all.mari.post(&format!("{one}/closure"), &[("sentence", "words")]).is(422).refuses("became");
+        all.mari.get(&one);
+        let fields = [("became", "not-possible"), ("sentence", "No hall here has one. I asked all five.")];
+        all.mari.post(&format!("{one}/closure"), &fields).is(303);
+        all.mari.post_again(&format!("{one}/closure"), &[("became", "kept"), ("sentence", "another")]).is(303);
+        all.robin.get(&all.place).shows("Could not be done. No hall here has one. I asked all five.").shows_not("another");
+        all.mari.get(&one).is_not_here();
+    }
+
+    fn a_promise_to_one_woman_is_seen_by_her_and_its_owner_alone(app) {
+        let mut all = scene(&app);
+        let robin = all.handle(&app, "Robin").to_string();
+        all.promise(&robin, "I will ring you tomorrow");
+        all.robin.get(&all.place).shows("I will ring you tomorrow").shows("To you");
+        all.mari.get(&all.place).shows("To Robin");
+        all.nia.get(&all.place).shows_not("I will ring you tomorrow");
+        all.sioned.get(&all.place).shows_not("I will ring you tomorrow");
+        assert!(!all.sioned.get(&format!("/en/c/{}/test-cards", all.group)).html.contains("ring you"));
+        assert!(all.robin.get(&format!("/en/c/{}/test-cards", all.group)).html.contains("ring you"));
+    }
+
+    fn it_is_handed_over_and_a_day_that_passed_is_told_to_its_owner(app) {
+        let mut all = scene(&app);
+        all.promise("group", "I will write to the hall");
+        let one = first(&all.mari.get(&all.place), &all.place);
+        all.mari.get(&one);
+        let robin = all.handle(&app, "Robin").to_string();
+        all.mari.post(&format!("{one}/hand-over"), &[("to", &robin)]).is(422).refuses("to");
+        all.mari.get(&one);
+        let sioned = all.handle(&app, "Sioned");
+        all.mari.post(&format!("{one}/hand-over"), &[("to", &sioned.to_string())]).is(303);
+        all.mari.get(&one).is_not_here();
+        all.sioned.get(&one).is_well();
+        let due = |day: &str| {
+            let day = day.parse().unwrap();
+            app.app.database.read(|store| crate::due_before(store, crate::Owner::Facilitator(sioned), day)).unwrap().len()
+        };
+        assert_eq!((due("2026-12-04"), due("2026-12-05")), (0, 1));
+        app.clock.advance(12 * 86_400);
+        let mut again = app.visitor();
+        again.get("/en/sign-in");
+        again.post_and_follow("/en/sign-in", &[("name", "Sioned"), ("passphrase", PASSPHRASE)]);
+        again.get(&all.place).shows("The day has passed. Say honestly what became of it.");
+    }
+
+    fn when_its_owner_erases_it_waits_for_another_and_promises_to_a_woman_who_erases_go(app) {
+        let mut all = scene(&app);
+        let robin = all.handle(&app, "Robin");
+        all.promise("group", "I will write to the hall");
+        all.promise(&robin.to_string(), "I will ring you");
+        let mari = all.handle(&app, "Mari");
+        all.robin.get("/en/account/erase");
+        all.robin.post("/en/account/erase", &[("sure", "yes")]).is_well();
+        assert_eq!(app.columns_with("I will ring you"), Vec::<String>::new());
+        all.mari.get("/en/account/erase");
+        all.mari.post("/en/account/erase", &[("sure", "yes")]).is_well();
+        let page = all.sioned.get(&all.place);
+        page.shows("I will write to the hall").shows("Nobody holds this one any more.");
+        assert!(!app.columns_with(mari.as_bytes()).iter().any(|column| column.contains("promises")));
+        let one = first(&page, &all.place);
+        all.sioned.get(&one);
+        let sioned = all.handle(&app, "Sioned").to_string();
+        all.sioned.post(&format!("{one}/hand-over"), &[("to", &sioned)]).is(303);
+        all.sioned.get(&all.place).shows_not("Nobody holds this one any more.");
+    }
+
+    fn what_will_not_do_comes_back_and_nothing_is_kept_twice(app) {
+        let mut all = scene(&app);
+        let long = "a".repeat(201);
+        let huge = "🌿".repeat(250_000);
+        let stranger = Id::random().unwrap().to_string();
+        for (what, to, day, field) in [
+            ("", "group", "5", "what"),
+            (" \u{200b}\u{0} ", "group", "5", "what"),
+            (&long, "group", "5", "what"),
+            (&huge, "group", "5", "what"),
+            ("ok", "", "5", "to"),
+            ("ok", &stranger, "5", "to"),
+            ("ok", "group", "", "by"),
+            ("ok", "group", "45", "by"),
+            ("ok", "group", "🌿", "by"),
+        ] {
+            all.mari.get(&all.place);
+            let (month, year) = if day.is_empty() { ("", "") } else { ("12", "2026") };
+            let fields = [("what", what), ("to", to), ("by-day", day), ("by-month", month), ("by-year", year)];
+            let page = all.mari.post(&all.place, &fields);
+            page.is(422).refuses(field);
+            assert_eq!(page.field("by-month"), month);
+        }
+        all.mari.get(&all.place);
+        let past = [("what", "مرحبا 🌿"), ("to", "group"), ("by-day", "23"), ("by-month", "11"), ("by-year", "2026")];
+        let page = all.mari.post(&all.place, &past);
+        page.is(422).refuses("by");
+        assert_eq!(page.field("what"), "مرحبا 🌿");
+        let fields = [("what", "once"), ("to", "group"), ("by-day", "24"), ("by-month", "11"), ("by-year", "2026")];
+        all.mari.get(&all.place);
+        all.mari.post(&all.place, &fields).is(303);
+        all.mari.post_again(&all.place, &fields).is(303);
+        assert_eq!(app.every_byte().iter().filter(|(column, _)| column == "main.promises.id").count(), 1);
+        let stale = all.mari.post_raw(&all.place, &fields);
+        stale.is(409);
+        assert_eq!(stale.field("what"), "once");
+        all.robin.get(&all.place);
+        all.robin.post(&all.place, &fields).is_not_here();
+        app.visitor().get(&all.place).asks_to_sign_in();
+        woman(&app, "Outsider").get(&all.place).is_not_here();
+        for id in ["x", "aaaaaaaaaaaaaaaaaaaaaaaaaa"] {
+            all.mari.get(&format!("{}/{id}", all.place)).is_not_here();
+        }
+    }
+}
+
+#[test]
+fn its_words_hold_together() {
+    let problems = language::check(&crate::words());
+    assert!(problems.is_empty(), "{problems:#?}");
+}

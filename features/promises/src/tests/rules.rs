@@ -1,0 +1,108 @@
+use foundation::Id;
+use jiff::{
+    Span,
+    civil::{Date, date},
+};
+use proptest::prelude::*;
+
+use crate::{
+    model::{Became, Looker, MadeTo, Owner, Promise, Sentence},
+    rules::{self, Closing, NewPromise},
+};
+
+fn id(byte: u8) -> Id {
+    Id::from_bytes([byte; 16])
+}
+
+fn day(number: i32) -> Date {
+    date(2020, 1, 1).saturating_add(Span::new().days(number))
+}
+
+const GROUP: u8 = 200;
+
+fn promise(owner: u8, made_to: MadeTo, open: bool) -> Promise {
+    Promise {
+        id: id(99),
+        group: Some(id(GROUP)),
+        owner: Owner::Facilitator(id(owner)),
+        made_to,
+        what: Sentence::Words("a room with a ramp".to_owned()),
+        by_day: day(10),
+        closed: (!open).then(|| (Became::Kept, Sentence::Words("found".to_owned()), day(9))),
+        made_on: day(1),
+    }
+}
+
+fn looker(handle: u8, facilitator: bool) -> Looker {
+    Looker { group: id(GROUP), handle: id(handle), facilitator }
+}
+
+proptest! {
+    #[test]
+    fn a_promise_is_for_today_or_later_within_a_year(today in 0..9000_i32, ahead in -800..800_i32) {
+        let today = day(today);
+        let by = today.saturating_add(Span::new().days(ahead));
+        let made = NewPromise::new(None, Owner::Host(id(1)), MadeTo::Group(id(2)), Sentence::Words("x".to_owned()), by, today);
+        prop_assert_eq!(made.is_ok(), (0..=366).contains(&ahead));
+    }
+
+    #[test]
+    fn nothing_is_closed_without_a_sentence(typed in ".{0,400}", picked in 0..4_usize) {
+        let became = Became::ALL.get(picked).copied();
+        match Closing::new(became, Sentence::Words(typed)) {
+            Ok(closing) => {
+                prop_assert!(became.is_some());
+                let said = matches!(&closing.sentence, Sentence::Words(words) if !words.is_empty() && words.chars().count() <= 300);
+                prop_assert!(said);
+            }
+            Err(refusals) => prop_assert!(refusals.on("sentence").is_some() || became.is_none()),
+        }
+    }
+
+    #[test]
+    fn a_hand_over_moves_the_owner_to_a_facilitator_and_nobody_else(owner in 1..5_u8, her in 1..5_u8, to in 1..9_u8, holds in any::<bool>(), open in any::<bool>()) {
+        let facilitators = [id(1), id(2), id(3)];
+        let promise = promise(owner, MadeTo::Group(id(GROUP)), open);
+        if let Ok(over) = rules::hand_over(&promise, looker(her, holds), Some(id(to)), &facilitators) {
+            prop_assert!(open && holds);
+            prop_assert!(owner == her || !facilitators.contains(&id(owner)));
+            prop_assert!(facilitators.contains(&over.to));
+            prop_assert_eq!((over.to, over.from), (id(to), Owner::Facilitator(id(owner))));
+        }
+    }
+
+    #[test]
+    fn what_was_promised_to_one_woman_is_seen_by_her_and_its_owner(owner in 1..4_u8, to in 1..9_u8, her in 1..9_u8) {
+        let facilitators = [id(1), id(2), id(3)];
+        let holds = facilitators.contains(&id(her));
+        let seen = promise(owner, MadeTo::Member(id(to)), true).may_be_seen_by(looker(her, holds), &facilitators);
+        prop_assert_eq!(seen, her == to || her == owner);
+    }
+}
+
+#[test]
+fn what_nobody_owes_any_more_is_for_every_facilitator() {
+    let left = promise(7, MadeTo::Member(id(5)), true);
+    assert!(left.may_be_seen_by(looker(1, true), &[id(1), id(2)]));
+    assert!(left.may_be_closed_by(looker(2, true), &[id(1), id(2)]));
+    assert!(!left.may_be_seen_by(looker(4, false), &[id(1), id(2)]));
+    assert!(!left.may_be_closed_by(looker(7, false), &[id(1), id(2)]));
+}
+
+#[test]
+fn no_promise_of_another_group_or_of_a_report_is_seen() {
+    let mut other = promise(1, MadeTo::Group(id(GROUP)), true);
+    other.group = Some(id(201));
+    assert!(!other.may_be_seen_by(looker(1, true), &[id(1)]));
+    let report = Promise { group: None, owner: Owner::Readers(id(9)), made_to: MadeTo::Report(id(9)), ..promise(1, MadeTo::Group(id(GROUP)), true) };
+    assert!(!report.may_be_seen_by(looker(1, true), &[id(1)]));
+}
+
+#[test]
+fn a_day_is_near_two_days_before_and_late_the_day_after() {
+    let open = promise(1, MadeTo::Group(id(GROUP)), true);
+    for (today, near, late) in [(7, false, false), (8, true, false), (10, true, false), (11, true, true)] {
+        assert_eq!((open.is_near(day(today)), open.is_late(day(today))), (near, late), "{today}");
+    }
+    assert!(!promise(1, MadeTo::Group(id(GROUP)), false).is_late(day(11)));
+}

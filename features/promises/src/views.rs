@@ -1,0 +1,44 @@
+//! One typed struct for each template.
+
+use askama::Template;
+use web::{Filled, Frame};
+
+/// One promise as it stands on a page.
+pub struct Line {
+    pub what: String,
+    pub to_whom: String,
+    pub by_when: String,
+    /// `open`, `kept`, `changed` or `not-possible`.
+    pub state: &'static str,
+    pub why: String,
+    /// Said to its owner when the day is near, has passed, or nobody owes it.
+    pub note: Option<String>,
+    /// Where it is closed or handed over, for whoever may.
+    pub href: Option<String>,
+}
+
+/// The promises of a group.
+#[derive(Template)]
+#[template(path = "promises_promised.html")]
+pub struct Promised {
+    pub frame: Frame,
+    pub place: String,
+    pub lines: Vec<Line>,
+    pub facilitator: bool,
+    pub fields: Filled,
+    pub made_to: Vec<(String, String)>,
+}
+
+/// One promise, to be closed or handed over.
+#[derive(Template)]
+#[template(path = "promises_promise.html")]
+pub struct One {
+    pub frame: Frame,
+    pub place: String,
+    pub closure: String,
+    pub handing: String,
+    pub line: Line,
+    pub fields: Filled,
+    pub over: Filled,
+    pub others: Vec<(String, String, String)>,
+}

@@ -1,0 +1,78 @@
+### Promises: what somebody said she would do, by a day, and what became of it.
+
+# native: not yet read
+promises-title = Beth gafodd ei addo
+# native: not yet read
+promises-all = Popeth gafodd ei addo
+# native: not yet read
+promises-lead = Beth ddywedwyd wrthych chi y byddai'n cael ei wneud, erbyn pa ddiwrnod, a beth ddigwyddodd wedyn.
+# native: not yet read
+promises-none = Does dim byd wedi cael ei addo yma eto.
+# native: not yet read
+promises-seen-by = pwy bynnag y cafodd ei addo iddi, a phwy bynnag wnaeth ei addo. Gall y system ei ddarllen hefyd.
+# native: not yet read
+promises-by = Erbyn: { $day }
+# native: not yet read
+promises-to-group = I bawb yn y grŵp
+# native: not yet read
+promises-to-you = I chi
+# native: not yet read
+promises-to-name = I'r fenyw hon: { $name }
+# native: not yet read
+promises-to-one = I un fenyw
+# native: not yet read
+promises-near = Mae'r diwrnod yn agos.
+# native: not yet read
+promises-late = Mae'r diwrnod wedi mynd heibio. Dywedwch yn onest beth ddigwyddodd.
+# native: not yet read
+promises-left-over = Does neb yn gofalu am yr addewid hwn bellach. Cymerwch chi'r gwaith, neu dywedwch beth ddigwyddodd.
+# native: not yet read
+promises-close-link = Dweud beth ddigwyddodd
+
+# native: not yet read
+promises-make-title = Gwneud addewid
+# native: not yet read
+promises-make-about = Addawch dim ond beth allwch chi ei wneud. All neb dynnu addewid i ffwrdd wedyn. Gallwch chi ddweud bod pethau wedi newid.
+# native: not yet read
+promises-what = Beth wnewch chi?
+# native: not yet read
+promises-what-hint = Un frawddeg mae modd ei gwirio. Er enghraifft: Dof i o hyd i ystafell â ramp.
+# native: not yet read
+promises-to = I bwy?
+# native: not yet read
+promises-by-when = Erbyn pa ddiwrnod?
+# native: not yet read
+promises-make-do = Addo
+# native: not yet read
+promises-day-passed = Dewiswch heddiw neu ddiwrnod sydd eto i ddod.
+# native: not yet read
+promises-day-far = Dewiswch ddiwrnod o fewn blwyddyn.
+
+# native: not yet read
+promises-one-title = Beth ddigwyddodd?
+# native: not yet read
+promises-became = Beth ddigwyddodd?
+# native: not yet read
+promises-became-kept = Cedwais i at yr addewid
+# native: not yet read
+promises-became-changed = Newidiodd pethau
+# native: not yet read
+promises-became-not-possible = Doedd hynny ddim yn bosibl
+# native: not yet read
+promises-sentence = Dywedwch hynny mewn brawddeg
+# native: not yet read
+promises-sentence-hint = Bydd pwy bynnag gafodd yr addewid yn darllen hyn.
+# native: not yet read
+promises-close-do = Cau gyda'r frawddeg hon
+# native: not yet read
+promises-over-title = Rhoi'r addewid i rywun arall
+# native: not yet read
+promises-over-to = Pwy sy'n cymryd y gwaith?
+# native: not yet read
+promises-over-me = Fi sy'n ei gymryd
+# native: not yet read
+promises-over-do = Rhoi'r addewid
+# native: not yet read
+promises-not-yours = Nid chi sy'n gofalu am yr addewid hwn.
+# native: not yet read
+said-promise-closed-before = Roedd brawddeg yma'n barod. Yr un gyntaf sy'n sefyll.

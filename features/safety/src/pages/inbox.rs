@@ -1,0 +1,187 @@
+//! For those who were named to read: what waits, and answering it.
+
+use foundation::{FieldRefusals, Id};
+use jiff::civil::Date;
+use promises::Promise;
+use web::{Answer, Card, Filled, Form, Reply, SignedIn, Turned, Visit};
+
+use crate::{
+    model::{Report, State},
+    rules, store, views,
+};
+
+fn waiting(visit: &Visit, account: Id) -> Result<Vec<(Report, Option<Promise>, String)>, Turned> {
+    let language = visit.language();
+    Ok(visit.read(|store| {
+        let mut all = Vec::new();
+        for report in store::named_to_read(store, account)? {
+            if store::may_still_read(store, &report, account)? {
+                let promise = store::promised(store, report.id)?;
+                let group = report.group.map(|group| groups::facts(store, group)).transpose()?.flatten();
+                let name = group.map(|group| group.name(language).to_owned()).unwrap_or_default();
+                all.push((report, promise, name));
+            }
+        }
+        Ok(all)
+    })?)
+}
+
+fn line(visit: &Visit, today: Date, (report, promise, group): &(Report, Option<Promise>, String)) -> views::InboxLine {
+    views::InboxLine {
+        place: visit.path_to(&format!("/not-right/inbox/{}", report.id)),
+        group: group.clone(),
+        sent: language::day(visit.language(), report.sent_on),
+        day: promise.as_ref().map(|promise| language::day(visit.language(), promise.by_day)).unwrap_or_default(),
+        late: promise.as_ref().is_some_and(|promise| promise.is_late(today)),
+        state: match report.state {
+            State::Sent => visit.t("safety-wrong-inbox-new"),
+            State::Read => visit.t("safety-wrong-status-read"),
+            State::Looking => visit.t("safety-wrong-status-looking"),
+            State::Answered => visit.t("safety-wrong-status-answered"),
+        },
+    }
+}
+
+/// What waits for her, the nearest day first, and what she can still read.
+pub(super) fn list(visit: &mut Visit, who: SignedIn) -> Answer {
+    let today = visit.now_here().date();
+    let mut all = waiting(visit, who.account)?;
+    all.sort_by_key(|(_, promise, _)| promise.as_ref().map(|promise| promise.by_day));
+    let (closed, open): (Vec<_>, Vec<_>) = all.iter().partition(|(report, ..)| report.state == State::Answered);
+    let view = views::Inbox {
+        frame: visit.frame().seen_by("safety-wrong-inbox-seen-by").waits_for_native_reader(),
+        open: open.into_iter().map(|one| line(visit, today, one)).collect(),
+        closed: closed.into_iter().map(|one| line(visit, today, one)).collect(),
+    };
+    Reply::page(&view)
+}
+
+/// The report in the path, if she was named to read it and may read it still. To anybody else it is not there.
+fn hers_to_read(visit: &Visit, who: SignedIn) -> Result<(Report, Vec<u8>), Turned> {
+    let id = visit.id("report")?;
+    let found = visit.read(|store| {
+        let Some((report, sealed)) = store::one_to_read(store, who.account, id)? else { return Ok(None) };
+        Ok(store::may_still_read(store, &report, who.account)?.then_some((report, sealed)))
+    })?;
+    found.ok_or(Turned::NotHere)
+}
+
+fn page(visit: &Visit, who: SignedIn, fields: Filled, day_fields: Filled) -> Result<views::InboxOne, Turned> {
+    let (report, sealed) = hers_to_read(visit, who)?;
+    let session = visit.session().ok_or(Turned::SignIn)?;
+    let written = store::open_for_reader(&session.keys, who.account, report.id, &sealed)?;
+    let (promise, group) = visit.read(|store| {
+        let promise = store::promised(store, report.id)?;
+        Ok((promise, report.group.map(|group| groups::facts(store, group)).transpose()?.flatten()))
+    })?;
+    let today = visit.now_here().date();
+    let group = group.map(|group| group.name(visit.language()).to_owned()).unwrap_or_default();
+    let line = line(visit, today, &(report.clone(), promise, group));
+    let place = |what: &str| visit.path_to(&format!("/not-right/inbox/{}/{what}", report.id));
+    Ok(views::InboxOne {
+        frame: visit.frame().seen_by("safety-wrong-inbox-seen-by").waits_for_native_reader(),
+        line,
+        what: written.what.as_str().to_owned(),
+        want: written.want.as_str().to_owned(),
+        name: written.name.as_str().to_owned(),
+        quoted: written.quoted.as_str().to_owned(),
+        by_words: report.by_words,
+        answered: report.state == State::Answered,
+        looking: report.state == State::Looking,
+        looking_place: place("looking"),
+        answer_place: place("answer"),
+        day_place: place("new-day"),
+        fields,
+        day_fields,
+    })
+}
+
+/// Opens one. That she opened it is what the woman who wrote sees as 'read'.
+pub(super) fn show(visit: &mut Visit, who: SignedIn) -> Answer {
+    let view = page(visit, who, Filled::empty(), Filled::empty())?;
+    let id = visit.id("report")?;
+    visit.write(move |store| store::come_to(store, id, State::Read))?;
+    Reply::page(&view)
+}
+
+pub(super) fn looking(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
+    let (report, _) = hers_to_read(visit, who)?;
+    let place = visit.path_to(&format!("/not-right/inbox/{}", report.id));
+    let answer = visit.record(form, move |store| {
+        store::come_to(store, report.id, State::Looking)?;
+        Ok(place.clone())
+    })?;
+    Ok(answer.saying("said-kept"))
+}
+
+/// What is sealed back goes to the keys of this one report.
+fn seal_back(visit: &Visit, report: Id, is_answer: bool, words: &str) -> Result<Vec<u8>, Turned> {
+    let public = visit.read(|store| store::public_keys(store, report))?.ok_or(Turned::NotHere)?;
+    Ok(store::seal_back(&public, report, is_answer, words)?)
+}
+
+pub(super) fn answer(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
+    let (report, _) = hers_to_read(visit, who)?;
+    let mut refusals = FieldRefusals::new();
+    let Some(words) = refusals.keep("answer", rules::answer(form.value("answer"))) else {
+        let fields = Filled::again(form, &refusals, visit.speaker());
+        return Reply::refused(&page(visit, who, fields, Filled::empty())?);
+    };
+    let sealed = seal_back(visit, report.id, true, &words)?;
+    let (today, place) = (visit.now_here().date(), visit.path_to("/not-right/inbox"));
+    let answer = visit.record(form, move |store| {
+        store::answer(store, report.id, &sealed, today)?;
+        Ok(place.clone())
+    })?;
+    Ok(answer.saying(language::words_key("said-not-right-answered")))
+}
+
+pub(super) fn new_day(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
+    let (report, _) = hers_to_read(visit, who)?;
+    let today = visit.now_here().date();
+    let (day, why) = match rules::new_day(form.date("day", today), form.value("why"), today) {
+        Ok(new) => new,
+        Err(refusals) => {
+            let fields = Filled::again(form, &refusals, visit.speaker());
+            return Reply::refused(&page(visit, who, Filled::empty(), fields)?);
+        }
+    };
+    let sealed = seal_back(visit, report.id, false, &why)?;
+    let place = visit.path_to(&format!("/not-right/inbox/{}", report.id));
+    let answer = visit.record(form, move |store| {
+        store::new_day(store, report.id, &sealed, day, today)?;
+        Ok(place.clone())
+    })?;
+    Ok(answer.saying("said-kept"))
+}
+
+/// For [`web::Hooks::home_cards`]: what waits for her to read and answer. Only she who was named sees that it is there.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn home_cards(visit: &mut Visit, account: Id) -> Result<Vec<Card>, Turned> {
+    let today = visit.now_here().date();
+    let open: Vec<_> =
+        waiting(visit, account)?.into_iter().filter(|(report, ..)| report.state != State::Answered).collect();
+    if open.is_empty() {
+        return Ok(Vec::new());
+    }
+    let lines = open
+        .iter()
+        .take(3)
+        .map(|one| {
+            let line = line(visit, today, one);
+            if line.late {
+                visit.t("safety-wrong-inbox-late")
+            } else {
+                format!("{}: {}", visit.t("safety-wrong-inbox-day-label"), line.day)
+            }
+        })
+        .collect();
+    Ok(vec![Card {
+        order: 5,
+        heading: visit.t("safety-wrong-inbox-title"),
+        lines,
+        links: vec![(visit.path_to("/not-right/inbox"), visit.t("safety-wrong-inbox-open"))],
+    }])
+}

@@ -1,0 +1,366 @@
+//! Saying that something doesn't feel right: which group, to whom, and the words.
+
+use std::sync::Arc;
+
+use database::{Fault, Store};
+use foundation::{FieldRefusals, Id, Language, Refusal};
+use groups::{GroupFacts, GroupState, Member};
+use jiff::civil::Date;
+use keys::PublicKeys;
+use web::{Answer, Filled, Form, Reply, Turned, Visit};
+
+use super::Whoever;
+use crate::{
+    model::{Choices, Kind, Report, State, To, Written},
+    rules, store, views,
+};
+
+fn choose_page(visit: &Visit, who: Whoever, fields: Filled) -> Result<views::Choose, Turned> {
+    let language = visit.language();
+    let said = |en: &str, cy: &str| {
+        let (own, other) = if language == Language::Cy { (cy, en) } else { (en, cy) };
+        if own.is_empty() { (other.to_owned(), language.other()) } else { (own.to_owned(), language) }
+    };
+    let groups = visit.read(|store| {
+        let mut groups = Vec::new();
+        if let Some(account) = who.account {
+            for hers in groups::groups_of(store, account)? {
+                if let Some(facts) = groups::facts(store, hers.group)? {
+                    groups.push((facts.web_word, hers.group_name_en, hers.group_name_cy));
+                }
+            }
+        } else {
+            groups.extend(store::listed_groups(store)?.into_iter().map(|one| (one.web_word, one.name_en, one.name_cy)));
+        }
+        Ok(groups)
+    })?;
+    let groups = groups
+        .into_iter()
+        .map(|(word, en, cy)| {
+            let (name, written_in) = said(&en, &cy);
+            views::GroupLink { place: visit.path_to(&format!("/not-right/about/{word}")), name, language: written_in.code() }
+        })
+        .collect();
+    Ok(views::Choose {
+        frame: visit.frame().with_script().waits_for_native_reader(),
+        groups,
+        fields,
+        signed_in: who.account.is_some(),
+    })
+}
+
+/// Which group is it about?
+pub(super) fn choose(visit: &mut Visit, who: Whoever) -> Answer {
+    Reply::page(&choose_page(visit, who, Filled::empty())?)
+}
+
+/// Finds a group that stands in no list by the six letters of its page.
+pub(super) fn find(visit: &mut Visit, who: Whoever, form: &Form) -> Answer {
+    let word = foundation::tidy_line(form.value("word")).to_lowercase();
+    if about(visit, who, &word)?.is_some() {
+        return Ok(Reply::to(visit.path_to(&format!("/not-right/about/{word}"))));
+    }
+    let mut refusals = FieldRefusals::new();
+    refusals.add("word", Refusal::new("safety-wrong-word-error"));
+    let fields = Filled::again(form, &refusals, visit.speaker());
+    Reply::refused(&choose_page(visit, who, fields)?)
+}
+
+/// The group a word leads to: an open or closed one for anybody who has the word, another one for those in it.
+fn about(visit: &Visit, who: Whoever, word: &str) -> Result<Option<GroupFacts>, Turned> {
+    if word.is_empty() || word.len() > 20 || !word.bytes().all(|letter| letter.is_ascii_alphanumeric()) {
+        return Ok(None);
+    }
+    Ok(visit.read(|store| {
+        let Some(facts) = groups::facts_by_word(store, word)? else { return Ok(None) };
+        let known = match facts.state {
+            GroupState::Open | GroupState::Closed => true,
+            GroupState::Gone => false,
+            GroupState::Draft => match who.account {
+                Some(account) => groups::groups_of(store, account)?.iter().any(|hers| hers.group == facts.id),
+                None => false,
+            },
+        };
+        Ok(known.then_some(facts))
+    })?)
+}
+
+fn options(visit: &Visit, choices: &Choices, outside_too: bool) -> Vec<(String, String, String)> {
+    let mut options: Vec<(String, String, String)> = choices
+        .facilitators
+        .iter()
+        .map(|(handle, _, name)| {
+            let label = visit.speaker().t1("safety-wrong-to-facilitator", "name", name.as_str());
+            (format!("facilitator-{handle}"), label, String::new())
+        })
+        .collect();
+    if !choices.host.is_empty() {
+        options.push(("host".to_owned(), visit.t("safety-wrong-to-host"), String::new()));
+    }
+    if outside_too {
+        let hint = visit.t("safety-wrong-to-outside-hint");
+        options.push(("outside".to_owned(), visit.t("safety-wrong-to-outside"), hint));
+    }
+    options
+}
+
+fn form_page(visit: &Visit, who: Whoever, group: &GroupFacts, fields: Filled, words: String) -> Result<views::Wrong, Turned> {
+    let choices = visit.read(|store| store::choices(store, group, who.account))?;
+    let language = visit.language();
+    let mut notes = Vec::new();
+    if choices.facilitators.len() == 1 {
+        notes.push(visit.t("safety-wrong-to-one-facilitator"));
+    }
+    if choices.host.is_empty() {
+        notes.push(visit.t("safety-wrong-to-no-host"));
+    }
+    Ok(views::Wrong {
+        frame: visit.frame().with_script().waits_for_native_reader().seen_by("safety-wrong-seen-by"),
+        group: group.name(language).to_owned(),
+        group_language: group.name_language(language).code(),
+        place: visit.path_to(&format!("/not-right/about/{}", group.web_word)),
+        options: options(visit, &choices, true),
+        notes,
+        fields,
+        words,
+        signed_in: who.account.is_some(),
+    })
+}
+
+/// Words to come back with, for a form that is sent signed out. They stand in the form, so that a second tap shows the
+/// same ones again; the server keeps none of them.
+fn fresh_words(who: Whoever) -> Result<String, Turned> {
+    if who.account.is_some() { Ok(String::new()) } else { Ok(keys::recovery_words()?) }
+}
+
+/// The form.
+pub(super) fn show(visit: &mut Visit, who: Whoever) -> Answer {
+    let group = about(visit, who, visit.parameter("word"))?.ok_or(Turned::NotHere)?;
+    Reply::page(&form_page(visit, who, &group, Filled::empty(), fresh_words(who)?)?).map(Reply::uncompressed)
+}
+
+/// Somebody outside: how to reach them. Nothing is sent.
+pub(super) fn outside(visit: &mut Visit, _: Whoever) -> Answer {
+    Reply::page(&outside_page(visit, None, "")?)
+}
+
+fn outside_page(visit: &Visit, host: Option<Id>, words: &str) -> Result<views::Outside, Turned> {
+    let language = visit.language();
+    let named = host.map(|host| visit.read(|store| store::outside_of(store, host, language))).transpose()?.flatten();
+    Ok(views::Outside {
+        frame: visit.frame().with_script().waits_for_native_reader(),
+        named: named.map(|(text, language)| (text, language.code())),
+        words: words.to_owned(),
+    })
+}
+
+/// Sends it, sealed to those she named and to herself; or shows how to reach somebody outside.
+pub(super) fn send(visit: &mut Visit, who: Whoever, form: &Form) -> Answer {
+    let group = about(visit, who, visit.parameter("word"))?.ok_or(Turned::NotHere)?;
+    let choices = visit.read(|store| store::choices(store, &group, who.account))?;
+    let name = match visit.session() {
+        Some(session) if who.account.is_some() && form.checked("say-name", "yes") => session.name.clone(),
+        _ => String::new(),
+    };
+    let typed =
+        rules::Typed { to: form.value("to"), what: form.value("what"), want: form.value("want"), name: &name };
+    let given = form.value("recovery-words");
+    let sending = match rules::sending(&typed, &choices) {
+        Ok(sending) => sending,
+        Err(refusals) => {
+            let fields = Filled::again(form, &refusals, visit.speaker());
+            let words = rules::ten_words(given).map_or_else(|| fresh_words(who), Ok)?;
+            return Reply::refused(&form_page(visit, who, &group, fields, words)?).map(Reply::uncompressed);
+        }
+    };
+    if sending.to == To::Outside {
+        let words = format!("{}\n\n{}", sending.written.what.as_str(), sending.written.want.as_str());
+        return Reply::page(&outside_page(visit, group.host, words.trim())?);
+    }
+    if let Some(account) = who.account {
+        let place = visit.path_to("/not-right/mine");
+        keep(visit, form, &group, Kind::Feeling, &sending, &choices, Opener::Account(account), place)?;
+        return Ok(Reply::to(visit.path_to("/not-right/mine")).saying(language::words_key("said-not-right-sent")));
+    }
+    // A form that waited too long came back without its words: she gets new ones and sends it once more.
+    let Some(words) = rules::ten_words(given) else { return once_more(visit, who, &group, form) };
+    let stretched = store::words_to_come_back_with(visit.app(), &words)?;
+    let place = visit.path_to("/not-right");
+    match keep(visit, form, &group, Kind::Feeling, &sending, &choices, Opener::Words(&stretched), place) {
+        Ok(by_day) => {
+            let words = words.split(' ').map(str::to_owned).collect();
+            let view = views::Sent {
+                frame: visit.frame().with_script().waits_for_native_reader(),
+                day: language::day(visit.language(), by_day),
+                words,
+            };
+            Reply::page(&view).map(Reply::uncompressed)
+        }
+        Err(Turned::Broken(Fault::Already(_))) => once_more(visit, who, &group, form),
+        Err(turned) => Err(turned),
+    }
+}
+
+fn once_more(visit: &Visit, who: Whoever, group: &GroupFacts, form: &Form) -> Answer {
+    let fields = Filled::again(form, &FieldRefusals::new(), visit.speaker());
+    let mut view = form_page(visit, who, group, fields, fresh_words(who)?)?;
+    view.frame = view.frame.saying(visit.t("safety-wrong-not-sent"));
+    Reply::refused(&view).map(Reply::uncompressed)
+}
+
+/// Who will open the answer.
+#[derive(Clone, Copy)]
+enum Opener<'words> {
+    Account(Id),
+    Words(&'words keys::Stretched),
+}
+
+/// Seals a report and keeps it with the promise of an answer. The day of the answer comes back.
+#[expect(clippy::too_many_arguments, reason = "one report: whose form, about what, to whom, for whom, and where it leads")]
+fn keep(
+    visit: &Visit,
+    form: &Form,
+    group: &GroupFacts,
+    kind: Kind,
+    sending: &rules::Sending,
+    choices: &Choices,
+    opener: Opener<'_>,
+    place: String,
+) -> Result<Date, Turned> {
+    let today = visit.now_here().date();
+    let to_host = sending.to == To::Host;
+    let stated = visit.read(|store| store::stated_days(store, group.host.filter(|_| to_host)))?;
+    let by_day = rules::answer_by(today, stated);
+    let readers = rules::readers(sending.to, choices);
+    let readers = visit.read(|store| with_keys(store, &readers))?;
+    let report = Report {
+        id: Id::random()?,
+        kind,
+        group: Some(group.id),
+        to_host,
+        by_words: matches!(opener, Opener::Words(_)),
+        state: State::Sent,
+        sent_on: today,
+    };
+    let app = Arc::clone(visit.app());
+    let written: &Written = &sending.written;
+    let sealed = match opener {
+        Opener::Account(account) => {
+            let session = visit.session().ok_or(Turned::SignIn)?;
+            let public = session.keys.public();
+            store::seal(&app, report, written, &store::Opened::Account(account, public), &readers)?
+        }
+        Opener::Words(stretched) => store::seal(&app, report, written, &store::Opened::Words(stretched), &readers)?,
+    };
+    visit.record(form, move |store| {
+        store::send(store, &sealed, today, by_day)?;
+        Ok(place.clone())
+    })?;
+    Ok(by_day)
+}
+
+/// Those who are to read, each with the keys she has now.
+fn with_keys(store: &mut Store, readers: &[Id]) -> Result<Vec<(Id, PublicKeys)>, Fault> {
+    let mut found = Vec::new();
+    for account in readers {
+        if let Some(public) = accounts::public_keys(store, *account)? {
+            found.push((*account, public));
+        }
+    }
+    if found.is_empty() { Err(Fault::Met) } else { Ok(found) }
+}
+
+/// A message somebody reports, as her own session opened it.
+pub struct ReportedMessage<'words> {
+    /// Its id.
+    pub message: Id,
+    /// The handle of the woman who wrote it: she is never among those who can be chosen.
+    pub author: Id,
+    /// What it says.
+    pub quoted: &'words str,
+}
+
+fn message_choices(store: &mut Store, group: &GroupFacts, who: &Member, author: Id) -> Result<Choices, Fault> {
+    let mut choices = store::choices(store, group, Some(who.account))?;
+    let written_by = groups::person(store, group.id, author)?.and_then(|person| person.account);
+    choices.facilitators.retain(|(handle, ..)| *handle != author);
+    choices.host.retain(|account| Some(*account) != written_by);
+    Ok(choices)
+}
+
+fn facts_of(store: &mut Store, who: &Member) -> Result<GroupFacts, Fault> {
+    groups::facts(store, who.group)?.ok_or(Fault::Tampered("a group behind a membership"))
+}
+
+/// The page on which one message is reported; the form goes to `place` (path with language), with the fields `to` and
+/// `why`, for [`report_message`].
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn report_message_page(
+    visit: &Visit,
+    who: &Member,
+    message: &ReportedMessage<'_>,
+    place: String,
+    fields: Filled,
+) -> Answer {
+    let choices = visit.read(|store| {
+        let group = facts_of(store, who)?;
+        message_choices(store, &group, who, message.author)
+    })?;
+    let view = views::ReportMessage {
+        frame: visit.frame().seen_by("safety-wrong-seen-by"),
+        quoted: message.quoted.to_owned(),
+        place,
+        options: options(visit, &choices, false),
+        fields,
+    };
+    if view.fields.refusals().is_empty() { Reply::page(&view) } else { Reply::refused(&view) }
+}
+
+/// Reports one message: the words, as she read them, are sealed to those she picks in the field `to`, with what she
+/// wrote in `why`; it stands in their inbox and among what she told us, with the promise of an answer. The page's own
+/// refusals come back; the same message twice is kept once.
+///
+/// # Errors
+/// A store cannot be reached.
+pub fn report_message(
+    visit: &mut Visit,
+    who: &Member,
+    form: &Form,
+    message: &ReportedMessage<'_>,
+) -> Result<Result<Date, FieldRefusals>, Turned> {
+    let (group, choices) = visit.read(|store| {
+        let group = facts_of(store, who)?;
+        let choices = message_choices(store, &group, who, message.author)?;
+        Ok((group, choices))
+    })?;
+    let sending = match rules::message_report(form.value("to"), form.value("why"), message.quoted, &choices) {
+        Ok(sending) => sending,
+        Err(refusals) => return Ok(Err(refusals)),
+    };
+    if reported_messages(visit, who.account)?.iter().any(|(known, _)| *known == message.message) {
+        let mut refusals = FieldRefusals::new();
+        refusals.add("to", Refusal::new("safety-report-already"));
+        return Ok(Err(refusals));
+    }
+    let place = visit.path_to("/not-right/mine");
+    let kind = Kind::Message(message.message);
+    keep(visit, form, &group, kind, &sending, &choices, Opener::Account(who.account), place).map(Ok)
+}
+
+/// The messages she reported and how far each has come, for the place where they stand.
+///
+/// # Errors
+/// A store cannot be reached.
+pub fn reported_messages(visit: &Visit, account: Id) -> Result<Vec<(Id, State)>, Turned> {
+    let tag = store::tag_of_account(visit.app(), account)?;
+    let reports = visit.read(|store| store::hers(store, &tag))?;
+    Ok(reports
+        .into_iter()
+        .filter_map(|report| match report.kind {
+            Kind::Message(message) => Some((message, report.state)),
+            Kind::Feeling => None,
+        })
+        .collect())
+}

@@ -1,0 +1,114 @@
+//! Who can be chosen, and who may still read.
+
+use database::{Fault, Store};
+use diesel::{ExpressionMethods as _, QueryDsl as _, RunQueryDsl as _};
+use foundation::{Id, Language};
+use ::groups::GroupFacts;
+
+use crate::{
+    model::{Choices, Report},
+    rules,
+};
+
+diesel::table! {
+    /// What a public list of groups needs; `groups` owns the table.
+    groups (id) {
+        id -> Binary,
+        web_word -> Text,
+        name_en -> Text,
+        name_cy -> Text,
+        state -> Text,
+        listed -> BigInt,
+    }
+}
+
+/// A group that can be picked: its six letters and its name.
+pub struct GroupToPick {
+    /// The six letters of its public page.
+    pub web_word: String,
+    /// Its name in English; empty when it has none.
+    pub name_en: String,
+    /// Its name in Welsh; empty when it has none.
+    pub name_cy: String,
+}
+
+/// The groups that stand in the public list, by name.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn listed_groups(store: &mut Store) -> Result<Vec<GroupToPick>, Fault> {
+    let rows: Vec<(String, String, String)> = groups::table
+        .filter(groups::listed.eq(1))
+        .filter(groups::state.eq("open"))
+        .order((groups::name_en, groups::name_cy, groups::id))
+        .select((groups::web_word, groups::name_en, groups::name_cy))
+        .load(store)?;
+    Ok(rows.into_iter().map(|(web_word, name_en, name_cy)| GroupToPick { web_word, name_en, name_cy }).collect())
+}
+
+fn host_people(store: &mut Store, host: Id) -> Result<Vec<Id>, Fault> {
+    let mut accounts: Vec<Id> = hosts::coordinators(store, host)?.into_iter().map(|person| person.account).collect();
+    accounts.extend(hosts::safeguarding_leads(store, host)?.into_iter().map(|person| person.account));
+    accounts.sort_unstable_by_key(Id::bytes);
+    accounts.dedup();
+    Ok(accounts)
+}
+
+/// Who can be chosen to read about a group. Whoever writes is never among them.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn choices(store: &mut Store, group: &GroupFacts, writer: Option<Id>) -> Result<Choices, Fault> {
+    let facilitators = ::groups::people(store, group.id)?
+        .into_iter()
+        .filter(|person| person.facilitator)
+        .filter_map(|person| Some((person.handle, person.account?, person.name_used)))
+        .filter(|(_, account, _)| Some(*account) != writer)
+        .collect();
+    let host = match group.host {
+        Some(host) => host_people(store, host)?.into_iter().filter(|account| Some(*account) != writer).collect(),
+        None => Vec::new(),
+    };
+    Ok(Choices { facilitators, host })
+}
+
+/// Whether somebody who was named may still read: she holds the group, or stands in its host, today.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn may_still_read(store: &mut Store, report: &Report, account: Id) -> Result<bool, Fault> {
+    let Some(facts) = report.group.map(|group| ::groups::facts(store, group)).transpose()?.flatten() else {
+        return Ok(false);
+    };
+    let facilitators: Vec<Id> = ::groups::people(store, facts.id)?
+        .into_iter()
+        .filter(|person| person.facilitator)
+        .filter_map(|person| person.account)
+        .collect();
+    let host = match facts.host {
+        Some(host) if report.to_host => host_people(store, host)?,
+        _ => Vec::new(),
+    };
+    Ok(rules::may_read(report, account, &facilitators, &host))
+}
+
+/// How many days the host has stated for an answer, when it reads.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn stated_days(store: &mut Store, host: Option<Id>) -> Result<Option<i64>, Fault> {
+    let facts = host.map(|host| hosts::facts(store, host)).transpose()?.flatten();
+    Ok(facts.and_then(|facts| facts.page.complaint_days))
+}
+
+/// Whom a host names outside of itself, and the language that is in.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn outside_of(store: &mut Store, host: Id, language: Language) -> Result<Option<(String, Language)>, Fault> {
+    let facts = hosts::facts(store, host)?;
+    Ok(facts.filter(|facts| !facts.page.outside.is_empty()).map(|facts| {
+        let (said, language) = facts.page.outside.said(language);
+        (said.to_owned(), language)
+    }))
+}

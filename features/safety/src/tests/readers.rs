@@ -1,0 +1,236 @@
+//! Only those she named, and the words are nowhere else.
+
+use testing::on_each_engine;
+
+use super::scene::{first, house, scene, sql};
+
+const WORDS: &str = "canaryreport she laughs at how I speak";
+
+on_each_engine! { house =>
+    fn a_report_about_a_facilitator_reaches_the_other_and_never_her(app) {
+        let mut all = scene(&app);
+        let page = all.robin.get(&all.about());
+        page.is_well().shows("Mari, a facilitator").shows("Sioned, a facilitator").shows_not("Robin, a facilitator");
+        let (about, sioned) = (all.about(), all.to(&app, "Sioned"));
+        all.robin
+            .post_and_follow(&about, &[("to", &sioned), ("what", WORDS), ("want", "canarywant keep us apart")])
+            .shows("It has been sent.")
+            .shows("Sent. Nobody has opened it yet.")
+            // Seven days from Tuesday 24 November 2026.
+            .shows("Answer by: Tuesday 1 December 2026");
+
+        // Her inbox, her cards, her promises: nothing, and the report itself is not there for her.
+        all.mari.get("/en/not-right/inbox").shows("Nothing is waiting for you.").shows_not("Thursday circle");
+        assert_eq!(all.mari.get(&format!("/en/c/{}/test-cards", all.group)).html, "[]");
+        all.mari.get(&format!("/en/c/{}/promised", all.group)).shows("Nothing has been promised here yet.");
+        let inbox = all.sioned.get("/en/not-right/inbox");
+        inbox.shows("Thursday circle").shows("Tuesday 1 December 2026").shows_not("Robin");
+        assert!(all.sioned.get(&format!("/en/c/{}/test-cards", all.group)).html.contains("waiting for you"));
+        let report = first(&inbox, "/en/not-right/inbox/");
+        all.mari.get(&report).is_not_here();
+        all.nia.get(&report).is_not_here();
+        all.mari.get("/en/account");
+        all.mari.post(&format!("{report}/answer"), &[("answer", "no")]).is_not_here();
+        all.mari.get("/en/account");
+        all.mari.post(&format!("{report}/looking"), &[]).is_not_here();
+
+        // She who was named reads it, without a name.
+        all.sioned.get(&report).is_well().shows(WORDS).shows("canarywant").shows_not("Robin");
+        all.robin.get("/en/not-right/mine").shows("Read.");
+        all.sioned.post_and_follow(&format!("{report}/looking"), &[]).is_well();
+        all.robin.get("/en/not-right/mine").shows("Somebody is looking into it.");
+        all.sioned
+            .post_and_follow(&format!("{report}/answer"), &[("answer", "Thank you. canaryanswer I spoke with her.")])
+            .shows("Your answer is there for her to read.");
+        let mine = all.robin.get("/en/not-right/mine");
+        mine.shows("Answered.");
+        let one = first(&mine, "/en/not-right/mine/");
+        all.robin.get(&one).shows("canaryanswer").shows(WORDS);
+        all.nia.get(&one).is_not_here();
+        all.mari.get(&one).is_not_here();
+
+        for canary in ["canaryreport", "canarywant", "canaryanswer"] {
+            assert_eq!(app.columns_with(canary), Vec::<String>::new());
+            assert_eq!(app.files_hold(canary), Vec::<String>::new());
+        }
+    }
+
+    fn a_promise_of_an_answer_holds_no_group_no_handle_and_no_account(app) {
+        let mut all = scene(&app);
+        let (about, sioned) = (all.about(), all.to(&app, "Sioned"));
+        all.robin.post(&about, &[("to", &sioned), ("what", WORDS)]).is(303);
+        let robin = all.person(&app, "Robin");
+        let her = [robin.handle.to_vec(), robin.account.unwrap().to_vec(), all.group.to_vec()];
+        let promises: Vec<_> = app.every_byte().into_iter().filter(|(column, _)| column.starts_with("main.promises.")).collect();
+        assert!(!promises.is_empty());
+        for (column, bytes) in promises {
+            assert!(!her.contains(&bytes), "{column}");
+        }
+        let reports: Vec<_> = app.every_byte().into_iter().filter(|(column, _)| column.starts_with("main.report")).collect();
+        for (column, bytes) in reports {
+            assert!(bytes != her[0] && bytes != her[1], "{column} says who wrote");
+        }
+    }
+
+    fn her_name_is_said_only_when_she_says_so(app) {
+        let mut all = scene(&app);
+        let (about, sioned) = (all.about(), all.to(&app, "Sioned"));
+        all.robin.post(&about, &[("to", &sioned), ("what", WORDS), ("say-name", "yes")]).is(303);
+        let report = first(&all.sioned.get("/en/not-right/inbox"), "/en/not-right/inbox/");
+        all.sioned.get(&report).shows("She chose to say her name: Robin");
+    }
+
+    fn with_every_key_in_hand_somebody_who_holds_the_group_no_more_reads_nothing(app) {
+        let mut all = scene(&app);
+        let (about, sioned) = (all.about(), all.to(&app, "Sioned"));
+        all.robin.post(&about, &[("to", &sioned), ("what", WORDS)]).is(303);
+        let report = first(&all.sioned.get("/en/not-right/inbox"), "/en/not-right/inbox/");
+        app.app.database.write(|store| {
+            sql(store, "UPDATE members SET role = 'member' WHERE name_used = 'Sioned'");
+            Ok(())
+        }).unwrap();
+        all.sioned.get(&report).is_not_here();
+        all.sioned.get("/en/not-right/inbox").shows("Nothing is waiting for you.");
+    }
+
+    fn a_day_that_passed_is_told_to_both_and_a_new_one_says_why(app) {
+        let mut all = scene(&app);
+        let (about, sioned) = (all.about(), all.to(&app, "Sioned"));
+        all.robin.post(&about, &[("to", &sioned), ("what", WORDS)]).is(303);
+        let report = first(&all.sioned.get("/en/not-right/inbox"), "/en/not-right/inbox/");
+        all.sioned.get(&report).is_well();
+        let fields = [("day-day", "5"), ("day-month", "12"), ("day-year", "2026"), ("why", "canarywhy I wait for the host")];
+        all.sioned.post_and_follow(&format!("{report}/new-day"), &fields).is_well().shows("Saturday 5 December 2026");
+        let one = first(&all.robin.get("/en/not-right/mine"), "/en/not-right/mine/");
+        all.robin.get(&one).shows("The new day is Saturday 5 December 2026").shows("canarywhy");
+        assert_eq!(app.columns_with("canarywhy"), Vec::<String>::new());
+        app.clock.advance(13 * 86_400);
+        let mut robin = again(&app, "Robin");
+        robin.get("/en/not-right/mine").shows("The day has passed and you have no answer.");
+        let mut sioned = again(&app, "Sioned");
+        sioned.get("/en/not-right/inbox").shows("The day has passed. Tell her so now");
+    }
+
+    fn what_she_takes_back_is_gone_for_everybody(app) {
+        let mut all = scene(&app);
+        let (about, sioned) = (all.about(), all.to(&app, "Sioned"));
+        all.robin.post(&about, &[("to", &sioned), ("what", WORDS)]).is(303);
+        let report = first(&all.sioned.get("/en/not-right/inbox"), "/en/not-right/inbox/");
+        let one = first(&all.robin.get("/en/not-right/mine"), "/en/not-right/mine/");
+        // Nobody else can take it back.
+        all.nia.get("/en/account");
+        all.nia.post(&format!("{one}/taking-back"), &[]).is(303);
+        all.sioned.get(&report).is_well();
+        all.robin.get(&one).is_well();
+        all.robin.post_and_follow(&format!("{one}/taking-back"), &[]).shows("Your words are gone.");
+        all.sioned.get(&report).is_not_here();
+        assert!(app.every_byte().iter().all(|(column, _)| !column.starts_with("main.promises.")));
+    }
+
+    fn a_new_passphrase_keeps_what_she_sent_and_what_she_may_read(app) {
+        let mut all = scene(&app);
+        let (about, sioned) = (all.about(), all.to(&app, "Sioned"));
+        all.robin.post(&about, &[("to", &sioned), ("what", WORDS)]).is(303);
+        let new = "teapot garden window saddle ribbon";
+        for she in [&mut all.robin, &mut all.sioned] {
+            she.get("/en/account/passphrase").is_well();
+            let fields = [("choice", "own"), ("passphrase", new), ("passphrase-again", new), ("losing", "neither")];
+            she.post("/en/account/passphrase", &fields).is(303);
+        }
+        let one = first(&all.robin.get("/en/not-right/mine"), "/en/not-right/mine/");
+        all.robin.get(&one).shows(WORDS);
+        let report = first(&all.sioned.get("/en/not-right/inbox"), "/en/not-right/inbox/");
+        all.sioned.get(&report).shows(WORDS);
+    }
+
+    fn when_she_erases_what_she_sent_goes_and_when_a_reader_does_her_copy_goes(app) {
+        let mut all = scene(&app);
+        let (about, sioned) = (all.about(), all.to(&app, "Sioned"));
+        all.robin.post(&about, &[("to", &sioned), ("what", WORDS)]).is(303);
+        all.nia.get(&about);
+        all.nia.post(&about, &[("to", &sioned), ("what", "something else")]).is(303);
+        let account = |name: &str| all.person(&app, name).account.unwrap();
+        let (robin, reader) = (account("Robin"), account("Sioned"));
+        all.robin.get("/en/account/erase").is_well();
+        all.robin.post("/en/account/erase", &[("sure", "yes")]).is_well();
+        assert_eq!(app.columns_with(robin.as_bytes()), vec!["keystore.erasures.owner".to_owned()]);
+        let count = |column: &str| app.every_byte().iter().filter(|(name, _)| name == column).count();
+        assert_eq!((count("main.reports.id"), count("main.promises.id"), count("main.report_readers.sealed")), (1, 1, 1));
+        all.sioned.get("/en/account/erase").is_well();
+        all.sioned.post("/en/account/erase", &[("sure", "yes")]).is_well();
+        assert_eq!(app.columns_with(reader.as_bytes()), vec!["keystore.erasures.owner".to_owned()]);
+        assert_eq!((count("main.reports.id"), count("main.report_readers.sealed")), (1, 0));
+    }
+
+    fn an_answered_report_goes_after_ninety_days(app) {
+        let mut all = scene(&app);
+        let (about, sioned) = (all.about(), all.to(&app, "Sioned"));
+        all.robin.post(&about, &[("to", &sioned), ("what", WORDS)]).is(303);
+        let report = first(&all.sioned.get("/en/not-right/inbox"), "/en/not-right/inbox/");
+        all.sioned.get(&report);
+        all.sioned.post(&format!("{report}/answer"), &[("answer", "Thank you.")]).is(303);
+        let count = || app.every_byte().iter().filter(|(name, _)| name == "main.reports.id").count();
+        app.clock.advance(90 * 86_400);
+        app.run_duties();
+        assert_eq!(count(), 1);
+        app.clock.advance(86_400);
+        app.run_duties();
+        assert_eq!(count(), 0);
+    }
+
+    fn a_host_is_offered_when_somebody_there_reads_and_then_its_people_open_it(app) {
+        let mut all = scene(&app);
+        let about = all.about();
+        all.robin.get(&about).shows("This group has no organisation behind it.");
+        let typed = hosts::rules::TypedPage {
+            names: ("Harbour House", ""),
+            complaint_days: "3",
+            outside: ("Ring the Lantern on 01632 960 321", ""),
+            ..Default::default()
+        };
+        let page = hosts::rules::page(&typed).unwrap();
+        let mut elin = super::scene::woman(&app, "Elin");
+        let elin_account = app.every_byte().into_iter().filter(|(name, _)| name == "main.accounts.id").map(|(_, id)| id);
+        let members: Vec<_> = ["Mari", "Sioned", "Robin", "Nia"].map(|name| all.person(&app, name).account.unwrap().to_vec()).to_vec();
+        let account = elin_account.into_iter().find(|id| !members.contains(id)).unwrap();
+        let account = foundation::Id::from_column(&account).unwrap();
+        let today = app.clock.now_here().date();
+        let host = app.app.database.write(move |store| {
+            let host = hosts::make(store, &page, today)?;
+            sql(store, "UPDATE groups SET host_id = (SELECT id FROM hosts)");
+            Ok(host)
+        }).unwrap();
+        // A host where nobody reads is not offered, and cannot be picked by hand.
+        all.robin.get(&about).shows("This group has no organisation behind it.");
+        all.robin.post(&about, &[("to", "host"), ("what", WORDS)]).is(422).refuses("to");
+        app.app.database.write(move |store| {
+            hosts::add_person(store, host, account, hosts::HostRole::Coordinator, "Elin", today)
+        }).unwrap();
+        all.robin.get(&about).shows("The host, the organisation behind the group");
+        all.robin
+            .post_and_follow(&about, &[("to", "host"), ("what", WORDS)])
+            // Three days, as the host has stated.
+            .shows("Answer by: Friday 27 November 2026");
+        let report = first(&elin.get("/en/not-right/inbox"), "/en/not-right/inbox/");
+        elin.get(&report).shows(WORDS);
+        all.mari.get(&report).is_not_here();
+        all.sioned.get(&report).is_not_here();
+        let mut she = app.visitor();
+        she.get(&about);
+        she.post(&about, &[("to", "outside"), ("what", "words")]).shows("Ring the Lantern on 01632 960 321");
+        app.app.database.write(|store| {
+            sql(store, "DELETE FROM host_people");
+            Ok(())
+        }).unwrap();
+        elin.get(&report).is_not_here();
+    }
+}
+
+/// Signs in again after a long while.
+fn again(app: &testing::TestApp, name: &str) -> testing::Visitor {
+    let mut she = app.visitor();
+    she.get("/en/sign-in");
+    she.post_and_follow("/en/sign-in", &[("name", name), ("passphrase", super::scene::PASSPHRASE)]);
+    she.get("/en/account").is_well();
+    she
+}
