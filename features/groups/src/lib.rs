@@ -14,6 +14,7 @@ mod model;
 pub mod opening;
 mod pages;
 mod proofs;
+mod readers;
 mod readmission;
 mod rekeying;
 mod ring;
@@ -35,6 +36,7 @@ pub use leaving::{come_back, erase_from_group, finish_what_a_kill_left, forget_a
 pub use model::{Belonging, Both, Chain, GroupFacts, GroupState, NewGroup, NewsLine, Person, Role};
 pub use pages::routes;
 pub use proofs::{Facilitator, Member};
+pub use readers::{Readers, readers};
 pub use readmission::readmission_duties;
 pub use rekeying::{keys_changed, turn_epoch};
 pub use ring::{Ring, SealedWords, ring};

@@ -42,6 +42,8 @@ pub struct Route {
     /// The feature it belongs to.
     pub feature: &'static str,
     needs_token: bool,
+    /// Fetched by the page itself, without her.
+    by_itself: bool,
     kind: Kind,
 }
 
@@ -74,6 +76,7 @@ impl Routes {
             access: W::ACCESS,
             feature: self.feature,
             needs_token,
+            by_itself: matches!(kind, Kind::Stream(_)),
             kind,
         });
         self
@@ -116,6 +119,17 @@ impl Routes {
         page: fn(&mut Visit, W, &Form) -> Answer,
     ) -> Self {
         self.add::<W>("POST", path, true, false, records(page))
+    }
+
+    /// A piece of a page that the script fetches when something has changed. It is no sign of her: it does not keep her
+    /// session alive (keys.md rule 7), and neither does a stream.
+    #[must_use]
+    pub fn piece<W: Admit + 'static>(mut self, path: &'static str, page: fn(&mut Visit, W) -> Answer) -> Self {
+        self = self.get(path, page);
+        if let Some(route) = self.list.last_mut() {
+            route.by_itself = true;
+        }
+        self
     }
 
     /// A live stream of ids: `listen` says which topic she may hear.
@@ -330,10 +344,10 @@ fn answer(
 ) -> Result<Result<Reply, Id>, Turned> {
     let Some(route) = route else {
         // A broken keystore must not hide that a page is not there.
-        let _ = visit.find_session();
+        let _ = visit.find_session(true);
         return Err(Turned::NotHere);
     };
-    visit.find_session()?;
+    visit.find_session(!route.by_itself)?;
     let is_post = route.method == "POST";
     if is_post {
         match body {
