@@ -3,7 +3,7 @@
 use foundation::{FieldRefusals, Refusal, TextRule};
 use jiff::civil::Date;
 
-use crate::{Both, NewGroup, Role};
+use crate::model::{Both, NewGroup, Role};
 
 /// The longest name used, in characters.
 pub const LONGEST_NAME: usize = 40;
