@@ -154,7 +154,6 @@ fn open(ring: &Ring, row: &Row, shred: Option<&keys::SecretKey>) -> Result<Optio
 pub(crate) struct Seen {
     pub(crate) id: Id,
     pub(crate) seq: u64,
-    pub(crate) kind: Kind,
     pub(crate) author: Id,
     /// What she is called; nothing once she left.
     pub(crate) name: Option<String>,
@@ -229,7 +228,6 @@ pub(crate) fn seen(visit: &mut Visit, who: &Member, rows: &[Row]) -> Result<Vec<
             Some(Seen {
                 id: row.id,
                 seq: row.seq,
-                kind: row.kind,
                 author: row.author,
                 name: name(&row.author),
                 by_person: row.by_person,

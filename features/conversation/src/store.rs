@@ -157,15 +157,20 @@ pub(crate) enum Which {
 
 /// One page of them and, at most, one more: then there are others.
 pub(crate) fn some(store: &mut Store, group: Id, kind: Kind, which: Which) -> Result<Vec<Row>, Fault> {
-    let mut asked =
-        posts::table.filter(posts::group_id.eq(group.to_vec())).filter(posts::kind.eq(kind.word())).into_boxed();
-    asked = match which {
-        Which::Newest => asked.order(posts::seq.desc()),
-        Which::Before(place) => asked.filter(posts::seq.lt(stored(place)?)).order(posts::seq.desc()),
-        Which::After(place) => asked.filter(posts::seq.gt(stored(place)?)).order(posts::seq.asc()),
-    };
-    let asked = asked.limit(ON_A_PAGE + 1).select(columns!());
-    let rows: Vec<Stored> = database::each!(store, connection => asked.load(connection))?;
+    let after = if let Which::After(place) = which { Some(stored(place)?) } else { None };
+    let before = if let Which::Before(place) = which { stored(place)? } else { i64::MAX };
+    let rows: Vec<Stored> = database::each!(store, connection => {
+        let here = posts::table
+            .filter(posts::group_id.eq(group.to_vec()))
+            .filter(posts::kind.eq(kind.word()))
+            .filter(posts::seq.lt(before))
+            .limit(ON_A_PAGE + 1)
+            .select(columns!());
+        match after {
+            Some(after) => here.filter(posts::seq.gt(after)).order(posts::seq.asc()).load(connection),
+            None => here.order(posts::seq.desc()).load(connection),
+        }
+    })?;
     rows.into_iter().map(Stored::row).collect()
 }
 

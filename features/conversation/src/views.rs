@@ -191,20 +191,6 @@ pub(crate) struct TakeOutPage {
 }
 
 #[derive(askama::Template)]
-#[template(path = "conversation_about.html")]
-pub(crate) struct AboutPage {
-    pub(crate) frame: Frame,
-    pub(crate) fields: Filled,
-    pub(crate) quoted: String,
-    pub(crate) name: String,
-    /// Whom she may ask: value, label, hint.
-    pub(crate) readers: Vec<(String, String, String)>,
-    pub(crate) back: String,
-    pub(crate) action: String,
-    pub(crate) apart: String,
-}
-
-#[derive(askama::Template)]
 #[template(path = "conversation_word.html")]
 pub(crate) struct WordPage {
     pub(crate) frame: Frame,

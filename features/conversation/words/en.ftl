@@ -127,20 +127,7 @@ conversation-put-back = Put it back
 ## Something about this message
 
 conversation-about-title = Something about this message
-conversation-about-lead = Is it unkind, or does it worry you? You need not be sure. Its author is not told that you asked.
-conversation-about-quoted = The message, which goes with it
-conversation-about-nobody = There is nobody here to send it to just now.
-conversation-about-to = Who should look at it?
-conversation-about-to-hint = Only those you pick can read it. Its author is never one of them.
-conversation-about-what = What is it about? (if you like)
-conversation-about-what-hint = You may leave this empty.
-conversation-about-why = So that somebody knows what to look at.
-conversation-about-who = Those you pick, and you.
-conversation-about-long = Until 90 days after the answer, or until you take it back.
-conversation-about-skip = They still read the message itself.
-conversation-about-go = Ask somebody to look
-conversation-about-seen-by = Only you, until you send it. Then those you pick.
-conversation-about-apart = Keep two of us apart on these pages
+conversation-apart = Don’t show me what she writes, or her what I write
 conversation-report-sent = You asked somebody to look at this. Nobody has opened it yet.
 conversation-report-read = You asked somebody to look at this. It has been read.
 conversation-report-looking = You asked somebody to look at this. Somebody is looking into it.

@@ -116,3 +116,27 @@ addEventListener('submit', (event) => {
   sent.dataset.sent = '1';
   setTimeout(() => { delete sent.dataset.sent; }, 3000);
 });
+
+// --- What others write -------------------------------------------------------------------------
+// The stream says ids alone; the page fetches the lines it would show anyway. Nothing jumps, nothing sounds.
+const list = doc.querySelector('[data-live]');
+if (list && self.EventSource) {
+  let turn = Promise.resolve();
+  const look = ({ data }) => {
+    turn = turn.then(async () => {
+      const old = data && doc.getElementById(`p-${data}`);
+      const place = old ? `/one/${data}` : `/after/${list.dataset.last}`;
+      const answer = await fetch(list.dataset.live + place, { redirect: 'manual' });
+      if (!answer.ok) return;
+      const box = doc.createElement('template');
+      box.innerHTML = await answer.text();
+      if (old) return old.replaceWith(...box.content.children);
+      for (const line of [...box.content.children]) {
+        list.append(line);
+        list.dataset.last = line.dataset.seq;
+      }
+    }).catch(() => { /* what is new is there at the next look */ });
+  };
+  const stream = new EventSource(`${list.dataset.live}/live`);
+  for (const heard of ['open', 'changed', 'resync']) stream.addEventListener(heard, look);
+}

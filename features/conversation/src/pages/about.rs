@@ -9,7 +9,6 @@ use super::place;
 use crate::{
     posts::{self, What},
     private,
-    views::AboutPage,
 };
 
 /// How far her report of a message has come, in words.
@@ -55,34 +54,26 @@ fn private_word(visit: &Visit, who: &Member) -> Result<Quoted, Turned> {
     Ok(Quoted { id, author: found.author, words: words.to_string(), back })
 }
 
-fn about_page(visit: &Visit, who: &Member, quoted: &Quoted, fields: Filled) -> Result<AboutPage, Turned> {
-    let author = visit.read(|store| groups::person(store, who.group, quoted.author))?;
-    Ok(AboutPage {
-        frame: visit.frame().seen_by("conversation-about-seen-by"),
-        fields,
-        quoted: quoted.words.clone(),
-        name: author.map_or_else(|| visit.t("conversation-left"), |author| author.name_used),
-        readers: safety::report_message_choices(visit, who, quoted.author)?,
-        back: quoted.back.clone(),
-        action: visit.path().to_owned(),
-        apart: place(visit, who.group, "keep-apart"),
-    })
+impl Quoted {
+    const fn message(&self) -> ReportedMessage<'_> {
+        ReportedMessage { message: self.id, author: self.author, quoted: self.words.as_str() }
+    }
+
+    fn page(&self, visit: &Visit, who: &Member, fields: Filled) -> Answer {
+        safety::report_message_page(visit, who, &self.message(), visit.path().to_owned(), fields)
+    }
 }
 
 fn send(visit: &mut Visit, who: &Member, quoted: &Quoted, form: &Form) -> Answer {
-    let message = ReportedMessage { message: quoted.id, author: quoted.author, quoted: &quoted.words };
-    match safety::report_message(visit, who, form, &message)? {
+    match safety::report_message(visit, who, form, &quoted.message())? {
         Ok(_) => Ok(Reply::to(quoted.back.clone()).saying("said-conversation-reported")),
-        Err(refusals) => {
-            let fields = Filled::again(form, &refusals, visit.speaker());
-            Reply::refused(&about_page(visit, who, quoted, fields)?)
-        }
+        Err(refusals) => quoted.page(visit, who, Filled::again(form, &refusals, visit.speaker())),
     }
 }
 
 pub(super) fn show_post(visit: &mut Visit, who: Member) -> Answer {
     let quoted = post(visit, &who)?;
-    Reply::page(&about_page(visit, &who, &quoted, Filled::empty())?)
+    quoted.page(visit, &who, Filled::empty())
 }
 
 pub(super) fn send_post(visit: &mut Visit, who: Member, form: &Form) -> Answer {
@@ -92,7 +83,7 @@ pub(super) fn send_post(visit: &mut Visit, who: Member, form: &Form) -> Answer {
 
 pub(super) fn show_private(visit: &mut Visit, who: Member) -> Answer {
     let quoted = private_word(visit, &who)?;
-    Reply::page(&about_page(visit, &who, &quoted, Filled::empty())?)
+    quoted.page(visit, &who, Filled::empty())
 }
 
 pub(super) fn send_private(visit: &mut Visit, who: Member, form: &Form) -> Answer {
