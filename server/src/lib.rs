@@ -11,6 +11,9 @@ pub mod open;
 pub mod serve;
 mod tell;
 
+#[cfg(test)]
+mod doors;
+
 use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
