@@ -13,3 +13,6 @@ fn the_words_hold_together() {
     let problems = language::check(&crate::words());
     assert!(problems.is_empty(), "{problems:#?}");
 }
+mod coming_back;
+mod evening;
+mod opening_rules;

@@ -69,7 +69,7 @@ fn filled(step: Step, now: &Now) -> Filled {
         Step::Yourself => pair("yourself-en", "yourself-cy", &now.herself),
         Step::Languages => {
             let mixed = face.lines(Kind::Mixed).first().cloned().unwrap_or_default();
-            pair("mixed-en", "mixed-cy", &mixed).with("languages", &facts.languages)
+            pair("mixed-en", "mixed-cy", &mixed).with("languages", facts.languages.as_str())
         }
         Step::Writing => {
             let who = face.lines(Kind::Writing).first().cloned().unwrap_or_default();
@@ -78,8 +78,8 @@ fn filled(step: Step, now: &Now) -> Filled {
         }
         Step::Listing => Filled::empty().with("listing", if facts.listed { "listed" } else { "invited" }),
         Step::Door => Filled::empty()
-            .with("telephone", &face.telephone)
-            .with("door-word", &face.door_word)
+            .with("telephone", face.telephone.as_str())
+            .with("door-word", face.door_word.as_str())
             .with("poster-day", face.poster_day.map_or("", words_store::weekday_word)),
         Step::Limits => with_lines(
             Filled::empty().with("start", face.start.map_or("", Start::word)),
@@ -153,8 +153,8 @@ fn page(visit: &Visit, who: &Facilitator, step: Step, now: &Now, fields: Filled,
         .into_iter()
         .filter(|_| step == Step::Limits)
         .map(|start| {
-            let t = |part: &str| visit.t(&opening::starter_of_point(start, part));
-            (start.word().to_owned(), t("title"), t("about"))
+            let said = |part: &str| visit.t(&opening::starter_of_point(start, part));
+            (start.word().to_owned(), said("title"), said("about"))
         })
         .collect();
     let mut poster_days = vec![(String::new(), visit.t("groups-no-day"))];

@@ -1,0 +1,152 @@
+//! A woman who lost her passphrase comes back to her group (keys.md rule 9b), through the pages.
+
+use testing::{Page, TestApp, Visitor};
+
+use super::evening::{begins, house, woman};
+
+fn code_on(page: &Page) -> String {
+    let words = page.words();
+    words.split_whitespace().find(|word| word.len() == 31 && word.matches('-').count() == 5).unwrap().to_owned()
+}
+
+fn joins(mari: &mut Visitor, group: &str, woman: &mut Visitor, name: &str, facilitator: bool) {
+    let path = format!("/en{group}/people/code");
+    mari.get(&path).is_well();
+    let fields: &[(&str, &str)] = if facilitator { &[("role", "facilitator")] } else { &[] };
+    let code = code_on(&mari.post(&path, fields));
+    woman.get("/en/join").is_well();
+    woman.post("/en/join", &[("code", &code), ("name_used", name)]).is(303);
+}
+
+/// Mari's group with Rhian holding it too, perhaps, and Robin in it, who offered something.
+fn group(app: &TestApp, two: bool) -> (Visitor, Visitor, Visitor, String) {
+    let mut mari = woman(app, "Mari");
+    let group = begins(&mut mari);
+    let mut rhian = woman(app, "Rhian-holds");
+    if two {
+        joins(&mut mari, &group, &mut rhian, "Rhian", false);
+        let people = mari.get(&format!("/en{group}/people"));
+        let place = people.links().into_iter().find(|link| link.contains("/people/holding/")).unwrap();
+        mari.get(&place).is_well();
+        mari.post(&place, &[]).is(303);
+    }
+    let mut robin = woman(app, "Robin-she");
+    joins(&mut mari, &group, &mut robin, "Robin", false);
+    robin.get(&format!("/en{group}/offers"));
+    robin.post(&format!("/en{group}/offers"), &[("offer", "old words of Robin")]).is(303);
+    (mari, rhian, robin, group)
+}
+
+/// Mari says that she knew Robin's voice; where it can be looked at.
+fn asks(mari: &mut Visitor, group: &str) -> String {
+    let path = format!("/en{group}/back");
+    let page = mari.get(&path);
+    let handles = page.attributes("input[name=handle]", "value");
+    let labels: Vec<String> = page
+        .attributes("input[name=handle]", "id")
+        .iter()
+        .map(|id| page.words_in(&format!("label[for='{id}']")).unwrap())
+        .collect();
+    let robin = labels.iter().position(|label| label == "Robin").unwrap();
+    mari.post(&path, &[("handle", &handles[robin]), ("method", "voice")]).is(303);
+    let page = mari.get(&path);
+    let gone = page.forms().into_iter().find(|form| form.ends_with("/gone")).unwrap();
+    gone.trim_end_matches("/gone").to_owned()
+}
+
+testing::on_each_engine! { house =>
+    fn two_who_know_her_let_her_in_and_the_words_open_again(app) {
+        let (mut mari, mut rhian, mut old, group) = group(&app, true);
+        let place = asks(&mut mari, &group);
+        // Whoever asked cannot agree, and nobody outside sees any of it.
+        mari.get(&place).is_well();
+        mari.post(&place, &[]).is(422).shows("Another facilitator has to agree.");
+        old.get(&place).is_not_here();
+        rhian.get(&format!("/en{group}/back")).shows("Do you know her too?");
+        rhian.get(&place).is_well().shows("Robin");
+        let code = code_on(rhian.post(&place, &[]).is_well());
+        assert_eq!(app.columns_with(&code.replace('-', "")), Vec::<String>::new());
+
+        let mut robin = app.visitor();
+        robin.get("/en/come-back").is_well().links_to("/en/account/new?to=/en/come-back");
+        let mut robin = woman(&app, "Robin-is-new");
+        robin.get("/en/come-back");
+        robin.post("/en/come-back", &[("code", "abcdefghabcdefghabcdefghaa")]).is(422).refuses("code");
+        robin.post("/en/come-back", &[("code", &code)]).goes_to(&format!("/en{group}?said=said-groups-back"));
+        // The old account is cut; the code is used up; the group sees a line without a reason.
+        old.get(&format!("/en{group}")).is_not_here();
+        let mut thief = woman(&app, "Thief-comes-late");
+        thief.get("/en/come-back");
+        thief.post("/en/come-back", &[("code", &code)]).is(422).refuses("code");
+        robin.get(&format!("/en{group}")).is_well().shows("One woman is back.");
+        // Her own words from before are still shut; Mari opens them from the keys she holds.
+        assert_eq!(robin.get(&format!("/en{group}/offers")).field("offer"), "");
+        let back = mari.get(&format!("/en{group}/back"));
+        back.shows("Open the group's words for her again");
+        let open = back.forms().into_iter().find(|form| form.ends_with("/open")).unwrap();
+        mari.post(&open, &[]).is(303);
+        assert_eq!(robin.get(&format!("/en{group}/offers")).field("offer"), "old words of Robin");
+        mari.get(&format!("/en{group}/back")).shows_not("Open the group's words for her again");
+        mari.post(&open, &[]).is_not_here();
+        // Everything goes on: she writes, and the others' chain still holds.
+        robin.post(&format!("/en{group}/offers"), &[("offer", "new words of Robin")]).is(303);
+        mari.get(&format!("/en{group}/offers")).shows("new words of Robin");
+        app.clock.advance(91 * 24 * 60 * 60);
+        app.run_duties();
+    }
+
+    fn the_only_facilitator_waits_a_day(app) {
+        let (mut mari, _, _, group) = group(&app, false);
+        let place = asks(&mut mari, &group);
+        mari.get(&format!("/en{group}/back")).shows("Hours left: 24");
+        mari.get(&place);
+        mari.post(&place, &[]).is(422).shows("Hours left: 24");
+        app.clock.advance(24 * 60 * 60);
+        super::evening::sign_in(&mut mari, "Mari");
+        mari.get(&format!("/en{group}/back")).shows("The day is over.");
+        mari.get(&place).is_well();
+        code_on(mari.post(&place, &[]).is_well());
+        // And she can still think again.
+        mari.get(&format!("/en{group}/back"));
+        mari.post(&format!("{place}/gone"), &[]).is(303);
+        mari.get(&place).is_not_here();
+    }
+
+    fn a_row_planted_in_the_table_lets_nobody_in(app) {
+        use diesel::{ExpressionMethods as _, RunQueryDsl as _};
+
+        use crate::readmission::readmissions;
+
+        let (mut mari, mut rhian, _, group) = group(&app, true);
+        let place = asks(&mut mari, &group);
+        rhian.get(&place).is_well();
+        let code = code_on(rhian.post(&place, &[]).is_well());
+        // Somebody with the database makes Mari agree with herself.
+        app.app
+            .database
+            .write(|store| {
+                Ok(diesel::update(readmissions::table)
+                    .set(readmissions::asked_at.eq(0_i64))
+                    .execute(store)?)
+            })
+            .unwrap();
+        let mut robin = woman(&app, "Robin-is-new");
+        robin.get("/en/come-back");
+        robin.post("/en/come-back", &[("code", &code)]).is(500);
+        robin.get(&format!("/en{group}")).is_not_here();
+    }
+
+    fn asking_wants_a_woman_and_a_way(app) {
+        let (mut mari, _, mut robin, group) = group(&app, false);
+        let path = format!("/en{group}/back");
+        mari.get(&path);
+        mari.post(&path, &[("method", "voice")]).is(422).refuses("handle");
+        let handle = mari.get(&path).attributes("input[name=handle]", "value").remove(0);
+        mari.post(&path, &[("handle", &handle)]).is(422).refuses("method");
+        mari.post(&path, &[("handle", &handle), ("method", "letter")]).is(422).refuses("method");
+        mari.post(&path, &[("handle", "🌿"), ("method", "voice")]).is(422).refuses("handle");
+        mari.post(&path, &[("handle", "aaaaaaaaaaaaaaaaaaaaaaaaaa"), ("method", "voice")]).is_not_here();
+        robin.get(&path).is_not_here();
+        robin.post(&path, &[("handle", &handle), ("method", "voice")]).is_not_here();
+    }
+}

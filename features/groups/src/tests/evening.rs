@@ -1,0 +1,420 @@
+//! An evening at a kitchen table (practice.md §4a), through the pages.
+
+use testing::{Engine, House, Page, TestApp, Visitor};
+use web::{Card, HelpLine, Hooks, OpeningCheck};
+
+pub fn house(engine: Engine) -> TestApp {
+    House::new(accounts::routes().and(crate::routes()), vec![accounts::words(), crate::words(), crate::starters()])
+        .hooks(Hooks {
+            places_of: vec![crate::places_of],
+            forget_member: vec![crate::forget_what_she_wrote],
+            forget_account: vec![crate::forget_account],
+            membership_changed: vec![crate::take_down_when_she_leaves],
+            keys_changed: vec![crate::keys_changed],
+            public_cards: vec![|_, _| {
+                let host = Card { order: 5, heading: "The Swallow Co-op".to_owned(), ..Card::default() };
+                let next = Card { order: 10, heading: "Thursday, in the valley".to_owned(), ..Card::default() };
+                Ok(vec![next, host])
+            }],
+            home_cards: vec![|_, _| Ok(vec![Card { heading: "A card at the start".to_owned(), ..Card::default() }])],
+            group_cards: vec![|_, _, _, _| {
+                Ok(vec![
+                    Card { order: 20, heading: "Second card".to_owned(), ..Card::default() },
+                    Card { order: 10, heading: "First card".to_owned(), ..Card::default() },
+                ])
+            }],
+            ..Hooks::default()
+        })
+        .settings(|settings| {
+            settings.help_lines = vec![HelpLine {
+                name_en: "A line".to_owned(),
+                name_cy: "Llinell".to_owned(),
+                about_en: "day and night".to_owned(),
+                about_cy: "ddydd a nos".to_owned(),
+                telephone: Some("01632 960999".to_owned()),
+                text: None,
+                checked_on: "2026-11-01".to_owned(),
+            }];
+        })
+        .duties(crate::readmission_duties())
+        .open(engine)
+}
+
+pub const OWN: &str = "seven grey herons on the weir";
+
+/// A woman with an account, signed in. `extra` makes her passphrase her own.
+pub fn woman(app: &TestApp, name: &str) -> Visitor {
+    let mut visitor = app.visitor();
+    let passphrase = format!("{OWN} {}", name.len());
+    visitor.get("/en/account/new").is_well();
+    visitor
+        .post(
+            "/en/account/new",
+            &[
+                ("name", name),
+                ("choice", "own"),
+                ("passphrase", &passphrase),
+                ("passphrase-again", &passphrase),
+                ("losing", "people"),
+            ],
+        )
+        .is(303);
+    visitor
+}
+
+pub fn sign_in(visitor: &mut Visitor, name: &str) {
+    let passphrase = format!("{OWN} {}", name.len());
+    visitor.get("/en/sign-in");
+    visitor.post("/en/sign-in", &[("name", name), ("passphrase", &passphrase)]).is(303);
+}
+
+/// Begins a group and gives its path, without a language.
+pub fn begins(visitor: &mut Visitor) -> String {
+    visitor.get("/en/begin").is_well();
+    let page = visitor.post(
+        "/en/begin",
+        &[("name_cy", "Cylch Nos Iau"), ("cover_name_en", "Thursdays"), ("name_used", "Mari")],
+    );
+    let place = page.is(303).location.clone().unwrap();
+    place.trim_start_matches("/en").trim_end_matches("/opening").to_owned()
+}
+
+pub fn step(visitor: &mut Visitor, group: &str, step: &str, fields: &[(&str, &str)]) -> Page {
+    let path = format!("/en{group}/opening/{step}");
+    visitor.get(&path).is_well();
+    visitor.post(&path, fields)
+}
+
+const POINTS: usize = 12;
+
+/// The limits, started from the peer-led text, every gap filled.
+pub fn limits(visitor: &mut Visitor, group: &str) {
+    step(visitor, group, "limits", &[("start", "peer"), ("do", "start")]).is(303);
+    let page = visitor.get(&format!("/en{group}/opening/limits"));
+    let mut fields = Vec::new();
+    for point in 1..=POINTS {
+        for field in [format!("en-{point}"), format!("cy-{point}")] {
+            let text = page.field(&field).replace('…', "Rhian");
+            fields.push((field, text));
+        }
+    }
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(field, text)| (field.as_str(), text.as_str())).collect();
+    step(visitor, group, "limits", &fields).is(303);
+}
+
+/// All that has to be there.
+pub fn all_of_it(visitor: &mut Visitor, group: &str, listing: &str) {
+    step(visitor, group, "who", &[("starter", "starter-who-1")]).is(303);
+    step(visitor, group, "can", &[("starter", "starter-can-1"), ("starter", "starter-can-2")]).is(303);
+    step(visitor, group, "cannot", &[("starter", "starter-cannot-1"), ("new-en", "I cannot drive you home.")]).is(303);
+    limits(visitor, group);
+    step(visitor, group, "listing", &[("listing", listing)]).is(303);
+    step(visitor, group, "door", &[("telephone", "01632 960123"), ("door-word", "lavender"), ("poster-day", "thu")])
+        .is(303);
+    let plans = [("partner", "Rhian goes to the door."), ("illness", "Rhian stands in.")];
+    step(visitor, group, "plans", &plans).is(303);
+}
+
+pub fn opens(visitor: &mut Visitor, group: &str) -> Page {
+    visitor.get(&format!("/en{group}/opening/check")).is_well();
+    visitor.post(&format!("/en{group}/opening"), &[])
+}
+
+/// The six letters that lead to its public page.
+pub fn web_word(visitor: &mut Visitor, group: &str) -> String {
+    let page = visitor.get(&format!("/en{group}/opening/poster"));
+    let words = page.words();
+    let (_, rest) = words.split_once("/en/p/").unwrap();
+    rest.chars().take(6).collect()
+}
+
+testing::on_each_engine! { house =>
+    fn the_evening_from_nothing_stopped_half_way_and_taken_up_the_next_day(app) {
+        let mut mari = app.visitor();
+        // 19:40. How long, what she needs, that nothing is public; an account comes only now.
+        mari.get("/en/").is_well().links_to("/en/begin");
+        let begin = mari.get("/en/begin");
+        begin.is_well().shows("about 60 minutes").shows("Nothing is public").links_to("/en/account/new?to=/en/begin");
+        assert!(!begin.has_field("name_en"));
+        let mut mari = woman(&app, "Mari");
+        let group = begins(&mut mari);
+        // Names that tell more than she means are said, and kept.
+        step(&mut mari, &group, "name", &[("name_en", "Trauma survivors"), ("name_cy", "Cylch Nos Iau"), ("cover_name_en", "Thursdays")]).is(303);
+        mari.get(&format!("/en{group}/opening")).shows("over a shoulder").shows("Who could stand in?");
+        step(&mut mari, &group, "name", &[("name_cy", "Cylch Nos Iau"), ("cover_name_en", "Thursdays")]).is(303);
+        mari.get(&format!("/en{group}/opening")).shows_not("over a shoulder");
+        step(&mut mari, &group, "who", &[("starter", "starter-who-2")]).goes_to(&format!("/en{group}/opening/can?said=said-kept"));
+        step(&mut mari, &group, "can", &[("starter", "starter-can-1"), ("new-cy", "Gallwn ni ganu.")]).is(303);
+        step(&mut mari, &group, "cannot", &[("starter", "starter-cannot-2"), ("new-en", "I cannot drive you home.")]).is(303);
+        let hours = [("days", "tue"), ("days", "thu"), ("from", "10:00"), ("to", "12"), ("calls", "6pm"), ("starter", "starter-boundary-7")];
+        step(&mut mari, &group, "boundaries", &hours).is(303);
+        step(&mut mari, &group, "limits", &[("start", "peer"), ("do", "start")]).is(303);
+
+        // She stops. The next evening everything is where it was.
+        app.clock.advance(24 * 60 * 60);
+        mari.get(&format!("/en{group}/opening")).asks_to_sign_in();
+        sign_in(&mut mari, "Mari");
+        mari.get("/en/").shows("Cylch Nos Iau").shows("Not open yet").shows("A card at the start");
+        let who = mari.get(&format!("/en{group}/opening/who"));
+        assert!(who.field("en-1").starts_with("All women."));
+        assert!(who.field("cy-1").starts_with("Pob menyw."));
+        let boundaries = mari.get(&format!("/en{group}/opening/boundaries"));
+        assert_eq!((boundaries.field("days"), boundaries.field("from"), boundaries.field("to")), ("tue thu".to_owned(), "10:00".to_owned(), "12:00".to_owned()));
+
+        // Not while a gap is left in the limits.
+        let refused = opens(&mut mari, &group);
+        refused.is(422).shows("This comes first: Limits of confidentiality");
+        limits(&mut mari, &group);
+        step(&mut mari, &group, "expect", &[("starter", "starter-expect-3")]).is(303);
+        step(&mut mari, &group, "languages", &[("languages", "Cymraeg, English"), ("mixed-en", "Either, at any time.")]).is(303);
+        step(&mut mari, &group, "called", &[("called_en", "the Thursday lot")]).is(303);
+        step(&mut mari, &group, "yourself", &[("yourself-en", "I grew up on a farm.")]).is(303);
+        step(&mut mari, &group, "writing", &[("writing", "not-now")]).is(303);
+        step(&mut mari, &group, "listing", &[("listing", "listed")]).is(303);
+        step(&mut mari, &group, "door", &[("telephone", "01632 960123"), ("door-word", "lavender"), ("poster-day", "thu")]).is(303);
+        opens(&mut mari, &group).is(422).shows("This comes first: A second facilitator, or a plan");
+        step(&mut mari, &group, "plans", &[("illness", "Rhian has the key.")]).is(303);
+        opens(&mut mari, &group).is(422).shows("A plan for when a partner arrives");
+        step(&mut mari, &group, "plans", &[("illness", "Rhian has the key."), ("partner", "canary: Rhian goes to the door.")]).is(303);
+        assert_eq!(app.columns_with("canary"), Vec::<String>::new(), "the plans are sealed");
+        assert_eq!(mari.get(&format!("/en{group}/opening/plans")).field("partner"), "canary: Rhian goes to the door.");
+
+        // Enough for tonight: nothing is public yet.
+        mari.get(&format!("/en{group}/opening/check")).shows("Nothing is public. When you want, press Open.").shows_not("Not yet:");
+        let word = web_word(&mut mari, &group);
+        let mut nia = app.visitor();
+        for page in ["", "/limits", "/print", "/poster", "/on"] {
+            nia.get(&format!("/en/p/{word}{page}")).is_not_here();
+        }
+        nia.get("/en/find").shows_not("Cylch Nos Iau");
+        let preview = mari.get(&format!("/en{group}/opening/preview"));
+
+        opens(&mut mari, &group).is(303);
+        opens(&mut mari, &group).is(303);
+        let public = nia.get(&format!("/en/p/{word}"));
+        public.is_well().shows("All women.").shows("I cannot drive you home.").shows("lavender").shows("I grew up on a farm.");
+        public.shows("It is not therapy or a clinic.").shows("the Thursday lot").shows("Tuesday, Thursday").shows("10:00–12:00");
+        public.shows("Gallwn ni ganu. (only in Welsh so far)").shows_not("canary");
+        assert_eq!(public.count("[lang=cy]"), 3 + 1, "the name, the line, their heading and the switch");
+        // What she previewed is what visitors see.
+        let body = |page: &Page, base: &str| {
+            let main = page.html.split_once("<main").unwrap().1.split_once("</main>").unwrap().0.to_owned();
+            let main = match main.split_once("</p>") {
+                Some((note, rest)) if note.contains("kept no-print") => rest.to_owned(),
+                _ => main.split_once('>').unwrap().1.to_owned(),
+            };
+            main.replace(base, "BASE").split_whitespace().collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(body(&preview, &format!("/en{group}/opening/preview")), body(&public, &format!("/en/p/{word}")));
+    }
+
+    fn a_public_page_sets_no_cookie_has_no_script_and_is_small(app) {
+        let mut mari = woman(&app, "Mari");
+        let group = begins(&mut mari);
+        all_of_it(&mut mari, &group, "listed");
+        opens(&mut mari, &group).is(303);
+        let word = web_word(&mut mari, &group);
+        let mut nia = app.visitor();
+        nia.header("accept-encoding", "gzip");
+        for language in ["en", "cy"] {
+            for path in [String::new(), "/".to_owned(), "/begin".to_owned(), "/find".to_owned(), format!("/p/{word}"), format!("/p/{word}/limits"), format!("/p/{word}/print"), format!("/p/{word}/poster"), format!("/p/{word}/on")] {
+                let page = nia.get(&format!("/{language}{path}"));
+                page.is_well();
+                assert!(page.headers.get("set-cookie").is_none(), "{path}");
+                assert!(page.bytes.len() < 14_336 - 6_000, "{path}: {} bytes beside the styles", page.bytes.len());
+            }
+        }
+        nia.header("accept-encoding", "");
+        for path in ["/en/", "/en/find", &format!("/en/p/{word}"), &format!("/en/p/{word}/limits")] {
+            let page = nia.get(path);
+            assert_eq!(page.count("script"), 0, "{path}");
+            assert_eq!(page.words_in("title").unwrap_or_default(), "", "titles are not read out");
+            assert!(page.html.contains("<title>Tuesday"), "{path}: {}", page.html);
+        }
+        let host_first = nia.get(&format!("/en/p/{word}")).words();
+        assert!(host_first.find("The Swallow Co-op") < host_first.find("Who it is for"));
+        nia.get(&format!("/en/p/{word}/on")).shows("Thursday, in the valley").shows_not("Swallow");
+        let poster = nia.get(&format!("/en/p/{word}/poster?size=a4&in=both"));
+        poster.shows("Dydd Iau").shows("Thursday").shows("01632960123").shows_not("Cylch").shows(&format!("thursdays.example/en/p/{word}"));
+        assert_eq!(poster.words_in("svg").unwrap().matches("women").count(), 0);
+        let women = nia.get(&format!("/en/p/{word}/poster?women=yes&in=en"));
+        assert!(women.words_in("svg").unwrap().contains("A women's group"));
+        // Taken off the list it is gone for strangers, at once.
+        step(&mut mari, &group, "listing", &[("listing", "invited")]).is(303);
+        nia.get(&format!("/en/p/{word}")).is_not_here();
+        nia.get("/en/find").shows_not("Cylch Nos Iau");
+    }
+
+    fn an_invited_only_group_is_read_with_a_code_and_by_nobody_else(app) {
+        let mut mari = woman(&app, "Mari");
+        let group = begins(&mut mari);
+        all_of_it(&mut mari, &group, "invited");
+        opens(&mut mari, &group).is(303);
+        let mut nia = app.visitor();
+        nia.get("/en/find").is_well();
+        nia.post("/en/find/code", &[("code", "abcde")]).refuses("code");
+        nia.post("/en/find/code", &[("code", "abcdefghabcdefghabcdefghaa")]).refuses("code");
+        mari.get(&format!("/en{group}/people/code")).is_well();
+        let code_page = mari.post(&format!("/en{group}/people/code"), &[]);
+        let words = code_page.words();
+        let code = words.split_whitespace().find(|word| word.len() == 31 && word.matches('-').count() == 5).unwrap();
+        let read = nia.post("/en/find/code", &[("code", code)]);
+        read.is_well().shows("Cylch Nos Iau").shows("If a court orders us").links_to("/en/join");
+        assert!(read.headers.get("set-cookie").is_none());
+    }
+
+    fn the_list_is_searched_in_facilitators_own_words(app) {
+        let mut mari = woman(&app, "Mari");
+        let group = begins(&mut mari);
+        all_of_it(&mut mari, &group, "listed");
+        step(&mut mari, &group, "yourself", &[("yourself-cy", "Magwyd fi yn Nhŷ'r Ŵyl."), ("yourself-en", "A Black woman from the valley.")]).is(303);
+        step(&mut mari, &group, "languages", &[("languages", "Cymraeg, Somali")]).is(303);
+        opens(&mut mari, &group).is(303);
+        let mut nia = app.visitor();
+        nia.get("/en/find?words=black+valley").shows("Cylch Nos Iau").shows("A Black woman from the valley.");
+        nia.get("/en/find?words=wyl&language=somali").shows("Cylch Nos Iau");
+        nia.get("/en/find?words=mountain").shows_not("Cylch Nos Iau").shows("No group has these words.");
+        let word = web_word(&mut mari, &group);
+        nia.get(&format!("/en/find?word={}", word.to_uppercase())).goes_to(&format!("/en/p/{word}"));
+        nia.get("/en/find?word=zzzzzz").is(422).refuses("word");
+        // Emptied, she stands nowhere.
+        step(&mut mari, &group, "yourself", &[]).is(303);
+        nia.get("/en/find").shows_not("Black woman");
+    }
+
+    fn an_open_group_stays_whole(app) {
+        let mut mari = woman(&app, "Mari");
+        let group = begins(&mut mari);
+        all_of_it(&mut mari, &group, "listed");
+        opens(&mut mari, &group).is(303);
+        step(&mut mari, &group, "who", &[("en-1", ""), ("cy-1", "")]).is(422).refuses("new-en");
+        step(&mut mari, &group, "can", &[("en-1", "We can … sing")]).is(422).refuses("new-en");
+        let page = step(&mut mari, &group, "limits", &[("en-1", "Only this point is answered.")]);
+        page.is(422).refuses("en-2");
+        assert_eq!(page.field("en-1"), "Only this point is answered.");
+    }
+
+    fn other_features_have_their_say_and_nobody_else_opens(app) {
+        let mut mari = woman(&app, "Mari");
+        let group = begins(&mut mari);
+        let mut other = woman(&app, "Somebody");
+        for path in ["opening", "opening/who", "opening/check", "opening/preview", "opening/poster", "back"] {
+            other.get(&format!("/en{group}/{path}")).is_not_here();
+        }
+        other.get("/en/begin");
+        other.post(&format!("/en{group}/opening"), &[]).is_not_here();
+        other.post(&format!("/en{group}/opening/who"), &[("new-en", "me")]).is_not_here();
+        mari.get(&format!("/en{group}/opening/nowhere")).is_not_here();
+    }
+
+    fn what_women_offer_is_sealed_and_read_by_the_group(app) {
+        let mut mari = woman(&app, "Mari");
+        let group = begins(&mut mari);
+        let path = format!("/en{group}/offers");
+        mari.get(&path).is_well().shows("Nobody has written anything here");
+        mari.post(&path, &[("offer", "canary cake"), ("starter", "starter-offer-1")]).is(303);
+        assert_eq!(mari.get(&path).field("offer"), "canary cake\nMaking the tea");
+        assert_eq!(app.columns_with("canary"), Vec::<String>::new());
+        mari.post(&path, &[("offer", &"a".repeat(1001))]).is(422).refuses("offer");
+        mari.post(&path, &[("offer", "")]).is(303);
+        assert_eq!(mari.get(&path).field("offer"), "");
+    }
+
+    fn every_form_says_what_to_put_right_and_keeps_what_she_typed(app) {
+        let mut mari = woman(&app, "Mari");
+        mari.get("/en/begin");
+        for (fields, refused) in [
+            (vec![("name_used", "Mari")], "name_en"),
+            (vec![("name_en", "\u{202E}\u{0}\u{200B}"), ("name_used", "Mari")], "name_en"),
+            (vec![("name_en", "Thursdays")], "name_used"),
+        ] {
+            mari.post("/en/begin", &fields).is(422).refuses(refused);
+        }
+        let group = begins(&mut mari);
+        let (long, huge) = ("x".repeat(601), "y".repeat(1_000_000));
+        for (name, fields, refused) in [
+            ("name", vec![("name_cy", ""), ("name_en", "")], "name_en"),
+            ("name", vec![("name_cy", huge.as_str())], "name_cy"),
+            ("who", vec![("new-en", long.as_str())], "new-en"),
+            ("who", vec![("en-1", huge.as_str())], "en-1"),
+            ("can", vec![("new-en", "We reply within 24 hours.")], "new-en"),
+            ("can", vec![("new-cy", "Rydyn ni'n ateb o fewn 24 awr.")], "new-cy"),
+            ("boundaries", vec![("from", "noon")], "from"),
+            ("boundaries", vec![("days", "mon"), ("from", "12:00"), ("to", "10:00")], "to"),
+            ("boundaries", vec![("from", "10:00"), ("to", "12:00")], "days"),
+            ("limits", vec![], "start"),
+            ("limits", vec![("start", "🌿")], "start"),
+            ("called", vec![("called_en", long.as_str())], "called_en"),
+            ("languages", vec![("languages", long.as_str())], "languages"),
+            ("yourself", vec![("yourself-en", long.as_str())], "yourself-en"),
+            ("writing", vec![], "writing"),
+            ("writing", vec![("writing", "yes")], "writing-en"),
+            ("listing", vec![("listing", "everybody")], "listing"),
+            ("door", vec![("telephone", "ring me")], "telephone"),
+            ("door", vec![("poster-day", "someday")], "poster-day"),
+            ("plans", vec![("partner", huge.as_str())], "partner"),
+        ] {
+            let page = step(&mut mari, &group, name, &fields);
+            page.is(422).refuses(refused);
+            let (field, typed) = fields.first().copied().unwrap_or(("", ""));
+            if ["new-en", "new-cy", "from", "telephone"].contains(&field) && typed.len() < 1000 {
+                assert_eq!(page.field(field), typed, "{name}");
+            }
+        }
+        // Nothing of it was kept, and what is escaped stays escaped.
+        let page = step(&mut mari, &group, "who", &[("new-en", "<script>alert(1)</script> مريم 🌿")]);
+        page.is(303);
+        let shown = mari.get(&format!("/en{group}/opening/preview"));
+        shown.shows("<script>alert(1)</script> مريم 🌿");
+        assert!(!shown.html.contains("<script>alert"));
+        // Twice the same form: one line.
+        let path = format!("/en{group}/opening/expect");
+        mari.get(&path);
+        mari.post(&path, &[("new-en", "Tea."), ("do", "stay")]).is(303);
+        mari.post_again(&path, &[("new-en", "Tea."), ("do", "stay")]).is(303);
+        assert!(!mari.get(&path).has_field("en-2"));
+        let mut stranger = app.visitor();
+        stranger.post_raw(&path, &[("new-en", "Coffee.")]).is(409);
+    }
+
+    fn the_start_speaks_the_language_of_the_browser(app) {
+        let mut nia = app.visitor();
+        nia.get("/").goes_to("/en/");
+        nia.header("accept-language", "cy-GB,cy;q=0.9,en;q=0.5");
+        nia.get("/").goes_to("/cy/");
+        for path in ["/cy", "/cy/"] {
+            nia.get(path).is_well().shows("Beth hoffech chi ei wneud?");
+        }
+        let mut mari = woman(&app, "Mari");
+        let group = begins(&mut mari);
+        let home = mari.get(&format!("/en{group}"));
+        home.is_well().shows("First card").shows("Who could stand in?").links_to(&format!("/en{group}/rest"));
+        let words = home.words();
+        assert!(words.find("First card") < words.find("Second card"));
+        mari.get(&format!("/cy{group}/opening")).is_well().shows("Terfynau cyfrinachedd");
+        mari.get(&format!("/cy{group}/opening/limits")).is_well().shows("Heb sefydliad");
+    }
+}
+
+#[test]
+fn a_check_of_another_feature_has_to_be_met_too() {
+    let app = House::new(
+        accounts::routes().and(crate::routes()),
+        vec![accounts::words(), crate::words(), crate::starters()],
+    )
+    .hooks(Hooks {
+        opening_checks: vec![|_, group| {
+            let place = format!("/c/{group}/rooms");
+            Ok(vec![OpeningCheck { met: false, key: "groups-offers-title", why: "groups-offers-lead", place }])
+        }],
+        ..Hooks::default()
+    })
+    .open(Engine::Sqlite);
+    let mut mari = woman(&app, "Mari");
+    let group = begins(&mut mari);
+    all_of_it(&mut mari, &group, "listed");
+    let page = opens(&mut mari, &group);
+    page.is(422).shows("Things we can offer").links_to(&format!("/en{group}/rooms"));
+    // Nobody checked the numbers of this house either.
+    page.shows("This comes first: The help page has numbers").links_to("/en/help");
+}

@@ -1,0 +1,171 @@
+use proptest::prelude::*;
+
+use crate::{
+    Both,
+    opening::{
+        Agreement, Around, Face, GAP, Kind, POINTS, Plans, Start, agreement, fill_limits, finds, limits_missing, may_tell,
+        minimum, promises_haste, reading,
+    },
+};
+
+fn line(text: &str) -> Both {
+    Both { en: text.to_owned(), cy: String::new() }
+}
+
+fn whole() -> (Face, Around) {
+    let mut face = Face { start: Some(Start::Peer), ..Face::default() };
+    for kind in [Kind::Who, Kind::Can, Kind::Cannot] {
+        face.texts.insert(kind, vec![line("Said.")]);
+    }
+    face.texts.insert(Kind::Limit, POINTS.iter().map(|point| line(point)).collect());
+    let plans = Plans { partner: true, illness: true };
+    (face, Around { holders: 1, plans, help_lines: true })
+}
+
+fn may_open(face: &Face, around: Around) -> bool {
+    minimum(face, around).iter().all(|line| line.met)
+}
+
+#[test]
+fn it_opens_when_everything_is_there_and_not_when_one_thing_is_missing() {
+    let (face, around) = whole();
+    assert!(may_open(&face, around));
+    for kind in [Kind::Who, Kind::Can, Kind::Cannot, Kind::Limit] {
+        let mut without = face.clone();
+        without.texts.remove(&kind);
+        assert!(!may_open(&without, around), "{kind:?}");
+    }
+    assert!(!may_open(&face, Around { help_lines: false, ..around }));
+    assert!(!may_open(&face, Around { plans: Plans { partner: false, illness: true }, ..around }));
+    let alone = Around { plans: Plans { partner: true, illness: false }, ..around };
+    assert!(!may_open(&face, alone));
+    assert!(may_open(&face, Around { holders: 2, ..alone }));
+    assert!(!may_open(&Face { start: None, ..face }, around));
+}
+
+proptest! {
+    #[test]
+    fn never_with_a_point_of_the_limits_missing_or_with_a_gap(
+        texts in proptest::collection::vec(("[a-z… ]{0,6}", "[a-z… ]{0,6}"), 0..14)
+    ) {
+        let (mut face, around) = whole();
+        let points: Vec<Both> = texts.into_iter().map(|(en, cy)| Both { en, cy }).collect();
+        let complete = points.len() >= POINTS.len()
+            && points.iter().take(POINTS.len()).all(|text| {
+                let said = !text.en.trim().is_empty() || !text.cy.trim().is_empty();
+                said && !text.en.contains(GAP) && !text.cy.contains(GAP)
+            });
+        face.texts.insert(Kind::Limit, points);
+        prop_assert_eq!(may_open(&face, around), complete);
+        prop_assert_eq!(limits_missing(&face).is_empty(), complete);
+    }
+
+    #[test]
+    fn a_gap_anywhere_public_keeps_it_shut(which in 0_usize..7, before in "[a-z]{0,5}") {
+        let kinds =
+            [Kind::Who, Kind::Can, Kind::Cannot, Kind::Boundary, Kind::Expect, Kind::Mixed, Kind::Writing];
+        let (mut face, around) = whole();
+        face.texts.entry(kinds[which]).or_default().push(line(&format!("{before}{GAP}")));
+        prop_assert!(!may_open(&face, around));
+    }
+
+    #[test]
+    fn what_she_wrote_stays_when_she_starts_from_elsewhere(
+        written in proptest::collection::vec(proptest::option::of("[a-z]{1,8}"), 12)
+    ) {
+        let starter = |start: Start, point: &str| line(&format!("{}: {point}", start.word().to_uppercase()));
+        let points = written
+            .iter()
+            .zip(POINTS)
+            .map(|(own, point)| own.as_ref().map_or_else(|| starter(Start::Peer, point), |own| line(own)))
+            .collect();
+        let mut face = Face { start: Some(Start::Peer), ..Face::default() };
+        face.texts.insert(Kind::Limit, points);
+        let host = fill_limits(&face, Some(Start::Peer), Start::Host, starter);
+        let own = fill_limits(&face, Some(Start::Peer), Start::Own, starter);
+        for (place, (words, point)) in written.iter().zip(POINTS).enumerate() {
+            match words {
+                Some(words) => {
+                    prop_assert_eq!(&host[place].en, words);
+                    prop_assert_eq!(&own[place].en, words);
+                }
+                None => {
+                    prop_assert_eq!(&host[place], &starter(Start::Host, point));
+                    prop_assert_eq!(&own[place], &Both::default());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn nobody_lets_a_woman_in_alone_within_a_day(holders in 1_usize..5, asked in 0_i64..1_000_000, hours in 0_i64..72) {
+        let now = asked + hours * 3_600_000_000;
+        prop_assert_eq!(agreement(false, holders, asked, now), Agreement::Now);
+        let alone = agreement(true, holders, asked, now);
+        if holders > 1 {
+            prop_assert_eq!(alone, Agreement::Another);
+        } else if hours < 24 {
+            prop_assert_eq!(alone, Agreement::Hours(24 - hours));
+        } else {
+            prop_assert_eq!(alone, Agreement::Now);
+        }
+    }
+
+    #[test]
+    fn names_and_searches_take_anything(text in "\\PC{0,60}") {
+        let _ = (may_tell(&text), promises_haste(&text), finds(&text, "Tŷ'r Ŵyl"));
+        prop_assert!(finds("", &text));
+    }
+}
+
+#[test]
+fn names_that_tell() {
+    for name in ["Women's Group", "Grŵp Menywod", "Domestic Abuse Support", "trauma circle", "Goroesi gyda'n gilydd"] {
+        assert!(may_tell(name) || name == "Goroesi gyda'n gilydd", "{name}");
+    }
+    for name in ["Cylch Nos Iau", "Bread & Salt", "The Quiet Hour", "Tomorrow's Kettle", "Little Hours", ""] {
+        assert!(!may_tell(name), "{name}");
+    }
+}
+
+#[test]
+fn promises_nobody_can_keep() {
+    for text in ["We reply within 24 hours.", "I answer in 2h", "Rydyn ni'n ateb o fewn 24 awr.", "We respond immediately"] {
+        assert!(promises_haste(text), "{text}");
+    }
+    for text in ["We cannot answer at every hour.", "We read messages on Tuesdays.", "A meeting lasts 2 hours.", "", "Allwn ni ddim ateb bob awr o'r dydd."] {
+        assert!(!promises_haste(text), "{text}");
+    }
+}
+
+#[test]
+fn none_of_our_own_starters_promises_haste() {
+    for text in [crate::starters().en, crate::starters().cy] {
+        for line in text.lines().filter(|line| line.starts_with("starter-")) {
+            assert!(!promises_haste(line), "{line}");
+        }
+    }
+}
+
+#[test]
+fn every_starter_that_is_offered_is_written() {
+    let written = language::keys_written(&crate::starters());
+    for start in Start::ALL {
+        for point in POINTS.iter().chain(&["title", "about"]) {
+            assert!(written.contains(&crate::opening::starter_of_point(start, point)), "{start:?} {point}");
+        }
+    }
+    for (name, many) in [("who", 6), ("can", 8), ("cannot", 8), ("boundary", 10), ("expect", 12), ("offer", 10)] {
+        assert!(written.contains(&format!("starter-{name}-{many}")), "{name}");
+    }
+}
+
+#[test]
+fn hours_come_in_pairs() {
+    let tue = vec![jiff::civil::Weekday::Tuesday];
+    assert!(reading(tue.clone(), "10", "12", "").is_ok_and(|reading| reading.is_said()));
+    assert!(reading(Vec::new(), "", "", "6pm").is_ok_and(|reading| !reading.is_said()));
+    for (days, from, to) in [(tue.clone(), "12", "10"), (tue.clone(), "10", ""), (tue.clone(), "", "10"), (tue, "", ""), (Vec::new(), "10", "12")] {
+        assert!(reading(days, from, to, "").is_err());
+    }
+}
