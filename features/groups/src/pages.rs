@@ -1,5 +1,7 @@
 //! The pages: joining, who is here, resting, leaving, erasing.
 
+pub(crate) mod host;
+
 use foundation::{FieldRefusals, Id, Refusal};
 use web::{Admit as _, Answer, Anyone, Filled, Form, Frame, Reply, Routes, SignedIn, Turned, Visit};
 
