@@ -1,1 +1,21 @@
-//! agreements.
+//! The group agreement: starting lines of ours to pick from, the group's own, versions the group decides, and what each
+//! woman answers, for herself.
+
+mod model;
+mod pages;
+pub mod rules;
+mod store;
+mod views;
+
+#[cfg(test)]
+mod tests;
+
+pub use model::{Agreement, Answer, Line, Shown, Version};
+pub use pages::{group_cards, public_cards, routes};
+pub use store::{agreement, forget_member, keys_changed, membership_changed};
+
+/// The sentences of this feature.
+#[must_use]
+pub const fn words() -> language::Words {
+    language::Words { feature: "agreements", en: include_str!("../words/en.ftl"), cy: include_str!("../words/cy.ftl") }
+}

@@ -2,6 +2,7 @@
 
 mod back;
 mod home;
+pub(crate) mod host;
 mod opening;
 mod public;
 

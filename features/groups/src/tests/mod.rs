@@ -2,6 +2,7 @@
 
 mod chains;
 mod erasing;
+mod host;
 mod house;
 mod joining;
 mod keys_at_work;

@@ -1,0 +1,199 @@
+//! Reading the agreement: now, before, on paper, and before joining.
+
+use foundation::{Id, Language};
+use groups::{Chain, Member, Ring};
+use web::{Answer, Anyone, Reply, Turned, Visit};
+
+use super::{again_sentence, agreement_of, state_sentence};
+use crate::{
+    model::{Agreement, Both, Shown, Version},
+    rules::{Step, difference},
+    store, views,
+};
+
+fn said(visit: &Visit, text: &Both) -> views::Said {
+    views::Said::of(text, visit.language())
+}
+
+fn lines(visit: &Visit, version: &Version) -> Vec<views::Said> {
+    version.said().iter().map(|text| said(visit, text)).collect()
+}
+
+/// What a woman shows, opened. Words from before the reader's time, and those that were withdrawn, are passed over.
+fn shown(visit: &mut Visit, who: &Member, agreement: &Agreement) -> Result<Vec<views::SharedLine>, Turned> {
+    let (group, facilitator) = (who.group, who.facilitator);
+    let (rows, people) = visit
+        .read(|store| Ok((store::shared_answers(store, group, facilitator)?, groups::people(store, group)?)))?;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ring = groups::ring(visit, who, Chain::Group)?;
+    let authors: Vec<Id> = rows.iter().map(|row| row.author).collect();
+    let shreds = Ring::shred_keys(visit, &authors)?;
+    // What was said to a version long gone helps nobody: the current one and the draft.
+    let from = agreement.current().map_or(0, |version| version.number);
+    let mut lines = Vec::new();
+    for row in rows.iter().filter(|row| row.version >= from) {
+        let shred = shreds.get(&row.author);
+        let Some(text) = ring.open("agreement.shared", row.object, row.author, row.epoch, 0, &row.sealed, shred)? else {
+            continue;
+        };
+        let Some((answer, words)) = super::mine::read_answer(&text) else {
+            return Err(database::Fault::Tampered("an answer").into());
+        };
+        let name = people.iter().find(|person| person.handle == row.author).map(|person| person.name_used.clone());
+        let name = if row.shown == Shown::Group { None } else { name };
+        lines.push(views::SharedLine {
+            name,
+            answer: visit.t(views::answer_key(answer)),
+            words,
+            facilitators_only: row.shown == Shown::Facilitators,
+        });
+    }
+    Ok(lines)
+}
+
+pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
+    let agreement = agreement_of(visit, who.group)?;
+    let shared = shown(visit, &who, &agreement)?;
+    let mine = match agreement.current() {
+        Some(version) => super::mine::own(visit, &who, version.number)?,
+        None => None,
+    };
+    let view = views::Together {
+        frame: visit.frame().seen_by("agreements-seen-by-group"),
+        group: who.group,
+        facilitator: who.facilitator,
+        state: state_sentence(visit, &agreement),
+        again: again_sentence(visit, &agreement),
+        lines: agreement.current().map(|version| lines(visit, version)).unwrap_or_default(),
+        is_draft: agreement.current().is_none_or(|version| version.decided_on.is_none()),
+        there: !agreement.versions.is_empty(),
+        coming: agreement.draft().filter(|draft| draft.number > 1).map(|draft| draft.number),
+        mine: mine.map(|(given, _)| visit.t(views::answer_key(given.answer))),
+        shared,
+        review: agreement.review_on.map(|on| language::day(visit.language(), on)),
+    };
+    Reply::page(&view)
+}
+
+pub(super) fn versions(visit: &mut Visit, who: Member) -> Answer {
+    let agreement = agreement_of(visit, who.group)?;
+    let list = agreement
+        .versions
+        .iter()
+        .rev()
+        .map(|version| {
+            let state = match version.decided_on {
+                None => visit.t("agreements-draft-state"),
+                Some(on) => {
+                    visit.speaker().t1("agreements-decided-state", "day", language::day(visit.language(), on))
+                }
+            };
+            (version.number, state)
+        })
+        .collect();
+    Reply::page(&views::Versions { frame: visit.frame().seen_by("agreements-seen-by-group"), group: who.group, list })
+}
+
+/// One version, and in plain words what changed since the one before.
+pub(super) fn version(visit: &mut Visit, who: Member) -> Answer {
+    let agreement = agreement_of(visit, who.group)?;
+    let number: i64 = visit.parameter("version").parse().map_err(|_| Turned::NotHere)?;
+    let version = agreement.version(number).ok_or(Turned::NotHere)?;
+    let before = agreement.version(number - 1).map(Version::said).unwrap_or_default();
+    let steps = difference(&before, &version.said())
+        .into_iter()
+        .map(|step| match step {
+            Step::Same(text) => ("same", in_both(&text)),
+            Step::Removed(text) => ("removed", in_both(&text)),
+            Step::Added(text) => ("added", in_both(&text)),
+        })
+        .collect();
+    let view = views::OneVersion {
+        frame: visit.frame().seen_by("agreements-seen-by-group"),
+        group: who.group,
+        number,
+        state: match version.decided_on {
+            None => visit.t("agreements-draft-state"),
+            Some(on) => visit.speaker().t1("agreements-decided-state", "day", language::day(visit.language(), on)),
+        },
+        steps,
+    };
+    Reply::page(&view)
+}
+
+/// A line as it stands in both languages, so that a change in one of them is seen on either page.
+fn in_both(text: &Both) -> String {
+    match (text.en.is_empty(), text.cy.is_empty()) {
+        (false, false) => format!("{} / {}", text.cy, text.en),
+        (true, _) => text.cy.clone(),
+        (_, true) => text.en.clone(),
+    }
+}
+
+/// One page to print: in the page's language, the other, or both; large where somebody needs it large.
+pub(super) fn print(visit: &mut Visit, who: Member) -> Answer {
+    let agreement = agreement_of(visit, who.group)?;
+    let facts = visit.read(|store| groups::facts(store, who.group))?.ok_or(Turned::NotHere)?;
+    let wanted = match visit.query("in") {
+        Some("both") => Language::ALL.to_vec(),
+        Some(code) => vec![Language::from_code(code).unwrap_or(visit.language())],
+        None => vec![visit.language()],
+    };
+    let sheets = wanted
+        .into_iter()
+        .map(|language| {
+            let speaker = visit.app().catalogue.speaker(language);
+            let state = match agreement.current().map(|version| version.decided_on) {
+                None => speaker.t("agreements-none"),
+                Some(None) => speaker.t("agreements-draft-state"),
+                Some(Some(on)) => speaker.t1("agreements-decided-state", "day", language::day(language, on)),
+            };
+            views::Sheet {
+                language,
+                title: speaker.t("agreements-title"),
+                name: views::Said::of(&facts.cover_names, language),
+                state,
+                review: agreement
+                    .review_on
+                    .map(|on| speaker.t1("agreements-review-on", "day", language::day(language, on))),
+                one_language: speaker.t("agreements-one-language"),
+                lines: agreement
+                    .current()
+                    .map(Version::said)
+                    .unwrap_or_default()
+                    .iter()
+                    .map(|text| views::Said::of(text, language))
+                    .collect(),
+            }
+        })
+        .collect();
+    let view = views::Print {
+        frame: visit.frame().seen_by("agreements-seen-by-group"),
+        group: who.group,
+        large: visit.query("size") == Some("large"),
+        sheets,
+    };
+    Reply::page(&view)
+}
+
+/// What a woman reads before she joins, where the group wants it so.
+pub(super) fn before_joining(visit: &mut Visit, _: Anyone) -> Answer {
+    let word = visit.parameter("word").to_owned();
+    let found = visit.read(|store| {
+        let Some(facts) = groups::facts_by_word(store, &word)? else { return Ok(None) };
+        Ok(Some((store::agreement(store, facts.id)?, facts)))
+    })?;
+    let (agreement, facts) = found.ok_or(Turned::NotHere)?;
+    let open = facts.state == groups::GroupState::Open && agreement.before_joining;
+    let version = agreement.current().filter(|_| open).ok_or(Turned::NotHere)?;
+    let view = views::Before {
+        frame: visit.frame().seen_by("agreements-seen-by-all"),
+        name: said(visit, &facts.names),
+        word,
+        state: state_sentence(visit, &agreement),
+        lines: lines(visit, version),
+    };
+    Reply::page(&view)
+}

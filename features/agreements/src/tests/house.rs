@@ -1,0 +1,116 @@
+//! A house with a group of three in it: Mari holds it, Robin and Sky are in it.
+
+use foundation::Id;
+use groups::{Both, Facilitator, NewGroup};
+use testing::{Engine, House, Page, TestApp, Visitor};
+use web::{Answer, Form, Hooks, Reply, Routes, SignedIn, Visit};
+
+fn begin(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
+    let names = Both { en: "Thursday Group".to_owned(), cy: String::new() };
+    let new = NewGroup { names, name_used: form.value("name_used").to_owned(), ..NewGroup::default() };
+    let group = groups::create(visit, form, new)?.unwrap();
+    Ok(Reply::of("text/plain", group.to_string().into_bytes()))
+}
+
+fn invite(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
+    let code = groups::invite(visit, &who, groups::Role::Member, None)?;
+    Ok(Reply::of("text/plain", code.for_reading().into_bytes()))
+}
+
+fn card(visit: &mut Visit, who: groups::Member) -> Answer {
+    let cards = crate::group_cards(visit, who.group, who.handle, who.facilitator)?;
+    Ok(Reply::of("text/plain", format!("{cards:?}").into_bytes()))
+}
+
+pub fn house(engine: Engine) -> TestApp {
+    let doing = Routes::new("groups")
+        .post("/begin", begin)
+        .post("/c/{group}/invite", invite)
+        .get("/c/{group}/card", card);
+    let starters = language::Words {
+        feature: "starters",
+        en: "starter-agreement-1 = What is said here stays here.\nstarter-agreement-2 = Each of us speaks for herself.\n",
+        cy: "starter-agreement-1 = Mae beth sy’n cael ei ddweud yma yn aros yma.\nstarter-agreement-2 = Mae pob un yn siarad drosti ei hun.\n",
+    };
+    House::new(
+        accounts::routes().and(groups::routes()).and(crate::routes()).and(doing),
+        vec![accounts::words(), groups::words(), crate::words(), starters],
+    )
+    .hooks(Hooks {
+        places_of: vec![groups::places_of],
+        forget_member: vec![crate::forget_member],
+        forget_account: vec![groups::forget_account],
+        membership_changed: vec![crate::membership_changed],
+        keys_changed: vec![groups::keys_changed, crate::keys_changed],
+        ..Hooks::default()
+    })
+    .open(engine)
+}
+
+pub const OWN: &str = "seven grey herons on the weir";
+
+pub fn joined(app: &TestApp, name: &str) -> Visitor {
+    let mut visitor = app.visitor();
+    visitor.get("/en/account/new").is_well();
+    let fields = [("name", name), ("choice", "own"), ("passphrase", OWN), ("passphrase-again", OWN), ("losing", "neither")];
+    visitor.post("/en/account/new", &fields).goes_to("/en/");
+    visitor
+}
+
+pub struct Three {
+    pub group: Id,
+    pub mari: Visitor,
+    pub robin: Visitor,
+    pub sky: Visitor,
+}
+
+fn let_in(mari: &mut Visitor, group: Id, woman: &mut Visitor, name: &str) {
+    mari.get("/en/account");
+    let code = mari.post(&format!("/en/c/{group}/invite"), &[]).html;
+    woman.get("/en/join");
+    woman.post("/en/join", &[("code", code.trim()), ("name_used", name)]).is(303);
+}
+
+impl Three {
+    pub fn new(app: &TestApp) -> Self {
+        let mut mari = joined(app, "Mari");
+        mari.get("/en/account");
+        let group = Id::parse(mari.post("/en/begin", &[("name_used", "Mari")]).html.trim()).unwrap();
+        let (mut robin, mut sky) = (joined(app, "Robin"), joined(app, "Sky"));
+        let_in(&mut mari, group, &mut robin, "Robin");
+        let_in(&mut mari, group, &mut sky, "Sky");
+        Self { group, mari, robin, sky }
+    }
+
+    pub fn lets_in(&mut self, woman: &mut Visitor, name: &str) {
+        let_in(&mut self.mari, self.group, woman, name);
+    }
+
+    pub fn path(&self, rest: &str) -> String {
+        format!("/en/c/{}/together{rest}", self.group)
+    }
+
+    /// Mari prepares a draft with one line of ours and one of the group's own.
+    pub fn prepares(&mut self) {
+        let (draft, lines) = (self.path("/draft"), self.path("/lines"));
+        self.mari.get(&draft).is_well();
+        self.mari.post(&draft, &[]).goes_to(&lines);
+        self.mari.get(&lines).is_well().shows("speaks for herself");
+        self.mari.post(&lines, &[("starter", "1")]).goes_to(&draft);
+        self.adds("Tea first.", "");
+    }
+
+    pub fn adds(&mut self, en: &str, cy: &str) -> Page {
+        let (draft, own) = (self.path("/draft"), self.path("/lines/own"));
+        self.mari.get(&draft);
+        self.mari.post(&own, &[("en", en), ("cy", cy)])
+    }
+
+    pub fn decides(&mut self) {
+        let decided = self.path("/decided");
+        self.mari.get(&decided).is_well();
+        self.mari
+            .post(&decided, &[("on-day", "24"), ("on-month", "11"), ("on-year", "2026")])
+            .goes_to(&format!("{}?said=said-kept", self.path("")));
+    }
+}

@@ -1,0 +1,11 @@
+mod answers;
+mod bad_input;
+mod house;
+mod preparing;
+mod rules;
+
+#[test]
+fn the_words_hold_together() {
+    let problems = language::check(&crate::words());
+    assert!(problems.is_empty(), "{problems:#?}");
+}

@@ -1,0 +1,104 @@
+use foundation::Id;
+use jiff::civil::date;
+use proptest::prelude::*;
+
+use crate::{
+    Version,
+    model::Both,
+    rules::{Change, Changed, Step, again, apply, change, decide, difference, first, next, review},
+};
+
+fn both(words: String) -> Both {
+    Both { en: words, cy: String::new() }
+}
+
+fn any_change() -> impl Strategy<Value = Change> {
+    let id = (0_u8..6).prop_map(|byte| Id::from_bytes([byte; 16]));
+    prop_oneof![
+        (0_i64..23, id.clone(), "[a-c]{0,3}").prop_map(|(number, id, words)| Change::Pick(vec![(number, id, both(words))])),
+        (id.clone(), "[a-c]{0,3}").prop_map(|(id, words)| Change::Add(id, both(words))),
+        (id.clone(), "[a-c]{0,3}").prop_map(|(id, words)| Change::Edit(id, both(words))),
+        (id.clone(), any::<bool>()).prop_map(|(id, struck)| Change::Strike(id, struck)),
+        (id, any::<bool>()).prop_map(|(id, up)| Change::Move(id, up)),
+    ]
+}
+
+fn after(version: &Version, changes: &[Change]) -> Version {
+    let mut now = version.clone();
+    for one in changes {
+        if let Ok(changed) = change(&now, one) {
+            now = Changed::version(&changed).clone();
+        }
+    }
+    now
+}
+
+proptest! {
+    #[test]
+    fn applying_the_difference_to_the_older_gives_the_newer(old in prop::collection::vec(0_u8..6, 0..20), new in prop::collection::vec(0_u8..6, 0..20)) {
+        let steps = difference(&old, &new);
+        prop_assert_eq!(apply(&old, &steps), Some(new.clone()));
+        // And the other way round, so that nothing is told twice.
+        let back: Vec<Step<u8>> = steps.into_iter().map(|step| match step {
+            Step::Added(line) => Step::Removed(line),
+            Step::Removed(line) => Step::Added(line),
+            same => same,
+        }).collect();
+        prop_assert_eq!(apply(&new, &back), Some(old));
+    }
+
+    #[test]
+    fn what_did_not_change_is_told_as_the_same(lines in prop::collection::vec("[a-c]{0,3}", 0..20)) {
+        prop_assert!(difference(&lines, &lines).iter().all(|step| matches!(step, Step::Same(_))));
+        let wrong = vec![Step::Same("zzz".to_owned())];
+        prop_assert_eq!(apply(&lines, &wrong), None);
+    }
+
+    #[test]
+    fn a_decided_version_never_changes(before in prop::collection::vec(any_change(), 0..12), later in prop::collection::vec(any_change(), 1..12)) {
+        let today = date(2026, 11, 24);
+        let draft = after(first().version(), &before);
+        let Ok(decided) = decide(&draft, today, today) else {
+            prop_assert!(draft.said().is_empty());
+            return Ok(());
+        };
+        let decided = decided.version();
+        prop_assert_eq!(decided.said(), draft.said());
+        for one in &later {
+            prop_assert_eq!(change(decided, one).unwrap_err().key, "agreements-decided");
+        }
+        prop_assert!(decide(decided, today, today).is_err());
+        // The next one begins with the same words and leaves it as it is.
+        let draft = next(decided).unwrap();
+        prop_assert_eq!(draft.version().said(), decided.said());
+        prop_assert_eq!(draft.version().number, decided.number + 1);
+        prop_assert!(next(draft.version()).is_err());
+    }
+
+    #[test]
+    fn no_line_comes_twice_or_gets_lost(changes in prop::collection::vec(any_change(), 0..30)) {
+        let draft = after(first().version(), &changes);
+        let mut starters: Vec<i64> = draft.lines.iter().filter_map(|line| line.starter).collect();
+        let all = starters.len();
+        starters.sort_unstable();
+        starters.dedup();
+        prop_assert_eq!(starters.len(), all);
+        prop_assert!(starters.iter().all(|number| (1..=20).contains(number)));
+        prop_assert!(draft.lines.len() <= crate::rules::MOST_LINES);
+    }
+}
+
+#[test]
+fn days_are_looked_at_kindly() {
+    let today = date(2026, 11, 24);
+    assert!(review(today, today).is_err());
+    assert!(review(date(2026, 11, 25), today).is_ok());
+    assert!(review(date(2032, 1, 1), today).is_err());
+    assert_eq!(again(None, None, today), None);
+    assert!(again(Some(today), None, today).is_some());
+    assert!(again(Some(date(2026, 11, 25)), None, today).is_none());
+    assert!(again(None, Some(today), today).is_some());
+    let mut draft = first().version().clone();
+    draft = change(&draft, &Change::Add(Id::from_bytes([1; 16]), both("Tea first.".to_owned()))).unwrap().version().clone();
+    assert_eq!(decide(&draft, date(2026, 11, 25), today).unwrap_err().key, "agreements-day-ahead");
+}

@@ -1,0 +1,175 @@
+//! One typed struct for each template.
+
+use askama::Template;
+use foundation::{Id, Language};
+use web::{Filled, Frame};
+
+use crate::model::{Answer, Both};
+
+/// A text as it stands on a page: in the page's language, or in the other one and marked so.
+pub struct Said {
+    pub words: String,
+    pub lang: &'static str,
+    pub other: bool,
+}
+
+impl Said {
+    pub fn of(text: &Both, language: Language) -> Self {
+        let (words, really) = text.said(language);
+        Self { words: words.to_owned(), lang: really.code(), other: really != language && !words.is_empty() }
+    }
+}
+
+/// An answer as a word on the page.
+pub const fn answer_key(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Yes => "agreements-answer-yes",
+        Answer::HowAbout => "agreements-answer-how-about",
+        Answer::NotYet => "agreements-answer-not-yet",
+    }
+}
+
+/// What somebody shows of her answer.
+pub struct SharedLine {
+    pub name: Option<String>,
+    pub answer: String,
+    pub words: String,
+    pub facilitators_only: bool,
+}
+
+/// The agreement.
+#[derive(Template)]
+#[template(path = "agreements_together.html")]
+pub struct Together {
+    pub frame: Frame,
+    pub group: Id,
+    pub facilitator: bool,
+    pub state: String,
+    pub again: Option<String>,
+    pub lines: Vec<Said>,
+    pub is_draft: bool,
+    pub there: bool,
+    pub coming: Option<i64>,
+    pub mine: Option<String>,
+    pub shared: Vec<SharedLine>,
+    pub review: Option<String>,
+}
+
+/// All versions.
+#[derive(Template)]
+#[template(path = "agreements_versions.html")]
+pub struct Versions {
+    pub frame: Frame,
+    pub group: Id,
+    pub list: Vec<(i64, String)>,
+}
+
+/// One version and what changed.
+#[derive(Template)]
+#[template(path = "agreements_version.html")]
+pub struct OneVersion {
+    pub frame: Frame,
+    pub group: Id,
+    pub number: i64,
+    pub state: String,
+    pub steps: Vec<(&'static str, String)>,
+}
+
+/// One language of the print.
+pub struct Sheet {
+    pub language: Language,
+    pub title: String,
+    pub name: Said,
+    pub state: String,
+    pub review: Option<String>,
+    pub one_language: String,
+    pub lines: Vec<Said>,
+}
+
+/// One page to print.
+#[derive(Template)]
+#[template(path = "agreements_print.html")]
+pub struct Print {
+    pub frame: Frame,
+    pub group: Id,
+    pub large: bool,
+    pub sheets: Vec<Sheet>,
+}
+
+/// Before joining.
+#[derive(Template)]
+#[template(path = "agreements_before.html")]
+pub struct Before {
+    pub frame: Frame,
+    pub name: Said,
+    pub word: String,
+    pub state: String,
+    pub lines: Vec<Said>,
+}
+
+/// Her own answer.
+#[derive(Template)]
+#[template(path = "agreements_mine.html")]
+pub struct Mine {
+    pub frame: Frame,
+    pub group: Id,
+    pub fields: Filled,
+    pub there: bool,
+    pub shown: Vec<(String, String, String)>,
+}
+
+/// A line of the draft.
+pub struct DraftLine {
+    pub id: Id,
+    pub said: Said,
+    pub struck: bool,
+}
+
+/// The draft; `lines` is nothing while there is none.
+#[derive(Template)]
+#[template(path = "agreements_draft.html")]
+pub struct Draft {
+    pub frame: Frame,
+    pub group: Id,
+    pub fields: Filled,
+    pub lines: Option<Vec<DraftLine>>,
+    pub decided: bool,
+}
+
+/// Starting lines of ours.
+#[derive(Template)]
+#[template(path = "agreements_starters.html")]
+pub struct Starters {
+    pub frame: Frame,
+    pub group: Id,
+    pub fields: Filled,
+    pub options: Vec<(String, String, String)>,
+}
+
+/// One line, to be said otherwise.
+#[derive(Template)]
+#[template(path = "agreements_line.html")]
+pub struct OneLine {
+    pub frame: Frame,
+    pub group: Id,
+    pub id: Id,
+    pub fields: Filled,
+}
+
+/// The day the group decided.
+#[derive(Template)]
+#[template(path = "agreements_decided.html")]
+pub struct Decided {
+    pub frame: Frame,
+    pub group: Id,
+    pub fields: Filled,
+}
+
+/// When to look again, and who may read it.
+#[derive(Template)]
+#[template(path = "agreements_review.html")]
+pub struct Review {
+    pub frame: Frame,
+    pub group: Id,
+    pub fields: Filled,
+}

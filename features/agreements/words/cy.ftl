@@ -1,0 +1,121 @@
+# native: not yet read
+### The group agreement: reading it, answering for herself, preparing it together.
+
+## Reading it
+
+agreements-title = Beth rydyn ni wedi’i gytuno
+agreements-read = Ei ddarllen
+agreements-begin = Dechrau cytundeb
+agreements-none = Nid oes dim wedi’i ysgrifennu eto.
+agreements-empty = Nid oes dim wedi’i ysgrifennu eto. Gall eich hwyluswyr ei ddechrau, a’r grŵp sy’n penderfynu.
+agreements-draft-state = Drafft. Y grŵp fydd yn penderfynu.
+agreements-decided-state = Y grŵp a benderfynodd hyn. { $day }
+agreements-draft-about = Dim ond man cychwyn yw’r llinellau hyn. Wrth gwrdd, byddwch yn eu trafod, yn eu newid ac yn penderfynu.
+agreements-no-lines = Nid oes llinellau ynddo eto.
+agreements-one-language = (mewn un iaith yn unig hyd yma)
+agreements-coming = Mae fersiwn newydd yn cael ei baratoi.
+agreements-coming-look = Gweld beth fyddai’n newid
+agreements-review-on = Byddwn yn edrych arno eto: { $day }
+agreements-again-newcomer = Mae menyw newydd wedi dod. Darllenwch ef gyda’ch gilydd eto, a gofynnwch beth yr hoffai hi ei ychwanegu.
+agreements-again-due = Mae’r diwrnod wedi dod i edrych arno eto.
+agreements-looked = Rydyn ni wedi edrych arno eto
+agreements-seen-by-group = Menywod y grŵp hwn. Mae’r llinellau yn agored ar y gweinydd; nid yw’r atebion.
+agreements-seen-by-facilitators = Hwyluswyr y grŵp hwn.
+agreements-seen-by-all = Pawb. Mae’r dudalen hon yn gyhoeddus.
+agreements-seen-by-you = Chi yn unig.
+agreements-versions = Pob fersiwn
+agreements-version = Fersiwn { $number }
+agreements-difference = Beth sydd wedi newid ers y fersiwn blaenorol:
+agreements-before-about = Ar ôl ymuno, gallwch gytuno, gofyn am newid, neu ddweud nad ydych yn barod eto. Nid oes neb yn llofnodi dim.
+
+## Her own answer
+
+agreements-mine = Beth rydych chi’n ei ddweud amdano
+agreements-mine-about = Gallwch ateb drosoch eich hun, nawr neu’n ddiweddarach neu ddim o gwbl. Ni chaiff neb wybod a ydych wedi ateb.
+agreements-mine-do = Ateb drosoch eich hun
+agreements-mine-is = Eich ateb:
+agreements-mine-change = Edrych arno neu ei newid
+agreements-mine-lead = Mae eich ateb wedi’i gloi â’ch allwedd eich hun. Ni all neb arall ei ddarllen oni bai eich bod yn dewis hynny isod.
+agreements-mine-gone = Tynnu fy ateb yn ôl
+agreements-answer = Beth yw eich ateb?
+agreements-answer-yes = Cytuno
+agreements-answer-how-about = Beth am …
+agreements-answer-how-about-hint = Hoffech i linell fod yn wahanol, diflannu neu fod yn newydd.
+agreements-answer-not-yet = Ddim eto
+agreements-answer-not-yet-hint = Mae hynny’n iawn. Gallwch ddod yr un fath.
+agreements-words = Yn eich geiriau eich hun
+agreements-words-why = Er mwyn i chi, neu’r grŵp os ydych yn ei ddangos, wybod beth yr hoffech ei gael.
+agreements-words-who = Chi yn unig, oni bai eich bod yn dewis fel arall isod.
+agreements-words-long = Nes i chi ei newid, ei dynnu’n ôl neu adael.
+agreements-words-skip = Dim byd. Dim ond ‘beth am’ sydd angen geiriau.
+agreements-shown = Pwy gaiff ei weld?
+agreements-shown-nobody = Dim ond fi
+agreements-shown-nobody-hint = Mae’n aros dan glo â’ch allwedd.
+agreements-shown-facilitators = Yr hwyluswyr
+agreements-shown-facilitators-hint = Gyda’ch enw. Dim ond os gofynnwch iddyn nhw y cân nhw ei godi.
+agreements-shown-group = Y grŵp, heb fy enw
+agreements-shown-group-hint = Mewn grŵp bach gallai eraill ddyfalu o hyd.
+agreements-shown-signed = Y grŵp, gyda fy enw
+agreements-shown-signed-hint = Nid yw menywod sy’n ymuno wedyn yn ei weld.
+agreements-shared = Beth mae menywod yma am ei ddweud amdano
+agreements-shared-empty = Nid oes neb wedi dangos dim. Nid yw hynny’n dweud dim am farn menywod.
+agreements-shared-somebody = Un fenyw
+agreements-shared-facilitators = I’r hwyluswyr yn unig.
+
+## Preparing it
+
+agreements-prepare = Paratoi fersiwn
+agreements-begin-about = Rydych chi’n dewis o’n llinellau ni, yn eu newid ac yn ychwanegu eich rhai eich hun. Mae’n aros yn ddrafft nes i’r grŵp benderfynu.
+agreements-next-about = Mae fersiwn newydd yn dechrau â’r llinellau sydd gennych. Mae’r hyn a benderfynwyd yn aros fel y mae nes i’r grŵp benderfynu eto.
+agreements-next = Dechrau fersiwn newydd
+agreements-starters = Dewis o’n llinellau ni
+agreements-starters-lead = Mae chwech i ddeg llinell yn ddigon. Gallwch newid pob un ohonyn nhw.
+agreements-starters-legend = Llinellau i ddechrau
+agreements-starters-do = Rhoi’r rhain i mewn
+agreements-starters-none = Dim un o’r rhain
+agreements-starters-empty = Mae pob un ohonyn nhw i mewn yn barod.
+agreements-own = Llinell eich hun
+agreements-own-do = Ychwanegu’r llinell hon
+agreements-line-en = Yn Saesneg
+agreements-line-cy = Yn Gymraeg
+agreements-line-why = Er mwyn i bob menyw allu darllen yr hyn y cytunodd y grŵp arno.
+agreements-line-who = Menywod y grŵp hwn. Pawb, os ydych yn ei ddangos cyn ymuno.
+agreements-line-long = Tra bydd y grŵp yma. Mae fersiynau hŷn yn aros hefyd.
+agreements-line-skip = Mae un iaith yn ddigon. Mae’r dudalen yn dweud bod y llall ar goll.
+agreements-line-missing = Ysgrifennwch y llinell yn Gymraeg neu yn Saesneg.
+agreements-line-gone = Nid yw’r llinell honno yno mwyach.
+agreements-line-edit = Ei dweud mewn ffordd arall
+agreements-line-strike = Ei dileu o’r drafft
+agreements-line-put-back = Ei rhoi’n ôl
+agreements-line-up = Symud i fyny
+agreements-line-down = Symud i lawr
+agreements-struck = Wedi’i dileu. Bydd yn mynd pan fydd y grŵp yn penderfynu.
+agreements-too-many = Uchafswm y llinellau yw { $most }. Dilëwch rai yn gyntaf, a phenderfynwch.
+agreements-draft-there = Mae drafft yno yn barod.
+agreements-decided = Mae’r grŵp wedi penderfynu
+agreements-decided-about = Dim ond y diwrnod sy’n cael ei nodi, byth pwy oedd yno. Wedyn nid yw’r fersiwn hwn yn newid mwyach. Gallwch ddechrau un newydd unrhyw ddiwrnod.
+agreements-decided-link = Nodi’r diwrnod
+agreements-decided-on = Pa ddiwrnod?
+agreements-decided-do = Penderfynodd y grŵp hyn
+agreements-nothing-in-it = Nid oes llinell ynddo eto.
+agreements-day-ahead = Nid yw’r diwrnod hwn wedi dod eto. Nodwch y diwrnod y penderfynodd y grŵp.
+agreements-drop = Gadael iddo fod
+agreements-drop-about = Mae’r drafft yn mynd, a’r atebion iddo hefyd. Nid oes modd dadwneud hyn. Mae’r hyn a benderfynwyd yn aros.
+agreements-drop-do = Gadael i’r drafft fynd
+agreements-review = Pryd i edrych eto, a phwy gaiff ei ddarllen
+agreements-review-legend = Edrych arno eto ar y diwrnod hwn
+agreements-review-hint = Gallwch adael hwn yn wag. Yna mae tudalen y grŵp yn eich atgoffa pan ddaw rhywun newydd.
+agreements-review-behind = Rhowch ddiwrnod sydd eto i ddod, o fewn pum mlynedd.
+agreements-before = Ei ddangos cyn ymuno
+agreements-before-hint = Yna gall pawb ddarllen y llinellau, heb fewngofnodi. Nid yw’r atebion byth yn cael eu dangos.
+
+## On paper
+
+agreements-print = Tudalen i’w hargraffu
+agreements-print-how = Sut i’w hargraffu
+agreements-print-cy = Yn Gymraeg
+agreements-print-en = Yn Saesneg
+agreements-print-both = Yn y ddwy iaith
+agreements-print-large = Mewn llythrennau mawr
+agreements-print-large-both = Yn y ddwy iaith, mewn llythrennau mawr
+agreements-print-about = Nid oes enw menyw ar y dudalen. Defnyddiwch ‘Argraffu’ yn newislen eich porwr.
