@@ -13,7 +13,7 @@ pub(crate) use addresses::{Feed, feed_behind, feed_of, forget_feed, keep_feed, o
 pub use reading::{meeting, upcoming};
 pub(crate) use reading::{choice, listed, next_shown};
 pub use writing::{add, apply_change, show};
-pub(crate) use writing::{change_planned, change_told, keep_choice, put_on_list};
+pub(crate) use writing::{change_planned, change_told, keep_choice, put_on_list, take_planned};
 
 diesel::table! {
     series (group_id, id) {

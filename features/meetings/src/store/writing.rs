@@ -236,3 +236,29 @@ pub(crate) fn keep_choice(store: &mut Store, group: Id, day_and_time: bool) -> R
         .execute(store)?;
     Fault::rows("meeting_choices", touched, 1)
 }
+
+/// Takes away a planned date. Answers how many: nought when it has been shown meanwhile.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(crate) fn take_planned(store: &mut Store, group: Id, id: Id) -> Result<usize, Fault> {
+    let planned: i64 = meetings::table
+        .filter(meetings::group_id.eq(group.to_vec()))
+        .filter(meetings::id.eq(id.to_vec()))
+        .filter(meetings::state.eq(MeetingState::Planned.word()))
+        .count()
+        .get_result(store)?;
+    if planned == 0 {
+        return Ok(0);
+    }
+    diesel::delete(
+        meeting_people::table
+            .filter(meeting_people::group_id.eq(group.to_vec()))
+            .filter(meeting_people::meeting_id.eq(id.to_vec())),
+    )
+    .execute(store)?;
+    Ok(diesel::delete(
+        meetings::table.filter(meetings::group_id.eq(group.to_vec())).filter(meetings::id.eq(id.to_vec())),
+    )
+    .execute(store)?)
+}
