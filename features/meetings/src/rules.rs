@@ -10,9 +10,7 @@ use jiff::{
 use rrule::{Frequency, NWeekday, RRule, RRuleSet, Tz};
 use venues::Room;
 
-use crate::model::{
-    Change, HAPPENINGS, Meeting, MeetingState, NOTHING_UNUSUAL, SeenBy, SeriesRule, WAYS, WayAnswer,
-};
+use crate::model::{Change, HAPPENINGS, Meeting, MeetingState, NOTHING_UNUSUAL, SeenBy, SeriesRule, WAYS, WayAnswer};
 
 /// The longest a series runs, in months.
 pub const MOST_MONTHS: i32 = 18;
@@ -74,12 +72,7 @@ fn chrono_day(day: Date) -> Option<chrono::DateTime<Tz>> {
 
 fn jiff_day(day: &chrono::DateTime<Tz>) -> Option<Date> {
     use chrono::Datelike as _;
-    Date::new(
-        i16::try_from(day.year()).ok()?,
-        i8::try_from(day.month()).ok()?,
-        i8::try_from(day.day()).ok()?,
-    )
-    .ok()
+    Date::new(i16::try_from(day.year()).ok()?, i8::try_from(day.month()).ok()?, i8::try_from(day.day()).ok()?).ok()
 }
 
 const fn chrono_weekday(weekday: Weekday) -> chrono::Weekday {
@@ -219,8 +212,12 @@ pub fn told(typed: &Typed<'_>, known: &Known<'_>) -> Result<Told, FieldRefusals>
         HAPPENINGS.iter().filter(|key| ticked.iter().any(|one| one == *key)).map(|key| (*key).to_owned()).collect();
     let nothing = ticked.iter().any(|one| one == NOTHING_UNUSUAL);
     let text = Both {
-        en: refusals.keep("happening_en", TextRule::optional(400).text(&(typed.value)("happening_en"))).unwrap_or_default(),
-        cy: refusals.keep("happening_cy", TextRule::optional(400).text(&(typed.value)("happening_cy"))).unwrap_or_default(),
+        en: refusals
+            .keep("happening_en", TextRule::optional(400).text(&(typed.value)("happening_en")))
+            .unwrap_or_default(),
+        cy: refusals
+            .keep("happening_cy", TextRule::optional(400).text(&(typed.value)("happening_cy")))
+            .unwrap_or_default(),
     };
     let something = !keys.is_empty() || !text.en.is_empty() || !text.cy.is_empty();
     let happening = match (something, nothing) {

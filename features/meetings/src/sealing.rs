@@ -132,8 +132,7 @@ pub(crate) fn open(visit: &mut Visit, who: &Member, meeting: Id, way: &Way) -> R
         opened.ask = ring.open(ASK_GROUP, way.id, way.handle, *epoch, 1, sealed, shred.get(&way.handle))?;
     }
     if let (Some((epoch, sealed)), Some(by)) = (&way.answer_words, way.answered_by) {
-        opened.answer =
-            ring.open(ANSWER_GROUP, way.id, by, *epoch, way.answer_revision, sealed, shred.get(&by))?;
+        opened.answer = ring.open(ANSWER_GROUP, way.id, by, *epoch, way.answer_revision, sealed, shred.get(&by))?;
     }
     Ok(opened)
 }

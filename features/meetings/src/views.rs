@@ -7,9 +7,7 @@ use jiff::civil::DateTime;
 use venues::Room;
 use web::{Filled, Frame, Visit};
 
-use crate::model::{
-    Coming, ComingCounts, HAPPENINGS, Meeting, MeetingState, NOTHING_UNUSUAL, WAYS, Way, WayAnswer,
-};
+use crate::model::{Coming, ComingCounts, HAPPENINGS, Meeting, MeetingState, NOTHING_UNUSUAL, WAYS, Way, WayAnswer};
 
 /// A text of a group's own, with the language it really is in.
 pub struct Said {
@@ -216,8 +214,7 @@ impl MeetingPage {
             (around.counts.maybe, visit.t("meetings-count-maybe")),
             (around.counts.not_this_time, visit.t("meetings-count-not")),
         ];
-        let waiting =
-            around.ways.iter().filter(|way| way.asked && way.answer == Some(WayAnswer::Waiting)).count();
+        let waiting = around.ways.iter().filter(|way| way.asked && way.answer == Some(WayAnswer::Waiting)).count();
         let takes_place = meeting.state != MeetingState::Cancelled;
         Self {
             frame: visit.frame().seen_by("meetings-seen-by"),
@@ -243,7 +240,11 @@ impl MeetingPage {
             way: mine.map_or_else(String::new, |way| {
                 if way.asked { answer_line(visit, way) } else { visit.t("meetings-way-kept") }
             }),
-            asked: around.asked.iter().map(|one| Asked { ask: one.ask.clone(), answer: one.answer.clone(), words: one.words.clone() }).collect(),
+            asked: around
+                .asked
+                .iter()
+                .map(|one| Asked { ask: one.ask.clone(), answer: one.answer.clone(), words: one.words.clone() })
+                .collect(),
             facilitator: who.facilitator,
             planned: meeting.state == MeetingState::Planned,
             in_series: meeting.series.is_some(),
@@ -282,17 +283,8 @@ pub struct DateForm {
     pub happenings: Vec<(String, String, String)>,
 }
 
-const RULES: [&str; 9] = [
-    "once",
-    "week",
-    "two-weeks",
-    "month-first",
-    "month-second",
-    "month-third",
-    "month-fourth",
-    "month-last",
-    "picked",
-];
+const RULES: [&str; 9] =
+    ["once", "week", "two-weeks", "month-first", "month-second", "month-third", "month-fourth", "month-last", "picked"];
 
 impl DateForm {
     pub fn of(visit: &Visit, group: Id, rooms: &[Room], people: &[Person], what: What, fields: Filled) -> Self {
@@ -361,7 +353,14 @@ pub struct Mine {
 }
 
 impl Mine {
-    pub fn of(visit: &Visit, who: &Member, meeting: &Meeting, way: Option<&Way>, words: Option<&str>, fields: Filled) -> Self {
+    pub fn of(
+        visit: &Visit,
+        who: &Member,
+        meeting: &Meeting,
+        way: Option<&Way>,
+        words: Option<&str>,
+        fields: Filled,
+    ) -> Self {
         let back = visit.path_to(&format!("/c/{}/dates/{}", who.group, meeting.id));
         Self {
             frame: visit.frame().seen_by("meetings-mine-seen-by"),

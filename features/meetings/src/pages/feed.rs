@@ -11,7 +11,12 @@ fn token_hash(visit: &Visit, token: &str) -> Vec<u8> {
     visit.app().server_key.mac("feed/v1", token.as_bytes()).to_vec()
 }
 
-fn page(visit: &Visit, who: &Member, address: Option<String>, fields: Option<Filled>) -> Result<views::FeedPage, Turned> {
+fn page(
+    visit: &Visit,
+    who: &Member,
+    address: Option<String>,
+    fields: Option<Filled>,
+) -> Result<views::FeedPage, Turned> {
     let feed = visit.read(|store| store::feed_of(store, who.group, who.handle))?;
     let fields = fields.unwrap_or_else(|| {
         let says = if feed.is_some_and(|feed| feed.cover_name) { "cover" } else { "busy" };

@@ -11,7 +11,12 @@ use crate::{
     rules, sealing, store, views,
 };
 
-fn page(visit: &mut Visit, who: &Member, meeting: &Meeting, fields: Option<Filled>) -> Result<views::Mine, web::Turned> {
+fn page(
+    visit: &mut Visit,
+    who: &Member,
+    meeting: &Meeting,
+    fields: Option<Filled>,
+) -> Result<views::Mine, web::Turned> {
     let way = visit.read(|store| store::asks::way_of(store, who.group, meeting.id, who.handle))?;
     let opened = match &way {
         Some(way) => sealing::open(visit, who, meeting.id, way)?,

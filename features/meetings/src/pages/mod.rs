@@ -67,8 +67,7 @@ struct Around {
 
 impl Around {
     fn of(visit: &Visit, group: Id) -> Result<Self, Turned> {
-        let (rooms, people) =
-            visit.read(|store| Ok((venues::rooms(store, group)?, groups::people(store, group)?)))?;
+        let (rooms, people) = visit.read(|store| Ok((venues::rooms(store, group)?, groups::people(store, group)?)))?;
         Ok(Self { rooms, people, today: visit.now_here().date() })
     }
 

@@ -50,15 +50,12 @@ pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
         }
     }
     let now = visit.now_here().datetime();
-    let view = views::MeetingPage::of(visit, &who, &meeting, &views::Around {
-        people: &people,
-        mine,
-        counts,
-        ways: &ways,
-        things: &things,
-        now,
-        asked,
-    });
+    let view = views::MeetingPage::of(
+        visit,
+        &who,
+        &meeting,
+        &views::Around { people: &people, mine, counts, ways: &ways, things: &things, now, asked },
+    );
     Reply::page(&view)
 }
 

@@ -24,7 +24,8 @@ fn day_said(visit: &Visit, meeting: &Meeting, whole: bool) -> String {
 /// The store cannot be reached.
 pub fn public_cards(visit: &mut Visit, group: Id) -> Result<Vec<Card>, Turned> {
     let now = visit.now_here().datetime();
-    let (next, whole) = visit.read(|store| Ok((store::next_shown(store, group, now)?, store::choice(store, group)?)))?;
+    let (next, whole) =
+        visit.read(|store| Ok((store::next_shown(store, group, now)?, store::choice(store, group)?)))?;
     let Some(meeting) = next else { return Ok(Vec::new()) };
     let mut lines = vec![visit.speaker().t1("meetings-public-next", "day", day_said(visit, &meeting, whole))];
     let area = meeting.room.area.said(visit.language()).0;

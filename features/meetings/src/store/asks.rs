@@ -36,9 +36,7 @@ struct Row {
 
 fn sealed(epoch: Option<i64>, bytes: Option<Vec<u8>>) -> Result<Option<(u64, Vec<u8>)>, Fault> {
     match (epoch, bytes) {
-        (Some(epoch), Some(bytes)) => {
-            Ok(Some((u64::try_from(epoch).map_err(|_| Fault::Tampered("an epoch"))?, bytes)))
-        }
+        (Some(epoch), Some(bytes)) => Ok(Some((u64::try_from(epoch).map_err(|_| Fault::Tampered("an epoch"))?, bytes))),
         (None, None) => Ok(None),
         _ => Err(Fault::Tampered("words without their epoch")),
     }
@@ -261,7 +259,11 @@ pub(crate) fn forget_ways(store: &mut Store, group: Id, handle: Id) -> Result<()
     diesel::update(
         ways::table.filter(ways::group_id.eq(group.to_vec())).filter(ways::answered_by.eq(Some(handle.to_vec()))),
     )
-    .set((ways::answered_by.eq(None::<Vec<u8>>), ways::answer_epoch.eq(None::<i64>), ways::answer_sealed.eq(None::<Vec<u8>>)))
+    .set((
+        ways::answered_by.eq(None::<Vec<u8>>),
+        ways::answer_epoch.eq(None::<i64>),
+        ways::answer_sealed.eq(None::<Vec<u8>>),
+    ))
     .execute(store)?;
     Ok(())
 }

@@ -198,7 +198,8 @@ pub fn apply_change(store: &mut Store, group: Id, id: Id, change: &Change, now: 
     let before = meeting(store, group, id)?.ok_or(none("meetings"))?;
     let rooms = venues::rooms(store, group)?;
     let people = groups::people(store, group)?;
-    let after = rules::change(&before, change, &rooms, &people).map_err(|_| none("meetings: a change that cannot be"))?;
+    let after =
+        rules::change(&before, change, &rooms, &people).map_err(|_| none("meetings: a change that cannot be"))?;
     let touched = diesel::update(
         meetings::table
             .filter(meetings::group_id.eq(group.to_vec()))
