@@ -3,11 +3,24 @@
 //!
 //! What a woman must be told when a meeting changes is not here: `notices` calls [`apply_change`] and tells everybody.
 
+mod calendar;
+mod leaving;
 mod model;
+mod pages;
 pub mod rules;
+mod sealing;
 mod store;
+mod views;
 
-pub use model::{Change, Coming, ComingCounts, HAPPENINGS, Meeting, MeetingState, NOTHING_UNUSUAL, SeriesRule};
+#[cfg(test)]
+mod tests;
+
+pub use leaving::{forget_account, forget_member, keys_changed, membership_changed};
+pub use model::{
+    Change, Coming, ComingCounts, HAPPENINGS, Meeting, MeetingState, NOTHING_UNUSUAL, SeenBy, SeriesRule, WAYS, Way,
+    WayAnswer,
+};
+pub use pages::{group_cards, public_cards, routes};
 pub use store::{add, answer_coming, apply_change, coming_counts, coming_of, meeting, show, upcoming};
 
 /// The sentences of this feature.

@@ -213,3 +213,95 @@ pub struct ComingCounts {
     /// Not this time.
     pub not_this_time: u32,
 }
+
+/// Ways of taking part a woman may pick for one meeting (S83): keys of words.
+pub const WAYS: [&str; 9] =
+    ["listen", "half", "near-door", "no-activity", "with-somebody", "write", "camera-off", "breaks", "told-before"];
+
+/// Who reads what she asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SeenBy {
+    /// Those who hold the group.
+    Facilitators,
+    /// Everybody in it.
+    Group,
+}
+
+impl SeenBy {
+    /// Its word in tables and forms.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Facilitators => "facilitators",
+            Self::Group => "group",
+        }
+    }
+
+    /// What a word stands for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        [Self::Facilitators, Self::Group].into_iter().find(|seen| seen.word() == word)
+    }
+}
+
+/// What came back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WayAnswer {
+    /// Nothing yet; it is promised by a day.
+    Waiting,
+    /// Yes.
+    Yes,
+    /// How about another way.
+    HowAbout,
+    /// It cannot be done, and why.
+    Cannot,
+}
+
+impl WayAnswer {
+    /// The answers a facilitator can give.
+    pub const GIVEN: [Self; 3] = [Self::Yes, Self::HowAbout, Self::Cannot];
+
+    /// Its word in tables and forms.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Yes => "yes",
+            Self::HowAbout => "how-about",
+            Self::Cannot => "cannot",
+        }
+    }
+
+    /// What a word stands for; nothing for an empty column.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        [Self::Waiting, Self::Yes, Self::HowAbout, Self::Cannot].into_iter().find(|answer| answer.word() == word)
+    }
+}
+
+/// A woman's way of taking part in one meeting. Its words are sealed.
+#[derive(Clone)]
+pub struct Way {
+    /// Random, new each time she asks.
+    pub id: Id,
+    /// Whose.
+    pub handle: Id,
+    /// What she picked, out of [`WAYS`].
+    pub picked: Vec<String>,
+    /// Whether she asked for something in words.
+    pub asked: bool,
+    /// Who reads it.
+    pub seen_by: SeenBy,
+    /// Epoch and sealed words, when the group reads them.
+    pub ask: Option<(u64, Vec<u8>)>,
+    /// What came back; nothing when nothing was asked.
+    pub answer: Option<WayAnswer>,
+    /// Who answered.
+    pub answered_by: Option<Id>,
+    /// How often.
+    pub answer_revision: u64,
+    /// Epoch and sealed words of the answer, when the group reads them.
+    pub answer_words: Option<(u64, Vec<u8>)>,
+    /// The day by which an answer is promised.
+    pub answer_by: Option<Date>,
+}

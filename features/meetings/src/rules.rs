@@ -10,7 +10,7 @@ use jiff::{
 use rrule::{Frequency, NWeekday, RRule, RRuleSet, Tz};
 use venues::Room;
 
-use crate::model::{Change, HAPPENINGS, Meeting, MeetingState, NOTHING_UNUSUAL, SeriesRule};
+use crate::model::{Change, HAPPENINGS, Meeting, MeetingState, NOTHING_UNUSUAL, SeenBy, SeriesRule, WAYS, WayAnswer};
 
 /// The longest a series runs, in months.
 pub const MOST_MONTHS: i32 = 18;
@@ -72,12 +72,7 @@ fn chrono_day(day: Date) -> Option<chrono::DateTime<Tz>> {
 
 fn jiff_day(day: &chrono::DateTime<Tz>) -> Option<Date> {
     use chrono::Datelike as _;
-    Date::new(
-        i16::try_from(day.year()).ok()?,
-        i8::try_from(day.month()).ok()?,
-        i8::try_from(day.day()).ok()?,
-    )
-    .ok()
+    Date::new(i16::try_from(day.year()).ok()?, i8::try_from(day.month()).ok()?, i8::try_from(day.day()).ok()?).ok()
 }
 
 const fn chrono_weekday(weekday: Weekday) -> chrono::Weekday {
@@ -217,8 +212,12 @@ pub fn told(typed: &Typed<'_>, known: &Known<'_>) -> Result<Told, FieldRefusals>
         HAPPENINGS.iter().filter(|key| ticked.iter().any(|one| one == *key)).map(|key| (*key).to_owned()).collect();
     let nothing = ticked.iter().any(|one| one == NOTHING_UNUSUAL);
     let text = Both {
-        en: refusals.keep("happening_en", TextRule::optional(400).text(&(typed.value)("happening_en"))).unwrap_or_default(),
-        cy: refusals.keep("happening_cy", TextRule::optional(400).text(&(typed.value)("happening_cy"))).unwrap_or_default(),
+        en: refusals
+            .keep("happening_en", TextRule::optional(400).text(&(typed.value)("happening_en")))
+            .unwrap_or_default(),
+        cy: refusals
+            .keep("happening_cy", TextRule::optional(400).text(&(typed.value)("happening_cy")))
+            .unwrap_or_default(),
     };
     let something = !keys.is_empty() || !text.en.is_empty() || !text.cy.is_empty();
     let happening = match (something, nothing) {
@@ -427,4 +426,116 @@ pub fn change(before: &Meeting, change: &Change, rooms: &[Room], people: &[Perso
         state: if change.cancelled { MeetingState::Cancelled } else { MeetingState::Changed },
         link: if room == before.room.id { before.own_link.clone() } else { String::new() },
     })
+}
+
+/// A way of taking part, read and right.
+#[derive(Clone)]
+pub struct WayChosen {
+    /// What she picked.
+    pub picked: Vec<String>,
+    /// What she asks, in words; empty for nothing.
+    pub ask: String,
+    /// Who reads it.
+    pub seen_by: SeenBy,
+    /// The day by which an answer is promised, when she asks.
+    pub answer_by: Option<Date>,
+}
+
+/// The day by which an answer comes: within three days, and before the meeting begins.
+#[must_use]
+pub fn answer_by(today: Date, meeting: Date) -> Date {
+    today.saturating_add(Span::new().days(3)).min(meeting).max(today)
+}
+
+/// Reads her way of taking part: something picked, or something asked.
+///
+/// # Errors
+/// Field by field.
+pub fn way(typed: &Typed<'_>, today: Date, meeting: Date) -> Result<WayChosen, FieldRefusals> {
+    let mut refusals = FieldRefusals::new();
+    let ticked = (typed.values)("way");
+    let picked: Vec<String> =
+        WAYS.iter().filter(|key| ticked.iter().any(|one| one == *key)).map(|key| (*key).to_owned()).collect();
+    let ask = refusals.keep("ask", TextRule::optional(600).text(&(typed.value)("ask"))).unwrap_or_default();
+    let seen_by = if ask.is_empty() {
+        Some(SeenBy::from_word(&(typed.value)("seen_by")).unwrap_or(SeenBy::Facilitators))
+    } else {
+        refusals.keep("seen_by", SeenBy::from_word(&(typed.value)("seen_by")).ok_or(Refusal::new("choice-missing")))
+    };
+    if picked.is_empty() && ask.is_empty() && refusals.is_empty() {
+        refusals.add("way", Refusal::new("meetings-way-missing"));
+    }
+    match seen_by {
+        Some(seen_by) if refusals.is_empty() => {
+            let answer_by = (!ask.is_empty()).then(|| answer_by(today, meeting));
+            Ok(WayChosen { picked, ask, seen_by, answer_by })
+        }
+        _ => Err(refusals),
+    }
+}
+
+/// What comes back, read and right.
+#[derive(Clone)]
+pub struct AnswerToWay {
+    /// Which answer.
+    pub answer: WayAnswer,
+    /// In words: needed unless it is yes.
+    pub words: String,
+}
+
+/// Reads an answer. Anything but yes needs a word of why, or of what else.
+///
+/// # Errors
+/// Field by field.
+pub fn answer_to_way(typed: &Typed<'_>) -> Result<AnswerToWay, FieldRefusals> {
+    let mut refusals = FieldRefusals::new();
+    let given = WayAnswer::from_word(&(typed.value)("answer")).filter(|answer| *answer != WayAnswer::Waiting);
+    let answer = refusals.keep("answer", given.ok_or(Refusal::new("choice-missing")));
+    let needed = answer.is_some_and(|answer| answer != WayAnswer::Yes);
+    let rule = if needed { TextRule::needed(600) } else { TextRule::optional(600) };
+    let words = refusals.keep("words", rule.text(&(typed.value)("words"))).unwrap_or_default();
+    match answer {
+        Some(answer) if refusals.is_empty() => Ok(AnswerToWay { answer, words }),
+        _ => Err(refusals),
+    }
+}
+
+/// Whether a woman may still say if she is coming: to a meeting she sees, that takes place, and has not ended.
+///
+/// # Errors
+/// `meetings-cancelled-already`, `meetings-over`.
+pub fn may_answer(meeting: &Meeting, now: DateTime) -> Result<(), Refusal> {
+    if meeting.state == MeetingState::Cancelled {
+        Err(Refusal::new("meetings-cancelled-already"))
+    } else if meeting.ends < now {
+        Err(Refusal::new("meetings-over"))
+    } else {
+        Ok(())
+    }
+}
+
+/// Reads one planned date: its day and the rest.
+///
+/// # Errors
+/// Field by field.
+pub fn one_day(
+    typed: &Typed<'_>,
+    known: &Known<'_>,
+    on: Result<Date, Refusal>,
+) -> Result<(Date, Planned), FieldRefusals> {
+    let mut refusals = FieldRefusals::new();
+    let day = refusals.keep("on", on);
+    if day.is_some_and(|day| day < known.today) {
+        refusals.add("on", Refusal::new("meetings-on-past"));
+    }
+    match (day, planned(typed, known)) {
+        (Some(day), Ok(planned)) if refusals.is_empty() => Ok((day, planned)),
+        (_, Ok(_)) => Err(refusals),
+        (_, Err(more)) => {
+            for (field, refusal) in more.iter() {
+                refusals.add(field, refusal.clone());
+            }
+            Err(refusals)
+        }
+    }
 }

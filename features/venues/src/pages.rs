@@ -196,9 +196,8 @@ fn keep_facts(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let language = visit.language();
     let typed: Vec<(&'static str, String)> =
         room.kind.facts().iter().map(|key| (*key, form.value(key).to_owned())).collect();
-    let value = |field: &str| {
-        typed.iter().find(|(key, _)| *key == field).map_or_else(String::new, |(_, text)| text.clone())
-    };
+    let value =
+        |field: &str| typed.iter().find(|(key, _)| *key == field).map_or_else(String::new, |(_, text)| text.clone());
     if let Err(refusals) = rules::facts(&room, language, &value) {
         let fields = Filled::again(form, &refusals, visit.speaker());
         return Reply::refused(&facts_page(visit, who.group, &room, fields));
@@ -211,8 +210,11 @@ fn keep_facts(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         let value = |field: &str| {
             typed.iter().find(|(key, _)| *key == field).map_or_else(String::new, |(_, text)| text.clone())
         };
-        let facts = rules::facts(&room, language, &value)
-            .map_err(|_| Fault::Rows { what: "venue_facts", touched: 0, expected: 1 })?;
+        let facts = rules::facts(&room, language, &value).map_err(|_| Fault::Rows {
+            what: "venue_facts",
+            touched: 0,
+            expected: 1,
+        })?;
         store::keep_facts(store, group, id, &facts)?;
         Ok(onward.clone())
     })?;

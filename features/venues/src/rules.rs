@@ -134,19 +134,14 @@ fn text(refusals: &mut FieldRefusals, value: Typed<'_>, field: &'static str, mos
 pub fn room(value: Typed<'_>) -> Result<RoomFields, FieldRefusals> {
     let mut refusals = FieldRefusals::new();
     let kind = refusals.keep("kind", Kind::from_word(&value("kind")).ok_or(Refusal::new("choice-missing")));
-    let members = Both {
-        en: text(&mut refusals, value, "members_en", 600),
-        cy: text(&mut refusals, value, "members_cy", 600),
-    };
+    let members =
+        Both { en: text(&mut refusals, value, "members_en", 600), cy: text(&mut refusals, value, "members_cy", 600) };
     if members.en.is_empty() && members.cy.is_empty() {
         refusals.add("members_en", Refusal::new("venues-members-missing"));
     }
-    let public = Both {
-        en: line(&mut refusals, value, "public_en", 120),
-        cy: line(&mut refusals, value, "public_cy", 120),
-    };
-    let area =
-        Both { en: line(&mut refusals, value, "area_en", 80), cy: line(&mut refusals, value, "area_cy", 80) };
+    let public =
+        Both { en: line(&mut refusals, value, "public_en", 120), cy: line(&mut refusals, value, "public_cy", 120) };
+    let area = Both { en: line(&mut refusals, value, "area_en", 80), cy: line(&mut refusals, value, "area_cy", 80) };
     let address = text(&mut refusals, value, "address", 300);
     let last_bus = LastBus {
         most_days: refusals.keep("last_bus", optional_time(&value("last_bus"))).flatten(),
@@ -202,7 +197,8 @@ pub fn facts(room: &Room, language: Language, value: Typed<'_>) -> Result<FactsC
     let mut facts: Vec<Fact> = Vec::new();
     for key in room.kind.facts() {
         let typed = refusals.keep(key, TextRule::optional(300).text(&value(key))).unwrap_or_default();
-        let mut both = room.facts.iter().find(|fact| fact.key == *key).map(|fact| fact.text.clone()).unwrap_or_default();
+        let mut both =
+            room.facts.iter().find(|fact| fact.key == *key).map(|fact| fact.text.clone()).unwrap_or_default();
         match language {
             Language::En => both.en = typed,
             Language::Cy => both.cy = typed,
@@ -249,8 +245,7 @@ pub struct ThingChecked {
 /// Field by field.
 pub fn thing(value: Typed<'_>) -> Result<ThingChecked, FieldRefusals> {
     let mut refusals = FieldRefusals::new();
-    let said =
-        Both { en: line(&mut refusals, value, "said_en", 120), cy: line(&mut refusals, value, "said_cy", 120) };
+    let said = Both { en: line(&mut refusals, value, "said_en", 120), cy: line(&mut refusals, value, "said_cy", 120) };
     if said.en.is_empty() && said.cy.is_empty() {
         refusals.add("said_en", Refusal::new("text-missing"));
     }

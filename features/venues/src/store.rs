@@ -1,7 +1,10 @@
 //! The only SQL about rooms.
 
 use database::{Fault, Store};
-use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, Queryable, RunQueryDsl as _, Selectable, SelectableHelper as _};
+use diesel::{
+    ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, Queryable, RunQueryDsl as _, Selectable,
+    SelectableHelper as _,
+};
 use foundation::Id;
 use groups::Both;
 use jiff::civil::{Date, Time};
@@ -196,17 +199,15 @@ pub fn add(store: &mut Store, group: Id, id: Id, room: &RoomFields) -> Result<()
     Fault::rows("venues", touched, 1)
 }
 
-
 /// Changes a room. Being checked counts for the room as it was: a change of place asks for the check anew.
 ///
 /// # Errors
 /// The store cannot be reached, or there is no such room.
 pub fn change(store: &mut Store, group: Id, id: Id, room: &RoomFields) -> Result<(), Fault> {
-    let touched = diesel::update(
-        venues::table.filter(venues::group_id.eq(group.to_vec())).filter(venues::id.eq(id.to_vec())),
-    )
-    .set(written!(room))
-    .execute(store)?;
+    let touched =
+        diesel::update(venues::table.filter(venues::group_id.eq(group.to_vec())).filter(venues::id.eq(id.to_vec())))
+            .set(written!(room))
+            .execute(store)?;
     Fault::rows("venues", touched, 1)
 }
 
@@ -241,11 +242,10 @@ pub fn keep_facts(store: &mut Store, group: Id, id: Id, facts: &FactsChecked) ->
 /// # Errors
 /// The store cannot be reached, or there is no such room.
 pub fn mark_checked(store: &mut Store, group: Id, id: Id, checked: &RoomChecked) -> Result<(), Fault> {
-    let touched = diesel::update(
-        venues::table.filter(venues::group_id.eq(group.to_vec())).filter(venues::id.eq(id.to_vec())),
-    )
-    .set(venues::checked_on.eq(Some(checked.on.to_string())))
-    .execute(store)?;
+    let touched =
+        diesel::update(venues::table.filter(venues::group_id.eq(group.to_vec())).filter(venues::id.eq(id.to_vec())))
+            .set(venues::checked_on.eq(Some(checked.on.to_string())))
+            .execute(store)?;
     Fault::rows("venues", touched, 1)
 }
 
@@ -254,11 +254,10 @@ pub fn mark_checked(store: &mut Store, group: Id, id: Id, checked: &RoomChecked)
 /// # Errors
 /// The store cannot be reached, or there is no such room.
 pub fn set_in_use(store: &mut Store, group: Id, id: Id, in_use: bool) -> Result<(), Fault> {
-    let touched = diesel::update(
-        venues::table.filter(venues::group_id.eq(group.to_vec())).filter(venues::id.eq(id.to_vec())),
-    )
-    .set(venues::in_use.eq(i64::from(in_use)))
-    .execute(store)?;
+    let touched =
+        diesel::update(venues::table.filter(venues::group_id.eq(group.to_vec())).filter(venues::id.eq(id.to_vec())))
+            .set(venues::in_use.eq(i64::from(in_use)))
+            .execute(store)?;
     Fault::rows("venues", touched, 1)
 }
 

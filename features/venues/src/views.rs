@@ -5,10 +5,7 @@ use foundation::{Id, Language};
 use groups::{Both, Member};
 use web::{Filled, Frame, Visit};
 
-use crate::{
-    model::Room,
-    rules::HardHere,
-};
+use crate::{model::Room, rules::HardHere};
 
 /// A text of a group's own, with the language it really is in.
 pub struct Said {

@@ -1,1 +1,308 @@
-//! Ways of taking part.
+//! Ways of taking part, and what came back.
+
+use database::{Fault, Store};
+use diesel::{
+    ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, Queryable, RunQueryDsl as _, Selectable,
+    SelectableHelper as _,
+};
+use foundation::Id;
+use jiff::civil::Date;
+use keys::MemberKeys;
+
+use super::{way_copies, ways};
+use crate::{
+    model::{SeenBy, Way, WayAnswer},
+    rules::{AnswerToWay, WayChosen},
+    sealing,
+};
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = ways)]
+struct Row {
+    handle: Vec<u8>,
+    id: Vec<u8>,
+    picked: String,
+    asked: i64,
+    seen_by: String,
+    ask_epoch: Option<i64>,
+    ask_sealed: Option<Vec<u8>>,
+    answer: String,
+    answered_by: Option<Vec<u8>>,
+    answer_revision: i64,
+    answer_epoch: Option<i64>,
+    answer_sealed: Option<Vec<u8>>,
+    answer_by: String,
+}
+
+fn sealed(epoch: Option<i64>, bytes: Option<Vec<u8>>) -> Result<Option<(u64, Vec<u8>)>, Fault> {
+    match (epoch, bytes) {
+        (Some(epoch), Some(bytes)) => Ok(Some((u64::try_from(epoch).map_err(|_| Fault::Tampered("an epoch"))?, bytes))),
+        (None, None) => Ok(None),
+        _ => Err(Fault::Tampered("words without their epoch")),
+    }
+}
+
+impl TryFrom<Row> for Way {
+    type Error = Fault;
+
+    fn try_from(row: Row) -> Result<Self, Fault> {
+        let answer_by: Option<Date> = if row.answer_by.is_empty() {
+            None
+        } else {
+            Some(row.answer_by.parse().map_err(|_| Fault::Tampered("a day"))?)
+        };
+        Ok(Self {
+            id: Id::from_column(&row.id)?,
+            handle: Id::from_column(&row.handle)?,
+            picked: row.picked.split(' ').filter(|key| !key.is_empty()).map(str::to_owned).collect(),
+            asked: row.asked != 0,
+            seen_by: SeenBy::from_word(&row.seen_by).ok_or(Fault::Tampered("who sees an ask"))?,
+            ask: sealed(row.ask_epoch, row.ask_sealed)?,
+            answer: WayAnswer::from_word(&row.answer),
+            answered_by: row.answered_by.as_deref().map(Id::from_column).transpose()?,
+            answer_revision: u64::try_from(row.answer_revision).map_err(|_| Fault::Tampered("a revision"))?,
+            answer_words: sealed(row.answer_epoch, row.answer_sealed)?,
+            answer_by,
+        })
+    }
+}
+
+/// Every way for a meeting, in the order of their ids, which say nothing.
+pub(crate) fn ways_for(store: &mut Store, group: Id, meeting: Id) -> Result<Vec<Way>, Fault> {
+    let rows: Vec<Row> = ways::table
+        .filter(ways::group_id.eq(group.to_vec()))
+        .filter(ways::meeting_id.eq(meeting.to_vec()))
+        .order(ways::id)
+        .select(Row::as_select())
+        .load(store)?;
+    rows.into_iter().map(Way::try_from).collect()
+}
+
+/// Hers.
+pub(crate) fn way_of(store: &mut Store, group: Id, meeting: Id, handle: Id) -> Result<Option<Way>, Fault> {
+    let row: Option<Row> = ways::table
+        .filter(ways::group_id.eq(group.to_vec()))
+        .filter(ways::meeting_id.eq(meeting.to_vec()))
+        .filter(ways::handle.eq(handle.to_vec()))
+        .select(Row::as_select())
+        .first(store)
+        .optional()?;
+    row.map(Way::try_from).transpose()
+}
+
+/// The copy of an ask (or its answer) that one reader may open.
+pub(crate) fn copy_for(
+    store: &mut Store,
+    (group, meeting): (Id, Id),
+    way: Id,
+    part: &'static str,
+    reader: Id,
+) -> Result<Option<Vec<u8>>, Fault> {
+    Ok(way_copies::table
+        .filter(way_copies::group_id.eq(group.to_vec()))
+        .filter(way_copies::meeting_id.eq(meeting.to_vec()))
+        .filter(way_copies::handle.eq(way.to_vec()))
+        .filter(way_copies::part.eq(part))
+        .filter(way_copies::reader.eq(reader.to_vec()))
+        .select(way_copies::sealed)
+        .first(store)
+        .optional()?)
+}
+
+/// Her words, sealed: for the group, or a copy for each of those who may read them.
+#[derive(Clone, Default)]
+pub(crate) struct SealedAsk {
+    /// Epoch and bytes, for the group.
+    pub group: Option<(u64, Vec<u8>)>,
+    /// Reader and bytes.
+    pub copies: Vec<(Id, Vec<u8>)>,
+}
+
+fn keep_copies(
+    store: &mut Store,
+    (group, meeting): (Id, Id),
+    handle: Id,
+    part: &'static str,
+    copies: &[(Id, Vec<u8>)],
+) -> Result<(), Fault> {
+    diesel::delete(
+        way_copies::table
+            .filter(way_copies::group_id.eq(group.to_vec()))
+            .filter(way_copies::meeting_id.eq(meeting.to_vec()))
+            .filter(way_copies::handle.eq(handle.to_vec()))
+            .filter(way_copies::part.eq(part)),
+    )
+    .execute(store)?;
+    for (reader, bytes) in copies {
+        let touched = diesel::insert_into(way_copies::table)
+            .values((
+                way_copies::group_id.eq(group.to_vec()),
+                way_copies::meeting_id.eq(meeting.to_vec()),
+                way_copies::handle.eq(handle.to_vec()),
+                way_copies::part.eq(part),
+                way_copies::reader.eq(reader.to_vec()),
+                way_copies::sealed.eq(bytes.clone()),
+            ))
+            .execute(store)?;
+        Fault::rows("way_copies", touched, 1)?;
+    }
+    Ok(())
+}
+
+fn stored(epoch: u64) -> Result<i64, Fault> {
+    i64::try_from(epoch).map_err(|_| Fault::Broken("an epoch past all counting".to_owned()))
+}
+
+/// Keeps her way. What was asked and answered before goes with the one it belonged to.
+pub(crate) fn keep_way(
+    store: &mut Store,
+    (group, meeting): (Id, Id),
+    handle: Id,
+    id: Id,
+    chosen: &WayChosen,
+    sealed: &SealedAsk,
+) -> Result<(), Fault> {
+    take_way(store, group, meeting, handle)?;
+    let (epoch, bytes) = match &sealed.group {
+        Some((epoch, bytes)) => (Some(stored(*epoch)?), Some(bytes.clone())),
+        None => (None, None),
+    };
+    let asked = !chosen.ask.is_empty();
+    let touched = diesel::insert_into(ways::table)
+        .values((
+            ways::group_id.eq(group.to_vec()),
+            ways::meeting_id.eq(meeting.to_vec()),
+            ways::handle.eq(handle.to_vec()),
+            ways::id.eq(id.to_vec()),
+            ways::picked.eq(chosen.picked.join(" ")),
+            ways::asked.eq(i64::from(asked)),
+            ways::seen_by.eq(chosen.seen_by.word()),
+            ways::ask_epoch.eq(epoch),
+            ways::ask_sealed.eq(bytes),
+            ways::answer.eq(if asked { WayAnswer::Waiting.word() } else { "" }),
+            ways::answer_revision.eq(0),
+            ways::answer_by.eq(chosen.answer_by.map_or_else(String::new, |day| day.to_string())),
+        ))
+        .execute(store)?;
+    Fault::rows("ways", touched, 1)?;
+    keep_copies(store, (group, meeting), handle, sealing::ASK, &sealed.copies)
+}
+
+/// Takes her way away.
+pub(crate) fn take_way(store: &mut Store, group: Id, meeting: Id, handle: Id) -> Result<(), Fault> {
+    diesel::delete(
+        way_copies::table
+            .filter(way_copies::group_id.eq(group.to_vec()))
+            .filter(way_copies::meeting_id.eq(meeting.to_vec()))
+            .filter(way_copies::handle.eq(handle.to_vec())),
+    )
+    .execute(store)?;
+    diesel::delete(
+        ways::table
+            .filter(ways::group_id.eq(group.to_vec()))
+            .filter(ways::meeting_id.eq(meeting.to_vec()))
+            .filter(ways::handle.eq(handle.to_vec())),
+    )
+    .execute(store)?;
+    Ok(())
+}
+
+/// Keeps what came back. [`Fault::Rows`] when she asked something else meanwhile, or it was answered meanwhile.
+pub(crate) fn keep_answer(
+    store: &mut Store,
+    (group, meeting): (Id, Id),
+    way: &Way,
+    by: Id,
+    answer: &AnswerToWay,
+    sealed: &SealedAsk,
+) -> Result<(), Fault> {
+    let (epoch, bytes) = match &sealed.group {
+        Some((epoch, bytes)) => (Some(stored(*epoch)?), Some(bytes.clone())),
+        None => (None, None),
+    };
+    let touched = diesel::update(
+        ways::table
+            .filter(ways::group_id.eq(group.to_vec()))
+            .filter(ways::meeting_id.eq(meeting.to_vec()))
+            .filter(ways::id.eq(way.id.to_vec()))
+            .filter(ways::answer_revision.eq(stored(way.answer_revision)?)),
+    )
+    .set((
+        ways::answer.eq(answer.answer.word()),
+        ways::answered_by.eq(Some(by.to_vec())),
+        ways::answer_revision.eq(stored(way.answer_revision + 1)?),
+        ways::answer_epoch.eq(epoch),
+        ways::answer_sealed.eq(bytes),
+    ))
+    .execute(store)?;
+    Fault::rows("ways", touched, 1)?;
+    keep_copies(store, (group, meeting), way.handle, sealing::ANSWER, &sealed.copies)
+}
+
+/// Takes a member's ways away, and every copy that she may read.
+pub(crate) fn forget_ways(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    diesel::delete(
+        way_copies::table
+            .filter(way_copies::group_id.eq(group.to_vec()))
+            .filter(way_copies::handle.eq(handle.to_vec())),
+    )
+    .execute(store)?;
+    diesel::delete(
+        way_copies::table
+            .filter(way_copies::group_id.eq(group.to_vec()))
+            .filter(way_copies::reader.eq(handle.to_vec())),
+    )
+    .execute(store)?;
+    diesel::delete(ways::table.filter(ways::group_id.eq(group.to_vec())).filter(ways::handle.eq(handle.to_vec())))
+        .execute(store)?;
+    // What she answered stays with whoever asked; that it was she goes.
+    diesel::update(
+        ways::table.filter(ways::group_id.eq(group.to_vec())).filter(ways::answered_by.eq(Some(handle.to_vec()))),
+    )
+    .set((
+        ways::answered_by.eq(None::<Vec<u8>>),
+        ways::answer_epoch.eq(None::<i64>),
+        ways::answer_sealed.eq(None::<Vec<u8>>),
+    ))
+    .execute(store)?;
+    Ok(())
+}
+
+/// Seals every copy that she may read to her new keys.
+pub(crate) fn reseal_copies(
+    store: &mut Store,
+    group: Id,
+    handle: Id,
+    old: &MemberKeys,
+    new: &MemberKeys,
+) -> Result<(), Fault> {
+    type Copy = (Vec<u8>, Vec<u8>, String, Vec<u8>);
+    let copies: Vec<Copy> = way_copies::table
+        .filter(way_copies::group_id.eq(group.to_vec()))
+        .filter(way_copies::reader.eq(handle.to_vec()))
+        .select((way_copies::meeting_id, way_copies::handle, way_copies::part, way_copies::sealed))
+        .load(store)?;
+    for (meeting, author, part, sealed) in copies {
+        let (meeting, author) = (Id::from_column(&meeting)?, Id::from_column(&author)?);
+        let way = way_of(store, group, meeting, author)?.ok_or(Fault::Tampered("a copy without its ask"))?;
+        let bound = if part == sealing::ASK {
+            sealing::ask_copy_bound(group, &way)
+        } else {
+            sealing::answer_copy_bound(group, &way, way.answer_revision)
+        };
+        let plain = keys::open_with(old, &bound, &sealed)?;
+        let again = keys::seal_to(new.public(), &bound, &plain)?;
+        let touched = diesel::update(
+            way_copies::table
+                .filter(way_copies::group_id.eq(group.to_vec()))
+                .filter(way_copies::meeting_id.eq(meeting.to_vec()))
+                .filter(way_copies::handle.eq(author.to_vec()))
+                .filter(way_copies::part.eq(part))
+                .filter(way_copies::reader.eq(handle.to_vec())),
+        )
+        .set(way_copies::sealed.eq(again))
+        .execute(store)?;
+        Fault::rows("way_copies", touched, 1)?;
+    }
+    Ok(())
+}

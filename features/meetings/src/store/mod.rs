@@ -7,13 +7,13 @@ mod writing;
 
 pub(crate) mod asks;
 
-pub use answers::{answer_coming, coming_counts, coming_of};
-pub(crate) use answers::forget_traces;
 pub(crate) use addresses::{Feed, feed_behind, feed_of, forget_feed, keep_feed, own_feed_off};
-pub use reading::{meeting, upcoming};
+pub(crate) use answers::forget_traces;
+pub use answers::{answer_coming, coming_counts, coming_of};
 pub(crate) use reading::{choice, listed, next_shown};
+pub use reading::{meeting, upcoming};
 pub use writing::{add, apply_change, show};
-pub(crate) use writing::{change_planned, change_told, keep_choice, put_on_list};
+pub(crate) use writing::{change_planned, change_told, keep_choice, put_on_list, take_planned};
 
 diesel::table! {
     series (group_id, id) {

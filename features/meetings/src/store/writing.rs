@@ -198,7 +198,8 @@ pub fn apply_change(store: &mut Store, group: Id, id: Id, change: &Change, now: 
     let before = meeting(store, group, id)?.ok_or(none("meetings"))?;
     let rooms = venues::rooms(store, group)?;
     let people = groups::people(store, group)?;
-    let after = rules::change(&before, change, &rooms, &people).map_err(|_| none("meetings: a change that cannot be"))?;
+    let after =
+        rules::change(&before, change, &rooms, &people).map_err(|_| none("meetings: a change that cannot be"))?;
     let touched = diesel::update(
         meetings::table
             .filter(meetings::group_id.eq(group.to_vec()))
@@ -235,4 +236,30 @@ pub(crate) fn keep_choice(store: &mut Store, group: Id, day_and_time: bool) -> R
         .values((meeting_choices::group_id.eq(group.to_vec()), meeting_choices::shows.eq(shows)))
         .execute(store)?;
     Fault::rows("meeting_choices", touched, 1)
+}
+
+/// Takes away a planned date. Answers how many: nought when it has been shown meanwhile.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(crate) fn take_planned(store: &mut Store, group: Id, id: Id) -> Result<usize, Fault> {
+    let planned: i64 = meetings::table
+        .filter(meetings::group_id.eq(group.to_vec()))
+        .filter(meetings::id.eq(id.to_vec()))
+        .filter(meetings::state.eq(MeetingState::Planned.word()))
+        .count()
+        .get_result(store)?;
+    if planned == 0 {
+        return Ok(0);
+    }
+    diesel::delete(
+        meeting_people::table
+            .filter(meeting_people::group_id.eq(group.to_vec()))
+            .filter(meeting_people::meeting_id.eq(id.to_vec())),
+    )
+    .execute(store)?;
+    Ok(diesel::delete(
+        meetings::table.filter(meetings::group_id.eq(group.to_vec())).filter(meetings::id.eq(id.to_vec())),
+    )
+    .execute(store)?)
 }

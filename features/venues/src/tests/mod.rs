@@ -5,21 +5,13 @@ mod rules;
 use foundation::Id;
 use groups::{Both, Code, Facilitator, NewGroup, Role};
 use testing::{Engine, TestApp, Visitor};
-use web::{Answer, Anyone, Form, Hooks, Reply, Routes, SignedIn, Visit};
+use web::{Answer, Form, Hooks, Reply, Routes, SignedIn, Visit};
 
 const OWN: &str = "seven grey herons on the weir";
 
 /// Ways into a group that need no pages of another feature.
 fn ways_in() -> Routes {
-    Routes::new("test")
-        .get("/ready", ready)
-        .post("/begin", begin)
-        .post("/c/{group}/code", code)
-        .post("/take-code", take_code)
-}
-
-fn ready(_: &mut Visit, _: Anyone) -> Answer {
-    Ok(Reply::of("text/plain; charset=utf-8", Vec::new()))
+    Routes::new("test").post("/begin", begin).post("/c/{group}/code", code).post("/take-code", take_code)
 }
 
 fn text(text: &str) -> Answer {

@@ -79,7 +79,15 @@ fn a_yellow_wall_is_found_in_either_language_and_a_green_one_is_not() {
 #[test]
 fn a_link_is_a_link_or_a_number_and_shows_shortly_before() {
     assert!(link("").is_ok() && link("https://rooms.example/a?b=c").is_ok() && link("01632 960123").is_ok());
-    for typed in ["javascript:alert(1)", "http://rooms.example", "https://", "https://x y.example", "rooms", "//x.example", "data:text/html,x"] {
+    for typed in [
+        "javascript:alert(1)",
+        "http://rooms.example",
+        "https://",
+        "https://x y.example",
+        "rooms",
+        "//x.example",
+        "data:text/html,x",
+    ] {
         assert!(link(typed).is_err(), "{typed}");
     }
     let (starts, ends) = (at(18, 30), at(20, 0));

@@ -1,0 +1,95 @@
+//! My way of taking part: hers to pick, to ask, and to take away again.
+
+use database::Fault;
+use foundation::Id;
+use groups::{Chain, Member};
+use web::{Answer, Filled, Form, Reply, Visit};
+
+use super::{meeting_of, place, with_typed};
+use crate::{
+    model::{Meeting, SeenBy, Way},
+    rules, sealing, store, views,
+};
+
+fn page(
+    visit: &mut Visit,
+    who: &Member,
+    meeting: &Meeting,
+    fields: Option<Filled>,
+) -> Result<views::Mine, web::Turned> {
+    let way = visit.read(|store| store::asks::way_of(store, who.group, meeting.id, who.handle))?;
+    let opened = match &way {
+        Some(way) => sealing::open(visit, who, meeting.id, way)?,
+        None => sealing::Opened::default(),
+    };
+    let fields = fields.unwrap_or_else(|| {
+        let mut fields = Filled::empty().with("seen_by", way.as_ref().map_or("facilitators", |way| way.seen_by.word()));
+        for key in way.iter().flat_map(|way| &way.picked) {
+            fields = fields.with("way", key.clone());
+        }
+        if let Some(ask) = &opened.ask {
+            fields = fields.with("ask", ask.as_str());
+        }
+        fields
+    });
+    let answer = opened.answer.as_ref().map(|words| words.as_str());
+    Ok(views::Mine::of(visit, who, meeting, way.as_ref(), answer, fields))
+}
+
+pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
+    let meeting = meeting_of(visit, who.group, who.facilitator)?;
+    let view = page(visit, &who, &meeting, None)?;
+    Reply::page(&view)
+}
+
+pub(super) fn keep(visit: &mut Visit, who: Member, form: &Form) -> Answer {
+    let meeting = meeting_of(visit, who.group, who.facilitator)?;
+    rules::may_answer(&meeting, visit.now_here().datetime())?;
+    let (today, day) = (visit.now_here().date(), meeting.starts.date());
+    let chosen = match with_typed(form, |typed| rules::way(typed, today, day)) {
+        Ok(chosen) => chosen,
+        Err(refusals) => {
+            let fields = Filled::again(form, &refusals, visit.speaker());
+            let view = page(visit, &who, &meeting, Some(fields))?;
+            return Reply::refused(&view);
+        }
+    };
+    let way = Way {
+        id: Id::random()?,
+        handle: who.handle,
+        picked: Vec::new(),
+        asked: !chosen.ask.is_empty(),
+        seen_by: chosen.seen_by,
+        ask: None,
+        answer: None,
+        answered_by: None,
+        answer_revision: 0,
+        answer_words: None,
+        answer_by: None,
+    };
+    let sealed = sealing::seal_ask(visit, &who, &way, &chosen.ask)?;
+    let onward = format!("{}/mine", place(visit, who.group, meeting.id));
+    let (group, handle, at) = (who.group, who.handle, meeting.id);
+    let answer = visit.record(form, move |store| {
+        if let (SeenBy::Group, Some((epoch, _))) = (chosen.seen_by, &sealed.group) {
+            groups::check_epoch(store, group, Chain::Group, *epoch)?;
+        }
+        if store::meeting(store, group, at)?.is_none() {
+            return Err(Fault::Rows { what: "meetings", touched: 0, expected: 1 });
+        }
+        store::asks::keep_way(store, (group, at), handle, way.id, &chosen, &sealed)?;
+        Ok(onward.clone())
+    })?;
+    Ok(answer.saying("said-kept"))
+}
+
+pub(super) fn remove(visit: &mut Visit, who: Member, form: &Form) -> Answer {
+    let meeting = meeting_of(visit, who.group, who.facilitator)?;
+    let onward = place(visit, who.group, meeting.id);
+    let (group, handle, at) = (who.group, who.handle, meeting.id);
+    let answer = visit.record(form, move |store| {
+        store::asks::take_way(store, group, at, handle)?;
+        Ok(onward.clone())
+    })?;
+    Ok(answer.saying("said-gone"))
+}

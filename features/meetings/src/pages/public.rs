@@ -1,0 +1,115 @@
+//! What others may read: the next day and the rough area, and whether it is on. Never a place.
+
+use foundation::Id;
+use groups::{Facilitator, GroupState};
+use web::{Answer, Anyone, Card, Filled, Form, Reply, Turned, Visit};
+
+use crate::{
+    model::{Meeting, MeetingState},
+    store, views,
+};
+
+/// The day as the group wants it said: "Thursday", or "Thursday 10 December, 18:30".
+fn day_said(visit: &Visit, meeting: &Meeting, whole: bool) -> String {
+    if whole {
+        meeting.when(visit.language())
+    } else {
+        language::weekday(visit.language(), meeting.starts.weekday()).to_owned()
+    }
+}
+
+/// For [`web::Hooks::public_cards`].
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn public_cards(visit: &mut Visit, group: Id) -> Result<Vec<Card>, Turned> {
+    let now = visit.now_here().datetime();
+    let (next, whole) =
+        visit.read(|store| Ok((store::next_shown(store, group, now)?, store::choice(store, group)?)))?;
+    let Some(meeting) = next else { return Ok(Vec::new()) };
+    let mut lines = vec![visit.speaker().t1("meetings-public-next", "day", day_said(visit, &meeting, whole))];
+    let area = meeting.room.area.said(visit.language()).0;
+    if !area.is_empty() {
+        lines.push(visit.speaker().t1("meetings-public-area", "area", area));
+    }
+    Ok(vec![Card { order: 10, heading: visit.t("meetings-public-heading"), lines, links: Vec::new() }])
+}
+
+/// For [`web::Hooks::group_cards`]: the next date.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) -> Result<Vec<Card>, Turned> {
+    let now = visit.now_here().datetime();
+    let (next, mine) = visit.read(|store| {
+        let next = store::upcoming(store, group, now)?.into_iter().next();
+        let mine = match &next {
+            Some(meeting) => store::coming_of(store, group, meeting.id, handle)?,
+            None => None,
+        };
+        Ok((next, mine))
+    })?;
+    let all = (visit.path_to(&format!("/c/{group}/dates")), visit.t("meetings-all-dates"));
+    let mut card = Card { order: 10, heading: visit.t("meetings-next"), ..Card::default() };
+    if let Some(meeting) = next {
+        card.lines = views::card_lines(visit, &meeting, mine);
+        card.links.push((visit.path_to(&format!("/c/{group}/dates/{}", meeting.id)), visit.t("meetings-look")));
+    } else {
+        card.lines.push(visit.t("meetings-none"));
+        if facilitator {
+            card.links.push((visit.path_to(&format!("/c/{group}/dates/new")), visit.t("meetings-add")));
+        }
+    }
+    card.links.push(all);
+    Ok(vec![card])
+}
+
+/// Whether it is on, for whoever has the group's word. It shows no place.
+pub(super) fn is_it_on(visit: &mut Visit, _: Anyone) -> Answer {
+    let word = visit.parameter("word").to_owned();
+    let now = visit.now_here().datetime();
+    let found = visit.read(|store| {
+        let Some(facts) = groups::facts_by_word(store, &word)? else { return Ok(None) };
+        if facts.state != GroupState::Open {
+            return Ok(None);
+        }
+        let next = store::upcoming(store, facts.id, now)?.into_iter().next();
+        Ok(Some((next, store::choice(store, facts.id)?)))
+    })?;
+    let Some((next, whole)) = found else { return Err(Turned::NotHere) };
+    let (line, day) = match &next {
+        None => ("meetings-on-none", String::new()),
+        Some(meeting) => {
+            let line = match meeting.state {
+                MeetingState::Cancelled => "meetings-on-no",
+                MeetingState::Changed => "meetings-on-changed",
+                MeetingState::On | MeetingState::Planned => "meetings-on-yes",
+            };
+            (line, day_said(visit, meeting, whole))
+        }
+    };
+    Reply::page(&views::IsItOn { line: visit.t(line), frame: visit.frame().seen_by("meetings-on-seen-by"), day })
+}
+
+pub(super) fn show_choice(visit: &mut Visit, who: Facilitator) -> Answer {
+    let whole = visit.read(|store| store::choice(store, who.group))?;
+    let fields = Filled::empty().with("shows", if whole { "day-and-time" } else { "weekday" });
+    Reply::page(&views::Choice::of(visit, who.group, fields))
+}
+
+pub(super) fn keep_choice(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let shows = form.value("shows");
+    if shows != "weekday" && shows != "day-and-time" {
+        let mut refusals = foundation::FieldRefusals::new();
+        refusals.add("shows", foundation::Refusal::new("choice-missing"));
+        let fields = Filled::again(form, &refusals, visit.speaker());
+        return Reply::refused(&views::Choice::of(visit, who.group, fields));
+    }
+    let (group, whole) = (who.group, shows == "day-and-time");
+    let onward = visit.path_to(&format!("/c/{group}/dates"));
+    let answer = visit.record(form, move |store| {
+        store::keep_choice(store, group, whole)?;
+        Ok(onward.clone())
+    })?;
+    Ok(answer.saying("said-kept"))
+}

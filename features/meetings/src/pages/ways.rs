@@ -1,0 +1,87 @@
+//! What women asked for, without names, and what those who hold the group answer.
+
+use foundation::Id;
+use groups::{Chain, Facilitator};
+use web::{Answer, Filled, Form, Reply, Turned, Visit};
+
+use super::{meeting_of, place, with_typed};
+use crate::{
+    model::{Meeting, Way},
+    rules, sealing, store, views,
+};
+
+pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
+    let meeting = meeting_of(visit, who.group, true)?;
+    let ways = visit.read(|store| store::asks::ways_for(store, who.group, meeting.id))?;
+    let at = format!("{}/ways", place(visit, who.group, meeting.id));
+    let mut asks = Vec::new();
+    for way in ways.iter().filter(|way| way.asked) {
+        let opened = sealing::open(visit, &who, meeting.id, way)?;
+        asks.push(views::ask_line(visit, &at, way, opened.ask.as_ref().map(|words| words.as_str())));
+    }
+    Reply::page(&views::Ways {
+        frame: visit.frame().seen_by("meetings-ways-seen-by"),
+        when: meeting.when(visit.language()),
+        back: place(visit, who.group, meeting.id),
+        picked: views::picked_lines(visit, &ways),
+        asks,
+    })
+}
+
+fn way_in_path(visit: &Visit, group: Id, meeting: Id) -> Result<Way, Turned> {
+    let id = visit.id("way")?;
+    let ways = visit.read(|store| store::asks::ways_for(store, group, meeting))?;
+    ways.into_iter().find(|way| way.id == id && way.asked).ok_or(Turned::NotHere)
+}
+
+fn page(visit: &mut Visit, who: &Facilitator, meeting: &Meeting, way: &Way, fields: Option<Filled>) -> Answer {
+    let opened = sealing::open(visit, who, meeting.id, way)?;
+    let Some(ask) = opened.ask else { return Err(Turned::Cannot(foundation::Refusal::new("meetings-ask-not-yours"))) };
+    let refused = fields.is_some();
+    let fields = fields.unwrap_or_else(|| {
+        let given = way.answer.filter(|answer| *answer != crate::WayAnswer::Waiting);
+        Filled::empty()
+            .with("answer", given.map_or("", crate::WayAnswer::word))
+            .with("words", opened.answer.as_ref().map_or("", |words| words.as_str()))
+    });
+    let view = views::OneAsk {
+        frame: visit.frame().seen_by("meetings-ways-seen-by"),
+        at: format!("{}/ways/{}", place(visit, who.group, meeting.id), way.id),
+        back: format!("{}/ways", place(visit, who.group, meeting.id)),
+        fields,
+        ask: ask.as_str().to_owned(),
+        by: views::answer_by(visit, way),
+        answers: views::answers(visit),
+        group_reads: way.seen_by == crate::SeenBy::Group,
+    };
+    if refused { Reply::refused(&view) } else { Reply::page(&view) }
+}
+
+pub(super) fn show_one(visit: &mut Visit, who: Facilitator) -> Answer {
+    let meeting = meeting_of(visit, who.group, true)?;
+    let way = way_in_path(visit, who.group, meeting.id)?;
+    page(visit, &who, &meeting, &way, None)
+}
+
+pub(super) fn answer(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let meeting = meeting_of(visit, who.group, true)?;
+    let way = way_in_path(visit, who.group, meeting.id)?;
+    let given = match with_typed(form, rules::answer_to_way) {
+        Ok(given) => given,
+        Err(refusals) => {
+            let fields = Filled::again(form, &refusals, visit.speaker());
+            return page(visit, &who, &meeting, &way, Some(fields));
+        }
+    };
+    let sealed = sealing::seal_answer(visit, &who, &way, &given.words)?;
+    let onward = format!("{}/ways", place(visit, who.group, meeting.id));
+    let (group, handle, at) = (who.group, who.handle, meeting.id);
+    let answer = visit.record(form, move |store| {
+        if let Some((epoch, _)) = &sealed.group {
+            groups::check_epoch(store, group, Chain::Group, *epoch)?;
+        }
+        store::asks::keep_answer(store, (group, at), &way, handle, &given, &sealed)?;
+        Ok(onward.clone())
+    })?;
+    Ok(answer.saying("said-sent"))
+}

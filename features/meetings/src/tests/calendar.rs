@@ -1,0 +1,103 @@
+use icalendar::parser::{read_calendar, unfold};
+use testing::{TestApp, Visitor};
+
+use super::{Begun, house, id_of};
+use crate::model::Change;
+
+fn turn_on(woman: &mut Visitor, begun: &Begun, fields: &[(&str, &str)]) -> String {
+    let at = format!("{}/feed", begun.dates());
+    woman.get(&at).is_well();
+    let page = woman.post(&at, fields);
+    page.is(200);
+    let words = page.words();
+    let address = words.split_whitespace().find(|word| word.contains("/feed/")).unwrap_or_else(|| panic!("{words}"));
+    address.strip_prefix("https://thursdays.example").unwrap().to_owned()
+}
+
+fn file(app: &TestApp, address: &str) -> String {
+    let page = app.visitor().get(address);
+    page.is(200);
+    assert_eq!(page.header("content-type"), "text/calendar; charset=utf-8");
+    page.html
+}
+
+testing::on_each_engine! { house =>
+    fn it_is_off_until_she_turns_it_on_and_says_nothing(app) {
+        let mut begun = Begun::in_house(&app);
+        begun.date(&[]);
+        let mut robin = begun.member(&app, "Robin");
+        robin.get(&format!("{}/feed", begun.dates())).is_well().shows("It is off.");
+        let address = turn_on(&mut robin, &begun, &[("says", "busy")]);
+        assert!(app.columns_with(address.rsplit('/').next().unwrap().as_bytes()).is_empty(), "only its hash is kept");
+        let text = file(&app, &address);
+        for word in ["Strong women", "Neuadd", "Mari", "Thursdays", "valley", "ICALENDAR", "ATTENDEE", "LOCATION"] {
+            assert!(!text.contains(word), "{word} in {text}");
+        }
+        assert!(text.contains("SUMMARY:Busy\r\n") && text.contains("DTSTART;TZID=Europe/London:20261210T183000\r\n"));
+        assert_eq!(text, file(&app, &address), "the same bytes each time");
+        robin.get(&format!("{}/feed", begun.dates())).shows("It is on.").shows_not("/feed/a").shows_not(&address);
+    }
+
+    fn its_structure_is_a_calendars(app) {
+        let mut begun = Begun::in_house(&app);
+        begun.add(&[("repeats", "week"), ("until-day", "24"), ("until-month", "12"), ("until-year", "2026")]);
+        let mut robin = begun.member(&app, "Robin");
+        let address = turn_on(&mut robin, &begun, &[("says", "cover"), ("place", "yes")]);
+        let text = file(&app, &address);
+        assert!(text.split("\r\n").all(|line| line.len() <= 75), "{text}");
+        let unfolded = unfold(&text);
+        let calendar = read_calendar(&unfolded).unwrap();
+        let names: Vec<&str> = calendar.components.iter().map(|component| component.name.as_ref()).collect();
+        assert_eq!(names, ["VTIMEZONE", "VEVENT", "VEVENT", "VEVENT"]);
+        let mut uids = Vec::new();
+        for event in calendar.components.iter().skip(1) {
+            for needed in ["UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "SEQUENCE", "STATUS"] {
+                assert_eq!(event.properties.iter().filter(|property| property.name == needed).count(), 1, "{needed}");
+            }
+            assert_eq!(event.find_prop("SUMMARY").unwrap().val, "Thursdays");
+            assert!(event.find_prop("LOCATION").unwrap().val.as_ref().contains("Neuadd Bronllwyn"));
+            uids.push(event.find_prop("UID").unwrap().val.to_string());
+        }
+        uids.sort();
+        uids.dedup();
+        assert_eq!(uids.len(), 3);
+    }
+
+    fn a_change_and_a_cancelled_date_are_read_live(app) {
+        let mut begun = Begun::in_house(&app);
+        let at = begun.date(&[]);
+        begun.date(&[("do", "later"), ("on-day", "11")]);
+        let mut robin = begun.member(&app, "Robin");
+        let address = turn_on(&mut robin, &begun, &[("says", "busy")]);
+        assert_eq!(file(&app, &address).matches("BEGIN:VEVENT").count(), 1, "a planned one is not in it");
+        let (group, id) = (begun.group, id_of(&at));
+        app.clock.advance(60);
+        let now = app.clock.now();
+        let change = Change { starts: Some(jiff::civil::date(2026, 12, 10).at(19, 0, 0, 0)), ..Change::default() };
+        app.app.database.write(move |store| crate::apply_change(store, group, id, &change, now)).unwrap();
+        let text = file(&app, &address);
+        assert!(text.contains("20261210T190000") && text.contains("SEQUENCE:1") && text.contains("DTSTAMP:20261124T194100Z"), "{text}");
+        let change = Change { cancelled: true, ..Change::default() };
+        app.app.database.write(move |store| crate::apply_change(store, group, id, &change, now)).unwrap();
+        assert!(file(&app, &address).contains("STATUS:CANCELLED"));
+    }
+
+    fn a_new_address_ends_the_old_one_and_off_is_off(app) {
+        let mut begun = Begun::in_house(&app);
+        begun.date(&[]);
+        let mut robin = begun.member(&app, "Robin");
+        let first = turn_on(&mut robin, &begun, &[("says", "busy")]);
+        let second = turn_on(&mut robin, &begun, &[("says", "cover")]);
+        app.visitor().get(&first).is_not_here();
+        assert!(file(&app, &second).contains("SUMMARY:Thursdays"));
+        robin.get(&format!("{}/feed", begun.dates()));
+        robin.post(&format!("{}/feed/off", begun.dates()), &[]).is(303);
+        app.visitor().get(&second).is_not_here();
+        for token in ["x", "aaaaaaaaaaaaaaaaaaaaaaaaaa", "%00", "..%2f..%2fetc"] {
+            app.visitor().get(&format!("/feed/{token}")).is_not_here();
+        }
+        let at = format!("{}/feed", begun.dates());
+        robin.get(&at);
+        robin.post(&at, &[("says", "everything")]).refuses("says");
+    }
+}

@@ -1,0 +1,190 @@
+mod bad_input;
+mod calendar;
+mod leaving;
+mod pages;
+mod public;
+mod rules;
+mod ways;
+
+use foundation::Id;
+use groups::{Both, Code, Facilitator, NewGroup, Role};
+use testing::{Engine, Page, TestApp, Visitor};
+use web::{Answer, Anyone, Form, Hooks, Reply, Routes, SignedIn, Visit};
+
+const OWN: &str = "seven grey herons on the weir";
+
+/// Ways into a group that need no pages of another feature, and the two shared pages that hooks fill.
+fn ways_in() -> Routes {
+    Routes::new("test")
+        .post("/begin", begin)
+        .post("/c/{group}/code", code)
+        .post("/c/{group}/leave", leave)
+        .post("/take-code", take_code)
+        .get("/c/{group}/cards", cards)
+        .get("/public/{group}", public)
+}
+
+fn text(text: &str) -> Answer {
+    Ok(Reply::of("text/plain; charset=utf-8", text.as_bytes().to_vec()))
+}
+
+fn begin(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
+    let new = NewGroup {
+        names: Both { en: "Strong women of the valley".to_owned(), cy: "Menywod cryf y cwm".to_owned() },
+        cover_names: Both { en: "Thursdays".to_owned(), cy: "Nos Iau".to_owned() },
+        name_used: "Mari".to_owned(),
+        ..NewGroup::default()
+    };
+    let group = groups::create(visit, form, new)?.map_err(|_| web::Turned::NotHere)?;
+    text(&group.to_string())
+}
+
+fn code(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
+    let code: Code = groups::invite(visit, &who, Role::Member, None)?;
+    text(&code.for_reading())
+}
+
+fn leave(visit: &mut Visit, who: groups::Member, _: &Form) -> Answer {
+    groups::leave(visit, &who)?.map_err(web::Turned::Cannot)?;
+    text("left")
+}
+
+fn take_code(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
+    let joined = groups::join(visit, form.value("code"), form.value("name"))?;
+    text(&joined.map_err(web::Turned::Cannot)?.to_string())
+}
+
+fn said(cards: &[web::Card]) -> String {
+    cards.iter().map(|card| format!("{}\n{}\n", card.heading, card.lines.join("\n"))).collect()
+}
+
+fn cards(visit: &mut Visit, who: groups::Member) -> Answer {
+    let cards = crate::group_cards(visit, who.group, who.handle, who.facilitator)?;
+    text(&said(&cards))
+}
+
+fn public(visit: &mut Visit, _: Anyone) -> Answer {
+    let group = visit.id("group")?;
+    let cards = crate::public_cards(visit, group)?;
+    text(&said(&cards))
+}
+
+fn house(engine: Engine) -> TestApp {
+    let routes = accounts::routes().and(groups::routes()).and(venues::routes()).and(crate::routes()).and(ways_in());
+    let words = vec![accounts::words(), groups::words(), venues::words(), crate::words()];
+    let hooks = Hooks {
+        places_of: vec![groups::places_of],
+        forget_member: vec![crate::forget_member],
+        forget_account: vec![crate::forget_account, groups::forget_account],
+        membership_changed: vec![crate::membership_changed],
+        keys_changed: vec![crate::keys_changed, groups::keys_changed],
+        ..Hooks::default()
+    };
+    TestApp::with(engine, routes, words, hooks, vec![])
+}
+
+fn account(app: &TestApp, name: &str) -> Visitor {
+    let mut visitor = app.visitor();
+    visitor.get("/en/account/new").is_well();
+    let fields =
+        [("name", name), ("choice", "own"), ("passphrase", OWN), ("passphrase-again", OWN), ("losing", "neither")];
+    visitor.post("/en/account/new", &fields);
+    visitor.get("/en/account").is_well();
+    visitor
+}
+
+/// A group with one who holds it and a room.
+struct Begun {
+    mari: Visitor,
+    group: Id,
+    /// Mari's handle.
+    handle: String,
+    room: String,
+}
+
+impl Begun {
+    fn in_house(app: &TestApp) -> Self {
+        Self::of(app, "Mari")
+    }
+
+    fn of(app: &TestApp, name: &str) -> Self {
+        let mut mari = account(app, name);
+        let group = Id::parse(mari.post("/en/begin", &[]).html.trim()).unwrap();
+        let handle = app.app.database.read(|store| Ok(groups::people(store, group)?[0].handle)).unwrap().to_string();
+        let new = format!("/en/c/{group}/rooms/new");
+        mari.get(&new);
+        let page = mari.post(
+            &new,
+            &[
+                ("kind", "room"),
+                ("members_en", "Neuadd Bronllwyn\nThe blue door."),
+                ("members_cy", "Neuadd Bronllwyn\nY drws glas."),
+                ("public_en", "Thursday craft"),
+                ("area_en", "The valley"),
+                ("last_bus", "20:52"),
+                ("link", "https://rooms.example/abc"),
+                ("link_minutes", "30"),
+            ],
+        );
+        let room = page.location.clone().unwrap().split('/').nth(5).unwrap().to_owned();
+        Self { mari, group, handle, room }
+    }
+
+    fn dates(&self) -> String {
+        format!("/en/c/{}/dates", self.group)
+    }
+
+    /// The fields of a new date, with some of them otherwise.
+    fn fields(&self, changes: &[(&str, &str)]) -> Vec<(String, String)> {
+        let mut fields: Vec<(String, String)> = [
+            ("on-day", "10"),
+            ("on-month", "12"),
+            ("on-year", "2026"),
+            ("starts", "18:30"),
+            ("ends", "20:15"),
+            ("repeats", "once"),
+            ("room", &self.room),
+            ("holding", &self.handle),
+            ("greeting", &self.handle),
+            ("happening", "writing"),
+            ("cost", "0"),
+            ("cost_note_en", "Bus fares paid in cash."),
+            ("do", "show"),
+        ]
+        .iter()
+        .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+        .collect();
+        for (name, _) in changes {
+            fields.retain(|(known, _)| known != name);
+        }
+        fields.extend(changes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        fields
+    }
+
+    fn add(&mut self, changes: &[(&str, &str)]) -> Page {
+        let fields = self.fields(changes);
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let new = format!("{}/new", self.dates());
+        self.mari.get(&new).is_well();
+        self.mari.post(&new, &fields)
+    }
+
+    /// One date on Thursday 10 December 2026, 18:30–20:15, shown; its path.
+    fn date(&mut self, changes: &[(&str, &str)]) -> String {
+        let page = self.add(changes);
+        let onward = page.location.clone().unwrap_or_else(|| panic!("a date is kept: {}", page.words()));
+        onward.split('?').next().unwrap().to_owned()
+    }
+
+    fn member(&mut self, app: &TestApp, name: &str) -> Visitor {
+        self.mari.get("/en/account");
+        let code = self.mari.post(&format!("/en/c/{}/code", self.group), &[]).html.trim().to_owned();
+        let mut robin = account(app, name);
+        robin.post("/en/take-code", &[("code", &code), ("name", name)]).is(200);
+        robin
+    }
+}
+
+fn id_of(path: &str) -> Id {
+    Id::parse(path.rsplit('/').next().unwrap()).unwrap()
+}

@@ -1,0 +1,90 @@
+use super::{Begun, OWN, house};
+
+const ASK: &str = "may I sit by the stove and knit";
+const BACK: &str = "the stove is hot, how about the window";
+
+testing::on_each_engine! { house =>
+    fn she_picks_and_those_who_hold_it_see_how_many(app) {
+        let mut begun = Begun::in_house(&app);
+        let at = begun.date(&[]);
+        let mut robin = begun.member(&app, "Robin");
+        let mut sky = begun.member(&app, "Sky");
+        for woman in [&mut robin, &mut sky] {
+            woman.get(&format!("{at}/mine")).is_well();
+            woman.post(&format!("{at}/mine"), &[("way", "near-door"), ("seen_by", "facilitators")]).goes_to(&format!("{at}/mine?said=said-kept"));
+        }
+        sky.get(&format!("{at}/mine"));
+        sky.post(&format!("{at}/mine"), &[("way", "near-door"), ("way", "write"), ("seen_by", "facilitators")]);
+        let page = begun.mari.get(&format!("{at}/ways"));
+        page.is_well().shows("2 Sit near the door").shows("1 Write instead of speak").shows_not("Robin").shows_not("Sky");
+        robin.get(&format!("{at}/mine"));
+        robin.post(&format!("{at}/mine/removal"), &[]).goes_to(&format!("{at}?said=said-gone"));
+        begun.mari.get(&format!("{at}/ways")).shows("1 Sit near the door");
+    }
+
+    fn what_she_asks_comes_back_answered_and_nobody_else_reads_it(app) {
+        let mut begun = Begun::in_house(&app);
+        let at = begun.date(&[]);
+        let mut robin = begun.member(&app, "Robin");
+        let mut sky = begun.member(&app, "Sky");
+        robin.get(&format!("{at}/mine"));
+        robin.post(&format!("{at}/mine"), &[("ask", ASK), ("seen_by", "facilitators")]).is(303);
+        robin.get(&at).shows("You get an answer by: Friday 27 November");
+        assert!(app.columns_with(ASK.as_bytes()).is_empty(), "sealed");
+        sky.get(&at).shows_not(ASK);
+        let page = begun.mari.get(&format!("{at}/ways"));
+        page.shows(ASK);
+        let one = page.links().into_iter().find(|link| link.contains("/ways/")).unwrap();
+        sky.get(&one).is_not_here();
+        sky.post(&one, &[("answer", "yes")]).is_not_here();
+        begun.mari.get(&one).is_well().shows(ASK);
+        begun.mari.post(&one, &[("answer", "how-about")]).refuses("words");
+        begun.mari.post(&one, &[("words", "hm")]).refuses("answer");
+        begun.mari.post(&one, &[("answer", "how-about"), ("words", BACK)]).goes_to(&format!("{at}/ways?said=said-sent"));
+        assert!(app.columns_with(BACK.as_bytes()).is_empty(), "sealed");
+        robin.get(&at).shows("How about this?");
+        robin.get(&format!("{at}/mine")).shows(BACK);
+        begun.mari.get(&one);
+        begun.mari.post(&one, &[("answer", "yes")]).is(303);
+        robin.get(&format!("{at}/mine")).shows("Yes.").shows_not(BACK);
+        // What was answered meanwhile is not answered over.
+        let mut rest = begun.mari.clone();
+        begun.mari.get(&one);
+        rest.get(&one);
+        begun.mari.post(&one, &[("answer", "cannot"), ("words", "No stove")]).is(303);
+    }
+
+    fn what_the_group_may_read_shows_without_a_name(app) {
+        let mut begun = Begun::in_house(&app);
+        let at = begun.date(&[]);
+        let mut robin = begun.member(&app, "Robin");
+        let mut sky = begun.member(&app, "Sky");
+        robin.get(&format!("{at}/mine"));
+        robin.post(&format!("{at}/mine"), &[("ask", ASK), ("seen_by", "group")]).is(303);
+        sky.get(&at).shows(ASK).shows_not("Robin");
+        let one = begun.mari.get(&format!("{at}/ways")).links().into_iter().find(|link| link.contains("/ways/")).unwrap();
+        begun.mari.get(&one).shows("the whole group reads this");
+        begun.mari.post(&one, &[("answer", "how-about"), ("words", BACK)]).is(303);
+        sky.get(&at).shows(BACK);
+        robin.get(&format!("{at}/mine")).shows(BACK);
+        assert!(app.columns_with(ASK.as_bytes()).is_empty() && app.columns_with(BACK.as_bytes()).is_empty());
+        let mut late = begun.member(&app, "Tess");
+        late.get(&at).is_well().shows_not(ASK);
+    }
+
+    fn new_keys_still_open_what_came_back(app) {
+        let mut begun = Begun::in_house(&app);
+        let at = begun.date(&[]);
+        let mut robin = begun.member(&app, "Robin");
+        robin.get(&format!("{at}/mine"));
+        robin.post(&format!("{at}/mine"), &[("ask", ASK), ("seen_by", "facilitators")]).is(303);
+        let one = begun.mari.get(&format!("{at}/ways")).links().into_iter().find(|link| link.contains("/ways/")).unwrap();
+        begun.mari.get(&one);
+        begun.mari.post(&one, &[("answer", "how-about"), ("words", BACK)]).is(303);
+        robin.get("/en/account/passphrase").is_well();
+        let new = "nine brown hens in the barn";
+        robin.post("/en/account/passphrase", &[("choice", "own"), ("passphrase", new), ("passphrase-again", new), ("losing", "neither")]).is(303);
+        robin.get(&format!("{at}/mine")).is_well().shows(BACK).shows(ASK);
+        assert_ne!(new, OWN);
+    }
+}

@@ -1,0 +1,498 @@
+//! One typed struct for each template, and the sentences they are filled with.
+
+use askama::Template;
+use foundation::{Id, Language};
+use groups::{Both, Member, Person};
+use jiff::civil::DateTime;
+use venues::Room;
+use web::{Filled, Frame, Visit};
+
+use crate::model::{Coming, ComingCounts, HAPPENINGS, Meeting, MeetingState, NOTHING_UNUSUAL, WAYS, Way, WayAnswer};
+
+/// A text of a group's own, with the language it really is in.
+pub struct Said {
+    pub text: String,
+    pub lang: &'static str,
+}
+
+fn said(both: &Both, language: Language) -> Said {
+    let (text, really) = both.said(language);
+    Said { text: text.to_owned(), lang: really.code() }
+}
+
+fn place_said(meeting: &Meeting, language: Language) -> Said {
+    said(&meeting.room.members, language)
+}
+
+fn state_line(visit: &Visit, state: MeetingState) -> String {
+    match state {
+        MeetingState::Planned => visit.t("meetings-state-planned"),
+        MeetingState::On => String::new(),
+        MeetingState::Changed => visit.t("meetings-state-changed"),
+        MeetingState::Cancelled => visit.t("meetings-state-cancelled"),
+    }
+}
+
+/// A date in a list.
+pub struct Line {
+    pub href: String,
+    pub when: String,
+    pub place: Said,
+    pub state: String,
+}
+
+pub fn line(visit: &Visit, meeting: &Meeting) -> Line {
+    let mut place = place_said(meeting, visit.language());
+    place.text = place.text.lines().next().unwrap_or_default().to_owned();
+    Line {
+        href: visit.path_to(&format!("/c/{}/dates/{}", meeting.group, meeting.id)),
+        when: meeting.when(visit.language()),
+        place,
+        state: state_line(visit, meeting.state),
+    }
+}
+
+/// What the card on the group's own page says.
+pub fn card_lines(visit: &Visit, meeting: &Meeting, mine: Option<Coming>) -> Vec<String> {
+    let mut lines = vec![meeting.when(visit.language())];
+    let state = state_line(visit, meeting.state);
+    if !state.is_empty() {
+        lines.push(state);
+    }
+    if meeting.state != MeetingState::Cancelled {
+        lines.extend(meeting.place(visit.language()).0.lines().next().map(str::to_owned));
+        lines.extend(mine.map(|answer| coming_line(visit, answer)));
+    }
+    lines
+}
+
+fn coming_line(visit: &Visit, answer: Coming) -> String {
+    visit.t(match answer {
+        Coming::Yes => "meetings-you-yes",
+        Coming::Maybe => "meetings-you-maybe",
+        Coming::NotThisTime => "meetings-you-not",
+    })
+}
+
+/// All dates.
+#[derive(Template)]
+#[template(path = "meetings_dates.html")]
+pub struct Dates {
+    pub frame: Frame,
+    pub at: String,
+    pub rooms: String,
+    pub facilitator: bool,
+    pub has_rooms: bool,
+    pub lines: Vec<Line>,
+}
+
+/// An ask that the whole group reads.
+pub struct Asked {
+    pub ask: String,
+    pub answer: String,
+    pub words: String,
+}
+
+fn answer_line(visit: &Visit, way: &Way) -> String {
+    match way.answer {
+        Some(WayAnswer::Yes) => visit.t("meetings-way-yes"),
+        Some(WayAnswer::HowAbout) => visit.t("meetings-way-how-about"),
+        Some(WayAnswer::Cannot) => visit.t("meetings-way-cannot"),
+        Some(WayAnswer::Waiting) | None => answer_by(visit, way),
+    }
+}
+
+/// Until when an answer is promised.
+pub fn answer_by(visit: &Visit, way: &Way) -> String {
+    way.answer_by.map_or_else(String::new, |day| {
+        visit.speaker().t1("meetings-way-answer-by", "day", language::day_short(visit.language(), day))
+    })
+}
+
+pub fn asked_line(visit: &Visit, way: &Way, ask: &str, words: Option<&str>) -> Asked {
+    Asked { ask: ask.to_owned(), answer: answer_line(visit, way), words: words.unwrap_or_default().to_owned() }
+}
+
+/// How many picked which way, without names.
+pub fn picked_lines(visit: &Visit, ways: &[Way]) -> Vec<(u32, String)> {
+    WAYS.iter()
+        .filter_map(|key| {
+            let count = ways.iter().filter(|way| way.picked.iter().any(|one| one == key)).count();
+            let count = u32::try_from(count).unwrap_or(u32::MAX);
+            (count > 0).then(|| (count, visit.t(&format!("meetings-way-{key}"))))
+        })
+        .collect()
+}
+
+/// What the page of one date is made of, besides the date.
+pub struct Around<'read> {
+    pub people: &'read [Person],
+    pub mine: Option<Coming>,
+    pub counts: ComingCounts,
+    pub ways: &'read [Way],
+    pub things: &'read [venues::HardThing],
+    pub now: DateTime,
+    pub asked: Vec<Asked>,
+}
+
+/// One date.
+#[derive(Template)]
+#[template(path = "meetings_meeting.html")]
+pub struct MeetingPage {
+    pub frame: Frame,
+    pub at: String,
+    pub all: String,
+    pub room: String,
+    pub heading: String,
+    pub state: String,
+    pub note: Said,
+    pub from_to: String,
+    pub place: Said,
+    pub link: String,
+    pub link_later: bool,
+    pub holding: String,
+    pub greeting: String,
+    pub happening: Vec<String>,
+    pub happening_text: Said,
+    pub cost: String,
+    pub cost_note: Said,
+    pub may_answer: bool,
+    pub is_shown: bool,
+    pub mine: String,
+    pub way: String,
+    pub asked: Vec<Asked>,
+    pub facilitator: bool,
+    pub planned: bool,
+    pub in_series: bool,
+    pub counts: Vec<(u32, String)>,
+    pub waiting: u32,
+    pub warnings: Vec<String>,
+}
+
+fn names(visit: &Visit, people: &[Person], handles: &[Id]) -> String {
+    let names: Vec<String> = handles
+        .iter()
+        .filter_map(|handle| people.iter().find(|person| person.handle == *handle))
+        .map(|person| person.name_used.clone())
+        .collect();
+    language::and_list(visit.language(), &names)
+}
+
+/// What those who hold the group ought to see before they ask anybody to come.
+fn warnings(visit: &Visit, meeting: &Meeting, around: &Around<'_>) -> Vec<String> {
+    let speaker = visit.speaker();
+    let mut lines = Vec::new();
+    if let Some(bus) = venues::rules::last_bus_warning(meeting.ends, &meeting.room.last_bus) {
+        let goes = language::time(visit.language(), bus.bus);
+        let earlier = language::time(visit.language(), bus.earlier);
+        if bus.minutes < 0 {
+            lines.push(speaker.t2("meetings-bus-gone", "bus", goes, "earlier", earlier));
+        } else {
+            lines.push(speaker.t3("meetings-bus-close", "bus", goes, "minutes", bus.minutes, "earlier", earlier));
+        }
+    }
+    for here in venues::rules::hard_here(&meeting.room, around.things) {
+        lines.push(speaker.t1("meetings-hard-here", "what", here.said.said(visit.language()).0));
+    }
+    if meeting.room.checked_on.is_none() {
+        lines.push(visit.t("meetings-room-not-checked"));
+    }
+    // One woman alone is one cold away from a locked door.
+    if meeting.holding.len() < 2 && meeting.cover.is_empty() {
+        lines.push(visit.t("meetings-one-alone"));
+    }
+    lines
+}
+
+impl MeetingPage {
+    pub fn of(visit: &Visit, who: &Member, meeting: &Meeting, around: &Around<'_>) -> Self {
+        let language = visit.language();
+        let link_shown = who.facilitator || meeting.link_is_shown(around.now);
+        let mine = around.ways.iter().find(|way| way.handle == who.handle);
+        let counts = [
+            (around.counts.yes, visit.t("meetings-count-yes")),
+            (around.counts.maybe, visit.t("meetings-count-maybe")),
+            (around.counts.not_this_time, visit.t("meetings-count-not")),
+        ];
+        let waiting = around.ways.iter().filter(|way| way.asked && way.answer == Some(WayAnswer::Waiting)).count();
+        let takes_place = meeting.state != MeetingState::Cancelled;
+        Self {
+            frame: visit.frame().seen_by("meetings-seen-by"),
+            at: visit.path_to(&format!("/c/{}/dates/{}", meeting.group, meeting.id)),
+            all: visit.path_to(&format!("/c/{}/dates", meeting.group)),
+            room: visit.path_to(&format!("/c/{}/rooms/{}", meeting.group, meeting.room.id)),
+            heading: meeting.when(language),
+            state: state_line(visit, meeting.state),
+            note: said(&meeting.note, language),
+            from_to: meeting.from_to(language),
+            place: place_said(meeting, language),
+            link: if link_shown { meeting.link().to_owned() } else { String::new() },
+            link_later: !link_shown && takes_place && !meeting.link().is_empty() && meeting.ends >= around.now,
+            holding: names(visit, around.people, &meeting.holding),
+            greeting: names(visit, around.people, meeting.greeting.as_slice()),
+            happening: meeting.happening.iter().map(|key| visit.t(&format!("meetings-happening-{key}"))).collect(),
+            happening_text: said(&meeting.happening_text, language),
+            cost: language::pounds(language, meeting.cost_pence),
+            cost_note: said(&meeting.cost_note, language),
+            may_answer: meeting.state.is_shown() && crate::rules::may_answer(meeting, around.now).is_ok(),
+            is_shown: meeting.state.is_shown() && takes_place,
+            mine: around.mine.map_or_else(String::new, |answer| coming_line(visit, answer)),
+            way: mine.map_or_else(String::new, |way| {
+                if way.asked { answer_line(visit, way) } else { visit.t("meetings-way-kept") }
+            }),
+            asked: around
+                .asked
+                .iter()
+                .map(|one| Asked { ask: one.ask.clone(), answer: one.answer.clone(), words: one.words.clone() })
+                .collect(),
+            facilitator: who.facilitator,
+            planned: meeting.state == MeetingState::Planned,
+            in_series: meeting.series.is_some(),
+            counts: if who.facilitator { counts.to_vec() } else { Vec::new() },
+            waiting: u32::try_from(waiting).unwrap_or(u32::MAX),
+            warnings: if who.facilitator && takes_place { warnings(visit, meeting, around) } else { Vec::new() },
+        }
+    }
+}
+
+/// Which date a form is about.
+#[derive(Clone, Copy)]
+pub enum What {
+    /// One that is not there yet.
+    New,
+    /// One that nobody has been shown.
+    Planned(Id),
+    /// One the group sees: only who greets and what might happen.
+    Told(Id),
+}
+
+/// A date being written.
+#[derive(Template)]
+#[template(path = "meetings_form.html")]
+pub struct DateForm {
+    pub frame: Frame,
+    pub fields: Filled,
+    pub at: String,
+    pub changed: String,
+    pub is_new: bool,
+    pub is_told: bool,
+    pub rules: Vec<(String, String, String)>,
+    pub rooms: Vec<(String, String)>,
+    pub people: Vec<(String, String, String)>,
+    pub greeters: Vec<(String, String)>,
+    pub happenings: Vec<(String, String, String)>,
+}
+
+const RULES: [&str; 9] =
+    ["once", "week", "two-weeks", "month-first", "month-second", "month-third", "month-fourth", "month-last", "picked"];
+
+impl DateForm {
+    pub fn of(visit: &Visit, group: Id, rooms: &[Room], people: &[Person], what: What, fields: Filled) -> Self {
+        let language = visit.language();
+        let at = match what {
+            What::New => format!("/c/{group}/dates/new"),
+            What::Planned(id) | What::Told(id) => format!("/c/{group}/dates/{id}/edit"),
+        };
+        let changed = match what {
+            What::Told(id) => visit.path_to(&format!("/c/{group}/dates/{id}/changed")),
+            What::New | What::Planned(_) => String::new(),
+        };
+        // Those who hold the group stand first.
+        let mut here: Vec<&Person> = people.iter().filter(|person| !person.resting).collect();
+        here.sort_by_key(|person| !person.facilitator);
+        let mut greeters = vec![(String::new(), visit.t("meetings-nobody-yet"))];
+        greeters.extend(here.iter().map(|person| (person.handle.to_string(), person.name_used.clone())));
+        let mut happenings: Vec<_> = HAPPENINGS
+            .iter()
+            .map(|key| ((*key).to_owned(), visit.t(&format!("meetings-happening-{key}")), String::new()))
+            .collect();
+        happenings.push((NOTHING_UNUSUAL.to_owned(), visit.t("meetings-happening-nothing-unusual"), String::new()));
+        Self {
+            frame: visit.frame().seen_by("meetings-form-seen-by"),
+            fields,
+            at: visit.path_to(&at),
+            changed,
+            is_new: matches!(what, What::New),
+            is_told: matches!(what, What::Told(_)),
+            rules: RULES
+                .iter()
+                .map(|rule| ((*rule).to_owned(), visit.t(&format!("meetings-rule-{rule}")), String::new()))
+                .collect(),
+            rooms: rooms
+                .iter()
+                .filter(|room| room.in_use)
+                .map(|room| {
+                    let name = room.for_members(language).0.lines().next().unwrap_or_default();
+                    (room.id.to_string(), name.to_owned())
+                })
+                .collect(),
+            people: here
+                .iter()
+                .map(|person| (person.handle.to_string(), person.name_used.clone(), String::new()))
+                .collect(),
+            greeters,
+            happenings,
+        }
+    }
+}
+
+/// My way of taking part.
+#[derive(Template)]
+#[template(path = "meetings_mine.html")]
+pub struct Mine {
+    pub frame: Frame,
+    pub fields: Filled,
+    pub at: String,
+    pub back: String,
+    pub when: String,
+    pub ways: Vec<(String, String, String)>,
+    pub seen_by: Vec<(String, String, String)>,
+    pub there: bool,
+    pub answer: String,
+    pub words: String,
+}
+
+impl Mine {
+    pub fn of(
+        visit: &Visit,
+        who: &Member,
+        meeting: &Meeting,
+        way: Option<&Way>,
+        words: Option<&str>,
+        fields: Filled,
+    ) -> Self {
+        let back = visit.path_to(&format!("/c/{}/dates/{}", who.group, meeting.id));
+        Self {
+            frame: visit.frame().seen_by("meetings-mine-seen-by"),
+            fields,
+            at: format!("{back}/mine"),
+            back,
+            when: meeting.when(visit.language()),
+            ways: WAYS
+                .iter()
+                .map(|key| ((*key).to_owned(), visit.t(&format!("meetings-way-{key}")), String::new()))
+                .collect(),
+            seen_by: ["facilitators", "group"]
+                .iter()
+                .map(|who| ((*who).to_owned(), visit.t(&format!("meetings-ask-{who}")), String::new()))
+                .collect(),
+            there: way.is_some(),
+            answer: way.filter(|way| way.asked).map_or_else(String::new, |way| answer_line(visit, way)),
+            words: words.unwrap_or_default().to_owned(),
+        }
+    }
+}
+
+/// One ask in the list of those who hold the group.
+pub struct AskLine {
+    pub href: String,
+    pub ask: String,
+    pub state: String,
+}
+
+pub fn ask_line(visit: &Visit, at: &str, way: &Way, ask: Option<&str>) -> AskLine {
+    AskLine {
+        href: if ask.is_some() { format!("{at}/{}", way.id) } else { String::new() },
+        ask: ask.map_or_else(|| visit.t("meetings-ask-not-yours"), str::to_owned),
+        state: answer_line(visit, way),
+    }
+}
+
+/// What women asked for, without names.
+#[derive(Template)]
+#[template(path = "meetings_ways.html")]
+pub struct Ways {
+    pub frame: Frame,
+    pub when: String,
+    pub back: String,
+    pub picked: Vec<(u32, String)>,
+    pub asks: Vec<AskLine>,
+}
+
+/// One of them, to be answered.
+#[derive(Template)]
+#[template(path = "meetings_ask.html")]
+pub struct OneAsk {
+    pub frame: Frame,
+    pub fields: Filled,
+    pub at: String,
+    pub back: String,
+    pub ask: String,
+    pub by: String,
+    pub answers: Vec<(String, String, String)>,
+    pub group_reads: bool,
+}
+
+/// The answers that can be given.
+pub fn answers(visit: &Visit) -> Vec<(String, String, String)> {
+    WayAnswer::GIVEN
+        .iter()
+        .map(|answer| {
+            let word = answer.word();
+            (word.to_owned(), visit.t(&format!("meetings-give-{word}")), String::new())
+        })
+        .collect()
+}
+
+/// Her calendar address.
+#[derive(Template)]
+#[template(path = "meetings_feed.html")]
+pub struct FeedPage {
+    pub frame: Frame,
+    pub fields: Filled,
+    pub at: String,
+    pub is_on: bool,
+    pub address: String,
+    pub says: Vec<(String, String, String)>,
+}
+
+impl FeedPage {
+    pub fn of(visit: &Visit, group: Id, is_on: bool, cover: &str, address: Option<String>, fields: Filled) -> Self {
+        let mut says = vec![("busy".to_owned(), visit.t("meetings-feed-busy"), String::new())];
+        if !cover.is_empty() {
+            says.push(("cover".to_owned(), visit.speaker().t1("meetings-feed-cover", "name", cover), String::new()));
+        }
+        Self {
+            frame: visit.frame().seen_by("meetings-feed-seen-by"),
+            fields,
+            at: visit.path_to(&format!("/c/{group}/dates/feed")),
+            is_on,
+            address: address.unwrap_or_default(),
+            says,
+        }
+    }
+}
+
+/// Whether it is on.
+#[derive(Template)]
+#[template(path = "meetings_on.html")]
+pub struct IsItOn {
+    pub frame: Frame,
+    pub line: String,
+    pub day: String,
+}
+
+/// What the public page may say.
+#[derive(Template)]
+#[template(path = "meetings_public.html")]
+pub struct Choice {
+    pub frame: Frame,
+    pub fields: Filled,
+    pub at: String,
+    pub shows: Vec<(String, String, String)>,
+}
+
+impl Choice {
+    pub fn of(visit: &Visit, group: Id, fields: Filled) -> Self {
+        let shows = ["weekday", "day-and-time"]
+            .iter()
+            .map(|one| ((*one).to_owned(), visit.t(&format!("meetings-shows-{one}")), String::new()))
+            .collect();
+        Self {
+            frame: visit.frame().seen_by("meetings-form-seen-by"),
+            fields,
+            at: visit.path_to(&format!("/c/{group}/dates/public")),
+            shows,
+        }
+    }
+}
