@@ -60,6 +60,12 @@ fn suite(choices: &Choices) -> Outcome {
     let mut command = Command::new("cargo");
     if has_nextest() {
         command.args(["nextest", "run", "--workspace", "--no-tests=warn"]).args(&choices.filter);
+        // Each test that needs a store is called after its engine.
+        match choices.engine {
+            Engine::Sqlite => drop(command.args(["-E", "not test(/::postgres$/)"])),
+            Engine::Postgres => drop(command.args(["-E", "not test(/::sqlite$/)"])),
+            Engine::Both => {}
+        }
     } else {
         // Without nextest a filter is one word.
         command.args(["test", "--workspace", "--no-fail-fast"]).args(choices.filter.first());

@@ -6,11 +6,12 @@ use std::process::Command;
 use crate::workspace::root;
 use crate::{Outcome, postgres, run};
 
-const PROGRAMS: [(&str, &str, &str); 4] = [
+const PROGRAMS: [(&str, &str, &str); 5] = [
     ("/usr/bin/chromium", "YARROW_CHROMIUM", "chromium"),
     ("/usr/bin/firefox-esr", "YARROW_FIREFOX", "firefox-esr"),
     ("node", "", "nodejs"),
     ("npm", "", "npm"),
+    ("strace", "", "strace"),
 ];
 
 /// Installs what is missing: Debian's packages as root or through sudo, then the Node packages of `e2e/`.

@@ -3,7 +3,10 @@
 use std::sync::Arc;
 
 use database::{Fault, HeldKind, Store};
-use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, Queryable, RunQueryDsl as _, Selectable, SelectableHelper as _};
+use diesel::{
+    ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, Queryable, RunQueryDsl as _, Selectable,
+    SelectableHelper as _,
+};
 use foundation::Id;
 use keys::{Bound, MemberKeys, Passphrase, PublicKeys, SecretKey, Stretched, Zeroizing};
 use web::App;
@@ -129,11 +132,8 @@ fn recovery(
 ) -> Result<Recovery, Fault> {
     let words = Zeroizing::new(keys::recovery_words()?);
     let stretched = stretched(app, RECOVERY, name, &Passphrase::of_words(&words))?;
-    let wrapped = keys::wrap(
-        &stretched.wrap_key(pepper),
-        &key_bound(account, generation, BY_RECOVERY),
-        &keys.to_secret_bytes(),
-    )?;
+    let wrapped =
+        keys::wrap(&stretched.wrap_key(pepper), &key_bound(account, generation, BY_RECOVERY), &keys.to_secret_bytes())?;
     Ok(Recovery { tag: stretched.lookup_tag(), wrapped, words })
 }
 
@@ -148,18 +148,14 @@ pub fn make(app: &Arc<App>, new: &NewAccount<'_>) -> Result<Option<Made>, Fault>
     let stretched = stretched(app, NAMES, new.name, new.passphrase)?;
     let tag = stretched.lookup_tag().to_vec();
     let pepper = app.keystore.hold(HeldKind::Pepper, account)?;
-    let wrapped = keys::wrap(
-        &stretched.wrap_key(&pepper),
-        &key_bound(account, 1, BY_PASSPHRASE),
-        &keys.to_secret_bytes(),
-    )?;
+    let wrapped =
+        keys::wrap(&stretched.wrap_key(&pepper), &key_bound(account, 1, BY_PASSPHRASE), &keys.to_secret_bytes())?;
     let recovery = match new.losing {
         Losing::Words => Some(recovery(app, account, 1, new.name, &keys, &pepper)?),
         Losing::People | Losing::Neither => None,
     };
     let public = keys.public();
-    let settings =
-        keys::seal_to(&public, &settings_bound(account), Settings::of(new.name).to_text().as_bytes())?;
+    let settings = keys::seal_to(public, &settings_bound(account), Settings::of(new.name).to_text().as_bytes())?;
     let (losing, idle) = (new.losing, new.idle_seconds);
     let made_on = app.clock.now_here().date().to_string();
     let (recovery_tag, recovery_keys, words) = match recovery {
@@ -205,7 +201,6 @@ fn by_tag(store: &mut Store, tag: &[u8], recovery: bool) -> Result<Option<Accoun
     };
     row.map(Account::try_from).transpose()
 }
-
 
 /// An account by its id.
 ///
@@ -257,7 +252,8 @@ fn open_by(
         |account| if recovery { account.recovery_keys.clone() } else { Some(account.wrapped_keys.clone()) },
     );
     let way = if recovery { BY_RECOVERY } else { BY_PASSPHRASE };
-    let opened = keys::unwrap(&stretched.wrap_key(&pepper), &key_bound(id, generation, way), &wrapped.unwrap_or_default());
+    let opened =
+        keys::unwrap(&stretched.wrap_key(&pepper), &key_bound(id, generation, way), &wrapped.unwrap_or_default());
     match (account, opened) {
         (Some(account), Ok(secret)) if known => {
             let keys = MemberKeys::from_secret_bytes(&secret)?;
@@ -333,7 +329,7 @@ pub fn change_keys(
     };
     let public = keys.public();
     let settings = Settings { name: name.to_owned(), ..settings(account, old)? };
-    let sealed = keys::seal_to(&public, &settings_bound(id), settings.to_text().as_bytes())?;
+    let sealed = keys::seal_to(public, &settings_bound(id), settings.to_text().as_bytes())?;
     let (tag, public) = (stretched.lookup_tag().to_vec(), public.to_bytes());
     let (recovery_tag, recovery_keys, words) = match recovery {
         Some(recovery) => (Some(recovery.tag.to_vec()), Some(recovery.wrapped), Some(recovery.words)),
@@ -428,11 +424,10 @@ pub fn code_secret(app: &App, account: &Account) -> Result<Option<Zeroizing<Vec<
 /// # Errors
 /// The store cannot be reached.
 pub fn use_code(store: &mut Store, account: Id, step: i64) -> Result<bool, Fault> {
-    let touched = diesel::update(
-        accounts::table.filter(accounts::id.eq(account.to_vec())).filter(accounts::code_step.lt(step)),
-    )
-    .set(accounts::code_step.eq(step))
-    .execute(store)?;
+    let touched =
+        diesel::update(accounts::table.filter(accounts::id.eq(account.to_vec())).filter(accounts::code_step.lt(step)))
+            .set(accounts::code_step.eq(step))
+            .execute(store)?;
     Ok(touched == 1)
 }
 
@@ -463,7 +458,10 @@ pub fn account_roles_of(store: &mut Store, account: Id) -> Result<Vec<Role>, Fau
         .filter(account_roles::account_id.eq(account.to_vec()))
         .select(account_roles::role)
         .load(store)?;
-    Ok([Role::Operator, Role::Programme].into_iter().filter(|role| words.iter().any(|word| word == role.word())).collect())
+    Ok([Role::Operator, Role::Programme]
+        .into_iter()
+        .filter(|role| words.iter().any(|word| word == role.word()))
+        .collect())
 }
 
 /// Every account with a role above groups.
@@ -545,4 +543,3 @@ pub fn erase_finish(app: &Arc<App>) -> Result<(), Fault> {
     }
     Ok(())
 }
-

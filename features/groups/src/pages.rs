@@ -1,5 +1,369 @@
-//! The pages.
-use web::Routes;
-/// Routes.
+//! The pages: joining, who is here, resting, leaving, erasing.
+
+mod back;
+mod home;
+mod opening;
+mod public;
+
+use foundation::{FieldRefusals, Id, Refusal};
+use web::{Admit as _, Answer, Anyone, Filled, Form, Frame, Reply, Routes, SignedIn, Turned, Visit};
+
+use crate::{
+    Chain, Facilitator, Member, Person, Role, join, rules, store,
+    views::{AskPage, CodePage, ErasePage, JoinPage, Line, PeoplePage, PlacePage, RestPage, news_sentence},
+};
+
+/// The routes of joining and leaving.
 #[must_use]
-pub fn routes() -> Routes { Routes::new("groups") }
+pub fn routes() -> Routes {
+    Routes::new("groups")
+        .get("/join", show_join)
+        .post("/join", send_join)
+        .get("/c/{group}/people", show_people)
+        .post("/c/{group}/people/key", turn_key)
+        .get("/c/{group}/people/code", ask_code)
+        .post("/c/{group}/people/code", make_code)
+        .post("/c/{group}/people/place", keep_place)
+        .get("/c/{group}/people/place/{handle}", show_place)
+        .post("/c/{group}/people/place/{handle}", let_place_go)
+        .get("/c/{group}/people/holding/{handle}", ask_holding)
+        .post("/c/{group}/people/holding/{handle}", make_holding)
+        .get("/c/{group}/people/removal/{handle}", show_removal)
+        .post("/c/{group}/people/removal/{handle}", ask_removal)
+        .get("/c/{group}/people/removed/{removal}", show_agreeing)
+        .post("/c/{group}/people/removed/{removal}", agree)
+        .get("/c/{group}/rest", show_rest)
+        .post("/c/{group}/rest", take_rest)
+        .post("/c/{group}/rest/back", come_back)
+        .post("/c/{group}/rest/step-down", step_down)
+        .get("/c/{group}/rest/leave", ask_leave)
+        .post("/c/{group}/rest/leave", leave)
+        .get("/c/{group}/rest/erase", show_erase)
+        .get("/c/{group}/rest/erase/sure", ask_erase)
+        .post("/c/{group}/rest/erase/sure", erase)
+        .and(home::routes())
+        .and(public::routes())
+        .and(opening::routes())
+        .and(back::routes())
+}
+
+fn group_path(visit: &Visit, group: Id, rest: &str) -> String {
+    visit.path_to(&format!("/c/{group}{rest}"))
+}
+
+fn again(visit: &Visit, form: &Form, field: &'static str, refusal: Refusal) -> Filled {
+    let mut refusals = FieldRefusals::new();
+    refusals.add(field, refusal);
+    Filled::again(form, &refusals, visit.speaker())
+}
+
+fn show_join(visit: &mut Visit, _: Anyone) -> Answer {
+    let can_join = SignedIn::admit(visit).is_ok();
+    let frame = visit.frame().seen_by("groups-seen-by-you").with_script();
+    Reply::page(&JoinPage { frame, fields: Filled::empty(), can_join })
+}
+
+fn send_join(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
+    let mut refusals = FieldRefusals::new();
+    refusals.keep("code", rules::read_code(form.value("code")));
+    refusals.keep("name_used", rules::name_used(form.value("name_used")));
+    if refusals.is_empty() {
+        match join(visit, form.value("code"), form.value("name_used"))? {
+            Ok(group) => return Ok(Reply::to(group_path(visit, group, "/people")).saying("said-groups-joined")),
+            Err(refusal) => refusals.add("code", refusal),
+        }
+    }
+    let frame = visit.frame().seen_by("groups-seen-by-you");
+    Reply::page(&JoinPage { frame, fields: Filled::again(form, &refusals, visit.speaker()), can_join: true })
+}
+
+fn people_page(visit: &Visit, who: &Member, fields: Filled) -> Answer {
+    let (people, news, waiting) = visit.read(|store| {
+        let waiting = if who.facilitator { crate::removals_waiting(store, who.group)? } else { Vec::new() };
+        Ok((store::people(store, who.group)?, store::news(store, who.group, 20)?, waiting))
+    })?;
+    let frame = visit.frame().seen_by("groups-people-seen");
+    let news = news
+        .iter()
+        .map(|line| (language::day_short(visit.language(), line.day), news_sentence(&frame, line)))
+        .collect();
+    Reply::page(&PeoplePage {
+        fields,
+        group: who.group,
+        lines: people.into_iter().map(|person| Line { you: person.handle == who.handle, person }).collect(),
+        news,
+        waiting: waiting.into_iter().map(|removal| removal.id).collect(),
+        facilitator: who.facilitator,
+        frame,
+    })
+}
+
+fn show_people(visit: &mut Visit, who: Member) -> Answer {
+    people_page(visit, &who, Filled::empty())
+}
+
+fn turn_key(visit: &mut Visit, who: Member, _: &Form) -> Answer {
+    crate::turn_epoch(visit, &who, Chain::Group)?;
+    if who.facilitator {
+        crate::turn_epoch(visit, &who, Chain::Facilitators)?;
+    }
+    Ok(Reply::to(group_path(visit, who.group, "/people")).saying("said-groups-turned"))
+}
+
+/// The page before something is done: what follows differs in its words alone.
+struct Ask {
+    title: &'static str,
+    sentences: Vec<String>,
+    button: &'static str,
+    seen_by: &'static str,
+    back: String,
+}
+
+impl Ask {
+    fn page(self, visit: &Visit, fields: Filled) -> AskPage {
+        AskPage {
+            frame: visit.frame().seen_by(self.seen_by),
+            fields,
+            title: visit.t(self.title),
+            sentences: self.sentences,
+            words: None,
+            action: visit.path().to_owned(),
+            tick: None,
+            reason: None,
+            hidden: Vec::new(),
+            button: visit.t(self.button),
+            back: (self.back, visit.t("groups-back")),
+        }
+    }
+}
+
+fn ask_code(visit: &mut Visit, who: Facilitator) -> Answer {
+    visit.needs_step_up()?;
+    let page = Ask {
+        title: "groups-invite-facilitator-title",
+        sentences: vec![visit.t("groups-invite-facilitator-about")],
+        button: "groups-invite-facilitator-go",
+        seen_by: "groups-facilitators-seen",
+        back: group_path(visit, who.group, "/people"),
+    };
+    let mut page = page.page(visit, Filled::empty());
+    page.hidden.push(("role", Role::Facilitator.word().to_owned()));
+    Reply::page(&page)
+}
+
+fn make_code(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let role = Role::from_word(form.value("role")).ok_or(Turned::StaleForm)?;
+    let place = match form.value("for") {
+        "" => None,
+        handle => Some(Id::parse(handle).map_err(|_| Turned::NotHere)?),
+    };
+    let code = crate::invite(visit, &who, role, place)?;
+    let place = match place {
+        Some(handle) => visit.read(|store| store::person(store, who.group, handle))?.map(|person| person.name_used),
+        None => None,
+    };
+    let until = visit.now_here().date().saturating_add(jiff::Span::new().days(rules::CODE_DAYS));
+    Reply::page(&CodePage {
+        frame: visit.frame().seen_by("groups-code-seen"),
+        group: who.group,
+        code: code.for_reading(),
+        address: format!("{}{}", visit.app().settings.address, visit.path_to("/join")),
+        until: language::day_in_sentence(visit.language(), until),
+        place,
+    })
+}
+
+fn keep_place(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    match crate::keep_place(visit, &who, form, form.value("name_used"))? {
+        Ok(_) => Ok(Reply::to(group_path(visit, who.group, "/people")).saying("said-groups-place-kept")),
+        Err(refusal) => people_page(visit, &who, again(visit, form, "name_used", refusal)),
+    }
+}
+
+/// The woman a path names, when she is in the group of whoever asks.
+fn named(visit: &Visit, who: &Facilitator) -> Result<Person, Turned> {
+    let handle = visit.id("handle")?;
+    visit.read(|store| store::person(store, who.group, handle))?.ok_or(Turned::NotHere)
+}
+
+fn place_page(visit: &Visit, who: &Facilitator, fields: Filled) -> Answer {
+    let person = named(visit, who)?;
+    if person.account.is_some() {
+        return Err(Turned::NotHere);
+    }
+    Reply::page(&PlacePage {
+        frame: visit.frame().seen_by("groups-facilitators-seen"),
+        fields,
+        group: who.group,
+        person,
+    })
+}
+
+fn show_place(visit: &mut Visit, who: Facilitator) -> Answer {
+    place_page(visit, &who, Filled::empty())
+}
+
+fn let_place_go(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    if !form.checked("sure", "yes") {
+        return place_page(visit, &who, again(visit, form, "sure", Refusal::new("groups-place-gone-missing")));
+    }
+    let handle = visit.id("handle")?;
+    crate::let_place_go(visit, &who, handle)?;
+    Ok(Reply::to(group_path(visit, who.group, "/people")).saying("said-groups-place-gone"))
+}
+
+fn ask_holding(visit: &mut Visit, who: Facilitator) -> Answer {
+    visit.needs_step_up()?;
+    let person = named(visit, &who)?;
+    let about = visit.speaker().t1("groups-holds-who", "name", person.name_used);
+    let page = Ask {
+        title: "groups-holds-title",
+        sentences: vec![about, visit.t("groups-holds-about")],
+        button: "groups-holds-go",
+        seen_by: "groups-facilitators-seen",
+        back: group_path(visit, who.group, "/people"),
+    };
+    Reply::page(&page.page(visit, Filled::empty()))
+}
+
+fn make_holding(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
+    let handle = visit.id("handle")?;
+    crate::make_facilitator(visit, &who, handle)??;
+    Ok(Reply::to(group_path(visit, who.group, "/people")).saying("said-groups-added"))
+}
+
+fn removal_page(visit: &Visit, who: &Facilitator, fields: Filled) -> Answer {
+    let person = named(visit, who)?;
+    let about = visit.speaker().t1("groups-holds-who", "name", person.name_used);
+    let page = Ask {
+        title: "groups-removal-title",
+        sentences: vec![about, visit.t("groups-removal-about")],
+        button: "groups-removal-go",
+        seen_by: "groups-facilitators-seen",
+        back: group_path(visit, who.group, "/people"),
+    };
+    let mut page = page.page(visit, fields);
+    page.reason = Some((visit.t("groups-removal-reason"), visit.t("groups-removal-reason-hint")));
+    Reply::page(&page)
+}
+
+fn show_removal(visit: &mut Visit, who: Facilitator) -> Answer {
+    removal_page(visit, &who, Filled::empty())
+}
+
+fn ask_removal(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let handle = visit.id("handle")?;
+    match crate::ask_removal(visit, &who, handle, form.value("reason"))? {
+        Ok(_) => Ok(Reply::to(group_path(visit, who.group, "/people")).saying("said-groups-asked")),
+        Err(refusal) => removal_page(visit, &who, again(visit, form, "reason", refusal)),
+    }
+}
+
+fn show_agreeing(visit: &mut Visit, who: Facilitator) -> Answer {
+    visit.needs_step_up()?;
+    let removal = visit.id("removal")?;
+    let (name, reason) = crate::removal_asked(visit, &who, removal)?;
+    let page = Ask {
+        title: "groups-removal-agree-title",
+        sentences: vec![visit.speaker().t1("groups-holds-who", "name", name), visit.t("groups-removal-about")],
+        button: "groups-removal-agree",
+        seen_by: "groups-facilitators-seen",
+        back: group_path(visit, who.group, "/people"),
+    };
+    let mut page = page.page(visit, Filled::empty());
+    page.words = Some(reason.map_or_else(|| visit.t("groups-removal-no-reason"), |reason| reason.to_string()));
+    Reply::page(&page)
+}
+
+fn agree(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
+    let removal = visit.id("removal")?;
+    crate::remove(visit, &who, removal)??;
+    Ok(Reply::to(group_path(visit, who.group, "/people")).saying("said-groups-removed"))
+}
+
+fn show_rest(visit: &mut Visit, who: Member) -> Answer {
+    let her = visit.read(|store| store::person(store, who.group, who.handle))?.ok_or(Turned::NotHere)?;
+    let frame: Frame = visit.frame().seen_by("groups-rest-seen").waits_for_native_reader();
+    Reply::page(&RestPage { frame, group: who.group, resting: her.resting, facilitator: who.facilitator })
+}
+
+fn take_rest(visit: &mut Visit, who: Member, _: &Form) -> Answer {
+    crate::rest(visit, &who)?;
+    Ok(Reply::to(group_path(visit, who.group, "/rest")).saying("said-groups-resting"))
+}
+
+fn come_back(visit: &mut Visit, who: Member, _: &Form) -> Answer {
+    crate::come_back(visit, &who)?;
+    Ok(Reply::to(group_path(visit, who.group, "/rest")).saying("said-groups-back"))
+}
+
+fn step_down(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
+    crate::step_down(visit, &who)??;
+    Ok(Reply::to(group_path(visit, who.group, "/people")).saying("said-groups-stepped-down"))
+}
+
+fn ask_leave(visit: &mut Visit, who: Member) -> Answer {
+    visit.needs_step_up()?;
+    let page = Ask {
+        title: "groups-leave-sure-title",
+        sentences: ["groups-leave-goes", "groups-leave-stays", "groups-leave-others", "groups-leave-again"]
+            .into_iter()
+            .map(|key| visit.t(key))
+            .collect(),
+        button: "groups-leave-go",
+        seen_by: "groups-rest-seen",
+        back: group_path(visit, who.group, "/rest"),
+    };
+    let mut page = page.page(visit, Filled::empty());
+    page.frame = page.frame.waits_for_native_reader();
+    Reply::page(&page)
+}
+
+fn leave(visit: &mut Visit, who: Member, _: &Form) -> Answer {
+    crate::leave(visit, &who)??;
+    Ok(Reply::to(visit.path_to("/")).saying("said-groups-left"))
+}
+
+/// By when what is hers is gone from back-ups, as a sentence.
+fn backups(visit: &Visit) -> String {
+    match visit.app().settings.backup_days {
+        None => visit.t("groups-erase-no-backups"),
+        Some(days) => {
+            let day = visit.now_here().date().saturating_add(jiff::Span::new().days(i64::from(days)));
+            visit.speaker().t1("groups-erase-backups", "day", language::day_in_sentence(visit.language(), day))
+        }
+    }
+}
+
+fn show_erase(visit: &mut Visit, who: Member) -> Answer {
+    let frame = visit.frame().seen_by("groups-rest-seen").waits_for_native_reader();
+    Reply::page(&ErasePage { frame, group: who.group, backups: backups(visit) })
+}
+
+fn erase_page(visit: &Visit, who: &Member, fields: Filled) -> Answer {
+    let page = Ask {
+        title: "groups-erase-sure-title",
+        sentences: vec![visit.t("groups-erase-sure-lead"), visit.t("groups-erase-goes"), backups(visit)],
+        button: "groups-erase-go",
+        seen_by: "groups-rest-seen",
+        back: group_path(visit, who.group, "/rest"),
+    };
+    let mut page = page.page(visit, fields);
+    page.frame = page.frame.waits_for_native_reader();
+    page.tick = Some(visit.t("groups-erase-tick"));
+    page.back.1 = visit.t("groups-erase-not");
+    Reply::page(&page)
+}
+
+fn ask_erase(visit: &mut Visit, who: Member) -> Answer {
+    visit.needs_step_up()?;
+    erase_page(visit, &who, Filled::empty())
+}
+
+fn erase(visit: &mut Visit, who: Member, form: &Form) -> Answer {
+    if !form.checked("sure", "yes") {
+        return erase_page(visit, &who, again(visit, form, "sure", Refusal::new("groups-erase-tick-missing")));
+    }
+    crate::erase_from_group(visit, &who)?;
+    Ok(Reply::to(visit.path_to("/")).saying("said-groups-erased"))
+}

@@ -1,1 +1,110 @@
 //! What each page shows.
+
+use foundation::Id;
+use web::{Filled, Frame};
+
+use crate::{NewsLine, Person};
+
+#[derive(askama::Template)]
+#[template(path = "groups_join.html")]
+pub(crate) struct JoinPage {
+    pub(crate) frame: Frame,
+    pub(crate) fields: Filled,
+    /// Signed out, she first reads how to get there.
+    pub(crate) can_join: bool,
+}
+
+/// A line of the list of women.
+pub(crate) struct Line {
+    pub(crate) person: Person,
+    pub(crate) you: bool,
+}
+
+#[derive(askama::Template)]
+#[template(path = "groups_people.html")]
+pub(crate) struct PeoplePage {
+    pub(crate) frame: Frame,
+    pub(crate) fields: Filled,
+    pub(crate) group: Id,
+    pub(crate) lines: Vec<Line>,
+    pub(crate) news: Vec<(String, String)>,
+    pub(crate) waiting: Vec<Id>,
+    pub(crate) facilitator: bool,
+}
+
+#[derive(askama::Template)]
+#[template(path = "groups_code.html")]
+pub(crate) struct CodePage {
+    pub(crate) frame: Frame,
+    pub(crate) group: Id,
+    pub(crate) code: String,
+    pub(crate) address: String,
+    pub(crate) until: String,
+    pub(crate) place: Option<String>,
+}
+
+/// A page that asks before something is done: a title, sentences, perhaps a field, one button.
+#[derive(askama::Template)]
+#[template(path = "groups_ask.html")]
+pub(crate) struct AskPage {
+    pub(crate) frame: Frame,
+    pub(crate) fields: Filled,
+    pub(crate) title: String,
+    pub(crate) sentences: Vec<String>,
+    /// Words of somebody's, shown as she wrote them.
+    pub(crate) words: Option<String>,
+    pub(crate) action: String,
+    /// A box to tick first.
+    pub(crate) tick: Option<String>,
+    /// Room to write: label and hint.
+    pub(crate) reason: Option<(String, String)>,
+    pub(crate) hidden: Vec<(&'static str, String)>,
+    pub(crate) button: String,
+    pub(crate) back: (String, String),
+}
+
+#[derive(askama::Template)]
+#[template(path = "groups_place.html")]
+pub(crate) struct PlacePage {
+    pub(crate) frame: Frame,
+    pub(crate) fields: Filled,
+    pub(crate) group: Id,
+    pub(crate) person: Person,
+}
+
+#[derive(askama::Template)]
+#[template(path = "groups_rest.html")]
+pub(crate) struct RestPage {
+    pub(crate) frame: Frame,
+    pub(crate) group: Id,
+    pub(crate) resting: bool,
+    pub(crate) facilitator: bool,
+}
+
+#[derive(askama::Template)]
+#[template(path = "groups_erase.html")]
+pub(crate) struct ErasePage {
+    pub(crate) frame: Frame,
+    pub(crate) group: Id,
+    pub(crate) backups: String,
+}
+
+/// A line about a coming or going, with her name while she is here.
+pub(crate) fn news_sentence(frame: &Frame, line: &NewsLine) -> String {
+    let plain = match line.kind.as_str() {
+        "one-came" => "groups-news-one-came",
+        "facilitator-added" => "groups-news-facilitator-added",
+        "facilitator-stepped-down" => "groups-news-facilitator-stepped-down",
+        "no-facilitator" => "groups-news-no-facilitator",
+        "one-back" => "groups-news-one-back",
+        _ => "groups-news-one-left",
+    };
+    let Some(name) = &line.name_used else { return frame.t(plain) };
+    let named = match line.kind.as_str() {
+        "one-came" => "groups-news-came",
+        "facilitator-added" => "groups-news-facilitator-named",
+        "facilitator-stepped-down" => "groups-news-stepped-down-named",
+        _ => return frame.t(plain),
+    };
+    frame.t1(named, "name", name.clone())
+}

@@ -1,0 +1,154 @@
+### Groups: joining, who is here, resting, leaving, erasing.
+
+## Joining with a code
+
+groups-join-title = Join with a code
+groups-join-lead = A facilitator gave you a code. It lets one woman in, once, within seven days.
+groups-join-first = First you make an account: a name you choose and a passphrase. No address, no number. Then you come back here.
+groups-join-keep-code = Keep the code until then. It still works.
+groups-join-make = Make an account
+groups-join-sign-in = I have one. Sign in.
+groups-join-code = Your code
+groups-join-code-hint = 26 letters and numbers. Spaces, dashes and capitals do not matter.
+groups-join-name = What shall we call you in this group?
+groups-join-name-hint = Any name. It need not be your own, and others may have the same one.
+groups-join-why = So that others know what to call you.
+groups-join-who-sees = The women in this group.
+groups-join-how-long = Until you leave or erase.
+groups-join-skip = You need a name to join. 'Anon' is a name.
+groups-join-go = Join
+groups-seen-by-you = Only you.
+
+groups-code-shape = A code has 26 letters and numbers. Look at it once more and try again.
+groups-code-not-good = This code does not open anything now. It may be older than seven days, or used. Ask your facilitator for a new one.
+groups-code-wait = That was many tries. Wait an hour, then try again. The code is not lost.
+groups-code-was-here = You were in this group before. Ask for a code that is not for a place kept for somebody.
+groups-name-missing = Add a name for the group, in English or in Welsh.
+
+## Who is here
+
+groups-people-title = Who is here
+groups-people-lead = These are the names women use here. Nobody sees more than this.
+groups-people-seen = The women in this group.
+groups-person-facilitator = Facilitator
+groups-person-rests = Takes a rest
+groups-person-written-with = Written with her: somebody keeps this place for her
+groups-person-you = You
+groups-people-rest = Rest, leave or erase
+groups-news-title = Who came and went
+groups-news-one-came = One woman came.
+groups-news-came = Came: { $name }
+groups-news-one-left = One woman has left. There is nothing you need to do.
+groups-news-facilitator-added = One woman became a facilitator.
+groups-news-facilitator-named = Became a facilitator: { $name }
+groups-news-facilitator-stepped-down = One facilitator stepped down. She stays as a member.
+groups-news-stepped-down-named = Stepped down as facilitator, and stays: { $name }
+groups-news-no-facilitator = Nobody holds the group just now.
+groups-turn-title = If somebody saw your screen
+groups-turn-about = You can change the key of this group. What was said stays. What is said from now on has a new lock.
+groups-turn-go = Change the key now
+said-groups-turned = The key is changed.
+
+## For facilitators
+
+groups-invite-title = Let somebody in
+groups-invite-about = You get a code for one woman. Read it to her, or write it down. It works once, for seven days.
+groups-invite-go = Make a code
+groups-invite-facilitator-link = Make a code for another facilitator
+groups-invite-facilitator-title = A code for another facilitator
+groups-invite-facilitator-about = Whoever uses this code holds the group with you. She can let others in. Everybody in the group sees that she came.
+groups-invite-facilitator-go = Make the code
+groups-code-title = The code
+groups-code-once = It is shown once, here. When you leave this page nobody can look it up again, and you can make a new one.
+groups-code-where = She goes to this page and types it in:
+groups-code-days = It works once, until { $day }.
+groups-code-hand-over = It is best handed over face to face or by phone. Whoever has it can come in.
+groups-code-for-place = This place then becomes hers: { $name }
+groups-code-seen = Only you, this once.
+groups-code-back = Back to who is here
+groups-place-title = Keep a place
+groups-place-about = For a woman without an account: one you reach by letter, by phone or through somebody. You put down a name, and she hears what she needs to hear.
+groups-place-name = A name she uses
+groups-place-name-hint = Ask her which. It need not be her own.
+groups-place-go = Keep a place for her
+groups-place-link = Her place
+groups-place-code-about = If she wants to sign in herself one day, make a code. This place and all that belongs to it become hers.
+groups-place-gone-title = When she says it can go
+groups-place-gone-about = Her name, how to reach her and what was written with her are erased. This cannot be undone.
+groups-place-gone-tick = She told me, or somebody told me for her
+groups-place-gone-go = Erase this place
+groups-place-gone-missing = Tick the box if she wants this.
+groups-kept-place-cannot-hold = This place is kept for a woman without an account. She can hold the group once she signs in herself.
+groups-holds-link = Ask her to hold the group with you
+groups-holds-title = A facilitator with you
+groups-holds-who = This is about: { $name }
+groups-holds-about = She can let women in, keep places for them and read what is for facilitators, from now on. Everybody in the group sees it. Ask her first.
+groups-holds-go = Make her a facilitator
+groups-removal-link = Ask that she goes
+groups-removal-title = Ask that somebody goes
+groups-removal-about = This needs two facilitators. Nothing happens until another one agrees. She then reads nothing new here. What she wrote stays hers.
+groups-removal-reason = Why
+groups-removal-reason-hint = Facilitators of this group read this, nobody else. Say what happened, not what she is like.
+groups-removal-go = Ask another facilitator
+groups-removal-waiting = Waiting for a second facilitator
+groups-removal-look = Look at what is asked
+groups-removal-agree-title = Do you agree that she goes?
+groups-removal-no-reason = The reason is from before your time as a facilitator. Ask whoever wrote it.
+groups-removal-agree = I agree. She goes now.
+groups-removal-needs-another = You asked for this. Another facilitator has to agree.
+groups-removal-not-yourself = This can't be about yourself. To go, use 'Rest, leave or erase'.
+groups-facilitators-seen = The facilitators of this group.
+said-groups-place-kept = The place is kept.
+said-groups-place-gone = The place is erased.
+said-groups-added = She holds the group with you now.
+said-groups-asked = It is written down. Another facilitator has to agree.
+said-groups-removed = It is done.
+
+## Rest, leave, erase
+
+groups-rest-title = Rest, leave or erase
+groups-rest-lead = Three ways. You give no reason for any of them. Nobody will ask you to stay.
+groups-rest-seen = Only you.
+groups-rest-rest = Rest
+groups-rest-rest-about = You stay in the group and nothing is expected of you. Come back when you like.
+groups-rest-rest-stays = Others see that you take a rest. Your words stay.
+groups-rest-rest-go = Take a rest
+groups-rest-back-about = You are taking a rest.
+groups-rest-back-go = I am back
+groups-leave-title = Leave
+groups-leave-about = You go, and your words stay with the group.
+groups-leave-goes = What goes: your name here, and how the group reaches you.
+groups-leave-stays = What stays: what you wrote, without your name. You can still erase it later by erasing your account.
+groups-leave-others = What others see: one woman has left. No name.
+groups-leave-again = Coming back: a facilitator gives you a new code, and your place is yours again.
+groups-leave-on = Leave the group
+groups-leave-sure-title = Leave this group?
+groups-leave-go = Leave the group now
+groups-erase-title = Erase
+groups-erase-about = You go, and what is yours goes with you. This cannot be undone.
+groups-erase-goes = What goes at once: your name here, how to reach you, and the key to every word you wrote here. Without it nobody can open your words any more, not you and not we.
+groups-erase-stays = What stays: one line with no name, 'one woman has left', and numbers that count nobody in particular.
+groups-erase-reach = What we cannot reach: texts and e-mails already sent, paper, what others remember or have copied. If the host had to write a safeguarding record, the host keeps it outside this system.
+groups-erase-backups = Back-ups: what is yours is gone from every back-up by { $day }.
+groups-erase-no-backups = Back-ups: none are set up here yet, so there is nothing to wait for.
+groups-erase-account = Your account stays, for other groups. You can erase that too, on its own page.
+groups-erase-on = Go on to erase
+groups-erase-sure-title = Erase what is yours in this group?
+groups-erase-sure-lead = This is the last page. After it nothing of yours here can be brought back.
+groups-erase-tick = Yes, erase what is mine in this group
+groups-erase-tick-missing = Tick the box to erase. Or go back; nothing has been erased.
+groups-erase-go = Erase now
+groups-erase-not = No, go back
+groups-step-down-title = Step down
+groups-step-down-about = You stay as a member and no longer hold the group.
+groups-step-down-go = Step down
+groups-last-facilitator = You are the only facilitator here. Ask another woman to hold the group first ('Who is here'), then you can leave. You can erase at any time.
+groups-last-facilitator-stepping-down = You are the only facilitator here. Ask another woman to hold the group first ('Who is here'), then you can step down.
+groups-back = Back
+groups-sure = To make sure
+said-groups-resting = You are taking a rest.
+said-groups-back = Welcome back.
+said-groups-left = You have left the group.
+said-groups-erased = What was yours in that group is erased.
+said-groups-stepped-down = You have stepped down. You are still a member.
+said-groups-joined = You are in.

@@ -1,1 +1,68 @@
-//! notices.
+//! Telling people: how each woman may be reached, who is told what and when, and what became of it.
+//!
+//! Nothing is sent to a woman who set nothing. A change goes out with everything it needs in one transaction; what is
+//! sent by a machine is looked at once more at the last moment. The sum of the board is the group, at every moment.
+
+mod jobs;
+mod message;
+mod model;
+mod pages;
+mod plans;
+pub mod rules;
+mod store;
+mod views;
+
+#[cfg(test)]
+mod tests;
+
+use database::{Fault, Store};
+use foundation::Id;
+use web::App;
+
+pub use jobs::duties;
+pub use model::{Facts, Holds, Hours, NoticeState, Otherwise, Plan, Reach, Span, Telling, TellingWay, Told, Variant, Way, What, Why};
+pub use pages::{facilitators_card, group_cards, routes};
+
+/// The sentences of this feature.
+#[must_use]
+pub const fn words() -> language::Words {
+    language::Words { feature: "notices", en: include_str!("../words/en.ftl"), cy: include_str!("../words/cy.ftl") }
+}
+
+/// A member leaves no trace here: her plan, who looked at it, and what she was told. For [`web::Hooks::forget_member`].
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn forget_member(_: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    plans::forget(store, group, handle)?;
+    store::forget(store, group, handle)
+}
+
+/// Whoever left is told nothing more; whoever came since is on every board. For [`web::Hooks::membership_changed`].
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn membership_changed(app: &App, store: &mut Store, group: Id, handle: Id, came: bool) -> Result<(), Fault> {
+    if !came {
+        return forget_member(app, store, group, handle);
+    }
+    let (now, hers) = (app.clock.now(), store::tellings_to(store, group, handle)?);
+    for notice in store::notices_of(store, group)? {
+        let counts = notice.state == NoticeState::Open && notice.facts.what != [What::Reminder];
+        if counts && !hers.contains_key(&notice.id) {
+            // She sees the meeting as it is now; nothing is sent to her, since she set nothing yet.
+            store::add_telling(store, group, notice.id, (handle, Id::random()?), rules::Line::NotSet, now)?;
+        }
+    }
+    Ok(())
+}
+
+/// Keeps a plan for whoever sets up a group by program (the demo). The handle's contact key is there already.
+///
+/// # Errors
+/// A store cannot be reached.
+pub fn keep_plan(app: &App, group: Id, handle: Id, plan: &Plan) -> Result<(), Fault> {
+    let sealed = plans::seal(app, group, handle, plan)?;
+    let revision = plan.revision;
+    app.database.write(move |store| plans::put(store, group, handle, revision, &sealed))
+}

@@ -183,4 +183,3 @@ impl r2d2::ManageConnection for Opener {
         }
     }
 }
-

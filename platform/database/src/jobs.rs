@@ -5,7 +5,7 @@ use diesel::{ExpressionMethods as _, QueryDsl as _, Queryable, RunQueryDsl as _}
 use foundation::Id;
 use jiff::Timestamp;
 
-use crate::{Store, Fault};
+use crate::{Fault, Store};
 
 diesel::table! {
     jobs (id) {
@@ -85,14 +85,13 @@ pub fn claim(
         .load(connection)?;
     let mut claimed = Vec::with_capacity(due.len());
     for row in due {
-        let touched = diesel::update(
-            jobs::table.filter(jobs::id.eq(row.id.clone())).filter(jobs::leased_until.lt(now)),
-        )
-        .set((
-            jobs::leased_until.eq(now.saturating_add(lease_seconds.saturating_mul(1_000_000))),
-            jobs::attempts.eq(row.attempts + 1),
-        ))
-        .execute(connection)?;
+        let touched =
+            diesel::update(jobs::table.filter(jobs::id.eq(row.id.clone())).filter(jobs::leased_until.lt(now)))
+                .set((
+                    jobs::leased_until.eq(now.saturating_add(lease_seconds.saturating_mul(1_000_000))),
+                    jobs::attempts.eq(row.attempts + 1),
+                ))
+                .execute(connection)?;
         if touched == 1 {
             claimed.push(Job {
                 id: Id::from_column(&row.id)?,

@@ -6,13 +6,14 @@
 use std::{collections::HashMap, sync::Arc};
 
 use diesel::{
-    ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, Queryable, RunQueryDsl as _, connection::SimpleConnection as _,
+    ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, Queryable, RunQueryDsl as _,
+    connection::SimpleConnection as _,
 };
 use foundation::Id;
 use jiff::Timestamp;
 use keys::{Bound, SecretKey, ServerKey};
 
-use crate::{Store, Database, Fault, Place};
+use crate::{Database, Fault, Place, Store};
 
 diesel::table! {
     held_keys (kind, owner) {
@@ -238,7 +239,9 @@ impl Keystore {
         self.database.write(move |connection| {
             for (kind, owner) in &what {
                 diesel::update(
-                    held_keys::table.filter(held_keys::kind.eq(kind.word())).filter(held_keys::owner.eq(owner.to_vec())),
+                    held_keys::table
+                        .filter(held_keys::kind.eq(kind.word()))
+                        .filter(held_keys::owner.eq(owner.to_vec())),
                 )
                 .set(held_keys::going.eq(1))
                 .execute(connection)?;
@@ -273,15 +276,22 @@ impl Keystore {
     pub fn destroy(&self, what: Vec<(HeldKind, Id)>, day: String) -> Result<(), Fault> {
         self.database.write(move |connection| {
             for (kind, owner) in &what {
-                let row = || held_keys::table.filter(held_keys::kind.eq(kind.word())).filter(held_keys::owner.eq(owner.to_vec()));
+                let row = || {
+                    held_keys::table.filter(held_keys::kind.eq(kind.word())).filter(held_keys::owner.eq(owner.to_vec()))
+                };
                 // Overwritten before it is deleted: PostgreSQL has no secure_delete, its vacuum then has only noise.
                 diesel::update(row()).set(held_keys::sealed.eq(vec![0_u8; 96])).execute(connection)?;
                 diesel::delete(row()).execute(connection)?;
-                let noted: i64 = erasures::table.filter(erasures::owner.eq(owner.to_vec())).count().get_result(connection)?;
+                let noted: i64 =
+                    erasures::table.filter(erasures::owner.eq(owner.to_vec())).count().get_result(connection)?;
                 if noted == 0 {
                     let kind = if *kind == HeldKind::Pepper { "account" } else { "member" };
                     diesel::insert_into(erasures::table)
-                        .values((erasures::owner.eq(owner.to_vec()), erasures::kind.eq(kind), erasures::day.eq(day.clone())))
+                        .values((
+                            erasures::owner.eq(owner.to_vec()),
+                            erasures::kind.eq(kind),
+                            erasures::day.eq(day.clone()),
+                        ))
                         .execute(connection)?;
                 }
             }
@@ -327,9 +337,9 @@ impl Keystore {
     /// # Errors
     /// The keystore cannot be reached.
     pub fn session(&self, id: &[u8; 32], now: Timestamp) -> Result<Option<SessionRow>, Fault> {
-        let row: Option<SessionRow> = self
-            .database
-            .read(|connection| Ok(sessions::table.filter(sessions::id.eq(id.to_vec())).first(connection).optional()?))?;
+        let row: Option<SessionRow> = self.database.read(|connection| {
+            Ok(sessions::table.filter(sessions::id.eq(id.to_vec())).first(connection).optional()?)
+        })?;
         Ok(row.filter(|row| row.lives(now)))
     }
 

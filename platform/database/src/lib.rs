@@ -13,7 +13,7 @@ mod once;
 mod register;
 mod writer;
 
-pub use engine::{Store, Database, Place};
+pub use engine::{Database, Place, Store};
 pub use fault::Fault;
 pub use jobs::{Job, claim as claim_jobs, enqueue, finish as finish_job, later as later_job, waiting as waiting_jobs};
 pub use keystore::{HeldKind, Keystore, SessionRow};

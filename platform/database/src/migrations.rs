@@ -3,7 +3,7 @@
 use diesel::connection::SimpleConnection as _;
 use diesel::{QueryableByName, RunQueryDsl as _, sql_types::Text};
 
-use crate::{Store, Fault};
+use crate::{Fault, Store};
 
 include!(concat!(env!("OUT_DIR"), "/migrations.rs"));
 

@@ -4,7 +4,7 @@ use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQ
 use foundation::Id;
 use jiff::Timestamp;
 
-use crate::{Store, Fault};
+use crate::{Fault, Store};
 
 diesel::table! {
     forms_done (once) {

@@ -49,6 +49,15 @@ pub fn registered(steps: &[(&str, &str)]) -> Vec<Column> {
 fn reading(line: &str) -> Option<String> {
     let comment = line.split_once("-- ")?.1;
     let word = comment.split(':').next()?.trim();
-    let known = ["open", "key", "hash", "sealed(self)", "sealed(group)", "sealed(facilitators)", "sealed(named)", "sealed(sender)"];
+    let known = [
+        "open",
+        "key",
+        "hash",
+        "sealed(self)",
+        "sealed(group)",
+        "sealed(facilitators)",
+        "sealed(named)",
+        "sealed(sender)",
+    ];
     known.contains(&word).then(|| word.to_owned())
 }

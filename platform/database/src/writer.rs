@@ -9,7 +9,7 @@ use std::{
 
 use diesel::connection::SimpleConnection as _;
 
-use crate::{Store, Fault, engine::Opener};
+use crate::{Fault, Store, engine::Opener};
 
 const TOGETHER: usize = 64;
 const TRIES: usize = 10;
@@ -89,10 +89,7 @@ impl Writer {
     }
 }
 
-fn once<T>(
-    pool: &r2d2::Pool<Opener>,
-    job: &mut impl FnMut(&mut Store) -> Result<T, Fault>,
-) -> Result<T, Fault> {
+fn once<T>(pool: &r2d2::Pool<Opener>, job: &mut impl FnMut(&mut Store) -> Result<T, Fault>) -> Result<T, Fault> {
     let mut connection = pool.get().map_err(|error| Fault::Away(error.to_string()))?;
     connection.batch_execute("BEGIN ISOLATION LEVEL SERIALIZABLE")?;
     match guarded(&mut connection, |connection| job(connection)) {
@@ -111,10 +108,7 @@ fn once<T>(
 }
 
 /// A job that panics has changed nothing and takes nobody else down.
-fn guarded<T>(
-    connection: &mut Store,
-    job: impl FnOnce(&mut Store) -> Result<T, Fault>,
-) -> Result<T, Fault> {
+fn guarded<T>(connection: &mut Store, job: impl FnOnce(&mut Store) -> Result<T, Fault>) -> Result<T, Fault> {
     catch_unwind(AssertUnwindSafe(|| job(connection)))
         .unwrap_or_else(|_| Err(Fault::Broken("a change panicked".to_owned())))
 }

@@ -15,6 +15,8 @@ pub enum Clock {
     System,
     /// A clock somebody sets by hand: microseconds since 1970, UTC.
     Set(Arc<AtomicI64>),
+    /// The machine's own clock and so many microseconds: how the demo tells of the weeks before today.
+    Shifted(Arc<AtomicI64>),
 }
 
 impl Clock {
@@ -24,14 +26,20 @@ impl Clock {
         Self::Set(Arc::new(AtomicI64::new(now.as_microsecond())))
     }
 
+    /// A clock that goes with the machine's, `seconds` before or after it, and can be moved.
+    #[must_use]
+    pub fn shifted(seconds: i64) -> Self {
+        Self::Shifted(Arc::new(AtomicI64::new(seconds.saturating_mul(1_000_000))))
+    }
+
     /// Now, to the microsecond, so that both engines keep it exactly.
     #[must_use]
     pub fn now(&self) -> Timestamp {
         match self {
-            Self::System => {
-                #[expect(clippy::disallowed_methods, reason = "the one place where the clock is read")]
-                let now = Timestamp::now();
-                Timestamp::from_microsecond(now.as_microsecond()).unwrap_or(now)
+            Self::System => machine(),
+            Self::Shifted(by) => {
+                let at = machine().as_microsecond().saturating_add(by.load(Ordering::SeqCst));
+                Timestamp::from_microsecond(at).unwrap_or(Timestamp::UNIX_EPOCH)
             }
             Self::Set(at) => Timestamp::from_microsecond(at.load(Ordering::SeqCst)).unwrap_or(Timestamp::UNIX_EPOCH),
         }
@@ -43,10 +51,16 @@ impl Clock {
         self.now().to_zoned(TimeZone::get(crate::TIME_ZONE).unwrap_or(TimeZone::UTC))
     }
 
-    /// Moves a set clock on by `seconds` (back, when negative). The machine's own clock stays as it is.
+    /// Moves a set or shifted clock on by `seconds` (back, when negative). The machine's own clock stays as it is.
     pub fn advance(&self, seconds: i64) {
-        if let Self::Set(at) = self {
-            at.fetch_add(seconds.saturating_mul(1_000_000), Ordering::SeqCst);
+        if let Self::Set(by) | Self::Shifted(by) = self {
+            by.fetch_add(seconds.saturating_mul(1_000_000), Ordering::SeqCst);
         }
     }
+}
+
+fn machine() -> Timestamp {
+    #[expect(clippy::disallowed_methods, reason = "the one place where the clock is read")]
+    let now = Timestamp::now();
+    Timestamp::from_microsecond(now.as_microsecond()).unwrap_or(now)
 }

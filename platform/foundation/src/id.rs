@@ -109,10 +109,11 @@ pub fn short_word(length: usize) -> Result<String, getrandom::Error> {
         getrandom::fill(&mut bytes)?;
         for byte in bytes {
             // 27 letters: taking bytes below 243 keeps every letter equally likely.
-            if byte < 243 && word.len() < length {
-                if let Some(letter) = PLAIN.get(usize::from(byte % 27)) {
-                    word.push(char::from(*letter));
-                }
+            if byte < 243
+                && word.len() < length
+                && let Some(letter) = PLAIN.get(usize::from(byte % 27))
+            {
+                word.push(char::from(*letter));
             }
         }
     }

@@ -27,20 +27,13 @@ impl Catalogue {
         let mut problems = Vec::new();
         let english = bundle(all, Language::En, &mut problems);
         let welsh = bundle(all, Language::Cy, &mut problems);
-        if problems.is_empty() {
-            Ok(Self { english, welsh })
-        } else {
-            Err(problems)
-        }
+        if problems.is_empty() { Ok(Self { english, welsh }) } else { Err(problems) }
     }
 
     /// Somebody who says these sentences in one language.
     #[must_use]
     pub fn speaker(self: &Arc<Self>, language: Language) -> Speaker {
-        Speaker {
-            catalogue: Arc::clone(self),
-            language,
-        }
+        Speaker { catalogue: Arc::clone(self), language }
     }
 }
 
@@ -50,11 +43,7 @@ impl fmt::Debug for Catalogue {
     }
 }
 
-fn bundle(
-    all: &[Words],
-    language: Language,
-    problems: &mut Vec<Problem>,
-) -> FluentBundle<FluentResource> {
+fn bundle(all: &[Words], language: Language, problems: &mut Vec<Problem>) -> FluentBundle<FluentResource> {
     // Both codes parse; the tests count in both, and would see the plural rules of no language.
     let code: LanguageIdentifier = language.code().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![code]);
@@ -64,13 +53,9 @@ fn bundle(
     for words in all {
         let (sentences, broken) = read_sentences(words, language);
         problems.extend(broken);
-        all_sentences.extend(
-            sentences
-                .into_iter()
-                .map(|sentence| (words.feature, sentence)),
-        );
-        let resource = FluentResource::try_new(words.text(language).to_owned())
-            .unwrap_or_else(|(readable, _)| readable);
+        all_sentences.extend(sentences.into_iter().map(|sentence| (words.feature, sentence)));
+        let resource =
+            FluentResource::try_new(words.text(language).to_owned()).unwrap_or_else(|(readable, _)| readable);
         // Overriding, because a key written twice is told below with its place.
         bundle.add_resource_overriding(resource);
     }
@@ -86,9 +71,7 @@ fn keys_written_twice(all: &[(&str, Sentence)], language: Language) -> Vec<Probl
     for (feature, sentence) in all {
         let name = sentence.key.trim_start_matches('-');
         if let Some((other, line)) = first.get(name) {
-            let what = format!(
-                "this key is already written in {other} on line {line}; give one of them another name"
-            );
+            let what = format!("this key is already written in {other} on line {line}; give one of them another name");
             problems.push(sentence.problem(feature, language, what));
         } else {
             first.insert(name, (feature, sentence.line));
@@ -98,17 +81,12 @@ fn keys_written_twice(all: &[(&str, Sentence)], language: Language) -> Vec<Probl
 }
 
 fn borrowed_from_nobody(all: &[(&str, Sentence)], language: Language) -> Vec<Problem> {
-    let keys: std::collections::BTreeSet<&str> = all
-        .iter()
-        .map(|(_, sentence)| sentence.key.as_str())
-        .collect();
+    let keys: std::collections::BTreeSet<&str> = all.iter().map(|(_, sentence)| sentence.key.as_str()).collect();
     let mut problems = Vec::new();
     for (feature, sentence) in all {
         for borrowed in sentence.borrows() {
             if !keys.contains(borrowed.as_str()) {
-                let what = format!(
-                    "this borrows {{ {borrowed} }}, which nobody has written in this language"
-                );
+                let what = format!("this borrows {{ {borrowed} }}, which nobody has written in this language");
                 problems.push(sentence.problem(feature, language, what));
             }
         }
@@ -171,14 +149,7 @@ impl Speaker {
         name3: &str,
         value3: impl Into<Argument>,
     ) -> String {
-        self.with(
-            key,
-            &[
-                (name1, value1.into()),
-                (name2, value2.into()),
-                (name3, value3.into()),
-            ],
-        )
+        self.with(key, &[(name1, value1.into()), (name2, value2.into()), (name3, value3.into())])
     }
 
     /// A sentence with any number of gaps.
@@ -221,8 +192,6 @@ impl Speaker {
         };
         // A gap nobody filled shows its own name in braces; the errors say no more than that.
         let mut errors = Vec::new();
-        bundle
-            .format_pattern(pattern, arguments, &mut errors)
-            .into_owned()
+        bundle.format_pattern(pattern, arguments, &mut errors).into_owned()
     }
 }

@@ -109,11 +109,7 @@ pub fn day(language: Language, date: Date) -> String {
 /// A day standing alone, without its year: "Thursday 10 December", "Dydd Iau 10 Rhagfyr".
 #[must_use]
 pub fn day_short(language: Language, date: Date) -> String {
-    format!(
-        "{} {}",
-        weekday(language, date.weekday()),
-        day_of_month(language, date)
-    )
+    format!("{} {}", weekday(language, date.weekday()), day_of_month(language, date))
 }
 
 /// A day inside a sentence, as "on Thursday" has it: "Thursday 10 December", "ddydd Iau 10 Rhagfyr". The English
@@ -122,11 +118,7 @@ pub fn day_short(language: Language, date: Date) -> String {
 pub fn day_in_sentence(language: Language, date: Date) -> String {
     match language {
         Language::En => day_short(language, date),
-        Language::Cy => format!(
-            "ddydd {} {}",
-            welsh_day(date.weekday()),
-            day_of_month(language, date)
-        ),
+        Language::Cy => format!("ddydd {} {}", welsh_day(date.weekday()), day_of_month(language, date)),
     }
 }
 
@@ -140,11 +132,7 @@ pub fn evening_or_day(language: Language, at: DateTime) -> String {
         Language::Cy if is_evening(at.time()) => format!("nos {}", welsh_night(date.weekday())),
         Language::Cy => format!("dydd {}", welsh_day(date.weekday())),
     };
-    format!(
-        "{name} {}, {}",
-        day_of_month(language, date),
-        time(language, at.time())
-    )
+    format!("{name} {}, {}", day_of_month(language, date), time(language, at.time()))
 }
 
 /// A time of day by the 24-hour clock, the same in both languages: "18:30".
@@ -161,12 +149,7 @@ pub fn day_time(language: Language, at: &Zoned) -> String {
     let date = here.date();
     let day = match language {
         Language::Cy if is_evening(here.time()) => {
-            format!(
-                "Nos {} {} {}",
-                welsh_night(date.weekday()),
-                day_of_month(language, date),
-                date.year()
-            )
+            format!("Nos {} {} {}", welsh_night(date.weekday()), day_of_month(language, date), date.year())
         }
         _ => day(language, date),
     };

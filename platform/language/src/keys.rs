@@ -24,39 +24,23 @@ pub fn keys_written(words: &Words) -> BTreeSet<String> {
 }
 
 /// What stands before a key in Rust and in templates.
-const ASKS: [&str; 7] = [
-    "t(",
-    "t1(",
-    "t2(",
-    "t3(",
-    "with(",
-    "Refusal::new(",
-    "words_key(",
-];
+const ASKS: [&str; 7] = ["t(", "t1(", "t2(", "t3(", "with(", "Refusal::new(", "words_key("];
 
 /// The keys a Rust file or a template asks for: the text in `t("…")`, `t1("…"`, `t2("…"`, `t3("…"`,
 /// `with("…", &[…])`, `Refusal::new("…")` and `words_key("…")`. Whole-line comments are passed over.
 #[must_use]
 pub fn keys_used(source: &str) -> BTreeSet<String> {
-    let code: String = source
-        .lines()
-        .filter(|line| !line.trim_start().starts_with("//"))
-        .flat_map(|line| [line, "\n"])
-        .collect();
+    let code: String =
+        source.lines().filter(|line| !line.trim_start().starts_with("//")).flat_map(|line| [line, "\n"]).collect();
     let mut keys = BTreeSet::new();
     for ask in ASKS {
         for (at, _) in code.match_indices(ask) {
             let (before, rest) = code.split_at(at);
             // `format("…")` ends in `t(` too, but that t is part of a longer word.
-            if before.ends_with(|character: char| {
-                character.is_alphanumeric() || matches!(character, '_' | '!')
-            }) {
+            if before.ends_with(|character: char| character.is_alphanumeric() || matches!(character, '_' | '!')) {
                 continue;
             }
-            let Some(literal) = rest
-                .strip_prefix(ask)
-                .and_then(|rest| rest.trim_start().strip_prefix('"'))
-            else {
+            let Some(literal) = rest.strip_prefix(ask).and_then(|rest| rest.trim_start().strip_prefix('"')) else {
                 continue;
             };
             let Some((key, after)) = literal.split_once('"') else {
@@ -84,7 +68,7 @@ pub(crate) fn is_key(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_lowercase())
         && !text.ends_with('-')
         && !text.contains("--")
-        && text.chars().all(|character| {
-            character.is_ascii_lowercase() || character.is_ascii_digit() || character == '-'
-        })
+        && text
+            .chars()
+            .all(|character| character.is_ascii_lowercase() || character.is_ascii_digit() || character == '-')
 }

@@ -30,26 +30,19 @@ pub fn and_list_of_common_nouns(language: Language, nouns: &[String]) -> String 
 }
 
 /// Small words that take *ac* although they begin with a consonant.
-const TAKE_AC: [&str; 14] = [
-    "nid", "na", "nac", "nad", "mae", "maent", "sy", "sydd", "felly", "mor", "meddai", "wedi",
-    "wedyn", "wrth",
-];
+const TAKE_AC: [&str; 14] =
+    ["nid", "na", "nac", "nad", "mae", "maent", "sy", "sydd", "felly", "mor", "meddai", "wedi", "wedyn", "wrth"];
 
 fn takes_ac(word: &str) -> bool {
     let lower = word.to_lowercase();
-    let first_word = lower
-        .split(|character: char| !character.is_alphabetic())
-        .next()
-        .unwrap_or_default();
+    let first_word = lower.split(|character: char| !character.is_alphabetic()).next().unwrap_or_default();
     if TAKE_AC.contains(&first_word) {
         return true;
     }
     let mut letters = first_word.chars();
     match letters.next() {
         // *w* before a, e, i, o or u is a consonant (wal, we); before anything else it is a vowel (wyneb, ŵyl).
-        Some('w') => !letters
-            .next()
-            .is_some_and(|second| "aeiouâêîôû".contains(second)),
+        Some('w') => !letters.next().is_some_and(|second| "aeiouâêîôû".contains(second)),
         Some(first) => "aeiouyâêîôûŵŷáéíóú".contains(first),
         None => false,
     }

@@ -14,9 +14,5 @@ pub fn pounds(_language: Language, pence: i64) -> String {
 }
 
 fn in_thousands(number: u64) -> String {
-    if number < 1000 {
-        number.to_string()
-    } else {
-        format!("{},{:03}", in_thousands(number / 1000), number % 1000)
-    }
+    if number < 1000 { number.to_string() } else { format!("{},{:03}", in_thousands(number / 1000), number % 1000) }
 }

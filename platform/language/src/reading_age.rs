@@ -12,18 +12,13 @@ pub fn reading_age(english: &str) -> f64 {
     let mut sentences = 0_u32;
     let mut words_in_sentence = 0_u32;
     for piece in english.split_whitespace() {
-        let letters: String = piece
-            .chars()
-            .filter(|character| character.is_alphabetic())
-            .collect();
+        let letters: String = piece.chars().filter(|character| character.is_alphabetic()).collect();
         if !letters.is_empty() || piece.chars().any(|character| character.is_ascii_digit()) {
             words += 1;
             words_in_sentence += 1;
             syllables += syllables_in(&letters.to_lowercase());
         }
-        if piece
-            .trim_end_matches(['"', '”', '’', '\'', ')'])
-            .ends_with(['.', '!', '?', ':', ';'])
+        if piece.trim_end_matches(['"', '”', '’', '\'', ')']).ends_with(['.', '!', '?', ':', ';'])
             && words_in_sentence > 0
         {
             sentences += 1;
@@ -36,9 +31,7 @@ pub fn reading_age(english: &str) -> f64 {
     if words == 0 {
         return 5.0;
     }
-    let grade = 0.39 * f64::from(words) / f64::from(sentences)
-        + 11.8 * f64::from(syllables) / f64::from(words)
-        - 15.59;
+    let grade = 0.39 * f64::from(words) / f64::from(sentences) + 11.8 * f64::from(syllables) / f64::from(words) - 15.59;
     (grade + 5.0).max(5.0)
 }
 
@@ -63,9 +56,5 @@ pub(crate) fn syllables_in(word: &str) -> u32 {
         (Some('d'), Some('e'), Some(before)) => !"aeiouytd".contains(before),
         _ => false,
     };
-    if silent && groups > 1 {
-        groups - 1
-    } else {
-        groups.max(1)
-    }
+    if silent && groups > 1 { groups - 1 } else { groups.max(1) }
 }

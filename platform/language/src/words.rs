@@ -27,9 +27,5 @@ impl Words {
 /// The sentences every feature shares: what forms say, and the words on their buttons.
 #[must_use]
 pub const fn platform_words() -> Words {
-    Words {
-        feature: "platform",
-        en: include_str!("../words/en.ftl"),
-        cy: include_str!("../words/cy.ftl"),
-    }
+    Words { feature: "platform", en: include_str!("../words/en.ftl"), cy: include_str!("../words/cy.ftl") }
 }

@@ -55,7 +55,8 @@ mod tests {
 
     #[test]
     fn a_screen_hears_its_own_topic_only() {
-        let (hub, here, there, what) = (Hub::new(), Id::random().unwrap(), Id::random().unwrap(), Id::random().unwrap());
+        let (hub, here, there, what) =
+            (Hub::new(), Id::random().unwrap(), Id::random().unwrap(), Id::random().unwrap());
         let mut screen = hub.listen(here);
         hub.say(there, what);
         assert!(screen.try_recv().is_err());

@@ -195,7 +195,9 @@ impl Conversation {
             match verb.to_ascii_uppercase().as_str() {
                 "EHLO" => {
                     self.begin(true);
-                    self.say(&format!("250-localhost\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250-PIPELINING\r\n250 SIZE {LARGEST}"))?;
+                    self.say(&format!(
+                        "250-localhost\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250-PIPELINING\r\n250 SIZE {LARGEST}"
+                    ))?;
                 }
                 "HELO" => {
                     self.begin(true);

@@ -45,9 +45,10 @@ impl Engine {
     pub fn stores(self) -> Stores {
         let id = Id::random().expect("the machine has randomness");
         let folder = std::env::temp_dir().join(format!("yarrow-test-{id}"));
-        std::fs::create_dir_all(&folder).expect("a folder for the test");
+        let make_folder = || std::fs::create_dir_all(&folder).expect("a folder for the test");
         match self {
             Self::Sqlite => {
+                make_folder();
                 let place = |name: &str| Place::File(folder.join(name));
                 Stores { main: place("main.db"), keystore: place("keystore.db"), folder, databases: Vec::new() }
             }
@@ -66,6 +67,7 @@ impl Engine {
                     Place::Server(address_of(&name))
                 };
                 let (main, keystore) = (make("main"), make("keystore"));
+                make_folder();
                 Stores { main, keystore, folder, databases }
             }
         }

@@ -1,6 +1,6 @@
 //! What the whole program shares.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use database::{Database, Fault, Keystore, Store};
 use foundation::{Clock, Id};
@@ -151,6 +151,8 @@ pub struct App {
     pub hub: Hub,
     /// What features hear of.
     pub hooks: Hooks,
+    /// The way to the mail server, set once at start where there is one.
+    pub mailer: OnceLock<post::Mailer>,
     pub(crate) blocking: Arc<Semaphore>,
     stretching: Stretching,
 }
@@ -177,6 +179,7 @@ impl App {
             clock,
             hub: Hub::new(),
             hooks,
+            mailer: OnceLock::new(),
             // A few more than cores, since a page may wait for the writer; more than that only fight.
             blocking: Arc::new(Semaphore::new(cores * 8)),
             stretching: Stretching::new(cores),

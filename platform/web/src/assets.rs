@@ -62,7 +62,10 @@ pub(crate) fn script_path() -> &'static str {
 /// Serves `/static/{file}`. `/static/icon.svg` and `/favicon.ico` carry no hash: pages name them plainly.
 pub(crate) async fn serve(Path(file): Path<String>, headers: HeaderMap) -> Response {
     let asked = format!("/static/{file}");
-    let found = ASSETS.iter().zip(paths()).find(|(asset, path)| **path == asked || (asset.ending == "svg" && file == "icon.svg"));
+    let found = ASSETS
+        .iter()
+        .zip(paths())
+        .find(|(asset, path)| **path == asked || (asset.ending == "svg" && file == "icon.svg"));
     let mut response = Response::new(axum::body::Body::empty());
     let Some((asset, path)) = found else {
         *response.status_mut() = StatusCode::NOT_FOUND;

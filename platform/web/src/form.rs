@@ -59,7 +59,8 @@ impl Form {
     /// A form from the text of a request.
     #[must_use]
     pub fn parse(body: &[u8]) -> Self {
-        let fields = form_urlencoded::parse(body).take(500).map(|(name, value)| (name.into_owned(), value.into_owned()));
+        let fields =
+            form_urlencoded::parse(body).take(500).map(|(name, value)| (name.into_owned(), value.into_owned()));
         Self { fields: fields.collect(), once: None }
     }
 
@@ -145,10 +146,7 @@ impl Filled {
     pub fn again(form: &Form, refusals: &FieldRefusals, speaker: &Speaker) -> Self {
         Self {
             values: form.fields().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
-            refusals: refusals
-                .iter()
-                .map(|(field, refusal)| ((*field).to_owned(), speaker.refusal(refusal)))
-                .collect(),
+            refusals: refusals.iter().map(|(field, refusal)| ((*field).to_owned(), speaker.refusal(refusal))).collect(),
         }
     }
 

@@ -56,6 +56,5 @@ fn away(visit: &mut Visit, _: Anyone) -> Answer {
         onward: address,
         go_on: speaker.t("hide-away-go-on"),
     };
-    Ok(Reply::page(&view)?
-        .with_header("refresh", format!("0; url={address}")))
+    Ok(Reply::page(&view)?.with_header("refresh", format!("0; url={address}")))
 }

@@ -68,12 +68,18 @@ pub(crate) fn turned(visit: &mut Visit, turned: Turned, form: &Form) -> Reply {
             let place = visit.path_to("/sign-in");
             // Only a page can be gone back to, and only one of ours.
             let back = if form.fields().next().is_none() { here } else { visit.path_to("/kept") };
-            return Reply::to(format!("{place}?to={}", form_urlencoded::byte_serialize(back.as_bytes()).collect::<String>()));
+            return Reply::to(format!(
+                "{place}?to={}",
+                form_urlencoded::byte_serialize(back.as_bytes()).collect::<String>()
+            ));
         }
         Turned::SecondFactor => return Reply::to(visit.path_to("/sign-in/code")),
         Turned::StepUp => {
             let place = visit.path_to("/again");
-            return Reply::to(format!("{place}?to={}", form_urlencoded::byte_serialize(here.as_bytes()).collect::<String>()));
+            return Reply::to(format!(
+                "{place}?to={}",
+                form_urlencoded::byte_serialize(here.as_bytes()).collect::<String>()
+            ));
         }
         Turned::NotHere => (StatusCode::NOT_FOUND, "web-not-here", visit.t("web-not-here-about"), false),
         Turned::Cannot(refusal) => (StatusCode::CONFLICT, "web-cannot", visit.refusal(&refusal), true),

@@ -82,7 +82,11 @@ impl Reply {
     /// Go on to a path of ours (303, so that a reload sends nothing twice).
     #[must_use]
     pub fn to(place: impl Into<String>) -> Self {
-        Self { status: StatusCode::SEE_OTHER, location: Some(place.into()), ..Self::of("text/plain; charset=utf-8", Vec::new()) }
+        Self {
+            status: StatusCode::SEE_OTHER,
+            location: Some(place.into()),
+            ..Self::of("text/plain; charset=utf-8", Vec::new())
+        }
     }
 
     /// The same, with a short word (a key that starts with `said-`) at the top of the page she comes to.

@@ -42,6 +42,8 @@ pub struct Route {
     /// The feature it belongs to.
     pub feature: &'static str,
     needs_token: bool,
+    /// Fetched by the page itself, without her.
+    by_itself: bool,
     kind: Kind,
 }
 
@@ -59,8 +61,24 @@ impl Routes {
         Self { feature, list: Vec::new() }
     }
 
-    fn add<W: Admit>(mut self, method: &'static str, path: &'static str, in_language: bool, needs_token: bool, kind: Kind) -> Self {
-        self.list.push(Route { method, path, in_language, access: W::ACCESS, feature: self.feature, needs_token, kind });
+    fn add<W: Admit>(
+        mut self,
+        method: &'static str,
+        path: &'static str,
+        in_language: bool,
+        needs_token: bool,
+        kind: Kind,
+    ) -> Self {
+        self.list.push(Route {
+            method,
+            path,
+            in_language,
+            access: W::ACCESS,
+            feature: self.feature,
+            needs_token,
+            by_itself: matches!(kind, Kind::Stream(_)),
+            kind,
+        });
         self
     }
 
@@ -95,13 +113,32 @@ impl Routes {
 
     /// The same in a language.
     #[must_use]
-    pub fn post_untokened<W: Admit + 'static>(self, path: &'static str, page: fn(&mut Visit, W, &Form) -> Answer) -> Self {
+    pub fn post_untokened<W: Admit + 'static>(
+        self,
+        path: &'static str,
+        page: fn(&mut Visit, W, &Form) -> Answer,
+    ) -> Self {
         self.add::<W>("POST", path, true, false, records(page))
+    }
+
+    /// A piece of a page that the script fetches when something has changed. It is no sign of her: it does not keep her
+    /// session alive (keys.md rule 7), and neither does a stream.
+    #[must_use]
+    pub fn piece<W: Admit + 'static>(mut self, path: &'static str, page: fn(&mut Visit, W) -> Answer) -> Self {
+        self = self.get(path, page);
+        if let Some(route) = self.list.last_mut() {
+            route.by_itself = true;
+        }
+        self
     }
 
     /// A live stream of ids: `listen` says which topic she may hear.
     #[must_use]
-    pub fn stream<W: Admit + 'static>(self, path: &'static str, listen: fn(&mut Visit, W) -> Result<Id, Turned>) -> Self {
+    pub fn stream<W: Admit + 'static>(
+        self,
+        path: &'static str,
+        listen: fn(&mut Visit, W) -> Result<Id, Turned>,
+    ) -> Self {
         let kind = Kind::Stream(Arc::new(move |visit: &mut Visit| {
             let who = W::admit(visit)?;
             listen(visit, who)
@@ -137,20 +174,22 @@ impl Routes {
             let (app, methods) = (Arc::clone(app), Arc::new(methods));
             router = router.route(
                 &path,
-                axum::routing::any(move |request: axum::extract::Request| serve(Arc::clone(&app), Arc::clone(&methods), request)),
+                axum::routing::any(move |request: axum::extract::Request| {
+                    serve(Arc::clone(&app), Arc::clone(&methods), request)
+                }),
             );
         }
         let nowhere = Arc::clone(app);
         router
             .route("/static/{file}", axum::routing::get(assets::serve))
-            .fallback(move |request: axum::extract::Request| serve(Arc::clone(&nowhere), Arc::new(HashMap::new()), request))
+            .fallback(move |request: axum::extract::Request| {
+                serve(Arc::clone(&nowhere), Arc::new(HashMap::new()), request)
+            })
             .layer(axum::middleware::map_response(|mut response: Response| async move {
                 headers::dress(response.headers_mut());
                 response
             }))
-            .layer(
-                tower_http::compression::CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest),
-            )
+            .layer(tower_http::compression::CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest))
     }
 }
 
@@ -224,7 +263,13 @@ async fn serve(app: Arc<App>, methods: Arc<HashMap<&'static str, Route>>, reques
     let (parts, body) = request.into_parts();
     let path = parts.uri.path().to_owned();
     let (parts, arrived) = arrive(parts).await;
-    let method = if parts.method == Method::HEAD { "GET" } else if parts.method == Method::POST { "POST" } else { parts.method.as_str() };
+    let method = if parts.method == Method::HEAD {
+        "GET"
+    } else if parts.method == Method::POST {
+        "POST"
+    } else {
+        parts.method.as_str()
+    };
     let route = arrived.as_ref().and_then(|_| methods.get(method)).cloned();
     let template = route.as_ref().map_or("nowhere", |route| route.path);
     let arrived = arrived.unwrap_or_else(|| Arrived {
@@ -271,7 +316,13 @@ enum Outcome {
 }
 
 /// Everything that happens on the blocking thread.
-fn run(app: Arc<App>, arrived: Arrived, route: Option<Route>, body: Result<Bytes, StatusCode>, elsewhere: bool) -> Outcome {
+fn run(
+    app: Arc<App>,
+    arrived: Arrived,
+    route: Option<Route>,
+    body: Result<Bytes, StatusCode>,
+    elsewhere: bool,
+) -> Outcome {
     let mut visit = Visit::new(app, arrived);
     let mut form = Form::default();
     let answer = answer(&mut visit, route, body, elsewhere, &mut form);
@@ -293,10 +344,10 @@ fn answer(
 ) -> Result<Result<Reply, Id>, Turned> {
     let Some(route) = route else {
         // A broken keystore must not hide that a page is not there.
-        let _ = visit.find_session();
+        let _ = visit.find_session(true);
         return Err(Turned::NotHere);
     };
-    visit.find_session()?;
+    visit.find_session(!route.by_itself)?;
     let is_post = route.method == "POST";
     if is_post {
         match body {
@@ -366,7 +417,8 @@ fn finish(reply: Reply, cookies: &[String]) -> Response {
 }
 
 fn plain(status: StatusCode) -> Response {
-    let mut response = Response::new(Body::from("Something broke here, not with you. / Torrodd rhywbeth yma, nid eich bai chi."));
+    let mut response =
+        Response::new(Body::from("Something broke here, not with you. / Torrodd rhywbeth yma, nid eich bai chi."));
     *response.status_mut() = status;
     response.headers_mut().insert(http::header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
     response

@@ -119,11 +119,7 @@ impl Session {
             put(&mut plain, &epoch.to_be_bytes());
             put(&mut plain, key);
         }
-        Ok(keys::wrap(
-            &self.secret.wrap_key(),
-            &bound(&self.secret.id(), self.account, self.row.begun_at),
-            &plain,
-        )?)
+        Ok(keys::wrap(&self.secret.wrap_key(), &bound(&self.secret.id(), self.account, self.row.begun_at), &plain)?)
     }
 }
 
@@ -225,9 +221,8 @@ impl<'bytes> Reader<'bytes> {
     pub(crate) fn bytes(&mut self) -> Result<&'bytes [u8], Fault> {
         let (length, rest) = self.0.split_at_checked(4).ok_or(Fault::Tampered("a session"))?;
         let length = u32::from_be_bytes(length.try_into().map_err(|_| Fault::Tampered("a session"))?);
-        let (piece, rest) = rest
-            .split_at_checked(usize::try_from(length).unwrap_or(usize::MAX))
-            .ok_or(Fault::Tampered("a session"))?;
+        let (piece, rest) =
+            rest.split_at_checked(usize::try_from(length).unwrap_or(usize::MAX)).ok_or(Fault::Tampered("a session"))?;
         self.0 = rest;
         Ok(piece)
     }

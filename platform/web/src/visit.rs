@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use database::{Store, Fault};
+use database::{Fault, Store};
 use foundation::{Id, Language, Refusal};
 use jiff::{Timestamp, Zoned, tz::TimeZone};
 use keys::SessionSecret;
@@ -80,13 +80,16 @@ impl Visit {
         }
     }
 
-    /// Finds the session her cookie names. A cookie that opens nothing is no session.
-    pub(crate) fn find_session(&mut self) -> Result<(), Fault> {
+    /// Finds the session her cookie names. A cookie that opens nothing is no session. `by_her`: she did something, so
+    /// her quarter of an hour begins afresh.
+    pub(crate) fn find_session(&mut self, by_her: bool) -> Result<(), Fault> {
         let Some(secret) = self.cookies.get(session::COOKIE).and_then(|value| SessionSecret::from_cookie(value)) else {
             return Ok(());
         };
         if let Some(row) = self.app.keystore.session(&secret.id(), self.now)? {
-            self.app.keystore.touch_session(&row, self.now)?;
+            if by_her {
+                self.app.keystore.touch_session(&row, self.now)?;
+            }
             self.session = Session::open(secret, row).ok();
         }
         Ok(())

@@ -21,10 +21,8 @@ pub(super) fn show(visit: &mut Visit, _: SignedIn) -> Answer {
 }
 
 fn page(visit: &Visit, fields: Filled, losing: &str) -> Answer {
-    let palettes = PALETTES
-        .iter()
-        .map(|palette| ((*palette).to_owned(), visit.t(palette_key(palette)), String::new()))
-        .collect();
+    let palettes =
+        PALETTES.iter().map(|palette| ((*palette).to_owned(), visit.t(palette_key(palette)), String::new())).collect();
     let places = web::away_places()
         .iter()
         .enumerate()

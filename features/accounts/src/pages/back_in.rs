@@ -21,12 +21,11 @@ pub(super) fn open(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
     if words.char_count() == 0 {
         refusals.add("recovery", Refusal::new("text-missing"));
     }
-    let passphrase = refusals.keep(
-        "passphrase",
-        rules::passphrase(form.value("passphrase"), form.value("passphrase-again"), &[name]),
-    );
+    let passphrase = refusals
+        .keep("passphrase", rules::passphrase(form.value("passphrase"), form.value("passphrase-again"), &[name]));
     if let (Some(name), Some(passphrase), true) = (kept_name, passphrase, refusals.is_empty()) {
-        let bucket = *app.keystore.secret("tries")?.derive(&format!("recovery/{}", keys::normal_name(name.as_str()))).expose();
+        let bucket =
+            *app.keystore.secret("tries")?.derive(&format!("recovery/{}", keys::normal_name(name.as_str()))).expose();
         if app.keystore.may_try(bucket, visit.now(), 10, 60 * 60)? {
             if let Some((account, keys)) = store::open_by_recovery(&app, name.as_str(), &words)? {
                 match store::change_keys(&app, &account, &keys, name.as_str(), &passphrase, Losing::Words)? {

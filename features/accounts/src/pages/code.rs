@@ -39,7 +39,10 @@ fn spelled(secret: &[u8]) -> String {
 /// A new secret, made from the session itself, so that a reload shows the same until it is kept.
 fn fresh(visit: &Visit) -> Result<Vec<u8>, Turned> {
     let session = visit.session().ok_or(Turned::SignIn)?;
-    let whole = visit.app().server_key.mac("code-offer/v1", &[&session.account.bytes()[..], &session.stepped_up_at.to_be_bytes()].concat());
+    let whole = visit
+        .app()
+        .server_key
+        .mac("code-offer/v1", &[&session.account.bytes()[..], &session.stepped_up_at.to_be_bytes()].concat());
     Ok(whole.get(..20).unwrap_or_default().to_vec())
 }
 

@@ -44,5 +44,5 @@ pub fn routes() -> Routes {
 fn account_of(visit: &Visit) -> Result<Account, web::Turned> {
     let id = visit.session().ok_or(web::Turned::SignIn)?.account;
     let account = visit.read(|store| crate::store::account(store, id))?;
-    account.ok_or_else(|| web::Turned::Broken(Fault::Tampered("an account behind a session")))
+    account.ok_or(web::Turned::Broken(Fault::Tampered("an account behind a session")))
 }

@@ -4,11 +4,7 @@ use foundation::{FieldRefusals, Refusal};
 use web::{Answer, Anyone, Begin, Filled, Form, Reply, Visit};
 
 use super::sign_in;
-use crate::{
-    rules, store,
-    store::NewAccount,
-    views,
-};
+use crate::{rules, store, store::NewAccount, views};
 
 pub(super) fn show(visit: &mut Visit, _: Anyone) -> Answer {
     let to = rules::onward(visit.query("to").unwrap_or_default(), "");

@@ -20,7 +20,17 @@ fn the_strictest_of_her_roles_counts() {
 #[test]
 fn signing_in_leads_on_within_the_house_only() {
     assert_eq!(onward("/cy/c/abc234", "/en/"), "/cy/c/abc234");
-    for asked in ["", "https://elsewhere.example", "//elsewhere.example", "/en//x", "/fr/c", "/en/c?x=1", "/en/\r\nx", "javascript:x", "/en/..\\x"] {
+    for asked in [
+        "",
+        "https://elsewhere.example",
+        "//elsewhere.example",
+        "/en//x",
+        "/fr/c",
+        "/en/c?x=1",
+        "/en/\r\nx",
+        "javascript:x",
+        "/en/..\\x",
+    ] {
         assert_eq!(onward(asked, "/en/"), "/en/", "{asked}");
     }
 }

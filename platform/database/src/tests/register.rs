@@ -39,7 +39,8 @@ fn the_register_names_the_columns_that_are_there() {
             let mut found = BTreeSet::new();
             for table in tables {
                 let columns: Vec<Named> =
-                    diesel::sql_query(format!("SELECT name FROM pragma_table_info('{}')", table.name)).load(connection)?;
+                    diesel::sql_query(format!("SELECT name FROM pragma_table_info('{}')", table.name))
+                        .load(connection)?;
                 found.extend(columns.into_iter().map(|column| (table.name.clone(), column.name)));
             }
             Ok(found)

@@ -7,9 +7,9 @@ use super::sentence::Sentence;
 
 /// Words that change the first letter of the next one, or whose own shape depends on it.
 const CHANGING: [&str; 38] = [
-    "i", "o", "ar", "am", "at", "dan", "tan", "dros", "tros", "drwy", "trwy", "gan", "heb", "hyd",
-    "wrth", "yn", "ym", "yng", "a", "ac", "â", "ag", "gyda", "gydag", "tua", "ei", "fy", "dy", "y",
-    "yr", "neu", "un", "dau", "dwy", "tri", "chwe", "na", "nag",
+    "i", "o", "ar", "am", "at", "dan", "tan", "dros", "tros", "drwy", "trwy", "gan", "heb", "hyd", "wrth", "yn", "ym",
+    "yng", "a", "ac", "â", "ag", "gyda", "gydag", "tua", "ei", "fy", "dy", "y", "yr", "neu", "un", "dau", "dwy", "tri",
+    "chwe", "na", "nag",
 ];
 
 /// The same words where they lean on the one before: *o'r*, *i'w*, *mae'n*, *a'i*, *i'th*.
@@ -57,8 +57,7 @@ fn changing_word_before(text: &str) -> Option<String> {
     let text = without_ending_tags(text).to_lowercase().replace('’', "'");
     let trimmed = text.trim_end();
     let last = trimmed.split_whitespace().next_back()?;
-    let last =
-        last.trim_start_matches(|character: char| !character.is_alphabetic() && character != '\'');
+    let last = last.trim_start_matches(|character: char| !character.is_alphabetic() && character != '\'');
     if CHANGING.contains(&last) {
         // "a" in "a { $name }", never the end of a longer word; "y{ $x }" would be one word, so a blank must stand.
         return (trimmed.len() < text.len()).then(|| last.to_owned());

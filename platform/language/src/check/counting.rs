@@ -7,34 +7,20 @@ use foundation::Language;
 use super::readings::Piece;
 use super::sentence::{Choice, PLURAL_FORMS, Sentence};
 
-pub(super) fn check(
-    language: Language,
-    sentence: &Sentence,
-    other: Option<&Sentence>,
-) -> Vec<String> {
+pub(super) fn check(language: Language, sentence: &Sentence, other: Option<&Sentence>) -> Vec<String> {
     let mut found = Vec::new();
     for choice in sentence.choices().iter().filter(|choice| choice.counts) {
         let needed: &[&str] = match language {
             Language::En => &["one", "other"],
             Language::Cy => &PLURAL_FORMS,
         };
-        let missing: Vec<String> = needed
-            .iter()
-            .filter(|form| !has_form(choice, form))
-            .map(|form| format!("[{form}]"))
-            .collect();
+        let missing: Vec<String> =
+            needed.iter().filter(|form| !has_form(choice, form)).map(|form| format!("[{form}]")).collect();
         if !missing.is_empty() {
-            found.push(format!(
-                "counting by {{ ${} }} lacks {}",
-                choice.variable,
-                missing.join(" ")
-            ));
+            found.push(format!("counting by {{ ${} }} lacks {}", choice.variable, missing.join(" ")));
         }
         if language == Language::Cy && !choice.variants.contains("4") && counts_years(sentence) {
-            found.push(
-                "4 years is \"4 blynedd\", which no plural rule knows: write [4] as well"
-                    .to_owned(),
-            );
+            found.push("4 years is \"4 blynedd\", which no plural rule knows: write [4] as well".to_owned());
         }
     }
     if let (Language::Cy, Some(english)) = (language, other) {
@@ -57,19 +43,13 @@ fn has_form(choice: &Choice, form: &str) -> bool {
 }
 
 fn counts_years(sentence: &Sentence) -> bool {
-    sentence
-        .readings()
-        .iter()
-        .flatten()
-        .any(|piece| match piece {
-            Piece::Text(text) => {
-                let text = text.to_lowercase();
-                ["mlynedd", "blynedd", "flynedd", "mlwydd", "blwydd oed"]
-                    .iter()
-                    .any(|years| text.contains(years))
-            }
-            Piece::Gap(_) | Piece::Borrowed(_) => false,
-        })
+    sentence.readings().iter().flatten().any(|piece| match piece {
+        Piece::Text(text) => {
+            let text = text.to_lowercase();
+            ["mlynedd", "blynedd", "flynedd", "mlwydd", "blwydd oed"].iter().any(|years| text.contains(years))
+        }
+        Piece::Gap(_) | Piece::Borrowed(_) => false,
+    })
 }
 
 /// Numbers English counts by, which Welsh shows before a word without counting. "Aelodau: { $count }" is well.

@@ -65,13 +65,7 @@ const ENGLISH: [&str; 53] = [
 ];
 
 /// Ways of speaking in which an English word above means something else.
-const ENGLISH_IDIOMS: [&str; 5] = [
-    "in case",
-    "in any case",
-    "in that case",
-    "in this case",
-    "be patient",
-];
+const ENGLISH_IDIOMS: [&str; 5] = ["in case", "in any case", "in that case", "in this case", "be patient"];
 
 /// The same in Welsh, unchanged at the front; the changed forms are made from these.
 const WELSH: [&str; 34] = [
@@ -134,22 +128,14 @@ fn words_of(reading: &[Piece]) -> String {
         match piece {
             Piece::Text(text) => {
                 let lower = text.to_lowercase();
-                words.extend(lower.chars().map(|letter| {
-                    if letter.is_alphanumeric() {
-                        letter
-                    } else {
-                        ' '
-                    }
-                }));
+                words.extend(lower.chars().map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }));
             }
             // A gap may hold anything: no phrase of ours reaches across it.
             Piece::Gap(_) | Piece::Borrowed(_) => words.push('|'),
         }
     }
     words.push(' ');
-    words
-        .split_whitespace()
-        .fold(String::from(" "), |all, word| all + word + " ")
+    words.split_whitespace().fold(String::from(" "), |all, word| all + word + " ")
 }
 
 fn banned_in(language: Language, words: &str) -> Vec<&'static str> {
@@ -157,21 +143,12 @@ fn banned_in(language: Language, words: &str) -> Vec<&'static str> {
         Language::En => {
             let plain = ENGLISH_IDIOMS
                 .iter()
-                .fold(words.to_owned(), |words, idiom| {
-                    words.replace(&format!(" {idiom} "), " | ")
-                });
-            ENGLISH
-                .into_iter()
-                .filter(|banned| plain.contains(&format!(" {banned} ")))
-                .collect()
+                .fold(words.to_owned(), |words, idiom| words.replace(&format!(" {idiom} "), " | "));
+            ENGLISH.into_iter().filter(|banned| plain.contains(&format!(" {banned} "))).collect()
         }
         Language::Cy => WELSH
             .into_iter()
-            .filter(|banned| {
-                changed_forms(banned)
-                    .iter()
-                    .any(|form| words.contains(&format!(" {form} ")))
-            })
+            .filter(|banned| changed_forms(banned).iter().any(|form| words.contains(&format!(" {form} "))))
             .collect(),
     }
 }

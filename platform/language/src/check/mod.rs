@@ -72,11 +72,7 @@ pub fn check(words: &Words) -> Vec<Problem> {
             }
             found.extend(kind_words::check(language, sentence));
             found.extend(text_messages::check(language, sentence));
-            problems.extend(
-                found
-                    .into_iter()
-                    .map(|what| sentence.problem(words.feature, language, what)),
-            );
+            problems.extend(found.into_iter().map(|what| sentence.problem(words.feature, language, what)));
         }
     }
     problems
@@ -87,18 +83,10 @@ type Pair<'a> = (Option<&'a Sentence>, Option<&'a Sentence>);
 fn pairs<'a>(english: &'a [Sentence], welsh: &'a [Sentence]) -> BTreeMap<&'a str, Pair<'a>> {
     let mut pairs: BTreeMap<&str, Pair<'_>> = BTreeMap::new();
     for sentence in english {
-        pairs
-            .entry(&sentence.key)
-            .or_default()
-            .0
-            .get_or_insert(sentence);
+        pairs.entry(&sentence.key).or_default().0.get_or_insert(sentence);
     }
     for sentence in welsh {
-        pairs
-            .entry(&sentence.key)
-            .or_default()
-            .1
-            .get_or_insert(sentence);
+        pairs.entry(&sentence.key).or_default().1.get_or_insert(sentence);
     }
     pairs
 }
@@ -115,11 +103,8 @@ fn same_keys(words: &Words, english: &[Sentence], welsh: &[Sentence]) -> Vec<Pro
             (None, Some(there)) => (there, Language::En),
             _ => continue,
         };
-        let what = format!(
-            "this sentence is missing; it is on line {} of words/{}.ftl",
-            there.line,
-            language.other().code()
-        );
+        let what =
+            format!("this sentence is missing; it is on line {} of words/{}.ftl", there.line, language.other().code());
         problems.push(Problem {
             feature: words.feature.to_owned(),
             language: Some(language),
@@ -151,9 +136,7 @@ fn whole(sentence: &Sentence) -> Vec<String> {
         found.push("attributes (.name = …) are not used here; give it a key of its own".to_owned());
     }
     if !is_key(sentence.key.trim_start_matches('-')) {
-        found.push(
-            "keys are lower-case words with hyphens between them, like groups-title".to_owned(),
-        );
+        found.push("keys are lower-case words with hyphens between them, like groups-title".to_owned());
     }
     found
 }
@@ -169,11 +152,6 @@ fn same_gaps(language: Language, sentence: &Sentence, other: Option<&Sentence>) 
     sentence
         .variables()
         .difference(&there)
-        .map(|name| {
-            format!(
-                "{{ ${name} }} is used here but not in words/{}.ftl",
-                language.other().code()
-            )
-        })
+        .map(|name| format!("{{ ${name} }} is used here but not in words/{}.ftl", language.other().code()))
         .collect()
 }

@@ -48,13 +48,11 @@ fn joined(first: &[Piece], then: &[Piece]) -> Vec<Piece> {
 
 fn ways_to_read(expression: &Expression<String>) -> Vec<Vec<Piece>> {
     match expression {
-        Expression::Select { variants, .. } => variants
-            .iter()
-            .flat_map(|variant| readings_of(&variant.value))
-            .collect(),
+        Expression::Select { variants, .. } => {
+            variants.iter().flat_map(|variant| readings_of(&variant.value)).collect()
+        }
         Expression::Inline(inline) => match inline {
-            InlineExpression::StringLiteral { value }
-            | InlineExpression::NumberLiteral { value } => {
+            InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
                 vec![vec![Piece::Text(value.clone())]]
             }
             InlineExpression::Placeable { expression } => ways_to_read(expression),

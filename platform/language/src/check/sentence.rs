@@ -2,9 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
-};
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use foundation::Language;
 
 use super::readings::{Piece, readings_of};
@@ -66,10 +64,7 @@ impl Sentence {
     pub(crate) fn borrows(&self) -> BTreeSet<String> {
         let mut keys = BTreeSet::new();
         walk(&self.pattern, &mut |expression| {
-            let (Expression::Inline(inline)
-            | Expression::Select {
-                selector: inline, ..
-            }) = expression;
+            let (Expression::Inline(inline) | Expression::Select { selector: inline, .. }) = expression;
             keys.extend(borrowed_by(inline));
         });
         keys
@@ -87,15 +82,10 @@ impl Sentence {
                         VariantKey::NumberLiteral { value } => value.clone(),
                     })
                     .collect();
-                let numbers = variants
-                    .iter()
-                    .any(|variant| matches!(variant.key, VariantKey::NumberLiteral { .. }));
-                let only_plural_forms = names
-                    .iter()
-                    .all(|name| PLURAL_FORMS.contains(&name.as_str()));
-                let some_plural_form = names
-                    .iter()
-                    .any(|name| name != "other" && PLURAL_FORMS.contains(&name.as_str()));
+                let numbers = variants.iter().any(|variant| matches!(variant.key, VariantKey::NumberLiteral { .. }));
+                let only_plural_forms = names.iter().all(|name| PLURAL_FORMS.contains(&name.as_str()));
+                let some_plural_form =
+                    names.iter().any(|name| name != "other" && PLURAL_FORMS.contains(&name.as_str()));
                 choices.push(Choice {
                     variable: variable_of(selector).into_iter().next().unwrap_or_default(),
                     counts: numbers || some_plural_form || only_plural_forms,
@@ -108,11 +98,7 @@ impl Sentence {
 
     /// The gaps that are counted by.
     pub(crate) fn numbers(&self) -> BTreeSet<String> {
-        self.choices()
-            .into_iter()
-            .filter(|choice| choice.counts)
-            .map(|choice| choice.variable)
-            .collect()
+        self.choices().into_iter().filter(|choice| choice.counts).map(|choice| choice.variable).collect()
     }
 
     /// Every way it can be read: one for each variant of each choice.
@@ -123,9 +109,7 @@ impl Sentence {
     /// Whether a way to read it says nothing at all.
     pub(crate) fn is_empty(&self) -> bool {
         let says_nothing = |reading: &Vec<Piece>| {
-            reading
-                .iter()
-                .all(|piece| matches!(piece, Piece::Text(text) if text.trim().is_empty()))
+            reading.iter().all(|piece| matches!(piece, Piece::Text(text) if text.trim().is_empty()))
         };
         self.readings().iter().any(says_nothing)
     }
@@ -146,11 +130,7 @@ pub(crate) fn read_sentences(words: &Words, language: Language) -> (Vec<Sentence
         Err((resource, errors)) => {
             let place = |at: usize| text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1;
             let told = errors.iter().map(|error| {
-                problem(
-                    None,
-                    Some(place(error.pos.start)),
-                    format!("this cannot be read as Fluent ({})", error.kind),
-                )
+                problem(None, Some(place(error.pos.start)), format!("this cannot be read as Fluent ({})", error.kind))
             });
             (resource, told.collect())
         }
@@ -159,42 +139,17 @@ pub(crate) fn read_sentences(words: &Words, language: Language) -> (Vec<Sentence
     let mut sentences = Vec::new();
     for entry in resource.body {
         let (key, pattern, attributes, comment) = match entry {
-            Entry::Message(message) => (
-                message.id.name,
-                message.value,
-                message.attributes,
-                message.comment,
-            ),
-            Entry::Term(term) => (
-                format!("-{}", term.id.name),
-                Some(term.value),
-                term.attributes,
-                term.comment,
-            ),
+            Entry::Message(message) => (message.id.name, message.value, message.attributes, message.comment),
+            Entry::Term(term) => (format!("-{}", term.id.name), Some(term.value), term.attributes, term.comment),
             _ => continue,
         };
-        let line = lines
-            .get_mut(&key)
-            .filter(|lines| !lines.is_empty())
-            .map_or(0, |lines| lines.remove(0));
+        let line = lines.get_mut(&key).filter(|lines| !lines.is_empty()).map_or(0, |lines| lines.remove(0));
         let Some(pattern) = pattern else {
-            problems.push(problem(
-                Some(key),
-                (line > 0).then_some(line),
-                "nothing is written here".to_owned(),
-            ));
+            problems.push(problem(Some(key), (line > 0).then_some(line), "nothing is written here".to_owned()));
             continue;
         };
-        let allowed = comment
-            .map(|comment| allowed_by(&comment.content))
-            .unwrap_or_default();
-        sentences.push(Sentence {
-            key,
-            line,
-            has_attributes: !attributes.is_empty(),
-            allowed,
-            pattern,
-        });
+        let allowed = comment.map(|comment| allowed_by(&comment.content)).unwrap_or_default();
+        sentences.push(Sentence { key, line, has_attributes: !attributes.is_empty(), allowed, pattern });
     }
     (sentences, problems)
 }
@@ -206,10 +161,7 @@ fn lines_of_keys(text: &str) -> BTreeMap<String, Vec<usize>> {
         if let Some((key, _)) = line.split_once('=')
             && !line.starts_with([' ', '#', '['])
         {
-            lines
-                .entry(key.trim_end().to_owned())
-                .or_default()
-                .push(number + 1);
+            lines.entry(key.trim_end().to_owned()).or_default().push(number + 1);
         }
     }
     lines
@@ -241,30 +193,22 @@ fn walk_expression(expression: &Expression<String>, visit: &mut impl FnMut(&Expr
                 walk(&variant.value, visit);
             }
         }
-        Expression::Inline(InlineExpression::Placeable { expression }) => {
-            walk_expression(expression, visit)
-        }
+        Expression::Inline(InlineExpression::Placeable { expression }) => walk_expression(expression, visit),
         Expression::Inline(_) => {}
     }
 }
 
-fn arguments_of(
-    arguments: &CallArguments<String>,
-) -> impl Iterator<Item = &InlineExpression<String>> {
-    arguments
-        .positional
-        .iter()
-        .chain(arguments.named.iter().map(|named| &named.value))
+fn arguments_of(arguments: &CallArguments<String>) -> impl Iterator<Item = &InlineExpression<String>> {
+    arguments.positional.iter().chain(arguments.named.iter().map(|named| &named.value))
 }
 
 pub(super) fn variable_of(inline: &InlineExpression<String>) -> BTreeSet<String> {
     match inline {
         InlineExpression::VariableReference { id } => BTreeSet::from([id.name.clone()]),
         InlineExpression::FunctionReference { arguments, .. }
-        | InlineExpression::TermReference {
-            arguments: Some(arguments),
-            ..
-        } => arguments_of(arguments).flat_map(variable_of).collect(),
+        | InlineExpression::TermReference { arguments: Some(arguments), .. } => {
+            arguments_of(arguments).flat_map(variable_of).collect()
+        }
         _ => BTreeSet::new(),
     }
 }

@@ -30,28 +30,15 @@ pub struct MessageLength {
 /// What sending this text takes.
 #[must_use]
 pub fn message_length(text: &str) -> MessageLength {
-    let dear = text
-        .chars()
-        .find(|letter| !PLAIN.contains(*letter) && !PLAIN_DOUBLE.contains(*letter));
+    let dear = text.chars().find(|letter| !PLAIN.contains(*letter) && !PLAIN_DOUBLE.contains(*letter));
     let (characters, alone, in_parts) = if dear.is_some() {
         (text.encode_utf16().count(), 70, 67)
     } else {
-        let doubles = text
-            .chars()
-            .filter(|letter| PLAIN_DOUBLE.contains(*letter))
-            .count();
+        let doubles = text.chars().filter(|letter| PLAIN_DOUBLE.contains(*letter)).count();
         (text.chars().count() + doubles, 160, 153)
     };
-    let parts = if characters <= alone {
-        usize::from(characters > 0)
-    } else {
-        characters.div_ceil(in_parts)
-    };
-    MessageLength {
-        characters,
-        parts,
-        dear,
-    }
+    let parts = if characters <= alone { usize::from(characters > 0) } else { characters.div_ceil(in_parts) };
+    MessageLength { characters, parts, dear }
 }
 
 /// What each text-message sentence of a feature takes in each language, its gaps left empty and its longest reading
@@ -60,11 +47,7 @@ pub fn message_length(text: &str) -> MessageLength {
 pub fn message_lengths(words: &Words) -> Vec<(String, Language, MessageLength)> {
     let mut lengths = Vec::new();
     for language in [Language::En, Language::Cy] {
-        for sentence in read_sentences(words, language)
-            .0
-            .iter()
-            .filter(|sentence| is_text_message(&sentence.key))
-        {
+        for sentence in read_sentences(words, language).0.iter().filter(|sentence| is_text_message(&sentence.key)) {
             let longest = texts(sentence)
                 .map(|text| message_length(&text))
                 .max_by_key(|length| (length.parts, length.characters));
@@ -80,17 +63,11 @@ pub(super) fn check(language: Language, sentence: &Sentence) -> Vec<String> {
     }
     let mut found = Vec::new();
     if texts(sentence).any(|text| text.contains(['’', '‘'])) {
-        found
-            .push("a curly apostrophe makes a text message cost twice or more: write '".to_owned());
+        found.push("a curly apostrophe makes a text message cost twice or more: write '".to_owned());
     }
     if language == Language::En {
-        let dear =
-            texts(sentence).find_map(|text| message_length(&text.replace(['’', '‘'], "'")).dear);
-        found.extend(
-            dear.map(|letter| {
-                format!("\"{letter}\" is outside the plain alphabet of text messages")
-            }),
-        );
+        let dear = texts(sentence).find_map(|text| message_length(&text.replace(['’', '‘'], "'")).dear);
+        found.extend(dear.map(|letter| format!("\"{letter}\" is outside the plain alphabet of text messages")));
     }
     found
 }

@@ -54,69 +54,33 @@ fn welsh_counts_in_six_forms() {
 #[test]
 fn only_three_itself_is_few_and_only_six_itself_is_many() {
     let welsh = speaker(Language::Cy);
-    assert_eq!(
-        welsh.t1("groups-meetings", "count", 103_i64),
-        "103 cyfarfod"
-    );
+    assert_eq!(welsh.t1("groups-meetings", "count", 103_i64), "103 cyfarfod");
     assert_eq!(welsh.t1("groups-meetings", "count", 13_i64), "13 cyfarfod");
-    assert_eq!(
-        welsh.t1("groups-meetings", "count", 106_i64),
-        "106 cyfarfod"
-    );
-    assert_eq!(
-        welsh.t1("groups-meetings", "count", 102_i64),
-        "102 cyfarfod"
-    );
+    assert_eq!(welsh.t1("groups-meetings", "count", 106_i64), "106 cyfarfod");
+    assert_eq!(welsh.t1("groups-meetings", "count", 102_i64), "102 cyfarfod");
 }
 
 #[test]
 fn an_exact_number_wins_over_its_form() {
-    assert_eq!(
-        speaker(Language::Cy).t1("groups-meetings", "count", 4_i64),
-        "4 cyfarfod (pedwar)"
-    );
+    assert_eq!(speaker(Language::Cy).t1("groups-meetings", "count", 4_i64), "4 cyfarfod (pedwar)");
 }
 
 #[test]
 fn english_counts_in_two_forms() {
     let english = speaker(Language::En);
     assert_eq!(english.t1("groups-meetings", "count", 1_usize), "1 meeting");
-    assert_eq!(
-        english.t1("groups-meetings", "count", 0_usize),
-        "0 meetings"
-    );
-    assert_eq!(
-        english.t1("groups-meetings", "count", 21_usize),
-        "21 meetings"
-    );
+    assert_eq!(english.t1("groups-meetings", "count", 0_usize), "0 meetings");
+    assert_eq!(english.t1("groups-meetings", "count", 21_usize), "21 meetings");
 }
 
 #[test]
 fn gaps_are_filled_without_invisible_marks() {
     let english = speaker(Language::En);
-    assert_eq!(
-        english.t1("groups-welcome", "name", "Elin"),
-        "Welcome, Elin, to Alongside."
-    );
-    assert_eq!(
-        english.t2("groups-from", "from", "18:30", "to", "20:00"),
-        "From 18:30 to 20:00: {$place}"
-    );
-    let said = speaker(Language::Cy).t3(
-        "groups-from",
-        "from",
-        "18:30",
-        "to",
-        "20:00",
-        "place",
-        "Neuadd Bronllwyn",
-    );
+    assert_eq!(english.t1("groups-welcome", "name", "Elin"), "Welcome, Elin, to Alongside.");
+    assert_eq!(english.t2("groups-from", "from", "18:30", "to", "20:00"), "From 18:30 to 20:00: {$place}");
+    let said = speaker(Language::Cy).t3("groups-from", "from", "18:30", "to", "20:00", "place", "Neuadd Bronllwyn");
     assert_eq!(said, "18:30–20:00: Neuadd Bronllwyn");
-    let arguments = [
-        ("from", Argument::from("1")),
-        ("to", Argument::from("2")),
-        ("place", Argument::from("<b>")),
-    ];
+    let arguments = [("from", Argument::from("1")), ("to", Argument::from("2")), ("place", Argument::from("<b>"))];
     assert_eq!(english.with("groups-from", &arguments), "From 1 to 2: <b>");
 }
 
@@ -131,10 +95,7 @@ fn the_same_key_is_said_in_the_language_asked_for() {
 fn a_key_nobody_has_written_shows_itself() {
     let english = speaker(Language::En);
     assert_eq!(english.t("groups-nowhere"), "groups-nowhere");
-    assert_eq!(
-        english.t1("groups-nowhere", "count", 3_i64),
-        "groups-nowhere"
-    );
+    assert_eq!(english.t1("groups-nowhere", "count", 3_i64), "groups-nowhere");
     assert!(!english.has("groups-nowhere"));
     assert!(english.has("groups-title"));
     assert!(!english.has("programme"), "a term is no sentence");
@@ -142,16 +103,12 @@ fn a_key_nobody_has_written_shows_itself() {
 
 #[test]
 fn a_refusal_becomes_a_sentence() {
-    let refusal = Refusal::new("text-too-long")
-        .with("most", 60_usize)
-        .with("over", 1_usize);
+    let refusal = Refusal::new("text-too-long").with("most", 60_usize).with("over", 1_usize);
     assert_eq!(
         speaker(Language::En).refusal(&refusal),
         "There is room for 60 letters here. It fits if you take out 1 letter."
     );
-    let refusal = Refusal::new("text-too-long")
-        .with("most", 60_usize)
-        .with("over", 2_usize);
+    let refusal = Refusal::new("text-too-long").with("most", 60_usize).with("over", 2_usize);
     assert_eq!(
         speaker(Language::Cy).refusal(&refusal),
         "Y mwyaf sy'n ffitio yma: 60 llythyren. Mae 2 lythyren yn ormod."
@@ -159,21 +116,12 @@ fn a_refusal_becomes_a_sentence() {
 }
 
 fn refused(all: &[Words]) -> String {
-    Catalogue::new(all)
-        .unwrap_err()
-        .iter()
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join("\n")
+    Catalogue::new(all).unwrap_err().iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
 #[test]
 fn the_same_key_in_two_features_is_told_with_its_place() {
-    let other = Words {
-        feature: "hosts",
-        en: "\ngroups-title = Groups",
-        cy: "",
-    };
+    let other = Words { feature: "hosts", en: "\ngroups-title = Groups", cy: "" };
     assert_eq!(
         refused(&[GROUPS, other]),
         "hosts, words/en.ftl, line 2, groups-title: this key is already written in groups on line 3; give one of them \
@@ -183,39 +131,25 @@ fn the_same_key_in_two_features_is_told_with_its_place() {
 
 #[test]
 fn a_term_and_a_sentence_of_one_name_hide_each_other_and_are_told() {
-    assert!(
-        refused(&[words("-word = Word\nword = Word", "")])
-            .contains("line 2, word: this key is already written")
-    );
+    assert!(refused(&[words("-word = Word\nword = Word", "")]).contains("line 2, word: this key is already written"));
 }
 
 #[test]
 fn text_that_is_not_fluent_is_told_with_its_line() {
     let told = refused(&[words("groups-title = Groups\ngroups-open = { $name", "")]);
-    assert!(
-        told.starts_with("groups, words/en.ftl, line 2: this cannot be read as Fluent"),
-        "{told}"
-    );
+    assert!(told.starts_with("groups, words/en.ftl, line 2: this cannot be read as Fluent"), "{told}");
 }
 
 #[test]
 fn borrowing_from_nobody_is_told() {
-    let told = refused(&[words(
-        "groups-title = { -programme }",
-        "groups-title = Grwpiau",
-    )]);
-    assert!(
-        told.contains("groups-title: this borrows { -programme }, which nobody has written"),
-        "{told}"
-    );
+    let told = refused(&[words("groups-title = { -programme }", "groups-title = Grwpiau")]);
+    assert!(told.contains("groups-title: this borrows { -programme }, which nobody has written"), "{told}");
 }
 
 #[test]
 fn a_speaker_can_be_shared_between_threads() {
     let welsh = speaker(Language::Cy);
     let elsewhere = welsh.clone();
-    let said = std::thread::spawn(move || elsewhere.t1("groups-meetings", "count", 2_i64))
-        .join()
-        .unwrap();
+    let said = std::thread::spawn(move || elsewhere.t1("groups-meetings", "count", 2_i64)).join().unwrap();
     assert_eq!(said, welsh.t1("groups-meetings", "count", 2_i64));
 }

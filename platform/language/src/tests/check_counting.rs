@@ -1,7 +1,6 @@
 use super::problems;
 
-const ENGLISH: &str =
-    "groups-women = { $count ->\n    [one] { $count } woman\n   *[other] { $count } women\n}";
+const ENGLISH: &str = "groups-women = { $count ->\n    [one] { $count } woman\n   *[other] { $count } women\n}";
 
 #[test]
 fn six_welsh_forms_and_two_english_are_well() {
@@ -21,9 +20,7 @@ fn a_welsh_form_left_out_is_told() {
     let welsh = "groups-women = { $count ->\n    [one] { $count } fenyw\n    [two] { $count } fenyw\n   *[other] { $count } o fenywod\n}";
     assert_eq!(
         problems(ENGLISH, welsh),
-        [
-            "groups, words/cy.ftl, line 1, groups-women: counting by { $count } lacks [zero] [few] [many]"
-        ]
+        ["groups, words/cy.ftl, line 1, groups-women: counting by { $count } lacks [zero] [few] [many]"]
     );
 }
 
@@ -31,10 +28,7 @@ fn a_welsh_form_left_out_is_told() {
 fn an_english_form_left_out_is_told() {
     let english = "groups-women = { $count ->\n   *[other] { $count } women\n}";
     let told = problems(english, "groups-women = Menywod: { $count }");
-    assert_eq!(
-        told,
-        ["groups, words/en.ftl, line 1, groups-women: counting by { $count } lacks [one]"]
-    );
+    assert_eq!(told, ["groups, words/en.ftl, line 1, groups-women: counting by { $count } lacks [one]"]);
 }
 
 #[test]
@@ -59,29 +53,16 @@ fn a_choice_by_word_needs_no_forms() {
 
 #[test]
 fn a_welsh_word_after_an_uncounted_number_is_told() {
-    assert_eq!(
-        problems(ENGLISH, "groups-women = Menywod: { $count }"),
-        [""; 0]
-    );
+    assert_eq!(problems(ENGLISH, "groups-women = Menywod: { $count }"), [""; 0]);
     let told = problems(ENGLISH, "groups-women = Mae { $count } menyw");
     assert_eq!(told.len(), 1);
-    assert!(
-        told[0].contains("a word follows the number { $count }"),
-        "{told:?}"
-    );
-    assert_eq!(
-        problems(
-            ENGLISH,
-            "# allow: plural\ngroups-women = Mae { $count } yma"
-        ),
-        [""; 0]
-    );
+    assert!(told[0].contains("a word follows the number { $count }"), "{told:?}");
+    assert_eq!(problems(ENGLISH, "# allow: plural\ngroups-women = Mae { $count } yma"), [""; 0]);
 }
 
 #[test]
 fn four_years_are_a_case_of_their_own() {
-    let english =
-        "groups-age = { $count ->\n    [one] { $count } year\n   *[other] { $count } years\n}";
+    let english = "groups-age = { $count ->\n    [one] { $count } year\n   *[other] { $count } years\n}";
     let without = "groups-age = { $count ->
     [zero] { $count } mlynedd
     [one] { $count } flwyddyn

@@ -2,13 +2,7 @@ use super::{problems, words};
 
 #[test]
 fn what_stands_in_both_languages_is_well() {
-    assert_eq!(
-        problems(
-            "groups-by = By { $name }: { $place }",
-            "groups-by = { $place }: { $name }"
-        ),
-        [""; 0]
-    );
+    assert_eq!(problems("groups-by = By { $name }: { $place }", "groups-by = { $place }: { $name }"), [""; 0]);
 }
 
 #[test]
@@ -25,10 +19,7 @@ fn a_sentence_in_one_language_alone_is_told() {
 
 #[test]
 fn a_gap_in_one_language_alone_is_told() {
-    let told = problems(
-        "groups-by = By { $name }",
-        "groups-by = Gan bawb, { $place }",
-    );
+    let told = problems("groups-by = By { $name }", "groups-by = Gan bawb, { $place }");
     assert_eq!(
         told,
         [
@@ -42,20 +33,11 @@ fn a_gap_in_one_language_alone_is_told() {
 fn gaps_inside_choices_count_too() {
     let english = "groups-by = { $how ->\n    [phone] By phone, { $name }\n   *[room] In a room\n}";
     assert_eq!(
-        problems(
-            english,
-            "groups-by = { $how ->\n    [phone] Ffôn: { $name }\n   *[room] Ystafell\n}"
-        ),
+        problems(english, "groups-by = { $how ->\n    [phone] Ffôn: { $name }\n   *[room] Ystafell\n}"),
         [""; 0]
     );
-    let told = problems(
-        english,
-        "groups-by = { $how ->\n    [phone] Ffôn\n   *[room] Ystafell\n}",
-    );
-    assert_eq!(
-        told,
-        ["groups, words/en.ftl, line 1, groups-by: { $name } is used here but not in words/cy.ftl"]
-    );
+    let told = problems(english, "groups-by = { $how ->\n    [phone] Ffôn\n   *[room] Ystafell\n}");
+    assert_eq!(told, ["groups, words/en.ftl, line 1, groups-by: { $name } is used here but not in words/cy.ftl"]);
 }
 
 #[test]
@@ -64,64 +46,32 @@ fn an_empty_sentence_is_told() {
         "groups-a = { \"\" }\ngroups-b = Here",
         "groups-a = Yma\ngroups-b = { $b ->\n    [x] { \" \" }\n   *[y] Yma\n}",
     );
-    assert!(
-        told.contains(
-            &"groups, words/en.ftl, line 1, groups-a: nothing is written here".to_owned()
-        ),
-        "{told:?}"
-    );
-    assert!(
-        told.contains(
-            &"groups, words/cy.ftl, line 2, groups-b: nothing is written here".to_owned()
-        ),
-        "{told:?}"
-    );
+    assert!(told.contains(&"groups, words/en.ftl, line 1, groups-a: nothing is written here".to_owned()), "{told:?}");
+    assert!(told.contains(&"groups, words/cy.ftl, line 2, groups-b: nothing is written here".to_owned()), "{told:?}");
 }
 
 #[test]
 fn a_key_with_nothing_after_it_is_told() {
-    let told = problems(
-        "groups-a =\ngroups-b = Here",
-        "groups-a = Yma\ngroups-b = Yma",
-    );
-    assert!(
-        told.iter()
-            .any(|line| line.starts_with("groups, words/en.ftl, line 1")),
-        "{told:?}"
-    );
+    let told = problems("groups-a =\ngroups-b = Here", "groups-a = Yma\ngroups-b = Yma");
+    assert!(told.iter().any(|line| line.starts_with("groups, words/en.ftl, line 1")), "{told:?}");
 }
 
 #[test]
 fn a_key_written_twice_is_told() {
     let told = problems("groups-a = Here\n\ngroups-a = There", "groups-a = Yma");
-    assert_eq!(
-        told,
-        ["groups, words/en.ftl, line 3, groups-a: this key is already written on line 1"]
-    );
+    assert_eq!(told, ["groups, words/en.ftl, line 3, groups-a: this key is already written on line 1"]);
 }
 
 #[test]
 fn keys_have_one_shape_and_no_attributes() {
-    let told = problems(
-        "groupsTitle = Groups\n    .hint = Here",
-        "groupsTitle = Grwpiau",
-    );
+    let told = problems("groupsTitle = Groups\n    .hint = Here", "groupsTitle = Grwpiau");
     assert_eq!(told.len(), 3, "{told:?}");
-    assert!(
-        told[0].contains("attributes") && told[1].contains("lower-case words"),
-        "{told:?}"
-    );
+    assert!(told[0].contains("attributes") && told[1].contains("lower-case words"), "{told:?}");
 }
 
 #[test]
 fn a_term_may_stand_in_one_language_alone() {
-    assert_eq!(
-        problems(
-            "groups-a = Alongside",
-            "-rhaglen = Gyda'n Gilydd\ngroups-a = { -rhaglen }"
-        ),
-        [""; 0]
-    );
+    assert_eq!(problems("groups-a = Alongside", "-rhaglen = Gyda'n Gilydd\ngroups-a = { -rhaglen }"), [""; 0]);
 }
 
 #[test]

@@ -82,10 +82,7 @@ fn they_are_told_in_welsh_however_they_begin() {
         let text: &'static str = format!("groups-a = Mae hi yma ({word}).").leak();
         assert_eq!(welsh(text).len(), 1, "{text}");
     }
-    assert_eq!(
-        welsh("groups-a = Mae'r laf yn oer, o achos y glaw."),
-        [""; 0]
-    );
+    assert_eq!(welsh("groups-a = Mae'r laf yn oer, o achos y glaw."), [""; 0]);
 }
 
 #[test]
@@ -99,27 +96,9 @@ fn words_inside_variants_are_read() {
 
 #[test]
 fn a_word_may_be_allowed_above_the_sentence() {
-    assert_eq!(
-        english("# allow: complex\ngroups-a = A complex of halls"),
-        [""; 0]
-    );
-    assert_eq!(
-        english(
-            "# Why: it is their name.\n# allow: complex, no-show\ngroups-a = The No-Show Complex"
-        ),
-        [""; 0]
-    );
-    assert_eq!(
-        english("# allow: complex\ngroups-a = A difficult hall").len(),
-        1
-    );
-    assert_eq!(
-        english("# allow: complex\n\ngroups-a = A complex of halls").len(),
-        1,
-        "the comment stands alone"
-    );
-    assert_eq!(
-        welsh("# allow: anodd\ngroups-a = Mae'n anodd weithiau."),
-        [""; 0]
-    );
+    assert_eq!(english("# allow: complex\ngroups-a = A complex of halls"), [""; 0]);
+    assert_eq!(english("# Why: it is their name.\n# allow: complex, no-show\ngroups-a = The No-Show Complex"), [""; 0]);
+    assert_eq!(english("# allow: complex\ngroups-a = A difficult hall").len(), 1);
+    assert_eq!(english("# allow: complex\n\ngroups-a = A complex of halls").len(), 1, "the comment stands alone");
+    assert_eq!(welsh("# allow: anodd\ngroups-a = Mae'n anodd weithiau."), [""; 0]);
 }

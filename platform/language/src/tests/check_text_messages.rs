@@ -6,10 +6,7 @@ use crate::{message_length, message_lengths};
 #[test]
 fn a_plain_message_is_well_in_both() {
     assert_eq!(
-        problems(
-            "sms-soon = Tonight at { $time }. It's on.",
-            "sms-soon = Heno: { $time }. Mae'r grŵp yno."
-        ),
+        problems("sms-soon = Tonight at { $time }. It's on.", "sms-soon = Heno: { $time }. Mae'r grŵp yno."),
         [""; 0]
     );
 }
@@ -19,28 +16,17 @@ fn an_english_message_with_a_dear_letter_is_told() {
     let told = problems("message-soon = Tonight – at 7.", "message-soon = Heno, 7.");
     assert_eq!(
         told,
-        [
-            "groups, words/en.ftl, line 1, message-soon: \"–\" is outside the plain alphabet of text messages"
-        ]
+        ["groups, words/en.ftl, line 1, message-soon: \"–\" is outside the plain alphabet of text messages"]
     );
-    assert_eq!(
-        problems("groups-soon = Tonight – at 7.", "groups-soon = Heno, 7."),
-        [""; 0]
-    );
+    assert_eq!(problems("groups-soon = Tonight – at 7.", "groups-soon = Heno, 7."), [""; 0]);
 }
 
 #[test]
 fn a_curly_apostrophe_is_told_in_both() {
     let told = problems("sms-on = It’s on.", "sms-on = Mae’r cyfarfod ymlaen.");
     assert_eq!(told.len(), 2, "{told:?}");
-    assert!(
-        told.iter().all(|line| line.contains("curly apostrophe")),
-        "{told:?}"
-    );
-    assert_eq!(
-        problems("groups-sms-on = It’s on.", "groups-sms-on = Ymlaen.").len(),
-        1
-    );
+    assert!(told.iter().all(|line| line.contains("curly apostrophe")), "{told:?}");
+    assert_eq!(problems("groups-sms-on = It’s on.", "groups-sms-on = Ymlaen.").len(), 1);
 }
 
 #[test]
@@ -63,11 +49,7 @@ fn the_alphabet_is_the_one_of_telephones() {
         assert_eq!(message_length(&letter.to_string()).dear, None, "{letter:?}");
     }
     for letter in "ŵŷâêîôûáíóúẃï’–…".chars() {
-        assert_eq!(
-            message_length(&letter.to_string()).dear,
-            Some(letter),
-            "{letter:?}"
-        );
+        assert_eq!(message_length(&letter.to_string()).dear, Some(letter), "{letter:?}");
     }
 }
 
@@ -78,12 +60,6 @@ fn the_report_shows_what_welsh_costs() {
         "sms-on = Mae'r grŵp ymlaen heno, ac mae croeso i chi ddod fel yr ydych chi, heb esbonio dim.",
     ));
     assert_eq!(report.len(), 2);
-    assert_eq!(
-        (report[0].0.as_str(), report[0].1, report[0].2.parts),
-        ("sms-on", Language::En, 1)
-    );
-    assert_eq!(
-        (report[1].1, report[1].2.parts, report[1].2.dear),
-        (Language::Cy, 2, Some('ŵ'))
-    );
+    assert_eq!((report[0].0.as_str(), report[0].1, report[0].2.parts), ("sms-on", Language::En, 1));
+    assert_eq!((report[1].1, report[1].2.parts, report[1].2.dear), (Language::Cy, 2, Some('ŵ')));
 }

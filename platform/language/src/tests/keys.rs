@@ -13,10 +13,7 @@ fn keys_are_found_in_templates() {
         {% if open %}{{ t2("groups-two", "a", a, "b", b) }}{% endif %}
         <p>{{ speaker.with("groups-many", &[("over", over.into())]) }}</p>
     "#;
-    assert_eq!(
-        used(template),
-        ["groups-count", "groups-many", "groups-title", "groups-two"]
-    );
+    assert_eq!(used(template), ["groups-count", "groups-many", "groups-title", "groups-two"]);
 }
 
 #[test]
@@ -33,17 +30,7 @@ fn keys_are_found_in_rust() {
             &arguments,
         );
     "#;
-    assert_eq!(
-        used(code),
-        [
-            "groups-all",
-            "groups-closed",
-            "groups-open",
-            "groups-three",
-            "save",
-            "text-too-long"
-        ]
-    );
+    assert_eq!(used(code), ["groups-all", "groups-closed", "groups-open", "groups-three", "save", "text-too-long"]);
 }
 
 #[test]
@@ -60,14 +47,8 @@ fn what_only_looks_like_asking_is_passed_over() {
 
 #[test]
 fn keys_written_are_those_of_both_languages() {
-    let written = keys_written(&words(
-        "-term = x\ngroups-a = A",
-        "groups-a = A\ngroups-b = B",
-    ));
-    assert_eq!(
-        written.into_iter().collect::<Vec<_>>(),
-        ["groups-a", "groups-b"]
-    );
+    let written = keys_written(&words("-term = x\ngroups-a = A", "groups-a = A\ngroups-b = B"));
+    assert_eq!(written.into_iter().collect::<Vec<_>>(), ["groups-a", "groups-b"]);
 }
 
 #[test]

@@ -8,15 +8,9 @@ fn owned(words: &[&str]) -> Vec<String> {
 
 #[test]
 fn names_are_never_changed() {
-    assert_eq!(
-        and_list(En, &owned(&["Mari", "Rhian", "Carys"])),
-        "Mari, Rhian and Carys"
-    );
+    assert_eq!(and_list(En, &owned(&["Mari", "Rhian", "Carys"])), "Mari, Rhian and Carys");
     assert_eq!(and_list(En, &owned(&["Mari", "Carys"])), "Mari and Carys");
-    assert_eq!(
-        and_list(Cy, &owned(&["Mari", "Rhian", "Carys"])),
-        "Mari, Rhian, Carys"
-    );
+    assert_eq!(and_list(Cy, &owned(&["Mari", "Rhian", "Carys"])), "Mari, Rhian, Carys");
     for language in [En, Cy] {
         assert_eq!(and_list(language, &owned(&["Mari"])), "Mari");
         assert_eq!(and_list(language, &[]), "");
@@ -44,10 +38,7 @@ fn welsh_nouns_are_joined_with_a_or_ac() {
         "te, coffi a thost",
         "only the word after a changes, and no comma stands before it"
     );
-    assert_eq!(
-        and_list_of_common_nouns(En, &owned(&["tea", "coffee"])),
-        "tea and coffee"
-    );
+    assert_eq!(and_list_of_common_nouns(En, &owned(&["tea", "coffee"])), "tea and coffee");
     assert_eq!(and_list_of_common_nouns(Cy, &owned(&["coffi"])), "coffi");
 }
 

@@ -14,17 +14,10 @@ use crate::Words;
 
 /// A feature called `groups` with these two files.
 const fn words(en: &'static str, cy: &'static str) -> Words {
-    Words {
-        feature: "groups",
-        en,
-        cy,
-    }
+    Words { feature: "groups", en, cy }
 }
 
 /// What is to be put right, one line each.
 fn problems(en: &'static str, cy: &'static str) -> Vec<String> {
-    crate::check(&words(en, cy))
-        .iter()
-        .map(ToString::to_string)
-        .collect()
+    crate::check(&words(en, cy)).iter().map(ToString::to_string).collect()
 }

@@ -6,10 +6,7 @@ use crate::{Catalogue, check, keys_written, platform_words};
 
 #[test]
 fn they_pass_every_check() {
-    let problems: Vec<String> = check(&platform_words())
-        .iter()
-        .map(ToString::to_string)
-        .collect();
+    let problems: Vec<String> = check(&platform_words()).iter().map(ToString::to_string).collect();
     assert_eq!(problems, [""; 0]);
 }
 
@@ -60,10 +57,7 @@ fn what_tidy_text_refuses_is_said_whole() {
     for refusal in refusals {
         for language in Language::ALL {
             let said = catalogue.speaker(language).refusal(&refusal);
-            assert!(
-                !said.contains('{') && said.ends_with('.') && said.contains(' '),
-                "{said}"
-            );
+            assert!(!said.contains('{') && said.ends_with('.') && said.contains(' '), "{said}");
         }
     }
 }

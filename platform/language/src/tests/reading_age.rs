@@ -10,10 +10,7 @@ fn known_sentences_have_the_age_the_formula_gives_by_hand() {
     // 6 words, 7 syllables: 0.39 × 6 + 11.8 × 7/6 − 15.59 = 0.52, and five.
     near("We will meet at the window.", 5.52);
     // Two sentences, 12 words, 14 syllables: the same again.
-    near(
-        "We will meet at the window. We will meet at the window.",
-        5.52,
-    );
+    near("We will meet at the window. We will meet at the window.", 5.52);
     // 7 words, 15 syllables (the fa-cil-i-ta-tor o-pens the li-brar-y at sev-en): 2.73 + 25.29 − 15.59, and five.
     near("The facilitator opens the library at seven.", 17.43);
 }
@@ -21,7 +18,8 @@ fn known_sentences_have_the_age_the_formula_gives_by_hand() {
 #[test]
 fn long_sentences_need_an_older_reader() {
     let short = "Come in. Sit where you like. There is tea.";
-    let long = "Come in and sit where you like and there is tea and we will begin when each of us has a cup and a chair.";
+    let long =
+        "Come in and sit where you like and there is tea and we will begin when each of us has a cup and a chair.";
     assert!(reading_age(long) > reading_age(short) + 3.0);
 }
 

@@ -1,0 +1,57 @@
+//! Pages.
+
+mod about;
+mod board;
+mod said;
+mod talk;
+mod word;
+
+use foundation::Id;
+use web::{Routes, Visit};
+
+/// Notices, private words, posts, and what can be done about each.
+#[must_use]
+pub fn routes() -> Routes {
+    Routes::new("conversation")
+        .get("/c/{group}/board", board::show)
+        .post("/c/{group}/board", board::add)
+        .get("/c/{group}/board/before/{seq}", board::before)
+        .get("/c/{group}/talk", talk::show)
+        .post("/c/{group}/talk", talk::add)
+        .get("/c/{group}/talk/before/{seq}", talk::before)
+        .piece("/c/{group}/talk/after/{seq}", talk::after)
+        .piece("/c/{group}/talk/one/{post}", talk::one)
+        .stream("/c/{group}/talk/live", talk::live)
+        .get("/c/{group}/said/{post}", said::show)
+        .post("/c/{group}/said/{post}", said::answer)
+        .get("/c/{group}/said/{post}/change", said::show_change)
+        .post("/c/{group}/said/{post}/change", said::change)
+        .post("/c/{group}/said/{post}/taking-back", said::take_back)
+        .get("/c/{group}/said/{post}/taking-out", said::show_take_out)
+        .post("/c/{group}/said/{post}/taking-out", said::take_out)
+        .post("/c/{group}/said/{post}/putting-back", said::put_back)
+        .post("/c/{group}/said/{post}/why", said::answer_why)
+        .get("/c/{group}/said/{post}/about", about::show_post)
+        .post("/c/{group}/said/{post}/about", about::send_post)
+        .get("/c/{group}/word", word::show)
+        .post("/c/{group}/word", word::add)
+        .get("/c/{group}/word/with/{handle}", word::show_with)
+        .post("/c/{group}/word/with/{handle}", word::add_with)
+        .get("/c/{group}/word/times", word::show_times)
+        .post("/c/{group}/word/times", word::set_times)
+        .get("/c/{group}/word/one/{word}", word::show_one)
+        .post("/c/{group}/word/one/{word}/taking-back", word::take_back)
+        .get("/c/{group}/word/one/{word}/about", about::show_private)
+        .post("/c/{group}/word/one/{word}/about", about::send_private)
+}
+
+/// A path in a group, in the language of the page.
+fn place(visit: &Visit, group: Id, rest: &str) -> String {
+    visit.path_to(&format!("/c/{group}/{rest}"))
+}
+
+/// A place in the group's order from the path.
+fn seq(visit: &Visit) -> Result<u64, web::Turned> {
+    let number: u64 = visit.parameter("seq").parse().map_err(|_| web::Turned::NotHere)?;
+    if i64::try_from(number).is_ok() { Ok(number) } else { Err(web::Turned::NotHere) }
+}

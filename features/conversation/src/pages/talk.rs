@@ -1,0 +1,75 @@
+//! What women write to each other.
+
+use foundation::Id;
+use groups::Member;
+use web::{Answer, Filled, Form, Reply, Turned, Visit};
+
+use super::{place, seq};
+use crate::{
+    model::Kind,
+    posts::{self, may_write, publish},
+    rules,
+    store::{self, Which},
+    views::{Line, Lines, TalkPage},
+};
+
+fn talk_page(visit: &mut Visit, who: &Member, which: Which, fields: Filled) -> Result<TalkPage, Turned> {
+    may_write(visit, who.group)?;
+    let page = posts::page(visit, who, Kind::Post, which)?;
+    Ok(TalkPage {
+        frame: visit.frame().seen_by("conversation-talk-seen-by"),
+        fields,
+        group: who.group,
+        lines: Line::all(visit, page.seen),
+        last: page.last,
+        earlier: page.more.then_some(page.first),
+        newest: matches!(which, Which::Newest),
+    })
+}
+
+pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
+    Reply::page(&talk_page(visit, &who, Which::Newest, Filled::empty())?)
+}
+
+pub(super) fn before(visit: &mut Visit, who: Member) -> Answer {
+    let which = Which::Before(seq(visit)?);
+    Reply::page(&talk_page(visit, &who, which, Filled::empty())?)
+}
+
+pub(super) fn add(visit: &mut Visit, who: Member, form: &Form) -> Answer {
+    may_write(visit, who.group)?;
+    match rules::message(form) {
+        Ok(typed) => {
+            let place = place(visit, who.group, "talk");
+            Ok(publish(visit, form, Kind::Post, typed, None, &place)?.saying("said-conversation-sent"))
+        }
+        Err(refusals) => {
+            let fields = Filled::again(form, &refusals, visit.speaker());
+            Reply::refused(&talk_page(visit, &who, Which::Newest, fields)?)
+        }
+    }
+}
+
+/// What came after a place, as lines for the page that is open.
+pub(super) fn after(visit: &mut Visit, who: Member) -> Answer {
+    may_write(visit, who.group)?;
+    let which = Which::After(seq(visit)?);
+    let page = posts::page(visit, &who, Kind::Post, which)?;
+    Reply::page(&Lines { frame: visit.frame(), group: who.group, lines: Line::all(visit, page.seen) })
+}
+
+/// One line anew, when it was changed or is gone.
+pub(super) fn one(visit: &mut Visit, who: Member) -> Answer {
+    may_write(visit, who.group)?;
+    let post = visit.id("post")?;
+    let row = visit.read(|store| store::one(store, who.group, post))?;
+    let rows: Vec<_> = row.into_iter().filter(|row| row.kind == Kind::Post).collect();
+    let seen = posts::seen(visit, &who, &rows)?;
+    Reply::page(&Lines { frame: visit.frame(), group: who.group, lines: Line::all(visit, seen) })
+}
+
+/// Ids of what changed in the group, and nothing else.
+pub(super) fn live(visit: &mut Visit, who: Member) -> Result<Id, Turned> {
+    may_write(visit, who.group)?;
+    Ok(who.group)
+}

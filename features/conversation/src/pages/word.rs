@@ -1,0 +1,213 @@
+//! A woman and her facilitators, privately.
+
+use database::Fault;
+use foundation::{FieldRefusals, Id, TextRule};
+use groups::{Facilitator, Member};
+use web::{Answer, Filled, Form, Reply, Turned, Visit};
+
+use super::{about, place};
+use crate::{
+    posts::TRIES,
+    private,
+    rules::{self, LONGEST},
+    store,
+    views::{OnePage, PrivateLine, Reading, TimesPage, WordPage, WordsPage, week},
+};
+
+/// The page of what one woman and the facilitators wrote; `action` is where the box leads.
+fn word_page(visit: &Visit, who: &Member, handle: Id, fields: Filled) -> Result<WordPage, Turned> {
+    let (people, times, facts) = visit.read(|store| {
+        let people = groups::people(store, who.group)?;
+        Ok((people, store::times(store, who.group)?, groups::facts(store, who.group)?))
+    })?;
+    let name = |handle: Id| people.iter().find(|person| person.handle == handle).map(|person| person.name_used.as_str());
+    let lines = private::thread(visit, who, handle)?
+        .iter()
+        .map(|private| PrivateLine::of(visit, private, name(private.author)))
+        .collect();
+    let own = handle == who.handle;
+    let rest = if own { "word".to_owned() } else { format!("word/with/{handle}") };
+    let with = (!own).then(|| name(handle).map_or_else(|| visit.t("conversation-left"), str::to_owned));
+    Ok(WordPage {
+        frame: visit.frame().seen_by(if own {
+            "conversation-word-seen-by"
+        } else {
+            "conversation-word-with-seen-by"
+        }),
+        fields,
+        group: who.group,
+        lines,
+        action: place(visit, who.group, &rest),
+        with,
+        reading: Reading::of(visit, times.as_ref()),
+        about_group: facts.map(|facts| visit.path_to(&format!("/p/{}", facts.web_word))).unwrap_or_default(),
+    })
+}
+
+/// For a member her own words with the facilitators; for a facilitator everybody who wrote to them.
+pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
+    if !who.facilitator {
+        return Reply::page(&word_page(visit, &who, who.handle, Filled::empty())?);
+    }
+    let (people, threads, times) = visit.read(|store| {
+        let people = groups::people(store, who.group)?;
+        Ok((people, private::threads(store, who.group)?, store::times(store, who.group)?))
+    })?;
+    let threads = threads
+        .into_iter()
+        .filter(|(handle, ..)| *handle != who.handle)
+        .map(|(handle, day, waits)| {
+            let name = people.iter().find(|person| person.handle == handle).map(|person| person.name_used.clone());
+            let name = name.unwrap_or_else(|| visit.t("conversation-left"));
+            (handle, name, language::day_short(visit.language(), day), waits)
+        })
+        .collect();
+    Reply::page(&WordsPage {
+        frame: visit.frame().seen_by("conversation-words-seen-by"),
+        group: who.group,
+        threads,
+        reading: Reading::of(visit, times.as_ref()),
+    })
+}
+
+fn words(form: &Form) -> Result<String, FieldRefusals> {
+    let mut refusals = FieldRefusals::new();
+    let words = refusals.keep("words", TextRule::needed(LONGEST).text(form.value("words")));
+    words.ok_or(refusals)
+}
+
+/// Seals and keeps private words, once.
+fn send(visit: &mut Visit, who: &Member, handle: Id, form: &Form) -> Answer {
+    let words = match words(form) {
+        Ok(words) => words,
+        Err(refusals) => {
+            let fields = Filled::again(form, &refusals, visit.speaker());
+            return Reply::refused(&word_page(visit, who, handle, fields)?);
+        }
+    };
+    let (group, author) = (who.group, who.handle);
+    let rest = if handle == author { "word".to_owned() } else { format!("word/with/{handle}") };
+    let place = place(visit, group, &rest);
+    for _ in 0..TRIES {
+        let sealed = private::seal(visit, who, handle, None, &words)?;
+        let place = place.clone();
+        let kept = visit.record(form, move |store| {
+            let author = groups::person(store, group, author)?;
+            if author.is_none_or(|author| author.handle != handle && !author.facilitator) {
+                return Err(Fault::Met);
+            }
+            private::put(store, &sealed)?;
+            Ok(place.clone())
+        });
+        match kept {
+            Err(Turned::Broken(Fault::Met)) => {}
+            Ok(reply) => return Ok(reply.saying("said-conversation-sent")),
+            other => return other,
+        }
+    }
+    Err(Turned::Broken(Fault::Met))
+}
+
+pub(super) fn add(visit: &mut Visit, who: Member, form: &Form) -> Answer {
+    if who.facilitator {
+        return Err(Turned::NotHere);
+    }
+    send(visit, &who, who.handle, form)
+}
+
+/// Facilitators answer; the first word is hers.
+fn with(visit: &Visit, who: &Facilitator) -> Result<Id, Turned> {
+    let handle = visit.id("handle")?;
+    let known = visit.read(|store| private::last(store, who.group, handle))?.is_some();
+    if known && handle != who.handle { Ok(handle) } else { Err(Turned::NotHere) }
+}
+
+pub(super) fn show_with(visit: &mut Visit, who: Facilitator) -> Answer {
+    let handle = with(visit, &who)?;
+    let mut page = word_page(visit, &who, handle, Filled::empty())?;
+    // A beginning she may change or take out; it says when she is really there, and nothing is sent by itself (S93).
+    if visit.query("begin") == Some("here")
+        && let Some(times) = &page.reading.times
+    {
+        let begun = format!("{}\n{times}", visit.t("conversation-here-for-you"));
+        page.fields = Filled::empty().with("words", begun);
+    }
+    Reply::page(&page)
+}
+
+pub(super) fn add_with(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let handle = with(visit, &who)?;
+    send(visit, &who, handle, form)
+}
+
+fn times_page(visit: &Visit, who: &Facilitator, fields: Filled) -> TimesPage {
+    TimesPage {
+        frame: visit.frame().seen_by("conversation-times-seen-by"),
+        fields,
+        group: who.group,
+        days: week(visit.language()),
+    }
+}
+
+pub(super) fn show_times(visit: &mut Visit, who: Facilitator) -> Answer {
+    let times = visit.read(|store| store::times(store, who.group))?;
+    let mut fields = Filled::empty();
+    if let Some(times) = times {
+        for day in &times.days {
+            fields = fields.with("days", day.to_monday_one_offset().to_string());
+        }
+        let language = visit.language();
+        fields = fields
+            .with("starts", language::time(language, times.starts))
+            .with("ends", language::time(language, times.ends));
+    }
+    Reply::page(&times_page(visit, &who, fields))
+}
+
+pub(super) fn set_times(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    match rules::reading_times(form) {
+        Ok(times) => {
+            let (group, place) = (who.group, place(visit, who.group, "word"));
+            let reply = visit.record(form, move |store| {
+                store::set_times(store, group, times.as_ref())?;
+                Ok(place.clone())
+            })?;
+            Ok(reply.saying("said-kept"))
+        }
+        Err(refusals) => {
+            let fields = Filled::again(form, &refusals, visit.speaker());
+            Reply::refused(&times_page(visit, &who, fields))
+        }
+    }
+}
+
+/// One private message, and what can be done about it.
+pub(super) fn show_one(visit: &mut Visit, who: Member) -> Answer {
+    let private = private::one(visit, &who, visit.id("word")?)?;
+    let name = visit.read(|store| groups::person(store, who.group, private.author))?.map(|person| person.name_used);
+    let rest = if private.handle == who.handle { "word".to_owned() } else { format!("word/with/{}", private.handle) };
+    let view = OnePage {
+        frame: visit.frame().seen_by(if private.handle == who.handle {
+            "conversation-word-seen-by"
+        } else {
+            "conversation-word-with-seen-by"
+        }),
+        group: who.group,
+        line: PrivateLine::of(visit, &private, name.as_deref()),
+        yours: private.author == who.handle,
+        back: place(visit, who.group, &rest),
+        report: about::progress(visit, &who, private.id)?,
+    };
+    Reply::page(&view)
+}
+
+pub(super) fn take_back(visit: &mut Visit, who: Member, form: &Form) -> Answer {
+    let id = visit.id("word")?;
+    let (group, author) = (who.group, who.handle);
+    let place = place(visit, group, "word");
+    let reply = visit.record(form, move |store| {
+        private::take_back(store, group, author, id)?;
+        Ok(place.clone())
+    })?;
+    Ok(reply.saying("said-conversation-taken-back"))
+}

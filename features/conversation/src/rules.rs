@@ -1,0 +1,66 @@
+//! What will do as a message. Pure.
+
+use std::collections::HashSet;
+
+use foundation::{FieldRefusals, Id, Refusal, TextRule, typed};
+use jiff::civil::Weekday;
+use web::Form;
+
+use crate::model::ReadingTimes;
+
+/// The longest message, in characters: in any script it fits the largest size words are sealed in.
+pub(crate) const LONGEST: usize = 3000;
+/// The longest content note, in characters.
+pub(crate) const LONGEST_NOTE: usize = 120;
+/// How many messages stand on a page.
+pub(crate) const ON_A_PAGE: i64 = 50;
+
+/// A message and, if she wrote one, what to know before it is read.
+pub(crate) struct Typed {
+    pub(crate) words: String,
+    pub(crate) note: String,
+}
+
+pub(crate) fn message(form: &Form) -> Result<Typed, FieldRefusals> {
+    let mut refusals = FieldRefusals::new();
+    let note = refusals.keep("note", TextRule::optional(LONGEST_NOTE).line(form.value("note")));
+    let words = refusals.keep("words", TextRule::needed(LONGEST).text(form.value("words")));
+    match (words, note) {
+        (Some(words), Some(note)) => Ok(Typed { words, note }),
+        _ => Err(refusals),
+    }
+}
+
+/// Days and times at which private words are read. Nothing ticked: they say nothing.
+pub(crate) fn reading_times(form: &Form) -> Result<Option<ReadingTimes>, FieldRefusals> {
+    let mut refusals = FieldRefusals::new();
+    let days: Vec<Weekday> = (1..=7)
+        .filter(|number: &i8| form.checked("days", &number.to_string()))
+        .filter_map(|number| Weekday::from_monday_one_offset(number).ok())
+        .collect();
+    if days.is_empty() {
+        return Ok(None);
+    }
+    let starts = refusals.keep("starts", typed::time(form.value("starts")));
+    let ends = refusals.keep("ends", typed::time(form.value("ends")));
+    match (starts, ends) {
+        (Some(starts), Some(ends)) if starts < ends => Ok(Some(ReadingTimes { days, starts, ends })),
+        (Some(_), Some(_)) => {
+            refusals.add("ends", Refusal::new("conversation-times-ends-error"));
+            Err(refusals)
+        }
+        _ => Err(refusals),
+    }
+}
+
+/// The women whose posts she does not see, from the pairs that are kept apart: it works both ways, whoever asked.
+pub(crate) fn hidden_from(handle: Id, apart: &[(Id, Id)]) -> HashSet<Id> {
+    apart
+        .iter()
+        .filter_map(|(one, other)| match (*one == handle, *other == handle) {
+            (true, false) => Some(*other),
+            (false, true) => Some(*one),
+            _ => None,
+        })
+        .collect()
+}

@@ -1,0 +1,157 @@
+### Conversation: notices, private words, posts, and what can be done about each.
+
+## What every message carries
+
+conversation-left = Somebody who has left
+conversation-automatic = automatic message
+conversation-changed = changed
+conversation-answers = In answer to
+conversation-answers-gone = In answer to words that are gone
+conversation-note-before = Before you read
+conversation-do = Answer, or something else
+conversation-look-own = Look at your own message
+conversation-gap-taken-back = Somebody took her words back.
+conversation-gap-taken-out = A message was taken out.
+conversation-gap-refused = These words can’t be shown. What lies here is not what was written. It has been noted for whoever looks after this place.
+conversation-earlier = Earlier messages
+conversation-see-new = See what is new
+conversation-back = Back to the messages
+conversation-leave-it = Leave it as it is
+said-conversation-sent = It is kept, and can be read.
+said-conversation-taken-back = Your words are gone.
+said-conversation-taken-out = It is taken out. Its author can read why.
+said-conversation-reported = It is on its way. You can see here how far it has come.
+
+## Writing to each other
+
+conversation-talk-title = Between us
+conversation-talk-lead = Write when you like, or only read. Nobody sees who has read what.
+conversation-talk-empty = Nobody has written yet. There is no hurry.
+conversation-talk-seen-by = The women in this group, from when they came. Not the host, not the programme.
+conversation-to-box = Go to the box to write in
+conversation-write = Write something
+conversation-words = Your words
+conversation-note = Something to know before it is read
+conversation-note-hint = If it may be hard to read, say what it is about. The words then stay closed until somebody opens them.
+conversation-talk-why = So that the others can read it.
+conversation-talk-who = The women who are in this group now, and those who facilitate it.
+conversation-talk-long = Until you take it back or erase. If you leave, it stays without your name.
+conversation-talk-skip = Nothing happens. You need not write.
+conversation-send = Send
+conversation-said-title = One message
+conversation-answers-title = Answers
+conversation-answer-title = Answer
+conversation-answer-send = Send the answer
+conversation-change-link = Change my words
+conversation-change-title = Change your words
+conversation-change-lead = Everybody who is in the group now can read what you write here. It will say ‘changed’.
+conversation-change-go = Keep the new words
+conversation-take-back = Take my words back
+conversation-take-back-about = Then the words are gone from here at once. Somebody may have read them before.
+
+## Notices
+
+conversation-board-title = Notices
+conversation-board-lead = What the facilitators have to tell everybody.
+conversation-board-empty = There is no notice yet.
+conversation-board-seen-by = The women in this group, from when they came.
+conversation-board-write = Write a notice
+conversation-board-hint = Put a change of time or place where the dates are, so that women who don’t look here hear of it too.
+conversation-board-why = So that everybody in the group can read it here.
+conversation-board-send = Put it up
+conversation-automatic-title = From the program itself
+conversation-news-came = One woman came.
+conversation-news-left = One woman has left. There is nothing you need to do.
+conversation-news-facilitator-added = One woman became a facilitator.
+conversation-news-stepped-down = One facilitator stepped down. She stays as a member.
+conversation-news-no-facilitator = Nobody holds the group just now.
+
+## Private words
+
+conversation-word-title = A word with the facilitators
+conversation-word-lead = What you write here is read by the facilitators of this group and by you. Nobody else.
+conversation-word-seen-by = You and the facilitators who hold the group now.
+conversation-word-empty = Nothing has been written here yet.
+conversation-word-about-out = About a message that was taken out
+conversation-word-do = Something about this
+conversation-word-why = So that a facilitator can answer you.
+conversation-word-who = She and the facilitators of this group. If you write, that means you too.
+conversation-word-long = Until it is taken back, or until she leaves or erases.
+conversation-word-back-about = Then it is gone for everybody at once. Somebody may have read it before.
+conversation-words-title = Private words
+conversation-words-lead = Women who wrote to the facilitators. You all read the same and can answer.
+conversation-words-seen-by = The facilitators. Each woman sees her own.
+conversation-words-empty = Nobody has written privately.
+conversation-words-waits = waits for an answer
+conversation-words-with = Private words
+conversation-word-with-lead = She and all facilitators of this group can read this.
+conversation-word-with-seen-by = She and the facilitators who hold the group now.
+conversation-begin-here = Begin with ‘I am here for you’ and when you can be found
+conversation-here-for-you = I am here for you. You can find me here:
+conversation-reading-title = When messages are read
+conversation-reading-next = Somebody reads this next
+conversation-reading-now = It is a time when somebody reads.
+conversation-reading-not-said = The facilitators have not said when they read messages. It may take some days.
+conversation-reading-cannot = Facilitators can’t help in an emergency, and nobody watches this page.
+conversation-reading-group = What this group can and can’t do
+conversation-times-title = Say when you read messages
+conversation-times-lead = Women see this beside the box they write in. Say only what you can keep.
+conversation-times-days = Days
+conversation-times-days-hint = Tick none, and we say that you have not said.
+conversation-times-starts = From
+conversation-times-ends = Until
+conversation-times-ends-error = Make the end later than the start.
+conversation-times-go = Keep these times
+conversation-times-seen-by = The women in this group.
+
+## Taking a message out
+
+conversation-take-out-title = Take this message out
+conversation-take-out-lead = Others will see only that a message was taken out. Its author reads your reason and your name, and can answer once. You can put it back.
+conversation-take-out-reason = Why you take it out
+conversation-take-out-hint = Say what it did, not what she is.
+conversation-take-out-why = So that its author knows, and can answer.
+conversation-take-out-who = Its author and the facilitators.
+conversation-take-out-long = Until you take it back, or until she leaves or erases.
+conversation-take-out-skip = It stays where it is. A message is not taken out without a reason.
+conversation-take-out-go = Take it out
+conversation-take-out-seen-by = Its author and the facilitators.
+conversation-out-title = Why it was taken out
+conversation-out-yours = Your message was taken out. Others see a gap without your name.
+conversation-out-theirs = Only its author and the facilitators see this.
+conversation-out-words = The message
+conversation-out-answer = Your answer
+conversation-out-answer-hint = You can answer once. The facilitators read it. You don’t have to.
+conversation-put-back = Put it back
+
+## Something about this message
+
+conversation-about-title = Something about this message
+conversation-about-lead = Is it unkind, or does it worry you? You need not be sure. Its author is not told that you asked.
+conversation-about-quoted = The message, which goes with it
+conversation-about-nobody = There is nobody here to send it to just now.
+conversation-about-to = Who should look at it?
+conversation-about-to-hint = Only those you pick can read it. Its author is never one of them.
+conversation-about-what = What is it about? (if you like)
+conversation-about-what-hint = You may leave this empty.
+conversation-about-why = So that somebody knows what to look at.
+conversation-about-who = Those you pick, and you.
+conversation-about-long = Until 90 days after the answer, or until you take it back.
+conversation-about-skip = They still read the message itself.
+conversation-about-go = Ask somebody to look
+conversation-about-seen-by = Only you, until you send it. Then those you pick.
+conversation-about-apart = Keep two of us apart on these pages
+conversation-report-sent = You asked somebody to look at this. Nobody has opened it yet.
+conversation-report-read = You asked somebody to look at this. It has been read.
+conversation-report-looking = You asked somebody to look at this. Somebody is looking into it.
+conversation-report-answered = You asked somebody to look at this. There is an answer.
+conversation-report-look = Look at it
+
+## On the group’s page
+
+conversation-card-title = Notices and words
+conversation-card-no-notice = There is no notice yet.
+conversation-card-answered = A facilitator wrote to you privately: { $day }
+conversation-card-waits = Somebody wrote privately and waits for an answer.
+conversation-card-taken-out = A message of yours was taken out.
+conversation-card-why = Read why

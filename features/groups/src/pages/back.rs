@@ -1,0 +1,187 @@
+//! Letting a woman in again who lost her passphrase: two who know her, a code, her own new account.
+
+use foundation::{FieldRefusals, Id};
+use web::{Admit as _, Answer, Anyone, Filled, Form, Frame, Reply, Routes, SignedIn, Turned, Visit};
+
+use crate::{
+    Facilitator,
+    opening::Agreement,
+    readmission::{self, Waiting},
+    store,
+};
+
+/// The routes of coming back.
+pub(super) fn routes() -> Routes {
+    Routes::new("groups")
+        .get("/come-back", show_come_back)
+        .post("/come-back", come_back)
+        .get("/c/{group}/back", show)
+        .post("/c/{group}/back", ask)
+        .get("/c/{group}/back/{id}", show_agree)
+        .post("/c/{group}/back/{id}", agree)
+        .post("/c/{group}/back/{id}/gone", take_back)
+        .post("/c/{group}/back/{id}/open", open_again)
+}
+
+struct WaitingLine {
+    id: Id,
+    name_used: String,
+    state: String,
+    may_agree: bool,
+}
+
+#[derive(askama::Template)]
+#[template(path = "groups_back.html")]
+struct BackPage {
+    frame: Frame,
+    fields: Filled,
+    group: Id,
+    waiting: Vec<WaitingLine>,
+    opening: Vec<(Id, String)>,
+    people: Vec<(String, String, String)>,
+}
+
+fn line(visit: &Visit, waiting: Waiting) -> WaitingLine {
+    let may_agree = waiting.agreement == Agreement::Now;
+    let state = match waiting.agreement {
+        _ if waiting.has_code => visit.t("groups-back-has-code"),
+        Agreement::Now if waiting.asked_by_her => visit.t("groups-back-day-over"),
+        Agreement::Now => visit.t("groups-back-asks-you"),
+        Agreement::Another => visit.t("groups-back-asks-another"),
+        Agreement::Hours(hours) => visit.speaker().t1("groups-back-hours", "hours", hours),
+    };
+    WaitingLine { id: waiting.id, name_used: waiting.name_used, state, may_agree }
+}
+
+fn page(visit: &Visit, who: &Facilitator, fields: Filled) -> Result<BackPage, Turned> {
+    let (group, handle, now) = (who.group, who.handle, visit.now().as_microsecond());
+    let (waiting, opening, people) = visit.read(|store| {
+        Ok((
+            readmission::waiting(store, group, handle, now)?,
+            readmission::waiting_to_open(store, group)?,
+            store::people(store, group)?,
+        ))
+    })?;
+    Ok(BackPage {
+        frame: visit.frame().seen_by("groups-seen-facilitators"),
+        fields,
+        group,
+        waiting: waiting.into_iter().map(|waiting| line(visit, waiting)).collect(),
+        opening: opening.into_iter().filter(|(back, _)| *back != handle).collect(),
+        people: people
+            .into_iter()
+            .filter(|person| person.account.is_some() && person.handle != handle)
+            .map(|person| (person.handle.to_string(), person.name_used, String::new()))
+            .collect(),
+    })
+}
+
+fn show(visit: &mut Visit, who: Facilitator) -> Answer {
+    Reply::page(&page(visit, &who, Filled::empty())?)
+}
+
+fn ask(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let mut refusals = FieldRefusals::new();
+    let missing = || foundation::Refusal::new("choice-missing");
+    let handle = refusals.keep("handle", Id::parse(form.value("handle")).map_err(|_| missing()));
+    let method = form.value("method");
+    if !readmission::METHODS.contains(&method) {
+        refusals.add("method", missing());
+    }
+    match handle {
+        Some(handle) if refusals.is_empty() => {
+            let place = visit.path_to(&format!("/c/{}/back", who.group));
+            Ok(readmission::ask(visit, &who, form, handle, method, place)?.saying("said-kept"))
+        }
+        _ => {
+            let fields = Filled::again(form, &refusals, visit.speaker());
+            Reply::refused(&page(visit, &who, fields)?)
+        }
+    }
+}
+
+#[derive(askama::Template)]
+#[template(path = "groups_back_agree.html")]
+struct AgreePage {
+    frame: Frame,
+    group: Id,
+    id: Id,
+    name_used: String,
+    refused: Option<String>,
+    code: Option<String>,
+}
+
+fn agree_page(visit: &Visit, who: &Facilitator) -> Result<AgreePage, Turned> {
+    let (group, handle, id, now) = (who.group, who.handle, visit.id("id")?, visit.now().as_microsecond());
+    let waiting = visit.read(|store| readmission::waiting(store, group, handle, now))?;
+    let found = waiting.into_iter().find(|waiting| waiting.id == id).ok_or(Turned::NotHere)?;
+    Ok(AgreePage {
+        frame: visit.frame().seen_by("groups-seen-facilitators"),
+        group,
+        id,
+        name_used: found.name_used,
+        refused: None,
+        code: None,
+    })
+}
+
+fn show_agree(visit: &mut Visit, who: Facilitator) -> Answer {
+    visit.needs_step_up()?;
+    Reply::page(&agree_page(visit, &who)?)
+}
+
+fn agree(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
+    let mut page = agree_page(visit, &who)?;
+    let id = page.id;
+    match readmission::agree(visit, &who, id)? {
+        Ok(code) => {
+            page.code = Some(code);
+            Reply::page(&page).map(Reply::uncompressed)
+        }
+        Err(refusal) => {
+            page.refused = Some(visit.refusal(&refusal));
+            Reply::refused(&page)
+        }
+    }
+}
+
+fn take_back(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let place = visit.path_to(&format!("/c/{}/back", who.group));
+    let id = visit.id("id")?;
+    Ok(readmission::take_back(visit, &who, form, id, place)?.saying("said-gone"))
+}
+
+fn open_again(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
+    let handle = visit.id("id")?;
+    readmission::open_again(visit, &who, handle)?;
+    Ok(Reply::to(visit.path_to(&format!("/c/{}/back", who.group))).saying("said-kept"))
+}
+
+#[derive(askama::Template)]
+#[template(path = "groups_come_back.html")]
+struct ComeBackPage {
+    frame: Frame,
+    fields: Filled,
+    can_come: bool,
+}
+
+fn come_back_page(visit: &mut Visit, fields: Filled) -> ComeBackPage {
+    let can_come = SignedIn::admit(visit).is_ok();
+    ComeBackPage { frame: visit.frame().seen_by("groups-seen-you").with_script(), fields, can_come }
+}
+
+fn show_come_back(visit: &mut Visit, _: Anyone) -> Answer {
+    Reply::page(&come_back_page(visit, Filled::empty()))
+}
+
+fn come_back(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
+    match readmission::come_back(visit, form.value("code"))? {
+        Ok(group) => Ok(Reply::to(visit.path_to(&format!("/c/{group}"))).saying("said-groups-back")),
+        Err(refusal) => {
+            let mut refusals = FieldRefusals::new();
+            refusals.add("code", refusal);
+            let fields = Filled::again(form, &refusals, visit.speaker());
+            Reply::refused(&come_back_page(visit, fields))
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! The start page, and a group's own page.
+
+use foundation::Id;
+use web::{Answer, Anyone, Card, Frame, Reply, Routes, SignedIn, Visit, Admit as _};
+
+use super::public::{Said, said};
+use crate::{GroupState, Member, readmission, store, views::news_sentence, words_store};
+
+/// The start and each group's home.
+pub(super) fn routes() -> Routes {
+    Routes::new("groups")
+        .bare_get("/", lead)
+        .get("", start)
+        .get("/", start)
+        .get("/c/{group}", home)
+}
+
+/// Without a language: to the one her browser asks for.
+fn lead(visit: &mut Visit, _: Anyone) -> Answer {
+    Ok(Reply::to(visit.path_to("/")))
+}
+
+struct Mine {
+    href: String,
+    name: String,
+    lang: &'static str,
+    facilitator: bool,
+    resting: bool,
+    draft: bool,
+}
+
+#[derive(askama::Template)]
+#[template(path = "groups_start.html")]
+struct StartPage {
+    frame: Frame,
+}
+
+#[derive(askama::Template)]
+#[template(path = "groups_mine.html")]
+struct MinePage {
+    frame: Frame,
+    groups: Vec<Mine>,
+    cards: Vec<Card>,
+}
+
+fn start(visit: &mut Visit, _: Anyone) -> Answer {
+    // Half signed in is signed out here: nothing of hers shows before the second factor.
+    let Ok(SignedIn { account }) = SignedIn::admit(visit) else {
+        return Reply::page(&StartPage { frame: visit.frame().without_script() });
+    };
+    let mut cards = Vec::new();
+    for hook in visit.app().clone().hooks.home_cards.iter() {
+        cards.extend(hook(visit, account)?);
+    }
+    cards.sort_by_key(|card| card.order);
+    let groups = visit
+        .read(|store| store::groups_of(store, account))?
+        .into_iter()
+        .map(|belonging| {
+            let (name, language) = belonging.group_name(visit.language());
+            Mine {
+                href: visit.path_to(&format!("/c/{}", belonging.group)),
+                name: name.to_owned(),
+                lang: language.code(),
+                facilitator: belonging.facilitator,
+                resting: belonging.resting,
+                draft: belonging.state == GroupState::Draft,
+            }
+        })
+        .collect();
+    Reply::page(&MinePage { frame: visit.frame().seen_by("groups-seen-you"), groups, cards })
+}
+
+#[derive(askama::Template)]
+#[template(path = "groups_home.html")]
+struct HomePage {
+    frame: Frame,
+    group: Id,
+    name: Said,
+    called: Option<Said>,
+    cards: Vec<Card>,
+    news: Vec<(String, String)>,
+    facilitator: bool,
+    draft: bool,
+    alone: bool,
+    back: Vec<(Id, String)>,
+    reading: Vec<String>,
+}
+
+fn home(visit: &mut Visit, who: Member) -> Answer {
+    let group = who.group;
+    let mut cards = Vec::new();
+    for hook in visit.app().clone().hooks.group_cards.iter() {
+        cards.extend(hook(visit, group, who.handle, who.facilitator)?);
+    }
+    cards.sort_by_key(|card| card.order);
+    let facilitator = who.facilitator;
+    let (facts, lines, holders, face, back) = visit.read(|store| {
+        let people = store::people(store, group)?;
+        let back = if facilitator { readmission::waiting_to_open(store, group)? } else { Vec::new() };
+        Ok((
+            store::facts(store, group)?,
+            store::news(store, group, 10)?,
+            people.iter().filter(|person| person.facilitator).count(),
+            words_store::face(store, group)?,
+            back,
+        ))
+    })?;
+    let facts = facts.ok_or(web::Turned::NotHere)?;
+    let name = said(visit, &facts.names).ok_or(web::Turned::NotHere)?;
+    let frame = visit.frame().seen_by("groups-seen-group");
+    let news = lines
+        .iter()
+        .map(|line| (language::day(visit.language(), line.day), news_sentence(&frame, line)))
+        .collect();
+    Reply::page(&HomePage {
+        frame,
+        group,
+        name,
+        called: said(visit, &facts.called),
+        cards,
+        news,
+        facilitator,
+        draft: facts.state == GroupState::Draft,
+        alone: facilitator && holders < 2,
+        back,
+        reading: super::public::reading_lines(visit, &face),
+    })
+}

@@ -1,0 +1,78 @@
+mod bad_input;
+mod pages;
+mod rules;
+mod staff;
+
+use foundation::Id;
+use testing::{Engine, House, Page, TestApp, Visitor};
+use totp_rs::{Algorithm, Builder};
+use web::{Card, Hooks};
+
+use crate::{CodeKind, HostRole, rules::TypedPage};
+
+/// The program with accounts and hosts, and one card from somebody else.
+fn house(engine: Engine) -> TestApp {
+    House::new(accounts::routes().and(crate::routes()), vec![accounts::words(), crate::words()])
+        .hooks(Hooks {
+            forget_account: vec![crate::forget_account],
+            home_cards: vec![crate::home_cards],
+            host_cards: vec![|_, host, _| Ok(vec![Card { order: 20, heading: format!("group of {host}"), ..Card::default() }])],
+            ..Hooks::default()
+        })
+        .open(engine)
+}
+
+const OWN: &str = "seven grey herons on the weir";
+
+fn joined(app: &TestApp, name: &str) -> Visitor {
+    let mut visitor = app.visitor();
+    visitor.get("/en/account/new").is_well();
+    let fields = [("name", name), ("choice", "own"), ("passphrase", OWN), ("passphrase-again", OWN), ("losing", "neither")];
+    visitor.post("/en/account/new", &fields).goes_to("/en/");
+    visitor
+}
+
+fn host(app: &TestApp, name: &str) -> Id {
+    let page = crate::rules::page(&TypedPage { names: (name, ""), ..TypedPage::default() }).unwrap();
+    let today = app.clock.now_here().date();
+    app.app.database.write(move |store| crate::make(store, &page, today)).unwrap()
+}
+
+fn word(app: &TestApp, host: Id) -> String {
+    app.app.database.read(|store| crate::facts(store, host)).unwrap().unwrap().web_word
+}
+
+fn code(app: &TestApp, host: Id, kind: CodeKind) -> String {
+    let (program, now) = (app.app.clone(), app.clock.now());
+    app.app.database.write(move |store| crate::make_code(&program, store, host, kind, now)).unwrap().for_reading()
+}
+
+/// Gives the second factor that a new member of staff sets up.
+fn give_factor(app: &TestApp, visitor: &mut Visitor, to: &str) -> Page {
+    let page = visitor.get(&format!("/en/sign-in/code?to={to}"));
+    let spelled = page.words_in(".words code").unwrap().replace(' ', "");
+    let secret = data_encoding::BASE32_NOPAD.decode(spelled.as_bytes()).unwrap();
+    let totp = Builder::new()
+        .with_algorithm(Algorithm::SHA1)
+        .with_digits(6)
+        .with_skew(1)
+        .with_step_duration(30)
+        .with_secret(secret)
+        .build()
+        .unwrap();
+    let digits = totp.generate(u64::try_from(app.clock.now().as_second()).unwrap()).to_string();
+    visitor.post("/en/sign-in/code", &[("code", &digits), ("to", to)])
+}
+
+/// Somebody who came in as a coordinator of a host, second factor and all.
+fn coordinator(app: &TestApp, host: Id, name: &str) -> Visitor {
+    let mut visitor = joined(app, name);
+    let code = code(app, host, CodeKind::Staff(HostRole::Coordinator));
+    visitor.get("/en/staff-code").is_well();
+    let place = format!("/en/org/{host}");
+    visitor
+        .post("/en/staff-code", &[("code", &code), ("name_used", name)])
+        .goes_to(&format!("/en/sign-in/code?to={place}"));
+    give_factor(app, &mut visitor, &place).goes_to(&place);
+    visitor
+}

@@ -1,0 +1,102 @@
+//! One typed struct for each template.
+
+use askama::Template;
+use foundation::Id;
+use web::{Card, Filled, Frame};
+
+use crate::{
+    Coordinator,
+    model::{CodeKind, HostFacts, HostPerson, HostRole},
+};
+
+/// What everybody reads of a host.
+#[derive(Template)]
+#[template(path = "hosts_public.html")]
+pub struct Public {
+    pub frame: Frame,
+    pub host: HostFacts,
+}
+
+/// 'I would rather not be in touch with this organisation'.
+#[derive(Template)]
+#[template(path = "hosts_rather_not.html")]
+pub struct RatherNot {
+    pub frame: Frame,
+    pub host: HostFacts,
+}
+
+/// The same, for somebody signed in.
+#[derive(Template)]
+#[template(path = "hosts_rather_not_mine.html")]
+pub struct RatherNotMine {
+    pub frame: Frame,
+    pub host: HostFacts,
+    pub kept: bool,
+}
+
+/// A code for staff.
+#[derive(Template)]
+#[template(path = "hosts_staff_code.html")]
+pub struct StaffCode {
+    pub frame: Frame,
+    pub fields: Filled,
+    pub signed_in: bool,
+}
+
+/// The coordinator's one screen.
+#[derive(Template)]
+#[template(path = "hosts_screen.html")]
+pub struct Screen {
+    pub frame: Frame,
+    pub host: HostFacts,
+    pub cards: Vec<Card>,
+}
+
+/// What a host says of itself, to be written.
+#[derive(Template)]
+#[template(path = "hosts_edit.html")]
+pub struct Edit {
+    pub frame: Frame,
+    pub host: HostFacts,
+    pub fields: Filled,
+    pub insured: Vec<(String, String)>,
+}
+
+/// Who runs a host.
+#[derive(Template)]
+#[template(path = "hosts_people.html")]
+pub struct People {
+    pub frame: Frame,
+    pub who: Coordinator,
+    pub people: Vec<HostPerson>,
+}
+
+/// Before somebody's place ends.
+#[derive(Template)]
+#[template(path = "hosts_end.html")]
+pub struct End {
+    pub frame: Frame,
+    pub who: Coordinator,
+    pub person: HostPerson,
+}
+
+/// Before a code is made, and the code, once.
+#[derive(Template)]
+#[template(path = "hosts_code.html")]
+pub struct Code {
+    pub frame: Frame,
+    pub host: Id,
+    pub kind: CodeKind,
+    pub title: String,
+    pub about: String,
+    pub code: Option<String>,
+    pub until: String,
+}
+
+/// What somebody does for a host, as a word on the page.
+const fn role_key(role: HostRole) -> &'static str {
+    match role {
+        HostRole::Coordinator => "hosts-role-coordinator",
+        HostRole::Safeguarding => "hosts-role-safeguarding",
+    }
+}

@@ -1,0 +1,215 @@
+//! What a meeting is made of.
+
+use foundation::{Id, Language};
+use groups::Both;
+use jiff::civil::{Date, DateTime};
+use venues::Room;
+
+/// How a meeting stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MeetingState {
+    /// Being prepared; facilitators alone see it.
+    Planned,
+    /// Shown to the group as it was first said.
+    On,
+    /// It takes place, and something about it is other than first said.
+    Changed,
+    /// It does not take place.
+    Cancelled,
+}
+
+impl MeetingState {
+    /// Its word in tables.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Planned => "planned",
+            Self::On => "on",
+            Self::Changed => "changed",
+            Self::Cancelled => "cancelled",
+        }
+    }
+
+    /// The state a word stands for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        [Self::Planned, Self::On, Self::Changed, Self::Cancelled].into_iter().find(|state| state.word() == word)
+    }
+
+    /// Whether members see it.
+    #[must_use]
+    pub const fn is_shown(self) -> bool {
+        !matches!(self, Self::Planned)
+    }
+}
+
+/// What might happen at a meeting that a woman may want to know before (S82): keys of words.
+pub const HAPPENINGS: [&str; 10] =
+    ["touch", "closed-eyes", "loud", "writing", "acting", "visitor", "alarm", "food", "children", "new-women"];
+
+/// Ticked instead of all of them.
+pub const NOTHING_UNUSUAL: &str = "nothing-unusual";
+
+/// One meeting, as those see it who may.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Meeting {
+    /// Its id.
+    pub id: Id,
+    /// Its group.
+    pub group: Id,
+    /// The series it came from.
+    pub series: Option<Id>,
+    /// Day and time on the wall, in [`foundation::TIME_ZONE`].
+    pub starts: DateTime,
+    /// The same for its end.
+    pub ends: DateTime,
+    /// Where.
+    pub room: Room,
+    /// How it stands.
+    pub state: MeetingState,
+    /// Handles of those who hold it.
+    pub holding: Vec<Id>,
+    /// Handle of whoever greets at the door.
+    pub greeting: Option<Id>,
+    /// Handles of those who could stand in.
+    pub cover: Vec<Id>,
+    /// What might happen: keys out of [`HAPPENINGS`], or [`NOTHING_UNUSUAL`] alone.
+    pub happening: Vec<String>,
+    /// The rest of it in words.
+    pub happening_text: Both,
+    /// What it costs her, in pence; also 0.
+    pub cost_pence: i64,
+    /// What helps with costs: travel, child care, food.
+    pub cost_note: Both,
+    /// A link of its own; empty for the room's.
+    pub own_link: String,
+    /// What has changed, in a line.
+    pub note: Both,
+    /// How often it has changed since it was shown.
+    pub times_changed: i64,
+    /// When it last changed, in microseconds since 1970.
+    pub changed_at: i64,
+}
+
+impl Meeting {
+    /// The place in members' wording, and the language it really is in.
+    #[must_use]
+    pub fn place(&self, language: Language) -> (&str, Language) {
+        self.room.for_members(language)
+    }
+
+    /// When it begins, in a line of its own: "Thursday 10 December, 18:30", "nos Iau 10 Rhagfyr, 18:30".
+    #[must_use]
+    pub fn when(&self, language: Language) -> String {
+        language::evening_or_day(language, self.starts)
+    }
+
+    /// When it begins and ends: "18:30–20:15".
+    #[must_use]
+    pub fn from_to(&self, language: Language) -> String {
+        format!("{}–{}", language::time(language, self.starts.time()), language::time(language, self.ends.time()))
+    }
+
+    /// Link or number for joining: its own, or the room's; empty when there is none.
+    #[must_use]
+    pub fn link(&self) -> &str {
+        if self.own_link.is_empty() { &self.room.link } else { &self.own_link }
+    }
+
+    /// Whether members see the link now.
+    #[must_use]
+    pub fn link_is_shown(&self, now: DateTime) -> bool {
+        self.state != MeetingState::Cancelled
+            && venues::rules::link_is_shown(now, self.starts, self.ends, self.room.link_minutes)
+    }
+}
+
+/// What is other than first said. What is `None` stays.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Change {
+    /// Another place: the id of a room of the group.
+    pub place: Option<Id>,
+    /// Another start.
+    pub starts: Option<DateTime>,
+    /// Another end. With another start and no end it stays as long as it was.
+    pub ends: Option<DateTime>,
+    /// Others hold it.
+    pub holding: Option<Vec<Id>>,
+    /// It does not take place.
+    pub cancelled: bool,
+    /// In a line, for those who look.
+    pub note: Both,
+}
+
+/// Which days a series has. Made from choices, never from text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SeriesRule {
+    /// Every week.
+    Week,
+    /// Every two weeks.
+    TwoWeeks,
+    /// In each month, on the weekday of the first date: the first, second, third, fourth (1–4) or last (-1).
+    Month(i16),
+    /// These days.
+    Picked(Vec<Date>),
+}
+
+impl SeriesRule {
+    /// Its word in tables and forms.
+    #[must_use]
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::Week => "week",
+            Self::TwoWeeks => "two-weeks",
+            Self::Month(1) => "month-first",
+            Self::Month(2) => "month-second",
+            Self::Month(3) => "month-third",
+            Self::Month(4) => "month-fourth",
+            Self::Month(_) => "month-last",
+            Self::Picked(_) => "picked",
+        }
+    }
+}
+
+/// A woman's answer. No reason is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Coming {
+    /// She is coming.
+    Yes,
+    /// Perhaps.
+    Maybe,
+    /// Not this time.
+    NotThisTime,
+}
+
+impl Coming {
+    /// All of them, in the order of the buttons.
+    pub const ALL: [Self; 3] = [Self::Yes, Self::Maybe, Self::NotThisTime];
+
+    /// Its word in tables and forms.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::Maybe => "maybe",
+            Self::NotThisTime => "not-this-time",
+        }
+    }
+
+    /// The answer a word stands for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|answer| answer.word() == word)
+    }
+}
+
+/// How many gave which answer. Silence is an answer too, and is counted for nobody.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ComingCounts {
+    /// Coming.
+    pub yes: u32,
+    /// Perhaps.
+    pub maybe: u32,
+    /// Not this time.
+    pub not_this_time: u32,
+}

@@ -1,0 +1,352 @@
+//! What notices do by themselves: sending what is due, reminding who wants it, letting pass what came too late, and
+//! clearing away once the next meeting has been.
+
+use std::sync::Arc;
+
+use database::{Fault, Job, Store};
+use foundation::{Id, Language};
+use groups::Both;
+use jiff::{SignedDuration, Timestamp, civil::Time, tz::TimeZone};
+use meetings::{Meeting, MeetingState};
+use post::{Letter, NotSent};
+use web::{App, Duty};
+
+use crate::{
+    message, plans,
+    model::{Facts, Notice, NoticeState, Plan, Reach, Telling, TellingWay, Told, Way, What},
+    rules::{self, Her, Line, Moment, Turn},
+    store::{self, MAIL_JOB},
+};
+
+/// How long a node may be at what it claimed. Longer than [`AT_ONCE`] letters to a server that does not answer take.
+const LEASE_SECONDS: i64 = 120;
+/// Letters claimed together.
+const AT_ONCE: i64 = 4;
+/// Rounds in one go, so that a duty comes to an end.
+const ROUNDS: usize = 500;
+/// A notice of a group that does not meet again is cleared away after so many days.
+const KEPT_DAYS: i64 = 30;
+
+/// The duties of this feature.
+#[must_use]
+pub fn duties() -> Vec<Duty> {
+    vec![
+        Duty { name: "notices: send what is due", every_seconds: 15, run: send_due },
+        Duty { name: "notices: let pass what came too late", every_seconds: 60, run: let_pass },
+        Duty { name: "notices: remind who wants it", every_seconds: 600, run: remind },
+        Duty { name: "notices: clear away what is done", every_seconds: 3600, run: clear_away },
+    ]
+}
+
+/// What is to be done with an e-mail whose turn it is.
+pub enum Decision {
+    /// It goes out now.
+    Send(Box<Ready>),
+    /// It waits for her hours.
+    Wait(Timestamp),
+    /// It is not sent any more; what became of it is noted.
+    Drop(Telling),
+    /// There is nothing to do: sent already, overtaken, or she is gone.
+    Gone,
+}
+
+/// An e-mail that is ready.
+pub struct Ready {
+    telling: Telling,
+    useful_until: Timestamp,
+    to: String,
+    subject: String,
+    body: String,
+    language: Language,
+    message_id: String,
+}
+
+/// Sends every e-mail whose turn it is. When the mail server is away the rest waits.
+///
+/// # Errors
+/// A store cannot be reached.
+pub fn send_due(app: &Arc<App>) -> Result<(), Fault> {
+    for _ in 0..ROUNDS {
+        let now = app.clock.now();
+        let claimed =
+            app.database.write(move |store| database::claim_jobs(store, MAIL_JOB, now, LEASE_SECONDS, AT_ONCE))?;
+        if claimed.is_empty() {
+            return Ok(());
+        }
+        let mut away = false;
+        for job in claimed {
+            // One letter that cannot be dealt with must not keep the others waiting; its lease runs out by itself.
+            match deal_with(app, &job, away) {
+                Ok(is_away) => away |= is_away,
+                Err(fault @ (Fault::Tampered(_) | Fault::Keys(_))) => {
+                    tracing::error!(alert = "notice", cause = %fault, "a contact plan is not what was written");
+                }
+                Err(fault) => return Err(fault),
+            }
+        }
+        if away {
+            return Ok(());
+        }
+    }
+    Ok(())
+}
+
+/// Deals with one; says whether the mail server is away.
+fn deal_with(app: &Arc<App>, job: &Job, away: bool) -> Result<bool, Fault> {
+    let (id, now) = (job.id, app.clock.now());
+    match decide(app, job)? {
+        Decision::Gone => app.database.write(move |store| database::finish_job(store, id))?,
+        Decision::Drop(telling) => app.database.write(move |store| {
+            store::set_told(store, &telling, Told::NotReached, now)?;
+            database::finish_job(store, id)
+        })?,
+        Decision::Wait(at) => {
+            let subject = job.subject;
+            app.database.write(move |store| {
+                store::set_not_before(store, subject, at)?;
+                database::later_job(store, id, at)
+            })?;
+        }
+        Decision::Send(ready) => {
+            let outcome = if away { Err(NotSent::Away) } else { hand_over(app, &ready) };
+            return note(app, job, &ready, outcome);
+        }
+    }
+    Ok(false)
+}
+
+/// Looks at everything once more, at the last moment: whether she is still here, still wants it so, and it is still
+/// of use. Reads her key last, so that whoever erased a second ago has none.
+pub fn decide(app: &Arc<App>, job: &Job) -> Result<Decision, Fault> {
+    let subject = job.subject;
+    let found = app.database.read(|store| {
+        let Some((telling, notice)) = store::telling_behind(store, subject)? else { return Ok(None) };
+        let her = groups::person(store, notice.group, telling.handle)?;
+        let stands = stands(store, &notice)?;
+        Ok(Some((telling, notice, her, stands)))
+    })?;
+    let Some((telling, notice, her, stands)) = found else { return Ok(Decision::Gone) };
+    if telling.told != Told::Planned || telling.way != TellingWay::Hers(Way::Mail) {
+        return Ok(Decision::Gone);
+    }
+    if notice.state != NoticeState::Open || !stands || her.is_none_or(|her| her.resting) {
+        return Ok(Decision::Drop(telling));
+    }
+    let now = app.clock.now();
+    let Some(plan) = plans::plan(app, notice.group, telling.handle)? else { return Ok(Decision::Drop(telling)) };
+    let moment = moment(app, &notice, now);
+    Ok(match rules::turn(Some(&plan.reach), telling.outside_hours, &moment) {
+        Turn::Drop => Decision::Drop(telling),
+        Turn::Wait(at) => Decision::Wait(at),
+        Turn::Send => Decision::Send(Box::new(ready(app, telling, &notice, &plan, now))),
+    })
+}
+
+fn ready(app: &App, telling: Telling, notice: &Notice, plan: &Plan, now: Timestamp) -> Ready {
+    let speaker = app.catalogue.speaker(plan.reach.language);
+    let outside = !rules::allows(&plan.reach.hours, now);
+    let said = message::message(&speaker, plan, &notice.facts, notice.door_watched, outside);
+    let body = message::mail_body(&speaker, &said, message::holds(plan, outside));
+    Ready {
+        message_id: message::message_id(&app.server_key, telling.id),
+        telling,
+        useful_until: notice.useful_until,
+        to: plan.email.clone(),
+        subject: said.subject,
+        body,
+        language: plan.reach.language,
+    }
+}
+
+/// Whether what a reminder reminds of is still so.
+fn stands(store: &mut Store, notice: &Notice) -> Result<bool, Fault> {
+    if notice.facts.what != [What::Reminder] {
+        return Ok(true);
+    }
+    let meeting = meetings::meeting(store, notice.group, notice.meeting)?;
+    Ok(meeting.is_some_and(|meeting| {
+        meeting.state != MeetingState::Cancelled && starts_at(&meeting) == Some(notice.facts.starts_at)
+    }))
+}
+
+/// The moment a notice is looked at.
+#[must_use]
+pub fn moment(app: &App, notice: &Notice, now: Timestamp) -> Moment {
+    Moment {
+        now,
+        useful_until: notice.useful_until,
+        old_door: What::have_old_door(&notice.facts.what),
+        can_mail: app.settings.can_mail,
+    }
+}
+
+/// Hands it to the mail server.
+pub fn hand_over(app: &App, ready: &Ready) -> Result<(), NotSent> {
+    let mailer = app.mailer.get().ok_or(NotSent::Away)?;
+    mailer.send(&Letter {
+        to: &ready.to,
+        subject: &ready.subject,
+        body: &ready.body,
+        language: ready.language,
+        message_id: &ready.message_id,
+    })
+}
+
+/// Notes what became of it; says whether the mail server is away.
+fn note(app: &Arc<App>, job: &Job, ready: &Ready, outcome: Result<(), NotSent>) -> Result<bool, Fault> {
+    let (id, telling, now, until) = (job.id, ready.telling.clone(), app.clock.now(), ready.useful_until);
+    app.database.write(move |store| match outcome {
+        Ok(()) => {
+            store::set_told(store, &telling, Told::Sent, now)?;
+            database::finish_job(store, id)
+        }
+        Err(NotSent::Refused) => {
+            store::set_told(store, &telling, Told::NotReached, now)?;
+            database::finish_job(store, id)
+        }
+        Err(NotSent::Away) => {
+            store::count_try(store, telling.id)?;
+            let wait = SignedDuration::from_mins(rules::wait_minutes(telling.tries));
+            let again = now.checked_add(wait).map_or(until, |again| again.min(until));
+            database::later_job(store, id, again)
+        }
+    })?;
+    Ok(outcome == Err(NotSent::Away))
+}
+
+/// Whatever waited past its time is not reached, and the board says so.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn let_pass(app: &Arc<App>) -> Result<(), Fault> {
+    let now = app.clock.now();
+    let late = app.database.read(store::not_done)?.into_iter().filter(|notice| notice.useful_until <= now);
+    for notice in late {
+        app.database.write(move |store| store::let_pass(store, &notice, now))?;
+    }
+    Ok(())
+}
+
+/// A meeting's start as a moment.
+#[must_use]
+pub fn starts_at(meeting: &Meeting) -> Option<Timestamp> {
+    let zone = TimeZone::get(foundation::TIME_ZONE).ok()?;
+    meeting.starts.to_zoned(zone).ok().map(|zoned| zoned.timestamp())
+}
+
+/// The place of a meeting in members' wording.
+#[must_use]
+pub fn place_of(meeting: &Meeting) -> Both {
+    meeting.room.members.clone()
+}
+
+/// Reminds, from nine in the morning of the day before, those who want it.
+///
+/// # Errors
+/// A store cannot be reached.
+pub fn remind(app: &Arc<App>) -> Result<(), Fault> {
+    let here = app.clock.now_here();
+    if here.time() < Time::constant(9, 0, 0, 0) {
+        return Ok(());
+    }
+    let (now, wall) = (app.clock.now(), here.datetime());
+    let Ok(tomorrow) = here.date().tomorrow() else { return Ok(()) };
+    for group in app.database.read(store::groups_with_plans)? {
+        let due: Vec<Meeting> = app.database.read(|store| {
+            let reminded = reminded(store, group)?;
+            let mut meetings = meetings::upcoming(store, group, wall)?;
+            meetings.retain(|meeting| {
+                meeting.starts.date() == tomorrow
+                    && meeting.state != MeetingState::Cancelled
+                    && !reminded.contains(&meeting.id)
+            });
+            Ok(meetings)
+        })?;
+        if due.is_empty() {
+            continue;
+        }
+        let wanting: Vec<(Id, Reach)> = plans::plans(app, group)?
+            .into_iter()
+            .filter(|(_, plan)| plan.reach.reminders)
+            .map(|(handle, plan)| (handle, plan.reach))
+            .collect();
+        for meeting in due.into_iter().filter(|_| !wanting.is_empty()) {
+            let (app, wanting) = (Arc::clone(app), wanting.clone());
+            let change = Arc::clone(&app);
+            app.database.write(move |store| remind_of(&change, store, &meeting, &wanting, now))?;
+        }
+    }
+    Ok(())
+}
+
+fn reminded(store: &mut Store, group: Id) -> Result<Vec<Id>, Fault> {
+    let notices = store::notices_of(store, group)?;
+    Ok(notices.into_iter().filter(|old| old.facts.what == [What::Reminder]).map(|old| old.meeting).collect())
+}
+
+fn remind_of(app: &App, store: &mut Store, meeting: &Meeting, wanting: &[(Id, Reach)], now: Timestamp) -> Result<(), Fault> {
+    // Another node may have been quicker.
+    if reminded(store, meeting.group)?.contains(&meeting.id) {
+        return Ok(());
+    }
+    let Some(starts_at) = starts_at(meeting).filter(|at| *at > now) else { return Ok(()) };
+    let place = place_of(meeting);
+    let notice = Notice {
+        group: meeting.group,
+        id: Id::random()?,
+        meeting: meeting.id,
+        facts: Facts {
+            what: vec![What::Reminder],
+            starts_at,
+            started_at: starts_at,
+            place: place.clone(),
+            old_place: place,
+            note: Both::default(),
+        },
+        useful_until: starts_at,
+        door_watched: false,
+        door_by: None,
+        made_by: None,
+        made_at: now,
+        state: NoticeState::Open,
+    };
+    store::add_notice(store, &notice, now)?;
+    let moment = moment(app, &notice, now);
+    for her in groups::people(store, meeting.group)? {
+        let Some((_, reach)) = wanting.iter().find(|(handle, _)| *handle == her.handle) else { continue };
+        let line = rules::plan(Her { makes_it: false, resting: her.resting, reach: Some(reach) }, &moment);
+        if matches!(line, Line::App | Line::Mail { .. }) {
+            store::add_telling(store, meeting.group, notice.id, (her.handle, Id::random()?), line, now)?;
+        }
+    }
+    Ok(())
+}
+
+/// What happened is kept until the next meeting, then only that it was done.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn clear_away(app: &Arc<App>) -> Result<(), Fault> {
+    let (now, wall) = (app.clock.now(), app.clock.now_here().datetime());
+    for notice in app.database.read(store::not_done)? {
+        let over = notice.facts.starts_at.max(notice.facts.started_at);
+        if over > now {
+            continue;
+        }
+        let old = now.duration_since(over) > SignedDuration::from_hours(24 * KEPT_DAYS);
+        let next_has_been = app.database.read(|store| {
+            let since = rules::here(over).datetime();
+            let later = meetings::upcoming(store, notice.group, since)?;
+            Ok(later.iter().any(|meeting| {
+                meeting.id != notice.meeting
+                    && meeting.state != MeetingState::Cancelled
+                    && meeting.starts > since
+                    && meeting.starts <= wall
+            }))
+        })?;
+        if old || next_has_been {
+            app.database.write(move |store| store::reduce(store, &notice))?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,142 @@
+//! What a message says: in her language, and never more than she chose. Never the group's name, what it is for, or
+//! another woman's name.
+
+use foundation::{Id, Language};
+use keys::ServerKey;
+use language::Speaker;
+
+use crate::{
+    model::{Facts, Holds, Plan, What},
+    rules::here,
+};
+
+/// A message to one woman.
+pub struct Message {
+    /// Seen on a locked screen.
+    pub subject: String,
+    /// One line a fact.
+    pub lines: Vec<String>,
+}
+
+impl Message {
+    /// The lines as one text.
+    #[must_use]
+    pub fn body(&self) -> String {
+        self.lines.join("\n")
+    }
+}
+
+/// What a message may hold now: outside her hours only neutral words go, whatever she chose for her hours.
+#[must_use]
+pub const fn holds(plan: &Plan, outside_hours: bool) -> Holds {
+    match plan.reach.says() {
+        Holds::WhatChanged if outside_hours => Holds::LookWhenItSuits,
+        says => says,
+    }
+}
+
+/// The message of a notice to her. `door_watched`: somebody stands at the old door.
+#[must_use]
+pub fn message(speaker: &Speaker, plan: &Plan, facts: &Facts, door_watched: bool, outside_hours: bool) -> Message {
+    match holds(plan, outside_hours) {
+        Holds::CodeWords => Message { subject: plan.words.clone(), lines: vec![plan.words.clone()] },
+        Holds::LookWhenItSuits => {
+            let key = if facts.what.contains(&What::Reminder) { "notices-sms-look-reminder" } else { "notices-sms-look" };
+            let mut lines = vec![speaker.t(key)];
+            // Her own words in front, so that she knows whom it is from.
+            if !plan.words.is_empty() {
+                lines.insert(0, plan.words.clone());
+            }
+            Message { subject: speaker.t("notices-sms-subject"), lines }
+        }
+        Holds::WhatChanged => {
+            let mut lines = what_changed(speaker, facts, door_watched);
+            if !plan.words.is_empty() {
+                lines.insert(0, plan.words.clone());
+            }
+            Message { subject: speaker.t("notices-sms-subject"), lines }
+        }
+    }
+}
+
+/// What changed, a fact a line.
+#[must_use]
+pub fn what_changed(speaker: &Speaker, facts: &Facts, door_watched: bool) -> Vec<String> {
+    let language = speaker.language();
+    let when = |at| language::evening_or_day(language, here(at).datetime());
+    let has = |what| facts.what.contains(&what);
+    let (place, old_place) = (facts.place.said(language).0, facts.old_place.said(language).0);
+    let mut lines = Vec::new();
+    if has(What::Cancelled) {
+        lines.push(speaker.t1("notices-sms-cancelled", "when", when(facts.started_at)));
+    } else {
+        if has(What::Reminder) {
+            lines.push(speaker.t("notices-sms-reminder"));
+        }
+        lines.push(speaker.t1("notices-sms-when", "when", when(facts.starts_at)));
+        if has(What::Time) {
+            lines.push(speaker.t1("notices-sms-not-when", "when", when(facts.started_at)));
+        }
+        lines.push(speaker.t1("notices-sms-where", "place", place));
+        if has(What::Place) {
+            lines.push(speaker.t1("notices-sms-not-where", "place", old_place));
+        }
+        if has(What::Holder) {
+            lines.push(speaker.t("notices-sms-holder"));
+        }
+    }
+    let note = facts.note.said(language).0;
+    if !note.is_empty() {
+        lines.push(note.to_owned());
+    }
+    if door_watched {
+        lines.push(speaker.t("notices-sms-door"));
+    }
+    lines
+}
+
+/// An e-mail's body: the message, and that a machine sent it; but never beside her code words alone.
+#[must_use]
+pub fn mail_body(speaker: &Speaker, message: &Message, holds: Holds) -> String {
+    let mut body = message.body();
+    if holds != Holds::CodeWords {
+        body.push_str("\n\n");
+        body.push_str(&speaker.t("notices-sms-automatic"));
+    }
+    body.push('\n');
+    body
+}
+
+/// The left part of an e-mail's `Message-ID`: always the same for the same telling, and telling nothing.
+#[must_use]
+pub fn message_id(server_key: &ServerKey, telling: Id) -> String {
+    let tag = server_key.mac("message-id/v1", telling.as_bytes());
+    let (half, _) = tag.split_at(16);
+    half.try_into().map_or_else(|_| telling.to_string(), |half| Id::from_bytes(half).to_string())
+}
+
+/// A number as a link: `tel:07700900123`.
+#[must_use]
+pub fn call_link(telephone: &str) -> String {
+    format!("tel:{telephone}")
+}
+
+/// A number and a text as a link that opens the phone's own messages, ready to send.
+#[must_use]
+pub fn text_link(telephone: &str, text: &str) -> String {
+    let mut link = format!("sms:{telephone}?body=");
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            link.push(char::from(byte));
+        } else {
+            link.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    link
+}
+
+/// The language a message to her is in.
+#[must_use]
+pub fn language_of(plan: Option<&Plan>) -> Language {
+    plan.map_or(Language::En, |plan| plan.reach.language)
+}

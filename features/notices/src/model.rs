@@ -1,0 +1,487 @@
+//! How a woman may be reached, what she must be told, and what became of it.
+
+use foundation::{Id, Language};
+use groups::Both;
+use jiff::{Timestamp, civil::Time};
+
+/// The way she picked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Way {
+    /// She looks here herself; nothing is sent.
+    App,
+    /// An e-mail.
+    Mail,
+    /// Somebody rings her.
+    Call,
+    /// Somebody writes to her from the group's own phone.
+    Text,
+    /// A letter.
+    Letter,
+    /// Somebody she named tells her.
+    Through,
+}
+
+impl Way {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 6] = [Self::App, Self::Mail, Self::Call, Self::Text, Self::Letter, Self::Through];
+
+    /// Its word in paths, tables and sealed plans.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::Mail => "mail",
+            Self::Call => "call",
+            Self::Text => "text",
+            Self::Letter => "letter",
+            Self::Through => "through",
+        }
+    }
+
+    /// The way a word stands for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|way| way.word() == word)
+    }
+
+    /// Whether a person does it.
+    #[must_use]
+    pub const fn by_hand(self) -> bool {
+        matches!(self, Self::Call | Self::Text | Self::Letter | Self::Through)
+    }
+
+    /// Whether her hours count: a letter comes when the post comes, and she opens the page when she likes.
+    #[must_use]
+    pub const fn has_hours(self) -> bool {
+        !matches!(self, Self::App | Self::Letter)
+    }
+}
+
+/// What a message to her may hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// Her own code words and nothing else. They never count as told.
+    CodeWords,
+    /// That plans have changed, and to look when it suits her.
+    LookWhenItSuits,
+    /// What changed: day, time and place.
+    WhatChanged,
+}
+
+impl Holds {
+    /// All of them, the most careful first.
+    pub const ALL: [Self; 3] = [Self::CodeWords, Self::LookWhenItSuits, Self::WhatChanged];
+
+    /// Its word in forms and sealed plans.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::CodeWords => "code-words",
+            Self::LookWhenItSuits => "look",
+            Self::WhatChanged => "what-changed",
+        }
+    }
+
+    /// What a word stands for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|holds| holds.word() == word)
+    }
+}
+
+/// What we do if she can't be reached as she chose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Otherwise {
+    /// Nothing at all.
+    Nothing,
+    /// Somebody stands at the old door.
+    OldDoor,
+    /// Her own way all the same, with neutral words.
+    Anyway,
+}
+
+impl Otherwise {
+    /// All of them, in the form's order.
+    pub const ALL: [Self; 3] = [Self::Nothing, Self::OldDoor, Self::Anyway];
+
+    /// Its word in forms and sealed plans.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Nothing => "nothing",
+            Self::OldDoor => "door",
+            Self::Anyway => "anyway",
+        }
+    }
+
+    /// What a word stands for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|otherwise| otherwise.word() == word)
+    }
+}
+
+/// The Welsh she reads most easily.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Variant {
+    /// Words that north and south both own.
+    #[default]
+    Either,
+    /// From the north.
+    North,
+    /// From the south.
+    South,
+}
+
+impl Variant {
+    /// All of them, in the form's order.
+    pub const ALL: [Self; 3] = [Self::Either, Self::North, Self::South];
+
+    /// Its word in forms and sealed plans.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Either => "either",
+            Self::North => "north",
+            Self::South => "south",
+        }
+    }
+
+    /// What a word stands for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|variant| variant.word() == word)
+    }
+}
+
+/// From when until when, on the clock of [`foundation::TIME_ZONE`]; the end does not belong to it.
+pub type Span = (Time, Time);
+
+/// The hours in which she may be reached.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Hours {
+    /// Any.
+    Any,
+    /// These, by day of the week, Monday first; nothing on the others.
+    These([Option<Span>; 7]),
+}
+
+/// What the planner needs to know of her plan: nothing personal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reach {
+    /// Her way.
+    pub way: Way,
+    /// Her hours.
+    pub hours: Hours,
+    /// What a message may hold.
+    pub holds: Holds,
+    /// Whether others use or see the phone, inbox or letter box.
+    pub shared: bool,
+    /// If she can't be reached so.
+    pub otherwise: Otherwise,
+    /// Whether she wants a reminder the day before.
+    pub reminders: bool,
+    /// Her language.
+    pub language: Language,
+    /// Her Welsh.
+    pub variant: Variant,
+}
+
+impl Reach {
+    /// What a message may really hold: where others may see it, her own words alone.
+    #[must_use]
+    pub const fn says(&self) -> Holds {
+        if self.shared { Holds::CodeWords } else { self.holds }
+    }
+}
+
+/// How she may be reached, with everything personal. It lies sealed and is opened for as long as it takes.
+pub struct Plan {
+    /// What the planner needs.
+    pub reach: Reach,
+    /// Her address for e-mail; empty for other ways.
+    pub email: String,
+    /// Her number, as it is dialled; empty for other ways.
+    pub telephone: String,
+    /// Address lines for a letter; empty for other ways.
+    pub postal: String,
+    /// Who tells her; empty for other ways.
+    pub through: String,
+    /// Her own code words; empty when she has none.
+    pub words: String,
+    /// Who to ask for on the phone.
+    pub ask_for: String,
+    /// No message with whoever answers, and none on a machine.
+    pub leave_no_message: bool,
+    /// Which version of it.
+    pub revision: i64,
+}
+
+/// What has changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// It is somewhere else.
+    Place,
+    /// It is at another time.
+    Time,
+    /// Somebody else holds it.
+    Holder,
+    /// It is not on.
+    Cancelled,
+    /// Nothing: a reminder to those who want one.
+    Reminder,
+}
+
+impl What {
+    /// What a facilitator can choose, in the form's order.
+    pub const CHANGES: [Self; 4] = [Self::Place, Self::Time, Self::Holder, Self::Cancelled];
+
+    /// Its word in forms and tables.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Place => "place",
+            Self::Time => "time",
+            Self::Holder => "holder",
+            Self::Cancelled => "cancelled",
+            Self::Reminder => "reminder",
+        }
+    }
+
+    /// What a word stands for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        [Self::Place, Self::Time, Self::Holder, Self::Cancelled, Self::Reminder].into_iter().find(|what| what.word() == word)
+    }
+
+    /// Whether a woman who was not told would stand before the wrong door or at the wrong hour.
+    #[must_use]
+    pub fn have_old_door(what: &[Self]) -> bool {
+        what.iter().any(|what| matches!(what, Self::Place | Self::Time | Self::Cancelled))
+    }
+}
+
+/// What is told. Facts of a meeting, nobody's words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Facts {
+    /// What has changed: one thing or more.
+    pub what: Vec<What>,
+    /// When it starts now.
+    pub starts_at: Timestamp,
+    /// When it would have started.
+    pub started_at: Timestamp,
+    /// Where it is now.
+    pub place: Both,
+    /// Where it would have been.
+    pub old_place: Both,
+    /// What is different.
+    pub note: Both,
+}
+
+/// Whether a notice still counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoticeState {
+    /// It counts.
+    Open,
+    /// A later one took its place; nothing of it is sent any more.
+    Overtaken,
+    /// The next meeting has been; only that it was done is kept.
+    Done,
+}
+
+impl NoticeState {
+    /// Its word in tables.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Overtaken => "overtaken",
+            Self::Done => "done",
+        }
+    }
+
+    /// What a word stands for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        [Self::Open, Self::Overtaken, Self::Done].into_iter().find(|state| state.word() == word)
+    }
+}
+
+/// Something women must be told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// The group.
+    pub group: Id,
+    /// Its id.
+    pub id: Id,
+    /// The meeting.
+    pub meeting: Id,
+    /// What is told.
+    pub facts: Facts,
+    /// Nothing is sent from then on.
+    pub useful_until: Timestamp,
+    /// Whether somebody stands at the old door.
+    pub door_watched: bool,
+    /// Who stands there.
+    pub door_by: Option<Id>,
+    /// Who made the change; nothing for a reminder.
+    pub made_by: Option<Id>,
+    /// When.
+    pub made_at: Timestamp,
+    /// Whether it still counts.
+    pub state: NoticeState,
+}
+
+/// What became of one woman's telling.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Told {
+    /// Still to be done.
+    Planned,
+    /// It went; nobody knows whether she saw it.
+    Sent,
+    /// She knows.
+    Heard,
+    /// Somebody met her at the old door.
+    MetAtTheDoor,
+    /// Nothing was sent, or nothing got through.
+    NotReached,
+}
+
+impl Told {
+    /// All of them, in the order of the board.
+    pub const ALL: [Self; 5] = [Self::Heard, Self::MetAtTheDoor, Self::Sent, Self::Planned, Self::NotReached];
+
+    /// Its word in tables.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Planned => "planned",
+            Self::Sent => "sent",
+            Self::Heard => "heard",
+            Self::MetAtTheDoor => "met-at-the-door",
+            Self::NotReached => "not-reached",
+        }
+    }
+
+    /// What a word stands for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|told| told.word() == word)
+    }
+}
+
+/// What a telling's way is: one of hers, or why nothing is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TellingWay {
+    /// Her own way.
+    Hers(Way),
+    /// She looks for somebody at the old door.
+    Door,
+    /// She wants nothing done.
+    Nothing,
+    /// She has set nothing: nothing is sent (S4).
+    NotSet,
+    /// She rests.
+    Resting,
+    /// It is she who made the change.
+    Herself,
+}
+
+impl TellingWay {
+    /// Its word in tables.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Hers(way) => way.word(),
+            Self::Door => "door",
+            Self::Nothing => "nothing",
+            Self::NotSet => "not-set",
+            Self::Resting => "resting",
+            Self::Herself => "herself",
+        }
+    }
+
+    /// What a word stands for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        [Self::Door, Self::Nothing, Self::NotSet, Self::Resting, Self::Herself]
+            .into_iter()
+            .find(|way| way.word() == word)
+            .or_else(|| Way::from_word(word).map(Self::Hers))
+    }
+}
+
+/// One woman and one notice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Telling {
+    /// Its id: what the message's own id is made from.
+    pub id: Id,
+    /// The notice.
+    pub notice: Id,
+    /// Who is told.
+    pub handle: Id,
+    /// How.
+    pub way: TellingWay,
+    /// What became of it.
+    pub told: Told,
+    /// Not before then.
+    pub not_before: Timestamp,
+    /// Whether her own choice lets it go outside her hours.
+    pub outside_hours: bool,
+    /// Tries that did not get through.
+    pub tries: i64,
+    /// Who does it by hand.
+    pub taken_by: Option<Id>,
+}
+
+/// Why a contact detail was opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// To tell her of a change.
+    TellChange,
+    /// Worried about her.
+    Worried,
+    /// She asked.
+    SheAsked,
+    /// Something in it is to be put right.
+    PutRight,
+    /// Something else, in words.
+    Other,
+}
+
+impl Why {
+    /// What can be chosen; telling her of a change is noted by itself.
+    pub const CHOICES: [Self; 4] = [Self::SheAsked, Self::PutRight, Self::Worried, Self::Other];
+
+    /// Its word in forms and tables.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::TellChange => "tell-change",
+            Self::Worried => "worried",
+            Self::SheAsked => "she-asked",
+            Self::PutRight => "put-right",
+            Self::Other => "other",
+        }
+    }
+
+    /// What a word stands for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        [Self::TellChange, Self::Worried, Self::SheAsked, Self::PutRight, Self::Other]
+            .into_iter()
+            .find(|why| why.word() == word)
+    }
+}
+
+/// One line of 'who looked'.
+pub struct Look {
+    /// Who.
+    pub by: Id,
+    /// Why.
+    pub why: Why,
+    /// In her own words.
+    pub words: String,
+    /// When.
+    pub at: Timestamp,
+}

@@ -1,0 +1,252 @@
+//! The board: what became of each telling, and what is done by hand.
+
+use std::{collections::HashMap, sync::Arc};
+
+use foundation::{Id, Refusal};
+use groups::{Facilitator, Person};
+use web::{Answer, Form, Reply, Turned, Visit};
+
+use super::{change, name_of, names, notice_here, reach};
+use crate::{
+    message,
+    model::{Notice, Plan, Telling, TellingWay, Told, Way, Why},
+    plans,
+    rules::{self, Tick},
+    store, views,
+};
+
+const fn told_key(told: Told) -> &'static str {
+    match told {
+        Told::Planned => "notices-told-planned",
+        Told::Sent => "notices-told-sent",
+        Told::Heard => "notices-told-heard",
+        Told::MetAtTheDoor => "notices-told-met",
+        Told::NotReached => "notices-told-not-reached",
+    }
+}
+
+const fn tick_key(tick: Tick) -> &'static str {
+    match tick {
+        Tick::Heard => "notices-tick-heard",
+        Tick::Done => "notices-tick-done",
+        Tick::NoAnswer => "notices-tick-no-answer",
+        Tick::MetAtTheDoor => "notices-tick-met",
+    }
+}
+
+pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
+    let (notice, people) = notice_here(visit, who.group)?;
+    if super::is_reminder(&notice) {
+        return Err(Turned::NotHere);
+    }
+    let tellings = visit.read(|store| store::tellings(store, who.group, notice.id))?;
+    let plans = plans::plans(visit.app(), who.group)?;
+    let names = names(&people);
+    let tally = Told::ALL
+        .iter()
+        .map(|told| {
+            let count = tellings.iter().filter(|telling| telling.told == *told).count();
+            let words = visit.speaker().t1(told_key(*told), "count", count);
+            (u32::try_from(count).unwrap_or(u32::MAX), words)
+        })
+        .collect();
+    let mut rows: Vec<views::BoardRow> = tellings
+        .iter()
+        .map(|telling| row(visit, &who, &notice, telling, plans.get(&telling.handle), &names))
+        .collect();
+    rows.sort_by(|one, other| one.order.cmp(&other.order).then_with(|| one.name.cmp(&other.name)));
+    let door_by = notice.door_by.map(|by| name_of(visit, &names, by));
+    Reply::page(&views::Board {
+        frame: visit.frame().seen_by("notices-board-seen-by"),
+        base: format!("/c/{}/told/{}", who.group, notice.id),
+        news: format!("/c/{}/news/{}", who.group, notice.id),
+        facts: message::what_changed(visit.speaker(), &notice.facts, notice.door_watched),
+        total: visit.speaker().t1("notices-board-total", "count", tellings.len()),
+        tally,
+        rows,
+        door: crate::model::What::have_old_door(&notice.facts.what),
+        door_mine: notice.door_by == Some(who.handle),
+        door_by,
+        overtaken: notice.state == crate::model::NoticeState::Overtaken,
+    })
+}
+
+fn row(
+    visit: &Visit,
+    who: &Facilitator,
+    notice: &Notice,
+    telling: &Telling,
+    plan: Option<&Plan>,
+    names: &HashMap<Id, String>,
+) -> views::BoardRow {
+    let by_hand = matches!(telling.way, TellingWay::Hers(way) if way.by_hand());
+    let waits = telling.told == Told::Planned;
+    let said = |at| language::evening_or_day(visit.language(), rules::here(at).datetime());
+    let mut about = vec![visit.t(change::line_key(telling.way)), visit.t(short_key(telling.told))];
+    if waits && telling.tries > 0 {
+        about.push(visit.speaker().t1("notices-board-waits", "count", telling.tries));
+    } else if waits && telling.not_before > visit.now() {
+        about.push(visit.speaker().t1("notices-plan-at", "when", said(telling.not_before)));
+    }
+    if let Some(by) = telling.taken_by.filter(|_| waits) {
+        about.push(visit.speaker().t1("notices-board-taken", "name", name_of(visit, names, by)));
+    }
+    let ticks = ticks(telling, plan)
+        .into_iter()
+        .filter(|tick| !by_hand || !waits || *tick == Tick::MetAtTheDoor)
+        .map(|tick| (tick.word().to_owned(), visit.t(tick_key(tick))))
+        .collect();
+    views::BoardRow {
+        order: Told::ALL.iter().rev().position(|told| *told == telling.told).unwrap_or(0),
+        handle: telling.handle.to_string(),
+        name: name_of(visit, names, telling.handle),
+        about,
+        job: (by_hand && waits)
+            .then(|| visit.path_to(&format!("/c/{}/told/{}/job/{}", who.group, notice.id, telling.handle))),
+        ticks,
+    }
+}
+
+/// What became of her, in one line of hers.
+const fn short_key(told: Told) -> &'static str {
+    match told {
+        Told::Planned => "notices-is-planned",
+        Told::Sent => "notices-is-sent",
+        Told::Heard => "notices-is-heard",
+        Told::MetAtTheDoor => "notices-is-met",
+        Told::NotReached => "notices-is-not-reached",
+    }
+}
+
+/// What can be said of a telling now.
+fn ticks(telling: &Telling, plan: Option<&Plan>) -> Vec<Tick> {
+    let says = plan.map(|plan| message::holds(plan, telling.outside_hours));
+    Tick::ALL
+        .into_iter()
+        .filter(|tick| {
+            tick.makes(telling.way, telling.told, says).is_some_and(|told| told != telling.told)
+        })
+        .collect()
+}
+
+/// One tick of one woman's line.
+pub(super) fn tick(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let (notice, _) = notice_here(visit, who.group)?;
+    let handle = Id::parse(form.value("handle")).map_err(|_| Turned::NotHere)?;
+    let telling = visit.read(|store| store::telling_of(store, who.group, notice.id, handle))?.ok_or(Turned::NotHere)?;
+    let place = visit.path_to(&format!("/c/{}/told/{}", who.group, notice.id));
+    let tick = Tick::from_word(form.value("tick")).ok_or_else(|| Refusal::new("choice-missing"))?;
+    let plan = plans::plan(visit.app(), who.group, handle)?;
+    let says = plan.as_ref().map(|plan| message::holds(plan, telling.outside_hours));
+    let Some(told) = tick.makes(telling.way, telling.told, says) else {
+        // Somebody else was quicker, or it cannot be said of her: the board shows how it is.
+        return Ok(Reply::to(place));
+    };
+    let now = visit.now();
+    visit.record(form, move |store| {
+        store::set_told(store, &telling, told, now)?;
+        Ok(place.clone())
+    })
+}
+
+fn job_here(visit: &Visit, who: &Facilitator) -> Result<(Notice, Vec<Person>, Telling, Plan, Way), Turned> {
+    let (notice, people) = notice_here(visit, who.group)?;
+    let handle = visit.id("handle")?;
+    let telling = visit.read(|store| store::telling_of(store, who.group, notice.id, handle))?.ok_or(Turned::NotHere)?;
+    let TellingWay::Hers(way) = telling.way else { return Err(Turned::NotHere) };
+    let plan = plans::plan(visit.app(), who.group, handle)?;
+    match plan {
+        Some(plan) if way.by_hand() && plan.reach.way == way => Ok((notice, people, telling, plan, way)),
+        _ => Err(Turned::NotHere),
+    }
+}
+
+/// One thing to do by hand. The number is shown to her who took it.
+pub(super) fn job(visit: &mut Visit, who: Facilitator) -> Answer {
+    let (notice, people, telling, plan, way) = job_here(visit, &who)?;
+    let mine = telling.taken_by == Some(who.handle);
+    if !mine {
+        visit.needs_step_up()?;
+    }
+    let names = names(&people);
+    let speaker = visit.app().catalogue.speaker(plan.reach.language);
+    let said = message::message(&speaker, &plan, &notice.facts, notice.door_watched, telling.outside_hours);
+    let text = said.body();
+    let detail = mine.then(|| views::JobDetail {
+        facts: job_facts(visit, &plan),
+        link: match way {
+            Way::Call => Some((message::call_link(&plan.telephone), visit.t("notices-job-ring"))),
+            Way::Text => Some((message::text_link(&plan.telephone, &text), visit.t("notices-job-write"))),
+            _ => None,
+        },
+        script: said.lines,
+        script_language: plan.reach.language.code(),
+        only_words: message::holds(&plan, telling.outside_hours) == crate::model::Holds::CodeWords,
+        ticks: ticks(&telling, Some(&plan))
+            .into_iter()
+            .map(|tick| (tick.word().to_owned(), visit.t(tick_key(tick))))
+            .collect(),
+    });
+    let starts = (telling.not_before > visit.now())
+        .then(|| language::evening_or_day(visit.language(), rules::here(telling.not_before).datetime()));
+    Reply::page(&views::Job {
+        frame: visit.frame().seen_by("notices-opened-seen-by"),
+        base: format!("/c/{}/told/{}", who.group, notice.id),
+        handle: telling.handle.to_string(),
+        name: name_of(visit, &names, telling.handle),
+        how: visit.t(super::way_key(way)),
+        starts,
+        until: language::evening_or_day(visit.language(), rules::here(notice.useful_until).datetime()),
+        taken_by: telling.taken_by.filter(|_| !mine).map(|by| name_of(visit, &names, by)),
+        detail,
+    })
+    .map(Reply::uncompressed)
+}
+
+fn job_facts(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
+    let mut facts = Vec::new();
+    for (key, value) in [
+        ("notices-telephone", &plan.telephone),
+        ("notices-postal", &plan.postal),
+        ("notices-through", &plan.through),
+        ("notices-ask-for", &plan.ask_for),
+    ] {
+        if !value.is_empty() {
+            facts.push((visit.t(key), value.clone()));
+        }
+    }
+    if plan.leave_no_message {
+        facts.push((visit.t("notices-message-left"), visit.t("notices-no-message")));
+    }
+    if plan.reach.shared {
+        facts.push((visit.t("notices-shared-term"), visit.t("notices-shared-is")));
+    }
+    if plan.reach.way.has_hours() {
+        facts.push((visit.t("notices-hours"), reach::hours_said(visit, &plan.reach.hours)));
+    }
+    facts.push((visit.t("notices-language"), change::language_said(visit, plan)));
+    facts
+}
+
+/// Takes a job or hands it back. Taking it opens her number, which she sees as a line in 'who looked'.
+pub(super) fn take(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let (notice, _, telling, _, _) = job_here(visit, &who)?;
+    let (group, by, id) = (who.group, who.handle, telling.id);
+    let board = visit.path_to(&format!("/c/{group}/told/{}", notice.id));
+    if form.value("do") == "back" {
+        return visit.record(form, move |store| {
+            store::set_taken(store, id, by, false)?;
+            Ok(board.clone())
+        });
+    }
+    visit.needs_step_up()?;
+    let app = Arc::clone(visit.app());
+    let look = plans::seal_look(&app, (group, telling.handle), by, Why::TellChange, "", visit.now())?;
+    let place = visit.path_to(&format!("/c/{group}/told/{}/job/{}", notice.id, telling.handle));
+    visit.record(form, move |store| {
+        if store::set_taken(store, id, by, true)? {
+            plans::note_look(&app, store, &look)?;
+        }
+        Ok(place.clone())
+    })
+}

@@ -1,0 +1,105 @@
+//! What she sees of it in the group: a card, a page, and 'I have seen this'.
+
+use foundation::Id;
+use groups::Member;
+use web::{Answer, Card, Form, Reply, Turned, Visit};
+
+use super::{is_of_today, name_of, names, notice_here};
+use crate::{
+    message,
+    model::{NoticeState, TellingWay, Told, What},
+    store, views,
+};
+
+/// What changed, for whoever is told; and how she may be reached. For [`web::Hooks::group_cards`].
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) -> Result<Vec<Card>, Turned> {
+    let (notices, hers) =
+        visit.read(|store| Ok((store::notices_of(store, group)?, store::tellings_to(store, group, handle)?)))?;
+    let mut cards = Vec::new();
+    for notice in notices.iter().filter(|notice| is_of_today(notice, visit.now())) {
+        let Some(telling) = hers.get(&notice.id) else { continue };
+        let heading =
+            if super::is_reminder(notice) { "notices-card-reminder" } else { "notices-card-changed" };
+        let mut links = vec![(visit.path_to(&format!("/c/{group}/news/{}", notice.id)), visit.t("notices-card-look"))];
+        if facilitator && !super::is_reminder(notice) {
+            links.push((visit.path_to(&format!("/c/{group}/told/{}", notice.id)), visit.t("notices-card-board")));
+        }
+        let mut lines = message::what_changed(visit.speaker(), &notice.facts, notice.door_watched);
+        if telling.told == Told::Heard && telling.way != TellingWay::Herself {
+            lines.push(visit.t("notices-news-seen"));
+        }
+        cards.push(Card { order: 20, heading: visit.t(heading), lines, links });
+    }
+    let mut links = vec![
+        (visit.path_to(&format!("/c/{group}/reach")), visit.t("notices-card-reach")),
+        (visit.path_to(&format!("/c/{group}/reach/looked")), visit.t("notices-card-looked")),
+    ];
+    if facilitator {
+        links.push((visit.path_to(&format!("/c/{group}/reach/of")), visit.t("notices-card-reach-of")));
+    }
+    cards.push(Card {
+        order: 50,
+        heading: visit.t("notices-card-reach-heading"),
+        lines: vec![visit.t("notices-card-reach-about")],
+        links,
+    });
+    Ok(cards)
+}
+
+/// The link to the page where a change of a meeting begins, for whoever shows a meeting: path (with language) and label.
+#[must_use]
+pub fn facilitators_card(visit: &Visit, group: Id, meeting: Id) -> (String, String) {
+    (visit.path_to(&format!("/c/{group}/dates/{meeting}/changed")), visit.t("notices-changed-link"))
+}
+
+/// One notice, for anybody in the group.
+pub(super) fn news(visit: &mut Visit, who: Member) -> Answer {
+    let (notice, people) = notice_here(visit, who.group)?;
+    let hers = visit.read(|store| store::telling_of(store, who.group, notice.id, who.handle))?;
+    let hers = hers.ok_or(Turned::NotHere)?;
+    let names = names(&people);
+    let open = notice.state == NoticeState::Open;
+    Reply::page(&views::News {
+        frame: visit.frame().seen_by("notices-news-seen-by"),
+        base: format!("/c/{}/news/{}", who.group, notice.id),
+        facts: message::what_changed(visit.speaker(), &notice.facts, notice.door_watched),
+        reminder: super::is_reminder(&notice),
+        overtaken: !open,
+        may_tap: open && !matches!(hers.told, Told::Heard | Told::MetAtTheDoor),
+        seen: hers.told == Told::Heard && hers.way != TellingWay::Herself,
+        door: open && What::have_old_door(&notice.facts.what),
+        door_mine: notice.door_by == Some(who.handle),
+        door_by: notice.door_by.map(|by| name_of(visit, &names, by)),
+    })
+}
+
+/// She taps: now it counts as heard. Opening the page alone never does.
+pub(super) fn seen(visit: &mut Visit, who: Member, form: &Form) -> Answer {
+    let (notice, _) = notice_here(visit, who.group)?;
+    let hers = visit.read(|store| store::telling_of(store, who.group, notice.id, who.handle))?;
+    let hers = hers.ok_or(Turned::NotHere)?;
+    let (now, place) = (visit.now(), visit.path_to(&format!("/c/{}/news/{}", who.group, notice.id)));
+    visit.record(form, move |store| {
+        if !matches!(hers.told, Told::Heard | Told::MetAtTheDoor) {
+            store::set_told(store, &hers, Told::Heard, now)?;
+        }
+        Ok(place.clone())
+    })
+}
+
+/// She stands at the old door, or hands that back: one tap, no reasons.
+pub(super) fn door(visit: &mut Visit, who: Member, form: &Form) -> Answer {
+    let (notice, _) = notice_here(visit, who.group)?;
+    if notice.state != NoticeState::Open || !What::have_old_door(&notice.facts.what) {
+        return Err(Turned::NotHere);
+    }
+    let (group, by, takes) = (who.group, who.handle, form.value("do") != "back");
+    let place = visit.path_to(&format!("/c/{group}/news/{}", notice.id));
+    visit.record(form, move |store| {
+        store::set_door(store, group, notice.id, by, takes)?;
+        Ok(place.clone())
+    })
+}

@@ -1,0 +1,342 @@
+//! Something has changed: four facts, the plan before anything is sent, and then everybody at once.
+
+use std::{collections::HashMap, sync::Arc};
+
+use database::Fault;
+use foundation::{FieldRefusals, Id, Refusal, TextRule, typed};
+use groups::{Both, Facilitator, Person};
+use jiff::civil::Time;
+use meetings::Meeting;
+use venues::Room;
+use web::{Answer, Filled, Form, Reply, Turned, Visit};
+
+use super::{language_key, way_key};
+use crate::{
+    jobs, message,
+    model::{Facts, Notice, NoticeState, Plan, TellingWay, Told, What},
+    plans,
+    rules::{self, Her, Line},
+    store, views,
+};
+
+/// Everything the form needs to know.
+struct Known {
+    meeting: Meeting,
+    rooms: Vec<Room>,
+    people: Vec<Person>,
+}
+
+fn known(visit: &Visit, group: Id) -> Result<Known, Turned> {
+    let id = visit.id("meeting")?;
+    let (meeting, rooms, people) = visit.read(|store| {
+        Ok((meetings::meeting(store, group, id)?, venues::rooms(store, group)?, groups::people(store, group)?))
+    })?;
+    let meeting = meeting.filter(|meeting| meeting.state.is_shown()).ok_or(Turned::NotHere)?;
+    Ok(Known { meeting, rooms, people })
+}
+
+pub(super) fn ask(visit: &mut Visit, who: Facilitator) -> Answer {
+    let known = known(visit, who.group)?;
+    let meeting = &known.meeting;
+    let mut fields = Filled::empty()
+        .with("place", meeting.room.id.to_string())
+        .with_date("on", meeting.starts.date())
+        .with("starts", language::time(visit.language(), meeting.starts.time()))
+        .with("door", "nobody");
+    for handle in &meeting.holding {
+        fields = fields.with("holding", handle.to_string());
+    }
+    page(visit, &who, &known, fields)
+}
+
+/// The form once more, with what she wrote, when she looked at the plan and wants it otherwise.
+pub(super) fn ask_again(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let known = known(visit, who.group)?;
+    page(visit, &who, &known, Filled::again(form, &FieldRefusals::new(), visit.speaker()))
+}
+
+/// The plan is made from what was just sent: whoever only asks for its address begins at the form.
+pub(super) fn back_to_asking(visit: &mut Visit, who: Facilitator) -> Answer {
+    let known = known(visit, who.group)?;
+    Ok(Reply::to(visit.path_to(&format!("/c/{}/dates/{}/changed", who.group, known.meeting.id))))
+}
+
+const fn what_key(what: What) -> &'static str {
+    match what {
+        What::Place => "notices-what-place",
+        What::Time => "notices-what-time",
+        What::Holder => "notices-what-holder",
+        What::Cancelled => "notices-what-cancelled",
+        What::Reminder => "notices-what-reminder",
+    }
+}
+
+fn page(visit: &Visit, who: &Facilitator, known: &Known, fields: Filled) -> Answer {
+    let option = |word: &str, key: &str| (word.to_owned(), visit.t(key), String::new());
+    let view = views::Changed {
+        frame: visit.frame().seen_by("notices-changed-seen-by"),
+        action: format!("/c/{}/dates/{}/changed/plan", who.group, known.meeting.id),
+        when: known.meeting.when(visit.language()),
+        place: known.meeting.place(visit.language()).0.to_owned(),
+        what: What::CHANGES.iter().map(|what| option(what.word(), what_key(*what))).collect(),
+        rooms: known
+            .rooms
+            .iter()
+            .filter(|room| room.in_use || room.id == known.meeting.room.id)
+            .map(|room| (room.id.to_string(), room.for_members(visit.language()).0.to_owned()))
+            .collect(),
+        people: known
+            .people
+            .iter()
+            .filter(|person| person.facilitator)
+            .map(|person| (person.handle.to_string(), person.name_used.clone(), String::new()))
+            .collect(),
+        doors: vec![
+            option("me", "notices-door-me"),
+            option("somebody", "notices-door-somebody"),
+            option("nobody", "notices-door-nobody"),
+        ],
+        fields,
+    };
+    if view.fields.refusals().is_empty() { Reply::page(&view) } else { Reply::refused(&view) }
+}
+
+/// What she asked for, read and right.
+#[derive(Clone)]
+struct Asked {
+    what: Vec<What>,
+    change: meetings::Change,
+    place: Both,
+    starts_at: jiff::Timestamp,
+    useful_until: jiff::Timestamp,
+    watched: bool,
+    by_me: bool,
+}
+
+fn asked(visit: &Visit, form: &Form, known: &Known) -> Result<Asked, FieldRefusals> {
+    let mut refusals = FieldRefusals::new();
+    let ticked: Vec<What> = What::CHANGES.into_iter().filter(|what| form.checked("what", what.word())).collect();
+    let what = if ticked.contains(&What::Cancelled) { vec![What::Cancelled] } else { ticked };
+    if what.is_empty() {
+        refusals.add("what", Refusal::new("choice-missing"));
+    }
+    let has = |one| what.contains(&one);
+    let note = |refusals: &mut FieldRefusals, field: &'static str| {
+        refusals.keep(field, TextRule::optional(120).line(form.value(field))).unwrap_or_default()
+    };
+    let mut change = meetings::Change {
+        cancelled: has(What::Cancelled),
+        note: Both { en: note(&mut refusals, "note_en"), cy: note(&mut refusals, "note_cy") },
+        ..meetings::Change::default()
+    };
+    if has(What::Place) {
+        let place = Id::parse(form.value("place")).map_err(|_| Refusal::new("choice-missing"));
+        change.place = refusals.keep("place", place);
+    }
+    if has(What::Time) {
+        let day = refusals.keep("on", form.date("on", visit.now_here().date()));
+        let time = refusals.keep("starts", typed::time(form.value("starts")));
+        change.starts = day.zip(time).map(|(day, time): (_, Time)| day.to_datetime(time));
+    }
+    if has(What::Holder) {
+        change.holding = Some(form.values("holding").filter_map(|handle| Id::parse(handle).ok()).collect());
+    }
+    let door = form.value("door");
+    let watched = What::have_old_door(&what) && matches!(door, "me" | "somebody");
+    if !matches!(door, "me" | "somebody" | "nobody") {
+        refusals.add("door", Refusal::new("choice-missing"));
+    }
+    if !refusals.is_empty() {
+        return Err(refusals);
+    }
+    // Several women hold a group: what one of them looked at may have been changed by another.
+    let seen = form.value("times_changed");
+    if !seen.is_empty() && seen != known.meeting.times_changed.to_string() {
+        refusals.add("what", Refusal::new("notices-changed-meanwhile"));
+        return Err(refusals);
+    }
+    meetings::rules::change(&known.meeting, &change, &known.rooms, &known.people)?;
+    let place = change.place.and_then(|id| known.rooms.iter().find(|room| room.id == id));
+    let after = Meeting { starts: change.starts.unwrap_or(known.meeting.starts), ..known.meeting.clone() };
+    let (old, new) = (jobs::starts_at(&known.meeting), jobs::starts_at(&after));
+    let (Some(old), Some(new)) = (old, new) else {
+        refusals.add("starts", Refusal::new("time-wrong"));
+        return Err(refusals);
+    };
+    let Some(useful_until) = rules::useful_until(&what, visit.now(), old, new) else {
+        refusals.add("what", Refusal::new("notices-begun"));
+        return Err(refusals);
+    };
+    Ok(Asked {
+        place: place.map_or_else(|| jobs::place_of(&known.meeting), |room| room.members.clone()),
+        what,
+        change,
+        starts_at: new,
+        useful_until,
+        watched,
+        by_me: watched && door == "me",
+    })
+}
+
+/// The notice that would be made, not kept yet.
+fn notice(visit: &Visit, who: &Facilitator, known: &Known, asked: &Asked) -> Result<Notice, Turned> {
+    let started_at = jobs::starts_at(&known.meeting).ok_or(Fault::Tampered("a meeting's start"))?;
+    Ok(Notice {
+        group: who.group,
+        id: Id::random()?,
+        meeting: known.meeting.id,
+        facts: Facts {
+            what: asked.what.clone(),
+            starts_at: asked.starts_at,
+            started_at,
+            place: asked.place.clone(),
+            old_place: jobs::place_of(&known.meeting),
+            note: asked.change.note.clone(),
+        },
+        useful_until: asked.useful_until,
+        door_watched: asked.watched,
+        door_by: asked.by_me.then_some(who.handle),
+        made_by: Some(who.handle),
+        made_at: visit.now(),
+        state: NoticeState::Open,
+    })
+}
+
+/// The plan before anything is sent: who is told how and when, in which words, and who can't be.
+pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let known = known(visit, who.group)?;
+    let asked = match asked(visit, form, &known) {
+        Ok(asked) => asked,
+        Err(refusals) => return page(visit, &who, &known, Filled::again(form, &refusals, visit.speaker())),
+    };
+    let notice = notice(visit, &who, &known, &asked)?;
+    let opened = plans::plans(visit.app(), who.group)?;
+    let moment = jobs::moment(visit.app(), &notice, visit.now());
+    let (mut rows, mut counts) = (Vec::new(), [0_u32; 4]);
+    let mut at_the_door = false;
+    for person in &known.people {
+        let plan = opened.get(&person.handle);
+        let line = line(&who, person, plan, &moment);
+        at_the_door |= line == Line::Door;
+        let place = match line.begins() {
+            Told::Heard => 0,
+            Told::Planned if line.when(moment.now) > moment.now => 2,
+            Told::Planned | Told::Sent => 1,
+            Told::MetAtTheDoor | Told::NotReached => 3,
+        };
+        if let Some(count) = counts.get_mut(place) {
+            *count += 1;
+        }
+        rows.push(row(visit, person, plan, line, &notice, &moment));
+    }
+    let keys = ["notices-plan-knows", "notices-plan-now", "notices-plan-later", "notices-plan-not"];
+    Reply::page(&views::Plan {
+        frame: visit.frame().seen_by("notices-changed-seen-by"),
+        base: format!("/c/{}/dates/{}/changed", who.group, known.meeting.id),
+        facts: message::what_changed(visit.speaker(), &notice.facts, notice.door_watched),
+        tally: counts
+            .iter()
+            .zip(keys)
+            .map(|(count, key)| (*count, visit.speaker().t1(key, "count", i64::from(*count))))
+            .collect(),
+        total: visit.speaker().t1("notices-plan-total", "count", known.people.len()),
+        rows,
+        door_missing: at_the_door && !notice.door_watched,
+        hidden: form
+            .fields()
+            .filter(|(name, _)| *name != "times_changed")
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .collect(),
+        times_changed: known.meeting.times_changed,
+    })
+}
+
+fn line(who: &Facilitator, person: &Person, plan: Option<&Plan>, moment: &rules::Moment) -> Line {
+    let her = Her {
+        makes_it: person.handle == who.handle,
+        resting: person.resting,
+        reach: plan.map(|plan| &plan.reach),
+    };
+    rules::plan(her, moment)
+}
+
+fn row(
+    visit: &Visit,
+    person: &Person,
+    plan: Option<&Plan>,
+    line: Line,
+    notice: &Notice,
+    moment: &rules::Moment,
+) -> views::PlanRow {
+    let how = visit.t(line_key(line.way()));
+    let at = line.when(moment.now);
+    let when = match line.begins() {
+        Told::Planned if at > moment.now => {
+            visit.speaker().t1("notices-plan-at", "when", language::evening_or_day(visit.language(), rules::here(at).datetime()))
+        }
+        Told::Planned | Told::Sent => visit.t("notices-plan-at-once"),
+        _ => String::new(),
+    };
+    let sent = matches!(line, Line::Mail { .. } | Line::ByHand { .. });
+    let preview = plan.filter(|_| sent).map(|plan| {
+        let speaker = visit.app().catalogue.speaker(plan.reach.language);
+        let said = message::message(&speaker, plan, &notice.facts, notice.door_watched, line.outside_hours());
+        (plan.reach.language.code(), said.body())
+    });
+    views::PlanRow { name: person.name_used.clone(), how, when, outside: line.outside_hours(), preview }
+}
+
+/// What a telling's way is called.
+pub(super) fn line_key(way: TellingWay) -> &'static str {
+    match way {
+        TellingWay::Hers(way) => way_key(way),
+        TellingWay::Door => "notices-line-door",
+        TellingWay::Nothing => "notices-line-nothing",
+        TellingWay::NotSet => "notices-line-not-set",
+        TellingWay::Resting => "notices-line-resting",
+        TellingWay::Herself => "notices-line-herself",
+    }
+}
+
+/// Tells everybody: the change, the notice, one line for each woman and what goes into the outbox, all or nothing.
+pub(super) fn tell(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    // A second tap comes when the meeting has changed already: it finds where the first one led.
+    let once = form.once();
+    if let Some(place) = visit.read(|store| database::already_done(store, once))? {
+        return Ok(Reply::to(place));
+    }
+    let known = known(visit, who.group)?;
+    let asked = match asked(visit, form, &known) {
+        Ok(asked) => asked,
+        Err(refusals) => return page(visit, &who, &known, Filled::again(form, &refusals, visit.speaker())),
+    };
+    let notice = notice(visit, &who, &known, &asked)?;
+    let reaches: HashMap<Id, crate::model::Reach> =
+        plans::plans(visit.app(), who.group)?.into_iter().map(|(handle, plan)| (handle, plan.reach)).collect();
+    let (app, maker, now, seen) = (Arc::clone(visit.app()), who.handle, visit.now(), known.meeting.times_changed);
+    let place = visit.path_to(&format!("/c/{}/told/{}", who.group, notice.id));
+    visit.record(form, move |store| {
+        let before = meetings::meeting(store, notice.group, notice.meeting)?;
+        if before.is_none_or(|before| before.times_changed != seen) {
+            return Err(Fault::Met);
+        }
+        meetings::apply_change(store, notice.group, notice.meeting, &asked.change, now)?;
+        store::add_notice(store, &notice, now)?;
+        let moment = jobs::moment(&app, &notice, now);
+        for person in groups::people(store, notice.group)? {
+            let her = Her {
+                makes_it: person.handle == maker,
+                resting: person.resting,
+                reach: reaches.get(&person.handle),
+            };
+            let line = rules::plan(her, &moment);
+            store::add_telling(store, notice.group, notice.id, (person.handle, Id::random()?), line, now)?;
+        }
+        Ok(place.clone())
+    })
+}
+
+/// For the words of a language on a card by hand.
+pub(super) fn language_said(visit: &Visit, plan: &Plan) -> String {
+    visit.t(language_key(plan.reach.language))
+}

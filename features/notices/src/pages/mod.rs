@@ -1,0 +1,135 @@
+//! The pages.
+
+mod board;
+mod cards;
+mod change;
+mod opened;
+mod reach;
+
+use std::collections::HashMap;
+
+use database::{Fault, Store};
+use foundation::{Id, Language};
+use groups::Person;
+use web::{App, Routes, Turned, Visit};
+
+use crate::{
+    jobs,
+    model::{Notice, NoticeState, Reach, Told, TellingWay, Way, What},
+    rules::{self, Her},
+    store,
+};
+
+pub use cards::{facilitators_card, group_cards};
+
+/// Everything about how women are reached, and about telling them.
+#[must_use]
+pub fn routes() -> Routes {
+    Routes::new("notices")
+        .get("/c/{group}/reach", reach::show)
+        .get("/c/{group}/reach/by/{way}", reach::ask)
+        .post("/c/{group}/reach/by/{way}", reach::keep)
+        .post("/c/{group}/reach/nothing", reach::withdraw)
+        .get("/c/{group}/reach/looked", reach::looked)
+        .get("/c/{group}/reach/of", opened::list)
+        .get("/c/{group}/reach/of/{handle}", opened::ask_why)
+        .post("/c/{group}/reach/of/{handle}", opened::open)
+        .get("/c/{group}/reach/of/{handle}/by/{way}", opened::write_with_her)
+        .post("/c/{group}/reach/of/{handle}/by/{way}", opened::keep_with_her)
+        .get("/c/{group}/dates/{meeting}/changed", change::ask)
+        .post("/c/{group}/dates/{meeting}/changed", change::ask_again)
+        .get("/c/{group}/dates/{meeting}/changed/plan", change::back_to_asking)
+        .post("/c/{group}/dates/{meeting}/changed/plan", change::plan)
+        .post("/c/{group}/dates/{meeting}/changed/tell", change::tell)
+        .get("/c/{group}/told/{notice}", board::show)
+        .post("/c/{group}/told/{notice}/ticks", board::tick)
+        .get("/c/{group}/told/{notice}/job/{handle}", board::job)
+        .post("/c/{group}/told/{notice}/job/{handle}", board::take)
+        .get("/c/{group}/news/{notice}", cards::news)
+        .post("/c/{group}/news/{notice}/seen", cards::seen)
+        .post("/c/{group}/news/{notice}/door", cards::door)
+}
+
+/// The sentence for a way.
+fn way_key(way: Way) -> &'static str {
+    match way {
+        Way::App => "notices-way-app",
+        Way::Mail => "notices-way-mail",
+        Way::Call => "notices-way-call",
+        Way::Text => "notices-way-text",
+        Way::Letter => "notices-way-letter",
+        Way::Through => "notices-way-through",
+    }
+}
+
+fn way_about_key(way: Way) -> &'static str {
+    match way {
+        Way::App => "notices-way-app-about",
+        Way::Mail => "notices-way-mail-about",
+        Way::Call => "notices-way-call-about",
+        Way::Text => "notices-way-text-about",
+        Way::Letter => "notices-way-letter-about",
+        Way::Through => "notices-way-through-about",
+    }
+}
+
+/// A language's own name.
+const fn language_key(language: Language) -> &'static str {
+    match language {
+        Language::En => "notices-language-en",
+        Language::Cy => "notices-language-cy",
+    }
+}
+
+/// What she is called here; a plain word for somebody who left.
+fn name_of(visit: &Visit, names: &HashMap<Id, String>, handle: Id) -> String {
+    names.get(&handle).cloned().unwrap_or_else(|| visit.t("notices-somebody"))
+}
+
+fn names(people: &[Person]) -> HashMap<Id, String> {
+    people.iter().map(|person| (person.handle, person.name_used.clone())).collect()
+}
+
+/// The notice that the path names, with who is in the group.
+fn notice_here(visit: &Visit, group: Id) -> Result<(Notice, Vec<Person>), Turned> {
+    let id = visit.id("notice")?;
+    let (notice, people) =
+        visit.read(|store| Ok((store::notice(store, group, id)?, groups::people(store, group)?)))?;
+    let notice = notice.filter(|notice| notice.state != NoticeState::Done).ok_or(Turned::NotHere)?;
+    Ok((notice, people))
+}
+
+/// She changed how she may be reached, or took it back: what waits for her is planned anew. What was sent stays sent.
+pub(crate) fn plan_anew(
+    app: &App,
+    store: &mut Store,
+    group: Id,
+    handle: Id,
+    reach: Option<&Reach>,
+) -> Result<(), Fault> {
+    let now = app.clock.now();
+    let Some(her) = groups::person(store, group, handle)? else { return Ok(()) };
+    let hers = store::tellings_to(store, group, handle)?;
+    for notice in store::notices_of(store, group)? {
+        let Some(telling) = hers.get(&notice.id) else { continue };
+        let waits = telling.told == Told::Planned
+            || (telling.told == Told::NotReached && !matches!(telling.way, TellingWay::Hers(_) | TellingWay::Herself));
+        if notice.state == NoticeState::Open && notice.useful_until > now && waits {
+            let her = Her { makes_it: false, resting: her.resting, reach };
+            let line = rules::plan(her, &jobs::moment(app, &notice, now));
+            store::plan_anew(store, group, telling, line, now)?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether a page about a notice still has something to say.
+fn is_of_today(notice: &Notice, now: jiff::Timestamp) -> bool {
+    let last = notice.facts.starts_at.max(notice.facts.started_at);
+    notice.state == NoticeState::Open && last.as_microsecond() + 3 * 3_600_000_000 > now.as_microsecond()
+}
+
+/// Whether it is nothing but a reminder.
+fn is_reminder(notice: &Notice) -> bool {
+    notice.facts.what == [What::Reminder]
+}

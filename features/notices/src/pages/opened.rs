@@ -1,0 +1,129 @@
+//! A facilitator opens a contact detail: with a reason, her passphrase once more, and a line that the woman sees.
+
+use std::sync::Arc;
+
+use foundation::Id;
+use groups::{Facilitator, Person};
+use web::{Answer, Filled, Form, Reply, Turned, Visit};
+
+use super::reach::{self, Whose};
+use crate::{
+    model::Why,
+    plans, rules, views,
+};
+
+/// Everybody in the group, and what can be done about how she is reached.
+pub(super) fn list(visit: &mut Visit, who: Facilitator) -> Answer {
+    let people = visit.read(|store| {
+        let people = groups::people(store, who.group)?;
+        people
+            .into_iter()
+            .map(|person| Ok((plans::revision(store, who.group, person.handle)?.is_some(), person)))
+            .collect::<Result<Vec<_>, database::Fault>>()
+    })?;
+    let rows = people
+        .into_iter()
+        .map(|(set, person)| {
+            let place = visit.path_to(&format!("/c/{}/reach/of/{}", who.group, person.handle));
+            let link = (set || person.account.is_none()).then_some(place);
+            let state = match (set, person.account.is_none()) {
+                (true, _) => visit.t("notices-of-set"),
+                (false, true) => visit.t("notices-of-to-write"),
+                (false, false) => visit.t("notices-of-not-set"),
+            };
+            views::OfRow { name: person.name_used, with_her: person.written_with_her, state, link }
+        })
+        .collect();
+    Reply::page(&views::ReachOf { frame: visit.frame().seen_by("notices-of-seen-by"), rows })
+}
+
+fn person_here(visit: &Visit, group: Id) -> Result<Person, Turned> {
+    let handle = visit.id("handle")?;
+    visit.read(|store| groups::person(store, group, handle))?.ok_or(Turned::NotHere)
+}
+
+/// Asks why; for a kept place it also leads to writing it with her.
+pub(super) fn ask_why(visit: &mut Visit, who: Facilitator) -> Answer {
+    let person = person_here(visit, who.group)?;
+    let set = visit.read(|store| plans::revision(store, who.group, person.handle))?.is_some();
+    if !set && person.account.is_some() {
+        return Err(Turned::NotHere);
+    }
+    if set {
+        visit.needs_step_up()?;
+    }
+    page(visit, &who, &person, Filled::empty(), set, None)
+}
+
+fn page(
+    visit: &Visit,
+    who: &Facilitator,
+    person: &Person,
+    fields: Filled,
+    set: bool,
+    opened: Option<Vec<(String, String)>>,
+) -> Answer {
+    let whose = Whose { group: who.group, handle: person.handle, has_account: person.account.is_some() };
+    let view = views::Opened {
+        frame: visit.frame().seen_by("notices-opened-seen-by"),
+        action: format!("/c/{}/reach/of/{}", who.group, person.handle),
+        name: person.name_used.clone(),
+        reasons: Why::CHOICES
+            .iter()
+            .map(|why| (why.word().to_owned(), visit.t(reach::why_key(*why)), String::new()))
+            .collect(),
+        ways: if whose.has_account { Vec::new() } else { reach::way_links(visit, whose) },
+        set,
+        opened,
+        fields,
+    };
+    if view.fields.refusals().is_empty() { Reply::page(&view) } else { Reply::refused(&view) }
+}
+
+/// Opens it: the line in her chain is kept first, then the detail is shown, once.
+pub(super) fn open(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    visit.needs_step_up()?;
+    let person = person_here(visit, who.group)?;
+    let (why, words) = match rules::reason(form.value("why"), form.value("words")) {
+        Ok(reason) => reason,
+        Err(refusals) => {
+            return page(visit, &who, &person, Filled::again(form, &refusals, visit.speaker()), true, None);
+        }
+    };
+    let Some(plan) = plans::plan(visit.app(), who.group, person.handle)? else { return Err(Turned::NotHere) };
+    let app = Arc::clone(visit.app());
+    let look = plans::seal_look(&app, (who.group, person.handle), who.handle, why, &words, visit.now())?;
+    let (once, now) = (form.once(), visit.now());
+    visit.write(move |store| {
+        // A second tap shows it again and adds no second line.
+        if database::already_done(store, once)?.is_none() {
+            plans::note_look(&app, store, &look)?;
+            database::remember_done(store, once, "", now)?;
+        }
+        Ok(())
+    })?;
+    let opened = reach::summary(visit, &plan);
+    page(visit, &who, &person, Filled::empty(), true, Some(opened))
+}
+
+/// A place kept for her: how she may be reached is written with her.
+pub(super) fn write_with_her(visit: &mut Visit, who: Facilitator) -> Answer {
+    let whose = kept_place(visit, &who)?;
+    let way = reach::way_here(visit, false)?;
+    reach::form_page(visit, whose, way, reach::begin(visit))
+}
+
+pub(super) fn keep_with_her(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let whose = kept_place(visit, &who)?;
+    let way = reach::way_here(visit, false)?;
+    reach::keep_plan(visit, whose, way, form)
+}
+
+fn kept_place(visit: &Visit, who: &Facilitator) -> Result<Whose, Turned> {
+    let person = person_here(visit, who.group)?;
+    // Whoever has an account writes her own.
+    if person.account.is_some() {
+        return Err(Turned::NotHere);
+    }
+    Ok(Whose { group: who.group, handle: person.handle, has_account: false })
+}

@@ -1,0 +1,314 @@
+//! How she may be reached: her own pages.
+
+use std::sync::Arc;
+
+use foundation::{FieldRefusals, Id};
+use groups::Member;
+use web::{Answer, Filled, Form, Reply, Turned, Visit};
+
+use super::{language_key, name_of, names, plan_anew, way_about_key, way_key};
+use crate::{
+    model::{Holds, Hours, Otherwise, Plan, Variant, Way, Why},
+    plans,
+    rules::{self, HOUR_FIELDS, Typed},
+    views,
+};
+
+/// The ways that can be offered: nothing that cannot be delivered (S10).
+pub(super) fn ways(visit: &Visit, has_account: bool) -> Vec<Way> {
+    Way::ALL
+        .into_iter()
+        .filter(|way| match way {
+            Way::App => has_account,
+            Way::Mail => visit.app().settings.can_mail,
+            _ => true,
+        })
+        .collect()
+}
+
+/// Where somebody's own plan is written: hers, or that of a place kept for her.
+#[derive(Clone, Copy)]
+pub(super) struct Whose {
+    pub(super) group: Id,
+    pub(super) handle: Id,
+    pub(super) has_account: bool,
+}
+
+impl Whose {
+    pub(super) fn base(self) -> String {
+        if self.has_account {
+            format!("/c/{}/reach", self.group)
+        } else {
+            format!("/c/{}/reach/of/{}", self.group, self.handle)
+        }
+    }
+
+    fn hers(who: &Member) -> Self {
+        Self { group: who.group, handle: who.handle, has_account: true }
+    }
+}
+
+/// Her ways as links, and what she set: shown only after her passphrase once more.
+pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
+    let whose = Whose::hers(&who);
+    if visit.read(|store| plans::revision(store, who.group, who.handle))?.is_some() {
+        visit.needs_step_up()?;
+    }
+    let plan = plans::plan(visit.app(), who.group, who.handle)?;
+    Reply::page(&views::Reach {
+        frame: visit.frame().seen_by("notices-reach-seen-by"),
+        base: whose.base(),
+        ways: way_links(visit, whose),
+        set: plan.map(|plan| summary(visit, &plan)),
+    })
+}
+
+pub(super) fn way_links(visit: &Visit, whose: Whose) -> Vec<(String, String, String)> {
+    ways(visit, whose.has_account)
+        .into_iter()
+        .map(|way| {
+            let place = visit.path_to(&format!("{}/by/{}", whose.base(), way.word()));
+            (place, visit.t(way_key(way)), visit.t(way_about_key(way)))
+        })
+        .collect()
+}
+
+/// A plan in sentences: term and what it is.
+pub(super) fn summary(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
+    let mut facts = vec![(visit.t("notices-way"), visit.t(way_key(plan.reach.way)))];
+    for (key, value) in [
+        ("notices-email", &plan.email),
+        ("notices-telephone", &plan.telephone),
+        ("notices-postal", &plan.postal),
+        ("notices-through", &plan.through),
+        ("notices-ask-for", &plan.ask_for),
+        ("notices-words", &plan.words),
+    ] {
+        if !value.is_empty() {
+            facts.push((visit.t(key), value.clone()));
+        }
+    }
+    if plan.leave_no_message {
+        facts.push((visit.t("notices-message-left"), visit.t("notices-no-message")));
+    }
+    if plan.reach.way.has_hours() {
+        facts.push((visit.t("notices-hours"), hours_said(visit, &plan.reach.hours)));
+    }
+    if plan.reach.way != Way::App {
+        facts.push((visit.t("notices-holds"), visit.t(holds_key(plan.reach.says()))));
+        facts.push((visit.t("notices-otherwise"), visit.t(otherwise_key(plan.reach.otherwise))));
+    }
+    if plan.reach.shared {
+        facts.push((visit.t("notices-shared-term"), visit.t("notices-shared-is")));
+    }
+    facts.push((visit.t("notices-language"), visit.t(language_key(plan.reach.language))));
+    facts
+}
+
+pub(super) const fn holds_key(holds: Holds) -> &'static str {
+    match holds {
+        Holds::CodeWords => "notices-holds-code-words",
+        Holds::LookWhenItSuits => "notices-holds-look",
+        Holds::WhatChanged => "notices-holds-what-changed",
+    }
+}
+
+pub(super) const fn otherwise_key(otherwise: Otherwise) -> &'static str {
+    match otherwise {
+        Otherwise::Nothing => "notices-otherwise-nothing",
+        Otherwise::OldDoor => "notices-otherwise-door",
+        Otherwise::Anyway => "notices-otherwise-anyway",
+    }
+}
+
+const fn variant_key(variant: Variant) -> &'static str {
+    match variant {
+        Variant::Either => "notices-variant-either",
+        Variant::North => "notices-variant-north",
+        Variant::South => "notices-variant-south",
+    }
+}
+
+const DAY_KEYS: [&str; 7] = [
+    "notices-monday",
+    "notices-tuesday",
+    "notices-wednesday",
+    "notices-thursday",
+    "notices-friday",
+    "notices-saturday",
+    "notices-sunday",
+];
+
+pub(super) fn hours_said(visit: &Visit, hours: &Hours) -> String {
+    match hours {
+        Hours::Any => visit.t("notices-hours-any"),
+        Hours::These(days) => {
+            let language = visit.language();
+            let said = DAY_KEYS.iter().zip(days).filter_map(|(key, day)| {
+                let (from, until) = (*day)?;
+                let (from, until) = (language::time(language, from), language::time(language, until));
+                Some(format!("{} {from}–{until}", visit.t(key)))
+            });
+            said.collect::<Vec<_>>().join(" · ")
+        }
+    }
+}
+
+/// The way that the path names, if it can be offered.
+pub(super) fn way_here(visit: &Visit, has_account: bool) -> Result<Way, Turned> {
+    let way = Way::from_word(visit.parameter("way")).ok_or(Turned::NotHere)?;
+    ways(visit, has_account).contains(&way).then_some(way).ok_or(Turned::NotHere)
+}
+
+/// Asks for one way; filled with what she set, when she set this way.
+pub(super) fn ask(visit: &mut Visit, who: Member) -> Answer {
+    let way = way_here(visit, true)?;
+    let whose = Whose::hers(&who);
+    if visit.read(|store| plans::revision(store, who.group, who.handle))?.is_some() {
+        visit.needs_step_up()?;
+    }
+    let plan = plans::plan(visit.app(), who.group, who.handle)?;
+    let fields = plan.filter(|plan| plan.reach.way == way).map_or_else(|| begin(visit), |plan| filled(&plan));
+    form_page(visit, whose, way, fields)
+}
+
+/// An empty form: the most careful answers are picked where there are any.
+pub(super) fn begin(visit: &Visit) -> Filled {
+    Filled::empty().with("language", visit.language().code()).with("variant", Variant::Either.word())
+}
+
+fn filled(plan: &Plan) -> Filled {
+    let reach = &plan.reach;
+    let tick = |set: bool| if set { "yes" } else { "" };
+    let mut fields = Filled::empty()
+        .with("email", plan.email.clone())
+        .with("telephone", plan.telephone.clone())
+        .with("postal", plan.postal.clone())
+        .with("through", plan.through.clone())
+        .with("agreed", if plan.through.is_empty() { "" } else { "yes" })
+        .with("words", plan.words.clone())
+        .with("ask_for", plan.ask_for.clone())
+        .with("no_message", tick(plan.leave_no_message))
+        .with("shared", tick(reach.shared))
+        .with("holds", reach.holds.word())
+        .with("otherwise", reach.otherwise.word())
+        .with("reminders", tick(reach.reminders))
+        .with("language", reach.language.code())
+        .with("variant", reach.variant.word());
+    match &reach.hours {
+        Hours::Any => fields = fields.with("hours", "any"),
+        Hours::These(days) => {
+            fields = fields.with("hours", "these");
+            for ((from_field, until_field), day) in HOUR_FIELDS.into_iter().zip(days) {
+                if let Some((from, until)) = day {
+                    fields = fields
+                        .with(from_field, from.strftime("%H:%M").to_string())
+                        .with(until_field, until.strftime("%H:%M").to_string());
+                }
+            }
+        }
+    }
+    fields
+}
+
+pub(super) fn form_page(visit: &Visit, whose: Whose, way: Way, fields: Filled) -> Answer {
+    let option = |word: &str, key: &str| (word.to_owned(), visit.t(key), String::new());
+    let view = views::ReachBy {
+        frame: visit.frame().seen_by("notices-reach-seen-by"),
+        base: whose.base(),
+        with_her: !whose.has_account,
+        title: visit.t(way_key(way)),
+        way: way.word(),
+        has_hours: way.has_hours(),
+        has_reminders: matches!(way, Way::App | Way::Mail),
+        days: DAY_KEYS
+            .iter()
+            .zip(HOUR_FIELDS)
+            .map(|(key, (from, until))| (visit.t(key), from.to_owned(), until.to_owned()))
+            .collect(),
+        holds: Holds::ALL.iter().map(|holds| option(holds.word(), holds_key(*holds))).collect(),
+        otherwise: Otherwise::ALL.iter().map(|otherwise| option(otherwise.word(), otherwise_key(*otherwise))).collect(),
+        languages: [foundation::Language::En, foundation::Language::Cy]
+            .iter()
+            .map(|language| option(language.code(), language_key(*language)))
+            .collect(),
+        variants: Variant::ALL.iter().map(|variant| option(variant.word(), variant_key(*variant))).collect(),
+        fields,
+    };
+    if view.fields.refusals().is_empty() { Reply::page(&view) } else { Reply::refused(&view) }
+}
+
+pub(super) fn keep(visit: &mut Visit, who: Member, form: &Form) -> Answer {
+    let way = way_here(visit, true)?;
+    if visit.read(|store| plans::revision(store, who.group, who.handle))?.is_some() {
+        visit.needs_step_up()?;
+    }
+    keep_plan(visit, Whose::hers(&who), way, form)
+}
+
+/// Keeps a plan and plans anew whatever waits for her.
+pub(super) fn keep_plan(visit: &Visit, whose: Whose, way: Way, form: &Form) -> Answer {
+    let (group, handle) = (whose.group, whose.handle);
+    let before = visit.read(|store| plans::revision(store, group, handle))?.unwrap_or(0);
+    let value = |name: &str| form.value(name).to_owned();
+    let plan = match rules::contact_plan(&Typed { way, value: &value }, before + 1) {
+        Ok(plan) => plan,
+        Err(refusals) => return again(visit, whose, way, form, &refusals),
+    };
+    let app = Arc::clone(visit.app());
+    let sealed = plans::seal(&app, group, handle, &plan)?;
+    let reach = plan.reach.clone();
+    let place = if whose.has_account { whose.base() } else { format!("/c/{group}/reach/of") };
+    let place = visit.path_to(&place);
+    let kept = visit.record(form, move |store| {
+        plans::put(store, group, handle, before + 1, &sealed)?;
+        plan_anew(&app, store, group, handle, Some(&reach))?;
+        Ok(place.clone())
+    })?;
+    Ok(kept.saying("said-kept"))
+}
+
+fn again(visit: &Visit, whose: Whose, way: Way, form: &Form, refusals: &FieldRefusals) -> Answer {
+    form_page(visit, whose, way, Filled::again(form, refusals, visit.speaker()))
+}
+
+/// She wants to be told nothing any more: it counts at once, and asks for nothing first.
+pub(super) fn withdraw(visit: &mut Visit, who: Member, form: &Form) -> Answer {
+    let (group, handle, app) = (who.group, who.handle, Arc::clone(visit.app()));
+    let place = visit.path_to(&format!("/c/{group}/reach"));
+    let kept = visit.record(form, move |store| {
+        plans::withdraw(store, group, handle)?;
+        plan_anew(&app, store, group, handle, None)?;
+        Ok(place.clone())
+    })?;
+    Ok(kept.saying("said-kept"))
+}
+
+pub(super) const fn why_key(why: Why) -> &'static str {
+    match why {
+        Why::TellChange => "notices-why-tell-change",
+        Why::Worried => "notices-why-worried",
+        Why::SheAsked => "notices-why-she-asked",
+        Why::PutRight => "notices-why-put-right",
+        Why::Other => "notices-why-other",
+    }
+}
+
+/// Who opened it and why: everything, newest first.
+pub(super) fn looked(visit: &mut Visit, who: Member) -> Answer {
+    let (looks, holds) = plans::looks(visit.app(), who.group, who.handle)?;
+    if !holds {
+        tracing::error!(alert = "contact-looks", "a chain of who looked is not what was written");
+    }
+    let names = names(&visit.read(|store| groups::people(store, who.group))?);
+    let lines = looks
+        .into_iter()
+        .map(|look| views::Looked {
+            who: name_of(visit, &names, look.by),
+            why: visit.t(why_key(look.why)),
+            words: look.words,
+            when: language::day_time(visit.language(), &rules::here(look.at)),
+        })
+        .collect();
+    Reply::page(&views::LookedAt { frame: visit.frame().seen_by("notices-looked-seen-by"), lines, holds })
+}

@@ -1,0 +1,365 @@
+//! Sealing and opening contact plans, and the chain of who looked.
+//!
+//! A plan opens with two keys: the server's, and her contact key in the keystore. Her contact key goes when she does.
+
+use std::collections::HashMap;
+
+use database::{Fault, HeldKind, Store};
+use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQueryDsl as _};
+use form_urlencoded::Serializer;
+use foundation::{Id, Language};
+use jiff::{Timestamp, civil::Time};
+use keys::{Bound, SecretKey, Zeroizing};
+use web::App;
+
+use crate::{
+    model::{Holds, Hours, Look, Otherwise, Plan, Reach, Variant, Way, Why},
+    rules::DAYS,
+};
+
+diesel::table! {
+    contact_plans (group_id, handle) {
+        group_id -> Binary,
+        handle -> Binary,
+        revision -> BigInt,
+        sealed -> Binary,
+    }
+}
+diesel::table! {
+    contact_looks (group_id, handle, sequence) {
+        group_id -> Binary,
+        handle -> Binary,
+        sequence -> BigInt,
+        looked_by -> Binary,
+        why -> Text,
+        words -> Binary,
+        looked_at -> BigInt,
+        tag -> Binary,
+    }
+}
+
+const TAMPERED: Fault = Fault::Tampered("a contact plan");
+
+/// The key of one woman's plan: of her contact key and the server's own together.
+fn key_of(app: &App, contact: &SecretKey) -> SecretKey {
+    SecretKey::from_bytes(app.server_key.mac("contact-plan/v1", contact.expose()))
+}
+
+fn bound(group: Id, handle: Id, revision: i64) -> Bound {
+    Bound::new("contact-plan").owner(group.as_bytes()).object(handle.as_bytes()).revision(revision.unsigned_abs())
+}
+
+fn encode(plan: &Plan) -> Zeroizing<String> {
+    let mut fields = Serializer::new(String::new());
+    let reach = &plan.reach;
+    let flag = |set: bool| if set { "1" } else { "" };
+    fields
+        .append_pair("way", reach.way.word())
+        .append_pair("holds", reach.holds.word())
+        .append_pair("shared", flag(reach.shared))
+        .append_pair("otherwise", reach.otherwise.word())
+        .append_pair("reminders", flag(reach.reminders))
+        .append_pair("language", reach.language.code())
+        .append_pair("variant", reach.variant.word())
+        .append_pair("email", &plan.email)
+        .append_pair("telephone", &plan.telephone)
+        .append_pair("postal", &plan.postal)
+        .append_pair("through", &plan.through)
+        .append_pair("words", &plan.words)
+        .append_pair("ask-for", &plan.ask_for)
+        .append_pair("no-message", flag(plan.leave_no_message));
+    match &reach.hours {
+        Hours::Any => drop(fields.append_pair("hours", "any")),
+        Hours::These(days) => {
+            for (name, day) in DAYS.iter().zip(days) {
+                if let Some((from, until)) = day {
+                    fields.append_pair(name, &format!("{from}/{until}"));
+                }
+            }
+        }
+    }
+    Zeroizing::new(fields.finish())
+}
+
+fn decode(text: &str, revision: i64) -> Result<Plan, Fault> {
+    let mut fields: HashMap<String, String> = form_urlencoded::parse(text.as_bytes()).into_owned().collect();
+    let mut take = |name: &str| fields.remove(name).unwrap_or_default();
+    let hours = if take("hours") == "any" {
+        Hours::Any
+    } else {
+        let mut days = [None; 7];
+        for (name, day) in DAYS.iter().zip(days.iter_mut()) {
+            let text = take(name);
+            if let Some((from, until)) = text.split_once('/') {
+                let time = |text: &str| text.parse::<Time>().map_err(|_| TAMPERED);
+                *day = Some((time(from)?, time(until)?));
+            }
+        }
+        Hours::These(days)
+    };
+    let reach = Reach {
+        way: Way::from_word(&take("way")).ok_or(TAMPERED)?,
+        hours,
+        holds: Holds::from_word(&take("holds")).ok_or(TAMPERED)?,
+        shared: take("shared") == "1",
+        otherwise: Otherwise::from_word(&take("otherwise")).ok_or(TAMPERED)?,
+        reminders: take("reminders") == "1",
+        language: Language::from_code(&take("language")).ok_or(TAMPERED)?,
+        variant: Variant::from_word(&take("variant")).ok_or(TAMPERED)?,
+    };
+    Ok(Plan {
+        reach,
+        email: take("email"),
+        telephone: take("telephone"),
+        postal: take("postal"),
+        through: take("through"),
+        words: take("words"),
+        ask_for: take("ask-for"),
+        leave_no_message: take("no-message") == "1",
+        revision,
+    })
+}
+
+/// A plan, sealed for its place.
+///
+/// # Errors
+/// She has no contact key here (she is going), or the keystore cannot be reached.
+pub fn seal(app: &App, group: Id, handle: Id, plan: &Plan) -> Result<Vec<u8>, Fault> {
+    let contact = app.keystore.held(HeldKind::Contact, handle)?;
+    let contact = contact.ok_or_else(|| Fault::Broken("she has no contact key here".to_owned()))?;
+    let padded = keys::pad(&encode(plan))?;
+    Ok(keys::wrap(&key_of(app, &contact), &bound(group, handle, plan.revision), &padded)?)
+}
+
+fn open(app: &App, contact: &SecretKey, group: Id, handle: Id, row: &(i64, Vec<u8>)) -> Result<Plan, Fault> {
+    let padded = keys::unwrap(&key_of(app, contact), &bound(group, handle, row.0), &row.1)?;
+    decode(&keys::unpad(&padded)?, row.0)
+}
+
+/// One woman's plan. Nothing when she set nothing, or when her keys are gone or going.
+///
+/// # Errors
+/// A store cannot be reached, or the row is not what was written.
+pub fn plan(app: &App, group: Id, handle: Id) -> Result<Option<Plan>, Fault> {
+    let row: Option<(i64, Vec<u8>)> = app.database.read(|store| {
+        Ok(contact_plans::table
+            .filter(contact_plans::group_id.eq(group.to_vec()))
+            .filter(contact_plans::handle.eq(handle.to_vec()))
+            .select((contact_plans::revision, contact_plans::sealed))
+            .first(store)
+            .optional()?)
+    })?;
+    let Some(row) = row else { return Ok(None) };
+    // Asked for after the row was read: whoever erased meanwhile has no key any more, and nothing opens.
+    let contact = app.keystore.held(HeldKind::Contact, handle)?;
+    contact.map(|contact| open(app, &contact, group, handle, &row)).transpose()
+}
+
+/// The plans of a whole group, by handle.
+///
+/// # Errors
+/// As [`plan`].
+pub fn plans(app: &App, group: Id) -> Result<HashMap<Id, Plan>, Fault> {
+    let rows: Vec<(Vec<u8>, i64, Vec<u8>)> = app.database.read(|store| {
+        Ok(contact_plans::table
+            .filter(contact_plans::group_id.eq(group.to_vec()))
+            .select((contact_plans::handle, contact_plans::revision, contact_plans::sealed))
+            .load(store)?)
+    })?;
+    let mut sealed = Vec::with_capacity(rows.len());
+    for (handle, revision, bytes) in rows {
+        sealed.push((Id::from_column(&handle)?, (revision, bytes)));
+    }
+    let handles: Vec<Id> = sealed.iter().map(|(handle, _)| *handle).collect();
+    let contacts = app.keystore.held_many(HeldKind::Contact, &handles)?;
+    sealed
+        .into_iter()
+        .filter_map(|(handle, row)| Some((handle, contacts.get(&handle)?, row)))
+        .map(|(handle, contact, row)| Ok((handle, open(app, contact, group, handle, &row)?)))
+        .collect()
+}
+
+/// The version of her plan now; nothing when she set none.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn revision(store: &mut Store, group: Id, handle: Id) -> Result<Option<i64>, Fault> {
+    Ok(contact_plans::table
+        .filter(contact_plans::group_id.eq(group.to_vec()))
+        .filter(contact_plans::handle.eq(handle.to_vec()))
+        .select(contact_plans::revision)
+        .first(store)
+        .optional()?)
+}
+
+/// Keeps a plan in place of the one before.
+///
+/// # Errors
+/// [`Fault::Met`] when somebody changed it meanwhile.
+pub fn put(store: &mut Store, group: Id, handle: Id, revision: i64, sealed: &[u8]) -> Result<(), Fault> {
+    let before = self::revision(store, group, handle)?;
+    if before.unwrap_or(0) + 1 != revision {
+        return Err(Fault::Met);
+    }
+    withdraw(store, group, handle)?;
+    let touched = diesel::insert_into(contact_plans::table)
+        .values((
+            contact_plans::group_id.eq(group.to_vec()),
+            contact_plans::handle.eq(handle.to_vec()),
+            contact_plans::revision.eq(revision),
+            contact_plans::sealed.eq(sealed.to_vec()),
+        ))
+        .execute(store)?;
+    Fault::rows("contact_plans", touched, 1)
+}
+
+/// She wants to be told nothing any more.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn withdraw(store: &mut Store, group: Id, handle: Id) -> Result<usize, Fault> {
+    Ok(diesel::delete(
+        contact_plans::table
+            .filter(contact_plans::group_id.eq(group.to_vec()))
+            .filter(contact_plans::handle.eq(handle.to_vec())),
+    )
+    .execute(store)?)
+}
+
+/// A look to be noted, its words sealed already: see [`seal_look`].
+#[derive(Clone)]
+pub struct NewLook {
+    /// Whose detail.
+    pub handle: Id,
+    /// The group.
+    pub group: Id,
+    /// Who looks.
+    pub by: Id,
+    /// Why.
+    pub why: Why,
+    /// The sealed words.
+    pub words: Vec<u8>,
+    /// When.
+    pub at: Timestamp,
+}
+
+fn words_bound(group: Id, handle: Id, at: i64) -> Bound {
+    Bound::new("contact-look").owner(group.as_bytes()).object(handle.as_bytes()).revision(at.unsigned_abs())
+}
+
+/// Seals the words of a reason to her whose detail is opened.
+///
+/// # Errors
+/// As [`seal`].
+pub fn seal_look(app: &App, who: (Id, Id), by: Id, why: Why, words: &str, at: Timestamp) -> Result<NewLook, Fault> {
+    let (group, handle) = who;
+    let contact = app.keystore.held(HeldKind::Contact, handle)?;
+    let contact = contact.ok_or_else(|| Fault::Broken("she has no contact key here".to_owned()))?;
+    let padded = keys::pad(words)?;
+    let words = keys::wrap(&key_of(app, &contact), &words_bound(group, handle, at.as_microsecond()), &padded)?;
+    Ok(NewLook { handle, group, by, why, words, at })
+}
+
+fn tag(app: &App, look: &NewLook, sequence: i64, before: &[u8]) -> Vec<u8> {
+    let mut line = Vec::new();
+    for part in [
+        look.group.as_bytes().as_slice(),
+        look.handle.as_bytes(),
+        &sequence.to_be_bytes(),
+        look.by.as_bytes(),
+        look.why.word().as_bytes(),
+        &look.words,
+        &look.at.as_microsecond().to_be_bytes(),
+        before,
+    ] {
+        line.extend_from_slice(&(part.len() as u64).to_be_bytes());
+        line.extend_from_slice(part);
+    }
+    app.server_key.mac("contact-look/v1", &line).to_vec()
+}
+
+/// Adds a look to her chain.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn note_look(app: &App, store: &mut Store, look: &NewLook) -> Result<(), Fault> {
+    let last: Option<(i64, Vec<u8>)> = contact_looks::table
+        .filter(contact_looks::group_id.eq(look.group.to_vec()))
+        .filter(contact_looks::handle.eq(look.handle.to_vec()))
+        .order(contact_looks::sequence.desc())
+        .select((contact_looks::sequence, contact_looks::tag))
+        .first(store)
+        .optional()?;
+    let (sequence, before) = last.map_or((1, Vec::new()), |(sequence, tag)| (sequence + 1, tag));
+    let touched = diesel::insert_into(contact_looks::table)
+        .values((
+            contact_looks::group_id.eq(look.group.to_vec()),
+            contact_looks::handle.eq(look.handle.to_vec()),
+            contact_looks::sequence.eq(sequence),
+            contact_looks::looked_by.eq(look.by.to_vec()),
+            contact_looks::why.eq(look.why.word()),
+            contact_looks::words.eq(look.words.clone()),
+            contact_looks::looked_at.eq(look.at.as_microsecond()),
+            contact_looks::tag.eq(tag(app, look, sequence, &before)),
+        ))
+        .execute(store)?;
+    Fault::rows("contact_looks", touched, 1)
+}
+
+type LookRow = (i64, Vec<u8>, String, Vec<u8>, i64, Vec<u8>);
+
+/// Everybody who looked, newest first, and whether the chain holds: no line changed and none missing in between.
+///
+/// # Errors
+/// A store cannot be reached.
+pub fn looks(app: &App, group: Id, handle: Id) -> Result<(Vec<Look>, bool), Fault> {
+    let rows: Vec<LookRow> = app.database.read(|store| {
+        Ok(contact_looks::table
+            .filter(contact_looks::group_id.eq(group.to_vec()))
+            .filter(contact_looks::handle.eq(handle.to_vec()))
+            .order(contact_looks::sequence)
+            .select((
+                contact_looks::sequence,
+                contact_looks::looked_by,
+                contact_looks::why,
+                contact_looks::words,
+                contact_looks::looked_at,
+                contact_looks::tag,
+            ))
+            .load(store)?)
+    })?;
+    let contact = app.keystore.held(HeldKind::Contact, handle)?;
+    let (mut found, mut holds, mut before) = (Vec::with_capacity(rows.len()), true, Vec::new());
+    for (index, (sequence, by, why, words, at, kept)) in rows.into_iter().enumerate() {
+        let moment = Timestamp::from_microsecond(at).map_err(|_| Fault::Tampered("a moment"))?;
+        let why = Why::from_word(&why).ok_or(Fault::Tampered("a reason"))?;
+        let look = NewLook { handle, group, by: Id::from_column(&by)?, why, words, at: moment };
+        holds &= usize::try_from(sequence).is_ok_and(|sequence| sequence == index + 1)
+            && tag(app, &look, sequence, &before) == kept;
+        let opened = contact.as_ref().and_then(|contact| {
+            let padded = keys::unwrap(&key_of(app, contact), &words_bound(group, handle, at), &look.words).ok()?;
+            keys::unpad(&padded).ok()
+        });
+        holds &= opened.is_some();
+        let words = opened.map(|words| words.to_string()).unwrap_or_default();
+        found.push(Look { by: look.by, why, words, at: moment });
+        before = kept;
+    }
+    found.reverse();
+    Ok((found, holds))
+}
+
+/// Everything of one woman's, from here.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn forget(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    withdraw(store, group, handle)?;
+    diesel::delete(
+        contact_looks::table
+            .filter(contact_looks::group_id.eq(group.to_vec()))
+            .filter(contact_looks::handle.eq(handle.to_vec())),
+    )
+    .execute(store)?;
+    Ok(())
+}

@@ -1,0 +1,468 @@
+//! Who is told how and when. Pure.
+
+use foundation::{FieldRefusals, Language, Refusal, TextRule, typed};
+use jiff::{
+    Timestamp, ToSpan as _, Zoned,
+    civil::{Date, Time, Weekday},
+    tz::{AmbiguousOffset, TimeZone},
+};
+
+use crate::model::{Holds, Hours, Otherwise, Plan, Reach, Span, TellingWay, Told, Variant, Way, What, Why};
+
+/// A letter needs this many days to come.
+pub const LETTER_DAYS: i32 = 3;
+/// The longest e-mail waits between two tries, in minutes.
+const LONGEST_WAIT: i64 = 81;
+/// The days of the week as forms name them, Monday first.
+pub const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/// The moment a plan is made for, and what it is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// Now.
+    pub now: Timestamp,
+    /// Nothing is sent from then on.
+    pub useful_until: Timestamp,
+    /// Whether there is an old door to stand at.
+    pub old_door: bool,
+    /// Whether e-mail can be sent from here.
+    pub can_mail: bool,
+}
+
+/// Who somebody is to the planner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Her<'plan> {
+    /// Whether it is she who makes the change.
+    pub makes_it: bool,
+    /// Whether she rests.
+    pub resting: bool,
+    /// How she may be reached; nothing when she set nothing.
+    pub reach: Option<&'plan Reach>,
+}
+
+/// What is planned for one woman.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Line {
+    /// It is she who makes the change: she knows.
+    Herself,
+    /// She rests: nothing is sent.
+    Resting,
+    /// She set nothing: nothing is sent.
+    NotSet,
+    /// It stands on her page from now on.
+    App,
+    /// An e-mail.
+    Mail {
+        /// When.
+        at: Timestamp,
+        /// Her own choice lets it go outside her hours, with neutral words.
+        outside_hours: bool,
+    },
+    /// Somebody does it.
+    ByHand {
+        /// How.
+        way: Way,
+        /// Not before then.
+        from: Timestamp,
+        /// Her own choice lets it be done outside her hours, with neutral words.
+        outside_hours: bool,
+    },
+    /// She can't be reached; she looks for somebody at the old door.
+    Door,
+    /// She can't be reached, and wants nothing done.
+    Nothing,
+}
+
+impl Line {
+    /// How it is kept.
+    #[must_use]
+    pub const fn way(self) -> TellingWay {
+        match self {
+            Self::Herself => TellingWay::Herself,
+            Self::Resting => TellingWay::Resting,
+            Self::NotSet => TellingWay::NotSet,
+            Self::App => TellingWay::Hers(Way::App),
+            Self::Mail { .. } => TellingWay::Hers(Way::Mail),
+            Self::ByHand { way, .. } => TellingWay::Hers(way),
+            Self::Door => TellingWay::Door,
+            Self::Nothing => TellingWay::Nothing,
+        }
+    }
+
+    /// What it begins as. A page of hers counts as sent, never as seen.
+    #[must_use]
+    pub const fn begins(self) -> Told {
+        match self {
+            Self::Herself => Told::Heard,
+            Self::App => Told::Sent,
+            Self::Mail { .. } | Self::ByHand { .. } => Told::Planned,
+            Self::Resting | Self::NotSet | Self::Door | Self::Nothing => Told::NotReached,
+        }
+    }
+
+    /// When it is done, for what waits; `now` for everything else.
+    #[must_use]
+    pub const fn when(self, now: Timestamp) -> Timestamp {
+        match self {
+            Self::Mail { at, .. } => at,
+            Self::ByHand { from, .. } => from,
+            _ => now,
+        }
+    }
+
+    /// Whether her own choice lets it go outside her hours.
+    #[must_use]
+    pub const fn outside_hours(self) -> bool {
+        matches!(self, Self::Mail { outside_hours: true, .. } | Self::ByHand { outside_hours: true, .. })
+    }
+}
+
+/// The clock on her wall.
+#[must_use]
+pub fn here(at: Timestamp) -> Zoned {
+    at.to_zoned(zone())
+}
+
+fn zone() -> TimeZone {
+    TimeZone::get(foundation::TIME_ZONE).unwrap_or(TimeZone::UTC)
+}
+
+fn span_on(hours: &[Option<Span>; 7], weekday: Weekday) -> Option<Span> {
+    hours.get(usize::try_from(weekday.to_monday_zero_offset()).unwrap_or(0)).copied().flatten()
+}
+
+/// Whether she may be reached at a moment.
+#[must_use]
+pub fn allows(hours: &Hours, at: Timestamp) -> bool {
+    match hours {
+        Hours::Any => true,
+        Hours::These(days) => {
+            let here = here(at);
+            span_on(days, here.weekday()).is_some_and(|(from, until)| (from..until).contains(&here.time()))
+        }
+    }
+}
+
+/// The first moment from `now` on, and before `until`, at which she may be reached.
+#[must_use]
+pub fn opens(hours: &Hours, now: Timestamp, until: Timestamp) -> Option<Timestamp> {
+    if now >= until {
+        return None;
+    }
+    if allows(hours, now) {
+        return Some(now);
+    }
+    let Hours::These(days) = hours else { return None };
+    let mut day = here(now).date();
+    // Every day of the week comes round within eight days.
+    for _ in 0..=8 {
+        let found = span_on(days, day.weekday())
+            .into_iter()
+            .flat_map(|(from, _)| moments(day, from))
+            .find(|at| *at > now && *at < until && allows(hours, *at));
+        if found.is_some() {
+            return found;
+        }
+        day = day.checked_add(1.day()).ok()?;
+    }
+    None
+}
+
+/// The moments at which a clock on the wall shows a time: none when the clocks skip it, two when they come back to it.
+fn moments(day: Date, time: Time) -> Vec<Timestamp> {
+    let ambiguous = zone().to_ambiguous_timestamp(day.to_datetime(time));
+    match ambiguous.offset() {
+        AmbiguousOffset::Unambiguous { .. } => ambiguous.unambiguous().into_iter().collect(),
+        // Skipped: her hours begin when the clocks have gone on, which is when the later reading shows the gap's end.
+        AmbiguousOffset::Gap { before, .. } => {
+            let after = before.to_timestamp(day.to_datetime(time)).and_then(|at| at.checked_add(1.second()));
+            after.ok().and_then(|after| zone().preceding(after).next().map(|gap| gap.timestamp())).into_iter().collect()
+        }
+        AmbiguousOffset::Fold { before, after } => {
+            let wall = day.to_datetime(time);
+            before.to_timestamp(wall).into_iter().chain(after.to_timestamp(wall)).collect()
+        }
+    }
+}
+
+/// From when on a notice is of no more use: she has set out by then. Nothing when it is of none any more.
+#[must_use]
+pub fn useful_until(what: &[What], now: Timestamp, started_at: Timestamp, starts_at: Timestamp) -> Option<Timestamp> {
+    // At the old hour she stands before the old door: whatever is sent after that comes too late.
+    let end = if What::have_old_door(what) && started_at > now { started_at } else { starts_at };
+    (end > now).then_some(end)
+}
+
+/// What is planned for one woman: exactly one line, whatever is true of her.
+#[must_use]
+pub fn plan(her: Her<'_>, moment: &Moment) -> Line {
+    if her.makes_it {
+        return Line::Herself;
+    }
+    if her.resting {
+        return Line::Resting;
+    }
+    let Some(reach) = her.reach else { return Line::NotSet };
+    if reach.way == Way::App {
+        return Line::App;
+    }
+    let at = match reach.way {
+        Way::Letter => letter_comes(moment).then_some(moment.now),
+        Way::Mail if !moment.can_mail => None,
+        _ => opens(&reach.hours, moment.now, moment.useful_until),
+    };
+    let line = |at, outside_hours| match reach.way {
+        Way::Mail => Line::Mail { at, outside_hours },
+        way => Line::ByHand { way, from: at, outside_hours },
+    };
+    match (at, reach.otherwise) {
+        (Some(at), _) => line(at, false),
+        // Her hours are what stands in the way; a letter that comes too late, or a post that is not there, is not.
+        (None, Otherwise::Anyway)
+            if reach.way.has_hours()
+                && moment.now < moment.useful_until
+                && (reach.way != Way::Mail || moment.can_mail) =>
+        {
+            line(moment.now, true)
+        }
+        (None, Otherwise::OldDoor) if moment.old_door => Line::Door,
+        (None, _) => Line::Nothing,
+    }
+}
+
+fn letter_comes(moment: &Moment) -> bool {
+    let (today, end) = (here(moment.now).date(), here(moment.useful_until).date());
+    today.until(end).is_ok_and(|span| span.get_days() >= LETTER_DAYS)
+}
+
+/// What to do with an e-mail whose turn it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// Send it.
+    Send,
+    /// Not now; look again then.
+    Wait(Timestamp),
+    /// It is of no more use, or she does not want it.
+    Drop,
+}
+
+/// Looks once more, at the moment of sending: her plan may have changed, her hours may be over.
+#[must_use]
+pub fn turn(reach: Option<&Reach>, outside_hours: bool, moment: &Moment) -> Turn {
+    let Some(reach) = reach else { return Turn::Drop };
+    if reach.way != Way::Mail || moment.now >= moment.useful_until {
+        return Turn::Drop;
+    }
+    if allows(&reach.hours, moment.now) || (outside_hours && reach.otherwise == Otherwise::Anyway) {
+        return Turn::Send;
+    }
+    match opens(&reach.hours, moment.now, moment.useful_until) {
+        Some(at) => Turn::Wait(at),
+        None if reach.otherwise == Otherwise::Anyway => Turn::Send,
+        None => Turn::Drop,
+    }
+}
+
+/// How long an e-mail that did not get through waits, in minutes: 1, 3, 9, 27, 81, and 81 from then on.
+#[must_use]
+pub fn wait_minutes(tries: i64) -> i64 {
+    let power = u32::try_from(tries.clamp(0, 4)).unwrap_or(0);
+    3_i64.pow(power).min(LONGEST_WAIT)
+}
+
+/// What a facilitator may say became of a telling.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tick {
+    /// She knows.
+    Heard,
+    /// It was done; nobody knows whether she has it.
+    Done,
+    /// Nobody answered.
+    NoAnswer,
+    /// Somebody met her at the old door.
+    MetAtTheDoor,
+}
+
+impl Tick {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Heard, Self::Done, Self::NoAnswer, Self::MetAtTheDoor];
+
+    /// Its word in forms.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Heard => "heard",
+            Self::Done => "done",
+            Self::NoAnswer => "no-answer",
+            Self::MetAtTheDoor => "met",
+        }
+    }
+
+    /// What a word stands for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|tick| tick.word() == word)
+    }
+
+    /// What it makes of a telling; nothing when it cannot be said of this one. `says` is what her message held:
+    /// code words alone never count as told, whoever answered.
+    #[must_use]
+    pub const fn makes(self, way: TellingWay, told: Told, says: Option<Holds>) -> Option<Told> {
+        match self {
+            Self::MetAtTheDoor => match told {
+                Told::Heard => None,
+                _ => Some(Told::MetAtTheDoor),
+            },
+            Self::Heard => match (way, says) {
+                (TellingWay::Herself, _) | (_, Some(Holds::CodeWords)) => None,
+                _ if matches!(told, Told::MetAtTheDoor) => None,
+                _ => Some(Told::Heard),
+            },
+            Self::Done | Self::NoAnswer => match (way, told) {
+                (TellingWay::Hers(way), Told::Planned | Told::Sent) if way.by_hand() => {
+                    Some(if matches!(self, Self::Done) { Told::Sent } else { Told::NotReached })
+                }
+                _ => None,
+            },
+        }
+    }
+}
+
+/// What was typed into the form of a plan.
+pub struct Typed<'form> {
+    /// The way the page was for.
+    pub way: Way,
+    /// Asks the form for a field.
+    pub value: &'form dyn Fn(&str) -> String,
+}
+
+/// A plan out of a form.
+///
+/// # Errors
+/// Field by field.
+pub fn contact_plan(typed: &Typed<'_>, revision: i64) -> Result<Plan, FieldRefusals> {
+    let mut refusals = FieldRefusals::new();
+    let way = typed.way;
+    let value = |name: &str| (typed.value)(name);
+    let ticked = |name: &str| value(name) == "yes";
+    let line = |refusals: &mut FieldRefusals, name: &'static str, most: usize, wanted: bool| {
+        let rule = if wanted { TextRule::needed(most) } else { TextRule::optional(most) };
+        refusals.keep(name, rule.line(&value(name))).unwrap_or_default()
+    };
+    let (mut email, mut telephone, mut postal, mut through) = Default::default();
+    match way {
+        Way::App => {}
+        Way::Mail => email = refusals.keep("email", typed::email(&value("email"))).unwrap_or_default(),
+        Way::Call | Way::Text => {
+            telephone = refusals.keep("telephone", typed::telephone(&value("telephone"))).unwrap_or_default();
+        }
+        Way::Letter => postal = refusals.keep("postal", TextRule::needed(300).text(&value("postal"))).unwrap_or_default(),
+        Way::Through => {
+            through = line(&mut refusals, "through", 80, true);
+            if !ticked("agreed") {
+                refusals.add("agreed", Refusal::new("notices-both-agree"));
+            }
+        }
+    }
+    let choice = |refusals: &mut FieldRefusals, name: &'static str| {
+        refusals.add(name, Refusal::new("choice-missing"));
+    };
+    let shared = way != Way::App && ticked("shared");
+    let holds = if way == Way::App {
+        Holds::WhatChanged
+    } else {
+        Holds::from_word(&value("holds")).unwrap_or_else(|| {
+            choice(&mut refusals, "holds");
+            Holds::CodeWords
+        })
+    };
+    let otherwise = if way == Way::App {
+        Otherwise::Nothing
+    } else {
+        Otherwise::from_word(&value("otherwise")).unwrap_or_else(|| {
+            choice(&mut refusals, "otherwise");
+            Otherwise::Nothing
+        })
+    };
+    let words = if way == Way::App { String::new() } else { line(&mut refusals, "words", 120, false) };
+    if words.is_empty() && refusals.on("words").is_none() && way != Way::App && (shared || holds == Holds::CodeWords) {
+        refusals.add("words", Refusal::new("notices-words-missing"));
+    }
+    let hours = if way.has_hours() { hours(&value, &mut refusals) } else { Hours::Any };
+    let ask_for = if way == Way::Call { line(&mut refusals, "ask_for", 60, false) } else { String::new() };
+    let language = Language::from_code(&value("language")).unwrap_or_else(|| {
+        choice(&mut refusals, "language");
+        Language::En
+    });
+    let variant = Variant::from_word(&value("variant")).unwrap_or_default();
+    let leave_no_message = way == Way::Call && ticked("no_message");
+    let reminders = matches!(way, Way::App | Way::Mail) && ticked("reminders");
+    let reach = Reach { way, hours, holds, shared, otherwise, reminders, language, variant };
+    if refusals.is_empty() {
+        Ok(Plan { reach, email, telephone, postal, through, words, ask_for, leave_no_message, revision })
+    } else {
+        Err(refusals)
+    }
+}
+
+/// The fields of each day's hours, from and until.
+pub const HOUR_FIELDS: [(&str, &str); 7] = [
+    ("mon_from", "mon_until"),
+    ("tue_from", "tue_until"),
+    ("wed_from", "wed_until"),
+    ("thu_from", "thu_until"),
+    ("fri_from", "fri_until"),
+    ("sat_from", "sat_until"),
+    ("sun_from", "sun_until"),
+];
+
+fn hours(value: &dyn Fn(&str) -> String, refusals: &mut FieldRefusals) -> Hours {
+    match value("hours").as_str() {
+        "any" => return Hours::Any,
+        "these" => {}
+        _ => {
+            refusals.add("hours", Refusal::new("choice-missing"));
+            return Hours::Any;
+        }
+    }
+    let mut days = [None; 7];
+    for ((from_field, until_field), day) in HOUR_FIELDS.into_iter().zip(days.iter_mut()) {
+        let (from, until) = (value(from_field), value(until_field));
+        if from.trim().is_empty() && until.trim().is_empty() {
+            continue;
+        }
+        let from = refusals.keep(from_field, typed::time(&from));
+        let until = refusals.keep(until_field, typed::time(&until));
+        if let (Some(from), Some(until)) = (from, until) {
+            // 0:00 as an end is the end of the day.
+            let until = if until == Time::midnight() { Time::constant(23, 59, 59, 0) } else { until };
+            if until <= from {
+                refusals.add(until_field, Refusal::new("notices-until-after-from"));
+            } else {
+                *day = Some((from, until));
+            }
+        }
+    }
+    if days.iter().all(Option::is_none) && HOUR_FIELDS.iter().all(|(from, until)| refusals.on(from).is_none() && refusals.on(until).is_none()) {
+        refusals.add("hours", Refusal::new("notices-hours-missing"));
+    }
+    Hours::These(days)
+}
+
+/// A stated reason for opening a contact detail. 'Something else' needs words.
+///
+/// # Errors
+/// Field by field: `why`, `words`.
+pub fn reason(why: &str, words: &str) -> Result<(Why, String), FieldRefusals> {
+    let mut refusals = FieldRefusals::new();
+    let why = Why::from_word(why).filter(|why| Why::CHOICES.contains(why));
+    if why.is_none() {
+        refusals.add("why", Refusal::new("choice-missing"));
+    }
+    let rule = if why == Some(Why::Other) { TextRule::needed(300) } else { TextRule::optional(300) };
+    let words = refusals.keep("words", rule.line(words));
+    match (why, words) {
+        (Some(why), Some(words)) => Ok((why, words)),
+        _ => Err(refusals),
+    }
+}

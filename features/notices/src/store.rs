@@ -1,0 +1,510 @@
+//! Reading and writing notices and who is told. Nothing here decides.
+
+use std::collections::HashMap;
+
+use database::{Fault, Store};
+use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, Queryable, RunQueryDsl as _};
+use foundation::Id;
+use groups::Both;
+use jiff::Timestamp;
+
+use crate::{
+    model::{Facts, Notice, NoticeState, Told, Telling, TellingWay, Way, What},
+    rules::Line,
+};
+
+/// The outbox's word for an e-mail that waits.
+pub const MAIL_JOB: &str = "notice-mail";
+
+diesel::table! {
+    notices (group_id, id) {
+        group_id -> Binary,
+        id -> Binary,
+        meeting_id -> Binary,
+        what -> Text,
+        starts_at -> BigInt,
+        started_at -> BigInt,
+        place_en -> Text,
+        place_cy -> Text,
+        old_place_en -> Text,
+        old_place_cy -> Text,
+        note_en -> Text,
+        note_cy -> Text,
+        useful_until -> BigInt,
+        door -> Text,
+        door_by -> Nullable<Binary>,
+        made_by -> Nullable<Binary>,
+        made_at -> BigInt,
+        state -> Text,
+    }
+}
+diesel::table! {
+    notice_tellings (group_id, notice_id, handle) {
+        group_id -> Binary,
+        notice_id -> Binary,
+        handle -> Binary,
+        id -> Binary,
+        way -> Text,
+        state -> Text,
+        not_before -> BigInt,
+        outside_hours -> BigInt,
+        tries -> BigInt,
+        taken_by -> Nullable<Binary>,
+        changed_at -> BigInt,
+    }
+}
+
+#[derive(Queryable)]
+struct NoticeRow {
+    group_id: Vec<u8>,
+    id: Vec<u8>,
+    meeting_id: Vec<u8>,
+    what: String,
+    starts_at: i64,
+    started_at: i64,
+    place_en: String,
+    place_cy: String,
+    old_place_en: String,
+    old_place_cy: String,
+    note_en: String,
+    note_cy: String,
+    useful_until: i64,
+    door: String,
+    door_by: Option<Vec<u8>>,
+    made_by: Option<Vec<u8>>,
+    made_at: i64,
+    state: String,
+}
+
+fn moment(stored: i64) -> Result<Timestamp, Fault> {
+    Timestamp::from_microsecond(stored).map_err(|_| Fault::Tampered("a moment"))
+}
+
+fn handle(stored: Option<Vec<u8>>) -> Result<Option<Id>, Fault> {
+    Ok(stored.as_deref().map(Id::from_column).transpose()?)
+}
+
+impl NoticeRow {
+    fn notice(self) -> Result<Notice, Fault> {
+        let what = self.what.split(' ').map(|word| What::from_word(word).ok_or(Fault::Tampered("what changed")));
+        Ok(Notice {
+            group: Id::from_column(&self.group_id)?,
+            id: Id::from_column(&self.id)?,
+            meeting: Id::from_column(&self.meeting_id)?,
+            facts: Facts {
+                what: what.collect::<Result<_, _>>()?,
+                starts_at: moment(self.starts_at)?,
+                started_at: moment(self.started_at)?,
+                place: Both { en: self.place_en, cy: self.place_cy },
+                old_place: Both { en: self.old_place_en, cy: self.old_place_cy },
+                note: Both { en: self.note_en, cy: self.note_cy },
+            },
+            useful_until: moment(self.useful_until)?,
+            door_watched: self.door == "watch",
+            door_by: handle(self.door_by)?,
+            made_by: handle(self.made_by)?,
+            made_at: moment(self.made_at)?,
+            state: NoticeState::from_word(&self.state).ok_or(Fault::Tampered("a notice's state"))?,
+        })
+    }
+}
+
+#[derive(Queryable)]
+struct TellingRow {
+    notice_id: Vec<u8>,
+    handle: Vec<u8>,
+    id: Vec<u8>,
+    way: String,
+    state: String,
+    not_before: i64,
+    outside_hours: i64,
+    tries: i64,
+    taken_by: Option<Vec<u8>>,
+}
+
+impl TellingRow {
+    fn telling(self) -> Result<Telling, Fault> {
+        Ok(Telling {
+            id: Id::from_column(&self.id)?,
+            notice: Id::from_column(&self.notice_id)?,
+            handle: Id::from_column(&self.handle)?,
+            way: TellingWay::from_word(&self.way).ok_or(Fault::Tampered("a way"))?,
+            told: Told::from_word(&self.state).ok_or(Fault::Tampered("what became of it"))?,
+            not_before: moment(self.not_before)?,
+            outside_hours: self.outside_hours != 0,
+            tries: self.tries,
+            taken_by: handle(self.taken_by)?,
+        })
+    }
+}
+
+/// The columns of a telling, in the order of [`TellingRow`].
+macro_rules! telling_columns {
+    () => {
+        (
+            notice_tellings::notice_id,
+            notice_tellings::handle,
+            notice_tellings::id,
+            notice_tellings::way,
+            notice_tellings::state,
+            notice_tellings::not_before,
+            notice_tellings::outside_hours,
+            notice_tellings::tries,
+            notice_tellings::taken_by,
+        )
+    };
+}
+
+/// Puts a notice down. Older ones of the same meeting are overtaken: what waits of them is not sent any more.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn add_notice(store: &mut Store, notice: &Notice, now: Timestamp) -> Result<(), Fault> {
+    if notice.facts.what != [What::Reminder] {
+        overtake(store, notice.group, notice.meeting, now)?;
+    }
+    let facts = &notice.facts;
+    let words: Vec<&str> = facts.what.iter().map(|what| what.word()).collect();
+    let touched = diesel::insert_into(notices::table)
+        .values((
+            (
+                notices::group_id.eq(notice.group.to_vec()),
+                notices::id.eq(notice.id.to_vec()),
+                notices::meeting_id.eq(notice.meeting.to_vec()),
+                notices::what.eq(words.join(" ")),
+                notices::starts_at.eq(facts.starts_at.as_microsecond()),
+                notices::started_at.eq(facts.started_at.as_microsecond()),
+                notices::place_en.eq(&facts.place.en),
+                notices::place_cy.eq(&facts.place.cy),
+                notices::old_place_en.eq(&facts.old_place.en),
+                notices::old_place_cy.eq(&facts.old_place.cy),
+            ),
+            notices::note_en.eq(&facts.note.en),
+            notices::note_cy.eq(&facts.note.cy),
+            notices::useful_until.eq(notice.useful_until.as_microsecond()),
+            notices::door.eq(if notice.door_watched { "watch" } else { "nobody" }),
+            notices::door_by.eq(notice.door_by.map(|by| by.to_vec())),
+            notices::made_by.eq(notice.made_by.map(|by| by.to_vec())),
+            notices::made_at.eq(notice.made_at.as_microsecond()),
+            notices::state.eq(notice.state.word()),
+        ))
+        .execute(store)?;
+    Fault::rows("notices", touched, 1)
+}
+
+fn overtake(store: &mut Store, group: Id, meeting: Id, now: Timestamp) -> Result<(), Fault> {
+    for old in notices_of(store, group)?.into_iter().filter(|old| old.meeting == meeting && old.state == NoticeState::Open) {
+        set_notice_state(store, group, old.id, NoticeState::Overtaken)?;
+        diesel::update(
+            notice_tellings::table
+                .filter(notice_tellings::group_id.eq(group.to_vec()))
+                .filter(notice_tellings::notice_id.eq(old.id.to_vec()))
+                .filter(notice_tellings::state.eq(Told::Planned.word())),
+        )
+        .set((notice_tellings::state.eq(Told::NotReached.word()), notice_tellings::changed_at.eq(now.as_microsecond())))
+        .execute(store)?;
+    }
+    Ok(())
+}
+
+/// Notes how far a notice has come.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn set_notice_state(store: &mut Store, group: Id, id: Id, state: NoticeState) -> Result<(), Fault> {
+    let touched = diesel::update(
+        notices::table.filter(notices::group_id.eq(group.to_vec())).filter(notices::id.eq(id.to_vec())),
+    )
+    .set(notices::state.eq(state.word()))
+    .execute(store)?;
+    Fault::rows("notices", touched, 1)
+}
+
+/// Puts down what is planned for one woman, and an e-mail into the outbox where there is one.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn add_telling(
+    store: &mut Store,
+    group: Id,
+    notice: Id,
+    who: (Id, Id),
+    line: Line,
+    now: Timestamp,
+) -> Result<(), Fault> {
+    let (handle, id) = who;
+    let at = line.when(now);
+    let touched = diesel::insert_into(notice_tellings::table)
+        .values((
+            notice_tellings::group_id.eq(group.to_vec()),
+            notice_tellings::notice_id.eq(notice.to_vec()),
+            notice_tellings::handle.eq(handle.to_vec()),
+            notice_tellings::id.eq(id.to_vec()),
+            notice_tellings::way.eq(line.way().word()),
+            notice_tellings::state.eq(line.begins().word()),
+            notice_tellings::not_before.eq(at.as_microsecond()),
+            notice_tellings::outside_hours.eq(i64::from(line.outside_hours())),
+            notice_tellings::tries.eq(0),
+            notice_tellings::taken_by.eq(None::<Vec<u8>>),
+            notice_tellings::changed_at.eq(now.as_microsecond()),
+        ))
+        .execute(store)?;
+    Fault::rows("notice_tellings", touched, 1)?;
+    if line.way() == TellingWay::Hers(Way::Mail) {
+        database::enqueue(store, MAIL_JOB, id, at, now)?;
+    }
+    Ok(())
+}
+
+/// The notices of a group, newest first.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn notices_of(store: &mut Store, group: Id) -> Result<Vec<Notice>, Fault> {
+    let rows: Vec<NoticeRow> = notices::table
+        .filter(notices::group_id.eq(group.to_vec()))
+        .order((notices::made_at.desc(), notices::id))
+        .load(store)?;
+    rows.into_iter().map(NoticeRow::notice).collect()
+}
+
+/// Every notice that still counts, of every group.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn not_done(store: &mut Store) -> Result<Vec<Notice>, Fault> {
+    let rows: Vec<NoticeRow> = notices::table.filter(notices::state.ne(NoticeState::Done.word())).load(store)?;
+    rows.into_iter().map(NoticeRow::notice).collect()
+}
+
+/// One notice of a group.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn notice(store: &mut Store, group: Id, id: Id) -> Result<Option<Notice>, Fault> {
+    let row: Option<NoticeRow> = notices::table
+        .filter(notices::group_id.eq(group.to_vec()))
+        .filter(notices::id.eq(id.to_vec()))
+        .first(store)
+        .optional()?;
+    row.map(NoticeRow::notice).transpose()
+}
+
+/// Who is told of a notice, and what became of it.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn tellings(store: &mut Store, group: Id, notice: Id) -> Result<Vec<Telling>, Fault> {
+    let rows: Vec<TellingRow> = notice_tellings::table
+        .filter(notice_tellings::group_id.eq(group.to_vec()))
+        .filter(notice_tellings::notice_id.eq(notice.to_vec()))
+        .order(notice_tellings::handle)
+        .select(telling_columns!())
+        .load(store)?;
+    rows.into_iter().map(TellingRow::telling).collect()
+}
+
+/// One woman's line of a notice.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn telling_of(store: &mut Store, group: Id, notice: Id, handle: Id) -> Result<Option<Telling>, Fault> {
+    Ok(tellings(store, group, notice)?.into_iter().find(|telling| telling.handle == handle))
+}
+
+/// What a woman has to be told of, by notice.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn tellings_to(store: &mut Store, group: Id, handle: Id) -> Result<HashMap<Id, Telling>, Fault> {
+    let rows: Vec<TellingRow> = notice_tellings::table
+        .filter(notice_tellings::group_id.eq(group.to_vec()))
+        .filter(notice_tellings::handle.eq(handle.to_vec()))
+        .select(telling_columns!())
+        .load(store)?;
+    rows.into_iter().map(|row| row.telling().map(|telling| (telling.notice, telling))).collect()
+}
+
+/// The telling an outbox row stands for, with its notice; nothing when she is gone.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn telling_behind(store: &mut Store, id: Id) -> Result<Option<(Telling, Notice)>, Fault> {
+    let row: Option<(Vec<u8>, TellingRow)> = notice_tellings::table
+        .filter(notice_tellings::id.eq(id.to_vec()))
+        .select((notice_tellings::group_id, telling_columns!()))
+        .first(store)
+        .optional()?;
+    let Some((group, row)) = row else { return Ok(None) };
+    let telling = row.telling()?;
+    let notice = notice(store, Id::from_column(&group)?, telling.notice)?;
+    Ok(notice.map(|notice| (telling, notice)))
+}
+
+/// Notes what became of a telling, if it still is as it was looked at.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn set_told(store: &mut Store, telling: &Telling, told: Told, now: Timestamp) -> Result<bool, Fault> {
+    let touched = diesel::update(
+        notice_tellings::table
+            .filter(notice_tellings::id.eq(telling.id.to_vec()))
+            .filter(notice_tellings::state.eq(telling.told.word())),
+    )
+    .set((notice_tellings::state.eq(told.word()), notice_tellings::changed_at.eq(now.as_microsecond())))
+    .execute(store)?;
+    Ok(touched == 1)
+}
+
+/// Plans a telling anew, since she changed how she may be reached: whatever waited under the old id finds nothing.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn plan_anew(store: &mut Store, group: Id, telling: &Telling, line: Line, now: Timestamp) -> Result<(), Fault> {
+    let touched = diesel::delete(notice_tellings::table.filter(notice_tellings::id.eq(telling.id.to_vec()))).execute(store)?;
+    Fault::rows("notice_tellings", touched, 1)?;
+    add_telling(store, group, telling.notice, (telling.handle, Id::random()?), line, now)
+}
+
+/// The groups in which somebody said how she may be reached.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn groups_with_plans(store: &mut Store) -> Result<Vec<Id>, Fault> {
+    use crate::plans::contact_plans;
+    let rows: Vec<Vec<u8>> =
+        contact_plans::table.select(contact_plans::group_id).distinct().order(contact_plans::group_id).load(store)?;
+    rows.iter().map(|group| Ok(Id::from_column(group)?)).collect()
+}
+
+/// Notes that an e-mail waits for her hours.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn set_not_before(store: &mut Store, id: Id, at: Timestamp) -> Result<(), Fault> {
+    diesel::update(notice_tellings::table.filter(notice_tellings::id.eq(id.to_vec())))
+        .set(notice_tellings::not_before.eq(at.as_microsecond()))
+        .execute(store)?;
+    Ok(())
+}
+
+/// Notes one more try that did not get through.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn count_try(store: &mut Store, id: Id) -> Result<(), Fault> {
+    diesel::update(notice_tellings::table.filter(notice_tellings::id.eq(id.to_vec())))
+        .set(notice_tellings::tries.eq(notice_tellings::tries + 1))
+        .execute(store)?;
+    Ok(())
+}
+
+/// Somebody takes a telling that is done by hand, or hands it back. Only from nobody, only back from herself.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn set_taken(store: &mut Store, id: Id, by: Id, takes: bool) -> Result<bool, Fault> {
+    let this = notice_tellings::table.filter(notice_tellings::id.eq(id.to_vec()));
+    let touched = if takes {
+        diesel::update(this.filter(notice_tellings::taken_by.is_null()))
+            .set(notice_tellings::taken_by.eq(Some(by.to_vec())))
+            .execute(store)?
+    } else {
+        diesel::update(this.filter(notice_tellings::taken_by.eq(by.to_vec())))
+            .set(notice_tellings::taken_by.eq(None::<Vec<u8>>))
+            .execute(store)?
+    };
+    Ok(touched == 1)
+}
+
+/// Somebody stands at the old door, or hands that back.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn set_door(store: &mut Store, group: Id, notice: Id, by: Id, takes: bool) -> Result<bool, Fault> {
+    let this = notices::table.filter(notices::group_id.eq(group.to_vec())).filter(notices::id.eq(notice.to_vec()));
+    let touched = if takes {
+        diesel::update(this.filter(notices::door_by.is_null()))
+            .set((notices::door_by.eq(Some(by.to_vec())), notices::door.eq("watch")))
+            .execute(store)?
+    } else {
+        diesel::update(this.filter(notices::door_by.eq(by.to_vec())))
+            .set(notices::door_by.eq(None::<Vec<u8>>))
+            .execute(store)?
+    };
+    Ok(touched == 1)
+}
+
+/// Everything that waited past its time is not reached.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn let_pass(store: &mut Store, notice: &Notice, now: Timestamp) -> Result<(), Fault> {
+    diesel::update(
+        notice_tellings::table
+            .filter(notice_tellings::group_id.eq(notice.group.to_vec()))
+            .filter(notice_tellings::notice_id.eq(notice.id.to_vec()))
+            .filter(notice_tellings::state.eq(Told::Planned.word())),
+    )
+    .set((notice_tellings::state.eq(Told::NotReached.word()), notice_tellings::changed_at.eq(now.as_microsecond())))
+    .execute(store)?;
+    Ok(())
+}
+
+/// The next meeting has been: who was told how goes, and so do the facts; only that it was done stays.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn reduce(store: &mut Store, notice: &Notice) -> Result<(), Fault> {
+    diesel::delete(
+        notice_tellings::table
+            .filter(notice_tellings::group_id.eq(notice.group.to_vec()))
+            .filter(notice_tellings::notice_id.eq(notice.id.to_vec())),
+    )
+    .execute(store)?;
+    let touched = diesel::update(
+        notices::table.filter(notices::group_id.eq(notice.group.to_vec())).filter(notices::id.eq(notice.id.to_vec())),
+    )
+    .set((
+        notices::state.eq(NoticeState::Done.word()),
+        notices::place_en.eq(""),
+        notices::place_cy.eq(""),
+        notices::old_place_en.eq(""),
+        notices::old_place_cy.eq(""),
+        notices::note_en.eq(""),
+        notices::note_cy.eq(""),
+        notices::door_by.eq(None::<Vec<u8>>),
+        notices::made_by.eq(None::<Vec<u8>>),
+    ))
+    .execute(store)?;
+    Fault::rows("notices", touched, 1)
+}
+
+/// Takes one woman out of everything that is told here, also as somebody who does things by hand. What waits for her
+/// in the outbox finds nothing and goes.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn forget(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    let (group, handle) = (group.to_vec(), handle.to_vec());
+    diesel::delete(
+        notice_tellings::table
+            .filter(notice_tellings::group_id.eq(group.clone()))
+            .filter(notice_tellings::handle.eq(handle.clone())),
+    )
+    .execute(store)?;
+    diesel::update(
+        notice_tellings::table
+            .filter(notice_tellings::group_id.eq(group.clone()))
+            .filter(notice_tellings::taken_by.eq(handle.clone())),
+    )
+    .set(notice_tellings::taken_by.eq(None::<Vec<u8>>))
+    .execute(store)?;
+    diesel::update(notices::table.filter(notices::group_id.eq(group.clone())).filter(notices::door_by.eq(handle.clone())))
+        .set(notices::door_by.eq(None::<Vec<u8>>))
+        .execute(store)?;
+    diesel::update(notices::table.filter(notices::group_id.eq(group)).filter(notices::made_by.eq(handle)))
+        .set(notices::made_by.eq(None::<Vec<u8>>))
+        .execute(store)?;
+    Ok(())
+}

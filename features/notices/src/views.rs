@@ -1,0 +1,189 @@
+//! One typed struct for each template.
+
+use askama::Template;
+use web::{Filled, Frame};
+
+type Choice = (String, String, String);
+
+/// How she may be reached.
+#[derive(Template)]
+#[template(path = "notices_reach.html")]
+pub struct Reach {
+    pub frame: Frame,
+    pub base: String,
+    pub ways: Vec<Choice>,
+    pub set: Option<Vec<(String, String)>>,
+}
+
+/// One way, asked for.
+#[derive(Template)]
+#[template(path = "notices_reach_by.html")]
+pub struct ReachBy {
+    pub frame: Frame,
+    pub base: String,
+    pub with_her: bool,
+    pub title: String,
+    pub way: &'static str,
+    pub has_hours: bool,
+    pub has_reminders: bool,
+    pub days: Vec<Choice>,
+    pub holds: Vec<Choice>,
+    pub otherwise: Vec<Choice>,
+    pub languages: Vec<Choice>,
+    pub variants: Vec<Choice>,
+    pub fields: Filled,
+}
+
+/// One line of who looked.
+pub struct Looked {
+    pub who: String,
+    pub why: String,
+    pub words: String,
+    pub when: String,
+}
+
+/// Who looked.
+#[derive(Template)]
+#[template(path = "notices_looked.html")]
+pub struct LookedAt {
+    pub frame: Frame,
+    pub lines: Vec<Looked>,
+    pub holds: bool,
+}
+
+/// One woman in the list for facilitators.
+pub struct OfRow {
+    pub name: String,
+    pub with_her: bool,
+    pub state: String,
+    pub link: Option<String>,
+}
+
+/// Everybody, for facilitators.
+#[derive(Template)]
+#[template(path = "notices_reach_of.html")]
+pub struct ReachOf {
+    pub frame: Frame,
+    pub rows: Vec<OfRow>,
+}
+
+/// A contact detail, and the reason before it.
+#[derive(Template)]
+#[template(path = "notices_opened.html")]
+pub struct Opened {
+    pub frame: Frame,
+    pub action: String,
+    pub name: String,
+    pub reasons: Vec<Choice>,
+    pub ways: Vec<Choice>,
+    pub set: bool,
+    pub opened: Option<Vec<(String, String)>>,
+    pub fields: Filled,
+}
+
+/// Something has changed.
+#[derive(Template)]
+#[template(path = "notices_changed.html")]
+pub struct Changed {
+    pub frame: Frame,
+    pub action: String,
+    pub when: String,
+    pub place: String,
+    pub what: Vec<Choice>,
+    pub rooms: Vec<(String, String)>,
+    pub people: Vec<Choice>,
+    pub doors: Vec<Choice>,
+    pub fields: Filled,
+}
+
+/// One woman in the plan.
+pub struct PlanRow {
+    pub name: String,
+    pub how: String,
+    pub when: String,
+    pub outside: bool,
+    pub preview: Option<(&'static str, String)>,
+}
+
+/// The plan before anything is sent.
+#[derive(Template)]
+#[template(path = "notices_plan.html")]
+pub struct Plan {
+    pub frame: Frame,
+    pub base: String,
+    pub facts: Vec<String>,
+    pub tally: Vec<(u32, String)>,
+    pub total: String,
+    pub rows: Vec<PlanRow>,
+    pub door_missing: bool,
+    pub hidden: Vec<(String, String)>,
+    pub times_changed: i64,
+}
+
+/// One woman on the board.
+pub struct BoardRow {
+    pub order: usize,
+    pub handle: String,
+    pub name: String,
+    pub about: Vec<String>,
+    pub job: Option<String>,
+    pub ticks: Vec<(String, String)>,
+}
+
+/// The board.
+#[derive(Template)]
+#[template(path = "notices_board.html")]
+pub struct Board {
+    pub frame: Frame,
+    pub base: String,
+    pub news: String,
+    pub facts: Vec<String>,
+    pub total: String,
+    pub tally: Vec<(u32, String)>,
+    pub rows: Vec<BoardRow>,
+    pub door: bool,
+    pub door_mine: bool,
+    pub door_by: Option<String>,
+    pub overtaken: bool,
+}
+
+/// What she needs who took a job.
+pub struct JobDetail {
+    pub facts: Vec<(String, String)>,
+    pub link: Option<(String, String)>,
+    pub script: Vec<String>,
+    pub script_language: &'static str,
+    pub only_words: bool,
+    pub ticks: Vec<(String, String)>,
+}
+
+/// One thing to do by hand.
+#[derive(Template)]
+#[template(path = "notices_job.html")]
+pub struct Job {
+    pub frame: Frame,
+    pub base: String,
+    pub handle: String,
+    pub name: String,
+    pub how: String,
+    pub starts: Option<String>,
+    pub until: String,
+    pub taken_by: Option<String>,
+    pub detail: Option<JobDetail>,
+}
+
+/// One notice, for anybody in the group.
+#[derive(Template)]
+#[template(path = "notices_news.html")]
+pub struct News {
+    pub frame: Frame,
+    pub base: String,
+    pub facts: Vec<String>,
+    pub reminder: bool,
+    pub overtaken: bool,
+    pub may_tap: bool,
+    pub seen: bool,
+    pub door: bool,
+    pub door_mine: bool,
+    pub door_by: Option<String>,
+}

@@ -1,0 +1,317 @@
+# native: not yet read
+
+# Sut mae ei chyrraedd.
+notices-reach-title = Sut cawn ni gysylltu â chi
+notices-reach-lead = Os bydd cynlluniau'n newid, hoffen ni roi gwybod i chi. Chi sy'n dweud sut. Os na osodwch chi ddim, anfonwn ni ddim.
+notices-reach-none = Nid ydych wedi gosod dim. Does dim yn cael ei anfon atoch.
+notices-reach-set = Yr hyn rydych wedi'i osod
+notices-reach-choose = Dewiswch un ffordd
+notices-reach-nothing = Dim byd mwy
+notices-reach-nothing-about = Mae'r hyn a osodwyd gennych yn mynd ar unwaith. Does dim yn cael ei anfon atoch wedyn.
+notices-reach-nothing-do = Peidiwch ag anfon dim mwy ata i
+notices-reach-seen-by = Chi. Mae ein system yn ei agor i anfon neges. Gall hwylusydd ei agor os yw'n rhoi rheswm. Gwelwch pwy wnaeth, a pham.
+notices-way = Ffordd
+notices-way-app = Byddaf yn edrych yma fy hun
+notices-way-app-about = Mae'n sefyll ar dudalen y grŵp. Does dim yn cael ei anfon.
+notices-way-mail = Drwy e-bost
+notices-way-mail-about = E-bost byr gyda phwnc plaen.
+notices-way-call = Rhywun yn fy ffonio
+notices-way-call-about = Mae un o'ch hwyluswyr yn eich ffonio.
+notices-way-text = Neges destun o ffôn y grŵp
+notices-way-text-about = Mae un o'ch hwyluswyr yn ei hysgrifennu.
+notices-way-letter = Llythyr
+notices-way-letter-about = Mewn amlen blaen. Mae'n cymryd tri diwrnod.
+notices-way-through = Drwy rywun arall
+notices-way-through-about = Mae rhywun yr ydych yn ymddiried ynddi yn dweud wrthych.
+notices-app-about = Pan fydd rhywbeth yn newid, mae'n sefyll ar frig tudalen y grŵp. Tapiwch 'Rwyf wedi gweld hyn', a byddwn yn gwybod eich bod yn gwybod.
+notices-email = Cyfeiriad e-bost
+notices-telephone = Rhif ffôn
+notices-ask-for = Am bwy i ofyn
+notices-ask-for-hint = Os bydd rhywun arall yn ateb. Unrhyw enw a fynnwch.
+notices-message-left = Negeseuon
+notices-no-message = Peidio â gadael neges
+notices-text-by-hand = Hwylusydd sy'n ei hysgrifennu o ffôn y grŵp ei hun. Os atebwch, yno y bydd hi'n gweld yr ateb.
+notices-letter-slow = Mae llythyr yn cymryd tri diwrnod. Ar gyfer newid ar y diwrnod, dywedwch isod beth i'w wneud.
+notices-postal = Ble i'w anfon
+notices-through = Pwy sy'n dweud wrthych
+notices-through-hint = Yr enw y mae eich hwyluswyr yn ei hadnabod wrtho.
+notices-agreed-legend = Rydych chi'ch dwy wedi cytuno
+notices-agreed = Mae hi'n gwybod, ac mae hi wedi cytuno
+notices-both-agree = Gofynnwch iddi gyntaf. Ticiwch hwn pan fydd hi wedi cytuno.
+notices-why-we-ask = Fel na fyddwch byth yn sefyll o flaen drws ar glo.
+notices-who-sees = Ein system, pan fydd yn anfon. Yr hwylusydd sy'n eich ffonio neu'n ysgrifennu atoch. Gwelwch bob tro y caiff ei agor.
+notices-how-long = Nes i chi ei newid, neu adael y grŵp.
+notices-if-skip = Ni allwn ddefnyddio'r ffordd hon. Gallwch ddewis un arall.
+notices-shared = Mae eraill yn defnyddio neu'n edrych ar y ffôn, y blwch e-bost neu'r blwch llythyrau hwn
+notices-shared-hint = Yna byddwn yn anfon eich geiriau cod chi a dim arall.
+notices-shared-term = Wedi'i rannu
+notices-shared-is = Gall eraill ei weld: geiriau cod yn unig
+notices-holds = Gall neges ddal
+notices-holds-legend = Beth gaiff neges ei ddal?
+notices-holds-hint = Nid yw byth yn dal enw'r grŵp, i beth mae'r grŵp, nac enw menyw arall.
+notices-holds-code-words = Fy ngeiriau cod i yn unig
+notices-holds-look = 'Mae cynlluniau wedi newid. Edrychwch pan fydd yn gyfleus.'
+notices-holds-what-changed = Beth sydd wedi newid: diwrnod, amser a lle
+notices-words = Fy ngeiriau cod
+notices-words-hint = Geiriau nad ydynt yn dweud dim wrth neb arall, fel: Mae dy lyfr llyfrgell yn barod. Os gadewch hwn yn wag, mae'r neges yn mynd hebddynt.
+notices-words-missing = Ychwanegwch eich geiriau cod eich hun. Dyna'r cyfan y bydden ni'n ei anfon.
+notices-hours = Oriau
+notices-hours-legend = Pryd cawn ni gysylltu â chi?
+notices-hours-hint = Ar adegau eraill anfonwn ni ddim.
+notices-hours-any = Unrhyw bryd
+notices-hours-these = Dim ond ar yr adegau isod
+notices-hours-missing = Ychwanegwch amser ar o leiaf un diwrnod.
+notices-until-after-from = Mae'r diwedd cyn y dechrau. Ychwanegwch amser diweddarach.
+notices-from = dechrau
+notices-until = diwedd
+notices-monday = Dydd Llun
+notices-tuesday = Dydd Mawrth
+notices-wednesday = Dydd Mercher
+notices-thursday = Dydd Iau
+notices-friday = Dydd Gwener
+notices-saturday = Dydd Sadwrn
+notices-sunday = Dydd Sul
+notices-otherwise = Os na allwn eich cyrraedd yn ddiogel
+notices-otherwise-legend = Os bydd cynlluniau'n newid a ninnau'n methu eich cyrraedd yn ddiogel, beth hoffech chi i ni ei wneud?
+notices-otherwise-hint = Gall newid ddod yn hwyr yn y dydd, pan fydd eich oriau ar ben.
+notices-otherwise-nothing = Gwneud dim. Peidio â dod i chwilio.
+notices-otherwise-door = Cael rhywun wrth yr hen ddrws
+notices-otherwise-anyway = Cysylltu â fi beth bynnag, gyda geiriau niwtral
+notices-language = Iaith
+notices-language-legend = Pa iaith?
+notices-language-en = Saesneg
+notices-language-cy = Cymraeg
+notices-variant-legend = Os Cymraeg, pa Gymraeg?
+notices-variant-hint = Mae pwy bynnag sy'n eich ffonio neu'n ysgrifennu atoch yn gweld hyn.
+notices-variant-either = Y naill neu'r llall
+notices-variant-north = O'r gogledd
+notices-variant-south = O'r de
+notices-reminders = Fy atgoffa y diwrnod cynt
+notices-reminders-hint = Byth pan fydd cyfarfod wedi'i ganslo.
+notices-with-her = Rydych yn ysgrifennu hwn gyda hi. Gofynnwch iddi am bob peth, ac ysgrifennwch yr hyn y mae hi'n ei ddweud yn unig. Mae'n cymryd lle'r hyn oedd yno.
+notices-somebody = Rhywun sydd wedi gadael
+
+# Pwy edrychodd.
+notices-looked-title = Pwy agorodd sut mae eich cyrraedd
+notices-looked-lead = Bob tro, gyda'r rheswm a roddodd. Ni all neb dynnu llinell allan.
+notices-looked-seen-by = Chi yn unig.
+notices-looked-nobody = Does neb wedi ei agor.
+notices-looked-broken = Nid yw rhywbeth yn y rhestr hon fel y cafodd ei ysgrifennu. Mae'r bobl sy'n rhedeg y system hon wedi cael gwybod.
+notices-why-tell-change = I roi gwybod i chi am newid
+notices-why-worried = Roedd hi'n poeni amdanoch
+notices-why-she-asked = Gofynnoch chi iddi
+notices-why-put-right = Roedd rhaid cywiro rhywbeth ynddo
+notices-why-other = Am reswm arall
+
+# I hwyluswyr.
+notices-of-title = Sut mae cyrraedd menywod
+notices-of-lead = Mae pob menyw yn gosod hyn ei hun. Lle rydych yn cadw lle iddi, rydych yn ei ysgrifennu gyda hi.
+notices-of-seen-by = Hwyluswyr y grŵp hwn. Nid yw'r hyn a osododd menyw yn cael ei ddangos yma.
+notices-of-set = wedi'i osod
+notices-of-to-write = dim wedi'i ysgrifennu eto
+notices-of-not-set = heb osod dim
+notices-of-nobody = Does neb yma eto.
+notices-of-write = Ei ysgrifennu gyda hi
+notices-written-with-her = wedi'i ysgrifennu gyda hi
+notices-opened-lead = Mae angen rheswm arnoch i agor hwn. Mae hi'n gweld eich enw, y rheswm a'r amser.
+notices-opened-why = Pam mae ei angen arnoch?
+notices-opened-words = Yn eich geiriau eich hun
+notices-opened-words-hint = Mae hi'n darllen hyn. Gallwch ei adael yn wag, oni bai eich bod wedi dewis rheswm arall.
+notices-opened-do = Ei agor
+notices-opened-noted = Mae hyn wedi'i nodi. Mae hi'n gweld eich bod wedi'i agor, a pham.
+notices-opened-seen-by = Chi, a hithau. Mae wedi'i nodi iddi hi eich bod wedi'i agor.
+
+# Mae rhywbeth wedi newid.
+notices-changed-link = Mae rhywbeth wedi newid
+notices-changed-title = Mae rhywbeth wedi newid
+notices-changed-lead = Dywedwch beth. Does dim yn cael ei anfon eto: nesaf gwelwch bwy fydd yn cael gwybod, a sut.
+notices-changed-seen-by = Hwyluswyr y grŵp hwn. Wedyn, y menywod sy'n cael gwybod.
+notices-changed-what = Beth sydd wedi newid?
+notices-what-place = Y lle
+notices-what-time = Y diwrnod neu'r amser
+notices-what-holder = Pwy sy'n ei gynnal
+notices-what-cancelled = Nid yw'n digwydd
+notices-what-reminder = Nodyn atgoffa
+notices-changed-place = Lle newydd
+notices-changed-only-place = Dim ond os yw'r lle wedi newid.
+notices-changed-day = Diwrnod newydd
+notices-changed-only-time = Dim ond os yw'r diwrnod neu'r amser wedi newid.
+notices-changed-starts = O ba amser
+notices-changed-holding = Pwy sy'n ei gynnal yn awr
+notices-changed-only-holder = Dim ond os yw rhywun arall yn ei gynnal. Nid oes neges yn ei henwi.
+notices-changed-note-en = Beth sy'n wahanol, yn Saesneg
+notices-changed-note-hint = Grisiau, toiledau, pwy arall sydd yno. Mae'n sefyll mewn negeseuon: dim enwau, dim am y grŵp.
+notices-changed-note-cy = Beth sy'n wahanol, yn Gymraeg
+notices-changed-meanwhile = Mae rhywun arall wedi newid y cyfarfod hwn ers i chi edrych. Edrychwch drosto ac ewch ymlaen.
+notices-changed-do = Dangos pwy fyddai'n cael gwybod
+notices-begun = Mae'r cyfarfod hwn wedi dechrau. Does neb ar ôl i roi gwybod iddi mewn pryd.
+notices-door-legend = Oes rhywun yn sefyll wrth yr hen ddrws?
+notices-door-hint = Ni all rhai menywod gael gwybod mewn pryd. Byddai arwydd ar y drws yn dangos y grŵp i eraill. Nid yw person yn gwneud hynny.
+notices-door-me = Fi
+notices-door-somebody = Bydd rhywun: rhowch hynny ar restr y tasgau
+notices-door-nobody = Neb
+
+# Y cynllun cyn anfon dim.
+notices-plan-title = Pwy fyddai'n cael gwybod
+notices-plan-lead = Does dim wedi'i anfon eto.
+# allow: plural
+notices-plan-knows = { $count ->
+    [zero] yn gwybod
+    [one] yn gwybod: chi
+    [two] yn gwybod
+    [few] yn gwybod
+    [many] yn gwybod
+   *[other] yn gwybod
+}
+notices-plan-now = { $count ->
+    [zero] yn cael gwybod yn awr
+    [one] yn cael gwybod yn awr
+    [two] yn cael gwybod yn awr
+    [few] yn cael gwybod yn awr
+    [many] yn cael gwybod yn awr
+   *[other] yn cael gwybod yn awr
+}
+notices-plan-later = { $count ->
+    [zero] yn cael gwybod wedyn, yn ystod ei horiau
+    [one] yn cael gwybod wedyn, yn ystod ei horiau
+    [two] yn cael gwybod wedyn, yn ystod eu horiau
+    [few] yn cael gwybod wedyn, yn ystod eu horiau
+    [many] yn cael gwybod wedyn, yn ystod eu horiau
+   *[other] yn cael gwybod wedyn, yn ystod eu horiau
+}
+notices-plan-not = { $count ->
+    [zero] heb fodd i gael gwybod
+    [one] heb fodd i gael gwybod
+    [two] heb fodd i gael gwybod
+    [few] heb fodd i gael gwybod
+    [many] heb fodd i gael gwybod
+   *[other] heb fodd i gael gwybod
+}
+notices-plan-total = Pawb yn y grŵp: { $count }
+notices-plan-table = Pob menyw, sut a phryd, a'r geiriau y mae'n eu cael
+notices-plan-who = Pwy
+notices-plan-how = Sut a phryd
+notices-plan-words = Ei geiriau
+notices-plan-no-words = Does dim yn cael ei anfon
+notices-plan-at = yn dechrau: { $when }
+notices-plan-at-once = yn awr
+notices-plan-outside = Y tu allan i'w horiau: dewisodd hi hyn, gyda geiriau niwtral.
+notices-plan-door-missing = Byddai rhywun yn chwilio am berson wrth yr hen ddrws, a does neb yn sefyll yno eto. Gallwch fynd yn ôl a dweud y bydd rhywun.
+notices-plan-do = Rhoi gwybod i bawb yn awr
+notices-plan-change = Newid rhywbeth yn gyntaf
+notices-line-door = Ni ellir ei chyrraedd: mae hi'n chwilio am rywun wrth yr hen ddrws
+notices-line-nothing = Ni ellir ei chyrraedd: nid yw hi eisiau i ddim gael ei wneud
+notices-line-not-set = Heb osod dim: does dim yn cael ei anfon
+notices-line-resting = Yn cael seibiant: does dim yn cael ei anfon
+notices-line-herself = Hi wnaeth y newid
+
+# Y bwrdd.
+notices-board-title = Pwy sy'n gwybod
+notices-board-seen-by = Hwyluswyr y grŵp hwn.
+notices-board-total = Gyda'i gilydd, pawb yn y grŵp: { $count }
+notices-board-everybody = Fesul un
+notices-board-job = Gwneud hyn â llaw
+notices-board-taken = Yn nwylo: { $name }
+notices-board-back = Yn ôl at bwy sy'n gwybod
+notices-board-waits = { $count ->
+    [zero] heb roi cynnig eto; nid yw'r gweinydd post yno, felly mae'n aros
+    [one] { $count } cynnig; nid yw'r gweinydd post yno, felly mae'n aros
+    [two] { $count } gynnig; nid yw'r gweinydd post yno, felly mae'n aros
+    [few] { $count } chynnig; nid yw'r gweinydd post yno, felly mae'n aros
+    [many] { $count } chynnig; nid yw'r gweinydd post yno, felly mae'n aros
+   *[other] { $count } cynnig; nid yw'r gweinydd post yno, felly mae'n aros
+}
+notices-told-heard = { $count ->
+    [zero] yn gwybod
+    [one] yn gwybod
+    [two] yn gwybod
+    [few] yn gwybod
+    [many] yn gwybod
+   *[other] yn gwybod
+}
+notices-told-met = { $count ->
+    [zero] wrth yr hen ddrws
+    [one] wrth yr hen ddrws, a rhywun yno i'w chwrdd
+    [two] wrth yr hen ddrws, a rhywun yno i'w cwrdd
+    [few] wrth yr hen ddrws, a rhywun yno i'w cwrdd
+    [many] wrth yr hen ddrws, a rhywun yno i'w cwrdd
+   *[other] wrth yr hen ddrws, a rhywun yno i'w cwrdd
+}
+notices-told-sent = { $count ->
+    [zero] wedi'i anfon, heb wybod eto a gafodd ei weld
+    [one] wedi'i anfon, heb wybod eto a gafodd ei weld
+    [two] wedi'i anfon, heb wybod eto a gafodd ei weld
+    [few] wedi'i anfon, heb wybod eto a gafodd ei weld
+    [many] wedi'i anfon, heb wybod eto a gafodd ei weld
+   *[other] wedi'i anfon, heb wybod eto a gafodd ei weld
+}
+notices-told-planned = { $count ->
+    [zero] eto i gael gwybod
+    [one] eto i gael gwybod
+    [two] eto i gael gwybod
+    [few] eto i gael gwybod
+    [many] eto i gael gwybod
+   *[other] eto i gael gwybod
+}
+notices-told-not-reached = { $count ->
+    [zero] heb eu cyrraedd
+    [one] heb ei chyrraedd
+    [two] heb eu cyrraedd
+    [few] heb eu cyrraedd
+    [many] heb eu cyrraedd
+   *[other] heb eu cyrraedd
+}
+notices-is-heard = mae hi'n gwybod
+notices-is-met = cwrddodd rhywun â hi wrth yr hen ddrws
+notices-is-sent = wedi'i anfon, heb wybod a gafodd ei weld
+notices-is-planned = eto i gael gwybod
+notices-is-not-reached = heb ei chyrraedd
+notices-tick-heard = Mae hi'n gwybod
+notices-tick-done = Wedi'i wneud, dim angen ateb
+notices-tick-no-answer = Dim ateb
+notices-tick-met = Cwrddon ni â hi wrth y drws
+notices-overtaken = Mae pethau wedi newid eto ers hynny. Does dim mwy o hwn yn cael ei anfon.
+notices-door-job = Rhywun wrth yr hen ddrws
+notices-door-free = Does neb yn sefyll yno eto. Byddwch yno ddeg munud cyn y dechrau, ac am hanner awr wedyn.
+notices-door-take = Byddaf i'n sefyll yno
+notices-door-yours = Chi sy'n sefyll yno. Byddwch yno ddeg munud cyn y dechrau, ac am hanner awr wedyn.
+notices-door-taken = Yn sefyll yno: { $name }
+notices-hand-back = Rhoi hwn yn ôl
+notices-job-about = Pan gymerwch hwn, gwelwch sut i'w chyrraedd. Mae'n cael ei nodi iddi hi eich bod wedi gwneud, i roi gwybod iddi am newid.
+notices-job-take = Byddaf i'n gwneud hyn
+notices-job-from = Ddim cyn: { $when }
+notices-job-until = Dim defnydd ar ôl: { $when }
+notices-job-only-words = Dywedwch neu anfonwch y geiriau hyn a dim arall. Nid ydynt yn cyfrif fel rhoi gwybod.
+notices-job-script = Beth i'w ddweud
+notices-job-ring = Ei ffonio
+notices-job-write = Ysgrifennu'r neges, yn barod i'w hanfon
+notices-job-then = Ac wedyn
+
+# Ar dudalen y grŵp.
+notices-card-changed = Mae rhywbeth wedi newid
+notices-card-reminder = Nodyn atgoffa
+notices-card-look = Edrych arno
+notices-card-board = Pwy sy'n gwybod
+notices-card-reach-heading = Os bydd cynlluniau'n newid
+notices-card-reach-about = Chi sy'n dweud sut cawn ni roi gwybod i chi. Os na osodwch chi ddim, does dim yn cael ei anfon.
+notices-card-reach = Sut cawn ni gysylltu â chi
+notices-card-looked = Pwy agorodd sut mae eich cyrraedd
+notices-card-reach-of = Sut mae cyrraedd menywod
+notices-news-seen-by = Menywod yn y grŵp hwn.
+notices-news-tap = Tapiwch hwn, fel nad oes angen i neb chwilio amdanoch.
+notices-news-do = Rwyf wedi gweld hyn
+notices-news-seen = Rydych wedi gweld hyn. Diolch am ddweud wrthym.
+
+# Beth sy'n mynd allan.
+notices-sms-subject = Nodyn i chi
+notices-sms-look = Mae cynlluniau wedi newid. Edrychwch pan fydd yn gyfleus.
+notices-sms-look-reminder = Nodyn atgoffa. Edrychwch pan fydd yn gyfleus.
+notices-sms-reminder = Nodyn atgoffa.
+notices-sms-when = Pryd: { $when }
+notices-sms-not-when = Nid bellach: { $when }
+notices-sms-where = Ble: { $place }
+notices-sms-not-where = Nid yma: { $place }
+notices-sms-holder = Rhywun arall sy'n ei gynnal y tro hwn.
+notices-sms-cancelled = Nid yw'n digwydd: { $when }
+notices-sms-door = Mae rhywun wrth yr hen ddrws rhag ofn.
+notices-sms-automatic = Neges awtomatig yw hon.

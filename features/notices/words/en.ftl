@@ -1,0 +1,274 @@
+# How she may be reached.
+notices-reach-title = How we may reach you
+notices-reach-lead = If plans change, we would like to tell you. You say how. If you set nothing, we send nothing.
+notices-reach-none = You have set nothing. Nothing is sent to you.
+notices-reach-set = What you have set
+notices-reach-choose = Choose one way
+notices-reach-nothing = Nothing any more
+notices-reach-nothing-about = What you set is gone at once. Nothing is sent to you from then on.
+notices-reach-nothing-do = Send me nothing any more
+notices-reach-seen-by = You can. Our system opens it to send a message. A facilitator can open it if she gives a reason. You see who did, and why.
+notices-way = Way
+notices-way-app = I look here myself
+notices-way-app-about = It stands on the group's page. Nothing is sent.
+notices-way-mail = By email
+notices-way-mail-about = A short email with a plain subject.
+notices-way-call = Somebody rings me
+notices-way-call-about = One of your facilitators rings you.
+notices-way-text = A text from the group's phone
+notices-way-text-about = One of your facilitators writes it by hand.
+notices-way-letter = A letter
+notices-way-letter-about = In a plain envelope. It takes three days.
+notices-way-through = Through somebody
+notices-way-through-about = Somebody you both trust tells you.
+notices-app-about = When something changes, it stands at the top of the group's page. Tap 'I have seen this', and we know that you know.
+notices-email = Email address
+notices-telephone = Phone number
+notices-ask-for = Who to ask for
+notices-ask-for-hint = If somebody else answers. Any name you like.
+notices-message-left = Messages
+notices-no-message = Leave no message
+notices-text-by-hand = A facilitator writes it from the group's own phone. If you answer, she sees it there.
+notices-letter-slow = A letter needs three days. For a change on the day, say below what we should do.
+notices-postal = Where to send it
+notices-through = Who tells you
+notices-through-hint = The name your facilitators know her by.
+notices-agreed-legend = You have both said yes
+notices-agreed = She knows, and she has said yes
+notices-both-agree = Ask her first. Tick this when she has said yes.
+notices-why-we-ask = So that you never stand in front of a locked door.
+notices-who-sees = Our system, when it sends. The facilitator who rings or writes to you. You see each time it is opened.
+notices-how-long = Until you change it, or leave the group.
+notices-if-skip = We can't use this way. You can choose another one.
+notices-shared = Others use or look at this phone, inbox or letter box
+notices-shared-hint = Then we send your own code words and nothing else.
+notices-shared-term = Shared
+notices-shared-is = Others may see it: code words only
+notices-holds = A message may hold
+notices-holds-legend = What may a message hold?
+notices-holds-hint = It never holds the group's name, what it is for, or another woman's name.
+notices-holds-code-words = Only my own code words
+notices-holds-look = 'Plans have changed. Look when it suits you.'
+notices-holds-what-changed = What changed: day, time and place
+notices-words = My code words
+notices-words-hint = Words that say nothing to anybody else, like: Your library book is ready. If you leave it empty, the message goes without them.
+notices-words-missing = Add your own code words. They are all we would send.
+notices-hours = Hours
+notices-hours-legend = When may we reach you?
+notices-hours-hint = At other times we send nothing.
+notices-hours-any = At any time
+notices-hours-these = Only at the times below
+notices-hours-missing = Add a time on at least one day.
+notices-until-after-from = The end comes before the start. Add a later time.
+notices-from = from
+notices-until = until
+notices-monday = Monday
+notices-tuesday = Tuesday
+notices-wednesday = Wednesday
+notices-thursday = Thursday
+notices-friday = Friday
+notices-saturday = Saturday
+notices-sunday = Sunday
+notices-otherwise = If we can't reach you safely
+notices-otherwise-legend = If plans change and we can't reach you safely, what would you like us to do?
+notices-otherwise-hint = A change can come late in the day, when your hours are over.
+notices-otherwise-nothing = Do nothing. Do not come looking.
+notices-otherwise-door = Have somebody at the old door
+notices-otherwise-anyway = Contact me anyway, with neutral words
+notices-language = Language
+notices-language-legend = Which language?
+notices-language-en = English
+notices-language-cy = Welsh
+notices-variant-legend = If it is Welsh, which Welsh?
+notices-variant-hint = Whoever rings or writes to you sees this.
+notices-variant-either = Either
+notices-variant-north = From the north
+notices-variant-south = From the south
+notices-reminders = Remind me the day before
+notices-reminders-hint = Never when a meeting is cancelled.
+notices-with-her = You write this with her. Ask her each thing, and write down only what she says. It takes the place of what was there.
+notices-somebody = Somebody who has left
+
+# Who looked.
+notices-looked-title = Who opened how you are reached
+notices-looked-lead = Each time, with the reason she gave. Nobody can take a line out.
+notices-looked-seen-by = Only you.
+notices-looked-nobody = Nobody has opened it.
+notices-looked-broken = Something in this list is not as it was written. The people who run this system have been told.
+notices-why-tell-change = To tell you of a change
+notices-why-worried = She was worried about you
+notices-why-she-asked = You asked her to
+notices-why-put-right = Something in it had to be put right
+notices-why-other = For another reason
+
+# For facilitators.
+notices-of-title = How women are reached
+notices-of-lead = Each woman sets this herself. Where you keep a place for her, you write it with her.
+notices-of-seen-by = The facilitators of this group. What a woman has set is not shown here.
+notices-of-set = set
+notices-of-to-write = nothing written yet
+notices-of-not-set = has set nothing
+notices-of-nobody = Nobody is here yet.
+notices-of-write = Write it with her
+notices-written-with-her = written with her
+notices-opened-lead = You need a reason to open this. She sees your name, the reason and the time.
+notices-opened-why = Why do you need it?
+notices-opened-words = In your own words
+notices-opened-words-hint = She reads this. You can leave it empty, unless you chose another reason.
+notices-opened-do = Open it
+notices-opened-noted = This is noted. She sees that you opened it, and why.
+notices-opened-seen-by = You, and she. It is noted for her that you opened it.
+
+# Something has changed.
+notices-changed-link = Something has changed
+notices-changed-title = Something has changed
+notices-changed-lead = Say what. Nothing is sent yet: next you see who is told, and how.
+notices-changed-seen-by = The facilitators of this group. After that, the women who are told.
+notices-changed-what = What has changed?
+notices-what-place = The place
+notices-what-time = The day or time
+notices-what-holder = Who holds it
+notices-what-cancelled = It is not on
+notices-what-reminder = A reminder
+notices-changed-place = New place
+notices-changed-only-place = Only if the place has changed.
+notices-changed-day = New day
+notices-changed-only-time = Only if the day or time has changed.
+notices-changed-starts = From when
+notices-changed-holding = Who holds it now
+notices-changed-only-holder = Only if somebody else holds it. No message names her.
+notices-changed-note-en = What is different, in English
+notices-changed-note-hint = Stairs, toilets, who else is there. It stands in messages: no names, nothing about the group.
+notices-changed-note-cy = What is different, in Welsh
+notices-changed-meanwhile = Somebody else has changed this meeting since you looked. Look it over and go on.
+notices-changed-do = Show who would be told
+notices-begun = This meeting has begun. There is nobody left to tell in time.
+notices-door-legend = Does somebody stand at the old door?
+notices-door-hint = Some women can't be told in time. A sign on the door would show the group to others. A person does not.
+notices-door-me = I do
+notices-door-somebody = Somebody will: put it on the list of jobs
+notices-door-nobody = Nobody
+
+# The plan before anything is sent.
+notices-plan-title = Who would be told
+notices-plan-lead = Nothing has been sent yet.
+notices-plan-knows = { $count ->
+    [one] knows: it is you
+   *[other] know
+}
+notices-plan-now = { $count ->
+    [one] is told now
+   *[other] are told now
+}
+notices-plan-later = { $count ->
+    [one] is told later, in her hours
+   *[other] are told later, in their hours
+}
+notices-plan-not = { $count ->
+    [one] can't be told
+   *[other] can't be told
+}
+notices-plan-total = Everybody in the group: { $count }
+notices-plan-table = Each woman, how and when, and the words she gets
+notices-plan-who = Who
+notices-plan-how = How and when
+notices-plan-words = Her words
+notices-plan-no-words = Nothing is sent
+notices-plan-at = from { $when }
+notices-plan-at-once = now
+notices-plan-outside = Outside her hours: she chose this, with neutral words.
+notices-plan-door-missing = Somebody would look for a person at the old door, and nobody stands there yet. You can go back and say that somebody will.
+notices-plan-do = Tell everyone now
+notices-plan-change = Change something first
+notices-line-door = Can't be reached: she looks for somebody at the old door
+notices-line-nothing = Can't be reached: she wants nothing done
+notices-line-not-set = Has set nothing: nothing is sent
+notices-line-resting = Is taking a rest: nothing is sent
+notices-line-herself = Made the change
+
+# The board.
+notices-board-title = Who knows
+notices-board-seen-by = The facilitators of this group.
+notices-board-total = Together, everybody in the group: { $count }
+notices-board-everybody = One by one
+notices-board-job = Do this by hand
+notices-board-taken = Taken by: { $name }
+notices-board-back = Back to who knows
+notices-board-waits = { $count ->
+    [one] tried once; the mail server is away, so it waits
+   *[other] tried { $count } times; the mail server is away, so it waits
+}
+notices-told-heard = { $count ->
+    [one] knows
+   *[other] know
+}
+notices-told-met = { $count ->
+    [one] was met at the old door
+   *[other] were met at the old door
+}
+notices-told-sent = { $count ->
+    [one] sent, not yet known if seen
+   *[other] sent, not yet known if seen
+}
+notices-told-planned = { $count ->
+    [one] still to be told
+   *[other] still to be told
+}
+notices-told-not-reached = { $count ->
+    [one] not reached
+   *[other] not reached
+}
+notices-is-heard = she knows
+notices-is-met = met at the old door
+notices-is-sent = sent, not known if seen
+notices-is-planned = still to be told
+notices-is-not-reached = not reached
+notices-tick-heard = She knows
+notices-tick-done = Done, no answer needed
+notices-tick-no-answer = No answer
+notices-tick-met = Met at the door
+notices-overtaken = Things have changed again since. Nothing more of this is sent.
+notices-door-job = Somebody at the old door
+notices-door-free = Nobody stands there yet. Be there ten minutes before the start, and for half an hour after.
+notices-door-take = I will stand there
+notices-door-yours = You stand there. Be there ten minutes before the start, and for half an hour after.
+notices-door-taken = Standing there: { $name }
+notices-hand-back = Hand this back
+notices-job-about = When you take this, you see how to reach her. It is noted for her that you did, to tell her of a change.
+notices-job-take = I will do this
+notices-job-from = Not before: { $when }
+notices-job-until = Of no more use after: { $when }
+notices-job-only-words = Say or send these words and nothing else. They do not count as told.
+notices-job-script = What to say
+notices-job-ring = Ring her
+notices-job-write = Write the text, ready to send
+notices-job-then = And then
+
+# On the group's page.
+notices-card-changed = Something has changed
+notices-card-reminder = A reminder
+notices-card-look = Look at it
+notices-card-board = Who knows
+notices-card-reach-heading = If plans change
+notices-card-reach-about = You say how we may tell you. If you set nothing, nothing is sent.
+notices-card-reach = How we may reach you
+notices-card-looked = Who opened how you are reached
+notices-card-reach-of = How women are reached
+notices-news-seen-by = Women in this group.
+notices-news-tap = Tap this, so that nobody needs to look for you.
+notices-news-do = I have seen this
+notices-news-seen = You have seen this. Thank you for telling us.
+
+# What goes out. Plain letters only: each of them may be sent as a text.
+notices-sms-subject = A note for you
+notices-sms-look = Plans have changed. Look when it suits you.
+notices-sms-look-reminder = A reminder. Look when it suits you.
+notices-sms-reminder = A reminder.
+notices-sms-when = When: { $when }
+notices-sms-not-when = No longer: { $when }
+notices-sms-where = Where: { $place }
+notices-sms-not-where = Not at: { $place }
+notices-sms-holder = Somebody else holds it this time.
+notices-sms-cancelled = It is not on: { $when }
+notices-sms-door = Somebody is at the old door in case.
+notices-sms-automatic = This is an automatic message.

@@ -1,0 +1,341 @@
+//! Pages about rooms: members read them, facilitators write them.
+
+use database::Fault;
+use foundation::Id;
+use groups::{Facilitator, Member};
+use web::{Answer, Filled, Form, Reply, Routes, Turned, Visit};
+
+use crate::{
+    model::{Kind, Room},
+    rules, store, views,
+};
+
+/// Everything about rooms.
+#[must_use]
+pub fn routes() -> Routes {
+    Routes::new("venues")
+        .get("/c/{group}/rooms", list)
+        .get("/c/{group}/rooms/new", show_new)
+        .post("/c/{group}/rooms/new", add)
+        .get("/c/{group}/rooms/hard", show_hard)
+        .post("/c/{group}/rooms/hard", add_hard)
+        .post("/c/{group}/rooms/hard/{thing}/removal", take_hard)
+        .get("/c/{group}/rooms/{room}", show)
+        .get("/c/{group}/rooms/{room}/edit", show_edit)
+        .post("/c/{group}/rooms/{room}/edit", edit)
+        .get("/c/{group}/rooms/{room}/about", show_facts)
+        .post("/c/{group}/rooms/{room}/about", keep_facts)
+        .get("/c/{group}/rooms/{room}/check", show_check)
+        .post("/c/{group}/rooms/{room}/check", check)
+        .post("/c/{group}/rooms/{room}/rest", rest)
+        .post("/c/{group}/rooms/{room}/use", use_again)
+}
+
+fn room_of(visit: &Visit, group: Id) -> Result<Room, Turned> {
+    let id = visit.id("room")?;
+    visit.read(|store| store::room(store, group, id))?.ok_or(Turned::NotHere)
+}
+
+fn place(visit: &Visit, group: Id, room: Option<Id>) -> String {
+    match room {
+        Some(room) => visit.path_to(&format!("/c/{group}/rooms/{room}")),
+        None => visit.path_to(&format!("/c/{group}/rooms")),
+    }
+}
+
+fn list(visit: &mut Visit, who: Member) -> Answer {
+    let rooms = visit.read(|store| store::rooms(store, who.group))?;
+    let shown = rooms.iter().filter(|room| who.facilitator || room.in_use);
+    let lines = shown.map(|room| views::line(visit, who.group, room)).collect();
+    Reply::page(&views::Rooms {
+        frame: visit.frame().seen_by("venues-seen-by"),
+        group: who.group.to_string(),
+        facilitator: who.facilitator,
+        lines,
+    })
+}
+
+fn show(visit: &mut Visit, who: Member) -> Answer {
+    let room = room_of(visit, who.group)?;
+    let hard = if who.facilitator {
+        let things = visit.read(|store| store::hard_things(store, who.group))?;
+        views::hard_lines(visit, &rules::hard_here(&room, &things))
+    } else {
+        Vec::new()
+    };
+    Reply::page(&views::RoomPage::of(visit, &who, &room, hard))
+}
+
+fn form_page(visit: &Visit, group: Id, room: Option<Id>, fields: Filled) -> views::RoomForm {
+    let at = room.map_or_else(|| format!("/c/{group}/rooms/new"), |room| format!("/c/{group}/rooms/{room}/edit"));
+    let kinds = Kind::ALL
+        .iter()
+        .map(|kind| {
+            let word = kind.word();
+            (word.to_owned(), visit.t(&format!("venues-kind-{word}")), String::new())
+        })
+        .collect();
+    views::RoomForm {
+        frame: visit.frame().seen_by("venues-form-seen-by"),
+        fields,
+        at: visit.path_to(&at),
+        kinds,
+        is_new: room.is_none(),
+    }
+}
+
+fn show_new(visit: &mut Visit, who: Facilitator) -> Answer {
+    let fields = Filled::empty().with("kind", "room").with("link_minutes", "30");
+    Reply::page(&form_page(visit, who.group, None, fields))
+}
+
+fn add(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    match rules::room(&|field| form.value(field).to_owned()) {
+        Err(refusals) => {
+            let fields = Filled::again(form, &refusals, visit.speaker());
+            Reply::refused(&form_page(visit, who.group, None, fields))
+        }
+        Ok(room) => {
+            let (group, id) = (who.group, Id::random()?);
+            let onward = format!("{}/about", place(visit, group, Some(id)));
+            visit.record(form, move |store| {
+                store::add(store, group, id, &room)?;
+                Ok(onward.clone())
+            })
+        }
+    }
+}
+
+fn filled(room: &Room) -> Filled {
+    let time = |time: Option<jiff::civil::Time>| {
+        time.map_or_else(String::new, |time| format!("{:02}:{:02}", time.hour(), time.minute()))
+    };
+    Filled::empty()
+        .with("kind", room.kind.word())
+        .with("members_en", room.members.en.clone())
+        .with("members_cy", room.members.cy.clone())
+        .with("public_en", room.public.en.clone())
+        .with("public_cy", room.public.cy.clone())
+        .with("area_en", room.area.en.clone())
+        .with("area_cy", room.area.cy.clone())
+        .with("address", room.address.clone())
+        .with("last_bus", time(room.last_bus.most_days))
+        .with("last_bus_saturday", time(room.last_bus.saturday))
+        .with("last_bus_sunday", time(room.last_bus.sunday))
+        .with("link", room.link.clone())
+        .with("link_minutes", room.link_minutes.to_string())
+}
+
+fn show_edit(visit: &mut Visit, who: Facilitator) -> Answer {
+    let room = room_of(visit, who.group)?;
+    Reply::page(&form_page(visit, who.group, Some(room.id), filled(&room)))
+}
+
+fn edit(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let before = room_of(visit, who.group)?;
+    match rules::room(&|field| form.value(field).to_owned()) {
+        Err(refusals) => {
+            let fields = Filled::again(form, &refusals, visit.speaker());
+            Reply::refused(&form_page(visit, who.group, Some(before.id), fields))
+        }
+        Ok(room) => {
+            let onward = place(visit, who.group, Some(before.id));
+            let (group, id) = (who.group, before.id);
+            let answer = visit.record(form, move |store| {
+                store::change(store, group, id, &room)?;
+                Ok(onward.clone())
+            })?;
+            Ok(answer.saying("said-kept"))
+        }
+    }
+}
+
+fn facts_page(visit: &Visit, group: Id, room: &Room, fields: Filled) -> views::Facts {
+    let other = visit.language().other();
+    let questions = room
+        .kind
+        .facts()
+        .iter()
+        .map(|key| {
+            let there = room.facts.iter().find(|fact| fact.key == *key);
+            let theirs = there.map_or("", |fact| match other {
+                foundation::Language::En => fact.text.en.as_str(),
+                foundation::Language::Cy => fact.text.cy.as_str(),
+            });
+            let hint = if theirs.is_empty() {
+                visit.t(&format!("venues-ask-{key}"))
+            } else {
+                visit.speaker().t1("venues-other-language-says", "text", theirs)
+            };
+            ((*key).to_owned(), visit.t(&format!("venues-fact-{key}")), hint)
+        })
+        .collect();
+    views::Facts {
+        frame: visit.frame().seen_by("venues-seen-by"),
+        fields,
+        at: format!("{}/about", place(visit, group, Some(room.id))),
+        questions,
+    }
+}
+
+fn show_facts(visit: &mut Visit, who: Facilitator) -> Answer {
+    let room = room_of(visit, who.group)?;
+    let mut fields = Filled::empty();
+    for fact in &room.facts {
+        let own = match visit.language() {
+            foundation::Language::En => &fact.text.en,
+            foundation::Language::Cy => &fact.text.cy,
+        };
+        fields = fields.with(fact.key, own.clone());
+    }
+    Reply::page(&facts_page(visit, who.group, &room, fields))
+}
+
+fn keep_facts(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let room = room_of(visit, who.group)?;
+    let language = visit.language();
+    let typed: Vec<(&'static str, String)> =
+        room.kind.facts().iter().map(|key| (*key, form.value(key).to_owned())).collect();
+    let value = |field: &str| {
+        typed.iter().find(|(key, _)| *key == field).map_or_else(String::new, |(_, text)| text.clone())
+    };
+    if let Err(refusals) = rules::facts(&room, language, &value) {
+        let fields = Filled::again(form, &refusals, visit.speaker());
+        return Reply::refused(&facts_page(visit, who.group, &room, fields));
+    }
+    let onward = place(visit, who.group, Some(room.id));
+    let (group, id, typed) = (who.group, room.id, typed.clone());
+    let answer = visit.record(form, move |store| {
+        // Read again inside: what somebody wrote meanwhile in the other language stays.
+        let room = store::room(store, group, id)?.ok_or(Fault::Rows { what: "venues", touched: 0, expected: 1 })?;
+        let value = |field: &str| {
+            typed.iter().find(|(key, _)| *key == field).map_or_else(String::new, |(_, text)| text.clone())
+        };
+        let facts = rules::facts(&room, language, &value)
+            .map_err(|_| Fault::Rows { what: "venue_facts", touched: 0, expected: 1 })?;
+        store::keep_facts(store, group, id, &facts)?;
+        Ok(onward.clone())
+    })?;
+    Ok(answer.saying("said-kept"))
+}
+
+fn check_page(visit: &Visit, group: Id, room: &Room, fields: Filled) -> views::Check {
+    let boxes = room
+        .kind
+        .checks()
+        .iter()
+        .map(|one| ((*one).to_owned(), visit.t(&format!("venues-check-{one}")), String::new()))
+        .collect();
+    views::Check {
+        frame: visit.frame().seen_by("venues-form-seen-by"),
+        fields,
+        at: format!("{}/check", place(visit, group, Some(room.id))),
+        boxes,
+        back: place(visit, group, Some(room.id)),
+    }
+}
+
+fn show_check(visit: &mut Visit, who: Facilitator) -> Answer {
+    let room = room_of(visit, who.group)?;
+    Reply::page(&check_page(visit, who.group, &room, Filled::empty()))
+}
+
+fn check(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let room = room_of(visit, who.group)?;
+    match rules::check(room.kind, &|one| form.checked("looked", one), visit.now_here().date()) {
+        Err(refusals) => {
+            let fields = Filled::again(form, &refusals, visit.speaker());
+            Reply::refused(&check_page(visit, who.group, &room, fields))
+        }
+        Ok(checked) => {
+            let onward = place(visit, who.group, Some(room.id));
+            let (group, id) = (who.group, room.id);
+            let answer = visit.record(form, move |store| {
+                store::mark_checked(store, group, id, &checked)?;
+                Ok(onward.clone())
+            })?;
+            Ok(answer.saying("said-kept"))
+        }
+    }
+}
+
+fn set_in_use(visit: &Visit, group: Id, form: &Form, in_use: bool) -> Answer {
+    let room = room_of(visit, group)?;
+    let onward = place(visit, group, Some(room.id));
+    visit.record(form, move |store| {
+        store::set_in_use(store, group, room.id, in_use)?;
+        Ok(onward.clone())
+    })
+}
+
+fn rest(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    set_in_use(visit, who.group, form, false)
+}
+
+fn use_again(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    set_in_use(visit, who.group, form, true)
+}
+
+fn hard_page(visit: &Visit, group: Id, fields: Filled) -> Result<views::Hard, Turned> {
+    let things = visit.read(|store| store::hard_things(store, group))?;
+    let at = visit.path_to(&format!("/c/{group}/rooms/hard"));
+    let things = things
+        .into_iter()
+        .map(|thing| views::HardLine {
+            said: views::said(&thing.said, visit.language()),
+            removal: format!("{at}/{}/removal", thing.id),
+            words: thing.words,
+        })
+        .collect();
+    Ok(views::Hard { frame: visit.frame().seen_by("venues-form-seen-by"), fields, at, things })
+}
+
+fn show_hard(visit: &mut Visit, who: Facilitator) -> Answer {
+    Reply::page(&hard_page(visit, who.group, Filled::empty())?)
+}
+
+fn add_hard(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    match rules::thing(&|field| form.value(field).to_owned()) {
+        Err(refusals) => {
+            let fields = Filled::again(form, &refusals, visit.speaker());
+            Reply::refused(&hard_page(visit, who.group, fields)?)
+        }
+        Ok(thing) => {
+            let (group, id) = (who.group, Id::random()?);
+            let onward = visit.path_to(&format!("/c/{group}/rooms/hard"));
+            let answer = visit.record(form, move |store| {
+                store::add_hard_thing(store, group, id, &thing)?;
+                Ok(onward.clone())
+            })?;
+            Ok(answer.saying("said-kept"))
+        }
+    }
+}
+
+fn take_hard(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let (group, thing) = (who.group, visit.id("thing")?);
+    let onward = visit.path_to(&format!("/c/{group}/rooms/hard"));
+    let there = visit.read(|store| store::hard_things(store, group))?.iter().any(|one| one.id == thing);
+    if !there {
+        return Err(Turned::NotHere);
+    }
+    let answer = visit.record(form, move |store| {
+        store::take_hard_thing(store, group, thing)?;
+        Ok(onward.clone())
+    })?;
+    Ok(answer.saying("said-gone"))
+}
+
+/// For [`web::Hooks::opening_checks`]: a group opens when one room of its own, or an online one, has been looked at.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn opening_checks(store: &mut database::Store, group: Id) -> Result<Vec<web::OpeningCheck>, Fault> {
+    let met = store::rooms(store, group)?.iter().any(|room| room.in_use && room.checked_on.is_some());
+    Ok(vec![web::OpeningCheck {
+        met,
+        key: "venues-opening-check",
+        why: "venues-opening-why",
+        place: format!("/c/{group}/rooms"),
+    }])
+}

@@ -1,0 +1,86 @@
+use foundation::Id;
+use jiff::{SignedDuration, Timestamp};
+
+use super::Folder;
+use crate::{Fault, claim_jobs, enqueue, finish_job, later_job, waiting_jobs};
+
+fn at(seconds: i64) -> Timestamp {
+    Timestamp::from_second(1_800_000_000 + seconds).unwrap()
+}
+
+#[test]
+fn a_job_is_claimed_once_and_again_when_its_lease_ran_out() {
+    let folder = Folder::new();
+    let database = folder.main();
+    let subject = Id::random().unwrap();
+    let id = database.write(move |store| enqueue(store, "mail", subject, at(10), at(0))).unwrap();
+    let claim = |seconds| database.write(move |store| claim_jobs(store, "mail", at(seconds), 60, 5)).unwrap();
+    assert!(claim(9).is_empty(), "not before its time");
+    let claimed = claim(10);
+    assert_eq!(claimed.len(), 1);
+    assert_eq!((claimed[0].id, claimed[0].subject, claimed[0].attempts), (id, subject, 0));
+    assert!(claim(11).is_empty(), "somebody is at it");
+    assert_eq!(claim(80)[0].attempts, 1, "whoever was at it has died");
+    database.write(move |store| later_job(store, id, at(200))).unwrap();
+    assert!(claim(199).is_empty());
+    assert_eq!(claim(200).len(), 1);
+    database.write(move |store| finish_job(store, id)).unwrap();
+    assert!(claim(9999).is_empty());
+}
+
+#[test]
+fn many_claimants_share_and_nobody_gets_one_twice() {
+    let folder = Folder::new();
+    let database = folder.main();
+    database
+        .write(move |store| {
+            for _ in 0..100 {
+                enqueue(store, "mail", Id::random()?, at(0), at(0))?;
+            }
+            enqueue(store, "other", Id::random()?, at(0), at(0))?;
+            Ok(())
+        })
+        .unwrap();
+    let threads: Vec<_> = (0..8)
+        .map(|_| {
+            let database = database.clone();
+            std::thread::spawn(move || {
+                let mut mine = Vec::new();
+                loop {
+                    let batch = database.write(move |store| claim_jobs(store, "mail", at(1), 60, 7)).unwrap();
+                    if batch.is_empty() {
+                        return mine;
+                    }
+                    mine.extend(batch.into_iter().map(|job| job.id));
+                }
+            })
+        })
+        .collect();
+    let mut all: Vec<Id> = threads.into_iter().flat_map(|thread| thread.join().unwrap()).collect();
+    all.sort();
+    all.dedup();
+    assert_eq!(all.len(), 100);
+}
+
+#[test]
+fn what_a_change_would_have_told_goes_with_the_change() {
+    let folder = Folder::new();
+    let database = folder.main();
+    let outcome: Result<(), Fault> = database.write(move |store| {
+        enqueue(store, "mail", Id::random()?, at(0), at(0))?;
+        Err(Fault::Broken("on purpose".to_owned()))
+    });
+    assert!(outcome.is_err());
+    assert_eq!(database.read(|store| waiting_jobs(store, "mail")).unwrap(), (0, None));
+}
+
+#[test]
+fn the_oldest_that_waits_is_known() {
+    let folder = Folder::new();
+    let database = folder.main();
+    for seconds in [5, 3, 9] {
+        database.write(move |store| enqueue(store, "mail", Id::random()?, at(100), at(seconds))).unwrap();
+    }
+    let since = at(0).checked_add(SignedDuration::from_secs(3)).unwrap().as_microsecond();
+    assert_eq!(database.read(|store| waiting_jobs(store, "mail")).unwrap(), (3, Some(since)));
+}

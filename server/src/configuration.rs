@@ -1,0 +1,149 @@
+//! What the operator decides: one file, the environment over it, and a plain sentence for each thing that is not safe.
+
+mod check;
+mod read;
+
+use std::{net::SocketAddr, path::PathBuf};
+
+use database::Place;
+use serde::Deserialize;
+use web::HelpLine;
+
+pub use check::check;
+pub(crate) use check::reachable;
+pub use read::{From, credentials, environment, read};
+
+/// What a place stands on, checked.
+#[derive(Clone, Debug)]
+pub struct Configuration {
+    /// The place's plain name.
+    pub place_name: String,
+    /// Where it is reached from outside, without a slash at the end.
+    pub address: String,
+    /// Where to listen.
+    pub listen: SocketAddr,
+    /// The main store.
+    pub main_store: Place,
+    /// The keystore.
+    pub keystore: Place,
+    /// The file with the server's key.
+    pub server_key: PathBuf,
+    /// For how many days back-ups are kept, when they are made.
+    pub backup_days: Option<u32>,
+    /// The folders that a back-up copies.
+    pub backup_folders: Vec<PathBuf>,
+    /// How e-mail leaves, when it can.
+    pub mail: Option<Mail>,
+    /// 'Get help now'.
+    pub help_lines: Vec<HelpLine>,
+}
+
+/// The server that takes our e-mail.
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mail {
+    /// Its name.
+    pub server: String,
+    /// Its port.
+    pub port: u16,
+    /// How the way there is locked.
+    pub encryption: Encryption,
+    /// Who we are to it.
+    pub user: Option<String>,
+    /// The file with our password there.
+    pub password_file: Option<PathBuf>,
+    /// The address our e-mail comes from.
+    pub from: String,
+}
+
+impl std::fmt::Debug for Mail {
+    /// Its user's name is nobody's business in a log.
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Mail").field("server", &self.server).field("port", &self.port).finish_non_exhaustive()
+    }
+}
+
+/// How the way to the mail server is locked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Encryption {
+    /// From the first byte (port 465).
+    Tls,
+    /// Asked for, and insisted upon, after the greeting (port 587).
+    Starttls,
+    /// Not at all: only to this machine itself.
+    None,
+}
+
+/// The file as it is written, before anything is checked.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Written {
+    place_name: Option<String>,
+    address: Option<String>,
+    listen: Option<String>,
+    behind_proxy: bool,
+    data: Option<PathBuf>,
+    main_store: Option<String>,
+    keystore: Option<String>,
+    server_key: Option<PathBuf>,
+    backup: Option<WrittenBackup>,
+    mail: Option<Mail>,
+    help_line: Vec<WrittenHelpLine>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenBackup {
+    days: u32,
+    #[serde(default)]
+    folders: Vec<PathBuf>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenHelpLine {
+    name_en: String,
+    name_cy: String,
+    about_en: String,
+    about_cy: String,
+    telephone: Option<String>,
+    text: Option<String>,
+    #[serde(default)]
+    checked_on: String,
+}
+
+/// The lines that stand in the program, none of them checked for any place.
+///
+/// # Errors
+/// The shipped file is not what it should be; a test holds it to that.
+pub fn shipped_help_lines() -> Result<Vec<HelpLine>, String> {
+    let written: Written =
+        toml::from_str(include_str!("../help-lines.toml")).map_err(|error| error.message().to_owned())?;
+    Ok(written.help_line.into_iter().map(HelpLine::from).collect())
+}
+
+impl std::convert::From<WrittenHelpLine> for HelpLine {
+    fn from(written: WrittenHelpLine) -> Self {
+        let WrittenHelpLine { name_en, name_cy, about_en, about_cy, telephone, text, checked_on } = written;
+        Self { name_en, name_cy, about_en, about_cy, telephone, text, checked_on }
+    }
+}
+
+impl Configuration {
+    /// What pages are told of it.
+    #[must_use]
+    pub fn settings(&self) -> web::Settings {
+        web::Settings {
+            place_name: self.place_name.clone(),
+            address: self.address.clone(),
+            demo: false,
+            can_mail: self.mail.is_some(),
+            backup_days: self.backup_days,
+            help_lines: self.help_lines.clone(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

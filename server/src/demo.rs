@@ -1,0 +1,187 @@
+//! The demo: an invented programme in a fresh folder, to look round in. Nothing leaves this machine: its e-mail lands in
+//! a folder.
+
+mod folder;
+pub mod walker;
+
+use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc};
+
+use database::{Fault, Place};
+use foundation::Clock;
+use serde::Serialize;
+use web::{App, Settings};
+
+use crate::{
+    configuration::{self, Encryption, Mail},
+    open, serve, tell,
+};
+
+/// Somebody invented, with all that is needed to sign in as her.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DemoPerson {
+    /// The name she signs in with.
+    pub name: String,
+    /// Her passphrase.
+    pub passphrase: String,
+    /// What she is, and where.
+    pub roles: Vec<DemoRole>,
+    /// The secret of her second factor, in base32, when she has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second_factor: Option<String>,
+}
+
+/// What somebody is, and where.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DemoRole {
+    /// member, facilitator, coordinator, programme or operator.
+    pub role: &'static str,
+    /// In which group.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
+    /// At which host.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub host: Option<String>,
+}
+
+/// One part of the invented programme. Adds its people to those before it; later parts find them by name.
+pub type Scene = fn(&Arc<App>, &mut Vec<DemoPerson>) -> Result<(), Fault>;
+
+/// The parts of the invented programme, in the order they happened.
+pub const SCENES: &[Scene] = &[];
+
+/// Fills a fresh place with the invented programme.
+///
+/// # Errors
+/// A part could not be written.
+pub fn open(app: &Arc<App>) -> Result<Vec<DemoPerson>, Fault> {
+    let mut people = Vec::new();
+    for scene in SCENES {
+        scene(app, &mut people)?;
+    }
+    Ok(people)
+}
+
+/// What `--json` prints when the demo is ready.
+#[derive(Serialize)]
+struct Ready<'ready> {
+    url: &'ready str,
+    people: &'ready [DemoPerson],
+    mail: &'ready str,
+}
+
+/// `yarrow demo`.
+///
+/// # Errors
+/// A sentence.
+pub fn command(json: bool, listen: SocketAddr, data: Option<PathBuf>) -> Result<ExitCode, String> {
+    serve::begin_quiet_log();
+    if configuration::reachable(listen, false).is_err() {
+        return Err(format!(
+            "{listen} can be reached from other machines. The demo speaks no https, and browsers keep nobody signed in \
+             without it: listen on 127.0.0.1."
+        ));
+    }
+    let folder = folder::fresh(data)?;
+    let listener = serve::bind(listen)?;
+    let address = listener.local_addr().map_err(|error| format!("{listen}: {error}."))?;
+    let url = format!("http://{address}");
+    let mail_folder = folder.path().join("mail");
+    let sink = post::sink::start(&mail_folder).map_err(|error| format!("The demo's mail cannot be kept: {error}."))?;
+    let app = open::open(open::Ground {
+        main: &Place::File(folder.path().join("main/yarrow.db")),
+        keystore: &Place::File(folder.path().join("keystore/keystore.db")),
+        server_key: open::make_key(&folder.path().join("server.key"))?,
+        settings: Settings {
+            place_name: "Thursdays".to_owned(),
+            address: url.clone(),
+            demo: true,
+            can_mail: true,
+            backup_days: None,
+            help_lines: configuration::shipped_help_lines()?,
+        },
+        clock: Clock::System,
+    })?;
+    let people = open(&app).map_err(|fault| format!("The invented programme could not be opened: {fault}."))?;
+    let mail_folder = mail_folder.display().to_string();
+    let line = serde_json::to_string(&Ready { url: &url, people: &people, mail: &mail_folder })
+        .map_err(|error| format!("The demo cannot be told as JSON: {error}."))?;
+    serve::run(&app, listener, |_| tell::say(&if json { line } else { in_words(&url, &people, &mail_folder) }))?;
+    drop(sink);
+    Ok(ExitCode::SUCCESS)
+}
+
+/// How the demo's e-mail leaves: to the sink.
+#[must_use]
+pub fn mail(sink: &post::sink::Sink) -> Mail {
+    Mail {
+        server: sink.address().ip().to_string(),
+        port: sink.address().port(),
+        encryption: Encryption::None,
+        user: None,
+        password_file: None,
+        from: "hello@thursdays.example".to_owned(),
+    }
+}
+
+fn in_words(url: &str, people: &[DemoPerson], mail: &str) -> String {
+    let mut words =
+        format!("The demo is open. Everything in it is invented.\n\n  Look here:  {url}\n  Its e-mail: {mail}\n");
+    if !people.is_empty() {
+        words.push_str("\nSign in as:\n");
+    }
+    for person in people {
+        let roles: Vec<String> = person
+            .roles
+            .iter()
+            .map(|held| {
+                [Some(held.role), held.group.as_deref(), held.host.as_deref()]
+                    .into_iter()
+                    .flatten()
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            })
+            .collect();
+        words.push_str(&format!("  {:<16} {}\n  {:<16} {}\n", person.name, roles.join(" · "), "", person.passphrase));
+        if let Some(secret) = &person.second_factor {
+            words.push_str(&format!("  {:<16} second factor: {secret}\n", ""));
+        }
+    }
+    words.push_str("\nCtrl-C closes it.");
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{DemoPerson, DemoRole, in_words};
+
+    fn rhian() -> DemoPerson {
+        DemoPerson {
+            name: "Rhian".to_owned(),
+            passphrase: "llyn bara haul cân môr".to_owned(),
+            roles: vec![
+                DemoRole { role: "facilitator", group: Some("Nos Iau".to_owned()), host: Some("Y Bont".to_owned()) },
+                DemoRole { role: "operator", group: None, host: None },
+            ],
+            second_factor: None,
+        }
+    }
+
+    #[test]
+    fn a_person_is_told_as_scripts_expect_her() {
+        assert_eq!(
+            serde_json::to_value(rhian()).unwrap(),
+            serde_json::json!({"name": "Rhian", "passphrase": "llyn bara haul cân môr", "roles": [
+                {"role": "facilitator", "group": "Nos Iau", "host": "Y Bont"}, {"role": "operator"}]})
+        );
+    }
+
+    #[test]
+    fn words_say_where_to_look_and_whom_to_sign_in_as() {
+        let words = in_words("http://127.0.0.1:1", &[rhian()], "/mail");
+        for piece in
+            ["http://127.0.0.1:1", "/mail", "Rhian", "facilitator, Nos Iau, Y Bont · operator", "llyn bara haul"]
+        {
+            assert!(words.contains(piece), "{words}");
+        }
+    }
+}

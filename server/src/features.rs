@@ -1,0 +1,165 @@
+//! The features of this program: one line each, and nothing else to change when one comes.
+
+use std::sync::Arc;
+
+use database::Fault;
+use foundation::Language;
+use language::Words;
+use web::{Answer, Anyone, App, Duty, Hooks, Reply, Routes, Visit};
+
+/// Work to finish before the first page is served: what a killed process left between the two stores.
+pub type Startup = fn(&Arc<App>) -> Result<(), Fault>;
+
+/// What a feature brings. What it does not have, it leaves out.
+#[derive(Clone, Copy)]
+pub struct Feature {
+    /// Its pages.
+    pub routes: fn() -> Routes,
+    /// Its words.
+    pub words: Option<fn() -> Words>,
+    /// Puts what it wants to hear of among the others'.
+    pub hooks: fn(&mut Hooks),
+    /// What it does by itself.
+    pub duties: fn() -> Vec<Duty>,
+    /// What it finishes at start.
+    pub startup: Option<Startup>,
+}
+
+/// A feature that brings nothing; each line below says in what it differs.
+const NOTHING: Feature =
+    Feature { routes: || Routes::new("nothing"), words: None, hooks: |_| (), duties: Vec::new, startup: None };
+
+/// Every feature. Those that others stand on come first; start-up finishes things in this order.
+#[rustfmt::skip]
+pub const ALL: &[Feature] = &[
+    Feature { words: Some(language::platform_words), ..NOTHING },
+    Feature { routes: web::hide_routes, words: Some(web::words), ..NOTHING },
+    Feature { routes: web::kept_routes, ..NOTHING },
+    Feature { routes: accounts::routes, words: Some(accounts::words), startup: Some(accounts::erase_finish), ..NOTHING },
+    Feature { routes: groups::routes, words: Some(groups::words), hooks: groups_hear, duties: groups::duties, startup: Some(groups::finish_what_a_kill_left) },
+    Feature { routes: own_routes, duties: own_duties, ..NOTHING },
+];
+
+fn groups_hear(hooks: &mut Hooks) {
+    hooks.places_of.push(groups::places_of);
+    hooks.forget_account.push(groups::forget_account);
+    hooks.keys_changed.push(groups::keys_changed);
+}
+
+/// All pages.
+#[must_use]
+pub fn routes() -> Routes {
+    ALL.iter().fold(Routes::new("server"), |all, feature| all.and((feature.routes)()))
+}
+
+/// All words.
+#[must_use]
+pub fn words() -> Vec<Words> {
+    ALL.iter().filter_map(|feature| feature.words).map(|words| words()).collect()
+}
+
+/// All that features want to hear of.
+#[must_use]
+pub fn hooks() -> Hooks {
+    let mut hooks = Hooks::default();
+    for feature in ALL {
+        (feature.hooks)(&mut hooks);
+    }
+    hooks
+}
+
+/// All that is done by itself.
+#[must_use]
+pub fn duties() -> Vec<Duty> {
+    ALL.iter().flat_map(|feature| (feature.duties)()).collect()
+}
+
+/// All that is finished at start.
+#[must_use]
+pub fn startup() -> Vec<Startup> {
+    ALL.iter().filter_map(|feature| feature.startup).collect()
+}
+
+/// The program's own few paths.
+fn own_routes() -> Routes {
+    Routes::new("server").bare_get("/", choose_language).bare_get("/health", health).bare_get("/robots.txt", robots)
+}
+
+/// Nobody's browser is asked twice: it says which language it reads.
+fn choose_language(visit: &mut Visit, _: Anyone) -> Answer {
+    let language: Language = visit.language();
+    Ok(Reply::to(format!("/{}/", language.code())).with_header("vary", "accept-language".to_owned()))
+}
+
+/// For whatever watches over the machine: whether pages can be read. Nothing about what is in them.
+fn health(visit: &mut Visit, _: Anyone) -> Answer {
+    let sound = visit.read(|_| Ok(())).is_ok() && visit.app().keystore.read(|_| Ok(())).is_ok();
+    let (word, status) =
+        if sound { ("ok\n", http::StatusCode::OK) } else { ("away\n", http::StatusCode::SERVICE_UNAVAILABLE) };
+    Ok(Reply::of("text/plain; charset=utf-8", word.as_bytes().to_vec()).with_status(status))
+}
+
+/// No page of ours belongs in anybody's index.
+fn robots(_: &mut Visit, _: Anyone) -> Answer {
+    Ok(Reply::of("text/plain; charset=utf-8", b"User-agent: *\nDisallow: /\n".to_vec()))
+}
+
+fn own_duties() -> Vec<Duty> {
+    vec![Duty { name: "sessions that are over", every_seconds: 60, run: |app| app.keystore.sweep(app.clock.now()) }]
+}
+
+#[cfg(test)]
+mod tests {
+    use testing::{Engine, TestApp};
+
+    fn house(engine: Engine) -> TestApp {
+        TestApp::with(engine, super::own_routes(), vec![], super::hooks(), super::duties())
+    }
+
+    testing::on_each_engine! { house =>
+        fn the_browser_chooses_the_language(app) {
+            let mut woman = app.visitor();
+            woman.get("/").is(303).goes_to("/en/");
+            woman.header("accept-language", "cy-GB,cy;q=0.9,en;q=0.5").get("/").goes_to("/cy/");
+        }
+
+        fn the_machine_hears_only_that_all_is_well(app) {
+            let page = app.visitor().get("/health");
+            page.is_well();
+            assert_eq!((page.html.as_str(), page.header("cache-control")), ("ok\n", "no-store"));
+            assert_eq!(app.visitor().get("/robots.txt").is_well().html, "User-agent: *\nDisallow: /\n");
+        }
+
+        fn sessions_that_are_over_are_swept(app) {
+            let row = database::SessionRow {
+                id: vec![1; 32],
+                account_id: vec![2; 16],
+                sealed: vec![3; 40],
+                begun_at: app.clock.now().as_microsecond(),
+                seen_at: app.clock.now().as_microsecond(),
+                idle_seconds: 900,
+            };
+            app.app.keystore.put_session(row).unwrap();
+            app.run_duties();
+            assert!(!app.columns_with([3; 40]).is_empty());
+            app.clock.advance(901);
+            app.run_duties();
+            assert!(app.columns_with([3; 40]).is_empty());
+        }
+    }
+
+    #[test]
+    fn the_words_of_all_features_hold_together() {
+        language::Catalogue::new(&super::words()).unwrap();
+    }
+
+    #[test]
+    fn no_path_is_answered_by_two_features() {
+        let routes = super::routes();
+        let mut seen = std::collections::BTreeMap::new();
+        for route in routes.list() {
+            let place = (route.method, route.in_language, route.path);
+            assert_eq!(seen.insert(place, route.feature), None, "{} {}", route.method, route.path);
+        }
+    }
+}
