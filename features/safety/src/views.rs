@@ -116,6 +116,8 @@ pub struct MineLine {
     pub state: String,
     pub day: String,
     pub late: bool,
+    /// Nobody who was named may read it any more.
+    pub nobody: bool,
 }
 
 /// What she told us.
@@ -135,6 +137,8 @@ pub struct Told {
     pub state: String,
     pub day: String,
     pub late: bool,
+    /// Nobody who was named may read it any more.
+    pub nobody: bool,
     pub what: String,
     pub want: String,
     pub quoted: String,

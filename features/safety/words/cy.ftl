@@ -271,7 +271,7 @@ safety-wrong-to-hint = Os yw hyn am hwylusydd, dewiswch rywun arall. Fydd hi ddi
 # native: not yet read
 safety-wrong-to-facilitator = { $name }, hwylusydd
 # native: not yet read
-safety-wrong-to-host = Y sefydliad cynnal, sydd y tu cefn i'r grŵp: ei gydlynwyr a'r un sy'n arwain ar ddiogelu
+safety-wrong-to-host = Y sefydliad cynnal, sydd y tu cefn i'r grŵp: ei gydlynwyr a'r un sy'n arwain ar ddiogelu, ond neb sy'n hwyluso'r grŵp hwn
 # native: not yet read
 safety-wrong-to-outside = Rhywun y tu allan i hyn i gyd
 # native: not yet read
@@ -380,6 +380,8 @@ safety-wrong-status-day = Ateb erbyn: { $day }
 safety-wrong-status-new-day = Methon ni â chadw at y diwrnod. Y diwrnod newydd yw: { $day }. Dyma pam:
 # native: not yet read
 safety-wrong-status-late = Mae'r diwrnod wedi mynd heibio a does gennych chi ddim ateb. Ein bai ni yw hynny, nid eich bai chi. Gallwch chi ei anfon at rywun arall.
+# native: not yet read
+safety-wrong-status-nobody = Dydy pwy bynnag ddewisoch chi ddim yn gwneud y gwaith hwn yma bellach, felly all neb ei ddarllen yn awr. Gallwch chi ei anfon at rywun arall.
 # native: not yet read
 safety-wrong-resend-button = Anfon at rywun arall
 # native: not yet read

@@ -100,7 +100,10 @@ fn page(visit: &Visit, who: SignedIn, fields: Filled, day_fields: Filled) -> Res
 pub(super) fn show(visit: &mut Visit, who: SignedIn) -> Answer {
     let view = page(visit, who, Filled::empty(), Filled::empty())?;
     let id = visit.id("report")?;
-    visit.write(move |store| store::come_to(store, id, State::Read))?;
+    // With the store full she reads all the same; that she has read it is then noted another time.
+    if let Err(fault) = visit.write(move |store| store::come_to(store, id, State::Read)) {
+        tracing::warn!(cause = %fault, "a report was opened and that could not be noted");
+    }
     Reply::page(&view)
 }
 

@@ -33,22 +33,24 @@ fn is_late(visit: &Visit, promise: Option<&Promise>) -> bool {
 /// What she sent signed in.
 pub(super) fn list(visit: &mut Visit, who: SignedIn) -> Answer {
     let tag = store::tag_of_account(visit.app(), who.account)?;
-    let reports: Vec<(Report, Option<Promise>)> = visit.read(|store| {
+    let reports: Vec<(Report, Option<Promise>, bool)> = visit.read(|store| {
         let mut all = Vec::new();
         for report in store::hers(store, &tag)? {
             let promise = store::promised(store, report.id)?;
-            all.push((report, promise));
+            let read = store::anybody_reads(store, &report)?;
+            all.push((report, promise, read));
         }
         Ok(all)
     })?;
     let lines = reports
         .iter()
-        .map(|(report, promise)| views::MineLine {
+        .map(|(report, promise, read)| views::MineLine {
             place: visit.path_to(&format!("/not-right/mine/{}", report.id)),
             sent: language::day(visit.language(), report.sent_on),
             state: state_line(visit, report.state),
             day: if report.state == State::Answered { String::new() } else { day_of(visit, promise.as_ref()) },
             late: is_late(visit, promise.as_ref()),
+            nobody: report.state != State::Answered && !read,
         })
         .collect();
     Reply::page(&views::Mine { frame: visit.frame().seen_by("safety-wrong-mine-seen-by").waits_for_native_reader(), lines })
@@ -64,7 +66,8 @@ fn told_page(visit: &Visit, sealed: &SealedReport, keys: &MemberKeys, by_words: 
     };
     let answer = open(&sealed.answer, true)?;
     let new_day_why = open(&sealed.new_day_why, false)?;
-    let promise = visit.read(|store| store::promised(store, id))?;
+    let (promise, read) =
+        visit.read(|store| Ok((store::promised(store, id)?, store::anybody_reads(store, &sealed.report)?)))?;
     let place = if by_words.is_empty() { format!("/not-right/mine/{id}/taking-back") } else { "/not-right/back".to_owned() };
     Ok(views::Told {
         frame: visit.frame().with_script().seen_by("safety-wrong-mine-seen-by").waits_for_native_reader(),
@@ -72,6 +75,7 @@ fn told_page(visit: &Visit, sealed: &SealedReport, keys: &MemberKeys, by_words: 
         state: state_line(visit, sealed.report.state),
         day: if answer.is_some() { String::new() } else { day_of(visit, promise.as_ref()) },
         late: is_late(visit, promise.as_ref()),
+        nobody: answer.is_none() && !read,
         what: written.what.as_str().to_owned(),
         want: written.want.as_str().to_owned(),
         quoted: written.quoted.as_str().to_owned(),

@@ -12,7 +12,7 @@ use promises::{Became, Closing, MadeTo, NewPromise, Owner, Promise, Sentence};
 use web::App;
 
 pub use apart::{blocked_pairs, kept_apart_from, keep_apart, undo_apart};
-pub use people::{choices, listed_groups, may_still_read, outside_of, stated_days};
+pub use people::{anybody_reads, choices, listed_groups, may_still_read, outside_of, stated_days};
 pub use sealing::{
     Opened, Seal, Tag, keys_changed, open_answer, open_for_reader, open_own, owner_keys_by_account, owner_keys_by_words,
     seal, seal_back, tag_of_account, words_to_come_back_with,
@@ -189,6 +189,14 @@ pub fn one_to_read(store: &mut Store, account: Id, id: Id) -> Result<Option<(Rep
         .first(store)
         .optional()?;
     row.map(|(facts, sealed)| Ok((report(facts)?, sealed))).transpose()
+}
+
+fn named_readers(store: &mut Store, id: Id) -> Result<Vec<Id>, Fault> {
+    let rows: Vec<Vec<u8>> = report_readers::table
+        .filter(report_readers::report_id.eq(id.to_vec()))
+        .select(report_readers::account_id)
+        .load(store)?;
+    rows.iter().map(|account| Ok(Id::from_column(account)?)).collect()
 }
 
 /// What belongs to a tag, newest first.

@@ -54,21 +54,23 @@ fn host_people(store: &mut Store, host: Id) -> Result<Vec<Id>, Fault> {
     Ok(accounts)
 }
 
-/// Who can be chosen to read about a group. Whoever writes is never among them.
+/// Who can be chosen to read about a group. Whoever writes is never among them; and nobody who holds the group reads as
+/// one of the host's people, since it may be about her.
 ///
 /// # Errors
 /// The store cannot be reached.
 pub fn choices(store: &mut Store, group: &GroupFacts, writer: Option<Id>) -> Result<Choices, Fault> {
-    let facilitators = ::groups::people(store, group.id)?
+    let mut facilitators: Vec<(Id, Id, String)> = ::groups::people(store, group.id)?
         .into_iter()
         .filter(|person| person.facilitator)
         .filter_map(|person| Some((person.handle, person.account?, person.name_used)))
-        .filter(|(_, account, _)| Some(*account) != writer)
         .collect();
-    let host = match group.host {
-        Some(host) => host_people(store, host)?.into_iter().filter(|account| Some(*account) != writer).collect(),
+    let mut host = match group.host {
+        Some(host) => host_people(store, host)?,
         None => Vec::new(),
     };
+    host.retain(|account| Some(*account) != writer && !facilitators.iter().any(|(_, holds, _)| holds == account));
+    facilitators.retain(|(_, account, _)| Some(*account) != writer);
     Ok(Choices { facilitators, host })
 }
 
@@ -90,6 +92,19 @@ pub fn may_still_read(store: &mut Store, report: &Report, account: Id) -> Result
         _ => Vec::new(),
     };
     Ok(rules::may_read(report, account, &facilitators, &host))
+}
+
+/// Whether anybody who was named may still read it.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn anybody_reads(store: &mut Store, report: &Report) -> Result<bool, Fault> {
+    for account in super::named_readers(store, report.id)? {
+        if may_still_read(store, report, account)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// How many days the host has stated for an answer, when it reads.

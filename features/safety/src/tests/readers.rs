@@ -91,6 +91,10 @@ on_each_engine! { house =>
         }).unwrap();
         all.sioned.get(&report).is_not_here();
         all.sioned.get("/en/not-right/inbox").shows("Nothing is waiting for you.");
+        // And she who wrote is told that nobody reads it now.
+        let mine = all.robin.get("/en/not-right/mine");
+        mine.shows("nobody can read it now");
+        all.robin.get(&first(&mine, "/en/not-right/mine/")).shows("nobody can read it now").links_to("/en/not-right");
     }
 
     fn a_day_that_passed_is_told_to_both_and_a_new_one_says_why(app) {
@@ -200,7 +204,12 @@ on_each_engine! { house =>
             sql(store, "UPDATE groups SET host_id = (SELECT id FROM hosts)");
             Ok(host)
         }).unwrap();
-        // A host where nobody reads is not offered, and cannot be picked by hand.
+        // Mari holds the group and stands in the host too: what is said to the host never comes to her.
+        let mari = all.person(&app, "Mari").account.unwrap();
+        app.app.database.write(move |store| {
+            hosts::add_person(store, host, mari, hosts::HostRole::Coordinator, "Mari", today)
+        }).unwrap();
+        // A host where nobody else reads is not offered, and cannot be picked by hand.
         all.robin.get(&about).shows("This group has no organisation behind it.");
         all.robin.post(&about, &[("to", "host"), ("what", WORDS)]).is(422).refuses("to");
         app.app.database.write(move |store| {
