@@ -18,8 +18,8 @@ use keys::{
 use web::App;
 
 use crate::{
-    Chain,
-    store::{self, envelopes, epochs, members, roster, roster_heads},
+    Chain, store,
+    tables::{envelopes, epochs, members, roster, roster_heads},
 };
 
 /// Who signs a line.
@@ -108,7 +108,7 @@ pub(crate) fn keys_in_roster(store: &mut Store, group: Id, handle: Id, print: &[
         .first(store)
         .optional()?;
     let account = account.flatten().ok_or(Fault::Tampered("a member in the roster is not in the group"))?;
-    match store::public_keys(store, Id::from_column(&account)?)? {
+    match accounts::public_keys(store, Id::from_column(&account)?)? {
         Some(keys) if keys.fingerprint() == *print => Ok(keys),
         _ => Err(Fault::Tampered("a member's public keys are not those in the roster")),
     }
@@ -284,11 +284,7 @@ pub(crate) fn head(
     let Some((hash, signature)) = rest.split_first_chunk::<32>() else { return Err(broken) };
     let Ok(signature) = <[u8; 64]>::try_from(signature) else { return Err(broken) };
     let sequence = u64::from_be_bytes(*sequence);
-    if keys::verify(
-        keys.public().sign_public(),
-        &head_signed_part(account, group, chain, sequence, hash),
-        &signature,
-    ) {
+    if keys::verify(keys.public().sign_public(), &head_signed_part(account, group, chain, sequence, hash), &signature) {
         Ok(Some((sequence, *hash)))
     } else {
         Err(broken)

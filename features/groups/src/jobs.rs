@@ -10,8 +10,8 @@ use web::{App, Duty};
 use crate::{
     Chain, GroupState,
     chain::{Hand, Turn, turn},
-    rules,
-    store::{self, epochs, groups, invitations, removals},
+    rules, store,
+    tables::{epochs, groups, invitations, removals},
 };
 
 /// The duties of this feature.

@@ -1,4 +1,4 @@
-//! Beginning a group, inviting, joining, keeping a place.
+//! Inviting, joining, keeping a place.
 //!
 //! Order between the two stores: her keys in the keystore first, then the row in the main store that stands on them.
 
@@ -6,17 +6,18 @@ use std::sync::Arc;
 
 use database::{Fault, HeldKind, Store, already_done, remember_done};
 use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, Queryable, RunQueryDsl as _};
-use foundation::{FieldRefusals, Id, Refusal, short_word};
+use foundation::{Id, Refusal};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use keys::{MemberKeys, roster::Signed};
 use web::{Admit as _, App, Form, SignedIn, Turned, Visit};
 
 use crate::{
-    Chain, Facilitator, GroupState, NewGroup, Role,
+    Chain, Facilitator, GroupState, Role,
     chain::{self, Hand, Turn, put_head, turn},
     rules,
-    store::{self, NewMember, groups, invitations},
+    store::{self, NewMember},
+    tables::invitations,
 };
 
 /// A code that lets one woman in, once. Shown once; only its hash is kept.
@@ -48,7 +49,7 @@ pub(crate) fn tell(app: &App, store: &mut Store, group: Id, handle: Id, came: bo
 }
 
 /// Makes the keys that belong to a place: the second lock of her words, and what her contact plan is sealed with.
-fn hold_keys(app: &App, handle: Id) -> Result<(), Fault> {
+pub(crate) fn hold_keys(app: &App, handle: Id) -> Result<(), Fault> {
     for kind in [HeldKind::Shred, HeldKind::Contact] {
         match app.keystore.hold(kind, handle) {
             Ok(_) | Err(Fault::Already(_)) => {}
@@ -59,76 +60,10 @@ fn hold_keys(app: &App, handle: Id) -> Result<(), Fault> {
 }
 
 /// Takes back keys of a place that did not come to be.
-fn let_keys_go(app: &App, handle: Id, today: Date) -> Result<(), Fault> {
+pub(crate) fn let_keys_go(app: &App, handle: Id, today: Date) -> Result<(), Fault> {
     let both = vec![(HeldKind::Shred, handle), (HeldKind::Contact, handle)];
     app.keystore.mark_going(both.clone())?;
     app.keystore.destroy(both, today.to_string())
-}
-
-/// Begins a group, in draft, with her as its first facilitator. The same form sent twice begins one.
-///
-/// # Errors
-/// [`Turned::SignIn`] when she is signed out; a store cannot be reached.
-pub fn create(visit: &mut Visit, form: &Form, new: NewGroup) -> Result<Result<Id, FieldRefusals>, Turned> {
-    let SignedIn { account } = SignedIn::admit(visit)?;
-    let new = match rules::new_group(new) {
-        Ok(new) => new,
-        Err(refusals) => return Ok(Err(refusals)),
-    };
-    let (app, keys, today, now, once) = (Arc::clone(visit.app()), hers(visit)?, today(visit), visit.now(), form.once());
-    let (group, handle, word) = (Id::random()?, Id::random()?, short_word(6)?);
-    hold_keys(&app, handle)?;
-    let begun = visit.write(move |store| {
-        if let Some(place) = already_done(store, once)? {
-            return Ok(Id::parse(&place)?);
-        }
-        begin(store, &new, group, &word, today)?;
-        let her = NewMember {
-            group,
-            handle,
-            account: Some(account),
-            name_used: &new.name_used,
-            role: Role::Facilitator,
-            joined_on: today,
-        };
-        store::add_member(store, &her)?;
-        let hand = Hand::Hers(handle, Arc::clone(&keys));
-        for chain in [Chain::Group, Chain::Facilitators] {
-            let turning = Turn::of(group, chain, "created", today).adding(handle, keys.public().clone());
-            let line = turn(store, &app, &turning, &hand)?;
-            put_head(store, (account, &keys), (group, chain), line.entry.sequence, &line.hash())?;
-        }
-        store::add_news(store, group, "facilitator-added", Some(handle), today)?;
-        tell(&app, store, group, handle, true)?;
-        remember_done(store, once, &group.to_string(), now)?;
-        Ok(group)
-    })?;
-    if begun != group {
-        let_keys_go(visit.app(), handle, self::today(visit))?;
-    }
-    Ok(Ok(begun))
-}
-
-fn begin(store: &mut Store, new: &NewGroup, group: Id, word: &str, today: Date) -> Result<(), Fault> {
-    let touched = diesel::insert_into(groups::table)
-        .values((
-            groups::id.eq(group.to_vec()),
-            groups::host_id.eq(new.host.map(|host| host.to_vec())),
-            groups::web_word.eq(word),
-            groups::name_en.eq(&new.names.en),
-            groups::name_cy.eq(&new.names.cy),
-            groups::cover_name_en.eq(&new.cover_names.en),
-            groups::cover_name_cy.eq(&new.cover_names.cy),
-            groups::called_en.eq(&new.called.en),
-            groups::called_cy.eq(&new.called.cy),
-            groups::state.eq(GroupState::Draft.word()),
-            groups::listed.eq(0),
-            groups::may_write.eq(i64::from(new.may_write)),
-            groups::languages.eq(&new.languages),
-            groups::made_on.eq(today.to_string()),
-        ))
-        .execute(store)?;
-    Fault::rows("groups", touched, 1)
 }
 
 /// An invitation as it lies in the store.
@@ -150,7 +85,9 @@ impl Invitation {
         let mut bytes = b"yarrow/invitation/v1".to_vec();
         let for_handle = self.for_handle.as_deref().unwrap_or_default();
         let until = self.until.to_be_bytes();
-        for field in [&self.group_id, &self.code_hash, self.role.as_bytes(), for_handle, &self.made_by, until.as_slice()] {
+        for field in
+            [&self.group_id, &self.code_hash, self.role.as_bytes(), for_handle, &self.made_by, until.as_slice()]
+        {
             bytes.extend_from_slice(&(field.len() as u64).to_be_bytes());
             bytes.extend_from_slice(field);
         }
@@ -386,9 +323,16 @@ fn come_in(store: &mut Store, app: &App, hash: &[u8], her: &Comer<'_>) -> Result
         role,
         joined_on: her.today,
     };
-    if handle.is_some() { store::take_place(store, &place)? } else { store::add_member(store, &place)? }
+    if handle.is_some() {
+        store::take_place(store, &place)?
+    } else {
+        store::add_member(store, &place)?
+    }
     let chains: &[Chain] =
         if role == Role::Facilitator { &[Chain::Group, Chain::Facilitators] } else { &[Chain::Group] };
+    if role == Role::Facilitator {
+        accounts::require_code(store, her.account)?;
+    }
     for chain in chains {
         let turning = Turn::of(group, *chain, "joined", her.today).adding(her.handle, her.keys.public().clone());
         let line = turn(store, app, &turning, &Hand::Installation)?;
@@ -418,25 +362,36 @@ pub fn keep_place(
         Err(refusal) => return Ok(Err(refusal)),
     };
     let (app, now, today, once) = (Arc::clone(visit.app()), visit.now(), today(visit), form.once());
-    let (group, asker, handle) = (who.group, who.handle, Id::random()?);
+    let (group, asker, handle) = (who.group, who.handle, handle_of_form(visit.app(), once)?);
+    if visit.read(|store| already_done(store, once))?.is_some() {
+        return Ok(Ok(handle));
+    }
     hold_keys(&app, handle)?;
+    let place = visit.path_to(&format!("/c/{group}/people"));
     let kept = visit.write(move |store| {
-        if let Some(place) = already_done(store, once)? {
-            return Ok(Some(Id::parse(&place)?));
+        if already_done(store, once)?.is_some() {
+            return Ok(true);
         }
         if !store::holds(store, group, asker)? {
-            return Ok(None);
+            return Ok(false);
         }
-        let place =
+        let kept =
             NewMember { group, handle, account: None, name_used: &name_used, role: Role::Member, joined_on: today };
-        store::add_member(store, &place)?;
+        store::add_member(store, &kept)?;
         store::add_news(store, group, "one-came", Some(handle), today)?;
         tell(&app, store, group, handle, true)?;
-        remember_done(store, once, &handle.to_string(), now)?;
-        Ok(Some(handle))
+        remember_done(store, once, &place, now)?;
+        Ok(true)
     })?;
-    if kept != Some(handle) {
-        let_keys_go(visit.app(), handle, today)?;
+    if kept {
+        return Ok(Ok(handle));
     }
-    kept.map(Ok).ok_or(Turned::NotHere)
+    let_keys_go(visit.app(), handle, today)?;
+    Err(Turned::NotHere)
+}
+
+/// A handle that a second tap of the same form comes to again, so that none has to be written down beside the form.
+fn handle_of_form(app: &App, once: Id) -> Result<Id, Fault> {
+    let tag = app.server_key.mac("kept-place/v1", once.as_bytes());
+    Ok(Id::from_column(tag.get(..16).unwrap_or_default())?)
 }

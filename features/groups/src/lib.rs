@@ -4,7 +4,9 @@
 //! that its pages take, [`people`] and [`facts`], and the [`Ring`] that seals and opens words. How they fit together,
 //! and how to seal words of your own: `README.md`.
 
+mod beginning;
 mod chain;
+mod holding;
 mod jobs;
 mod joining;
 mod leaving;
@@ -12,24 +14,26 @@ mod model;
 mod pages;
 mod proofs;
 mod readers;
+mod rekeying;
 mod ring;
 pub mod rules;
 mod store;
+mod tables;
 mod views;
 
 #[cfg(test)]
 mod tests;
 
+pub use beginning::create;
+pub use holding::{Removal, ask_removal, make_facilitator, removal_asked, removals_waiting, remove, step_down};
 pub use jobs::{clear_away, duties, turn_old_epochs};
 pub(crate) use joining::hers;
-pub use joining::{Code, create, invite, join, keep_place};
-pub use leaving::{
-    Removal, ask_removal, come_back, erase_from_group, finish_what_a_kill_left, forget_account, keys_changed, leave,
-    let_place_go, make_facilitator, removal_asked, removals_waiting, remove, rest, step_down, turn_epoch,
-};
+pub use joining::{Code, invite, join, keep_place};
+pub use leaving::{come_back, erase_from_group, finish_what_a_kill_left, forget_account, leave, let_place_go, rest};
 pub use model::{Belonging, Both, Chain, GroupFacts, GroupState, NewGroup, NewsLine, Person, Role};
 pub use pages::routes;
 pub use proofs::{Facilitator, Member};
+pub use rekeying::{keys_changed, turn_epoch};
 pub use readers::{Readers, readers};
 pub use ring::{Ring, SealedWords, ring};
 pub use store::{check_epoch, facts, facts_by_word, groups_of, news, people, person, places_of};

@@ -4,7 +4,7 @@ use foundation::{FieldRefusals, Id, Refusal};
 use web::{Admit as _, Answer, Anyone, Filled, Form, Frame, Reply, Routes, SignedIn, Turned, Visit};
 
 use crate::{
-    Chain, Facilitator, Member, Person, Role, join, leaving, rules, store,
+    Chain, Facilitator, Member, Person, Role, join, rules, store,
     views::{AskPage, CodePage, ErasePage, JoinPage, Line, PeoplePage, PlacePage, RestPage, news_sentence},
 };
 
@@ -70,7 +70,7 @@ fn send_join(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
 
 fn people_page(visit: &Visit, who: &Member, fields: Filled) -> Answer {
     let (people, news, waiting) = visit.read(|store| {
-        let waiting = if who.facilitator { leaving::removals_waiting(store, who.group)? } else { Vec::new() };
+        let waiting = if who.facilitator { crate::removals_waiting(store, who.group)? } else { Vec::new() };
         Ok((store::people(store, who.group)?, store::news(store, who.group, 20)?, waiting))
     })?;
     let frame = visit.frame().seen_by("groups-people-seen");
@@ -182,7 +182,12 @@ fn place_page(visit: &Visit, who: &Facilitator, fields: Filled) -> Answer {
     if person.account.is_some() {
         return Err(Turned::NotHere);
     }
-    Reply::page(&PlacePage { frame: visit.frame().seen_by("groups-facilitators-seen"), fields, group: who.group, person })
+    Reply::page(&PlacePage {
+        frame: visit.frame().seen_by("groups-facilitators-seen"),
+        fields,
+        group: who.group,
+        person,
+    })
 }
 
 fn show_place(visit: &mut Visit, who: Facilitator) -> Answer {
@@ -194,7 +199,7 @@ fn let_place_go(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         return place_page(visit, &who, again(visit, form, "sure", Refusal::new("groups-place-gone-missing")));
     }
     let handle = visit.id("handle")?;
-    leaving::let_place_go(visit, &who, handle)?;
+    crate::let_place_go(visit, &who, handle)?;
     Ok(Reply::to(group_path(visit, who.group, "/people")).saying("said-groups-place-gone"))
 }
 
@@ -239,7 +244,7 @@ fn show_removal(visit: &mut Visit, who: Facilitator) -> Answer {
 
 fn ask_removal(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let handle = visit.id("handle")?;
-    match leaving::ask_removal(visit, &who, handle, form.value("reason"))? {
+    match crate::ask_removal(visit, &who, handle, form.value("reason"))? {
         Ok(_) => Ok(Reply::to(group_path(visit, who.group, "/people")).saying("said-groups-asked")),
         Err(refusal) => removal_page(visit, &who, again(visit, form, "reason", refusal)),
     }
@@ -248,7 +253,7 @@ fn ask_removal(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
 fn show_agreeing(visit: &mut Visit, who: Facilitator) -> Answer {
     visit.needs_step_up()?;
     let removal = visit.id("removal")?;
-    let (name, reason) = leaving::removal_asked(visit, &who, removal)?;
+    let (name, reason) = crate::removal_asked(visit, &who, removal)?;
     let page = Ask {
         title: "groups-removal-agree-title",
         sentences: vec![visit.speaker().t1("groups-holds-who", "name", name), visit.t("groups-removal-about")],

@@ -1,19 +1,22 @@
 //! The keys a woman may use in one chain of a group, for the length of one visit.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
 
 use database::{Fault, HeldKind, Store};
 use diesel::{ExpressionMethods as _, QueryDsl as _, RunQueryDsl as _};
 use foundation::Id;
 use keys::{
-    Bound, EpochKey, SecretKey, Zeroizing, message_key,
+    Bound, EpochKey, MemberKeys, SecretKey, Zeroizing, message_key,
     roster::{Head, Signed, SignedBy, changes, verify_chain},
 };
 use web::{Turned, Visit};
 
 use crate::{
-    Chain, Member, chain,
-    store::{self, envelopes, roster},
+    Chain, Member, chain, store,
+    tables::{envelopes, roster},
 };
 
 /// Words as they are stored: every table that holds them has these two columns.
@@ -46,9 +49,8 @@ fn lines(store: &mut Store, group: Id, chain: Chain, from: u64) -> Result<Vec<Si
 
 /// Whether those who signed were allowed to: a facilitator, the woman herself about herself, or the installation.
 fn check_signers(entries: &[Signed], facilitators: &[Signed]) -> Result<(), Fault> {
-    let holds = |handle: &[u8; 16]| {
-        facilitators.iter().any(|line| line.entry.members.iter().any(|(other, _)| other == handle))
-    };
+    let holds =
+        |handle: &[u8; 16]| facilitators.iter().any(|line| line.entry.members.iter().any(|(other, _)| other == handle));
     for pair in entries.windows(2) {
         let [before, after] = pair else { continue };
         if let SignedBy::Member { handle, .. } = &after.entry.by {
@@ -97,13 +99,16 @@ fn open(visit: &mut Visit, who: &Member, chain: Chain) -> Result<Ring, Turned> {
             .order(envelopes::epoch)
             .select((envelopes::epoch, envelopes::sealed))
             .load(store)?;
-        let envelopes =
-            rows.into_iter().map(|(epoch, sealed)| Ok((store::number(epoch)?, sealed))).collect::<Result<Vec<_>, Fault>>()?;
+        let envelopes = rows
+            .into_iter()
+            .map(|(epoch, sealed)| Ok((store::number(epoch)?, sealed)))
+            .collect::<Result<Vec<_>, Fault>>()?;
         // With an older envelope still to open, its commitment is needed, and so is the whole chain.
         let all_opened = envelopes.iter().all(|(epoch, _)| session.epoch(group, chain.word(), *epoch).is_some());
         let from = if all_opened { known.map_or(0, |(sequence, _)| sequence) } else { 0 };
         let lines = lines(store, group, chain, from)?;
-        let facilitators = if lines.len() > 1 { self::lines(store, group, Chain::Facilitators, 0)? } else { Vec::new() };
+        let facilitators =
+            if lines.len() > 1 { self::lines(store, group, Chain::Facilitators, 0)? } else { Vec::new() };
         Ok(Found { known, lines, facilitators, envelopes })
     })?;
 
@@ -135,9 +140,11 @@ fn open(visit: &mut Visit, who: &Member, chain: Chain) -> Result<Ring, Turned> {
     if !keys.contains_key(&head.epoch) {
         return Err(Fault::Tampered("the newest envelope is missing").into());
     }
-    visit.keep_epochs(fresh)?;
+    // Neither is needed to read: with a full disk, or beside another visit of hers, they are done another time.
+    spare(visit.keep_epochs(fresh))?;
     if found.known != Some((head.sequence, head.hash)) {
-        remember(visit, who, chain, &head)?;
+        let keys = crate::hers(visit)?;
+        spare(remember(visit, who, chain, &head, keys))?;
     }
     Ok(Ring { group, handle, epoch: head.epoch, keys })
 }
@@ -150,8 +157,15 @@ fn check_own_line(head: &Head, handle: Id, print: &[u8; 32]) -> Result<(), Fault
     }
 }
 
-fn remember(visit: &Visit, who: &Member, chain: Chain, head: &Head) -> Result<(), Turned> {
-    let keys = crate::hers(visit)?;
+/// Lets a write go that could not be made just now.
+fn spare(written: Result<(), Fault>) -> Result<(), Fault> {
+    match written {
+        Err(fault) if fault.may_pass() || matches!(fault, Fault::Already(_)) => Ok(()),
+        other => other,
+    }
+}
+
+fn remember(visit: &Visit, who: &Member, chain: Chain, head: &Head, keys: Arc<MemberKeys>) -> Result<(), Fault> {
     let (account, group, sequence, hash) = (who.account, who.group, head.sequence, head.hash);
     visit.write(move |store| {
         // Another visit of hers may have gone further meanwhile; what it remembered stands.
@@ -159,8 +173,7 @@ fn remember(visit: &Visit, who: &Member, chain: Chain, head: &Head) -> Result<()
             Some((known, _)) if known >= sequence => Ok(()),
             _ => chain::put_head(store, (account, &keys), (group, chain), sequence, &hash),
         }
-    })?;
-    Ok(())
+    })
 }
 
 impl Ring {

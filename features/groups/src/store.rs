@@ -2,126 +2,17 @@
 
 use database::{Fault, Store};
 use diesel::{
-    BoolExpressionMethods as _, ExpressionMethods as _, JoinOnDsl as _, OptionalExtension as _, QueryDsl as _, Queryable, RunQueryDsl as _,
+    BoolExpressionMethods as _, ExpressionMethods as _, JoinOnDsl as _, OptionalExtension as _, QueryDsl as _,
+    Queryable, RunQueryDsl as _,
 };
 use foundation::Id;
 use jiff::civil::Date;
-use keys::PublicKeys;
 
 use crate::{
     Belonging, Both, Chain, GroupFacts, GroupState, NewsLine, Person, Role,
     rules::Holding,
+    tables::{envelopes, epochs, group_news, groups, invitations, members, removals, roster_heads},
 };
-
-diesel::table! {
-    groups (id) {
-        id -> Binary,
-        host_id -> Nullable<Binary>,
-        web_word -> Text,
-        name_en -> Text,
-        name_cy -> Text,
-        cover_name_en -> Text,
-        cover_name_cy -> Text,
-        called_en -> Text,
-        called_cy -> Text,
-        state -> Text,
-        listed -> BigInt,
-        may_write -> BigInt,
-        languages -> Text,
-        made_on -> Text,
-        opened_on -> Nullable<Text>,
-    }
-}
-diesel::table! {
-    members (group_id, handle) {
-        group_id -> Binary,
-        handle -> Binary,
-        account_id -> Nullable<Binary>,
-        name_used -> Text,
-        role -> Text,
-        state -> Text,
-        written_with_her -> BigInt,
-        joined_on -> Text,
-    }
-}
-diesel::table! {
-    epochs (group_id, chain, epoch) {
-        group_id -> Binary,
-        chain -> Text,
-        epoch -> BigInt,
-        commitment -> Binary,
-        made_on -> Text,
-    }
-}
-diesel::table! {
-    envelopes (group_id, chain, handle, epoch) {
-        group_id -> Binary,
-        chain -> Text,
-        handle -> Binary,
-        epoch -> BigInt,
-        sealed -> Binary,
-    }
-}
-diesel::table! {
-    roster (group_id, chain, sequence) {
-        group_id -> Binary,
-        chain -> Text,
-        sequence -> BigInt,
-        entry -> Binary,
-        tag -> Binary,
-    }
-}
-diesel::table! {
-    roster_heads (group_id, account_id, chain) {
-        group_id -> Binary,
-        account_id -> Binary,
-        chain -> Text,
-        sealed -> Binary,
-    }
-}
-diesel::table! {
-    invitations (group_id, code_hash) {
-        group_id -> Binary,
-        code_hash -> Binary,
-        role -> Text,
-        for_handle -> Nullable<Binary>,
-        made_by -> Binary,
-        signature -> Binary,
-        until -> BigInt,
-        used_at -> Nullable<BigInt>,
-    }
-}
-diesel::table! {
-    group_news (group_id, id) {
-        group_id -> Binary,
-        id -> Binary,
-        kind -> Text,
-        handle -> Nullable<Binary>,
-        day -> Text,
-    }
-}
-diesel::table! {
-    removals (group_id, id) {
-        group_id -> Binary,
-        id -> Binary,
-        handle -> Binary,
-        asked_by -> Binary,
-        asked_on -> Text,
-        epoch -> BigInt,
-        reason -> Binary,
-        agreed_by -> Nullable<Binary>,
-        done_on -> Nullable<Text>,
-    }
-}
-diesel::table! {
-    /// What sealing to a woman needs of her account; `accounts` owns the table.
-    accounts (id) {
-        id -> Binary,
-        public_keys -> Binary,
-    }
-}
-
-diesel::allow_tables_to_appear_in_same_query!(groups, members, epochs);
 
 pub(crate) fn day(text: &str) -> Result<Date, Fault> {
     text.parse().map_err(|_| Fault::Tampered("a day"))
@@ -364,13 +255,7 @@ pub fn news(store: &mut Store, group: Id, most: i64) -> Result<Vec<NewsLine>, Fa
         .collect()
 }
 
-pub(crate) fn add_news(
-    store: &mut Store,
-    group: Id,
-    kind: &str,
-    handle: Option<Id>,
-    today: Date,
-) -> Result<(), Fault> {
+pub(crate) fn add_news(store: &mut Store, group: Id, kind: &str, handle: Option<Id>, today: Date) -> Result<(), Fault> {
     let touched = diesel::insert_into(group_news::table)
         .values((
             group_news::group_id.eq(group.to_vec()),
@@ -412,9 +297,7 @@ pub(crate) fn add_member(store: &mut Store, new: &NewMember<'_>) -> Result<(), F
 /// Makes a place that is there already hers: one kept for her, or one she left.
 pub(crate) fn take_place(store: &mut Store, new: &NewMember<'_>) -> Result<(), Fault> {
     let touched = diesel::update(
-        members::table
-            .filter(members::group_id.eq(new.group.to_vec()))
-            .filter(members::handle.eq(new.handle.to_vec())),
+        members::table.filter(members::group_id.eq(new.group.to_vec())).filter(members::handle.eq(new.handle.to_vec())),
     )
     .set((
         members::account_id.eq(new.account.map(|account| account.to_vec())),
@@ -458,7 +341,10 @@ pub(crate) fn mark_left(store: &mut Store, group: Id, handle: Id) -> Result<(), 
     // What was asked and not done goes with her; what was done is kept its time.
     let hers = || removals::handle.eq(handle.to_vec()).or(removals::asked_by.eq(handle.to_vec()));
     diesel::delete(
-        removals::table.filter(removals::group_id.eq(group.to_vec())).filter(removals::done_on.is_null()).filter(hers()),
+        removals::table
+            .filter(removals::group_id.eq(group.to_vec()))
+            .filter(removals::done_on.is_null())
+            .filter(hers()),
     )
     .execute(store)?;
     Ok(())
@@ -516,16 +402,6 @@ pub(crate) fn forget_place(store: &mut Store, group: Id, handle: Id) -> Result<(
     )
     .execute(store)?;
     Ok(())
-}
-
-/// Her public keys as her account has them; the caller holds them against the roster.
-pub(crate) fn public_keys(store: &mut Store, account: Id) -> Result<Option<PublicKeys>, Fault> {
-    let row: Option<Vec<u8>> = accounts::table
-        .filter(accounts::id.eq(account.to_vec()))
-        .select(accounts::public_keys)
-        .first(store)
-        .optional()?;
-    Ok(row.map(|bytes| PublicKeys::from_bytes(&bytes)).transpose()?)
 }
 
 /// The newest epoch of a chain; 0 before the first.

@@ -279,6 +279,8 @@ groups-last-facilitator-stepping-down = Chi yw'r unig hwylusydd yma. Gofynnwch i
 # native: not yet read
 groups-back = Yn ôl
 # native: not yet read
+groups-sure = I fod yn siŵr
+# native: not yet read
 said-groups-resting = Rydych chi'n cael seibiant.
 # native: not yet read
 said-groups-back = Croeso'n ôl.

@@ -145,6 +145,7 @@ groups-step-down-go = Step down
 groups-last-facilitator = You are the only facilitator here. Ask another woman to hold the group first ('Who is here'), then you can leave. You can erase at any time.
 groups-last-facilitator-stepping-down = You are the only facilitator here. Ask another woman to hold the group first ('Who is here'), then you can step down.
 groups-back = Back
+groups-sure = To make sure
 said-groups-resting = You are taking a rest.
 said-groups-back = Welcome back.
 said-groups-left = You have left the group.

@@ -1,1 +1,15 @@
-//! What this feature promises.
+//! What this feature promises, one file for each part.
+
+mod chains;
+mod erasing;
+mod house;
+mod joining;
+mod keys_at_work;
+mod pages;
+mod rules;
+
+#[test]
+fn the_words_hold_together() {
+    let problems = language::check(&crate::words());
+    assert!(problems.is_empty(), "{problems:#?}");
+}

@@ -1,0 +1,252 @@
+//! A house with groups in it, women who are signed in, and a way to do something as one of them.
+
+use std::{
+    collections::HashMap,
+    sync::{Mutex, OnceLock, mpsc},
+};
+
+use diesel::{RunQueryDsl as _, sql_types::Binary};
+use foundation::Id;
+use keys::MemberKeys;
+use testing::{Engine, House, TestApp, Visitor};
+use web::{Admit as _, Answer, Anyone, Begin, Form, Hooks, Reply, Routes, SignedIn, Turned, Visit};
+
+use crate::{Both, Chain, Facilitator, Member, NewGroup, Role};
+
+type Job = Box<dyn FnOnce(&mut Visit) -> Result<(), Turned> + Send>;
+
+fn jobs() -> &'static Mutex<HashMap<String, Job>> {
+    static JOBS: OnceLock<Mutex<HashMap<String, Job>>> = OnceLock::new();
+    JOBS.get_or_init(Mutex::default)
+}
+
+fn do_it(visit: &mut Visit, _: Anyone) -> Answer {
+    let job = jobs().lock().unwrap().remove(visit.parameter("job")).unwrap();
+    job(visit)?;
+    Ok(Reply::of("text/plain", b"done".to_vec()))
+}
+
+fn begin(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
+    let names = Both { en: form.value("name_en").to_owned(), cy: String::new() };
+    let new = NewGroup { names, name_used: form.value("name_used").to_owned(), ..NewGroup::default() };
+    crate::create(visit, form, new)?.unwrap();
+    Ok(Reply::of("text/plain", b"done".to_vec()))
+}
+
+pub fn house(engine: Engine) -> TestApp {
+    let doing = Routes::new("groups").get("/c/{group}/do/{job}", do_it).post("/begin", begin);
+    House::new(crate::routes().and(doing), vec![crate::words()])
+        .hooks(Hooks {
+            places_of: vec![crate::places_of],
+            forget_account: vec![crate::forget_account],
+            keys_changed: vec![crate::keys_changed],
+            ..Hooks::default()
+        })
+        .duties(crate::duties())
+        .open(engine)
+}
+
+/// A woman with an account, at a browser, signed in.
+pub struct Woman {
+    pub account: Id,
+    pub keys: Vec<u8>,
+    pub browser: Visitor,
+}
+
+/// A path parameter where no group is meant.
+fn nowhere() -> Id {
+    Id::from_bytes([0; 16])
+}
+
+impl Woman {
+    pub fn new(app: &TestApp) -> Self {
+        let keys = MemberKeys::generate().unwrap();
+        let account = Id::random().unwrap();
+        let (id, public) = (account.to_vec(), keys.public().to_bytes());
+        app.app
+            .database
+            .write(move |store| {
+                diesel::sql_query(
+                    "INSERT INTO accounts (id, tag, generation, public_keys, wrapped_keys, settings, idle_seconds, \
+                     losing, needs_code, code_step, made_on) \
+                     VALUES ($1, $2, 0, $3, $4, $4, 900, 'neither', 0, 0, '2026-11-24')",
+                )
+                .bind::<Binary, _>(id.clone())
+                .bind::<Binary, _>(id.iter().rev().copied().collect::<Vec<u8>>())
+                .bind::<Binary, _>(public.clone())
+                .bind::<Binary, _>(Vec::<u8>::new())
+                .execute(store)?;
+                Ok(())
+            })
+            .unwrap();
+        let keys = keys.to_secret_bytes().to_vec();
+        let mut woman = Self { account, keys, browser: app.visitor() };
+        woman.sign_in();
+        woman
+    }
+
+    pub fn sign_in(&mut self) {
+        let (account, keys) = (self.account, self.keys.clone());
+        self.does(nowhere(), move |visit| {
+            let begin = Begin {
+                account,
+                keys: MemberKeys::from_secret_bytes(&keys)?,
+                name: "name of an account".to_owned(),
+                owes_second_factor: false,
+                idle_seconds: 900,
+                palette: "tide".to_owned(),
+                away: 0,
+            };
+            Ok(visit.begin_session(begin)?)
+        })
+        .unwrap();
+    }
+
+    /// Does something in a visit of hers, and tells what came of it.
+    pub fn does<T: Send + 'static>(
+        &mut self,
+        group: Id,
+        job: impl FnOnce(&mut Visit) -> Result<T, Turned> + Send + 'static,
+    ) -> Result<T, String> {
+        let (sender, receiver) = mpsc::channel();
+        let key = Id::random().unwrap().to_string();
+        let job: Job = Box::new(move |visit| {
+            sender.send(job(visit).map_err(|turned| format!("{turned:?}"))).unwrap();
+            Ok(())
+        });
+        jobs().lock().unwrap().insert(key.clone(), job);
+        self.browser.get(&format!("/en/c/{group}/do/{key}")).is_well();
+        receiver.recv().unwrap()
+    }
+
+    /// Begins a group.
+    pub fn begins(&mut self, name_used: &str) -> Id {
+        let name_used = name_used.to_owned();
+        let new = NewGroup {
+            names: Both { en: String::new(), cy: "Cylch Nos Iau".to_owned() },
+            name_used,
+            ..NewGroup::default()
+        };
+        self.does(nowhere(), |visit| crate::create(visit, &Form::default(), new)).unwrap().unwrap()
+    }
+
+    /// Makes a code.
+    pub fn invites(&mut self, group: Id, role: Role, place: Option<Id>) -> String {
+        self.does(group, move |visit| {
+            let who = Facilitator::admit(visit)?;
+            Ok(crate::invite(visit, &who, role, place)?.for_reading())
+        })
+        .unwrap()
+    }
+
+    /// Joins with a code; the key of the refusal when not.
+    pub fn joins(&mut self, code: &str, name_used: &str) -> Result<Id, &'static str> {
+        let (code, name_used) = (code.to_owned(), name_used.to_owned());
+        let joined = self.does(nowhere(), move |visit| crate::join(visit, &code, &name_used)).unwrap();
+        joined.map_err(|refusal| refusal.key)
+    }
+
+    /// Does something as a member.
+    pub fn as_member<T: Send + 'static>(
+        &mut self,
+        group: Id,
+        job: impl FnOnce(&mut Visit, &Member) -> Result<T, Turned> + Send + 'static,
+    ) -> Result<T, String> {
+        self.does(group, move |visit| {
+            let who = Member::admit(visit)?;
+            job(visit, &who)
+        })
+    }
+
+    /// Does something as a facilitator.
+    pub fn as_facilitator<T: Send + 'static>(
+        &mut self,
+        group: Id,
+        job: impl FnOnce(&mut Visit, &Facilitator) -> Result<T, Turned> + Send + 'static,
+    ) -> Result<T, String> {
+        self.does(group, move |visit| {
+            let who = Facilitator::admit(visit)?;
+            job(visit, &who)
+        })
+    }
+
+    /// Her handle in a group.
+    pub fn handle(&mut self, group: Id) -> Id {
+        self.as_member(group, |_, who| Ok(who.handle)).unwrap()
+    }
+
+    /// Writes something in a chain.
+    pub fn writes(&mut self, group: Id, chain: Chain, words: &'static str) -> Written {
+        self.as_member(group, move |visit, who| {
+            let ring = crate::ring(visit, who, chain)?;
+            let object = Id::random()?;
+            let sealed = ring.seal(visit, "test-words", object, 0, words)?;
+            Ok(Written { object, author: who.handle, epoch: sealed.epoch, sealed: sealed.bytes, chain })
+        })
+        .unwrap()
+    }
+
+    /// Reads it: the words, `None` when they are not for her (any more), or why it did not open.
+    pub fn reads(&mut self, group: Id, written: &Written) -> Result<Option<String>, String> {
+        let written = written.clone();
+        self.as_member(group, move |visit, who| {
+            let ring = crate::ring(visit, who, written.chain)?;
+            let shreds = crate::Ring::shred_keys(visit, &[written.author])?;
+            let shred = shreds.get(&written.author);
+            let Written { object, author, epoch, sealed, .. } = written;
+            Ok(ring.open("test-words", object, author, epoch, 0, &sealed, shred)?.map(|words| words.to_string()))
+        })
+    }
+}
+
+/// Sealed words with their place.
+#[derive(Clone)]
+pub struct Written {
+    pub object: Id,
+    pub author: Id,
+    pub epoch: u64,
+    pub sealed: Vec<u8>,
+    pub chain: Chain,
+}
+
+/// A group of three: two who hold it, one member.
+pub struct Three {
+    pub group: Id,
+    pub mari: Woman,
+    pub rhian: Woman,
+    pub robin: Woman,
+}
+
+impl Three {
+    pub fn new(app: &TestApp) -> Self {
+        let (mut mari, mut rhian, mut robin) = (Woman::new(app), Woman::new(app), Woman::new(app));
+        let group = mari.begins("Mari");
+        let code = mari.invites(group, Role::Facilitator, None);
+        assert_eq!(rhian.joins(&code, "Rhian"), Ok(group));
+        let code = mari.invites(group, Role::Member, None);
+        assert_eq!(robin.joins(&code, "Robin"), Ok(group));
+        Self { group, mari, rhian, robin }
+    }
+}
+
+/// Changes the main store as somebody might who has it in hand.
+pub fn meddle(app: &TestApp, sql: &str) {
+    let sql = sql.to_owned();
+    app.app
+        .database
+        .write(move |store| {
+            use diesel::connection::SimpleConnection as _;
+            store.batch_execute(&sql)?;
+            Ok(())
+        })
+        .unwrap();
+}
+
+/// Bytes as they stand in SQL.
+pub fn hex(app: &TestApp, bytes: &[u8]) -> String {
+    let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    match app.engine {
+        Engine::Sqlite => format!("x'{digits}'"),
+        Engine::Postgres => format!("decode('{digits}', 'hex')"),
+    }
+}
