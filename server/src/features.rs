@@ -36,14 +36,58 @@ pub const ALL: &[Feature] = &[
     Feature { routes: web::hide_routes, words: Some(web::words), ..NOTHING },
     Feature { routes: web::kept_routes, ..NOTHING },
     Feature { routes: accounts::routes, words: Some(accounts::words), startup: Some(accounts::erase_finish), ..NOTHING },
-    Feature { routes: groups::routes, words: Some(groups::words), hooks: groups_hear, duties: groups::duties, startup: Some(groups::finish_what_a_kill_left) },
+    Feature { routes: hosts::routes, words: Some(hosts::words), hooks: hosts_hear, ..NOTHING },
+    Feature { routes: groups::routes, words: Some(groups::words), hooks: groups_hear, duties: groups_duties, startup: Some(groups::finish_what_a_kill_left) },
+    Feature { words: Some(groups::starters), ..NOTHING },
+    Feature { routes: venues::routes, words: Some(venues::words), hooks: |hooks| hooks.opening_checks.push(venues::opening_checks), ..NOTHING },
+    Feature { words: Some(meetings::words), ..NOTHING },
+    Feature { routes: notices::routes, words: Some(notices::words), hooks: notices_hear, duties: notices::duties, ..NOTHING },
+    Feature { routes: promises::routes, words: Some(promises::words), hooks: promises_hear, ..NOTHING },
+    Feature { routes: safety::routes, words: Some(safety::words), hooks: safety_hear, duties: || vec![safety::CLEAR_AWAY], ..NOTHING },
+    Feature { routes: conversation::routes, words: Some(conversation::words), hooks: conversation_hears, ..NOTHING },
     Feature { routes: own_routes, duties: own_duties, ..NOTHING },
 ];
 
+fn hosts_hear(hooks: &mut Hooks) {
+    hooks.forget_account.push(hosts::forget_account);
+    hooks.home_cards.push(hosts::home_cards);
+}
+
 fn groups_hear(hooks: &mut Hooks) {
     hooks.places_of.push(groups::places_of);
+    hooks.forget_member.push(groups::forget_what_she_wrote);
+    hooks.membership_changed.push(groups::take_down_when_she_leaves);
     hooks.forget_account.push(groups::forget_account);
     hooks.keys_changed.push(groups::keys_changed);
+}
+
+fn groups_duties() -> Vec<Duty> {
+    [groups::duties(), groups::readmission_duties()].concat()
+}
+
+fn notices_hear(hooks: &mut Hooks) {
+    hooks.forget_member.push(notices::forget_member);
+    hooks.membership_changed.push(notices::membership_changed);
+    hooks.group_cards.push(notices::group_cards);
+}
+
+fn promises_hear(hooks: &mut Hooks) {
+    hooks.forget_member.push(promises::forget_member);
+    hooks.group_cards.push(promises::group_cards);
+}
+
+fn safety_hear(hooks: &mut Hooks) {
+    hooks.forget_member.push(safety::forget_member);
+    hooks.forget_account.push(safety::forget_account);
+    hooks.keys_changed.push(safety::keys_changed);
+    hooks.home_cards.push(safety::home_cards);
+}
+
+fn conversation_hears(hooks: &mut Hooks) {
+    hooks.forget_member.push(conversation::forget_member);
+    hooks.membership_changed.push(conversation::membership_changed);
+    hooks.keys_changed.push(conversation::keys_changed);
+    hooks.group_cards.push(conversation::group_cards);
 }
 
 /// All pages.
