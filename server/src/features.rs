@@ -37,6 +37,8 @@ pub const ALL: &[Feature] = &[
     Feature { routes: web::kept_routes, ..NOTHING },
     Feature { routes: accounts::routes, words: Some(accounts::words), startup: Some(accounts::erase_finish), ..NOTHING },
     Feature { routes: groups::routes, words: Some(groups::words), hooks: groups_hear, duties: groups::duties, startup: Some(groups::finish_what_a_kill_left) },
+    Feature { routes: promises::routes, words: Some(promises::words), hooks: promises::hear, ..NOTHING },
+    Feature { routes: safety::routes, words: Some(safety::words), hooks: safety::hear, duties: safety::duties, ..NOTHING },
     Feature { routes: own_routes, duties: own_duties, ..NOTHING },
 ];
 
