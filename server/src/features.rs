@@ -41,7 +41,7 @@ pub const ALL: &[Feature] = &[
     Feature { words: Some(groups::starters), ..NOTHING },
     Feature { routes: agreements::routes, words: Some(agreements::words), hooks: agreements_hear, ..NOTHING },
     Feature { routes: venues::routes, words: Some(venues::words), hooks: |hooks| hooks.opening_checks.push(venues::opening_checks), ..NOTHING },
-    Feature { words: Some(meetings::words), ..NOTHING },
+    Feature { routes: meetings::routes, words: Some(meetings::words), hooks: meetings_hear, ..NOTHING },
     Feature { routes: notices::routes, words: Some(notices::words), hooks: notices_hear, duties: notices::duties, ..NOTHING },
     Feature { routes: promises::routes, words: Some(promises::words), hooks: promises::hear, ..NOTHING },
     Feature { routes: safety::routes, words: Some(safety::words), hooks: safety::hear, duties: safety::duties, ..NOTHING },
@@ -77,6 +77,15 @@ fn agreements_hear(hooks: &mut Hooks) {
     hooks.keys_changed.push(agreements::keys_changed);
     hooks.group_cards.push(agreements::group_cards);
     hooks.public_cards.push(agreements::public_cards);
+}
+
+fn meetings_hear(hooks: &mut Hooks) {
+    hooks.forget_member.push(meetings::forget_member);
+    hooks.forget_account.push(meetings::forget_account);
+    hooks.membership_changed.push(meetings::membership_changed);
+    hooks.keys_changed.push(meetings::keys_changed);
+    hooks.group_cards.push(meetings::group_cards);
+    hooks.public_cards.push(meetings::public_cards);
 }
 
 fn notices_hear(hooks: &mut Hooks) {
