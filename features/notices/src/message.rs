@@ -1,7 +1,7 @@
 //! What a message says: in her language, and never more than she chose. Never the group's name, what it is for, or
 //! another woman's name.
 
-use foundation::{Id, Language};
+use foundation::Id;
 use keys::ServerKey;
 use language::Speaker;
 
@@ -135,8 +135,3 @@ pub fn text_link(telephone: &str, text: &str) -> String {
     link
 }
 
-/// The language a message to her is in.
-#[must_use]
-pub fn language_of(plan: Option<&Plan>) -> Language {
-    plan.map_or(Language::En, |plan| plan.reach.language)
-}
