@@ -41,7 +41,8 @@ pub fn message(speaker: &Speaker, plan: &Plan, facts: &Facts, door_watched: bool
     match holds(plan, outside_hours) {
         Holds::CodeWords => Message { subject: plan.words.clone(), lines: vec![plan.words.clone()] },
         Holds::LookWhenItSuits => {
-            let key = if facts.what.contains(&What::Reminder) { "notices-sms-look-reminder" } else { "notices-sms-look" };
+            let key =
+                if facts.what.contains(&What::Reminder) { "notices-sms-look-reminder" } else { "notices-sms-look" };
             let mut lines = vec![speaker.t(key)];
             // Her own words in front, so that she knows whom it is from.
             if !plan.words.is_empty() {
@@ -134,4 +135,3 @@ pub fn text_link(telephone: &str, text: &str) -> String {
     }
     link
 }
-

@@ -156,9 +156,7 @@ impl Ten {
             name_used: "Mari".to_owned(),
             ..NewGroup::default()
         };
-        let group = mari
-            .does(Id::from_bytes([0; 16]), |visit| groups::create(visit, &Form::default(), new))
-            .unwrap();
+        let group = mari.does(Id::from_bytes([0; 16]), |visit| groups::create(visit, &Form::default(), new)).unwrap();
         let mut women = HashMap::new();
         let mut handles = HashMap::new();
         for name in ["Bet", "Carys", "Lowri", "Joan", "Amina", "Tess", "Robin", "Edith"] {
@@ -235,13 +233,33 @@ impl Ten {
             self.women.get_mut(name).unwrap().sets(group, way, fields).goes_to(&kept);
         };
         set("Bet", "mail", &[("email", "canary-bet@post.example")]);
-        set("Carys", "mail", &[("email", "canary-carys@post.example"), ("language", "cy"), ("holds", "look"), ("reminders", "yes")]);
-        set("Lowri", "mail", &[("email", "lowri@post.example"), ("holds", "code-words"), ("words", "Your canary library book is ready.")]);
+        set(
+            "Carys",
+            "mail",
+            &[("email", "canary-carys@post.example"), ("language", "cy"), ("holds", "look"), ("reminders", "yes")],
+        );
+        set(
+            "Lowri",
+            "mail",
+            &[
+                ("email", "lowri@post.example"),
+                ("holds", "code-words"),
+                ("words", "Your canary library book is ready."),
+            ],
+        );
         // She may be reached on Tuesdays from two o'clock on.
-        set("Joan", "mail", &[("email", "joan@post.example"), ("hours", "these"), ("tue_from", "14.00"), ("tue_until", "15:30")]);
+        set(
+            "Joan",
+            "mail",
+            &[("email", "joan@post.example"), ("hours", "these"), ("tue_from", "14.00"), ("tue_until", "15:30")],
+        );
         set("Amina", "app", &[]);
         set("Tess", "app", &[]);
-        set("Robin", "text", &[("telephone", "07700 900321"), ("shared", "yes"), ("words", "Jam jars."), ("otherwise", "door")]);
+        set(
+            "Robin",
+            "text",
+            &[("telephone", "07700 900321"), ("shared", "yes"), ("words", "Jam jars."), ("otherwise", "door")],
+        );
         set("Edith", "call", &[("telephone", "07700 900654"), ("ask_for", "the choir"), ("no_message", "yes")]);
         let list = format!("/en/c/{group}/reach/of?said=said-kept");
         for (name, way, fields) in [
@@ -262,7 +280,13 @@ impl Ten {
     pub fn tells(&mut self) -> String {
         let (change, cafe) = (self.change(), self.cafe.to_string());
         self.mari.browser.get(&change).is_well();
-        let fields = [("what", "place"), ("place", cafe.as_str()), ("door", "me"), ("note_en", "Two steps up."), ("note_cy", "")];
+        let fields = [
+            ("what", "place"),
+            ("place", cafe.as_str()),
+            ("door", "me"),
+            ("note_en", "Two steps up."),
+            ("note_cy", ""),
+        ];
         let plan = self.mari.browser.post(&format!("{change}/plan"), &fields);
         plan.is_well().shows("Tell everyone now");
         let mut fields = fields.to_vec();
@@ -290,8 +314,7 @@ impl Ten {
     }
 }
 
-/// A way to a mail server at an address.
-pub fn mailer(server: &str) -> Mailer {
+fn mailer(server: &str) -> Mailer {
     Mailer::open(&MailSettings {
         server: server.to_owned(),
         tls: Tls::None,
@@ -308,4 +331,3 @@ pub fn leaks(app: &TestApp, word: &str) -> Vec<String> {
     found.extend(app.files_hold(word).into_iter().filter(|file| !file.ends_with(".eml")));
     found
 }
-

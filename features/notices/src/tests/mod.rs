@@ -1,4 +1,3 @@
-
 //! What this feature promises, one file for each part.
 
 mod house;

@@ -50,7 +50,12 @@ fn three_hours_before() {
         (Way::App, Hours::Any, Otherwise::Nothing, Line::App),
         (Way::Text, daily(8, 21), Otherwise::Nothing, Line::ByHand { way: Way::Text, from: now, outside_hours: false }),
         (Way::Mail, Hours::Any, Otherwise::Nothing, Line::Mail { at: now, outside_hours: false }),
-        (Way::Mail, daily(17, 18), Otherwise::Anyway, Line::Mail { at: at("2027-01-28T17:00:00Z"), outside_hours: false }),
+        (
+            Way::Mail,
+            daily(17, 18),
+            Otherwise::Anyway,
+            Line::Mail { at: at("2027-01-28T17:00:00Z"), outside_hours: false },
+        ),
         (Way::Mail, daily(19, 21), Otherwise::Anyway, Line::Mail { at: now, outside_hours: true }),
         (Way::Call, daily(9, 19), Otherwise::Nothing, Line::ByHand { way: Way::Call, from: now, outside_hours: false }),
     ] {
@@ -102,8 +107,15 @@ fn hours_follow_the_clock_on_her_wall() {
         rules::opens(&skipped, at("2027-10-31T00:50:00Z"), at("2027-11-01T00:00:00Z")),
         Some(at("2027-10-31T01:15:00Z"))
     );
-    let wednesdays =
-        Hours::These([None, None, Some((Time::constant(9, 0, 0, 0), Time::constant(10, 0, 0, 0))), None, None, None, None]);
+    let wednesdays = Hours::These([
+        None,
+        None,
+        Some((Time::constant(9, 0, 0, 0), Time::constant(10, 0, 0, 0))),
+        None,
+        None,
+        None,
+        None,
+    ]);
     assert_eq!(
         rules::opens(&wednesdays, at("2027-01-27T10:00:00Z"), at("2027-03-01T00:00:00Z")),
         Some(at("2027-02-03T09:00:00Z"))
@@ -174,11 +186,13 @@ fn any_reach() -> impl Strategy<Value = Reach> {
 
 fn any_moment() -> impl Strategy<Value = Moment> {
     // Minutes from 2026 on, over both changes of the clock and a leap day.
-    (0_i64..1_400_000, -600_i64..20_000, any::<bool>(), any::<bool>()).prop_map(|(minute, ahead, old_door, can_mail)| {
-        let now = Timestamp::from_second(1_767_225_600 + minute * 60).unwrap();
-        let useful_until = Timestamp::from_second(now.as_second() + ahead * 60).unwrap();
-        Moment { now, useful_until, old_door, can_mail }
-    })
+    (0_i64..1_400_000, -600_i64..20_000, any::<bool>(), any::<bool>()).prop_map(
+        |(minute, ahead, old_door, can_mail)| {
+            let now = Timestamp::from_second(1_767_225_600 + minute * 60).unwrap();
+            let useful_until = Timestamp::from_second(now.as_second() + ahead * 60).unwrap();
+            Moment { now, useful_until, old_door, can_mail }
+        },
+    )
 }
 
 proptest! {
@@ -223,7 +237,7 @@ proptest! {
 
     #[test]
     fn nothing_typed_ever_panics(a in ".*", b in ".*", way in proptest::sample::select(Way::ALL.to_vec())) {
-        let value = |name: &str| if name == "hours" { "these".to_owned() } else if name.len() % 2 == 0 { a.clone() } else { b.clone() };
+        let value = |name: &str| if name == "hours" { "these".to_owned() } else if name.len().is_multiple_of(2) { a.clone() } else { b.clone() };
         let _ = rules::contact_plan(&rules::Typed { way, value: &value }, 1);
         let _ = rules::reason(&a, &b);
     }

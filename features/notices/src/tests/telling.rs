@@ -2,13 +2,11 @@ use std::collections::BTreeSet;
 
 use testing::TestApp;
 
-use super::house::{CANARIES, Ten, house, leaks, mailer};
+use super::house::{CANARIES, Ten, house, leaks};
 use crate::{jobs, store};
 
 fn message_ids(kept: &[post::sink::Kept]) -> Vec<String> {
-    kept.iter()
-        .map(|one| one.text.lines().find(|line| line.starts_with("Message-ID:")).unwrap().to_owned())
-        .collect()
+    kept.iter().map(|one| one.text.lines().find(|line| line.starts_with("Message-ID:")).unwrap().to_owned()).collect()
 }
 
 /// A letter's own words, its soft line ends taken out.
@@ -38,7 +36,8 @@ fn sent(ten: &Ten) -> usize {
 
 fn job_of(app: &TestApp) -> database::Job {
     let now = app.clock.now();
-    let claimed = app.app.database.write(move |store| database::claim_jobs(store, store::MAIL_JOB, now, 120, 1)).unwrap();
+    let claimed =
+        app.app.database.write(move |store| database::claim_jobs(store, store::MAIL_JOB, now, 120, 1)).unwrap();
     claimed.into_iter().next().unwrap()
 }
 
@@ -336,17 +335,5 @@ testing::on_each_engine! { house =>
         ten.mari.browser.get(&board).shows("Standing there: Tess");
         // The board is for those who hold the group.
         ten.woman("Tess").browser.get(&board).is_not_here();
-    }
-
-    fn without_a_way_to_a_server_it_waits(app) {
-        let nobody = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-        let mut ten = Ten::new(&app);
-        let group = ten.group;
-        ten.woman("Bet").sets(group, "mail", &[("email", "bet@post.example")]);
-        let _ = ten.tells();
-        let job = job_of(&app);
-        let jobs::Decision::Send(_) = jobs::decide(&app.app, &job).unwrap() else { panic!("it is due") };
-        let letter = post::Letter { to: "bet@post.example", subject: "", body: "", language: foundation::Language::En, message_id: "a" };
-        assert_eq!(mailer(&nobody.to_string()).send(&letter), Err(post::NotSent::Away));
     }
 }
