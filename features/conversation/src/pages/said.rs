@@ -20,7 +20,8 @@ const LONGEST_REASON: usize = 1000;
 fn taken_out(visit: &mut Visit, who: &Member, row: &Row) -> Result<Option<TakenOut>, Turned> {
     let Some(said) = posts::taken_out_words(visit, who, row)? else { return Ok(None) };
     let people = visit.read(|store| groups::people(store, who.group))?;
-    let name = |handle: Id| people.iter().find(|person| person.handle == handle).map(|person| person.name_used.as_str());
+    let name =
+        |handle: Id| people.iter().find(|person| person.handle == handle).map(|person| person.name_used.as_str());
     let why: Vec<PrivateLine> = private::thread(visit, who, row.author)?
         .iter()
         .filter(|private| private.about == Some(row.id))

@@ -20,7 +20,8 @@ fn word_page(visit: &Visit, who: &Member, handle: Id, fields: Filled) -> Result<
         let people = groups::people(store, who.group)?;
         Ok((people, store::times(store, who.group)?, groups::facts(store, who.group)?))
     })?;
-    let name = |handle: Id| people.iter().find(|person| person.handle == handle).map(|person| person.name_used.as_str());
+    let name =
+        |handle: Id| people.iter().find(|person| person.handle == handle).map(|person| person.name_used.as_str());
     let lines = private::thread(visit, who, handle)?
         .iter()
         .map(|private| PrivateLine::of(visit, private, name(private.author)))
@@ -29,11 +30,7 @@ fn word_page(visit: &Visit, who: &Member, handle: Id, fields: Filled) -> Result<
     let rest = if own { "word".to_owned() } else { format!("word/with/{handle}") };
     let with = (!own).then(|| name(handle).map_or_else(|| visit.t("conversation-left"), str::to_owned));
     Ok(WordPage {
-        frame: visit.frame().seen_by(if own {
-            "conversation-word-seen-by"
-        } else {
-            "conversation-word-with-seen-by"
-        }),
+        frame: visit.frame().seen_by(if own { "conversation-word-seen-by" } else { "conversation-word-with-seen-by" }),
         fields,
         group: who.group,
         lines,
