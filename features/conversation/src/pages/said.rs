@@ -64,7 +64,7 @@ pub(super) fn answer(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     if row.kind != Kind::Post || !matches!(seen.what, What::Words { .. }) {
         return Err(Turned::NotHere);
     }
-    match rules::message(form) {
+    match rules::message(form.value("words"), form.value("note")) {
         Ok(typed) => {
             let place = place(visit, who.group, "talk");
             let parent = row.parent.unwrap_or(post);
@@ -108,7 +108,7 @@ pub(super) fn show_change(visit: &mut Visit, who: Member) -> Answer {
 
 pub(super) fn change(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     let (row, ..) = own(visit, &who)?;
-    match rules::message(form) {
+    match rules::message(form.value("words"), form.value("note")) {
         Ok(typed) => {
             let place = list_of(visit, who.group, row.kind);
             Ok(posts::change(visit, form, row.id, typed, &place)?.saying("said-kept"))

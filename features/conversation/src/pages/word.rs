@@ -162,7 +162,8 @@ pub(super) fn show_times(visit: &mut Visit, who: Facilitator) -> Answer {
 }
 
 pub(super) fn set_times(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
-    match rules::reading_times(form) {
+    let days: Vec<&str> = form.values("days").collect();
+    match rules::reading_times(&days, form.value("starts"), form.value("ends")) {
         Ok(times) => {
             let (group, place) = (who.group, place(visit, who.group, "word"));
             let reply = visit.record(form, move |store| {
