@@ -37,13 +37,14 @@ pub const ALL: &[Feature] = &[
     Feature { routes: web::kept_routes, ..NOTHING },
     Feature { routes: accounts::routes, words: Some(accounts::words), startup: Some(accounts::erase_finish), ..NOTHING },
     Feature { routes: hosts::routes, words: Some(hosts::words), hooks: hosts_hear, ..NOTHING },
-    Feature { routes: groups::routes, words: Some(groups::words), hooks: groups_hear, duties: groups_duties, startup: Some(groups::finish_what_a_kill_left) },
+    Feature { routes: groups_routes, words: Some(groups::words), hooks: groups_hear, duties: groups_duties, startup: Some(groups::finish_what_a_kill_left) },
     Feature { words: Some(groups::starters), ..NOTHING },
+    Feature { routes: agreements::routes, words: Some(agreements::words), hooks: agreements_hear, ..NOTHING },
     Feature { routes: venues::routes, words: Some(venues::words), hooks: |hooks| hooks.opening_checks.push(venues::opening_checks), ..NOTHING },
-    Feature { words: Some(meetings::words), ..NOTHING },
+    Feature { routes: meetings::routes, words: Some(meetings::words), hooks: meetings_hear, ..NOTHING },
     Feature { routes: notices::routes, words: Some(notices::words), hooks: notices_hear, duties: notices::duties, ..NOTHING },
-    Feature { routes: promises::routes, words: Some(promises::words), hooks: promises_hear, ..NOTHING },
-    Feature { routes: safety::routes, words: Some(safety::words), hooks: safety_hear, duties: || vec![safety::CLEAR_AWAY], ..NOTHING },
+    Feature { routes: promises::routes, words: Some(promises::words), hooks: promises::hear, ..NOTHING },
+    Feature { routes: safety::routes, words: Some(safety::words), hooks: safety::hear, duties: safety::duties, ..NOTHING },
     Feature { routes: conversation::routes, words: Some(conversation::words), hooks: conversation_hears, ..NOTHING },
     Feature { routes: own_routes, duties: own_duties, ..NOTHING },
 ];
@@ -51,6 +52,11 @@ pub const ALL: &[Feature] = &[
 fn hosts_hear(hooks: &mut Hooks) {
     hooks.forget_account.push(hosts::forget_account);
     hooks.home_cards.push(hosts::home_cards);
+    hooks.host_cards.push(groups::host_cards);
+}
+
+fn groups_routes() -> Routes {
+    groups::routes().and(groups::host_routes())
 }
 
 fn groups_hear(hooks: &mut Hooks) {
@@ -65,22 +71,27 @@ fn groups_duties() -> Vec<Duty> {
     [groups::duties(), groups::readmission_duties()].concat()
 }
 
+fn agreements_hear(hooks: &mut Hooks) {
+    hooks.forget_member.push(agreements::forget_member);
+    hooks.membership_changed.push(agreements::membership_changed);
+    hooks.keys_changed.push(agreements::keys_changed);
+    hooks.group_cards.push(agreements::group_cards);
+    hooks.public_cards.push(agreements::public_cards);
+}
+
+fn meetings_hear(hooks: &mut Hooks) {
+    hooks.forget_member.push(meetings::forget_member);
+    hooks.forget_account.push(meetings::forget_account);
+    hooks.membership_changed.push(meetings::membership_changed);
+    hooks.keys_changed.push(meetings::keys_changed);
+    hooks.group_cards.push(meetings::group_cards);
+    hooks.public_cards.push(meetings::public_cards);
+}
+
 fn notices_hear(hooks: &mut Hooks) {
     hooks.forget_member.push(notices::forget_member);
     hooks.membership_changed.push(notices::membership_changed);
     hooks.group_cards.push(notices::group_cards);
-}
-
-fn promises_hear(hooks: &mut Hooks) {
-    hooks.forget_member.push(promises::forget_member);
-    hooks.group_cards.push(promises::group_cards);
-}
-
-fn safety_hear(hooks: &mut Hooks) {
-    hooks.forget_member.push(safety::forget_member);
-    hooks.forget_account.push(safety::forget_account);
-    hooks.keys_changed.push(safety::keys_changed);
-    hooks.home_cards.push(safety::home_cards);
 }
 
 fn conversation_hears(hooks: &mut Hooks) {

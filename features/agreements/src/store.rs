@@ -181,7 +181,8 @@ pub(crate) fn drop_draft(store: &mut Store, group: Id) -> Result<(), Fault> {
 
 /// What the group has chosen about its agreement as a whole.
 pub(crate) fn put_choices(store: &mut Store, group: Id, chosen: &Agreement) -> Result<(), Fault> {
-    let (review_on, newcomer_on) = (chosen.review_on.map(|on| on.to_string()), chosen.newcomer_on.map(|on| on.to_string()));
+    let (review_on, newcomer_on) =
+        (chosen.review_on.map(|on| on.to_string()), chosen.newcomer_on.map(|on| on.to_string()));
     let before = i64::from(chosen.before_joining);
     let touched = diesel::update(agreements::table.filter(agreements::group_id.eq(group.to_vec())))
         .set((
@@ -243,13 +244,7 @@ pub(crate) fn answer_bound(group: Id, handle: Id, version: i64) -> Result<Bound,
 ///
 /// # Errors
 /// The store cannot be reached; an answer does not open.
-pub fn keys_changed(
-    _: &App,
-    store: &mut Store,
-    account: Id,
-    old: &MemberKeys,
-    new: &MemberKeys,
-) -> Result<(), Fault> {
+pub fn keys_changed(_: &App, store: &mut Store, account: Id, old: &MemberKeys, new: &MemberKeys) -> Result<(), Fault> {
     for (group, handle) in groups::places_of(store, account)? {
         let hers = || {
             agreement_answers::table
@@ -271,7 +266,12 @@ pub fn keys_changed(
 }
 
 /// Her answer as it is stored: sealed to herself, and to whom she shows it.
-pub(crate) fn own_answer(store: &mut Store, group: Id, handle: Id, version: i64) -> Result<Option<(Vec<u8>, Shown)>, Fault> {
+pub(crate) fn own_answer(
+    store: &mut Store,
+    group: Id,
+    handle: Id,
+    version: i64,
+) -> Result<Option<(Vec<u8>, Shown)>, Fault> {
     let row: Option<(Vec<u8>, String)> = agreement_answers::table
         .filter(agreement_answers::group_id.eq(group.to_vec()))
         .filter(agreement_answers::handle.eq(handle.to_vec()))

@@ -87,8 +87,7 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
     if may_write {
         links.push((to("talk"), visit.t("conversation-talk-title")));
     }
-    let word =
-        if facilitator { "conversation-words-title" } else { "conversation-word-title" };
+    let word = if facilitator { "conversation-words-title" } else { "conversation-word-title" };
     links.push((to("word"), visit.t(word)));
     if let Some(post) = taken_out.first() {
         lines.push(visit.t("conversation-card-taken-out"));

@@ -20,5 +20,9 @@ pub use pages::routes;
 /// The sentences of this feature.
 #[must_use]
 pub const fn words() -> language::Words {
-    language::Words { feature: "conversation", en: include_str!("../words/en.ftl"), cy: include_str!("../words/cy.ftl") }
+    language::Words {
+        feature: "conversation",
+        en: include_str!("../words/en.ftl"),
+        cy: include_str!("../words/cy.ftl"),
+    }
 }

@@ -275,7 +275,8 @@ pub(crate) fn page(visit: &mut Visit, who: &Member, kind: Kind, which: Which) ->
 /// One message that she may see, with its answers; the row itself comes first.
 pub(crate) fn with_answers(visit: &mut Visit, who: &Member, post: Id) -> Result<(Row, Seen, Vec<Seen>), Turned> {
     let group = who.group;
-    let (row, answers) = visit.read(|store| Ok((store::one(store, group, post)?, store::answers(store, group, post)?)))?;
+    let (row, answers) =
+        visit.read(|store| Ok((store::one(store, group, post)?, store::answers(store, group, post)?)))?;
     let row = row.ok_or(Turned::NotHere)?;
     if row.kind == Kind::Post {
         may_write(visit, group)?;

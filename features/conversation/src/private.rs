@@ -49,7 +49,10 @@ pub(crate) struct Sealed {
 }
 
 fn bound(group: Id, id: Id, handle: Id, author: Id) -> Bound {
-    Bound::new("private").owner(group.as_bytes()).object(&[id.bytes(), handle.bytes()].concat()).author(author.as_bytes())
+    Bound::new("private")
+        .owner(group.as_bytes())
+        .object(&[id.bytes(), handle.bytes()].concat())
+        .author(author.as_bytes())
 }
 
 fn key_bound(group: Id, id: Id, reader: Id) -> Bound {
@@ -356,7 +359,13 @@ pub(crate) fn forget_author(store: &mut Store, group: Id, author: Id) -> Result<
 }
 
 /// What was sealed to her old keys is sealed to her new ones.
-pub(crate) fn reseal(store: &mut Store, group: Id, handle: Id, old: &MemberKeys, new: &MemberKeys) -> Result<(), Fault> {
+pub(crate) fn reseal(
+    store: &mut Store,
+    group: Id,
+    handle: Id,
+    old: &MemberKeys,
+    new: &MemberKeys,
+) -> Result<(), Fault> {
     let rows: Vec<(Vec<u8>, Vec<u8>)> = private_keys::table
         .filter(private_keys::group_id.eq(group.to_vec()))
         .filter(private_keys::handle.eq(handle.to_vec()))

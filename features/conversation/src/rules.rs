@@ -4,7 +4,6 @@ use std::collections::HashSet;
 
 use foundation::{FieldRefusals, Id, Refusal, TextRule, typed};
 use jiff::civil::Weekday;
-use web::Form;
 
 use crate::model::ReadingTimes;
 
@@ -21,10 +20,14 @@ pub(crate) struct Typed {
     pub(crate) note: String,
 }
 
-pub(crate) fn message(form: &Form) -> Result<Typed, FieldRefusals> {
+/// Reads a message.
+///
+/// # Errors
+/// On `words`: nothing, or too long. On `note`: too long.
+pub(crate) fn message(words: &str, note: &str) -> Result<Typed, FieldRefusals> {
     let mut refusals = FieldRefusals::new();
-    let note = refusals.keep("note", TextRule::optional(LONGEST_NOTE).line(form.value("note")));
-    let words = refusals.keep("words", TextRule::needed(LONGEST).text(form.value("words")));
+    let note = refusals.keep("note", TextRule::optional(LONGEST_NOTE).line(note));
+    let words = refusals.keep("words", TextRule::needed(LONGEST).text(words));
     match (words, note) {
         (Some(words), Some(note)) => Ok(Typed { words, note }),
         _ => Err(refusals),
@@ -32,17 +35,20 @@ pub(crate) fn message(form: &Form) -> Result<Typed, FieldRefusals> {
 }
 
 /// Days and times at which private words are read. Nothing ticked: they say nothing.
-pub(crate) fn reading_times(form: &Form) -> Result<Option<ReadingTimes>, FieldRefusals> {
+///
+/// # Errors
+/// On `starts` and `ends`: no time. On `ends`: not after the start.
+pub(crate) fn reading_times(days: &[&str], starts: &str, ends: &str) -> Result<Option<ReadingTimes>, FieldRefusals> {
     let mut refusals = FieldRefusals::new();
     let days: Vec<Weekday> = (1..=7)
-        .filter(|number: &i8| form.checked("days", &number.to_string()))
+        .filter(|number: &i8| days.contains(&number.to_string().as_str()))
         .filter_map(|number| Weekday::from_monday_one_offset(number).ok())
         .collect();
     if days.is_empty() {
         return Ok(None);
     }
-    let starts = refusals.keep("starts", typed::time(form.value("starts")));
-    let ends = refusals.keep("ends", typed::time(form.value("ends")));
+    let starts = refusals.keep("starts", typed::time(starts));
+    let ends = refusals.keep("ends", typed::time(ends));
     match (starts, ends) {
         (Some(starts), Some(ends)) if starts < ends => Ok(Some(ReadingTimes { days, starts, ends })),
         (Some(_), Some(_)) => {

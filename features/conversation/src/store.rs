@@ -263,10 +263,8 @@ pub(crate) fn set_state(store: &mut Store, group: Id, id: Id, from: State, to: S
 
 /// Every message of hers goes, gap and all.
 pub(crate) fn forget(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
-    diesel::delete(
-        posts::table.filter(posts::group_id.eq(group.to_vec())).filter(posts::handle.eq(handle.to_vec())),
-    )
-    .execute(store)?;
+    diesel::delete(posts::table.filter(posts::group_id.eq(group.to_vec())).filter(posts::handle.eq(handle.to_vec())))
+        .execute(store)?;
     Ok(())
 }
 

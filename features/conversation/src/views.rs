@@ -98,8 +98,7 @@ impl Reading {
         let language = visit.language();
         let Some(times) = times else { return Self { times: None, next: None } };
         let days: Vec<&str> = times.days.iter().map(|day| language::weekday(language, *day)).collect();
-        let hours =
-            format!("{}–{}", language::time(language, times.starts), language::time(language, times.ends));
+        let hours = format!("{}–{}", language::time(language, times.starts), language::time(language, times.ends));
         Self {
             times: Some(format!("{} · {hours}", days.join(", "))),
             next: times.next(visit.now_here().datetime()).map(|next| language::evening_or_day(language, next)),

@@ -1,144 +1,266 @@
-### Conversation: notices, private words, posts, and what can be done about each.
+### Sgwrs: hysbysiadau, geiriau preifat, negeseuon, a beth y gellir ei wneud am bob un.
 
-## What every message carries
+## Beth sydd ar bob neges
 
-conversation-left = Somebody who has left
-conversation-automatic = automatic message
-conversation-changed = changed
-conversation-answers = In answer to
-conversation-answers-gone = In answer to words that are gone
-conversation-note-before = Before you read
-conversation-do = Answer, or something else
-conversation-look-own = Look at your own message
-conversation-gap-taken-back = Somebody took her words back.
-conversation-gap-taken-out = A message was taken out.
-conversation-gap-refused = These words can’t be shown. What lies here is not what was written. It has been noted for whoever looks after this place.
-conversation-earlier = Earlier messages
-conversation-see-new = See what is new
-conversation-back = Back to the messages
-conversation-leave-it = Leave it as it is
-said-conversation-sent = It is kept, and can be read.
-said-conversation-taken-back = Your words are gone.
-said-conversation-taken-out = It is taken out. Its author can read why.
-said-conversation-reported = It is on its way. You can see here how far it has come.
+# native: not yet read
+conversation-left = Rhywun sydd wedi gadael
+# native: not yet read
+conversation-automatic = neges awtomatig
+# native: not yet read
+conversation-changed = wedi newid
+# native: not yet read
+conversation-answers = Yn ateb
+# native: not yet read
+conversation-answers-gone = Yn ateb geiriau sydd wedi mynd
+# native: not yet read
+conversation-note-before = Cyn ichi ddarllen
+# native: not yet read
+conversation-do = Ateb, neu rywbeth arall
+# native: not yet read
+conversation-look-own = Edrych ar eich neges eich hun
+# native: not yet read
+conversation-gap-taken-back = Tynnodd rhywun ei geiriau yn ôl.
+# native: not yet read
+conversation-gap-taken-out = Cafodd neges ei thynnu allan.
+# native: not yet read
+conversation-gap-refused = Does dim modd dangos y geiriau hyn. Nid yr hyn a ysgrifennwyd sydd yma. Mae hyn wedi'i nodi ar gyfer pwy bynnag sy'n gofalu am y lle hwn.
+# native: not yet read
+conversation-earlier = Negeseuon cynharach
+# native: not yet read
+conversation-see-new = Gweld beth sy'n newydd
+# native: not yet read
+conversation-back = Yn ôl at y negeseuon
+# native: not yet read
+conversation-leave-it = Ei adael fel y mae
+# native: not yet read
+said-conversation-sent = Mae wedi'i gadw, ac mae modd ei ddarllen.
+# native: not yet read
+said-conversation-taken-back = Mae eich geiriau wedi mynd.
+# native: not yet read
+said-conversation-taken-out = Mae'r neges wedi'i thynnu allan. Gall y sawl a'i hysgrifennodd ddarllen pam.
+# native: not yet read
+said-conversation-reported = Mae ar ei ffordd. Gallwch weld yma pa mor bell y mae wedi mynd.
 
-## Writing to each other
+## Ysgrifennu at ei gilydd
 
-conversation-talk-title = Between us
-conversation-talk-lead = Write when you like, or only read. Nobody sees who has read what.
-conversation-talk-empty = Nobody has written yet. There is no hurry.
-conversation-talk-seen-by = The women in this group, from when they came. Not the host, not the programme.
-conversation-to-box = Go to the box to write in
-conversation-write = Write something
-conversation-words = Your words
-conversation-note = Something to know before it is read
-conversation-note-hint = If it may be hard to read, say what it is about. The words then stay closed until somebody opens them.
-conversation-talk-why = So that the others can read it.
-conversation-talk-who = The women who are in this group now, and those who facilitate it.
-conversation-talk-long = Until you take it back or erase. If you leave, it stays without your name.
-conversation-talk-skip = Nothing happens. You need not write.
-conversation-send = Send
-conversation-said-title = One message
-conversation-answers-title = Answers
-conversation-answer-title = Answer
-conversation-answer-send = Send the answer
-conversation-change-link = Change my words
-conversation-change-title = Change your words
-conversation-change-lead = Everybody who is in the group now can read what you write here. It will say ‘changed’.
-conversation-change-go = Keep the new words
-conversation-take-back = Take my words back
-conversation-take-back-about = Then the words are gone from here at once. Somebody may have read them before.
+# native: not yet read
+conversation-talk-title = Rhyngon ni
+# native: not yet read
+conversation-talk-lead = Ysgrifennwch pan fynnwch, neu dim ond darllen. Does neb yn gweld pwy sydd wedi darllen beth.
+# native: not yet read
+conversation-talk-empty = Does neb wedi ysgrifennu eto. Does dim brys.
+# native: not yet read
+conversation-talk-seen-by = Y menywod yn y grŵp hwn, o'r adeg y daethon nhw. Nid y sefydliad, nid y rhaglen.
+# native: not yet read
+conversation-to-box = Mynd i'r blwch ysgrifennu
+# native: not yet read
+conversation-write = Ysgrifennu rhywbeth
+# native: not yet read
+conversation-words = Eich geiriau
+# native: not yet read
+conversation-note = Rhywbeth i'w wybod cyn darllen
+# native: not yet read
+conversation-note-hint = Os gallai fod yn drwm i'w ddarllen, dywedwch am beth mae'n sôn. Wedyn bydd y geiriau'n aros ar gau nes i rywun eu hagor.
+# native: not yet read
+conversation-talk-why = Er mwyn i'r lleill allu ei ddarllen.
+# native: not yet read
+conversation-talk-who = Y menywod sydd yn y grŵp hwn nawr, a'r rhai sy'n ei hwyluso.
+# native: not yet read
+conversation-talk-long = Nes ichi ei dynnu'n ôl neu ddileu. Os byddwch chi'n gadael, mae'n aros heb eich enw.
+# native: not yet read
+conversation-talk-skip = Does dim yn digwydd. Does dim rhaid ichi ysgrifennu.
+# native: not yet read
+conversation-send = Anfon
+# native: not yet read
+conversation-said-title = Un neges
+# native: not yet read
+conversation-answers-title = Atebion
+# native: not yet read
+conversation-answer-title = Ateb
+# native: not yet read
+conversation-answer-send = Anfon yr ateb
+# native: not yet read
+conversation-change-link = Newid fy ngeiriau
+# native: not yet read
+conversation-change-title = Newid eich geiriau
+# native: not yet read
+conversation-change-lead = Gall pawb sydd yn y grŵp nawr ddarllen yr hyn a ysgrifennwch yma. Bydd yn dweud ‘wedi newid’.
+# native: not yet read
+conversation-change-go = Cadw'r geiriau newydd
+# native: not yet read
+conversation-take-back = Tynnu fy ngeiriau yn ôl
+# native: not yet read
+conversation-take-back-about = Wedyn bydd y geiriau wedi mynd oddi yma ar unwaith. Efallai fod rhywun wedi eu darllen cyn hynny.
 
-## Notices
+## Hysbysiadau
 
-conversation-board-title = Notices
-conversation-board-lead = What the facilitators have to tell everybody.
-conversation-board-empty = There is no notice yet.
-conversation-board-seen-by = The women in this group, from when they came.
-conversation-board-write = Write a notice
-conversation-board-hint = Put a change of time or place where the dates are, so that women who don’t look here hear of it too.
-conversation-board-why = So that everybody in the group can read it here.
-conversation-board-send = Put it up
-conversation-automatic-title = From the program itself
-conversation-news-came = One woman came.
-conversation-news-left = One woman has left. There is nothing you need to do.
-conversation-news-facilitator-added = One woman became a facilitator.
-conversation-news-stepped-down = One facilitator stepped down. She stays as a member.
-conversation-news-no-facilitator = Nobody holds the group just now.
+# native: not yet read
+conversation-board-title = Hysbysiadau
+# native: not yet read
+conversation-board-lead = Yr hyn sydd gan yr hwyluswyr i'w ddweud wrth bawb.
+# native: not yet read
+conversation-board-empty = Does dim hysbysiad eto.
+# native: not yet read
+conversation-board-seen-by = Y menywod yn y grŵp hwn, o'r adeg y daethon nhw.
+# native: not yet read
+conversation-board-write = Ysgrifennu hysbysiad
+# native: not yet read
+conversation-board-hint = Rhowch newid amser neu le gyda'r dyddiadau, fel bod menywod sydd ddim yn edrych yma yn clywed hefyd.
+# native: not yet read
+conversation-board-why = Er mwyn i bawb yn y grŵp allu ei ddarllen yma.
+# native: not yet read
+conversation-board-send = Ei roi i fyny
+# native: not yet read
+conversation-automatic-title = Gan y rhaglen ei hun
+# native: not yet read
+conversation-news-came = Daeth un fenyw.
+# native: not yet read
+conversation-news-left = Mae un fenyw wedi gadael. Does dim angen ichi wneud dim.
+# native: not yet read
+conversation-news-facilitator-added = Daeth un fenyw yn hwylusydd.
+# native: not yet read
+conversation-news-stepped-down = Camodd un hwylusydd o'r neilltu. Mae hi'n aros fel aelod.
+# native: not yet read
+conversation-news-no-facilitator = Does neb yn cynnal y grŵp ar hyn o bryd.
 
-## Private words
+## Geiriau preifat
 
-conversation-word-title = A word with the facilitators
-conversation-word-lead = What you write here is read by the facilitators of this group and by you. Nobody else.
-conversation-word-seen-by = You and the facilitators who hold the group now.
-conversation-word-empty = Nothing has been written here yet.
-conversation-word-about-out = About a message that was taken out
-conversation-word-do = Something about this
-conversation-word-why = So that a facilitator can answer you.
-conversation-word-who = She and the facilitators of this group. If you write, that means you too.
-conversation-word-long = Until it is taken back, or until she leaves or erases.
-conversation-word-back-about = Then it is gone for everybody at once. Somebody may have read it before.
-conversation-words-title = Private words
-conversation-words-lead = Women who wrote to the facilitators. You all read the same and can answer.
-conversation-words-seen-by = The facilitators. Each woman sees her own.
-conversation-words-empty = Nobody has written privately.
-conversation-words-waits = waits for an answer
-conversation-words-with = Private words
-conversation-word-with-lead = She and all facilitators of this group can read this.
-conversation-word-with-seen-by = She and the facilitators who hold the group now.
-conversation-begin-here = Begin with ‘I am here for you’ and when you can be found
-conversation-here-for-you = I am here for you. You can find me here:
-conversation-reading-title = When messages are read
-conversation-reading-next = Somebody reads this next
-conversation-reading-now = It is a time when somebody reads.
-conversation-reading-not-said = The facilitators have not said when they read messages. It may take some days.
-conversation-reading-cannot = Facilitators can’t help in an emergency, and nobody watches this page.
-conversation-reading-group = What this group can and can’t do
-conversation-times-title = Say when you read messages
-conversation-times-lead = Women see this beside the box they write in. Say only what you can keep.
-conversation-times-days = Days
-conversation-times-days-hint = Tick none, and we say that you have not said.
-conversation-times-starts = From
-conversation-times-ends = Until
-conversation-times-ends-error = Make the end later than the start.
-conversation-times-go = Keep these times
-conversation-times-seen-by = The women in this group.
+# native: not yet read
+conversation-word-title = Gair â'r hwyluswyr
+# native: not yet read
+conversation-word-lead = Hwyluswyr y grŵp hwn, a chithau, sy'n darllen yr hyn a ysgrifennwch yma. Neb arall.
+# native: not yet read
+conversation-word-seen-by = Chi a'r hwyluswyr sy'n cynnal y grŵp nawr.
+# native: not yet read
+conversation-word-empty = Does dim wedi'i ysgrifennu yma eto.
+# native: not yet read
+conversation-word-about-out = Am neges a dynnwyd allan
+# native: not yet read
+conversation-word-do = Rhywbeth am hyn
+# native: not yet read
+conversation-word-why = Er mwyn i hwylusydd allu eich ateb.
+# native: not yet read
+conversation-word-who = Hi a hwyluswyr y grŵp hwn. Os mai chi sy'n ysgrifennu, mae hynny'n eich cynnwys chi hefyd.
+# native: not yet read
+conversation-word-long = Nes ei dynnu'n ôl, neu nes iddi adael neu ddileu.
+# native: not yet read
+conversation-word-back-about = Wedyn bydd wedi mynd i bawb ar unwaith. Efallai fod rhywun wedi ei ddarllen cyn hynny.
+# native: not yet read
+conversation-words-title = Geiriau preifat
+# native: not yet read
+conversation-words-lead = Menywod a ysgrifennodd at yr hwyluswyr. Rydych chi i gyd yn darllen yr un peth ac yn gallu ateb.
+# native: not yet read
+conversation-words-seen-by = Yr hwyluswyr. Mae pob menyw yn gweld ei geiriau ei hun.
+# native: not yet read
+conversation-words-empty = Does neb wedi ysgrifennu'n breifat.
+# native: not yet read
+conversation-words-waits = yn aros am ateb
+# native: not yet read
+conversation-words-with = Geiriau preifat
+# native: not yet read
+conversation-word-with-lead = Gall hi a holl hwyluswyr y grŵp hwn ddarllen hyn.
+# native: not yet read
+conversation-word-with-seen-by = Hi a'r hwyluswyr sy'n cynnal y grŵp nawr.
+# native: not yet read
+conversation-begin-here = Dechrau gyda ‘Rydw i yma i chi’ a phryd y mae modd dod o hyd ichi
+# native: not yet read
+conversation-here-for-you = Rydw i yma i chi. Dyma pryd y gallwch ddod o hyd imi:
+# native: not yet read
+conversation-reading-title = Pryd y mae negeseuon yn cael eu darllen
+# native: not yet read
+conversation-reading-next = Bydd rhywun yn darllen hwn nesaf
+# native: not yet read
+conversation-reading-now = Mae'n adeg pan fydd rhywun yn darllen.
+# native: not yet read
+conversation-reading-not-said = Dydy'r hwyluswyr ddim wedi dweud pryd y maen nhw'n darllen negeseuon. Gall gymryd rhai diwrnodau.
+# native: not yet read
+conversation-reading-cannot = Dydy hwyluswyr ddim yn gallu helpu mewn argyfwng, a does neb yn gwylio'r dudalen hon.
+# native: not yet read
+conversation-reading-group = Beth y mae'r grŵp hwn yn gallu ei wneud, a beth na all
+# native: not yet read
+conversation-times-title = Dweud pryd rydych chi'n darllen negeseuon
+# native: not yet read
+conversation-times-lead = Mae menywod yn gweld hyn wrth y blwch y maen nhw'n ysgrifennu ynddo. Dywedwch dim ond yr hyn y gallwch ei gadw.
+# native: not yet read
+conversation-times-days = Dyddiau
+# native: not yet read
+conversation-times-days-hint = Os na thiciwch yr un, byddwn ni'n dweud nad ydych wedi dweud.
+# native: not yet read
+conversation-times-starts = O
+# native: not yet read
+conversation-times-ends = Tan
+# native: not yet read
+conversation-times-ends-error = Rhowch ddiwedd sy'n hwyrach na'r dechrau.
+# native: not yet read
+conversation-times-go = Cadw'r amserau hyn
+# native: not yet read
+conversation-times-seen-by = Y menywod yn y grŵp hwn.
 
-## Taking a message out
+## Tynnu neges allan
 
-conversation-take-out-title = Take this message out
-conversation-take-out-lead = Others will see only that a message was taken out. Its author reads your reason and your name, and can answer once. You can put it back.
-conversation-take-out-reason = Why you take it out
-conversation-take-out-hint = Say what it did, not what she is.
-conversation-take-out-why = So that its author knows, and can answer.
-conversation-take-out-who = Its author and the facilitators.
-conversation-take-out-long = Until you take it back, or until she leaves or erases.
-conversation-take-out-skip = It stays where it is. A message is not taken out without a reason.
-conversation-take-out-go = Take it out
-conversation-take-out-seen-by = Its author and the facilitators.
-conversation-out-title = Why it was taken out
-conversation-out-yours = Your message was taken out. Others see a gap without your name.
-conversation-out-theirs = Only its author and the facilitators see this.
-conversation-out-words = The message
-conversation-out-answer = Your answer
-conversation-out-answer-hint = You can answer once. The facilitators read it. You don’t have to.
-conversation-put-back = Put it back
+# native: not yet read
+conversation-take-out-title = Tynnu'r neges hon allan
+# native: not yet read
+conversation-take-out-lead = Dim ond bod neges wedi'i thynnu allan y bydd eraill yn ei weld. Bydd y sawl a'i hysgrifennodd yn darllen eich rheswm a'ch enw, a gall ateb unwaith. Gallwch ei rhoi'n ôl.
+# native: not yet read
+conversation-take-out-reason = Pam rydych chi'n ei thynnu allan
+# native: not yet read
+conversation-take-out-hint = Dywedwch beth wnaeth y neges, nid sut un yw hi.
+# native: not yet read
+conversation-take-out-why = Er mwyn i'r sawl a'i hysgrifennodd wybod, a gallu ateb.
+# native: not yet read
+conversation-take-out-who = Y sawl a'i hysgrifennodd a'r hwyluswyr.
+# native: not yet read
+conversation-take-out-long = Nes ichi ei dynnu'n ôl, neu nes iddi adael neu ddileu.
+# native: not yet read
+conversation-take-out-skip = Mae'n aros lle mae. Does dim neges yn cael ei thynnu allan heb reswm.
+# native: not yet read
+conversation-take-out-go = Ei thynnu allan
+# native: not yet read
+conversation-take-out-seen-by = Y sawl a'i hysgrifennodd a'r hwyluswyr.
+# native: not yet read
+conversation-out-title = Pam y cafodd ei thynnu allan
+# native: not yet read
+conversation-out-yours = Cafodd eich neges ei thynnu allan. Mae eraill yn gweld bwlch heb eich enw.
+# native: not yet read
+conversation-out-theirs = Dim ond y sawl a'i hysgrifennodd a'r hwyluswyr sy'n gweld hyn.
+# native: not yet read
+conversation-out-words = Y neges
+# native: not yet read
+conversation-out-answer = Eich ateb
+# native: not yet read
+conversation-out-answer-hint = Gallwch ateb unwaith. Yr hwyluswyr fydd yn ei ddarllen. Does dim rhaid ichi.
+# native: not yet read
+conversation-put-back = Ei rhoi'n ôl
 
-## Something about this message
+## Rhywbeth am y neges hon
 
-conversation-about-title = Something about this message
-conversation-apart = Don’t show me what she writes, or her what I write
-conversation-report-sent = You asked somebody to look at this. Nobody has opened it yet.
-conversation-report-read = You asked somebody to look at this. It has been read.
-conversation-report-looking = You asked somebody to look at this. Somebody is looking into it.
-conversation-report-answered = You asked somebody to look at this. There is an answer.
-conversation-report-look = Look at it
+# native: not yet read
+conversation-about-title = Rhywbeth am y neges hon
+# native: not yet read
+conversation-apart = Peidio â dangos ei geiriau i mi, na'm geiriau iddi hi
+# native: not yet read
+conversation-report-sent = Gofynnoch chi i rywun edrych ar hyn. Does neb wedi'i agor eto.
+# native: not yet read
+conversation-report-read = Gofynnoch chi i rywun edrych ar hyn. Mae wedi cael ei ddarllen.
+# native: not yet read
+conversation-report-looking = Gofynnoch chi i rywun edrych ar hyn. Mae rhywun yn edrych i mewn iddo.
+# native: not yet read
+conversation-report-answered = Gofynnoch chi i rywun edrych ar hyn. Mae ateb.
+# native: not yet read
+conversation-report-look = Edrych arno
 
-## On the group’s page
+## Ar dudalen y grŵp
 
-conversation-card-title = Notices and words
-conversation-card-no-notice = There is no notice yet.
-conversation-card-answered = A facilitator wrote to you privately: { $day }
-conversation-card-waits = Somebody wrote privately and waits for an answer.
-conversation-card-taken-out = A message of yours was taken out.
-conversation-card-why = Read why
+# native: not yet read
+conversation-card-title = Hysbysiadau a geiriau
+# native: not yet read
+conversation-card-no-notice = Does dim hysbysiad eto.
+# native: not yet read
+conversation-card-answered = Ysgrifennodd hwylusydd atoch yn breifat: { $day }
+# native: not yet read
+conversation-card-waits = Ysgrifennodd rhywun yn breifat ac mae'n aros am ateb.
+# native: not yet read
+conversation-card-taken-out = Cafodd neges o'ch eiddo ei thynnu allan.
+# native: not yet read
+conversation-card-why = Darllen pam

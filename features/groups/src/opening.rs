@@ -39,16 +39,8 @@ pub enum Kind {
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 8] = [
-        Self::Who,
-        Self::Can,
-        Self::Cannot,
-        Self::Boundary,
-        Self::Limit,
-        Self::Expect,
-        Self::Mixed,
-        Self::Writing,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::Who, Self::Can, Self::Cannot, Self::Boundary, Self::Limit, Self::Expect, Self::Mixed, Self::Writing];
 
     /// Its word in tables.
     #[must_use]
@@ -208,12 +200,7 @@ pub fn limits_missing(face: &Face) -> Vec<usize> {
 }
 
 /// What the limits hold after a start was chosen: where nothing of her own stands, the new start's text.
-pub fn fill_limits(
-    face: &Face,
-    old: Option<Start>,
-    new: Start,
-    starter: impl Fn(Start, &str) -> Both,
-) -> Vec<Both> {
+pub fn fill_limits(face: &Face, old: Option<Start>, new: Start, starter: impl Fn(Start, &str) -> Both) -> Vec<Both> {
     POINTS
         .iter()
         .enumerate()
@@ -287,12 +274,7 @@ pub fn minimum(face: &Face, around: Around) -> Vec<Line> {
             "groups-check-gaps-why",
             if gaps(&[Kind::Boundary]) { "boundaries" } else { "expect" },
         ),
-        line(
-            around.holders >= 2 || around.plans.illness,
-            "groups-check-holders",
-            "groups-check-holders-why",
-            "plans",
-        ),
+        line(around.holders >= 2 || around.plans.illness, "groups-check-holders", "groups-check-holders-why", "plans"),
         line(around.plans.partner, "groups-check-partner", "groups-check-partner-why", "plans"),
         line(around.help_lines, "groups-check-help", "groups-check-help-why", ""),
     ]
@@ -418,9 +400,39 @@ impl Step {
 
 /// Words in a name that tell a person who looks over a shoulder what the group is for. Beginnings of words.
 const TELLING: [&str; 34] = [
-    "abus", "anxi", "assault", "camdri", "cam-dri", "depress", "domestic", "feminis", "goroes", "healing", "iechyd",
-    "iselder", "mental", "menopaus", "menyw", "merched", "pryder", "rape", "recover", "refuge", "self-harm", "sexual",
-    "stalk", "support", "surviv", "cefnogaeth", "therap", "trais", "trauma", "trawma", "victim", "violen", "wellbeing",
+    "abus",
+    "anxi",
+    "assault",
+    "camdri",
+    "cam-dri",
+    "depress",
+    "domestic",
+    "feminis",
+    "goroes",
+    "healing",
+    "iechyd",
+    "iselder",
+    "mental",
+    "menopaus",
+    "menyw",
+    "merched",
+    "pryder",
+    "rape",
+    "recover",
+    "refuge",
+    "self-harm",
+    "sexual",
+    "stalk",
+    "support",
+    "surviv",
+    "cefnogaeth",
+    "therap",
+    "trais",
+    "trauma",
+    "trawma",
+    "victim",
+    "violen",
+    "wellbeing",
     "women",
 ];
 
@@ -445,7 +457,8 @@ pub fn promises_haste(text: &str) -> bool {
     let within = words.windows(2).any(|pair| {
         let [number, unit] = pair else { return false };
         let counted = number.parse::<u32>().is_ok() || ["an", "awr", "few"].contains(number);
-        counted && ["h", "hr", "hrs", "hour", "hours", "minute", "minutes", "min", "mins", "awr", "munud"].contains(unit)
+        counted
+            && ["h", "hr", "hrs", "hour", "hours", "minute", "minutes", "min", "mins", "awr", "munud"].contains(unit)
     });
     let joined = words.iter().any(|word| {
         word.strip_suffix('h').or_else(|| word.strip_suffix("hrs")).is_some_and(|digits| digits.parse::<u32>().is_ok())
@@ -464,9 +477,9 @@ pub fn both(
     most: usize,
 ) -> Both {
     let mut keep = |field, typed: &str| {
-        let outcome = TextRule::optional(most).text(typed).and_then(|text| {
-            if promises_haste(&text) { Err(Refusal::new("groups-promises-haste")) } else { Ok(text) }
-        });
+        let outcome = TextRule::optional(most)
+            .text(typed)
+            .and_then(|text| if promises_haste(&text) { Err(Refusal::new("groups-promises-haste")) } else { Ok(text) });
         refusals.keep(field, outcome).unwrap_or_default()
     };
     Both { en: keep(field_en, en), cy: keep(field_cy, cy) }

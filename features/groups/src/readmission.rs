@@ -421,13 +421,10 @@ fn put_back(
     .execute(store)?;
     // What was sealed to the keys she lost opens for nobody.
     diesel::delete(
-        envelopes::table
-            .filter(envelopes::group_id.eq(group.to_vec()))
-            .filter(envelopes::handle.eq(handle.to_vec())),
+        envelopes::table.filter(envelopes::group_id.eq(group.to_vec())).filter(envelopes::handle.eq(handle.to_vec())),
     )
     .execute(store)?;
-    let chains: &[Chain] =
-        if person.facilitator { &[Chain::Facilitators, Chain::Group] } else { &[Chain::Group] };
+    let chains: &[Chain] = if person.facilitator { &[Chain::Facilitators, Chain::Group] } else { &[Chain::Group] };
     for chain in chains {
         let turning = Turn::of(group, *chain, "came-back", today).with_keys(handle, keys.public().clone());
         let line = turn(store, app, &turning, &Hand::Installation)?;
@@ -445,8 +442,7 @@ pub(crate) fn open_again(visit: &mut Visit, who: &Facilitator, handle: Id) -> Re
         visit.read(|store| Ok((waiting_to_open(store, group)?, store::person(store, group, handle)?)))?;
     let person = person.filter(|_| back.iter().any(|(other, _)| *other == handle)).ok_or(Turned::NotHere)?;
     let mut held: Vec<(Chain, u64, EpochKey)> = Vec::new();
-    let chains: &[Chain] =
-        if person.facilitator { &[Chain::Group, Chain::Facilitators] } else { &[Chain::Group] };
+    let chains: &[Chain] = if person.facilitator { &[Chain::Group, Chain::Facilitators] } else { &[Chain::Group] };
     for chain in chains {
         // Checks the signed roster and puts every key she may use into her session.
         ring(visit, who, *chain)?;
@@ -547,9 +543,7 @@ pub(crate) fn group_of_code(visit: &Visit, code: &str) -> Result<Option<Id>, Fau
             .optional()?;
         let Some(group) = found.map(|group| Id::from_column(&group)).transpose()? else { return Ok(None) };
         let facts = store::facts(store, group)?;
-        Ok(facts
-            .filter(|facts| matches!(facts.state, GroupState::Draft | GroupState::Open))
-            .map(|facts| facts.id))
+        Ok(facts.filter(|facts| matches!(facts.state, GroupState::Draft | GroupState::Open)).map(|facts| facts.id))
     })
 }
 

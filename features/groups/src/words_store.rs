@@ -98,8 +98,7 @@ fn time_text(time: Option<Time>) -> String {
     time.map_or_else(String::new, |time| time.strftime("%H:%M").to_string())
 }
 
-type FaceRow =
-    (String, Option<String>, String, String, String, String, String, String, String, i64, i64);
+type FaceRow = (String, Option<String>, String, String, String, String, String, String, String, i64, i64);
 
 /// Everything a group has written of itself so far.
 ///
@@ -138,7 +137,8 @@ pub fn face(store: &mut Store, group: Id) -> Result<Face, Fault> {
         ))
         .first(store)
         .optional()?;
-    let Some((start, limits_on, days, from, to, calls, telephone, door_word, poster_day, writing, listing)) = row else {
+    let Some((start, limits_on, days, from, to, calls, telephone, door_word, poster_day, writing, listing)) = row
+    else {
         return Ok(Face { texts, ..Face::default() });
     };
     Ok(Face {
@@ -165,9 +165,7 @@ pub fn face(store: &mut Store, group: Id) -> Result<Face, Fault> {
 /// The store cannot be reached.
 pub fn put_lines(store: &mut Store, group: Id, kind: Kind, lines: &[Both]) -> Result<(), Fault> {
     diesel::delete(
-        group_texts::table
-            .filter(group_texts::group_id.eq(group.to_vec()))
-            .filter(group_texts::kind.eq(kind.word())),
+        group_texts::table.filter(group_texts::group_id.eq(group.to_vec())).filter(group_texts::kind.eq(kind.word())),
     )
     .execute(store)?;
     let said = |line: &&Both| crate::opening::is_said(line);
@@ -231,8 +229,7 @@ pub fn put_limits(store: &mut Store, group: Id, start: Start, points: &[Both], t
 /// The store cannot be reached.
 pub fn put_reading(store: &mut Store, group: Id, reading: &Reading) -> Result<(), Fault> {
     begin_face(store, group)?;
-    let days: Vec<&str> =
-        DAYS.iter().filter(|(_, day)| reading.days.contains(day)).map(|(word, _)| *word).collect();
+    let days: Vec<&str> = DAYS.iter().filter(|(_, day)| reading.days.contains(day)).map(|(word, _)| *word).collect();
     let touched = diesel::update(group_faces::table.filter(group_faces::group_id.eq(group.to_vec())))
         .set((
             group_faces::reading_days.eq(days.join(" ")),
@@ -451,10 +448,8 @@ pub(crate) fn plan(store: &mut Store, group: Id, kind: &str) -> Result<Option<Ke
 /// # Errors
 /// The store cannot be reached.
 pub fn plans(store: &mut Store, group: Id) -> Result<crate::opening::Plans, Fault> {
-    let kinds: Vec<String> = group_plans::table
-        .filter(group_plans::group_id.eq(group.to_vec()))
-        .select(group_plans::kind)
-        .load(store)?;
+    let kinds: Vec<String> =
+        group_plans::table.filter(group_plans::group_id.eq(group.to_vec())).select(group_plans::kind).load(store)?;
     let is_there = |kind: &str| kinds.iter().any(|known| known == kind);
     Ok(crate::opening::Plans { partner: is_there(PARTNER), illness: is_there(ILLNESS) })
 }

@@ -295,696 +295,367 @@ said-groups-joined = Rydych chi i mewn.
 
 ### Agor grŵp, ei wyneb cyhoeddus, dod yn ôl.
 
+# native: not yet read: everything from here to the end of the file
+
+
 ## The start
 
-# native: not yet read
 groups-start-title = Beth hoffech chi ei wneud?
-# native: not yet read
 groups-start-find = Dod o hyd i grŵp
-# native: not yet read
 groups-start-find-about = Darllenwch bopeth yn gyntaf. Dim enw, dim cyfrif.
-# native: not yet read
 groups-start-code = Mae gen i god
-# native: not yet read
 groups-start-code-about = Hwylusydd a'i rhoddodd ichi.
-# native: not yet read
 groups-start-begin = Dechrau grŵp
-# native: not yet read
 groups-start-begin-about = Tuag awr. Gallwch chi stopio a dod yn ôl.
-# native: not yet read
 groups-start-sign-in = Mewngofnodi
-# native: not yet read
 groups-start-help = Help ar unwaith
-# native: not yet read
 groups-start-help-about = Rhifau i'w ffonio neu i anfon neges destun atyn nhw.
-# native: not yet read
 groups-start-safety = Darllen am ddiogelwch
-# native: not yet read
 groups-start-safety-about = Sut i guddio tudalen, a beth na ellir ei guddio.
-# native: not yet read
 groups-mine-title = Fy ngrwpiau
-# native: not yet read
 groups-mine-none = Dydych chi ddim mewn grŵp eto.
-# native: not yet read
 groups-mine-holds = Chi sy'n ei gynnal
-# native: not yet read
 groups-mine-draft = Heb agor eto
-# native: not yet read
 groups-mine-rests = Rydych chi'n cael seibiant
-# native: not yet read
 groups-mine-about-me = Amdanaf i
-# native: not yet read
 groups-seen-you = Dim ond chi.
-# native: not yet read
 groups-seen-group = Y menywod yn y grŵp hwn.
-# native: not yet read
 groups-seen-facilitators = Hwyluswyr y grŵp hwn.
-# native: not yet read
 groups-seen-published = Yr hwyluswyr nawr. Pawb, unwaith y bydd y grŵp ar agor ac ar y rhestr.
-# native: not yet read
 groups-seen-anyone = Gall unrhyw un ddarllen y dudalen hon. Dydy hi ddim yn gwybod pwy ydych chi.
 
 ## A group's own page
 
-# native: not yet read
 groups-home-called = Ein henw ni arno:
-# native: not yet read
 groups-home-draft = Dydy'r grŵp hwn ddim ar agor eto. Dim ond y rhai a gafodd wahoddiad sy'n gwybod amdano.
-# native: not yet read
 groups-home-opening = Beth mae'r grŵp yn ei ddweud amdano'i hun
-# native: not yet read
 groups-home-back = Yn ôl gyda chi: { $name }. Mae'r geiriau cynharach yn dal ar gau iddi.
-# native: not yet read
 groups-home-reading = Pryd mae negeseuon yn cael eu darllen
-# native: not yet read
 groups-home-news = Pwy ddaeth a phwy aeth
-# native: not yet read
 groups-home-more = Rhagor
-# native: not yet read
 groups-home-who-sees = Pwy sy'n gweld beth yma
-# native: not yet read
 groups-news-one-back = Mae un fenyw yn ôl. Does dim angen ichi wneud dim.
-# native: not yet read
 groups-alone = Os byddwch chi'n sâl, all y cyfarfod ddim digwydd. Pwy allai gymryd eich lle?
-# native: not yet read
 groups-alone-link = Gwahodd hwylusydd arall
 
 ## Starting a group
 
-# native: not yet read
 groups-begin-title = Dechrau grŵp
-# native: not yet read
 groups-begin-lead = Mae un noson dawel yn ddigon.
-# native: not yet read
 groups-begin-long = Mae'n cymryd tua 60 munud. Gallwch chi stopio unrhyw bryd a dod yn ôl ddiwrnod arall.
-# native: not yet read
 groups-begin-short = Tua deg munud sydd ei angen i grŵp o fenywod rydych chi'n eu gwahodd eich hun: enw, i bwy mae e, beth allwch chi ei wneud a beth allwch chi ddim, y terfynau, a dau gynllun byr.
-# native: not yet read
 groups-begin-need = Mae angen: enw, syniad bras i bwy mae e, a rhywun y gallech chi siarad â nhw pan fyddwch chi'n poeni.
-# native: not yet read
 groups-begin-public = Does dim yn gyhoeddus nes ichi bwyso Agor.
-# native: not yet read
 groups-begin-never = Does dim angen sefydliad cynnal, arian na chyfeiriad e-bost.
-# native: not yet read
 groups-begin-account = Yn gyntaf, rydych chi'n creu cyfrif: enw o'ch dewis a chyfrinymadrodd. Wedyn dewch chi'n syth yn ôl yma.
-# native: not yet read
 groups-begin-make-account = Creu cyfrif
-# native: not yet read
 groups-begin-sign-in = Mae gen i un. Mewngofnodi.
-# native: not yet read
 groups-begin-seen = Dim ond chi, a menywod rydych chi'n eu gwahodd.
-# native: not yet read
 groups-begin-you = Beth ddylai menywod y grŵp hwn eich galw chi?
-# native: not yet read
 groups-begin-go = Ymlaen at y camau
-# native: not yet read
 groups-name-title = Ei enw
-# native: not yet read
 groups-name-about = Enw plaen sydd orau: diwrnod, lle, rhywbeth ar y bwrdd. Mae un iaith yn ddigon.
-# native: not yet read
 groups-name-cy = Enw yn Gymraeg
-# native: not yet read
 groups-name-en = Enw yn Saesneg
-# native: not yet read
 groups-name-why = Er mwyn i fenywod allu dod o hyd iddo a siarad amdano.
-# native: not yet read
 groups-name-who = Menywod rydych chi'n eu gwahodd; pawb, unwaith y bydd y grŵp ar agor ac ar y rhestr.
-# native: not yet read
 groups-name-long = Nes ichi ei newid.
-# native: not yet read
 groups-name-skip = Mae angen un o'r ddau enw. Bydd tudalennau yn yr iaith arall yn dangos hwnnw.
-# native: not yet read
 groups-name-tells = Nodyn bach: gallai'r enw hwn ddangos i rywun sy'n edrych dros ysgwydd beth yw pwrpas y grŵp. Gallwch chi ei gadw. Efallai y bydd un plaenach yn garedicach i rai menywod.
-# native: not yet read
 groups-cover-title = Enw ar gyfer negeseuon
-# native: not yet read
 groups-cover-about = Dydy negeseuon byth yn defnyddio enw'r grŵp. Maen nhw'n defnyddio hwn. Ddylai e ddweud dim: 'dyddiau Iau' neu 'y llyfrgell'.
-# native: not yet read
 groups-cover-cy = Enw ar gyfer negeseuon yn Gymraeg
-# native: not yet read
 groups-cover-en = Enw ar gyfer negeseuon yn Saesneg
 
 ## The steps of the evening
 
-# native: not yet read
 groups-opening-title = Beth mae'r grŵp yn ei ddweud amdano'i hun
-# native: not yet read
 groups-opening-draft = Does dim yn gyhoeddus eto. Mae pob cam yn cael ei gadw pan adewch chi ef.
-# native: not yet read
 groups-opening-listed = Mae'r grŵp ar agor, a gall unrhyw un ddod o hyd iddo ar y rhestr.
-# native: not yet read
 groups-opening-invited = Mae'r grŵp ar agor i fenywod rydych chi'n eu gwahodd. Dydy e ddim ar y rhestr.
-# native: not yet read
 groups-opening-about = Cymerwch y camau mewn unrhyw drefn. Gallwch chi newid popeth wedyn.
-# native: not yet read
 groups-opening-preview = Rhagolwg: fel mae ymwelydd yn ei weld
-# native: not yet read
 groups-opening-public = Ei dudalen gyhoeddus
-# native: not yet read
 groups-opening-home = I dudalen y grŵp ei hun
-# native: not yet read
 groups-opening-check = Gweld beth sydd ei angen o hyd, ac agor
-# native: not yet read
 groups-opening-enough = Digon am heno. Does dim yn gyhoeddus. Pan fyddwch chi eisiau, pwyswch Agor.
-# native: not yet read
 groups-step-done = Wedi'i wneud
-# native: not yet read
 groups-step-needed = Mae angen hwn cyn agor
-# native: not yet read
 groups-step-can-wait = Gall aros
-# native: not yet read
 groups-step-on = Cadw a mynd ymlaen
-# native: not yet read
 groups-step-stay = Cadw ac aros yma
-# native: not yet read
 groups-step-later = Cadw a mynd yn ôl i'r rhestr
-# native: not yet read
 groups-step-list = Yn ôl i'r camau
-# native: not yet read
 groups-step-name = Enw, ac enw ar gyfer negeseuon
-# native: not yet read
 groups-step-name-lead = Mae enwau plaen yn arbed cwestiynau gartref.
-# native: not yet read
 groups-step-who = I bwy mae'r grŵp
-# native: not yet read
 groups-step-who-lead = Yn eich geiriau eich hun. Does neb byth yn gorfod profi dim.
-# native: not yet read
 groups-step-can = Beth allwn ni ei wneud
-# native: not yet read
 groups-step-can-lead = Mae bach a gwir yn well na mawr.
-# native: not yet read
 groups-step-cannot = Beth allwn ni ddim ei wneud
-# native: not yet read
 groups-step-cannot-lead = Mae 'na' clir yn eich cadw chi'n iach, ac yn gadael iddi hi gynllunio.
-# native: not yet read
 groups-step-boundaries = Ffiniau, a phryd mae negeseuon yn cael eu darllen
-# native: not yet read
 groups-step-boundaries-lead = Maen nhw wrth ymyl pob blwch lle gall menyw ysgrifennu atoch chi.
-# native: not yet read
 groups-step-limits = Terfynau cyfrinachedd
-# native: not yet read
 groups-step-limits-lead = Beth fyddech chi'n ei rannu, pryd ac â phwy. Mae menywod yn ei ddarllen cyn ymuno. All y grŵp ddim agor hebddo.
-# native: not yet read
 groups-step-expect = Beth i'w ddisgwyl
-# native: not yet read
 groups-step-expect-lead = Mae'r tro cyntaf yn haws os yw hi'n gwybod beth fydd yn digwydd.
-# native: not yet read
 groups-step-languages = Ieithoedd
-# native: not yet read
 groups-step-languages-lead = Pa rai sy'n cael eu siarad, a sut gall pawb ddilyn.
-# native: not yet read
 groups-step-called = Beth mae menywod yn ei alw
-# native: not yet read
 groups-step-called-lead = Cylch, criw nos Iau: beth bynnag rydych chi'n ei ddweud wrth eich gilydd.
-# native: not yet read
 groups-step-yourself = Amdanoch chi, yn eich geiriau eich hun
-# native: not yet read
 groups-step-yourself-lead = Dim ond os hoffech chi. Gallwch chi ei dynnu i ffwrdd unrhyw bryd.
-# native: not yet read
 groups-step-writing = Gaiff menywod ysgrifennu at ei gilydd?
-# native: not yet read
 groups-step-writing-lead = Mae wedi'i ddiffodd nes ichi ei droi ymlaen.
-# native: not yet read
 groups-step-listing = Ar y rhestr, neu drwy wahoddiad yn unig
-# native: not yet read
 groups-step-listing-lead = Gallwch chi newid hyn unrhyw bryd, y naill ffordd neu'r llall.
-# native: not yet read
 groups-step-door = Rhif i'w ffonio, a gair wrth y drws
-# native: not yet read
 groups-step-door-lead = Er mwyn i fenyw allu dod i edrych heb gyfrif.
-# native: not yet read
 groups-step-plans = Dau gynllun i chi eich hunain
-# native: not yet read
 groups-step-plans-lead = Byth yn gyhoeddus. Ychydig linellau yr un.
 
 ## On the steps
 
-# native: not yet read
 groups-in-english = Yn Saesneg
-# native: not yet read
 groups-in-welsh = Yn Gymraeg
-# native: not yet read
 groups-line-number = Llinell { $number }
-# native: not yet read
 groups-lines-about = Gwagiwch ddau flwch y llinell i'w thynnu i ffwrdd.
-# native: not yet read
 groups-starters = Llinellau i ddechrau gyda nhw
-# native: not yet read
 groups-starters-hint = Ticiwch rai a'u cadw. Wedyn gallwch chi newid pob gair.
-# native: not yet read
 groups-own-line = Llinell o'ch eiddo chi
-# native: not yet read
 groups-gap = Mae bwlch i'w lenwi: …
-# native: not yet read
 groups-text-why = Er mwyn i fenyw allu penderfynu drosti ei hun.
-# native: not yet read
 groups-text-who = Pawb, unwaith y bydd y grŵp ar agor ac ar y rhestr. Tan hynny, yr hwyluswyr yn unig.
-# native: not yet read
 groups-text-long = Nes ichi ei newid.
-# native: not yet read
 groups-text-skip = Os yw un iaith yn wag, bydd tudalennau'n dangos y llall ac yn dweud hynny.
-# native: not yet read
 groups-reading-title = Pryd rydych chi'n darllen negeseuon
-# native: not yet read
 groups-reading-about = Dewiswch beth allwch chi ei gadw mewn wythnos wael. Ar adegau eraill fydd neb yn eu darllen, a bydd y dudalen yn dweud hynny.
-# native: not yet read
 groups-reading-days = Dyddiau
-# native: not yet read
 groups-reading-from = O
-# native: not yet read
 groups-reading-to = Tan
-# native: not yet read
 groups-reading-calls = Dim galwadau ar ôl
-# native: not yet read
 groups-reading = Rydyn ni'n darllen negeseuon ar y dyddiau hyn: { $days }. Rhwng yr oriau hyn: { $hours }. Fydd neb yn eu darllen ar adegau eraill.
-# native: not yet read
 groups-no-calls-after = Fyddwn ni ddim yn ffonio nac yn ateb y ffôn ar ôl yr amser hwn: { $time }
-# native: not yet read
 groups-boundary-lines = Ffiniau eraill
-# native: not yet read
 groups-limits-start = O ble hoffech chi ddechrau?
-# native: not yet read
 groups-limits-start-go = Dechrau o fan hyn
-# native: not yet read
 groups-limits-about = Deuddeg ateb byr. Darllenwch bob un fel petai rhaid ichi ei ddweud yn uchel. Gallwch chi stopio a dod yn ôl.
-# native: not yet read
 groups-limits-other-start = Dechrau o rywle arall
-# native: not yet read
 groups-limits-other-start-about = Mae beth ysgrifennoch chi eich hun yn aros. Dim ond atebion gwag, a thestunau cychwynnol na newidioch chi, sy'n cael eu disodli.
-# native: not yet read
 groups-languages = Ieithoedd sy'n cael eu siarad
-# native: not yet read
 groups-languages-hint = Fel y byddech chi'n ei ddweud: Cymraeg, Saesneg, Somaleg
-# native: not yet read
 groups-mixed = Pan fydd dwy iaith yn yr ystafell
-# native: not yet read
 groups-mixed-hint = Pwy sy'n cyfieithu? Oes modd ateb yn y llall?
-# native: not yet read
 groups-called-why = Er mwyn i dudalennau ei ddweud fel chi.
-# native: not yet read
 groups-called-who = Menywod y grŵp; pawb, unwaith y bydd ar agor ac ar y rhestr.
-# native: not yet read
 groups-called-skip = Bydd tudalennau'n dweud 'grŵp'.
-# native: not yet read
 groups-yourself-about = O ble rydych chi'n dod, ieithoedd, ffydd, oed, beth rydych chi wedi byw drwyddo: beth bynnag a allai helpu menyw i deimlo'n gartrefol, neu ddim byd.
-# native: not yet read
 groups-yourself-why = Dim ond os yw hwylusydd yn debyg iddyn nhw y daw rhai menywod.
-# native: not yet read
 groups-yourself-who = Pawb, gyda'r enw rydych chi'n ei ddefnyddio yn y grŵp hwn. Gallan nhw chwilio am eich geiriau.
-# native: not yet read
 groups-yourself-long = Nes ichi ei wagio, rhoi'r gorau i gynnal y grŵp neu adael.
-# native: not yet read
 groups-yourself-skip = Does dim amdanoch chi'n gyhoeddus, dim hyd yn oed eich enw yma.
-# native: not yet read
 groups-writing-off = Wedi'i ddiffodd: mae hwyluswyr yn ysgrifennu at y grŵp, a menywod yn eu hateb. Does neb arall yn darllen yr atebion.
-# native: not yet read
 groups-writing-on = Ymlaen: mae menywod hefyd yn ysgrifennu at ei gilydd, yma yn y grŵp.
-# native: not yet read
 groups-writing-law = Mae un o gyfreithiau'r Deyrnas Unedig, Deddf Diogelwch Ar-lein 2023, yn ymwneud â lleoedd ar-lein lle gall pobl weld beth mae eraill yn ei ysgrifennu. Dydy hi ddim yn eithrio grwpiau bach.
-# native: not yet read
 groups-writing-law-duties = Yn fyr: mae rhywun yn meddwl beth allai fynd o'i le ac yn ei ysgrifennu i lawr, yn darllen beth mae menywod yn ei adrodd, yn tynnu i lawr beth sydd yn erbyn y gyfraith, ac yn dweud sut i gwyno.
-# native: not yet read
 groups-writing-law-advice = Nid cyngor cyfreithiol yw hwn. Dylai pwy bynnag sy'n rhedeg y lle hwn, neu eich sefydliad cynnal, wybod sut mae hi arnoch chi.
-# native: not yet read
 groups-writing-ask = Gaiff menywod ysgrifennu at ei gilydd yma?
-# native: not yet read
 groups-writing-not-now = Ddim ar hyn o bryd
-# native: not yet read
 groups-writing-yes = Cânt, ac mae rhywun yn gofalu am hynny
-# native: not yet read
 groups-writing-who = Pwy sy'n gofalu amdano, a phryd
-# native: not yet read
 groups-writing-who-hint = Er enghraifft: Mae Mari'n darllen adroddiadau ar ddydd Mawrth a dydd Iau. Pan fydd hi i ffwrdd, Rhian sy'n gwneud.
-# native: not yet read
 groups-writing-who-missing = Dywedwch pwy sy'n gofalu amdano. Heb rywun, bydd yn aros wedi'i ddiffodd.
-# native: not yet read
 groups-listing-ask = Pwy sy'n gallu dod o hyd i'r grŵp hwn?
-# native: not yet read
 groups-listing-hint = Fydd neb yn dod o hyd iddo cyn ichi bwyso Agor.
-# native: not yet read
 groups-listing-invited = Dim ond menywod rydych chi'n rhoi cod iddyn nhw
-# native: not yet read
 groups-listing-invited-hint = Dim tudalen gyhoeddus. Gyda chod gall hi ddarllen popeth cyn ymuno.
-# native: not yet read
 groups-listing-listed = Unrhyw un sy'n chwilio am grŵp
-# native: not yet read
 groups-listing-listed-hint = Mae ar 'Dod o hyd i grŵp' ac mae ganddo dudalen gyhoeddus. Byth y lle rydych chi'n cwrdd.
-# native: not yet read
 groups-telephone = Rhif i'w ffonio
-# native: not yet read
 groups-telephone-hint = Ffôn y grŵp, byth eich rhif eich hun. Gallwch chi adael hwn yn wag.
-# native: not yet read
 groups-telephone-why = Er mwyn i fenyw allu gofyn ble rydych chi'n cwrdd.
-# native: not yet read
 groups-telephone-skip = Wedyn mae angen cod arni i gael gwybod ble rydych chi'n cwrdd.
-# native: not yet read
 groups-door-word = Gair i'w ddweud wrth y drws
-# native: not yet read
 groups-door-word-hint = Gair bob dydd, fel lafant. Mae croeso i bwy bynnag sy'n ei ddweud, heb roi enw.
-# native: not yet read
 groups-poster-day = Y diwrnod ar y poster
-# native: not yet read
 groups-poster-day-hint = Mae'r poster yn dangos y diwrnod, cyfeiriad gwe a'r rhif. Dim arall.
-# native: not yet read
 groups-no-day = Dim diwrnod
-# native: not yet read
 groups-plan-partner = Beth wnawn ni os daw partner?
-# native: not yet read
 groups-plan-partner-hint = Pwy sy'n mynd at y drws, ble gall menywod aros, pa ffordd arall allan sydd, pwy sy'n ffonio 999.
-# native: not yet read
 groups-plan-illness = Beth sy'n digwydd pan fydd un ohonon ni'n sâl?
-# native: not yet read
 groups-plan-illness-hint = Pwy allai gymryd lle, pwy sydd â'r allwedd, pwy sy'n dweud wrth bawb.
-# native: not yet read
 groups-plan-why = Ar y noson does gan neb amser i feddwl.
-# native: not yet read
 groups-plan-who = Hwyluswyr y grŵp hwn. Mae dan glo iddyn nhw.
-# native: not yet read
 groups-plan-long = Nes ichi ei wagio, neu nes i bwy bynnag a'i hysgrifennodd ddileu beth sydd ganddi.
-# native: not yet read
 groups-plan-skip = All y grŵp ddim agor eto.
-# native: not yet read
 groups-plan-partner-locked = Mae cynllun ar gyfer partner sy'n cyrraedd, o'r cyfnod cyn ichi ddod. Gofynnwch i bwy bynnag a'i hysgrifennodd agor y dudalen hon a'i gadw eto. Neu ysgrifennwch un newydd.
-# native: not yet read
 groups-plan-illness-locked = Mae cynllun ar gyfer salwch, o'r cyfnod cyn ichi ddod. Gofynnwch i bwy bynnag a'i hysgrifennodd agor y dudalen hon a'i gadw eto. Neu ysgrifennwch un newydd.
 
 ## What is to be put right
 
-# native: not yet read
 groups-promises-haste = Mae hwn yn addo ateb o fewn oriau. All neb gadw at hynny bob tro. Dywedwch ar ba ddyddiau rydych chi'n darllen negeseuon.
-# native: not yet read
 groups-hours-order = Rhaid i'r amser cyntaf ddod cyn yr ail.
-# native: not yet read
 groups-days-missing = Dewiswch y dyddiau ar gyfer yr oriau hyn.
-# native: not yet read
 groups-too-many-lines = Mae lle i hyn o linellau: { $most }. Tynnwch rai i ffwrdd yn gyntaf.
-# native: not yet read
 groups-open-stays-whole = Mae'r grŵp ar agor, ac mae menywod yn dibynnu ar hyn. All e ddim bod yn wag na chynnwys bwlch.
-# native: not yet read
 groups-no-such-word = Does dim grŵp ar y rhestr dan y gair hwn. Edrychwch ar y poster eto.
 
 ## The safety minimum
 
-# native: not yet read
 groups-check-title = Beth sy'n rhaid bod yno
-# native: not yet read
 groups-check-sum = Yno'n barod: { $met }. Cyfanswm: { $all }.
-# native: not yet read
 groups-check-met = Yno:
-# native: not yet read
 groups-check-not-yet = Ddim eto:
-# native: not yet read
 groups-check-go = Ei gywiro
-# native: not yet read
 groups-check-who = I bwy mae'r grŵp
-# native: not yet read
 groups-check-who-why = Er mwyn iddi wybod a allai fod iddi hi.
-# native: not yet read
 groups-check-limits = Terfynau cyfrinachedd, pob pwynt, heb fwlch
-# native: not yet read
 groups-check-limits-why = Rhaid iddi wybod cyn siarad beth fyddai'n cael ei rannu.
-# native: not yet read
 groups-check-can = Un peth y gallwch chi ei wneud, neu fwy
-# native: not yet read
 groups-check-can-why = Er mwyn iddi wybod ar beth y gall ddibynnu.
-# native: not yet read
 groups-check-cannot = Un peth na allwch chi ei wneud, neu fwy
-# native: not yet read
 groups-check-cannot-why = Fel na fydd hi'n aros am rywbeth sydd byth yn dod.
-# native: not yet read
 groups-check-gaps = Dim bylchau yn y gweddill
-# native: not yet read
 groups-check-gaps-why = Dydy testun cychwynnol â dotiau ynddo ddim yn dweud dim.
-# native: not yet read
 groups-check-holders = Ail hwylusydd, neu gynllun ar gyfer pan fyddwch chi'n sâl
-# native: not yet read
 groups-check-holders-why = Fel na fydd neb yn sefyll o flaen drws ar glo.
-# native: not yet read
 groups-check-partner = Cynllun ar gyfer pan ddaw partner
-# native: not yet read
 groups-check-partner-why = Mae'n digwydd, a bryd hynny rhaid i bawb wybod beth i'w wneud.
-# native: not yet read
 groups-check-help = Mae rhifau y mae rhywun wedi'u gwirio ar y dudalen help
-# native: not yet read
 groups-check-help-why = Pwy bynnag sy'n rhedeg y lle hwn sy'n eu rhoi yno. Gofynnwch iddyn nhw os yw'n wag.
-# native: not yet read
 groups-check-open-already = Mae'r grŵp ar agor.
-# native: not yet read
 groups-open-go = Agor
-# native: not yet read
 groups-open-listed = Pan bwyswch chi Agor, gall unrhyw un ddod o hyd i'r grŵp a darllen beth mae'n ei ddweud amdano'i hun.
-# native: not yet read
 groups-open-invited = Pan bwyswch chi Agor, bydd y grŵp ar agor i fenywod rydych chi'n rhoi cod iddyn nhw. Dydy e ddim ar unrhyw restr.
-# native: not yet read
 groups-open-first = Hwn sy'n dod yn gyntaf: { $what }
 
 ## A group as anybody sees it
 
-# native: not yet read
 groups-preview-note = Dyma beth fyddai ymwelydd yn ei weld. Dydy edrych arno ddim yn ei wneud yn gyhoeddus.
-# native: not yet read
 groups-only-english = (yn Saesneg yn unig hyd yn hyn)
-# native: not yet read
 groups-only-welsh = (yn Gymraeg yn unig hyd yn hyn)
-# native: not yet read
 groups-public-who = I bwy mae'r grŵp
-# native: not yet read
 groups-public-languages = Ieithoedd
-# native: not yet read
 groups-public-holders = Pwy sy'n ei gynnal
-# native: not yet read
 groups-public-holders-none = Dydy'r menywod sy'n cynnal y grŵp hwn ddim wedi ysgrifennu dim amdanyn nhw eu hunain yma. Gallwch chi ofyn iddyn nhw.
-# native: not yet read
 groups-public-can = Beth allwn ni ei wneud
-# native: not yet read
 groups-public-cannot = Beth allwn ni ddim ei wneud
-# native: not yet read
 groups-public-expect = Beth i'w ddisgwyl
-# native: not yet read
 groups-public-boundaries = Ffiniau
-# native: not yet read
 groups-public-writing = Ysgrifennu at ei gilydd
-# native: not yet read
 groups-public-writing-on = Gall menywod y grŵp hwn ysgrifennu at ei gilydd ar-lein.
-# native: not yet read
 groups-public-writing-off = Dydy menywod ddim yn ysgrifennu at ei gilydd ar-lein yma. Dim ond hwyluswyr sy'n ysgrifennu at y grŵp.
-# native: not yet read
 groups-public-visit = Dod i edrych
-# native: not yet read
 groups-public-visit-about = Does dim angen cyfrif nac enw. Gallwch chi ddod unwaith, gwrando, a mynd.
-# native: not yet read
 groups-public-ring = Ffoniwch i ofyn ble:
-# native: not yet read
 groups-public-door-word = Dywedwch y gair hwn wrth y drws:
-# native: not yet read
 groups-public-visit-none = Does gan y grŵp hwn ddim rhif yma. Gall hwylusydd roi cod ichi.
-# native: not yet read
 groups-public-limits = Beth sy'n aros yma, a beth fydden ni'n ei rannu
-# native: not yet read
 groups-public-limits-link = Darllen y terfynau cyfrinachedd i gyd
-# native: not yet read
 groups-public-print = Popeth ar un dudalen, i'w hargraffu
-# native: not yet read
 groups-public-join = Ymuno â'r cod
-# native: not yet read
 groups-limits-read = Darllenwch hwn cyn dweud dim wrthon ni. Does dim rhaid ichi byth ddweud dim wrthon ni.
-# native: not yet read
 groups-limits-on = Newidiwyd ddiwethaf:
-# native: not yet read
 groups-peer-title = Cefnogaeth cymheiriaid yw hon
-# native: not yet read
 groups-peer-about = Nid therapi na chlinig yw hwn. Mae menywod sydd wedi byw drwy bethau'n gwrando ar ei gilydd. Does neb yma'n feddyg ichi.
-# native: not yet read
 groups-peer-help = Nid ar gyfer argyfwng mae hwn.
-# native: not yet read
 groups-point-first = Pwy sy'n clywed yn gyntaf
-# native: not yet read
 groups-point-danger = Pan fydd rhywun mewn perygl
-# native: not yet read
 groups-point-child = Plant, ac oedolion sydd angen gofal
-# native: not yet read
 groups-point-court = Llysoedd a'r heddlu
-# native: not yet read
 groups-point-room = Rhywun yn sâl neu wedi brifo yn yr ystafell
-# native: not yet read
 groups-point-supervision = Â phwy mae hwyluswyr yn siarad
-# native: not yet read
 groups-point-written = Beth sy'n cael ei ysgrifennu
-# native: not yet read
 groups-point-members = Beth mae menywod wedi'i gytuno
-# native: not yet read
 groups-point-money-papers = Papurau, arian a thai
-# native: not yet read
 groups-point-staff = Beth gall staff ei weld
-# native: not yet read
 groups-point-online = Ar-lein
-# native: not yet read
 groups-point-who = Â phwy fydden ni'n siarad
-# native: not yet read
 groups-on-title = Ydy e ymlaen?
-# native: not yet read
 groups-on-nothing = Does dim dyddiad yma eto. Dydy hynny'n dweud dim am y croeso i chi.
-# native: not yet read
 groups-on-place = Dydy lleoedd byth yma. Ffoniwch, neu edrychwch yn y grŵp.
-# native: not yet read
 groups-find-title = Grwpiau yn eich ardal
-# native: not yet read
 groups-find-lead = Darllenwch gymaint ag y mynnwch chi. Does neb yn gwybod ichi edrych, ond mae eich porwr yn cadw rhestr o dudalennau.
-# native: not yet read
 groups-find-none = Does dim grŵp ar y rhestr yma eto.
-# native: not yet read
 groups-find-none-sought = Does gan ddim un grŵp y geiriau hyn. Efallai y bydd llai o eiriau'n canfod mwy.
-# native: not yet read
 groups-find-all = Dangos pob grŵp
-# native: not yet read
 groups-find-more = Mae mwy o grwpiau nag sy'n ffitio yma. Bydd gair isod yn byrhau'r rhestr.
-# native: not yet read
 groups-find-search-title = Chwilio am eiriau
-# native: not yet read
 groups-find-words = Geiriau yn yr hyn mae grŵp neu ei hwyluswyr yn ei ddweud amdanyn nhw eu hunain
-# native: not yet read
 groups-find-words-hint = Er enghraifft: mamau, Somali, tawel
-# native: not yet read
 groups-find-language = Iaith
-# native: not yet read
 groups-find-trace = Bydd rhestr dudalennau eich porwr yn cadw'r geiriau hyn.
-# native: not yet read
 groups-find-go = Chwilio
-# native: not yet read
 groups-find-word-title = Mae gen i air oddi ar boster
-# native: not yet read
 groups-find-word = Y gair
-# native: not yet read
 groups-find-word-hint = Chwe llythyren olaf y cyfeiriad.
-# native: not yet read
 groups-find-word-go = I'r grŵp
-# native: not yet read
 groups-find-code-title = Mae gen i god, a hoffwn ddarllen yn gyntaf
-# native: not yet read
 groups-find-code-go = Darllen am y grŵp hwn
-# native: not yet read
 groups-print-about = Defnyddiwch fotwm argraffu eich porwr. Dydy botymau a dolenni ddim yn argraffu.
-# native: not yet read
 groups-print-address = Tudalen we:
-# native: not yet read
 groups-poster-title = Poster â stribedi i'w rhwygo
-# native: not yet read
 groups-poster-about = Mae'n dangos y diwrnod, cyfeiriad gwe plaen a'r rhif. Nid yr enw, nid y pwrpas.
-# native: not yet read
 groups-poster-size = Maint y papur
-# native: not yet read
 groups-poster-in = Ym mha iaith?
-# native: not yet read
 groups-poster-both = Y ddwy
-# native: not yet read
 groups-poster-women-ask = Rhoi 'grŵp menywod' arno
-# native: not yet read
 groups-poster-women-hint = Dim ond os gall hongian lle caiff pawb ddarllen hynny.
-# native: not yet read
 groups-poster-women = Grŵp menywod
-# native: not yet read
 groups-poster-go = Dangos y poster
-# native: not yet read
 groups-poster-no-day = Does dim diwrnod wedi'i ddewis eto. Mae dan 'Rhif i'w ffonio, a gair wrth y drws'.
 
 ## Things I can offer
 
-# native: not yet read
 groups-offers-title = Pethau y gallwn ni eu cynnig
-# native: not yet read
 groups-offers-lead = Te, Cymraeg, gwnïo, helo wrth y drws. Dim ond os hoffech chi; does neb yn cyfri.
-# native: not yet read
 groups-offers-none = Does neb wedi ysgrifennu dim yma, neu mae o'r cyfnod cyn ichi ddod.
-# native: not yet read
 groups-offers-mine = Fy rhai i
-# native: not yet read
 groups-offers-words = Beth alla i ei gynnig neu hoffi ei wneud
-# native: not yet read
 groups-offers-hint = Yn eich geiriau eich hun. Os yw'n wag, mae'n mynd.
-# native: not yet read
 groups-offers-starters = Neu ychwanegu o'r rhain
-# native: not yet read
 groups-offers-why = Er mwyn i dasgau bach gael menyw sy'n eu hoffi.
-# native: not yet read
 groups-offers-long = Nes ichi ei wagio, gadael neu ddileu.
-# native: not yet read
 groups-offers-skip = Dim. Mae'r un croeso ichi.
 
 ## Letting a woman in again
 
-# native: not yet read
 groups-back-title = Gadael menyw yn ôl i mewn
-# native: not yet read
 groups-back-lead = Pan fydd menyw'n colli ei chyfrinymadrodd, gall dwy sy'n ei hadnabod ei gadael yn ôl i mewn. Mae hi'n cael y grŵp yn ôl, nid ei thudalennau preifat.
-# native: not yet read
 groups-back-open-title = Yn ôl gyda chi
-# native: not yet read
 groups-back-open-about = Mae hi i mewn. Mae beth gafodd ei ddweud yn ei chyfnod hi yma'n dal ar gau iddi. Mae gennych chi allweddi eich cyfnod chi, a gallwch chi eu rhoi iddi.
-# native: not yet read
 groups-back-open-go = Agor geiriau'r grŵp iddi eto
-# native: not yet read
 groups-back-waiting-title = Yn aros
-# native: not yet read
 groups-back-has-code = Mae cod wedi'i wneud. Mae'n gweithio am saith diwrnod.
-# native: not yet read
 groups-back-day-over = Mae'r diwrnod ar ben. Gallwch chi wneud y cod.
-# native: not yet read
 groups-back-asks-you = Roedd hwylusydd arall yn ei hadnabod. Ydych chi'n ei hadnabod hefyd?
-# native: not yet read
 groups-back-asks-another = Rhaid i hwylusydd arall gytuno.
-# native: not yet read
 groups-back-hours = Chi yn unig sy'n cynnal y grŵp, felly rhaid i ddiwrnod fynd heibio. Oriau ar ôl: { $hours }
-# native: not yet read
 groups-back-agree-link = Edrych arno
-# native: not yet read
 groups-back-take-back = Tynnu hyn yn ôl
-# native: not yet read
 groups-back-ask-title = Collodd rhywun ei chyfrinymadrodd
-# native: not yet read
 groups-back-ask-about = Dim ond ar ôl ichi siarad â hi eich hun. Nid ar ôl neges, e-bost neu lythyr: gallai unrhyw un fod wedi'i hysgrifennu.
-# native: not yet read
 groups-back-nobody = Does gan neb arall yma gyfrif.
-# native: not yet read
 groups-back-who = Pwy yw hi?
-# native: not yet read
 groups-back-method = Sut roeddech chi'n gwybod mai hi oedd hi?
-# native: not yet read
 groups-back-method-hint = Dim ond yr ateb hwn rydyn ni'n ei gadw, am 90 diwrnod.
-# native: not yet read
 groups-back-voice = Wrth ei llais
-# native: not yet read
 groups-back-in-person = Fe gwrddais i â hi
-# native: not yet read
 groups-back-ask-go = Gofyn am ei gadael yn ôl i mewn
-# native: not yet read
 groups-back-agree-title = Ei gadael yn ôl i mewn?
-# native: not yet read
 groups-back-agree-who = Mae hyn am: { $name }
-# native: not yet read
 groups-back-agree-about = Cytunwch dim ond os ydych chi'n gwybod mai hi yw hi, wrth ei llais neu wyneb yn wyneb. Cewch chi god i'w roi iddi.
-# native: not yet read
 groups-back-agree-loses = Pan fydd hi'n ei ddefnyddio, fydd gan ei hen gyfrif ddim lle yma mwyach. Mae pawb yn y grŵp yn gweld un llinell: mae hi yn ôl.
-# native: not yet read
 groups-back-agree-go = Rwy'n ei hadnabod. Gwneud y cod.
-# native: not yet read
 groups-back-code-once = Unwaith mae'r cod hwn yn cael ei ddangos. Darllenwch ef iddi, neu ysgrifennwch ef i lawr.
-# native: not yet read
 groups-back-code-account = Mae hi'n creu cyfrif newydd.
-# native: not yet read
 groups-back-code-where = Wedi mewngofnodi, mae hi'n agor y dudalen hon ac yn teipio'r cod:
-# native: not yet read
 groups-back-code-then = Wedyn byddwch chi, neu hwylusydd arall, yn agor geiriau'r grŵp iddi ar y dudalen flaenorol.
-# native: not yet read
 groups-back-needs-another = Chi ofynnodd am hyn. Rhaid i hwylusydd arall gytuno.
-# native: not yet read
 groups-back-needs-a-day = Chi yn unig sy'n cynnal y grŵp, felly rhaid i ddiwrnod fynd heibio. Oriau ar ôl: { $hours }
-# native: not yet read
 groups-back-is-here = Mae gan y cyfrif hwn le yn y grŵp hwnnw eisoes. Defnyddiwch y cod gyda chyfrif sydd heb le.
-# native: not yet read
 groups-come-back-title = Dod yn ôl i'ch grŵp
-# native: not yet read
 groups-come-back-lead = Colloch chi eich cyfrinymadrodd, ac mae dwy fenyw sy'n eich adnabod wedi eich gadael yn ôl i mewn. Mae gennych chi god gan un ohonyn nhw.
-# native: not yet read
 groups-come-back-what = Cewch chi eich lle yn ôl, a'ch enw yno. Wedyn bydd hwylusydd yn agor beth gafodd ei ddweud. Mae beth dim ond chi allai ei ddarllen yn aros ar gau.
-# native: not yet read
 groups-come-back-go = Dod yn ôl

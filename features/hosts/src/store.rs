@@ -2,8 +2,8 @@
 
 use database::{Fault, Store};
 use diesel::{
-    AsChangeset, ExpressionMethods as _, Insertable, OptionalExtension as _, QueryDsl as _, Queryable, RunQueryDsl as _,
-    Selectable, SelectableHelper as _,
+    AsChangeset, ExpressionMethods as _, Insertable, OptionalExtension as _, QueryDsl as _, Queryable,
+    RunQueryDsl as _, Selectable, SelectableHelper as _,
 };
 use foundation::Id;
 use jiff::{Timestamp, civil::Date};
@@ -316,9 +316,7 @@ pub fn add_person(
 
 pub(crate) fn end_place(store: &mut Store, host: Id, place: Id) -> Result<(), Fault> {
     let touched = diesel::delete(
-        host_people::table
-            .filter(host_people::host_id.eq(host.to_vec()))
-            .filter(host_people::place.eq(place.to_vec())),
+        host_people::table.filter(host_people::host_id.eq(host.to_vec())).filter(host_people::place.eq(place.to_vec())),
     )
     .execute(store)?;
     Fault::rows("host_people", touched, 1)
@@ -362,10 +360,8 @@ pub fn keep_code(
     now: Timestamp,
 ) -> Result<(), Fault> {
     let now = now.as_microsecond();
-    diesel::delete(
-        host_codes::table.filter(host_codes::host_id.eq(host.to_vec())).filter(host_codes::until.le(now)),
-    )
-    .execute(store)?;
+    diesel::delete(host_codes::table.filter(host_codes::host_id.eq(host.to_vec())).filter(host_codes::until.le(now)))
+        .execute(store)?;
     let touched = diesel::insert_into(host_codes::table)
         .values((
             host_codes::host_id.eq(host.to_vec()),
@@ -412,11 +408,10 @@ pub fn use_code(
     if !good_for(kind) {
         return Ok(None);
     }
-    let touched = diesel::update(
-        host_codes::table.filter(host_codes::code_hash.eq(hash)).filter(host_codes::used_at.is_null()),
-    )
-    .set(host_codes::used_at.eq(now))
-    .execute(store)?;
+    let touched =
+        diesel::update(host_codes::table.filter(host_codes::code_hash.eq(hash)).filter(host_codes::used_at.is_null()))
+            .set(host_codes::used_at.eq(now))
+            .execute(store)?;
     Fault::rows("host_codes", touched, 1)?;
     Ok(Some((Id::from_column(&host)?, kind)))
 }

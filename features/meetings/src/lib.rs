@@ -4,11 +4,13 @@
 //! What a woman must be told when a meeting changes is not here: `notices` calls [`apply_change`] and tells everybody.
 
 mod calendar;
+mod labels;
 mod leaving;
 mod model;
 mod pages;
 pub mod rules;
 mod sealing;
+mod series;
 mod store;
 mod views;
 

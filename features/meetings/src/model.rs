@@ -1,9 +1,13 @@
 //! What a meeting is made of.
 
 use foundation::{Id, Language};
-use groups::Both;
 use jiff::civil::{Date, DateTime};
-use venues::Room;
+
+// What rules may read of other features.
+pub use groups::{Both, Person};
+pub use venues::{Room, rules::link as room_link};
+
+pub use crate::series::ruled_days;
 
 /// How a meeting stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,21 +1,18 @@
 //! Which days a series has, what a meeting needs, and what may change. Pure.
 
-use chrono::TimeZone as _;
 use foundation::{FieldRefusals, Id, Refusal, TextRule, typed};
-use groups::{Both, Person};
 use jiff::{
     Span,
-    civil::{Date, DateTime, Time, Weekday},
+    civil::{Date, DateTime, Time},
 };
-use rrule::{Frequency, NWeekday, RRule, RRuleSet, Tz};
-use venues::Room;
 
-use crate::model::{Change, HAPPENINGS, Meeting, MeetingState, NOTHING_UNUSUAL, SeenBy, SeriesRule, WAYS, WayAnswer};
+use crate::model::{
+    Both, Change, HAPPENINGS, Meeting, MeetingState, NOTHING_UNUSUAL, Person, Room, SeenBy, SeriesRule, WAYS,
+    WayAnswer, room_link, ruled_days,
+};
 
 /// The longest a series runs, in months.
 pub const MOST_MONTHS: i32 = 18;
-/// The most dates one series has.
-const MOST_DATES: u16 = 80;
 
 /// What may be said anew of a meeting at any time, without a notice to each woman.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -64,29 +61,6 @@ pub struct NewDates {
     pub shown: bool,
 }
 
-fn chrono_day(day: Date) -> Option<chrono::DateTime<Tz>> {
-    // Noon in UTC: a day stays the same day whatever the clocks do. The time on the wall is put to it afterwards.
-    let (month, number) = (u32::try_from(day.month()).ok()?, u32::try_from(day.day()).ok()?);
-    Tz::UTC.with_ymd_and_hms(i32::from(day.year()), month, number, 12, 0, 0).single()
-}
-
-fn jiff_day(day: &chrono::DateTime<Tz>) -> Option<Date> {
-    use chrono::Datelike as _;
-    Date::new(i16::try_from(day.year()).ok()?, i8::try_from(day.month()).ok()?, i8::try_from(day.day()).ok()?).ok()
-}
-
-const fn chrono_weekday(weekday: Weekday) -> chrono::Weekday {
-    match weekday {
-        Weekday::Monday => chrono::Weekday::Mon,
-        Weekday::Tuesday => chrono::Weekday::Tue,
-        Weekday::Wednesday => chrono::Weekday::Wed,
-        Weekday::Thursday => chrono::Weekday::Thu,
-        Weekday::Friday => chrono::Weekday::Fri,
-        Weekday::Saturday => chrono::Weekday::Sat,
-        Weekday::Sunday => chrono::Weekday::Sun,
-    }
-}
-
 /// The days of a series from `first` to `until`, without `skipped`, in order and each once.
 ///
 /// # Errors
@@ -107,7 +81,7 @@ pub fn days(first: Date, until: Date, rule: &SeriesRule, skipped: &[Date]) -> Re
             days.push(first);
             days
         }
-        ruled => expanded(first, until, ruled).unwrap_or_default(),
+        ruled => ruled_days(first, until, ruled).unwrap_or_default(),
     };
     found.sort_unstable();
     found.dedup();
@@ -117,20 +91,6 @@ pub fn days(first: Date, until: Date, rule: &SeriesRule, skipped: &[Date]) -> Re
         return Err(refusals);
     }
     Ok(found)
-}
-
-fn expanded(first: Date, until: Date, rule: &SeriesRule) -> Option<Vec<Date>> {
-    let (from, to) = (chrono_day(first)?, chrono_day(until)?);
-    let ruled = match rule {
-        SeriesRule::Week => RRule::new(Frequency::Weekly),
-        SeriesRule::TwoWeeks => RRule::new(Frequency::Weekly).interval(2),
-        SeriesRule::Month(place) => RRule::new(Frequency::Monthly)
-            .by_weekday(vec![NWeekday::new(Some(*place), chrono_weekday(first.weekday()))]),
-        SeriesRule::Picked(_) => return None,
-    };
-    let ruled = ruled.until(to).validate(from).ok()?;
-    let set = RRuleSet::new(from).rrule(ruled);
-    set.all(MOST_DATES).dates.iter().map(jiff_day).collect()
 }
 
 /// A price as people write it: `0`, `£2.50`, `2,50`. In pence.
@@ -264,7 +224,7 @@ pub fn planned(typed: &Typed<'_>, known: &Known<'_>) -> Result<Planned, FieldRef
         en: refusals.keep("cost_note_en", TextRule::optional(300).text(&value("cost_note_en"))).unwrap_or_default(),
         cy: refusals.keep("cost_note_cy", TextRule::optional(300).text(&value("cost_note_cy"))).unwrap_or_default(),
     };
-    let link = refusals.keep("link", venues::rules::link(&value("link"))).unwrap_or_default();
+    let link = refusals.keep("link", room_link(&value("link"))).unwrap_or_default();
     let told = match told(typed, known) {
         Ok(told) => Some(told),
         Err(more) => {

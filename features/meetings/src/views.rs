@@ -7,6 +7,7 @@ use jiff::civil::DateTime;
 use venues::Room;
 use web::{Filled, Frame, Visit};
 
+use crate::labels::label;
 use crate::model::{Coming, ComingCounts, HAPPENINGS, Meeting, MeetingState, NOTHING_UNUSUAL, WAYS, Way, WayAnswer};
 
 /// A text of a group's own, with the language it really is in.
@@ -119,7 +120,7 @@ pub fn picked_lines(visit: &Visit, ways: &[Way]) -> Vec<(u32, String)> {
         .filter_map(|key| {
             let count = ways.iter().filter(|way| way.picked.iter().any(|one| one == key)).count();
             let count = u32::try_from(count).unwrap_or(u32::MAX);
-            (count > 0).then(|| (count, visit.t(&format!("meetings-way-{key}"))))
+            (count > 0).then(|| (count, visit.t(label("meetings-way-", key))))
         })
         .collect()
 }
@@ -230,7 +231,7 @@ impl MeetingPage {
             link_later: !link_shown && takes_place && !meeting.link().is_empty() && meeting.ends >= around.now,
             holding: names(visit, around.people, &meeting.holding),
             greeting: names(visit, around.people, meeting.greeting.as_slice()),
-            happening: meeting.happening.iter().map(|key| visit.t(&format!("meetings-happening-{key}"))).collect(),
+            happening: meeting.happening.iter().map(|key| visit.t(label("meetings-happening-", key))).collect(),
             happening_text: said(&meeting.happening_text, language),
             cost: language::pounds(language, meeting.cost_pence),
             cost_note: said(&meeting.cost_note, language),
@@ -304,7 +305,7 @@ impl DateForm {
         greeters.extend(here.iter().map(|person| (person.handle.to_string(), person.name_used.clone())));
         let mut happenings: Vec<_> = HAPPENINGS
             .iter()
-            .map(|key| ((*key).to_owned(), visit.t(&format!("meetings-happening-{key}")), String::new()))
+            .map(|key| ((*key).to_owned(), visit.t(label("meetings-happening-", key)), String::new()))
             .collect();
         happenings.push((NOTHING_UNUSUAL.to_owned(), visit.t("meetings-happening-nothing-unusual"), String::new()));
         Self {
@@ -316,7 +317,7 @@ impl DateForm {
             is_told: matches!(what, What::Told(_)),
             rules: RULES
                 .iter()
-                .map(|rule| ((*rule).to_owned(), visit.t(&format!("meetings-rule-{rule}")), String::new()))
+                .map(|rule| ((*rule).to_owned(), visit.t(label("meetings-rule-", rule)), String::new()))
                 .collect(),
             rooms: rooms
                 .iter()
@@ -370,11 +371,11 @@ impl Mine {
             when: meeting.when(visit.language()),
             ways: WAYS
                 .iter()
-                .map(|key| ((*key).to_owned(), visit.t(&format!("meetings-way-{key}")), String::new()))
+                .map(|key| ((*key).to_owned(), visit.t(label("meetings-way-", key)), String::new()))
                 .collect(),
             seen_by: ["facilitators", "group"]
                 .iter()
-                .map(|who| ((*who).to_owned(), visit.t(&format!("meetings-ask-{who}")), String::new()))
+                .map(|who| ((*who).to_owned(), visit.t(label("meetings-ask-", who)), String::new()))
                 .collect(),
             there: way.is_some(),
             answer: way.filter(|way| way.asked).map_or_else(String::new, |way| answer_line(visit, way)),
@@ -429,7 +430,7 @@ pub fn answers(visit: &Visit) -> Vec<(String, String, String)> {
         .iter()
         .map(|answer| {
             let word = answer.word();
-            (word.to_owned(), visit.t(&format!("meetings-give-{word}")), String::new())
+            (word.to_owned(), visit.t(label("meetings-give-", word)), String::new())
         })
         .collect()
 }
@@ -486,7 +487,7 @@ impl Choice {
     pub fn of(visit: &Visit, group: Id, fields: Filled) -> Self {
         let shows = ["weekday", "day-and-time"]
             .iter()
-            .map(|one| ((*one).to_owned(), visit.t(&format!("meetings-shows-{one}")), String::new()))
+            .map(|one| ((*one).to_owned(), visit.t(label("meetings-shows-", one)), String::new()))
             .collect();
         Self {
             frame: visit.frame().seen_by("meetings-form-seen-by"),

@@ -73,6 +73,7 @@ meetings-bus-close = { $minutes ->
    *[other] Amser y bws olaf: { $bus }. Dim ond { $minutes } munud sydd ar ôl wedyn. A allech orffen yn gynt? Cynnig: { $earlier }
 }
 meetings-bus-gone = Mae’r bws olaf yn mynd cyn y diwedd. Ei amser: { $bus }. A allech orffen yn gynt? Cynnig: { $earlier }
+# allow: anodd
 meetings-hard-here = Mae rhywbeth yn yr ystafell hon sy’n anodd i rai ohonom: { $what }
 meetings-room-not-checked = Does neb wedi bwrw golwg dros yr ystafell hon eto.
 meetings-one-alone = Os yw’r un sy’n cynnal yn sâl, ni all fynd yn ei flaen. Pwy allai gymryd ei lle?

@@ -12,8 +12,9 @@ use post::{Letter, NotSent};
 use web::{App, Duty};
 
 use crate::{
-    message, plans,
+    message,
     model::{Facts, Notice, NoticeState, Plan, Reach, Telling, TellingWay, Told, Way, What},
+    plans,
     rules::{self, Her, Line, Moment, Turn},
     store::{self, MAIL_JOB},
 };
@@ -284,7 +285,13 @@ fn reminded(store: &mut Store, group: Id) -> Result<Vec<Id>, Fault> {
     Ok(notices.into_iter().filter(|old| old.facts.what == [What::Reminder]).map(|old| old.meeting).collect())
 }
 
-fn remind_of(app: &App, store: &mut Store, meeting: &Meeting, wanting: &[(Id, Reach)], now: Timestamp) -> Result<(), Fault> {
+fn remind_of(
+    app: &App,
+    store: &mut Store,
+    meeting: &Meeting,
+    wanting: &[(Id, Reach)],
+    now: Timestamp,
+) -> Result<(), Fault> {
     // Another node may have been quicker.
     if reminded(store, meeting.group)?.contains(&meeting.id) {
         return Ok(());

@@ -20,7 +20,9 @@ use foundation::Id;
 use web::App;
 
 pub use jobs::duties;
-pub use model::{Facts, Holds, Hours, NoticeState, Otherwise, Plan, Reach, Span, Telling, TellingWay, Told, Variant, Way, What, Why};
+pub use model::{
+    Facts, Holds, Hours, NoticeState, Otherwise, Plan, Reach, Span, Telling, TellingWay, Told, Variant, Way, What, Why,
+};
 pub use pages::{facilitators_card, group_cards, routes};
 
 /// The sentences of this feature.

@@ -1,7 +1,7 @@
 //! What a message says: in her language, and never more than she chose. Never the group's name, what it is for, or
 //! another woman's name.
 
-use foundation::{Id, Language};
+use foundation::Id;
 use keys::ServerKey;
 use language::Speaker;
 
@@ -41,7 +41,8 @@ pub fn message(speaker: &Speaker, plan: &Plan, facts: &Facts, door_watched: bool
     match holds(plan, outside_hours) {
         Holds::CodeWords => Message { subject: plan.words.clone(), lines: vec![plan.words.clone()] },
         Holds::LookWhenItSuits => {
-            let key = if facts.what.contains(&What::Reminder) { "notices-sms-look-reminder" } else { "notices-sms-look" };
+            let key =
+                if facts.what.contains(&What::Reminder) { "notices-sms-look-reminder" } else { "notices-sms-look" };
             let mut lines = vec![speaker.t(key)];
             // Her own words in front, so that she knows whom it is from.
             if !plan.words.is_empty() {
@@ -133,10 +134,4 @@ pub fn text_link(telephone: &str, text: &str) -> String {
         }
     }
     link
-}
-
-/// The language a message to her is in.
-#[must_use]
-pub fn language_of(plan: Option<&Plan>) -> Language {
-    plan.map_or(Language::En, |plan| plan.reach.language)
 }

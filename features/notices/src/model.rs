@@ -251,7 +251,9 @@ impl What {
     /// What a word stands for.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
-        [Self::Place, Self::Time, Self::Holder, Self::Cancelled, Self::Reminder].into_iter().find(|what| what.word() == word)
+        [Self::Place, Self::Time, Self::Holder, Self::Cancelled, Self::Reminder]
+            .into_iter()
+            .find(|what| what.word() == word)
     }
 
     /// Whether a woman who was not told would stand before the wrong door or at the wrong hour.

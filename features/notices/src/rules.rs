@@ -356,7 +356,9 @@ pub fn contact_plan(typed: &Typed<'_>, revision: i64) -> Result<Plan, FieldRefus
         Way::Call | Way::Text => {
             telephone = refusals.keep("telephone", typed::telephone(&value("telephone"))).unwrap_or_default();
         }
-        Way::Letter => postal = refusals.keep("postal", TextRule::needed(300).text(&value("postal"))).unwrap_or_default(),
+        Way::Letter => {
+            postal = refusals.keep("postal", TextRule::needed(300).text(&value("postal"))).unwrap_or_default()
+        }
         Way::Through => {
             through = line(&mut refusals, "through", 80, true);
             if !ticked("agreed") {
@@ -443,7 +445,9 @@ fn hours(value: &dyn Fn(&str) -> String, refusals: &mut FieldRefusals) -> Hours 
             }
         }
     }
-    if days.iter().all(Option::is_none) && HOUR_FIELDS.iter().all(|(from, until)| refusals.on(from).is_none() && refusals.on(until).is_none()) {
+    if days.iter().all(Option::is_none)
+        && HOUR_FIELDS.iter().all(|(from, until)| refusals.on(from).is_none() && refusals.on(until).is_none())
+    {
         refusals.add("hours", Refusal::new("notices-hours-missing"));
     }
     Hours::These(days)

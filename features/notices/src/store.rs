@@ -9,7 +9,7 @@ use groups::Both;
 use jiff::Timestamp;
 
 use crate::{
-    model::{Facts, Notice, NoticeState, Told, Telling, TellingWay, Way, What},
+    model::{Facts, Notice, NoticeState, Telling, TellingWay, Told, Way, What},
     rules::Line,
 };
 
@@ -193,7 +193,9 @@ pub fn add_notice(store: &mut Store, notice: &Notice, now: Timestamp) -> Result<
 }
 
 fn overtake(store: &mut Store, group: Id, meeting: Id, now: Timestamp) -> Result<(), Fault> {
-    for old in notices_of(store, group)?.into_iter().filter(|old| old.meeting == meeting && old.state == NoticeState::Open) {
+    for old in
+        notices_of(store, group)?.into_iter().filter(|old| old.meeting == meeting && old.state == NoticeState::Open)
+    {
         set_notice_state(store, group, old.id, NoticeState::Overtaken)?;
         diesel::update(
             notice_tellings::table
@@ -212,11 +214,10 @@ fn overtake(store: &mut Store, group: Id, meeting: Id, now: Timestamp) -> Result
 /// # Errors
 /// The store cannot be reached.
 pub fn set_notice_state(store: &mut Store, group: Id, id: Id, state: NoticeState) -> Result<(), Fault> {
-    let touched = diesel::update(
-        notices::table.filter(notices::group_id.eq(group.to_vec())).filter(notices::id.eq(id.to_vec())),
-    )
-    .set(notices::state.eq(state.word()))
-    .execute(store)?;
+    let touched =
+        diesel::update(notices::table.filter(notices::group_id.eq(group.to_vec())).filter(notices::id.eq(id.to_vec())))
+            .set(notices::state.eq(state.word()))
+            .execute(store)?;
     Fault::rows("notices", touched, 1)
 }
 
@@ -361,7 +362,8 @@ pub fn set_told(store: &mut Store, telling: &Telling, told: Told, now: Timestamp
 /// # Errors
 /// The store cannot be reached.
 pub fn plan_anew(store: &mut Store, group: Id, telling: &Telling, line: Line, now: Timestamp) -> Result<(), Fault> {
-    let touched = diesel::delete(notice_tellings::table.filter(notice_tellings::id.eq(telling.id.to_vec()))).execute(store)?;
+    let touched =
+        diesel::delete(notice_tellings::table.filter(notice_tellings::id.eq(telling.id.to_vec()))).execute(store)?;
     Fault::rows("notice_tellings", touched, 1)?;
     add_telling(store, group, telling.notice, (telling.handle, Id::random()?), line, now)
 }
@@ -500,9 +502,11 @@ pub fn forget(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
     )
     .set(notice_tellings::taken_by.eq(None::<Vec<u8>>))
     .execute(store)?;
-    diesel::update(notices::table.filter(notices::group_id.eq(group.clone())).filter(notices::door_by.eq(handle.clone())))
-        .set(notices::door_by.eq(None::<Vec<u8>>))
-        .execute(store)?;
+    diesel::update(
+        notices::table.filter(notices::group_id.eq(group.clone())).filter(notices::door_by.eq(handle.clone())),
+    )
+    .set(notices::door_by.eq(None::<Vec<u8>>))
+    .execute(store)?;
     diesel::update(notices::table.filter(notices::group_id.eq(group)).filter(notices::made_by.eq(handle)))
         .set(notices::made_by.eq(None::<Vec<u8>>))
         .execute(store)?;

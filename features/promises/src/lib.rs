@@ -17,6 +17,12 @@ pub use pages::{group_cards, routes};
 pub use rules::{Closing, NewPromise};
 pub use store::{close, due_before, forget_made_to, forget_member, hand_over, made_to, make, of_group};
 
+/// What it hears of from others, and the card it brings.
+pub fn hear(hooks: &mut web::Hooks) {
+    hooks.forget_member.push(forget_member);
+    hooks.group_cards.push(group_cards);
+}
+
 /// Its sentences.
 #[must_use]
 pub const fn words() -> language::Words {

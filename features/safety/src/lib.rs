@@ -18,6 +18,20 @@ pub use model::State as ReportState;
 pub use pages::{ReportedMessage, home_cards, report_message, report_message_page, reported_messages, routes};
 pub use store::{blocked_pairs, forget_account, forget_member, keys_changed};
 
+/// What it hears of from others, and the cards it brings.
+pub fn hear(hooks: &mut web::Hooks) {
+    hooks.forget_member.push(forget_member);
+    hooks.forget_account.push(forget_account);
+    hooks.keys_changed.push(keys_changed);
+    hooks.home_cards.push(home_cards);
+}
+
+/// What it does by itself.
+#[must_use]
+pub fn duties() -> Vec<web::Duty> {
+    vec![CLEAR_AWAY]
+}
+
 /// Its sentences.
 #[must_use]
 pub const fn words() -> language::Words {

@@ -2,6 +2,7 @@
 //!
 //! What members get never stands where outsiders read. What is hard for some in the group has no woman behind it.
 
+mod labels;
 mod model;
 mod pages;
 pub mod rules;

@@ -1,8 +1,10 @@
 //! What is known about a room.
 
 use foundation::{Id, Language};
-use groups::Both;
 use jiff::civil::{Date, Time, Weekday};
+
+// What rules may read of other features.
+pub use groups::Both;
 
 /// What kind of place it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,6 +5,7 @@ use foundation::Id;
 use groups::{Facilitator, Member};
 use web::{Answer, Filled, Form, Reply, Routes, Turned, Visit};
 
+use crate::labels::label;
 use crate::{
     model::{Kind, Room},
     rules, store, views,
@@ -72,7 +73,7 @@ fn form_page(visit: &Visit, group: Id, room: Option<Id>, fields: Filled) -> view
         .iter()
         .map(|kind| {
             let word = kind.word();
-            (word.to_owned(), visit.t(&format!("venues-kind-{word}")), String::new())
+            (word.to_owned(), visit.t(label("venues-kind-", word)), String::new())
         })
         .collect();
     views::RoomForm {
@@ -163,11 +164,11 @@ fn facts_page(visit: &Visit, group: Id, room: &Room, fields: Filled) -> views::F
                 foundation::Language::Cy => fact.text.cy.as_str(),
             });
             let hint = if theirs.is_empty() {
-                visit.t(&format!("venues-ask-{key}"))
+                visit.t(label("venues-ask-", key))
             } else {
                 visit.speaker().t1("venues-other-language-says", "text", theirs)
             };
-            ((*key).to_owned(), visit.t(&format!("venues-fact-{key}")), hint)
+            ((*key).to_owned(), visit.t(label("venues-fact-", key)), hint)
         })
         .collect();
     views::Facts {
@@ -226,7 +227,7 @@ fn check_page(visit: &Visit, group: Id, room: &Room, fields: Filled) -> views::C
         .kind
         .checks()
         .iter()
-        .map(|one| ((*one).to_owned(), visit.t(&format!("venues-check-{one}")), String::new()))
+        .map(|one| ((*one).to_owned(), visit.t(label("venues-check-", one)), String::new()))
         .collect();
     views::Check {
         frame: visit.frame().seen_by("venues-form-seen-by"),

@@ -1,10 +1,9 @@
 //! What is worth saying about a room before somebody is asked to come there. Pure.
 
 use foundation::{FieldRefusals, Language, Refusal, TextRule, typed};
-use groups::Both;
 use jiff::civil::{Date, DateTime, Time};
 
-use crate::model::{Fact, HardThing, Kind, LastBus, Room};
+use crate::model::{Both, Fact, HardThing, Kind, LastBus, Room};
 
 /// Fewer minutes than this between the end and the last bus, and somebody runs for it in the dark.
 pub const BUS_MINUTES: i64 = 30;

@@ -5,6 +5,7 @@ use foundation::{Id, Language};
 use groups::{Both, Member};
 use web::{Filled, Frame, Visit};
 
+use crate::labels::label;
 use crate::{model::Room, rules::HardHere};
 
 /// A text of a group's own, with the language it really is in.
@@ -50,7 +51,7 @@ pub fn line(visit: &Visit, group: Id, room: &Room) -> Line {
     Line {
         href: visit.path_to(&format!("/c/{group}/rooms/{}", room.id)),
         title: title(room, visit.language()),
-        kind: visit.t(&format!("venues-kind-{}", room.kind.word())),
+        kind: visit.t(label("venues-kind-", room.kind.word())),
         state: state(visit, room),
     }
 }
@@ -60,7 +61,7 @@ pub fn hard_lines(visit: &Visit, found: &[HardHere]) -> Vec<String> {
     found
         .iter()
         .map(|here| {
-            let label = visit.t(&format!("venues-fact-{}", here.fact));
+            let label = visit.t(label("venues-fact-", here.fact));
             visit.speaker().t2("venues-hard-here", "what", here.said.said(visit.language()).0, "where", label)
         })
         .collect()
@@ -125,7 +126,7 @@ impl RoomPage {
             facilitator: who.facilitator,
             in_use: room.in_use,
             title: title(room, language),
-            kind: visit.t(&format!("venues-kind-{}", room.kind.word())),
+            kind: visit.t(label("venues-kind-", room.kind.word())),
             state: state(visit, room),
             members: said(&room.members, language),
             address: room.address.clone(),
@@ -135,7 +136,7 @@ impl RoomPage {
                 .facts
                 .iter()
                 .map(|fact| FactLine {
-                    label: visit.t(&format!("venues-fact-{}", fact.key)),
+                    label: visit.t(label("venues-fact-", fact.key)),
                     said: said(&fact.text, language),
                 })
                 .collect(),

@@ -75,6 +75,7 @@ venues-about = Sut le yw hwn
 venues-about-write = Sut le sydd yno
 venues-about-lead = Dywedwch sut mae pethau, mewn ychydig eiriau. Da neu ddrwg, mae gwybod ymlaen llaw yn garedicach.
 venues-about-language = Rydych yn ysgrifennu yn Gymraeg. I ysgrifennu yn Saesneg, newidiwch yr iaith ar y brig.
+# allow: anodd
 venues-about-why = Gall wal, iwnifform neu ddrws wedi’i gloi fod yn anodd. O wybod, gall hi ddewis.
 venues-about-skip = Ni fydd ar y dudalen. Does neb yn dyfalu.
 venues-other-language-says = Yn Saesneg mae’n dweud: { $text }
@@ -156,6 +157,7 @@ venues-check-left = Mae rhywbeth ar y rhestr ar ôl. Ticiwch ef ar ôl edrych.
 venues-opening-check = Mae rhywun wedi bwrw golwg dros ystafell, neu ystafell ar-lein
 venues-opening-why = Rhaid bod rhywun wedi bod yno cyn gofyn i fenyw ddod.
 
+# allow: anodd
 venues-hard = Anodd i rai ohonom
 venues-hard-lead = Dim enwau. Rydym yn cymharu hyn â phob ystafell ac yn dweud wrthych, fel na fydd raid i neb ei ddweud ddwywaith.
 venues-hard-none = Does dim ar y rhestr hon eto.
@@ -166,6 +168,7 @@ venues-hard-words-hint = Gyda choma rhyngddynt, yn y ddwy iaith, fel: yellow, me
 venues-hard-words-are = Geiriau y chwiliwn amdanynt: { $words }
 venues-hard-take = Ei dynnu oddi ar y rhestr
 venues-hard-here = { $what } (gweler: { $where })
+# allow: anodd
 venues-hard-do = Mae hyn yn anodd i rai ohonom. A allech ddefnyddio ystafell arall, eistedd y ffordd arall, neu ddweud ymlaen llaw?
 venues-hard-why = Er mwyn dewis ystafell gan feddwl am bawb.
 venues-hard-who = Y rhai sy’n cynnal y grŵp. Dim ond sut le yw’r ystafell y mae menywod yn ei weld.

@@ -80,7 +80,8 @@ pub(super) fn show(visit: &mut Visit, who: Member) -> web::Answer {
             .with("shown", shown.word()),
         None => Filled::empty().with("shown", Shown::Nobody.word()),
     };
-    Reply::page(&page(visit, &who, fields.with("version", version.to_string()), mine.is_some())).map(Reply::uncompressed)
+    Reply::page(&page(visit, &who, fields.with("version", version.to_string()), mine.is_some()))
+        .map(Reply::uncompressed)
 }
 
 pub(super) fn keep(visit: &mut Visit, who: Member, form: &Form) -> web::Answer {

@@ -55,9 +55,7 @@ fn state_sentence(visit: &Visit, agreement: &Agreement) -> String {
     match agreement.current().map(|version| version.decided_on) {
         None => visit.t("agreements-none"),
         Some(None) => visit.t("agreements-draft-state"),
-        Some(Some(on)) => {
-            visit.speaker().t1("agreements-decided-state", "day", language::day(visit.language(), on))
-        }
+        Some(Some(on)) => visit.speaker().t1("agreements-decided-state", "day", language::day(visit.language(), on)),
     }
 }
 

@@ -250,7 +250,8 @@ pub(super) fn review(visit: &mut Visit, who: Facilitator) -> Answer {
 
 pub(super) fn keep_review(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let (group, today) = (who.group, visit.now_here().date());
-    let left_empty = ["day", "month", "year"].iter().all(|part| form.value(&format!("review-{part}")).trim().is_empty());
+    let left_empty =
+        ["day", "month", "year"].iter().all(|part| form.value(&format!("review-{part}")).trim().is_empty());
     let review_on = if left_empty {
         Ok(None)
     } else {

@@ -22,8 +22,8 @@ fn lines(visit: &Visit, version: &Version) -> Vec<views::Said> {
 /// What a woman shows, opened. Words from before the reader's time, and those that were withdrawn, are passed over.
 fn shown(visit: &mut Visit, who: &Member, agreement: &Agreement) -> Result<Vec<views::SharedLine>, Turned> {
     let (group, facilitator) = (who.group, who.facilitator);
-    let (rows, people) = visit
-        .read(|store| Ok((store::shared_answers(store, group, facilitator)?, groups::people(store, group)?)))?;
+    let (rows, people) =
+        visit.read(|store| Ok((store::shared_answers(store, group, facilitator)?, groups::people(store, group)?)))?;
     if rows.is_empty() {
         return Ok(Vec::new());
     }
@@ -35,7 +35,8 @@ fn shown(visit: &mut Visit, who: &Member, agreement: &Agreement) -> Result<Vec<v
     let mut lines = Vec::new();
     for row in rows.iter().filter(|row| row.version >= from) {
         let shred = shreds.get(&row.author);
-        let Some(text) = ring.open("agreement.shared", row.object, row.author, row.epoch, 0, &row.sealed, shred)? else {
+        let Some(text) = ring.open("agreement.shared", row.object, row.author, row.epoch, 0, &row.sealed, shred)?
+        else {
             continue;
         };
         let Some((answer, words)) = super::mine::read_answer(&text) else {
@@ -86,9 +87,7 @@ pub(super) fn versions(visit: &mut Visit, who: Member) -> Answer {
         .map(|version| {
             let state = match version.decided_on {
                 None => visit.t("agreements-draft-state"),
-                Some(on) => {
-                    visit.speaker().t1("agreements-decided-state", "day", language::day(visit.language(), on))
-                }
+                Some(on) => visit.speaker().t1("agreements-decided-state", "day", language::day(visit.language(), on)),
             };
             (version.number, state)
         })

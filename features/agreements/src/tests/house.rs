@@ -23,10 +23,8 @@ fn card(visit: &mut Visit, who: groups::Member) -> Answer {
 }
 
 pub fn house(engine: Engine) -> TestApp {
-    let doing = Routes::new("groups")
-        .post("/begin", begin)
-        .post("/c/{group}/invite", invite)
-        .get("/c/{group}/card", card);
+    let doing =
+        Routes::new("groups").post("/begin", begin).post("/c/{group}/invite", invite).get("/c/{group}/card", card);
     let starters = language::Words {
         feature: "starters",
         en: "starter-agreement-1 = What is said here stays here.\nstarter-agreement-2 = Each of us speaks for herself.\n",
@@ -52,7 +50,8 @@ pub const OWN: &str = "seven grey herons on the weir";
 pub fn joined(app: &TestApp, name: &str) -> Visitor {
     let mut visitor = app.visitor();
     visitor.get("/en/account/new").is_well();
-    let fields = [("name", name), ("choice", "own"), ("passphrase", OWN), ("passphrase-again", OWN), ("losing", "neither")];
+    let fields =
+        [("name", name), ("choice", "own"), ("passphrase", OWN), ("passphrase-again", OWN), ("losing", "neither")];
     visitor.post("/en/account/new", &fields).goes_to("/en/");
     visitor
 }

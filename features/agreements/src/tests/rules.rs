@@ -15,7 +15,11 @@ fn both(words: String) -> Both {
 fn any_change() -> impl Strategy<Value = Change> {
     let id = (0_u8..6).prop_map(|byte| Id::from_bytes([byte; 16]));
     prop_oneof![
-        (0_i64..23, id.clone(), "[a-c]{0,3}").prop_map(|(number, id, words)| Change::Pick(vec![(number, id, both(words))])),
+        (0_i64..23, id.clone(), "[a-c]{0,3}").prop_map(|(number, id, words)| Change::Pick(vec![(
+            number,
+            id,
+            both(words)
+        )])),
         (id.clone(), "[a-c]{0,3}").prop_map(|(id, words)| Change::Add(id, both(words))),
         (id.clone(), "[a-c]{0,3}").prop_map(|(id, words)| Change::Edit(id, both(words))),
         (id.clone(), any::<bool>()).prop_map(|(id, struck)| Change::Strike(id, struck)),
@@ -99,6 +103,7 @@ fn days_are_looked_at_kindly() {
     assert!(again(Some(date(2026, 11, 25)), None, today).is_none());
     assert!(again(None, Some(today), today).is_some());
     let mut draft = first().version().clone();
-    draft = change(&draft, &Change::Add(Id::from_bytes([1; 16]), both("Tea first.".to_owned()))).unwrap().version().clone();
+    draft =
+        change(&draft, &Change::Add(Id::from_bytes([1; 16]), both("Tea first.".to_owned()))).unwrap().version().clone();
     assert_eq!(decide(&draft, date(2026, 11, 25), today).unwrap_err().key, "agreements-day-ahead");
 }

@@ -59,7 +59,7 @@ pub(super) fn before(visit: &mut Visit, who: Member) -> Answer {
 }
 
 pub(super) fn add(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
-    match rules::message(form) {
+    match rules::message(form.value("words"), form.value("note")) {
         Ok(typed) => {
             let place = place(visit, who.group, "board");
             Ok(publish(visit, form, Kind::Notice, typed, None, &place)?.saying("said-conversation-sent"))

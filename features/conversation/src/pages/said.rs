@@ -20,7 +20,8 @@ const LONGEST_REASON: usize = 1000;
 fn taken_out(visit: &mut Visit, who: &Member, row: &Row) -> Result<Option<TakenOut>, Turned> {
     let Some(said) = posts::taken_out_words(visit, who, row)? else { return Ok(None) };
     let people = visit.read(|store| groups::people(store, who.group))?;
-    let name = |handle: Id| people.iter().find(|person| person.handle == handle).map(|person| person.name_used.as_str());
+    let name =
+        |handle: Id| people.iter().find(|person| person.handle == handle).map(|person| person.name_used.as_str());
     let why: Vec<PrivateLine> = private::thread(visit, who, row.author)?
         .iter()
         .filter(|private| private.about == Some(row.id))
@@ -63,7 +64,7 @@ pub(super) fn answer(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     if row.kind != Kind::Post || !matches!(seen.what, What::Words { .. }) {
         return Err(Turned::NotHere);
     }
-    match rules::message(form) {
+    match rules::message(form.value("words"), form.value("note")) {
         Ok(typed) => {
             let place = place(visit, who.group, "talk");
             let parent = row.parent.unwrap_or(post);
@@ -107,7 +108,7 @@ pub(super) fn show_change(visit: &mut Visit, who: Member) -> Answer {
 
 pub(super) fn change(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     let (row, ..) = own(visit, &who)?;
-    match rules::message(form) {
+    match rules::message(form.value("words"), form.value("note")) {
         Ok(typed) => {
             let place = list_of(visit, who.group, row.kind);
             Ok(posts::change(visit, form, row.id, typed, &place)?.saying("said-kept"))

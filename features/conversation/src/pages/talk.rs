@@ -38,7 +38,7 @@ pub(super) fn before(visit: &mut Visit, who: Member) -> Answer {
 
 pub(super) fn add(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     may_write(visit, who.group)?;
-    match rules::message(form) {
+    match rules::message(form.value("words"), form.value("note")) {
         Ok(typed) => {
             let place = place(visit, who.group, "talk");
             Ok(publish(visit, form, Kind::Post, typed, None, &place)?.saying("said-conversation-sent"))

@@ -20,7 +20,8 @@ fn word_page(visit: &Visit, who: &Member, handle: Id, fields: Filled) -> Result<
         let people = groups::people(store, who.group)?;
         Ok((people, store::times(store, who.group)?, groups::facts(store, who.group)?))
     })?;
-    let name = |handle: Id| people.iter().find(|person| person.handle == handle).map(|person| person.name_used.as_str());
+    let name =
+        |handle: Id| people.iter().find(|person| person.handle == handle).map(|person| person.name_used.as_str());
     let lines = private::thread(visit, who, handle)?
         .iter()
         .map(|private| PrivateLine::of(visit, private, name(private.author)))
@@ -29,11 +30,7 @@ fn word_page(visit: &Visit, who: &Member, handle: Id, fields: Filled) -> Result<
     let rest = if own { "word".to_owned() } else { format!("word/with/{handle}") };
     let with = (!own).then(|| name(handle).map_or_else(|| visit.t("conversation-left"), str::to_owned));
     Ok(WordPage {
-        frame: visit.frame().seen_by(if own {
-            "conversation-word-seen-by"
-        } else {
-            "conversation-word-with-seen-by"
-        }),
+        frame: visit.frame().seen_by(if own { "conversation-word-seen-by" } else { "conversation-word-with-seen-by" }),
         fields,
         group: who.group,
         lines,
@@ -165,7 +162,8 @@ pub(super) fn show_times(visit: &mut Visit, who: Facilitator) -> Answer {
 }
 
 pub(super) fn set_times(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
-    match rules::reading_times(form) {
+    let days: Vec<&str> = form.values("days").collect();
+    match rules::reading_times(&days, form.value("starts"), form.value("ends")) {
         Ok(times) => {
             let (group, place) = (who.group, place(visit, who.group, "word"));
             let reply = visit.record(form, move |store| {

@@ -1,18 +1,14 @@
 //! The start page, and a group's own page.
 
 use foundation::Id;
-use web::{Answer, Anyone, Card, Frame, Reply, Routes, SignedIn, Visit, Admit as _};
+use web::{Admit as _, Answer, Anyone, Card, Frame, Reply, Routes, SignedIn, Visit};
 
 use super::public::{Said, said};
 use crate::{GroupState, Member, readmission, store, views::news_sentence, words_store};
 
 /// The start and each group's home.
 pub(super) fn routes() -> Routes {
-    Routes::new("groups")
-        .bare_get("/", lead)
-        .get("", start)
-        .get("/", start)
-        .get("/c/{group}", home)
+    Routes::new("groups").bare_get("/", lead).get("", start).get("/", start).get("/c/{group}", home)
 }
 
 /// Without a language: to the one her browser asks for.
@@ -109,10 +105,8 @@ fn home(visit: &mut Visit, who: Member) -> Answer {
     let facts = facts.ok_or(web::Turned::NotHere)?;
     let name = said(visit, &facts.names).ok_or(web::Turned::NotHere)?;
     let frame = visit.frame().seen_by("groups-seen-group");
-    let news = lines
-        .iter()
-        .map(|line| (language::day(visit.language(), line.day), news_sentence(&frame, line)))
-        .collect();
+    let news =
+        lines.iter().map(|line| (language::day(visit.language(), line.day), news_sentence(&frame, line))).collect();
     Reply::page(&HomePage {
         frame,
         group,

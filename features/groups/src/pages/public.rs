@@ -438,7 +438,9 @@ fn find(visit: &mut Visit, _: Anyone) -> Answer {
 fn form_text(fields: &[(&str, &str)]) -> String {
     let plain = |text: &str| {
         text.bytes()
-            .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+            .map(
+                |byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") },
+            )
             .collect::<String>()
     };
     fields.iter().map(|(name, value)| format!("{name}={}", plain(value))).collect::<Vec<_>>().join("&")

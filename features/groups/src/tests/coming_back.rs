@@ -9,11 +9,10 @@ fn code_on(page: &Page) -> String {
     words.split_whitespace().find(|word| word.len() == 31 && word.matches('-').count() == 5).unwrap().to_owned()
 }
 
-fn joins(mari: &mut Visitor, group: &str, woman: &mut Visitor, name: &str, facilitator: bool) {
+fn joins(mari: &mut Visitor, group: &str, woman: &mut Visitor, name: &str) {
     let path = format!("/en{group}/people/code");
     mari.get(&path).is_well();
-    let fields: &[(&str, &str)] = if facilitator { &[("role", "facilitator")] } else { &[] };
-    let code = code_on(&mari.post(&path, fields));
+    let code = code_on(&mari.post(&path, &[("role", "member")]));
     woman.get("/en/join").is_well();
     woman.post("/en/join", &[("code", &code), ("name_used", name)]).is(303);
 }
@@ -24,14 +23,14 @@ fn group(app: &TestApp, two: bool) -> (Visitor, Visitor, Visitor, String) {
     let group = begins(&mut mari);
     let mut rhian = woman(app, "Rhian-holds");
     if two {
-        joins(&mut mari, &group, &mut rhian, "Rhian", false);
+        joins(&mut mari, &group, &mut rhian, "Rhian");
         let people = mari.get(&format!("/en{group}/people"));
         let place = people.links().into_iter().find(|link| link.contains("/people/holding/")).unwrap();
         mari.get(&place).is_well();
         mari.post(&place, &[]).is(303);
     }
     let mut robin = woman(app, "Robin-she");
-    joins(&mut mari, &group, &mut robin, "Robin", false);
+    joins(&mut mari, &group, &mut robin, "Robin");
     robin.get(&format!("/en{group}/offers"));
     robin.post(&format!("/en{group}/offers"), &[("offer", "old words of Robin")]).is(303);
     (mari, rhian, robin, group)
@@ -65,7 +64,7 @@ testing::on_each_engine! { house =>
         rhian.get(&format!("/en{group}/back")).shows("Do you know her too?");
         rhian.get(&place).is_well().shows("Robin");
         let code = code_on(rhian.post(&place, &[]).is_well());
-        assert_eq!(app.columns_with(&code.replace('-', "")), Vec::<String>::new());
+        assert_eq!(app.columns_with(code.replace('-', "")), Vec::<String>::new());
 
         let mut robin = app.visitor();
         robin.get("/en/come-back").is_well().links_to("/en/account/new?to=/en/come-back");
@@ -102,7 +101,7 @@ testing::on_each_engine! { house =>
         mari.get(&place);
         mari.post(&place, &[]).is(422).shows("Hours left: 24");
         app.clock.advance(24 * 60 * 60);
-        super::evening::sign_in(&mut mari, "Mari");
+        super::evening::signs_in_with_code(&app, &mut mari, "Mari");
         mari.get(&format!("/en{group}/back")).shows("The day is over.");
         mari.get(&place).is_well();
         code_on(mari.post(&place, &[]).is_well());

@@ -3,8 +3,8 @@ use proptest::prelude::*;
 use crate::{
     Both,
     opening::{
-        Agreement, Around, Face, GAP, Kind, POINTS, Plans, Start, agreement, fill_limits, finds, limits_missing, may_tell,
-        minimum, promises_haste, reading,
+        Agreement, Around, Face, GAP, Kind, POINTS, Plans, Start, agreement, fill_limits, finds, limits_missing,
+        may_tell, minimum, promises_haste, reading,
     },
 };
 
@@ -130,10 +130,18 @@ fn names_that_tell() {
 
 #[test]
 fn promises_nobody_can_keep() {
-    for text in ["We reply within 24 hours.", "I answer in 2h", "Rydyn ni'n ateb o fewn 24 awr.", "We respond immediately"] {
+    for text in
+        ["We reply within 24 hours.", "I answer in 2h", "Rydyn ni'n ateb o fewn 24 awr.", "We respond immediately"]
+    {
         assert!(promises_haste(text), "{text}");
     }
-    for text in ["We cannot answer at every hour.", "We read messages on Tuesdays.", "A meeting lasts 2 hours.", "", "Allwn ni ddim ateb bob awr o'r dydd."] {
+    for text in [
+        "We cannot answer at every hour.",
+        "We read messages on Tuesdays.",
+        "A meeting lasts 2 hours.",
+        "",
+        "Allwn ni ddim ateb bob awr o'r dydd.",
+    ] {
         assert!(!promises_haste(text), "{text}");
     }
 }
@@ -165,7 +173,13 @@ fn hours_come_in_pairs() {
     let tue = vec![jiff::civil::Weekday::Tuesday];
     assert!(reading(tue.clone(), "10", "12", "").is_ok_and(|reading| reading.is_said()));
     assert!(reading(Vec::new(), "", "", "6pm").is_ok_and(|reading| !reading.is_said()));
-    for (days, from, to) in [(tue.clone(), "12", "10"), (tue.clone(), "10", ""), (tue.clone(), "", "10"), (tue, "", ""), (Vec::new(), "10", "12")] {
+    for (days, from, to) in [
+        (tue.clone(), "12", "10"),
+        (tue.clone(), "10", ""),
+        (tue.clone(), "", "10"),
+        (tue, "", ""),
+        (Vec::new(), "10", "12"),
+    ] {
         assert!(reading(days, from, to, "").is_err());
     }
 }

@@ -16,7 +16,9 @@ fn house(engine: Engine) -> TestApp {
         .hooks(Hooks {
             forget_account: vec![crate::forget_account],
             home_cards: vec![crate::home_cards],
-            host_cards: vec![|_, host, _| Ok(vec![Card { order: 20, heading: format!("group of {host}"), ..Card::default() }])],
+            host_cards: vec![|_, host, _| {
+                Ok(vec![Card { order: 20, heading: format!("group of {host}"), ..Card::default() }])
+            }],
             ..Hooks::default()
         })
         .open(engine)
@@ -27,7 +29,8 @@ const OWN: &str = "seven grey herons on the weir";
 fn joined(app: &TestApp, name: &str) -> Visitor {
     let mut visitor = app.visitor();
     visitor.get("/en/account/new").is_well();
-    let fields = [("name", name), ("choice", "own"), ("passphrase", OWN), ("passphrase-again", OWN), ("losing", "neither")];
+    let fields =
+        [("name", name), ("choice", "own"), ("passphrase", OWN), ("passphrase-again", OWN), ("losing", "neither")];
     visitor.post("/en/account/new", &fields).goes_to("/en/");
     visitor
 }

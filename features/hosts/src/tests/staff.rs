@@ -18,7 +18,7 @@ testing::on_each_engine! { house =>
         let mut other = joined(&app, "Robin");
         other.get("/en/staff-code");
         other.post("/en/staff-code", &fields).is(422).refuses("code");
-        assert_eq!(app.columns_with(&code.replace('-', "")), Vec::<String>::new());
+        assert_eq!(app.columns_with(code.replace('-', "")), Vec::<String>::new());
         let people = app.app.database.read(|store| crate::coordinators(store, wennol)).unwrap();
         assert_eq!(people.iter().map(|her| her.name_used.as_str()).collect::<Vec<_>>(), ["Nia"]);
         let hosts = app.app.database.read(|store| crate::hosts_of(store, people[0].account)).unwrap();
@@ -100,7 +100,7 @@ testing::on_each_engine! { house =>
         nia.get(&path).is_well().sends_to(&path);
         let page = nia.post(&path, &[]);
         let code = page.is_well().words_in(".words code").unwrap();
-        assert_eq!(app.columns_with(&code.replace('-', "")), Vec::<String>::new());
+        assert_eq!(app.columns_with(code.replace('-', "")), Vec::<String>::new());
         let mut bet = joined(&app, "Bet");
         bet.get("/en/staff-code");
         bet.post("/en/staff-code", &[("code", &code), ("name_used", "Bet")]);

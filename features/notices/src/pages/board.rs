@@ -50,10 +50,8 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
             (u32::try_from(count).unwrap_or(u32::MAX), words)
         })
         .collect();
-    let mut rows: Vec<views::BoardRow> = tellings
-        .iter()
-        .map(|telling| row(visit, &who, &notice, telling, plans.get(&telling.handle), &names))
-        .collect();
+    let mut rows: Vec<views::BoardRow> =
+        tellings.iter().map(|telling| row(visit, &who, &notice, telling, plans.get(&telling.handle), &names)).collect();
     rows.sort_by(|one, other| one.order.cmp(&other.order).then_with(|| one.name.cmp(&other.name)));
     let door_by = notice.door_by.map(|by| name_of(visit, &names, by));
     Reply::page(&views::Board {
@@ -123,9 +121,7 @@ fn ticks(telling: &Telling, plan: Option<&Plan>) -> Vec<Tick> {
     let says = plan.map(|plan| message::holds(plan, telling.outside_hours));
     Tick::ALL
         .into_iter()
-        .filter(|tick| {
-            tick.makes(telling.way, telling.told, says).is_some_and(|told| told != telling.told)
-        })
+        .filter(|tick| tick.makes(telling.way, telling.told, says).is_some_and(|told| told != telling.told))
         .collect()
 }
 

@@ -21,8 +21,7 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
     let mut cards = Vec::new();
     for notice in notices.iter().filter(|notice| is_of_today(notice, visit.now())) {
         let Some(telling) = hers.get(&notice.id) else { continue };
-        let heading =
-            if super::is_reminder(notice) { "notices-card-reminder" } else { "notices-card-changed" };
+        let heading = if super::is_reminder(notice) { "notices-card-reminder" } else { "notices-card-changed" };
         let mut links = vec![(visit.path_to(&format!("/c/{group}/news/{}", notice.id)), visit.t("notices-card-look"))];
         if facilitator && !super::is_reminder(notice) {
             links.push((visit.path_to(&format!("/c/{group}/told/{}", notice.id)), visit.t("notices-card-board")));

@@ -252,11 +252,8 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
 }
 
 fn line(who: &Facilitator, person: &Person, plan: Option<&Plan>, moment: &rules::Moment) -> Line {
-    let her = Her {
-        makes_it: person.handle == who.handle,
-        resting: person.resting,
-        reach: plan.map(|plan| &plan.reach),
-    };
+    let her =
+        Her { makes_it: person.handle == who.handle, resting: person.resting, reach: plan.map(|plan| &plan.reach) };
     rules::plan(her, moment)
 }
 
@@ -271,9 +268,11 @@ fn row(
     let how = visit.t(line_key(line.way()));
     let at = line.when(moment.now);
     let when = match line.begins() {
-        Told::Planned if at > moment.now => {
-            visit.speaker().t1("notices-plan-at", "when", language::evening_or_day(visit.language(), rules::here(at).datetime()))
-        }
+        Told::Planned if at > moment.now => visit.speaker().t1(
+            "notices-plan-at",
+            "when",
+            language::evening_or_day(visit.language(), rules::here(at).datetime()),
+        ),
         Told::Planned | Told::Sent => visit.t("notices-plan-at-once"),
         _ => String::new(),
     };
@@ -324,11 +323,8 @@ pub(super) fn tell(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         store::add_notice(store, &notice, now)?;
         let moment = jobs::moment(&app, &notice, now);
         for person in groups::people(store, notice.group)? {
-            let her = Her {
-                makes_it: person.handle == maker,
-                resting: person.resting,
-                reach: reaches.get(&person.handle),
-            };
+            let her =
+                Her { makes_it: person.handle == maker, resting: person.resting, reach: reaches.get(&person.handle) };
             let line = rules::plan(her, &moment);
             store::add_telling(store, notice.group, notice.id, (person.handle, Id::random()?), line, now)?;
         }

@@ -15,7 +15,7 @@ use web::{App, Routes, Turned, Visit};
 
 use crate::{
     jobs,
-    model::{Notice, NoticeState, Reach, Told, TellingWay, Way, What},
+    model::{Notice, NoticeState, Reach, TellingWay, Told, Way, What},
     rules::{self, Her},
     store,
 };
@@ -93,8 +93,7 @@ fn names(people: &[Person]) -> HashMap<Id, String> {
 /// The notice that the path names, with who is in the group.
 fn notice_here(visit: &Visit, group: Id) -> Result<(Notice, Vec<Person>), Turned> {
     let id = visit.id("notice")?;
-    let (notice, people) =
-        visit.read(|store| Ok((store::notice(store, group, id)?, groups::people(store, group)?)))?;
+    let (notice, people) = visit.read(|store| Ok((store::notice(store, group, id)?, groups::people(store, group)?)))?;
     let notice = notice.filter(|notice| notice.state != NoticeState::Done).ok_or(Turned::NotHere)?;
     Ok((notice, people))
 }

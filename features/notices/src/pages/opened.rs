@@ -7,10 +7,7 @@ use groups::{Facilitator, Person};
 use web::{Answer, Filled, Form, Reply, Turned, Visit};
 
 use super::reach::{self, Whose};
-use crate::{
-    model::Why,
-    plans, rules, views,
-};
+use crate::{model::Why, plans, rules, views};
 
 /// Everybody in the group, and what can be done about how she is reached.
 pub(super) fn list(visit: &mut Visit, who: Facilitator) -> Answer {

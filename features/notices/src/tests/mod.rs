@@ -1,1 +1,12 @@
+//! What this feature promises, one file for each part.
 
+mod house;
+mod reach;
+mod rules;
+mod telling;
+
+#[test]
+fn the_words_hold_together() {
+    let problems = language::check(&crate::words());
+    assert!(problems.is_empty(), "{problems:#?}");
+}

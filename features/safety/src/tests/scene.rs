@@ -16,16 +16,17 @@ pub(super) fn house(engine: Engine) -> TestApp {
         .and(crate::routes())
         .and(helping_routes());
     let words = vec![accounts::words(), groups::words(), promises::words(), crate::words()];
+    let mut hooks = Hooks {
+        places_of: vec![groups::places_of],
+        forget_account: vec![groups::forget_account, hosts::forget_account],
+        keys_changed: vec![groups::keys_changed],
+        ..Hooks::default()
+    };
+    promises::hear(&mut hooks);
+    crate::hear(&mut hooks);
     House::new(routes, words)
-        .hooks(Hooks {
-            places_of: vec![groups::places_of],
-            forget_member: vec![promises::forget_member, crate::forget_member],
-            forget_account: vec![crate::forget_account, groups::forget_account, hosts::forget_account],
-            keys_changed: vec![groups::keys_changed, crate::keys_changed],
-            home_cards: vec![crate::home_cards],
-            ..Hooks::default()
-        })
-        .duties(vec![crate::CLEAR_AWAY])
+        .hooks(hooks)
+        .duties(crate::duties())
         .open(engine)
 }
 

@@ -20,7 +20,13 @@ fn folder() -> Folder {
 }
 
 fn settings(server: String) -> MailSettings {
-    MailSettings { server, tls: Tls::None, user: None, password_file: None, from: "Thursdays <note@thursdays.example>".into() }
+    MailSettings {
+        server,
+        tls: Tls::None,
+        user: None,
+        password_file: None,
+        from: "Thursdays <note@thursdays.example>".into(),
+    }
 }
 
 const LETTER: Letter<'_> = Letter {
@@ -41,7 +47,10 @@ fn a_letter_arrives_plain_and_says_nothing_of_the_machine() {
     let kept = sink.kept().unwrap();
     assert_eq!(kept.len(), 2);
     let first = &kept[0];
-    assert_eq!((first.from.as_str(), first.to.as_slice()), ("note@thursdays.example", &["bet@post.example".to_owned()][..]));
+    assert_eq!(
+        (first.from.as_str(), first.to.as_slice()),
+        ("note@thursdays.example", &["bet@post.example".to_owned()][..])
+    );
     let headers = first.text.split("\r\n\r\n").next().unwrap();
     for line in [
         "Message-ID: <abc@thursdays.example>",
@@ -71,7 +80,10 @@ fn a_server_that_is_busy_or_away_may_be_tried_again() {
     assert_eq!(Mailer::open(&settings(nobody.to_string())).unwrap().send(&LETTER), Err(NotSent::Away));
     let bad = Letter { to: "not an address", ..LETTER };
     assert_eq!(mailer.send(&bad), Err(NotSent::Refused));
-    assert_eq!((outcome(Some(550)), outcome(Some(535)), outcome(None)), (NotSent::Refused, NotSent::Away, NotSent::Away));
+    assert_eq!(
+        (outcome(Some(550)), outcome(Some(535)), outcome(None)),
+        (NotSent::Refused, NotSent::Away, NotSent::Away)
+    );
 }
 
 #[test]
@@ -95,5 +107,8 @@ fn settings_that_cannot_be_used_are_said() {
         Some(MailFault::Password)
     );
     std::fs::write(&file, "words\n").unwrap();
-    assert_eq!(of(&|settings| (settings.user, settings.password_file) = (Some("note".into()), Some(file.clone()))), None);
+    assert_eq!(
+        of(&|settings| (settings.user, settings.password_file) = (Some("note".into()), Some(file.clone()))),
+        None
+    );
 }

@@ -161,11 +161,8 @@ pub(super) fn read(visit: &Visit, step: Step, form: &Form, now: &Now) -> Result<
         Step::Door => door(form, &mut refusals),
         Step::Boundaries => {
             let lines = lines(visit, step, form, &mut refusals);
-            let days = words_store::DAYS
-                .iter()
-                .filter(|(word, _)| form.checked("days", word))
-                .map(|(_, day)| *day)
-                .collect();
+            let days =
+                words_store::DAYS.iter().filter(|(word, _)| form.checked("days", word)).map(|(_, day)| *day).collect();
             match opening::reading(days, form.value("from"), form.value("to"), form.value("calls")) {
                 Ok(reading) => Some(Change::Boundaries(lines, reading)),
                 Err(found) => {
@@ -260,11 +257,8 @@ fn writing(form: &Form, refusals: &mut FieldRefusals) -> Option<Change> {
 
 fn door(form: &Form, refusals: &mut FieldRefusals) -> Option<Change> {
     let typed = form.value("telephone");
-    let telephone = if typed.trim().is_empty() {
-        Some(String::new())
-    } else {
-        refusals.keep("telephone", typed::telephone(typed))
-    };
+    let telephone =
+        if typed.trim().is_empty() { Some(String::new()) } else { refusals.keep("telephone", typed::telephone(typed)) };
     let word = refusals.keep("door-word", TextRule::optional(40).line(form.value("door-word")));
     let day = match form.value("poster-day") {
         "" => None,

@@ -9,7 +9,7 @@ mod steps;
 
 use database::{Fault, Store};
 use foundation::Id;
-use web::{App, Answer, Filled, Frame, Reply, Routes, Turned, Visit};
+use web::{Answer, App, Filled, Frame, Reply, Routes, Turned, Visit};
 
 use crate::{
     Both, Facilitator, GroupFacts,

@@ -44,8 +44,7 @@ fn look(visit: &mut Visit, who: &Member) -> Result<Found, Turned> {
     let (mut offers, mut hers) = (Vec::new(), None);
     for offer in kept {
         let shred = shreds.get(&offer.author);
-        let words =
-            ring.open(PURPOSE, offer.id, offer.author, offer.epoch, offer.revision, &offer.sealed, shred)?;
+        let words = ring.open(PURPOSE, offer.id, offer.author, offer.epoch, offer.revision, &offer.sealed, shred)?;
         let Some(words) = words.map(|words| words.as_str().to_owned()) else { continue };
         if offer.author == who.handle {
             hers = Some((offer, words));

@@ -6,9 +6,9 @@ use web::{Answer, Filled, Form, Reply, Turned, Visit};
 
 use super::{Now, steps};
 use crate::{
-    Chain, Facilitator, Ring, ring,
+    Chain, Facilitator, Ring,
     opening::Step,
-    store,
+    ring, store,
     words_store::{self, ILLNESS, Kept, PARTNER},
 };
 
@@ -38,6 +38,12 @@ fn find(visit: &Visit, ring: &Ring, group: Id, kind: &'static str) -> Result<Fou
     Ok(Found { kept, words })
 }
 
+/// Both plans: kind, the sentence for one that does not open, and what was found.
+type Both = [(&'static str, &'static str, Found); 2];
+
+/// A plan to be put in its place: its id, its revision and its sealed words; nothing takes it away.
+type Change = (&'static str, Option<(Id, u64, crate::SealedWords)>);
+
 /// The plans she cannot open: they were written before she came, or their author took her words away.
 fn locked(visit: &Visit, both: &[(&'static str, &'static str, Found)]) -> Vec<String> {
     both.iter()
@@ -46,7 +52,7 @@ fn locked(visit: &Visit, both: &[(&'static str, &'static str, Found)]) -> Vec<St
         .collect()
 }
 
-fn look(visit: &mut Visit, who: &Facilitator) -> Result<(Ring, [(&'static str, &'static str, Found); 2]), Turned> {
+fn look(visit: &mut Visit, who: &Facilitator) -> Result<(Ring, Both), Turned> {
     let ring = ring(visit, who, Chain::Facilitators)?;
     let partner = find(visit, &ring, who.group, PARTNER)?;
     let illness = find(visit, &ring, who.group, ILLNESS)?;
@@ -75,7 +81,7 @@ pub(super) fn keep(visit: &mut Visit, who: &Facilitator, now: &Now, form: &Form)
         let locked = locked(visit, &both);
         return steps::plans_page(visit, who, now, fields, locked);
     }
-    let mut changes: Vec<(&'static str, Option<(Id, u64, crate::SealedWords)>)> = Vec::new();
+    let mut changes: Vec<Change> = Vec::new();
     for ((kind, _, found), words) in both.into_iter().zip(typed) {
         let same = found.words.as_deref().unwrap_or_default() == words;
         // The same words are sealed anew when a key has turned since: a facilitator who came later then reads them too.

@@ -81,10 +81,9 @@ fn filled(step: Step, now: &Now) -> Filled {
             .with("telephone", face.telephone.as_str())
             .with("door-word", face.door_word.as_str())
             .with("poster-day", face.poster_day.map_or("", words_store::weekday_word)),
-        Step::Limits => with_lines(
-            Filled::empty().with("start", face.start.map_or("", Start::word)),
-            face.lines(Kind::Limit),
-        ),
+        Step::Limits => {
+            with_lines(Filled::empty().with("start", face.start.map_or("", Start::word)), face.lines(Kind::Limit))
+        }
         Step::Boundaries => {
             let mut fields = with_lines(Filled::empty(), face.lines(Kind::Boundary))
                 .with("from", text(face.reading.from))
@@ -95,14 +94,13 @@ fn filled(step: Step, now: &Now) -> Filled {
             }
             fields
         }
-        Step::Who | Step::Can | Step::Cannot | Step::Expect => {
-            change::list_of(step).map_or_else(Filled::empty, |(kind, _, _)| with_lines(Filled::empty(), face.lines(kind)))
-        }
+        Step::Who | Step::Can | Step::Cannot | Step::Expect => change::list_of(step)
+            .map_or_else(Filled::empty, |(kind, _, _)| with_lines(Filled::empty(), face.lines(kind))),
         Step::Plans => Filled::empty(),
     }
 }
 
-fn rows(visit: &Visit, step: Step, now: &Now) -> Vec<Row> {
+fn rows(visit: &Visit, step: Step, now: &Now, fields: &Filled) -> Vec<Row> {
     if step == Step::Limits {
         if now.face.start.is_none() {
             return Vec::new();
@@ -120,14 +118,19 @@ fn rows(visit: &Visit, step: Step, now: &Now) -> Vec<Row> {
             .collect();
     }
     let Some((kind, _, _)) = change::list_of(step) else { return Vec::new() };
-    now.face
-        .lines(kind)
+    // What she typed comes back, also where a line was taken away meanwhile by somebody else.
+    let typed = change::LINE_FIELDS
         .iter()
-        .zip(change::LINE_FIELDS)
+        .rposition(|(en, cy)| !fields.value(en).is_empty() || !fields.value(cy).is_empty())
+        .map_or(0, |last| last + 1);
+    let lines = now.face.lines(kind);
+    change::LINE_FIELDS
+        .into_iter()
+        .take(lines.len().max(typed))
         .enumerate()
-        .map(|(place, (line, (en, cy)))| Row {
+        .map(|(place, (en, cy))| Row {
             heading: visit.speaker().t1("groups-line-number", "number", place as i64 + 1),
-            gap: opening::has_gap(line),
+            gap: lines.get(place).is_some_and(opening::has_gap),
             en,
             cy,
         })
@@ -167,18 +170,18 @@ fn page(visit: &Visit, who: &Facilitator, step: Step, now: &Now, fields: Filled,
     let frame = if step == Step::Limits { frame.waits_for_native_reader() } else { frame };
     StepPage {
         frame,
-        fields,
         group: who.group,
         word: step.word(),
         title: visit.t(title),
         lead: visit.t(lead),
         welsh_first: visit.language() == foundation::Language::Cy,
         is_list: change::list_of(step).is_some(),
-        rows: rows(visit, step, now),
+        rows: rows(visit, step, now, &fields),
         starters,
         starts,
         started: now.face.start.is_some(),
         days: days(visit).into_iter().map(|(value, label)| (value, label, String::new())).collect(),
+        fields,
         poster_days,
         tells: now.tells(),
         alone: now.around.holders < 2,

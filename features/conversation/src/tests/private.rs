@@ -1,0 +1,118 @@
+use testing::on_each_engine;
+
+use super::scene::{comes, house, meddle, scene, steps_up};
+
+on_each_engine! { house =>
+    fn what_she_writes_privately_is_read_by_her_and_her_facilitators_alone(app) {
+        let mut all = scene(&app);
+        let mut sioned = comes(&app, &mut all.mari, all.group, "Sioned", "facilitator");
+        let word = all.at("word");
+        let page = all.robin.get(&word);
+        page.is_well().shows("have not said when they read").links_to("/en/help").shows("can’t help in an emergency");
+        all.robin.post_and_follow(&word, &[("words", "canaryquiet: may I sit by the door?")]).shows("canaryquiet");
+        all.nia.get(&word).is_well().shows_not("canaryquiet");
+        let with = all.at(&format!("word/with/{}", all.handle(&app, "Robin")));
+        all.mari.get(&word).shows("Robin").shows("waits for an answer").links_to(&with);
+        all.mari.get(&with).shows("canaryquiet");
+        sioned.get(&with).shows("canaryquiet");
+        all.nia.get(&with).is_not_here();
+        all.mari.post_and_follow(&with, &[("words", "canaryanswer: of course")]).shows("canaryanswer");
+        all.mari.get(&word).shows_not("waits for an answer");
+        all.robin.get(&word).shows("canaryanswer").shows("Mari");
+        all.robin.get(&all.at("test-cards")).shows("A facilitator wrote to you privately");
+        sioned.get(&with).shows("canaryanswer");
+        for canary in ["canaryquiet", "canaryanswer"] {
+            assert_eq!(app.columns_with(canary), Vec::<String>::new());
+            assert_eq!(app.files_hold(canary), Vec::<String>::new());
+        }
+    }
+
+    fn facilitators_answer_and_do_not_write_first(app) {
+        let mut all = scene(&app);
+        let with = all.at(&format!("word/with/{}", all.handle(&app, "Nia")));
+        all.mari.get(&with).is_not_here();
+        all.mari.get(&all.at("board"));
+        all.mari.post(&with, &[("words", "hello")]).is_not_here();
+        all.mari.get(&all.at("board"));
+        all.mari.post(&all.at("word"), &[("words", "hello")]).is_not_here();
+    }
+
+    fn the_box_says_when_somebody_reads(app) {
+        let mut all = scene(&app);
+        let times = all.at("word/times");
+        all.robin.get(&times).is_not_here();
+        all.mari.get(&times).is_well();
+        all.mari.post(&times, &[("days", "2"), ("days", "4"), ("starts", "8pm"), ("ends", "6pm")]).is(422).refuses("ends");
+        all.mari.post(&times, &[("days", "2"), ("starts", "soon"), ("ends", "20:00")]).is(422).refuses("starts");
+        all.mari.post(&times, &[("days", "2"), ("days", "4"), ("starts", "6pm"), ("ends", "20.00")]).is(303);
+        // It is Tuesday, 19:40.
+        let word = all.at("word");
+        all.robin.get(&word).shows("Tuesday, Thursday · 18:00–20:00").shows("It is a time when somebody reads.");
+        app.clock.advance(12 * 60);
+        all.robin.get(&word).is_well();
+        app.clock.advance(12 * 60);
+        all.robin.get(&word).shows("Somebody reads this next: Thursday 26 November, 18:00");
+    }
+
+    fn i_am_here_for_you_is_begun_by_a_person_with_her_times(app) {
+        let mut all = scene(&app);
+        all.robin.get(&all.at("word"));
+        all.robin.post(&all.at("word"), &[("words", "Could somebody ring me?")]).is(303);
+        let with = all.at(&format!("word/with/{}", all.handle(&app, "Robin")));
+        let begin = format!("{with}?begin=here");
+        // Nothing is offered before she said when she is there.
+        assert_eq!(all.mari.get(&begin).field("words"), "");
+        let times = all.at("word/times");
+        all.mari.get(&times);
+        all.mari.post(&times, &[("days", "4"), ("starts", "18:00"), ("ends", "20:00")]).is(303);
+        let begun = all.mari.get(&begin).field("words");
+        assert!(begun.starts_with("I am here for you.") && begun.contains("Thursday · 18:00–20:00"), "{begun}");
+        all.robin.get(&all.at("word")).shows_not("I am here for you");
+    }
+
+    fn she_takes_private_words_back_for_everybody(app) {
+        let mut all = scene(&app);
+        let word = all.at("word");
+        all.robin.get(&word);
+        all.robin.post(&word, &[("words", "canaryback")]).is(303);
+        let under = all.at("word/one/");
+        let one = all.robin.get(&word).links().into_iter().find(|link| link.starts_with(&under)).unwrap();
+        all.nia.get(&one).is_not_here();
+        all.mari.get(&one).is_well().shows("canaryback").links_to(&format!("{one}/about"));
+        all.mari.post(&format!("{one}/taking-back"), &[]).is(303);
+        all.robin.get(&one).shows("canaryback");
+        all.robin.post(&format!("{one}/taking-back"), &[]).is(303);
+        all.robin.get(&word).shows_not("canaryback");
+        let rows = app.every_byte().into_iter().filter(|(column, _)| column.starts_with("main.private_")).count();
+        assert_eq!(rows, 0);
+    }
+
+    fn private_rows_that_were_swapped_are_refused(app) {
+        let mut all = scene(&app);
+        let word = all.at("word");
+        for words in ["canaryone", "canarytwo"] {
+            all.robin.get(&word);
+            all.robin.post(&word, &[("words", words)]).is(303);
+        }
+        meddle(
+            &app,
+            "UPDATE private_words SET sealed = (SELECT p.sealed FROM private_words p ORDER BY p.seq LIMIT 1)",
+        );
+        all.robin.get(&word).is_well().shows("canaryone").shows("These words can’t be shown.").shows_not("canarytwo");
+        meddle(&app, "UPDATE private_words SET day = '2026-01-01'");
+        all.robin.get(&word).is_well().shows_not("canaryone");
+    }
+
+    fn a_new_passphrase_still_opens_them(app) {
+        let mut all = scene(&app);
+        let word = all.at("word");
+        all.robin.get(&word);
+        all.robin.post(&word, &[("words", "canarykept")]).is(303);
+        let new = "saffron pebble orchard thimble canoe";
+        let fields = [("choice", "own"), ("passphrase", new), ("passphrase-again", new), ("losing", "neither")];
+        steps_up(&mut all.robin);
+        all.robin.get("/en/account/passphrase").is_well();
+        all.robin.post("/en/account/passphrase", &fields).is(303);
+        all.robin.get(&word).shows("canarykept");
+    }
+}

@@ -1,0 +1,333 @@
+//! A group of women, each reached in her own way, and a real mail server that keeps what it is given.
+
+use std::{
+    collections::HashMap,
+    sync::{Mutex, OnceLock, mpsc},
+};
+
+use diesel::{RunQueryDsl as _, sql_types::Binary};
+use foundation::Id;
+use groups::{Both, Facilitator, Member, NewGroup, Role};
+use jiff::civil::{date, time};
+use keys::MemberKeys;
+use post::{MailSettings, Mailer, Tls, sink};
+use testing::{Engine, House, Page, TestApp, Visitor};
+use web::{Admit as _, Answer, Anyone, Begin, Form, Hooks, Reply, Routes, Turned, Visit};
+
+type Job = Box<dyn FnOnce(&mut Visit) -> Result<(), Turned> + Send>;
+
+fn jobs() -> &'static Mutex<HashMap<String, Job>> {
+    static JOBS: OnceLock<Mutex<HashMap<String, Job>>> = OnceLock::new();
+    JOBS.get_or_init(Mutex::default)
+}
+
+fn do_it(visit: &mut Visit, _: Anyone) -> Answer {
+    let job = jobs().lock().unwrap().remove(visit.parameter("job")).unwrap();
+    job(visit)?;
+    Ok(Reply::of("text/plain", b"done".to_vec()))
+}
+
+pub fn house(engine: Engine) -> TestApp {
+    let doing = Routes::new("notices").get("/c/{group}/do/{job}", do_it);
+    House::new(crate::routes().and(doing), vec![groups::words(), venues::words(), meetings::words(), crate::words()])
+        .hooks(Hooks {
+            places_of: vec![groups::places_of],
+            forget_member: vec![crate::forget_member],
+            forget_account: vec![groups::forget_account],
+            membership_changed: vec![crate::membership_changed],
+            ..Hooks::default()
+        })
+        .duties(crate::duties())
+        .open(engine)
+}
+
+pub struct Woman {
+    account: Id,
+    keys: Vec<u8>,
+    pub browser: Visitor,
+}
+
+impl Woman {
+    fn new(app: &TestApp) -> Self {
+        let keys = MemberKeys::generate().unwrap();
+        let account = Id::random().unwrap();
+        let (id, public) = (account.to_vec(), keys.public().to_bytes());
+        app.app
+            .database
+            .write(move |store| {
+                diesel::sql_query(
+                    "INSERT INTO accounts (id, tag, generation, public_keys, wrapped_keys, settings, idle_seconds, \
+                     losing, needs_code, code_step, made_on) \
+                     VALUES ($1, $2, 0, $3, $4, $4, 36000, 'neither', 0, 0, '2026-11-24')",
+                )
+                .bind::<Binary, _>(id.clone())
+                .bind::<Binary, _>(id.iter().rev().copied().collect::<Vec<u8>>())
+                .bind::<Binary, _>(public.clone())
+                .bind::<Binary, _>(Vec::<u8>::new())
+                .execute(store)?;
+                Ok(())
+            })
+            .unwrap();
+        let keys = keys.to_secret_bytes().to_vec();
+        let mut woman = Self { account, keys, browser: app.visitor() };
+        woman.sign_in();
+        woman
+    }
+
+    /// Signs her in afresh: she has just given her passphrase.
+    pub fn sign_in(&mut self) {
+        let (account, keys) = (self.account, self.keys.clone());
+        self.does(Id::from_bytes([0; 16]), move |visit| {
+            let begin = Begin {
+                account,
+                keys: MemberKeys::from_secret_bytes(&keys)?,
+                name: "name of an account".to_owned(),
+                owes_second_factor: false,
+                idle_seconds: 36_000,
+                palette: "tide".to_owned(),
+                away: 0,
+            };
+            Ok(visit.begin_session(begin)?)
+        });
+    }
+
+    pub fn does<T: Send + 'static>(
+        &mut self,
+        group: Id,
+        job: impl FnOnce(&mut Visit) -> Result<T, Turned> + Send + 'static,
+    ) -> T {
+        let (sender, receiver) = mpsc::channel();
+        let key = Id::random().unwrap().to_string();
+        let job: Job = Box::new(move |visit| {
+            sender.send(job(visit).map_err(|turned| format!("{turned:?}"))).unwrap();
+            Ok(())
+        });
+        jobs().lock().unwrap().insert(key.clone(), job);
+        self.browser.get(&format!("/en/c/{group}/do/{key}")).is_well();
+        receiver.recv().unwrap().unwrap()
+    }
+
+    pub fn handle(&mut self, group: Id) -> Id {
+        self.does(group, |visit| Ok(Member::admit(visit)?.handle))
+    }
+
+    /// Sets how she is reached.
+    pub fn sets(&mut self, group: Id, way: &str, fields: &[(&str, &str)]) -> Page {
+        let path = format!("/en/c/{group}/reach/by/{way}");
+        self.browser.get(&path).is_well();
+        let all: Vec<(&str, &str)> = with_defaults(fields);
+        self.browser.post(&path, &all)
+    }
+}
+
+/// What a form needs, where a test does not say otherwise.
+pub fn with_defaults<'field>(fields: &[(&'field str, &'field str)]) -> Vec<(&'field str, &'field str)> {
+    let mut all = fields.to_vec();
+    for (name, value) in [("hours", "any"), ("holds", "what-changed"), ("otherwise", "nothing"), ("language", "en")] {
+        if !all.iter().any(|(known, _)| *known == name) {
+            all.push((name, value));
+        }
+    }
+    all
+}
+
+/// Mari holds the group; ten women are in it, each reached as she wants.
+pub struct Ten {
+    pub group: Id,
+    pub meeting: Id,
+    pub hall: Id,
+    pub cafe: Id,
+    pub mari: Woman,
+    pub women: HashMap<&'static str, Woman>,
+    pub handles: HashMap<&'static str, Id>,
+    pub sink: sink::Sink,
+}
+
+pub const CANARIES: [&str; 6] =
+    ["canary-bet", "canary-carys", "07700900321", "07700900654", "1 Canary Lane", "canary library book"];
+
+impl Ten {
+    /// Tuesday 24 November 2026, 10:40; the meeting is on Thursday at 18:30.
+    pub fn new(app: &TestApp) -> Self {
+        app.clock.advance(-9 * 3600);
+        let mut mari = Woman::new(app);
+        let new = NewGroup {
+            names: Both { en: "Swallow evenings".to_owned(), cy: "Cylch Nos Iau".to_owned() },
+            name_used: "Mari".to_owned(),
+            ..NewGroup::default()
+        };
+        let group = mari.does(Id::from_bytes([0; 16]), |visit| groups::create(visit, &Form::default(), new)).unwrap();
+        let mut women = HashMap::new();
+        let mut handles = HashMap::new();
+        for name in ["Bet", "Carys", "Lowri", "Joan", "Amina", "Tess", "Robin", "Edith"] {
+            let code = mari.does(group, |visit| {
+                let who = Facilitator::admit(visit)?;
+                Ok(groups::invite(visit, &who, Role::Member, None)?.for_reading())
+            });
+            let mut woman = Woman::new(app);
+            woman
+                .does(Id::from_bytes([0; 16]), move |visit| groups::join(visit, &code, name))
+                .unwrap_or_else(|refusal| panic!("{}", refusal.key));
+            handles.insert(name, woman.handle(group));
+            women.insert(name, woman);
+        }
+        // Two women have no account: a letter, and through somebody.
+        for name in ["Gwenno", "Zola"] {
+            let handle = mari.does(group, move |visit| {
+                let who = Facilitator::admit(visit)?;
+                groups::keep_place(visit, &who, &Form::default(), name)
+            });
+            handles.insert(name, handle.unwrap());
+        }
+        let (hall, cafe, meeting) = (Id::random().unwrap(), Id::random().unwrap(), Id::random().unwrap());
+        let holder = mari.handle(group);
+        app.app
+            .database
+            .write(move |store| {
+                for (id, en, cy) in [(hall, "Bronllwyn hall", "Neuadd Bronllwyn"), (cafe, "Library cafe", "Caffi'r Llyfrgell")] {
+                    use diesel::sql_types::Text;
+                    diesel::sql_query(
+                        "INSERT INTO venues (group_id, id, kind, public_en, public_cy, members_en, members_cy, area_en, \
+                         area_cy, address, last_bus, last_bus_saturday, last_bus_sunday, link, link_minutes, in_use) \
+                         VALUES ($1, $2, 'room', '', '', $3, $4, '', '', '', '', '', '', '', 0, 1)",
+                    )
+                    .bind::<Binary, _>(group.to_vec())
+                    .bind::<Binary, _>(id.to_vec())
+                    .bind::<Text, _>(en)
+                    .bind::<Text, _>(cy)
+                    .execute(store)?;
+                }
+                let new = meetings::rules::NewDates {
+                    days: vec![date(2026, 11, 26)],
+                    rule: None,
+                    planned: meetings::rules::Planned {
+                        starts: time(18, 30, 0, 0),
+                        ends: time(20, 15, 0, 0),
+                        room: hall,
+                        holding: vec![holder],
+                        cost_pence: 0,
+                        cost_note: Both::default(),
+                        link: String::new(),
+                        told: meetings::rules::Told::default(),
+                    },
+                    shown: true,
+                };
+                meetings::add(store, group, &[meeting], &new, "2026-11-20T10:00:00Z".parse().unwrap())
+            })
+            .unwrap();
+        let sink = sink::start(&app.folder().join("mail")).unwrap();
+        let set = app.app.mailer.set(mailer(&sink.address().to_string()));
+        assert!(set.is_ok());
+        Self { group, meeting, hall, cafe, mari, women, handles, sink }
+    }
+
+    pub fn woman(&mut self, name: &str) -> &mut Woman {
+        self.women.get_mut(name).unwrap()
+    }
+
+    /// Each woman sets her own; what is written for the two without an account Mari writes with them.
+    pub fn everybody_sets(&mut self) {
+        let group = self.group;
+        let kept = format!("/en/c/{group}/reach?said=said-kept");
+        let mut set = |name: &str, way: &str, fields: &[(&str, &str)]| {
+            self.women.get_mut(name).unwrap().sets(group, way, fields).goes_to(&kept);
+        };
+        set("Bet", "mail", &[("email", "canary-bet@post.example")]);
+        set(
+            "Carys",
+            "mail",
+            &[("email", "canary-carys@post.example"), ("language", "cy"), ("holds", "look"), ("reminders", "yes")],
+        );
+        set(
+            "Lowri",
+            "mail",
+            &[
+                ("email", "lowri@post.example"),
+                ("holds", "code-words"),
+                ("words", "Your canary library book is ready."),
+            ],
+        );
+        // She may be reached on Tuesdays from two o'clock on.
+        set(
+            "Joan",
+            "mail",
+            &[("email", "joan@post.example"), ("hours", "these"), ("tue_from", "14.00"), ("tue_until", "15:30")],
+        );
+        set("Amina", "app", &[]);
+        set("Tess", "app", &[]);
+        set(
+            "Robin",
+            "text",
+            &[("telephone", "07700 900321"), ("shared", "yes"), ("words", "Jam jars."), ("otherwise", "door")],
+        );
+        set("Edith", "call", &[("telephone", "07700 900654"), ("ask_for", "the choir"), ("no_message", "yes")]);
+        let list = format!("/en/c/{group}/reach/of?said=said-kept");
+        for (name, way, fields) in [
+            ("Gwenno", "letter", &[("postal", "1 Canary Lane\r\nTrefor"), ("otherwise", "door")][..]),
+            ("Zola", "through", &[("through", "Rhian from the shop"), ("agreed", "yes")][..]),
+        ] {
+            let path = format!("/en/c/{group}/reach/of/{}/by/{way}", self.handles[name]);
+            self.mari.browser.get(&path).is_well().shows("You write this with her");
+            self.mari.browser.post(&path, &with_defaults(fields)).goes_to(&list);
+        }
+    }
+
+    pub fn change(&self) -> String {
+        format!("/en/c/{}/dates/{}/changed", self.group, self.meeting)
+    }
+
+    /// Mari moves it to the café and tells everybody; gives the path of the board.
+    pub fn tells(&mut self) -> String {
+        let (change, cafe) = (self.change(), self.cafe.to_string());
+        self.mari.browser.get(&change).is_well();
+        let fields = [
+            ("what", "place"),
+            ("place", cafe.as_str()),
+            ("door", "me"),
+            ("note_en", "Two steps up."),
+            ("note_cy", ""),
+        ];
+        let plan = self.mari.browser.post(&format!("{change}/plan"), &fields);
+        plan.is_well().shows("Tell everyone now");
+        let mut fields = fields.to_vec();
+        fields.push(("times_changed", "0"));
+        let told = self.mari.browser.post(&format!("{change}/tell"), &fields);
+        let board = told.is(303).location.clone().unwrap();
+        self.mari.browser.post_again(&format!("{change}/tell"), &fields).goes_to(&board);
+        board
+    }
+
+    /// The board's numbers: knows, met, sent, still to be told, not reached. They add up to everybody, always.
+    pub fn tally(&mut self, board: &str) -> [usize; 5] {
+        let page = self.mari.browser.get(board);
+        page.is_well();
+        let found = [1, 2, 3, 4, 5].map(|place| {
+            let count = page.words_in(&format!(".tally li:nth-child({place}) b")).unwrap();
+            count.parse::<usize>().unwrap()
+        });
+        let here: usize = self.mari.does(self.group, {
+            let group = self.group;
+            move |visit| Ok(visit.read(|store| groups::people(store, group))?.len())
+        });
+        assert_eq!(found.iter().sum::<usize>(), here, "{found:?} is not everybody");
+        found
+    }
+}
+
+fn mailer(server: &str) -> Mailer {
+    Mailer::open(&MailSettings {
+        server: server.to_owned(),
+        tls: Tls::None,
+        user: None,
+        password_file: None,
+        from: "Thursdays <note@thursdays.example>".to_owned(),
+    })
+    .unwrap()
+}
+
+/// Whether a word stands anywhere but in the mail itself.
+pub fn leaks(app: &TestApp, word: &str) -> Vec<String> {
+    let mut found = app.columns_with(word);
+    found.extend(app.files_hold(word).into_iter().filter(|file| !file.ends_with(".eml")));
+    found
+}

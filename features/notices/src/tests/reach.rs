@@ -1,0 +1,127 @@
+use super::house::{Ten, house, leaks, with_defaults};
+
+testing::on_each_engine! { house =>
+    fn what_she_set_is_shown_after_her_passphrase_once_more(app) {
+        let mut ten = Ten::new(&app);
+        let path = format!("/en/c/{}/reach", ten.group);
+        let group = ten.group;
+        let bet = ten.woman("Bet");
+        bet.browser.get(&path).is_well().shows("You have set nothing");
+        bet.sets(group, "mail", &[("email", "canary-bet@post.example"), ("words", "canary library book")]);
+        bet.browser.get(&path).shows("canary-bet@post.example").shows("canary library book");
+        app.clock.advance(301);
+        let page = bet.browser.get(&path);
+        assert!(page.status == 303 && page.location.as_deref().is_some_and(|place| place.contains("/again")), "{page}");
+        bet.browser.get(&format!("{path}/by/mail")).shows_not("canary");
+        // Stopping asks for nothing first.
+        bet.browser.get(&format!("{path}/looked"));
+        bet.browser.post(&format!("{path}/nothing"), &[]).is(303);
+        bet.browser.get(&path).is_well().shows("You have set nothing");
+        assert_eq!(leaks(&app, "canary"), Vec::<String>::new());
+    }
+
+    fn a_detail_is_opened_with_a_reason_and_she_sees_it(app) {
+        let mut ten = Ten::new(&app);
+        let group = ten.group;
+        ten.woman("Edith").sets(group, "call", &[("telephone", "07700 900654")]);
+        let (edith, tess) = (ten.handles["Edith"], ten.handles["Tess"]);
+        let path = format!("/en/c/{group}/reach/of/{edith}");
+        ten.mari.browser.get(&format!("/en/c/{group}/reach/of")).is_well().shows("Edith").shows_not("07700900654");
+        ten.mari.sign_in();
+        ten.mari.browser.get(&path).is_well().shows_not("07700900654");
+        for (why, words, field) in [("", "", "why"), ("tell-change", "", "why"), ("other", "", "words"), ("other", &*"a".repeat(301), "words")] {
+            ten.mari.browser.post(&path, &[("why", why), ("words", words)]).is(422).refuses(field).shows_not("07700900654");
+        }
+        let fields = [("why", "she-asked"), ("words", "canary reason of Mari")];
+        let token = ten.mari.browser.get(&path).token().unwrap();
+        for _ in ["a tap", "the second of a double tap"] {
+            let same = [fields[0], fields[1], ("form", token.as_str())];
+            ten.mari.browser.post_raw(&path, &same).is_well().shows("07700900654");
+        }
+        let looked = ten.woman("Edith").browser.get(&format!("/en/c/{group}/reach/looked"));
+        looked.is_well().shows("You asked her to").shows("canary reason of Mari").shows("Mari");
+        assert_eq!(looked.count(".list li"), 1);
+        assert_eq!(leaks(&app, "canary reason"), Vec::<String>::new());
+        // She who set nothing has nothing to open; a member opens nobody's.
+        ten.mari.browser.get(&format!("/en/c/{group}/reach/of/{tess}")).is_not_here();
+        ten.woman("Tess").browser.get(&path).is_not_here();
+        ten.woman("Tess").browser.get(&format!("/en/c/{group}/reach/of")).is_not_here();
+        app.clock.advance(301);
+        assert_eq!(ten.mari.browser.get(&path).status, 303);
+        // A line that is changed or taken out is noticed.
+        app.app.database.write(|store| {
+            diesel::RunQueryDsl::execute(diesel::sql_query("UPDATE contact_looks SET why = 'put-right'"), store)?;
+            Ok(())
+        }).unwrap();
+        ten.woman("Edith").browser.get(&format!("/en/c/{group}/reach/looked")).shows("not as it was written");
+    }
+
+    fn what_is_typed_is_refused_beside_its_field_and_kept(app) {
+        let mut ten = Ten::new(&app);
+        let group = ten.group;
+        let long = "a".repeat(200_000);
+        for (way, fields, refused) in [
+            ("mail", &[("email", "")][..], "email"),
+            ("mail", &[("email", "x\r\nBcc: y@z.example")], "email"),
+            ("mail", &[("email", long.as_str())], "email"),
+            ("mail", &[("email", "a@b.example"), ("holds", "everything")], "holds"),
+            ("mail", &[("email", "a@b.example"), ("holds", "code-words")], "words"),
+            ("mail", &[("email", "a@b.example"), ("shared", "yes"), ("words", "\u{202E}\u{200B}")], "words"),
+            ("mail", &[("email", "a@b.example"), ("words", long.as_str())], "words"),
+            ("mail", &[("email", "a@b.example"), ("hours", "")], "hours"),
+            ("mail", &[("email", "a@b.example"), ("hours", "these")], "hours"),
+            ("mail", &[("email", "a@b.example"), ("hours", "these"), ("mon_from", "noon"), ("mon_until", "15")], "mon_from"),
+            ("mail", &[("email", "a@b.example"), ("hours", "these"), ("sun_from", "15"), ("sun_until", "10")], "sun_until"),
+            ("mail", &[("email", "a@b.example"), ("otherwise", "call the police")], "otherwise"),
+            ("mail", &[("email", "a@b.example"), ("language", "de")], "language"),
+            ("call", &[("telephone", "🌿")], "telephone"),
+            ("text", &[("telephone", "07700 900 12x")], "telephone"),
+            ("letter", &[("postal", " \r\n ")], "postal"),
+            ("letter", &[("postal", long.as_str())], "postal"),
+            ("through", &[("through", "")], "through"),
+            ("through", &[("through", "Rhian")], "agreed"),
+        ] {
+            let path = format!("/en/c/{group}/reach/by/{way}");
+            let bet = ten.woman("Bet");
+            bet.browser.get(&path);
+            let page = bet.browser.post(&path, &with_defaults(fields));
+            page.is(422).refuses(refused);
+        }
+        assert_eq!(app.every_byte().iter().filter(|(column, _)| column.contains("contact_plans")).count(), 0);
+        let bet = ten.woman("Bet");
+        bet.browser.get(&format!("/en/c/{group}/reach/by/pigeon")).is_not_here();
+        let strange = format!("/en/c/{group}/told/{group}");
+        ten.mari.browser.get(&strange).is_not_here();
+        ten.mari.browser.get(&format!("/en/c/{group}/news/{group}")).is_not_here();
+        ten.mari.browser.get(&format!("/en/c/{group}/dates/{group}/changed")).is_not_here();
+        ten.mari.browser.get(&format!("/en/c/{group}/reach/of/{group}")).is_not_here();
+    }
+
+    fn a_change_that_is_not_whole_is_refused_and_nothing_is_sent(app) {
+        let mut ten = Ten::new(&app);
+        let (change, hall) = (ten.change(), ten.hall.to_string());
+        let long = "a".repeat(121);
+        for (fields, field) in [
+            (&[("door", "me")][..], "what"),
+            (&[("what", "place"), ("place", "nowhere"), ("door", "me")], "place"),
+            (&[("what", "place"), ("place", hall.as_str()), ("door", "me")], "what"),
+            (&[("what", "time"), ("starts", "late"), ("door", "me")], "starts"),
+            (&[("what", "time"), ("on-day", "31"), ("on-month", "2"), ("starts", "18:45"), ("door", "me")], "on"),
+            (&[("what", "holder"), ("door", "me")], "holding"),
+            (&[("what", "cancelled")], "door"),
+            (&[("what", "cancelled"), ("door", "me"), ("note_en", long.as_str())], "note_en"),
+        ] {
+            for end in ["plan", "tell"] {
+                ten.mari.browser.get(&change);
+                ten.mari.browser.post(&format!("{change}/{end}"), fields).is(422).refuses(field);
+            }
+        }
+        assert_eq!(app.every_byte().iter().filter(|(column, _)| column.contains("main.notices")).count(), 0);
+        ten.mari.browser.get(&format!("{change}/plan")).goes_to(&change);
+        ten.woman("Bet").browser.get(&change).is_not_here();
+        for language in ["en", "cy"] {
+            let path = change.replacen("/en/", &format!("/{language}/"), 1);
+            ten.mari.browser.get(&path).is_well();
+        }
+    }
+}

@@ -1,0 +1,244 @@
+use foundation::Language;
+use jiff::{Timestamp, civil::Time};
+use proptest::prelude::*;
+
+use crate::{
+    model::{Holds, Hours, Otherwise, Reach, Span, TellingWay, Told, Variant, Way, What},
+    rules::{self, Her, Line, Moment, Tick, Turn},
+};
+
+fn at(text: &str) -> Timestamp {
+    text.parse().unwrap()
+}
+
+fn reach(way: Way, hours: Hours, otherwise: Otherwise) -> Reach {
+    Reach {
+        way,
+        hours,
+        holds: Holds::WhatChanged,
+        shared: false,
+        otherwise,
+        reminders: false,
+        language: Language::En,
+        variant: Variant::Either,
+    }
+}
+
+fn daily(from: i8, until: i8) -> Hours {
+    Hours::These([Some((Time::constant(from, 0, 0, 0), Time::constant(until, 0, 0, 0))); 7])
+}
+
+fn moment(now: &str, until: &str) -> Moment {
+    Moment { now: at(now), useful_until: at(until), old_door: true, can_mail: true }
+}
+
+fn line(reach: &Reach, moment: &Moment) -> Line {
+    rules::plan(Her { makes_it: false, resting: false, reach: Some(reach) }, moment)
+}
+
+/// A change at 15:25 on a winter Thursday for 18:30, as it really happened to a group.
+#[test]
+fn three_hours_before() {
+    let winter = moment("2027-01-28T15:25:00Z", "2027-01-28T18:30:00Z");
+    let now = winter.now;
+    for (way, hours, otherwise, planned) in [
+        (Way::Text, daily(10, 15), Otherwise::OldDoor, Line::Door),
+        (Way::Text, daily(10, 15), Otherwise::Anyway, Line::ByHand { way: Way::Text, from: now, outside_hours: true }),
+        (Way::Text, daily(10, 15), Otherwise::Nothing, Line::Nothing),
+        (Way::Letter, Hours::Any, Otherwise::OldDoor, Line::Door),
+        (Way::Letter, Hours::Any, Otherwise::Anyway, Line::Nothing),
+        (Way::App, Hours::Any, Otherwise::Nothing, Line::App),
+        (Way::Text, daily(8, 21), Otherwise::Nothing, Line::ByHand { way: Way::Text, from: now, outside_hours: false }),
+        (Way::Mail, Hours::Any, Otherwise::Nothing, Line::Mail { at: now, outside_hours: false }),
+        (
+            Way::Mail,
+            daily(17, 18),
+            Otherwise::Anyway,
+            Line::Mail { at: at("2027-01-28T17:00:00Z"), outside_hours: false },
+        ),
+        (Way::Mail, daily(19, 21), Otherwise::Anyway, Line::Mail { at: now, outside_hours: true }),
+        (Way::Call, daily(9, 19), Otherwise::Nothing, Line::ByHand { way: Way::Call, from: now, outside_hours: false }),
+    ] {
+        assert_eq!(line(&reach(way, hours.clone(), otherwise), &winter), planned, "{way:?} {hours:?} {otherwise:?}");
+    }
+    let no_mail = Moment { can_mail: false, ..winter };
+    assert_eq!(line(&reach(Way::Mail, Hours::Any, Otherwise::Anyway), &no_mail), Line::Nothing);
+    assert_eq!(line(&reach(Way::Mail, Hours::Any, Otherwise::OldDoor), &no_mail), Line::Door);
+    let no_door = Moment { old_door: false, ..winter };
+    assert_eq!(line(&reach(Way::Letter, Hours::Any, Otherwise::OldDoor), &no_door), Line::Nothing);
+}
+
+#[test]
+fn inside_her_hours_she_is_told_at_once_and_a_letter_needs_three_days() {
+    let noon = moment("2027-01-28T11:30:00Z", "2027-01-28T14:30:00Z");
+    let text = reach(Way::Text, daily(10, 15), Otherwise::Nothing);
+    assert_eq!(line(&text, &noon), Line::ByHand { way: Way::Text, from: noon.now, outside_hours: false });
+    let letter = reach(Way::Letter, Hours::Any, Otherwise::Nothing);
+    let days = |until: &str| line(&letter, &moment("2027-01-25T23:50:00Z", until));
+    assert_eq!(days("2027-01-27T18:30:00Z"), Line::Nothing);
+    assert!(matches!(days("2027-01-28T00:10:00Z"), Line::ByHand { way: Way::Letter, .. }));
+}
+
+#[test]
+fn hours_follow_the_clock_on_her_wall() {
+    let evening = daily(18, 19);
+    // Clocks go on, on 28 March 2027, and back, on 31 October 2027; 29 February 2028 is a day like any other.
+    for (now, opens) in [
+        ("2027-03-27T20:00:00Z", "2027-03-28T17:00:00Z"),
+        ("2027-10-30T20:00:00Z", "2027-10-31T18:00:00Z"),
+        ("2028-02-28T20:00:00Z", "2028-02-29T18:00:00Z"),
+    ] {
+        assert_eq!(rules::opens(&evening, at(now), at("2030-01-01T00:00:00Z")), Some(at(opens)), "{now}");
+    }
+    // Hours that begin in the hour that is skipped begin when the clocks have gone on.
+    let night = Hours::These([Some((Time::constant(1, 15, 0, 0), Time::constant(3, 0, 0, 0))); 7]);
+    assert_eq!(
+        rules::opens(&night, at("2027-03-28T00:00:00Z"), at("2027-03-29T00:00:00Z")),
+        Some(at("2027-03-28T01:00:00Z"))
+    );
+    // Hours that are skipped whole do not come that day.
+    let skipped = Hours::These([Some((Time::constant(1, 15, 0, 0), Time::constant(1, 45, 0, 0))); 7]);
+    assert_eq!(
+        rules::opens(&skipped, at("2027-03-28T00:00:00Z"), at("2027-03-30T00:00:00Z")),
+        Some(at("2027-03-29T00:15:00Z"))
+    );
+    // An hour that comes twice comes twice.
+    assert_eq!(
+        rules::opens(&skipped, at("2027-10-31T00:50:00Z"), at("2027-11-01T00:00:00Z")),
+        Some(at("2027-10-31T01:15:00Z"))
+    );
+    let wednesdays = Hours::These([
+        None,
+        None,
+        Some((Time::constant(9, 0, 0, 0), Time::constant(10, 0, 0, 0))),
+        None,
+        None,
+        None,
+        None,
+    ]);
+    assert_eq!(
+        rules::opens(&wednesdays, at("2027-01-27T10:00:00Z"), at("2027-03-01T00:00:00Z")),
+        Some(at("2027-02-03T09:00:00Z"))
+    );
+    assert_eq!(rules::opens(&Hours::These([None; 7]), at("2027-01-27T10:00:00Z"), at("2028-01-27T10:00:00Z")), None);
+}
+
+#[test]
+fn a_notice_is_useful_until_she_has_set_out() {
+    let (now, old, new) = (at("2027-01-28T15:00:00Z"), at("2027-01-28T18:30:00Z"), at("2027-02-04T18:30:00Z"));
+    assert_eq!(rules::useful_until(&[What::Time], now, old, new), Some(old));
+    assert_eq!(rules::useful_until(&[What::Holder], now, old, old), Some(old));
+    assert_eq!(rules::useful_until(&[What::Place, What::Time], old, old, new), Some(new));
+    assert_eq!(rules::useful_until(&[What::Cancelled], old, old, old), None);
+}
+
+#[test]
+fn code_words_alone_never_count_as_told() {
+    let text = TellingWay::Hers(Way::Text);
+    for told in [Told::Planned, Told::Sent] {
+        assert_eq!(Tick::Heard.makes(text, told, Some(Holds::CodeWords)), None);
+        assert_eq!(Tick::Done.makes(text, told, Some(Holds::CodeWords)), Some(Told::Sent));
+        assert_eq!(Tick::Heard.makes(text, told, Some(Holds::LookWhenItSuits)), Some(Told::Heard));
+    }
+    assert_eq!(Tick::MetAtTheDoor.makes(text, Told::Sent, Some(Holds::CodeWords)), Some(Told::MetAtTheDoor));
+    assert_eq!(Tick::NoAnswer.makes(TellingWay::Hers(Way::Mail), Told::Sent, None), None);
+    assert_eq!(Tick::Heard.makes(TellingWay::Herself, Told::Heard, None), None);
+}
+
+#[test]
+fn an_email_waits_longer_each_time() {
+    let minutes: Vec<i64> = (0..7).map(rules::wait_minutes).collect();
+    assert_eq!(minutes, [1, 3, 9, 27, 81, 81, 81]);
+    assert_eq!(rules::wait_minutes(-1), 1);
+}
+
+#[test]
+fn a_shared_phone_gets_her_code_words_alone() {
+    let mut shared = reach(Way::Text, Hours::Any, Otherwise::Nothing);
+    shared.shared = true;
+    assert_eq!(shared.says(), Holds::CodeWords);
+}
+
+fn any_span() -> impl Strategy<Value = Option<Span>> {
+    proptest::option::of((0_i8..23, 0_i8..60)).prop_map(|span| {
+        span.and_then(|(hour, minute)| {
+            let from = Time::new(hour, minute, 0, 0).ok()?;
+            let until = Time::new(hour + 1, minute, 0, 0).ok()?;
+            Some((from, until))
+        })
+    })
+}
+
+fn any_hours() -> impl Strategy<Value = Hours> {
+    prop_oneof![Just(Hours::Any), proptest::array::uniform7(any_span()).prop_map(Hours::These)]
+}
+
+fn any_reach() -> impl Strategy<Value = Reach> {
+    let choice = (
+        proptest::sample::select(Way::ALL.to_vec()),
+        any_hours(),
+        proptest::sample::select(Holds::ALL.to_vec()),
+        any::<bool>(),
+        proptest::sample::select(Otherwise::ALL.to_vec()),
+    );
+    choice.prop_map(|(way, hours, holds, shared, otherwise)| Reach { holds, shared, ..reach(way, hours, otherwise) })
+}
+
+fn any_moment() -> impl Strategy<Value = Moment> {
+    // Minutes from 2026 on, over both changes of the clock and a leap day.
+    (0_i64..1_400_000, -600_i64..20_000, any::<bool>(), any::<bool>()).prop_map(
+        |(minute, ahead, old_door, can_mail)| {
+            let now = Timestamp::from_second(1_767_225_600 + minute * 60).unwrap();
+            let useful_until = Timestamp::from_second(now.as_second() + ahead * 60).unwrap();
+            Moment { now, useful_until, old_door, can_mail }
+        },
+    )
+}
+
+proptest! {
+    #[test]
+    fn everybody_has_one_line_and_nothing_goes_outside_her_hours(
+        women in proptest::collection::vec((any::<bool>(), any::<bool>(), proptest::option::of(any_reach())), 0..20),
+        moment in any_moment(),
+    ) {
+        let mut counts = std::collections::HashMap::new();
+        for (makes_it, resting, reach) in &women {
+            let line = rules::plan(Her { makes_it: *makes_it, resting: *resting, reach: reach.as_ref() }, &moment);
+            *counts.entry(line.begins()).or_insert(0_usize) += 1;
+            let (when, sends) = (line.when(moment.now), matches!(line, Line::Mail { .. } | Line::ByHand { .. }));
+            if reach.is_none() || *resting || *makes_it {
+                prop_assert!(!sends && line != Line::App);
+            }
+            if let (true, Some(reach)) = (sends, reach) {
+                prop_assert!(when >= moment.now && when < moment.useful_until || reach.way == Way::Letter);
+                if line.outside_hours() {
+                    prop_assert!(reach.otherwise == Otherwise::Anyway && reach.way.has_hours());
+                } else if reach.way.has_hours() {
+                    prop_assert!(rules::allows(&reach.hours, when));
+                }
+                prop_assert!(reach.way != Way::Mail || moment.can_mail);
+            }
+        }
+        prop_assert_eq!(counts.values().sum::<usize>(), women.len());
+    }
+
+    #[test]
+    fn at_the_last_moment_nothing_goes_late_or_outside(reach in any_reach(), moment in any_moment(), outside in any::<bool>()) {
+        match rules::turn(Some(&reach), outside, &moment) {
+            Turn::Send => {
+                prop_assert!(reach.way == Way::Mail && moment.now < moment.useful_until);
+                prop_assert!(rules::allows(&reach.hours, moment.now) || reach.otherwise == Otherwise::Anyway);
+            }
+            Turn::Wait(at) => prop_assert!(at > moment.now && at < moment.useful_until && rules::allows(&reach.hours, at)),
+            Turn::Drop => {}
+        }
+        prop_assert_eq!(rules::turn(None, outside, &moment), Turn::Drop);
+    }
+
+    #[test]
+    fn nothing_typed_ever_panics(a in ".*", b in ".*", way in proptest::sample::select(Way::ALL.to_vec())) {
+        let value = |name: &str| if name == "hours" { "these".to_owned() } else if name.len().is_multiple_of(2) { a.clone() } else { b.clone() };
+        let _ = rules::contact_plan(&rules::Typed { way, value: &value }, 1);
+        let _ = rules::reason(&a, &b);
+    }
+}

@@ -1,0 +1,339 @@
+use std::collections::BTreeSet;
+
+use testing::TestApp;
+
+use super::house::{CANARIES, Ten, house, leaks};
+use crate::{jobs, store};
+
+fn message_ids(kept: &[post::sink::Kept]) -> Vec<String> {
+    kept.iter().map(|one| one.text.lines().find(|line| line.starts_with("Message-ID:")).unwrap().to_owned()).collect()
+}
+
+/// A letter's own words, its soft line ends taken out.
+fn body(one: &post::sink::Kept) -> String {
+    one.text.split_once("\r\n\r\n").unwrap().1.replace("=\r\n", "")
+}
+
+/// Ticks a woman's line on the board.
+fn tick(ten: &mut Ten, board: &str, name: &str, tick: &str) {
+    let handle = ten.handles[name].to_string();
+    ten.mari.browser.get(board);
+    ten.mari.browser.post(&format!("{board}/ticks"), &[("handle", &handle), ("tick", tick)]).goes_to(board);
+}
+
+/// Takes what is done by hand, and gives the page with what it needs.
+fn takes(ten: &mut Ten, board: &str, name: &str) -> testing::Page {
+    let job = format!("{board}/job/{}", ten.handles[name]);
+    ten.mari.sign_in();
+    ten.mari.browser.get(&job).is_well().shows("It is noted for her");
+    ten.mari.browser.post(&job, &[("do", "take")]).goes_to(&job);
+    ten.mari.browser.get(&job)
+}
+
+fn sent(ten: &Ten) -> usize {
+    ten.sink.kept().unwrap().len()
+}
+
+fn job_of(app: &TestApp) -> database::Job {
+    let now = app.clock.now();
+    let claimed =
+        app.app.database.write(move |store| database::claim_jobs(store, store::MAIL_JOB, now, 120, 1)).unwrap();
+    claimed.into_iter().next().unwrap()
+}
+
+testing::on_each_engine! { house =>
+    fn the_place_changes_and_ten_women_are_told_each_in_her_own_way(app) {
+        let mut ten = Ten::new(&app);
+        ten.everybody_sets();
+        let (change, cafe) = (ten.change(), ten.cafe.to_string());
+        ten.mari.browser.get(&change).is_well().shows("Bronllwyn hall");
+        let plan = ten.mari.browser.post(&format!("{change}/plan"), &[("what", "place"), ("place", &cafe), ("door", "me")]);
+        plan.is_well()
+            .shows("1 knows: it is you")
+            .shows("8 are told now")
+            .shows("1 is told later, in her hours")
+            .shows("1 can't be told")
+            .shows("Everybody in the group: 11")
+            .shows("Jam jars.")
+            .shows("Mae cynlluniau wedi newid. Edrychwch pan fydd yn gyfleus.")
+            .shows("from Tuesday 24 November, 14:00")
+            .shows_not("canary-bet")
+            .shows_not("07700900321")
+            .shows_not("Canary Lane");
+        assert_eq!(sent(&ten), 0);
+
+        let board = ten.tells();
+        assert_eq!(ten.tally(&board), [1, 0, 2, 7, 1]);
+        app.run_duties();
+        assert_eq!(ten.tally(&board), [1, 0, 5, 4, 1]);
+        assert_eq!(sent(&ten), 3);
+        app.run_duties();
+        assert_eq!(sent(&ten), 3);
+
+        // Joan's hours begin at two.
+        app.clock.advance(3 * 3600 + 20 * 60 - 1);
+        app.run_duties();
+        assert_eq!(sent(&ten), 3);
+        app.clock.advance(1);
+        app.run_duties();
+        assert_eq!(ten.tally(&board), [1, 0, 6, 3, 1]);
+        let kept = ten.sink.kept().unwrap();
+        let to: BTreeSet<&str> = kept.iter().flat_map(|one| one.to.iter().map(String::as_str)).collect();
+        assert_eq!(
+            to.into_iter().collect::<Vec<_>>(),
+            ["canary-bet@post.example", "canary-carys@post.example", "joan@post.example", "lowri@post.example"]
+        );
+        assert_eq!(message_ids(&kept).into_iter().collect::<BTreeSet<_>>().len(), 4);
+        for one in &kept {
+            for word in ["Swallow", "Iau", "Mari", "group", "circle", "women", "Rhian", "07700"] {
+                let text = format!("{}{}", one.text.split_once("\r\n\r\n").unwrap().0, body(one));
+                assert!(!text.contains(word), "{word} in {text}");
+            }
+            let said = body(one);
+            match one.to[0].as_str() {
+                "lowri@post.example" => assert_eq!(said.trim(), "Your canary library book is ready."),
+                "canary-carys@post.example" => {
+                    assert!(said.starts_with("Mae cynlluniau wedi newid.") && said.contains("Neges awtomatig"), "{said}");
+                    assert!(!said.contains("Caffi") && one.text.contains("Content-Language: cy"), "{said}");
+                }
+                _ => assert!(
+                    said.contains("Where: Library cafe")
+                        && said.contains("Not at: Bronllwyn hall")
+                        && said.contains("When: Thursday 26 November, 18:30")
+                        && said.contains("Two steps up.")
+                        && said.contains("Somebody is at the old door")
+                        && said.contains("This is an automatic message."),
+                    "{said}"
+                ),
+            }
+        }
+
+        // By hand: one tap takes it, and she sees who opened her number.
+        takes(&mut ten, &board, "Edith").shows("07700900654").shows("the choir").shows("Leave no message").links_to("tel:07700900654");
+        tick(&mut ten, &board, "Edith", "heard");
+        assert_eq!(ten.tally(&board), [2, 0, 6, 2, 1]);
+        let group = ten.group;
+        ten.woman("Edith").browser.get(&format!("/en/c/{group}/reach/looked")).shows("Mari").shows("To tell you of a change");
+
+        let robin = takes(&mut ten, &board, "Robin");
+        robin.shows("They do not count as told").links_to("sms:07700900321?body=Jam%20jars.").shows_not("Library cafe");
+        robin.shows_not("She knows");
+        tick(&mut ten, &board, "Robin", "heard");
+        assert_eq!(ten.tally(&board), [2, 0, 6, 2, 1], "code words alone never count as told");
+        tick(&mut ten, &board, "Robin", "done");
+        assert_eq!(ten.tally(&board), [2, 0, 7, 1, 1]);
+        takes(&mut ten, &board, "Zola").shows("Rhian from the shop");
+        tick(&mut ten, &board, "Zola", "no-answer");
+        assert_eq!(ten.tally(&board), [2, 0, 7, 0, 2]);
+
+        // Opening the page is not yet hearing; a tap is.
+        let news = board.replace("/told/", "/news/");
+        let home = ten.woman("Amina").does(group, move |visit| {
+            let who = <groups::Member as web::Admit>::admit(visit)?;
+            crate::group_cards(visit, group, who.handle, false)
+        });
+        assert!(home[0].lines.iter().any(|line| line.contains("Library cafe")), "{home:?}");
+        ten.woman("Amina").browser.get(&news).is_well().shows("Library cafe");
+        assert_eq!(ten.tally(&board), [2, 0, 7, 0, 2]);
+        ten.woman("Amina").browser.post_and_follow(&format!("{news}/seen"), &[]).shows("You have seen this");
+        assert_eq!(ten.tally(&board), [3, 0, 6, 0, 2]);
+
+        for name in ["Gwenno", "Robin"] {
+            tick(&mut ten, &board, name, "met");
+        }
+        assert_eq!(ten.tally(&board), [3, 2, 5, 0, 1]);
+
+        for canary in CANARIES {
+            assert_eq!(leaks(&app, canary), Vec::<String>::new(), "{canary}");
+        }
+    }
+
+    fn a_kill_between_sending_and_noting_it_repeats_the_same_letter_once(app) {
+        let mut ten = Ten::new(&app);
+        let group = ten.group;
+        ten.woman("Bet").sets(group, "mail", &[("email", "bet@post.example")]);
+        let board = ten.tells();
+        let job = job_of(&app);
+        let jobs::Decision::Send(ready) = jobs::decide(&app.app, &job).unwrap() else { panic!("it is due") };
+        jobs::hand_over(&app.app, &ready).unwrap();
+        // Killed here. While the lease runs, nobody else takes it up.
+        app.run_duties();
+        assert_eq!((sent(&ten), ten.tally(&board)[3]), (1, 1));
+        app.clock.advance(121);
+        app.run_duties();
+        app.run_duties();
+        let ids = message_ids(&ten.sink.kept().unwrap());
+        assert_eq!(ids.len(), 2);
+        assert_eq!(ids[0], ids[1]);
+        assert_eq!(ten.tally(&board), [1, 0, 1, 0, 9]);
+    }
+
+    fn while_the_mail_server_is_away_it_waits_and_shows(app) {
+        let mut ten = Ten::new(&app);
+        let group = ten.group;
+        ten.woman("Bet").sets(group, "mail", &[("email", "bet@post.example")]);
+        ten.sink.turn_away(true);
+        let board = ten.tells();
+        app.run_duties();
+        ten.mari.browser.get(&board).shows("tried once; the mail server is away, so it waits");
+        app.clock.advance(59);
+        app.run_duties();
+        ten.mari.browser.get(&board).shows("tried once");
+        app.clock.advance(1);
+        app.run_duties();
+        ten.mari.browser.get(&board).shows("tried 2 times");
+        assert_eq!(ten.tally(&board), [1, 0, 0, 1, 9]);
+        ten.sink.turn_away(false);
+        app.clock.advance(179);
+        app.run_duties();
+        assert_eq!(sent(&ten), 0);
+        app.clock.advance(1);
+        app.run_duties();
+        assert_eq!((sent(&ten), ten.tally(&board)), (1, [1, 0, 1, 0, 9]));
+    }
+
+    fn what_comes_too_late_is_not_reached_and_never_sent(app) {
+        let mut ten = Ten::new(&app);
+        let group = ten.group;
+        ten.woman("Bet").sets(group, "mail", &[("email", "bet@post.example")]);
+        ten.woman("Edith").sets(group, "call", &[("telephone", "07700 900654")]);
+        ten.sink.turn_away(true);
+        let board = ten.tells();
+        app.run_duties();
+        app.clock.advance(2 * 86_400 + 8 * 3600);
+        ten.sink.turn_away(false);
+        app.run_duties();
+        ten.mari.sign_in();
+        assert_eq!((sent(&ten), ten.tally(&board)), (0, [1, 0, 0, 0, 10]));
+    }
+
+    fn nothing_leaves_for_a_woman_who_erased_or_took_it_back_a_second_ago(app) {
+        let mut ten = Ten::new(&app);
+        let group = ten.group;
+        for name in ["Bet", "Carys", "Lowri", "Joan"] {
+            ten.woman(name).sets(group, "mail", &[("email", &format!("{name}@post.example"))]);
+        }
+        let board = ten.tells();
+        assert_eq!(ten.tally(&board), [1, 0, 0, 4, 6]);
+        ten.woman("Bet").does(group, |visit| {
+            let who = <groups::Member as web::Admit>::admit(visit)?;
+            groups::erase_from_group(visit, &who)
+        });
+        assert_eq!(ten.tally(&board), [1, 0, 0, 3, 6]);
+        ten.woman("Carys").browser.get(&format!("/en/c/{group}/reach"));
+        ten.woman("Carys").browser.post(&format!("/en/c/{group}/reach/nothing"), &[]).is(303);
+        assert_eq!(ten.tally(&board), [1, 0, 0, 2, 7]);
+        // Lowri looks here herself from now on; Joan left.
+        ten.woman("Lowri").sets(group, "app", &[]).is(303);
+        assert_eq!(ten.tally(&board), [1, 0, 1, 1, 7]);
+        ten.woman("Joan").does(group, |visit| {
+            let who = <groups::Member as web::Admit>::admit(visit)?;
+            groups::leave(visit, &who)
+        }).unwrap();
+        assert_eq!(ten.tally(&board), [1, 0, 1, 0, 7]);
+        app.run_duties();
+        assert_eq!(sent(&ten), 0);
+        let handle = ten.handles["Bet"];
+        let left: Vec<String> = app.columns_with(handle.to_vec()).into_iter().filter(|column| column.contains("notice") || column.contains("contact")).collect();
+        assert_eq!(left, Vec::<String>::new());
+    }
+
+    fn a_second_change_overtakes_the_first(app) {
+        let mut ten = Ten::new(&app);
+        let group = ten.group;
+        ten.woman("Bet").sets(group, "mail", &[("email", "bet@post.example")]);
+        let first = ten.tells();
+        let change = ten.change();
+        ten.mari.browser.get(&change);
+        let plan = [("what", "cancelled"), ("door", "nobody"), ("times_changed", "0")];
+        ten.mari.browser.post(&format!("{change}/tell"), &plan).is(422).shows("Somebody else has changed this meeting");
+        ten.mari.browser.get(&change);
+        let told = ten.mari.browser.post(&format!("{change}/tell"), &[("what", "cancelled"), ("door", "nobody"), ("times_changed", "1")]);
+        let second = told.is(303).location.clone().unwrap();
+        app.run_duties();
+        let kept = ten.sink.kept().unwrap();
+        assert_eq!(kept.len(), 1);
+        assert!(body(&kept[0]).contains("It is not on: Thursday 26 November, 18:30"), "{}", body(&kept[0]));
+        ten.mari.browser.get(&first).shows("Things have changed again");
+        assert_eq!(ten.tally(&first), [1, 0, 0, 0, 10]);
+        assert_eq!(ten.tally(&second), [1, 0, 1, 0, 9]);
+    }
+
+    fn reminders_go_the_day_before_to_those_who_want_them_and_never_for_what_is_off(app) {
+        let mut ten = Ten::new(&app);
+        ten.everybody_sets();
+        app.clock.advance(22 * 3600 + 10 * 60);
+        app.run_duties();
+        assert_eq!(sent(&ten), 0, "before nine in the morning");
+        app.clock.advance(3600);
+        app.run_duties();
+        app.run_duties();
+        let kept = ten.sink.kept().unwrap();
+        assert_eq!(kept.iter().map(|one| one.to[0].as_str()).collect::<Vec<_>>(), ["canary-carys@post.example"]);
+        assert!(body(&kept[0]).starts_with("Nodyn atgoffa."), "{}", body(&kept[0]));
+    }
+
+    fn a_cancelled_meeting_sends_no_reminder(app) {
+        let mut ten = Ten::new(&app);
+        let (group, change) = (ten.group, ten.change());
+        ten.woman("Bet").sets(group, "mail", &[("email", "bet@post.example"), ("reminders", "yes")]);
+        ten.mari.browser.get(&change);
+        ten.mari.browser.post(&format!("{change}/tell"), &[("what", "cancelled"), ("door", "nobody")]).is(303);
+        app.run_duties();
+        assert_eq!(sent(&ten), 1);
+        app.clock.advance(24 * 3600);
+        app.run_duties();
+        assert_eq!(sent(&ten), 1);
+    }
+
+    fn what_happened_is_kept_until_the_next_meeting(app) {
+        let mut ten = Ten::new(&app);
+        let (group, meeting) = (ten.group, ten.meeting);
+        let board = ten.tells();
+        app.clock.advance(3 * 86_400);
+        app.run_duties();
+        ten.mari.sign_in();
+        ten.mari.browser.get(&board).is_well();
+        let next = foundation::Id::random().unwrap();
+        app.app.database.write(move |store| {
+            let old = meetings::meeting(store, group, meeting)?.unwrap();
+            let new = meetings::rules::NewDates {
+                days: vec![jiff::civil::date(2026, 12, 3)],
+                rule: None,
+                planned: meetings::rules::Planned {
+                    starts: old.starts.time(),
+                    ends: old.ends.time(),
+                    room: old.room.id,
+                    holding: old.holding,
+                    cost_pence: 0,
+                    cost_note: groups::Both::default(),
+                    link: String::new(),
+                    told: meetings::rules::Told::default(),
+                },
+                shown: true,
+            };
+            meetings::add(store, group, &[next], &new, "2026-11-20T10:00:00Z".parse().unwrap())
+        }).unwrap();
+        app.clock.advance(6 * 86_400 + 9 * 3600);
+        app.run_duties();
+        ten.mari.sign_in();
+        ten.mari.browser.get(&board).is_not_here();
+        assert_eq!(app.columns_with("Two steps up.").iter().filter(|column| column.contains("notice")).count(), 0);
+    }
+
+    fn somebody_stands_at_the_old_door_and_may_hand_it_back(app) {
+        let mut ten = Ten::new(&app);
+        let board = ten.tells();
+        let news = board.replace("/told/", "/news/");
+        ten.mari.browser.get(&news);
+        ten.mari.browser.post(&format!("{news}/door"), &[("do", "back")]).goes_to(&news);
+        ten.woman("Tess").browser.get(&news).is_well().shows("Nobody stands there yet");
+        ten.woman("Tess").browser.post(&format!("{news}/door"), &[("do", "take")]).goes_to(&news);
+        ten.mari.browser.get(&board).shows("Standing there: Tess");
+        ten.woman("Bet").browser.get(&news);
+        ten.woman("Bet").browser.post(&format!("{news}/door"), &[("do", "take")]);
+        ten.mari.browser.get(&board).shows("Standing there: Tess");
+        // The board is for those who hold the group.
+        ten.woman("Tess").browser.get(&board).is_not_here();
+    }
+}
