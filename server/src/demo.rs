@@ -89,6 +89,7 @@ pub fn command(json: bool, listen: SocketAddr, data: Option<PathBuf>) -> Result<
             backup_days: None,
             help_lines: configuration::shipped_help_lines()?,
         },
+        mail: Some(mail(&sink)),
         clock: scenes::clock(),
     })?;
     let people = open(&app).map_err(|fault| format!("The invented programme could not be opened: {fault}."))?;

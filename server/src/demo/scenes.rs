@@ -6,16 +6,20 @@
 mod groups;
 mod hosts;
 mod invented;
+mod meetings;
 mod people;
+mod talk;
+mod telling;
 
 use std::{
     collections::BTreeMap,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
 use database::Fault;
 use foundation::{Clock, Id};
-use jiff::civil::Date;
+use jiff::{Span, civil::Date};
 use web::App;
 
 use super::{
@@ -56,11 +60,57 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+impl Opened {
+    /// Where it is, in the language its facilitators use.
+    fn at(&self) -> String {
+        format!("/{}/c/{}", self.plan.language, self.id)
+    }
+
+    /// Somebody's handle in it.
+    fn handle(&self, stage: &Stage, name: &str) -> Result<Id, Fault> {
+        let group = self.id;
+        let people = stage.app.database.read(|store| ::groups::people(store, group))?;
+        let person = people.into_iter().find(|person| person.name_used == name);
+        person.map(|person| person.handle).ok_or_else(|| Fault::Broken(format!("{name} is not in {}", self.plan.name.0)))
+    }
+}
+
+/// A day as three fields of a form.
+fn day_fields(name: &str, day: Date) -> [(String, String); 3] {
+    [("day", i16::from(day.day())), ("month", i16::from(day.month())), ("year", day.year())]
+        .map(|(part, number)| (format!("{name}-{part}"), number.to_string()))
+}
+
+/// Fields as a browser sends them.
+fn borrowed(fields: &[(String, String)]) -> Vec<(&str, &str)> {
+    fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
+}
+
 impl Stage {
     fn holds(&self, name: &str, role: DemoRole) {
         if let Some(person) = lock(&self.people).get_mut(name) {
             person.roles.push(role);
         }
+    }
+
+    /// Lets somebody do something in her browser, at the same time as others do something in theirs. She has one: whoever
+    /// asks her for a second thing waits until the first is done.
+    fn with<T>(&self, name: &str, job: impl FnOnce(&mut Walker) -> Result<T, Fault>) -> Result<T, Fault> {
+        let found = (0..4000).find_map(|tries| {
+            if tries > 0 {
+                std::thread::sleep(Duration::from_millis(5));
+            }
+            lock(&self.browsers).remove(name)
+        });
+        let mut browser = found.ok_or_else(|| Fault::Broken(format!("{name} is not here")))?;
+        let result = job(&mut browser);
+        lock(&self.browsers).insert(name.to_owned(), browser);
+        result
+    }
+
+    /// The day so many days after today.
+    fn day(&self, after: i32) -> Date {
+        self.today.saturating_add(Span::new().days(after))
     }
 
     /// Runs a job for each of several things, two at once: what takes time is stretching passphrases.
@@ -101,10 +151,23 @@ pub(super) fn play(app: &Arc<App>) -> Result<Vec<DemoPerson>, Fault> {
     people::staff(&stage)?;
     let hosts = hosts::open(&stage)?;
     let opened = stage.two_at_once(invented::GROUPS, |stage, plan| groups::open(stage, plan, &hosts))?;
-    drop(opened);
-    // Yesterday.
+    stage.two_at_once(&opened, meetings::dates)?;
+    stage.two_at_once(&opened, telling::plans)?;
+
+    // Yesterday. Every session of that first day is over.
     app.clock.advance((BEGINS - 1) * A_DAY);
     lock(&stage.browsers).clear();
+    stage.two_at_once(talk::WHO_COME_BACK, |stage, name| {
+        let her = people::back(stage, name)?;
+        lock(&stage.browsers).insert((*name).to_owned(), her);
+        Ok(())
+    })?;
+    if let Some(circle) = opened.first() {
+        meetings::answers(&stage, circle)?;
+        talk::agreement(&stage, circle)?;
+        talk::words(&stage, circle)?;
+    }
+
     app.clock.advance(A_DAY);
     let people = stage.people.into_inner().unwrap_or_else(PoisonError::into_inner);
     Ok(people.into_values().collect())

@@ -59,8 +59,5 @@ fn one(stage: &Stage, host: &invented::Host) -> Result<Id, Fault> {
 /// A code with which one group stands under a host, made on the coordinator's page.
 pub(super) fn code_for_a_group(stage: &Stage, host: &invented::Host, id: Id) -> Result<String, Fault> {
     let path = format!("/en/org/{id}/code/group");
-    let mut browsers = lock(&stage.browsers);
-    let coordinator = browsers.get_mut(host.coordinator);
-    let coordinator = coordinator.ok_or_else(|| Fault::Broken(format!("{} is not here", host.coordinator)))?;
-    coordinator.fill(&path, &path, &[])?.read("<p class=\"words\"><code>", "</code>")
+    stage.with(host.coordinator, |her| her.fill(&path, &path, &[])?.read("<p class=\"words\"><code>", "</code>"))
 }

@@ -4,7 +4,7 @@ use groups::opening::Start;
 
 use super::{Group, Room};
 
-pub(in super::super) const GROUPS: &[Group] = &[
+pub(in super::super) static GROUPS: &[Group] = &[
     Group {
         name: ("Thursday Evening Circle", "Cylch Nos Iau"),
         cover: ("The Thursday lot", "Criw nos Iau"),

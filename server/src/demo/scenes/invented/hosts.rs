@@ -2,7 +2,7 @@
 
 use super::Host;
 
-pub(in super::super) const HOSTS: &[Host] = &[
+pub(in super::super) static HOSTS: &[Host] = &[
     Host {
         name: ("The Swallow Co-op (demo)", "Cydweithfa'r Wennol (demo)"),
         coordinator: "Eleri",
