@@ -28,21 +28,14 @@ time-wrong = Ychwanegwch amser, er enghraifft 18:30.
 number-wrong = Ychwanegwch rif, er enghraifft 12.
 email-wrong = Ychwanegwch gyfeiriad e-bost, er enghraifft enw@post.example.
 phone-wrong = Ychwanegwch rif ffôn, er enghraifft 07700 900123.
-form-stale = Bu'r dudalen hon ar agor am amser hir, felly does dim wedi newid eto. Edrychwch drosti ac anfonwch hi eto.
-form-twice = Mae hwn gennym ni'n barod. Does dim angen ei anfon eto.
 
 ## Ar fotymau ac wrth ymyl blychau
 
 save = Cadw
 continue = Parhau
 back = Yn ôl
-cancel = Canslo
 # Does gan y Gymraeg ddim un gair am "yes": lle bo modd, rhowch ferf yr ateb ar y botwm ("Dwi'n dod").
-yes = Iawn
-no = Na
 not-now = Ddim ar hyn o bryd
-maybe = Efallai
-optional = cewch adael hwn yn wag
 
 ## Yr hyn sy'n ddyledus iddi gan bob cwestiwn
 

@@ -20,20 +20,13 @@ time-wrong = Add a time, like 18:30.
 number-wrong = Add a number, like 12.
 email-wrong = Add an email address, like name@mail.example.
 phone-wrong = Add a phone number, like 07700 900123.
-form-stale = This page had been open a long time, so nothing has changed yet. Look it over and send it again.
-form-twice = We have this already. There is no need to send it again.
 
 ## On buttons and beside fields
 
 save = Save
 continue = Continue
 back = Back
-cancel = Cancel
-yes = Yes
-no = No
 not-now = Not now
-maybe = Maybe
-optional = you can leave this empty
 
 ## What each question owes her
 
