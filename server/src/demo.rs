@@ -114,13 +114,17 @@ pub fn mail(sink: &post::sink::Sink) -> Mail {
     }
 }
 
+/// Whom to sign in as first: two who hold the group with the most in it (something waits for the second of them), two
+/// women in it, a coordinator, and the operator.
+const FIRST: [&str; 6] = ["Mari", "Rhian", "Robin", "Bet", "Eleri", "Gwen"];
+
 fn in_words(url: &str, people: &[DemoPerson], mail: &str) -> String {
     let mut words =
         format!("The demo is open. Everything in it is invented.\n\n  Look here:  {url}\n  Its e-mail: {mail}\n");
     if !people.is_empty() {
-        words.push_str("\nSign in as:\n");
+        words.push_str("\nSign in as (name, what she is, passphrase; letters for an app that makes codes):\n");
     }
-    for person in people {
+    for person in FIRST.iter().filter_map(|name| people.iter().find(|person| person.name == *name)) {
         let roles: Vec<String> = person
             .roles
             .iter()
@@ -134,8 +138,12 @@ fn in_words(url: &str, people: &[DemoPerson], mail: &str) -> String {
             .collect();
         words.push_str(&format!("  {:<16} {}\n  {:<16} {}\n", person.name, roles.join(" · "), "", person.passphrase));
         if let Some(secret) = &person.second_factor {
-            words.push_str(&format!("  {:<16} second factor: {secret}\n", ""));
+            words.push_str(&format!("  {:<16} code letters: {secret}\n", ""));
         }
+    }
+    let rest = people.iter().filter(|person| !FIRST.contains(&person.name.as_str())).count();
+    if rest > 0 {
+        words.push_str(&format!("\nOthers who can sign in: {rest}. 'yarrow demo --json' names everybody, in one line for scripts.\n"));
     }
     words.push_str("\nCtrl-C closes it.");
     words
@@ -168,11 +176,18 @@ mod tests {
 
     #[test]
     fn words_say_where_to_look_and_whom_to_sign_in_as() {
-        let words = in_words("http://127.0.0.1:1", &[rhian()], "/mail");
-        for piece in
-            ["http://127.0.0.1:1", "/mail", "Rhian", "facilitator, Nos Iau, Y Bont · operator", "llyn bara haul"]
-        {
+        let other = DemoPerson { name: "Wren".to_owned(), ..rhian() };
+        let words = in_words("http://127.0.0.1:1", &[rhian(), other], "/mail");
+        for piece in [
+            "http://127.0.0.1:1",
+            "/mail",
+            "Rhian",
+            "facilitator, Nos Iau, Y Bont · operator",
+            "llyn bara haul",
+            "Others who can sign in: 1.",
+        ] {
             assert!(words.contains(piece), "{words}");
         }
+        assert!(!words.contains("Wren"), "{words}");
     }
 }

@@ -38,6 +38,18 @@ pub struct Ground<'ground> {
 /// # Errors
 /// A sentence that says what is wrong and what to do.
 pub fn open(ground: Ground<'_>) -> Result<Arc<App>, String> {
+    let app = open_beside(ground)?;
+    for finish in features::startup() {
+        finish(&app).map_err(|fault| format!("What was left half-done could not be finished: {fault}."))?;
+    }
+    Ok(app)
+}
+
+/// Opens the place as somebody who works beside the running program: what that one is in the middle of is left to it.
+///
+/// # Errors
+/// A sentence that says what is wrong and what to do.
+pub(crate) fn open_beside(ground: Ground<'_>) -> Result<Arc<App>, String> {
     // A place has both stores or is new. One without the other means that a disk was lost or not mounted, and beginning
     // anew beside what is left would hide it.
     let (has_main, has_keystore) = (there(ground.main), there(ground.keystore));
@@ -78,9 +90,6 @@ pub fn open(ground: Ground<'_>) -> Result<Arc<App>, String> {
     if let Some(mail) = ground.mail {
         let mailer = mail.mailer().map_err(|fault| format!("E-mail cannot be sent like this: {fault}."))?;
         let _ = app.mailer.set(mailer);
-    }
-    for finish in features::startup() {
-        finish(&app).map_err(|fault| format!("What was left half-done could not be finished: {fault}."))?;
     }
     Ok(app)
 }

@@ -70,7 +70,11 @@ fn ask_for_files() {
     let _ = setrlimit(Resource::Nofile, Rlimit { current: given.maximum, maximum: given.maximum });
 }
 
-fn checked(
+/// Reads the configuration and refuses one that is not safe.
+///
+/// # Errors
+/// A sentence with every reason.
+pub(crate) fn checked(
     from: &configuration::From,
     listen: Option<SocketAddr>,
     data: Option<PathBuf>,

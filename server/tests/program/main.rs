@@ -6,6 +6,7 @@
 )]
 
 mod crash;
+mod invented;
 mod synced;
 
 use std::{
@@ -266,30 +267,6 @@ fn a_key_is_made_once_and_never_written_over() {
 }
 
 #[test]
-fn the_demo_says_one_line_when_it_is_ready() {
-    let folder = Folder::new();
-    let data = folder.text("data");
-    let demo = Running::new(&["demo", "--json", "--listen", "127.0.0.1:0", "--data", &data]);
-    let told: serde_json::Value = serde_json::from_str(&demo.first).unwrap();
-    let keys: Vec<&String> = told.as_object().unwrap().keys().collect();
-    assert_eq!(keys, ["mail", "people", "url"]);
-    assert_eq!(told["url"], format!("http://{}", demo.address()));
-    assert_eq!(told["mail"], format!("{data}/mail"));
-    assert!(fs::metadata(format!("{data}/mail")).unwrap().is_dir());
-    for person in told["people"].as_array().unwrap() {
-        assert!(person["name"].is_string() && person["passphrase"].is_string(), "{person}");
-        for held in person["roles"].as_array().unwrap() {
-            let role = held["role"].as_str().unwrap();
-            assert!(["member", "facilitator", "coordinator", "programme", "operator"].contains(&role), "{role}");
-        }
-    }
-    assert!(demo.get("/health").contains("200"));
-    let (success, _, said, complained) = demo.end();
-    assert!(success);
-    assert_eq!((said.as_str(), complained.as_str()), ("", ""));
-}
-
-#[test]
 fn the_demo_clears_away_only_a_demo() {
     let folder = Folder::new();
     let data = folder.text("data");
@@ -326,5 +303,54 @@ fn the_doctor_says_in_words_what_is_wrong() {
     assert_eq!(broken.status.code(), Some(1));
     for piece in ["wrong", "chmod 700", "The keystore"] {
         assert!(told(&broken).contains(piece), "{}", told(&broken));
+    }
+}
+
+#[test]
+fn the_first_people_of_a_place_come_in_with_what_the_operator_hands_over() {
+    let folder = Folder::place();
+    let place = serve(&folder);
+    let admin = |arguments: &[&str]| {
+        let config = folder.text("yarrow.toml");
+        let output = program(&[&["admin"], arguments, &["--config", &config]].concat());
+        assert!(output.status.success(), "{}", told(&output));
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    };
+    let said = admin(&["host", "The Swallow Co-op", "--cy", "Cydweithfa'r Wennol"]);
+    let code = said.lines().next().unwrap().to_owned();
+    assert!(said.contains("https://thursdays.example/en/staff-code") && said.contains("good once"), "{said}");
+
+    // Beside the program that serves: the code is good at once, and once.
+    let come = |name: &str, code: &str| {
+        let mut browser = crash::Browser::at(place.address());
+        let own = format!("nine wet stones on a wall {name}").replace(name, &name.len().to_string());
+        let fields = [("name", name), ("choice", "own"), ("passphrase", &own), ("passphrase-again", &own), ("losing", "neither")];
+        assert_eq!(browser.fill("/en/account/new", "/en/account/new", &fields).unwrap().0, 303, "{}", browser.page);
+        browser.fill("/en/staff-code", "/en/staff-code", &[("code", code), ("name_used", name)]).unwrap()
+    };
+    let (status, leads) = come("Eleri", &code);
+    assert_eq!(status, 303);
+    assert!(leads.starts_with("/en/sign-in/code?to=/en/org/"), "{leads}");
+    assert_eq!(come("Somebody", &code).0, 422);
+
+    // The next ones, found by the host's name in either language.
+    let next = admin(&["coordinator", "Cydweithfa'r Wennol"]);
+    assert_eq!(come("Nerys", next.lines().next().unwrap()).0, 303);
+    let lead = admin(&["code", "safeguarding", "the swallow co-op"]);
+    assert_eq!(come("Non", lead.lines().next().unwrap()).0, 303);
+    assert!(admin(&["code", "group", "The Swallow Co-op"]).contains("stands under The Swallow Co-op"));
+    let config = folder.text("yarrow.toml");
+    for wrong in [["coordinator", "Nowhere"], ["host", "The Swallow Co-op"]] {
+        let output = program(&[&["admin"], &wrong[..], &["--config", &config]].concat());
+        assert_eq!(output.status.code(), Some(1), "{}", told(&output));
+    }
+
+    for role in ["operator", "programme"] {
+        let said = admin(&[role, "--name", "Gwen"]);
+        let passphrase = said.lines().find_map(|line| line.strip_prefix("Passphrase: ")).unwrap();
+        let mut gwen = crash::Browser::at(place.address());
+        let came = gwen.fill("/en/account/new", "/en/sign-in", &[("name", "Gwen"), ("passphrase", passphrase)]);
+        assert_eq!(came.unwrap(), (303, "/en/sign-in/code?to=/en/".to_owned()));
+        assert_eq!(gwen.get("/en/account").unwrap().0, 303, "half in is not in");
     }
 }

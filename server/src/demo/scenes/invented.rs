@@ -6,6 +6,7 @@ mod groups;
 mod hosts;
 
 use ::groups::opening::Start;
+use jiff::civil::Weekday;
 
 pub(super) use groups::GROUPS;
 pub(super) use hosts::HOSTS;
@@ -62,6 +63,7 @@ pub(super) struct Group {
     pub(super) telephone: &'static str,
     pub(super) door_word: &'static str,
     pub(super) poster_day: &'static str,
+    pub(super) meets_on: Weekday,
     /// The first is where they meet.
     pub(super) rooms: &'static [Room],
 }

@@ -1,13 +1,19 @@
 //! Dates: those that lie behind each group, and those ahead.
 
 use database::Fault;
+use jiff::{
+    Span,
+    civil::{Date, Weekday},
+};
 
 use super::{Opened, Stage, borrowed, day_fields};
 
 /// One date, or the first of a series.
 struct Dates {
-    /// Days after today; less than nought lies behind.
+    /// Days after today; less than nought lies behind. The group's own day of the week follows within six days.
     on: i32,
+    /// On that very day, whatever day of the week it is; nothing when it is the group's own day.
+    is_extra: bool,
     /// The last day of a series and how it repeats.
     until: Option<(i32, &'static str)>,
     starts: &'static str,
@@ -18,7 +24,7 @@ struct Dates {
 }
 
 const fn once(on: i32, starts: &'static str, ends: &'static str) -> Dates {
-    Dates { on, until: None, starts, ends, happening: &["nothing-unusual"], said: ("", ""), cost: "0" }
+    Dates { on, is_extra: false, until: None, starts, ends, happening: &["nothing-unusual"], said: ("", ""), cost: "0" }
 }
 
 const fn weekly(on: i32, until: i32, starts: &'static str, ends: &'static str) -> Dates {
@@ -30,6 +36,12 @@ const CALENDAR: [&[Dates]; 6] = [
     &[
         once(-42, "18:30", "20:15"),
         once(-35, "18:30", "20:15"),
+        Dates {
+            is_extra: true,
+            said: ("One more evening this week, on another day than ours.", "Noson ychwanegol yr wythnos hon, ar ddiwrnod gwahanol i'r arfer."),
+            happening: &["food"],
+            ..once(3, "18:30", "20:15")
+        },
         Dates {
             happening: &["food", "new-women"],
             said: ("Somebody may bring a dog as far as the door.", "Efallai daw rhywun â chi at y drws."),
@@ -69,6 +81,16 @@ const CALENDAR: [&[Dates]; 6] = [
     }],
 ];
 
+/// The group's own day of the week, on or after a day.
+fn own_day(from: Date, weekday: Weekday) -> Date {
+    from.series(Span::new().days(1)).take(7).find(|day| day.weekday() == weekday).unwrap_or(from)
+}
+
+/// The day the first group met for the first time.
+pub(super) fn first_evening(stage: &Stage) -> Date {
+    own_day(stage.day(-42), Weekday::Thursday)
+}
+
 /// Writes down a group's dates and shows them to it.
 pub(super) fn dates(stage: &Stage, group: &Opened) -> Result<(), Fault> {
     let [holder, greeter] = group.plan.facilitators;
@@ -79,7 +101,12 @@ pub(super) fn dates(stage: &Stage, group: &Opened) -> Result<(), Fault> {
     let path = format!("{}/dates/new", group.at());
     stage.with(holder, |her| {
         for dates in calendar {
-            let mut fields: Vec<(String, String)> = day_fields("on", stage.day(dates.on)).into();
+            let own = own_day(stage.day(dates.on), group.plan.meets_on);
+            let on = if dates.is_extra { stage.day(dates.on) } else { own };
+            if dates.is_extra && on == own {
+                continue;
+            }
+            let mut fields: Vec<(String, String)> = day_fields("on", on).into();
             if let Some((until, _)) = dates.until {
                 fields.extend(day_fields("until", stage.day(until)));
             }

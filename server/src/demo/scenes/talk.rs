@@ -3,7 +3,7 @@
 
 use database::Fault;
 
-use super::{Opened, Stage, borrowed, day_fields};
+use super::{Opened, Stage, borrowed, day_fields, meetings};
 
 /// Who signs in again for it.
 pub(super) const WHO_COME_BACK: &[&str] = &["Mari", "Rhian", "Robin", "Bet", "Amina", "Priya", "Sky", "Tess"];
@@ -20,7 +20,7 @@ pub(super) fn agreement(stage: &Stage, group: &Opened) -> Result<(), Fault> {
             ("cy", "Yr un sy'n siarad sy'n dewis yr iaith. Bydd rhywun yn eistedd wrth ochr unrhyw un sydd angen y llall."),
         ];
         mari.fill(&format!("{at}/draft"), &format!("{at}/lines/own"), &own)?;
-        let on = day_fields("on", stage.day(-42));
+        let on = day_fields("on", meetings::first_evening(stage));
         mari.fill(&format!("{at}/decided"), &format!("{at}/decided"), &borrowed(&on))?;
         let review = day_fields("review", stage.day(48));
         let mut review = borrowed(&review);
@@ -75,13 +75,12 @@ pub(super) fn words(stage: &Stage, group: &Opened) -> Result<(), Fault> {
     promise("Rhian", "Bring the dates for spring in large print.", "group", 10)?;
     let robin = group.handle(stage, "Robin")?.to_string();
     promise("Rhian", "Find out when the later bus goes.", &robin, 4)?;
-    let id = group.id;
-    let kept = stage.app.database.read(|store| promises::of_group(store, id))?;
-    if let Some(kept) = kept.first() {
+    let (id, hers) = (group.id, promises::Owner::Facilitator(group.handle(stage, "Mari")?));
+    let all = stage.app.database.read(|store| promises::of_group(store, id))?;
+    if let Some(kept) = all.iter().find(|promise| promise.owner == hers) {
         let page = format!("{promised}/{}", kept.id);
         let fields = [("became", "kept"), ("sentence", "He came with a ladder on Friday. It is steady now.")];
-        let owner = if kept.owner == promises::Owner::Facilitator(group.handle(stage, "Mari")?) { "Mari" } else { "Rhian" };
-        stage.with(owner, |her| her.fill(&page, &format!("{page}/closure"), &fields).map(drop))?;
+        stage.with("Mari", |her| her.fill(&page, &format!("{page}/closure"), &fields).map(drop))?;
     }
     promise("Mari", "Write to the hall about the fire door.", "group", 2)?;
 

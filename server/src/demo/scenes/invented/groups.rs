@@ -1,6 +1,7 @@
 //! Six groups.
 
 use groups::opening::Start;
+use jiff::civil::Weekday;
 
 use super::{Group, Room};
 
@@ -50,6 +51,7 @@ pub(in super::super) static GROUPS: &[Group] = &[
         telephone: "07700 900100",
         door_word: "lavender",
         poster_day: "thu",
+        meets_on: Weekday::Thursday,
         rooms: &[
             Room {
                 kind: "room",
@@ -125,6 +127,7 @@ pub(in super::super) static GROUPS: &[Group] = &[
         telephone: "07700 900122",
         door_word: "cardamom",
         poster_day: "tue",
+        meets_on: Weekday::Tuesday,
         rooms: &[Room {
             kind: "room",
             members: ("Library, side room, through the children's corner", ""),
@@ -173,6 +176,7 @@ pub(in super::super) static GROUPS: &[Group] = &[
         telephone: "",
         door_word: "hush",
         poster_day: "sun",
+        meets_on: Weekday::Sunday,
         rooms: &[Room {
             kind: "online",
             members: ("Our typing room. The link shows here half an hour before.", ""),
@@ -228,6 +232,7 @@ pub(in super::super) static GROUPS: &[Group] = &[
         telephone: "01632 960140",
         door_word: "heather",
         poster_day: "",
+        meets_on: Weekday::Monday,
         rooms: &[
             Room {
                 kind: "phone",
@@ -289,6 +294,7 @@ pub(in super::super) static GROUPS: &[Group] = &[
         telephone: "07700 900150",
         door_word: "kettle",
         poster_day: "wed",
+        meets_on: Weekday::Wednesday,
         rooms: &[
             Room {
                 kind: "room",
@@ -349,6 +355,7 @@ pub(in super::super) static GROUPS: &[Group] = &[
         telephone: "07700 900160",
         door_word: "button",
         poster_day: "fri",
+        meets_on: Weekday::Friday,
         rooms: &[
             Room {
                 kind: "room",
