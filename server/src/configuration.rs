@@ -56,6 +56,26 @@ pub struct Mail {
     pub from: String,
 }
 
+impl Mail {
+    /// The way to it. Nothing is sent and nobody is called yet.
+    ///
+    /// # Errors
+    /// What is to be put right.
+    pub fn mailer(&self) -> Result<post::Mailer, post::MailFault> {
+        post::Mailer::open(&post::MailSettings {
+            server: format!("{}:{}", self.server, self.port),
+            tls: match self.encryption {
+                Encryption::Tls => post::Tls::Implicit,
+                Encryption::Starttls => post::Tls::StartTls,
+                Encryption::None => post::Tls::None,
+            },
+            user: self.user.clone(),
+            password_file: self.password_file.clone(),
+            from: self.from.clone(),
+        })
+    }
+}
+
 impl std::fmt::Debug for Mail {
     /// Its user's name is nobody's business in a log.
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

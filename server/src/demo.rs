@@ -2,12 +2,12 @@
 //! a folder.
 
 mod folder;
+mod scenes;
 pub mod walker;
 
 use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc};
 
 use database::{Fault, Place};
-use foundation::Clock;
 use serde::Serialize;
 use web::{App, Settings};
 
@@ -43,22 +43,12 @@ pub struct DemoRole {
     pub host: Option<String>,
 }
 
-/// One part of the invented programme. Adds its people to those before it; later parts find them by name.
-pub type Scene = fn(&Arc<App>, &mut Vec<DemoPerson>) -> Result<(), Fault>;
-
-/// The parts of the invented programme, in the order they happened.
-pub const SCENES: &[Scene] = &[];
-
-/// Fills a fresh place with the invented programme.
+/// Fills a fresh place with the invented programme, and leaves its clock at now.
 ///
 /// # Errors
 /// A part could not be written.
 pub fn open(app: &Arc<App>) -> Result<Vec<DemoPerson>, Fault> {
-    let mut people = Vec::new();
-    for scene in SCENES {
-        scene(app, &mut people)?;
-    }
-    Ok(people)
+    scenes::play(app)
 }
 
 /// What `--json` prints when the demo is ready.
@@ -99,7 +89,8 @@ pub fn command(json: bool, listen: SocketAddr, data: Option<PathBuf>) -> Result<
             backup_days: None,
             help_lines: configuration::shipped_help_lines()?,
         },
-        clock: Clock::System,
+        mail: Some(mail(&sink)),
+        clock: scenes::clock(),
     })?;
     let people = open(&app).map_err(|fault| format!("The invented programme could not be opened: {fault}."))?;
     let mail_folder = mail_folder.display().to_string();

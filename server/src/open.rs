@@ -15,7 +15,7 @@ use keys::{ServerKey, Zeroizing};
 use language::Catalogue;
 use web::{App, Settings};
 
-use crate::features;
+use crate::{configuration::Mail, features};
 
 /// What the program stands on.
 pub struct Ground<'ground> {
@@ -27,6 +27,8 @@ pub struct Ground<'ground> {
     pub server_key: ServerKey,
     /// What pages are told.
     pub settings: Settings,
+    /// How e-mail leaves, when it can.
+    pub mail: Option<Mail>,
     /// The time.
     pub clock: Clock,
 }
@@ -73,6 +75,10 @@ pub fn open(ground: Ground<'_>) -> Result<Arc<App>, String> {
         ground.clock,
         features::hooks(),
     );
+    if let Some(mail) = ground.mail {
+        let mailer = mail.mailer().map_err(|fault| format!("E-mail cannot be sent like this: {fault}."))?;
+        let _ = app.mailer.set(mailer);
+    }
     for finish in features::startup() {
         finish(&app).map_err(|fault| format!("What was left half-done could not be finished: {fault}."))?;
     }
@@ -194,7 +200,7 @@ mod tests {
         };
         let server_key = ServerKey::from_bytes([key; 32]);
         let ground =
-            Ground { main: &stores.main, keystore: &stores.keystore, server_key, settings, clock: Clock::System };
+            Ground { main: &stores.main, keystore: &stores.keystore, server_key, settings, mail: None, clock: Clock::System };
         open(ground).map(drop)
     }
 

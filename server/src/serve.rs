@@ -53,6 +53,7 @@ pub fn command(
         keystore: &configuration.keystore,
         server_key: open::read_key(&configuration.server_key)?,
         settings: configuration.settings(),
+        mail: configuration.mail.clone(),
         clock: Clock::System,
     })?;
     let listener = bind(configuration.listen)?;

@@ -78,6 +78,14 @@ impl Walker {
         self.ask("POST", path, body)
     }
 
+    /// Opens the page a form stands on, and sends it.
+    ///
+    /// # Errors
+    /// The form was refused, or there is no such page for her.
+    pub fn fill(&mut self, page: &str, path: &str, fields: &[(&str, &str)]) -> Result<&mut Self, Fault> {
+        self.open(page)?.send(path, fields)
+    }
+
     fn ask(&mut self, method: &str, path: &str, body: String) -> Result<&mut Self, Fault> {
         let (mut method, mut path, mut body) = (method.to_owned(), path.to_owned(), body);
         for _ in 0..6 {
