@@ -13,6 +13,9 @@ on_each_engine! { house =>
         let mut stranger = super::scene::woman(&app, "Sioned");
         stranger.get(&talk).is_not_here();
         app.visitor().get(&talk).asks_to_sign_in();
+        assert_eq!(app.columns_with("canarywords"), Vec::<String>::new());
+        assert_eq!(app.files_hold_now("canarywords"), Vec::<String>::new());
+        assert_eq!(app.files_hold("canarywords"), Vec::<String>::new());
     }
 
     fn answers_stand_one_deep_and_say_whose_words_they_answer(app) {
