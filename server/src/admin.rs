@@ -100,9 +100,7 @@ pub fn command(what: What) -> Result<ExitCode, String> {
             )
         }
         What::Host { name, cy, from } => host(&place(&from)?, &name, cy.as_deref().unwrap_or_default())?,
-        What::Coordinator { host, from } => {
-            code(&place(&from)?, &host, CodeKind::Staff(HostRole::Coordinator))?
-        }
+        What::Coordinator { host, from } => code(&place(&from)?, &host, CodeKind::Staff(HostRole::Coordinator))?,
         What::Code { good_for: GoodFor::Safeguarding, host, from } => {
             code(&place(&from)?, &host, CodeKind::Staff(HostRole::Safeguarding))?
         }

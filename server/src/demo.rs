@@ -143,7 +143,9 @@ fn in_words(url: &str, people: &[DemoPerson], mail: &str) -> String {
     }
     let rest = people.iter().filter(|person| !FIRST.contains(&person.name.as_str())).count();
     if rest > 0 {
-        words.push_str(&format!("\nOthers who can sign in: {rest}. 'yarrow demo --json' names everybody, in one line for scripts.\n"));
+        words.push_str(&format!(
+            "\nOthers who can sign in: {rest}. 'yarrow demo --json' names everybody, in one line for scripts.\n"
+        ));
     }
     words.push_str("\nCtrl-C closes it.");
     words

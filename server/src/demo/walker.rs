@@ -78,12 +78,15 @@ impl Walker {
         self.ask("POST", path, body)
     }
 
-    /// Opens the page a form stands on, and sends it.
+    /// Opens the page a form stands on, unless she is there, and sends it.
     ///
     /// # Errors
     /// The form was refused, or there is no such page for her.
     pub fn fill(&mut self, page: &str, path: &str, fields: &[(&str, &str)]) -> Result<&mut Self, Fault> {
-        self.open(page)?.send(path, fields)
+        if self.place != page {
+            self.open(page)?;
+        }
+        self.send(path, fields)
     }
 
     fn ask(&mut self, method: &str, path: &str, body: String) -> Result<&mut Self, Fault> {

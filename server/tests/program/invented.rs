@@ -1,10 +1,8 @@
 //! The demo, as a script walks it: its line, its people, its groups.
 
-use std::{
-    fs,
-    time::{Duration, SystemTime, UNIX_EPOCH},
-};
+use std::{fs, time::Duration};
 
+use foundation::Clock;
 use serde_json::Value;
 use totp_rs::{Algorithm, Builder};
 
@@ -20,7 +18,7 @@ fn digits(letters: &str) -> String {
         .with_secret(secret)
         .build()
         .unwrap();
-    totp.generate(SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs()).to_string()
+    totp.generate(Clock::System.now().as_second().unsigned_abs()).to_string()
 }
 
 /// Signs somebody in all the way.
@@ -32,7 +30,11 @@ fn sign_in(address: &str, person: &Value) -> Browser {
     if let Some(letters) = person["second_factor"].as_str() {
         assert_eq!(came.1, "/en/sign-in/code?to=/en/", "{name}");
         let page = "/en/sign-in/code";
-        assert_eq!(browser.fill(page, page, &[("code", &digits(letters))]).unwrap(), (303, "/en/".to_owned()), "{name}");
+        assert_eq!(
+            browser.fill(page, page, &[("code", &digits(letters))]).unwrap(),
+            (303, "/en/".to_owned()),
+            "{name}"
+        );
     }
     assert_eq!(browser.get("/en/account").unwrap().0, 200, "{name}");
     browser
@@ -89,10 +91,14 @@ fn the_demo_says_one_line_when_it_is_ready_and_everybody_in_it_can_sign_in() {
     }
 
     // Six groups, found by anybody, in both languages.
-    let groups = ["Cylch Nos Iau", "Halen a Bara", "The Quiet Hour", "Criw Gaeaf Cwm Hesgog", "Tegell Yfory", "Little Hours"];
+    let groups =
+        ["Cylch Nos Iau", "Halen a Bara", "The Quiet Hour", "Criw Gaeaf Cwm Hesgog", "Tegell Yfory", "Little Hours"];
     let mut anybody = Browser::at(demo.address());
     for (path, names) in [
-        ("/en/find", ["Thursday Evening Circle", "Salt", "The Quiet Hour", "Cwm Hesgog Winter Group", "Kettle", "Little Hours"]),
+        (
+            "/en/find",
+            ["Thursday Evening Circle", "Salt", "The Quiet Hour", "Cwm Hesgog Winter Group", "Kettle", "Little Hours"],
+        ),
         ("/cy/find", groups),
     ] {
         assert_eq!(anybody.get(path).unwrap().0, 200);

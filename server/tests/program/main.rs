@@ -324,7 +324,13 @@ fn the_first_people_of_a_place_come_in_with_what_the_operator_hands_over() {
     let come = |name: &str, code: &str| {
         let mut browser = crash::Browser::at(place.address());
         let own = format!("nine wet stones on a wall {name}").replace(name, &name.len().to_string());
-        let fields = [("name", name), ("choice", "own"), ("passphrase", &own), ("passphrase-again", &own), ("losing", "neither")];
+        let fields = [
+            ("name", name),
+            ("choice", "own"),
+            ("passphrase", &own),
+            ("passphrase-again", &own),
+            ("losing", "neither"),
+        ];
         assert_eq!(browser.fill("/en/account/new", "/en/account/new", &fields).unwrap().0, 303, "{}", browser.page);
         browser.fill("/en/staff-code", "/en/staff-code", &[("code", code), ("name_used", name)]).unwrap()
     };

@@ -47,7 +47,11 @@ pub(super) fn open(stage: &Stage, plan: &'static Group, hosts: &[Id]) -> Result<
     people::second_factor(stage, &mut other)?;
     stage.holds(second, role("facilitator"));
     let yourself = format!("{at}/opening/yourself");
-    other.fill(&yourself, &yourself, &[("yourself-en", plan.of_themselves[1].0), ("yourself-cy", plan.of_themselves[1].1)])?;
+    other.fill(
+        &yourself,
+        &yourself,
+        &[("yourself-en", plan.of_themselves[1].0), ("yourself-cy", plan.of_themselves[1].1)],
+    )?;
     lock(&stage.browsers).insert(second.to_owned(), other);
     for name in plan.members {
         let her = join(stage, &mut holder, &at, name, "member")?;
@@ -80,34 +84,35 @@ fn id_after(walker: &Walker, piece: &str) -> Result<Id, Fault> {
         .ok_or_else(|| Fault::Broken(format!("{} at {place}: nothing led there", walker.name)))
 }
 
+/// The lines that were picked, and one of the group's own, as a form sends them.
+fn list<'text>(picked: &'text [String], own: invented::Said) -> Vec<(&'text str, &'text str)> {
+    let mut fields: Vec<(&str, &str)> = picked.iter().map(|key| ("starter", key.as_str())).collect();
+    fields.extend([("new-en", own.0), ("new-cy", own.1)]);
+    fields
+}
+
 /// Everything the group says of itself.
 fn write(stage: &Stage, plan: &Group, holder: &mut Walker, at: &str) -> Result<(), Fault> {
     let mut step = |step: &str, fields: &[(&str, &str)]| -> Result<(), Fault> {
         let path = format!("{at}/opening/{step}");
         holder.fill(&path, &path, fields).map(drop)
     };
-    let chosen = |kind: &str, numbers: &[u8]| -> Vec<String> {
+    let picked = |kind: &str, numbers: &[u8]| -> Vec<String> {
         numbers.iter().map(|number| format!("starter-{kind}-{number}")).collect()
     };
-    let mut list = |word: &str, kind: &str, numbers: &[u8], own: (&str, &str), more: &[(&str, &str)]| {
-        let keys = chosen(kind, numbers);
-        let mut fields: Vec<(&str, &str)> = keys.iter().map(|key| ("starter", key.as_str())).collect();
-        fields.extend([("new-en", own.0), ("new-cy", own.1)]);
-        fields.extend_from_slice(more);
-        step(word, &fields)
-    };
-    list("who", "who", &[], plan.who, &[])?;
-    list("can", "can", plan.can, plan.can_too, &[])?;
-    list("cannot", "cannot", &[1, 2, 3, 4, 6, 7], plan.cannot_too, &[])?;
-    let mut reading: Vec<(&str, &str)> = plan.reads.iter().map(|day| ("days", *day)).collect();
-    reading.extend([("from", "10:00"), ("to", "12:00"), ("calls", "18:00")]);
-    list("boundaries", "boundary", &[2, 3, 4, 6, 7], ("", ""), &reading)?;
-    list("expect", "expect", &[3, 4, 5, 7, 10, 12], plan.expect, &[])?;
-
+    step("who", &list(&[], plan.who))?;
+    step("can", &list(&picked("can", plan.can), plan.can_too))?;
+    step("cannot", &list(&picked("cannot", &[1, 2, 3, 4, 6, 7]), plan.cannot_too))?;
+    let lines = picked("boundary", &[2, 3, 4, 6, 7]);
+    let mut boundaries = list(&lines, ("", ""));
+    boundaries.extend(plan.reads.iter().map(|day| ("days", *day)));
+    boundaries.extend([("from", "10:00"), ("to", "12:00"), ("calls", "18:00")]);
+    step("boundaries", &boundaries)?;
     step("limits", &[("start", plan.limits.word()), ("do", "start")])?;
     let points = limits(stage, plan);
     let fields: Vec<(&str, &str)> = points.iter().map(|(field, text)| (field.as_str(), text.as_str())).collect();
     step("limits", &fields)?;
+    step("expect", &list(&picked("expect", &[3, 4, 5, 7, 10, 12]), plan.expect))?;
     step("languages", &[("languages", plan.languages), ("mixed-en", plan.mixed.0), ("mixed-cy", plan.mixed.1)])?;
     step("called", &[("called_en", plan.called.0), ("called_cy", plan.called.1)])?;
     let herself = plan.of_themselves[0];
@@ -127,7 +132,8 @@ fn limits(stage: &Stage, plan: &Group) -> Vec<(String, String)> {
         let filling = match (plan.limits, point) {
             (_, "written") => invented::KEPT_WHERE,
             (Start::Host, "who") => {
-                let lead = plan.host.and_then(|place| invented::HOSTS.get(place)).map_or("", |host| host.safeguarding.0);
+                let lead =
+                    plan.host.and_then(|place| invented::HOSTS.get(place)).map_or("", |host| host.safeguarding.0);
                 (lead, lead)
             }
             (_, "staff") => (plan.held_by, plan.held_by),
@@ -135,7 +141,10 @@ fn limits(stage: &Stage, plan: &Group) -> Vec<(String, String)> {
         };
         for (language, filling) in [(Language::En, filling.0), (Language::Cy, filling.1)] {
             let text = stage.app.catalogue.speaker(language).t(&starter_of_point(plan.limits, point));
-            fields.push((format!("{}-{number}", language.code()), text.replace("… .", &format!("{filling}.")).replace('…', filling)));
+            fields.push((
+                format!("{}-{number}", language.code()),
+                text.replace("… .", &format!("{filling}.")).replace('…', filling),
+            ));
         }
     }
     fields
