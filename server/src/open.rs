@@ -199,8 +199,14 @@ mod tests {
             help_lines: Vec::new(),
         };
         let server_key = ServerKey::from_bytes([key; 32]);
-        let ground =
-            Ground { main: &stores.main, keystore: &stores.keystore, server_key, settings, mail: None, clock: Clock::System };
+        let ground = Ground {
+            main: &stores.main,
+            keystore: &stores.keystore,
+            server_key,
+            settings,
+            mail: None,
+            clock: Clock::System,
+        };
         open(ground).map(drop)
     }
 

@@ -71,7 +71,9 @@ impl Opened {
         let group = self.id;
         let people = stage.app.database.read(|store| ::groups::people(store, group))?;
         let person = people.into_iter().find(|person| person.name_used == name);
-        person.map(|person| person.handle).ok_or_else(|| Fault::Broken(format!("{name} is not in {}", self.plan.name.0)))
+        person
+            .map(|person| person.handle)
+            .ok_or_else(|| Fault::Broken(format!("{name} is not in {}", self.plan.name.0)))
     }
 }
 

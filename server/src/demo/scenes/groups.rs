@@ -47,7 +47,11 @@ pub(super) fn open(stage: &Stage, plan: &'static Group, hosts: &[Id]) -> Result<
     people::second_factor(stage, &mut other)?;
     stage.holds(second, role("facilitator"));
     let yourself = format!("{at}/opening/yourself");
-    other.fill(&yourself, &yourself, &[("yourself-en", plan.of_themselves[1].0), ("yourself-cy", plan.of_themselves[1].1)])?;
+    other.fill(
+        &yourself,
+        &yourself,
+        &[("yourself-en", plan.of_themselves[1].0), ("yourself-cy", plan.of_themselves[1].1)],
+    )?;
     lock(&stage.browsers).insert(second.to_owned(), other);
     for name in plan.members {
         let her = join(stage, &mut holder, &at, name, "member")?;
@@ -127,7 +131,8 @@ fn limits(stage: &Stage, plan: &Group) -> Vec<(String, String)> {
         let filling = match (plan.limits, point) {
             (_, "written") => invented::KEPT_WHERE,
             (Start::Host, "who") => {
-                let lead = plan.host.and_then(|place| invented::HOSTS.get(place)).map_or("", |host| host.safeguarding.0);
+                let lead =
+                    plan.host.and_then(|place| invented::HOSTS.get(place)).map_or("", |host| host.safeguarding.0);
                 (lead, lead)
             }
             (_, "staff") => (plan.held_by, plan.held_by),
@@ -135,7 +140,10 @@ fn limits(stage: &Stage, plan: &Group) -> Vec<(String, String)> {
         };
         for (language, filling) in [(Language::En, filling.0), (Language::Cy, filling.1)] {
             let text = stage.app.catalogue.speaker(language).t(&starter_of_point(plan.limits, point));
-            fields.push((format!("{}-{number}", language.code()), text.replace("… .", &format!("{filling}.")).replace('…', filling)));
+            fields.push((
+                format!("{}-{number}", language.code()),
+                text.replace("… .", &format!("{filling}.")).replace('…', filling),
+            ));
         }
     }
     fields

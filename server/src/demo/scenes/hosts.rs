@@ -15,7 +15,8 @@ pub(super) fn open(stage: &Stage) -> Result<Vec<Id>, Fault> {
 fn one(stage: &Stage, host: &invented::Host) -> Result<Id, Fault> {
     let typed = TypedPage { names: host.name, ..TypedPage::default() };
     let page = ::hosts::rules::page(&typed).map_err(|_| Fault::Broken(format!("{} will not do", host.name.0)))?;
-    let (app, today, now) = (std::sync::Arc::clone(&stage.app), stage.app.clock.now_here().date(), stage.app.clock.now());
+    let (app, today, now) =
+        (std::sync::Arc::clone(&stage.app), stage.app.clock.now_here().date(), stage.app.clock.now());
     let (id, code) = stage.app.database.write(move |store| {
         let id = ::hosts::make(store, &page, today)?;
         let code = ::hosts::make_code(&app, store, id, CodeKind::Staff(HostRole::Coordinator), now)?;

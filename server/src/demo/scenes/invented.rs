@@ -98,8 +98,10 @@ pub(super) const KEPT_WHERE: Said =
     ("in one locked drawer, until the end of the year", "mewn un drôr dan glo, tan ddiwedd y flwyddyn");
 
 /// Whom facilitators without a host talk to.
-pub(super) const TALKED_TO: Said =
-    ("a woman who ran a group in the next valley for ten years", "menyw a fu'n cynnal grŵp yn y cwm nesaf am ddeng mlynedd");
+pub(super) const TALKED_TO: Said = (
+    "a woman who ran a group in the next valley for ten years",
+    "menyw a fu'n cynnal grŵp yn y cwm nesaf am ddeng mlynedd",
+);
 
 /// What facilitators do when a partner arrives. Sealed to them.
 pub(super) const PARTNER: &str = "One of us goes to the door and shuts it behind her. She says that the room is booked and \

@@ -44,16 +44,16 @@ const CALENDAR: [&[Dates]; 6] = [
         },
         Dates {
             happening: &["visitor", "food"],
-            said: ("Women from Tomorrow's Kettle visit, to learn how we cook for twelve. They leave at half past eleven.", ""),
+            said: (
+                "Women from Tomorrow's Kettle visit, to learn how we cook for twelve. They leave at half past eleven.",
+                "",
+            ),
             ..once(12, "10:00", "12:00")
         },
         Dates { until: Some((61, "two-weeks")), happening: &["food", "children"], ..once(19, "10:00", "12:00") },
     ],
     &[once(-7, "20:00", "21:00"), weekly(6, 48, "20:00", "21:00")],
-    &[
-        once(-14, "19:00", "20:00"),
-        Dates { until: Some((65, "two-weeks")), ..once(9, "19:00", "20:00") },
-    ],
+    &[once(-14, "19:00", "20:00"), Dates { until: Some((65, "two-weeks")), ..once(9, "19:00", "20:00") }],
     &[
         once(-21, "13:00", "14:30"),
         Dates {
@@ -118,8 +118,17 @@ pub(super) fn answers(stage: &Stage, group: &Opened) -> Result<(), Fault> {
         stage.with(name, |her| her.fill(&at, &format!("{at}/coming"), &[("answer", answer)]).map(drop))?;
     }
     let mine = format!("{at}/mine");
-    let robin = [("way", "near-door"), ("way", "listen"), ("seen_by", "facilitators"), ("ask", "I need to leave at 19:40 for the bus.")];
+    let robin = [
+        ("way", "near-door"),
+        ("way", "listen"),
+        ("seen_by", "facilitators"),
+        ("ask", "I need to leave at 19:40 for the bus."),
+    ];
     stage.with("Robin", |her| her.fill(&mine, &mine, &robin).map(drop))?;
-    let amina = [("way", "told-before"), ("seen_by", "group"), ("ask", "Please could we dim the lights, and speak one at a time?")];
+    let amina = [
+        ("way", "told-before"),
+        ("seen_by", "group"),
+        ("ask", "Please could we dim the lights, and speak one at a time?"),
+    ];
     stage.with("Amina", |her| her.fill(&mine, &mine, &amina).map(drop))
 }

@@ -21,9 +21,9 @@ const WORDS: [&str; 64] = [
 /// Her invented passphrase: the same on every run, so that a script can know it, and another for each name.
 pub(super) fn passphrase(name: &str) -> String {
     // FNV-1a, which is short and spreads names well enough. Nothing here is secret.
-    let mut mixed = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |mixed, byte| {
-        (mixed ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
+    let mut mixed = name
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |mixed, byte| (mixed ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     let small = name.to_lowercase();
     let fitting: Vec<&str> = WORDS.into_iter().filter(|word| !word.contains(&small) && !small.contains(word)).collect();
     let mut words = Vec::new();

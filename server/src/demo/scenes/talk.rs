@@ -17,7 +17,10 @@ pub(super) fn agreement(stage: &Stage, group: &Opened) -> Result<(), Fault> {
         mari.fill(&format!("{at}/lines"), &format!("{at}/lines"), &lines)?;
         let own = [
             ("en", "Whoever speaks chooses the language. Somebody sits beside whoever needs the other one."),
-            ("cy", "Yr un sy'n siarad sy'n dewis yr iaith. Bydd rhywun yn eistedd wrth ochr unrhyw un sydd angen y llall."),
+            (
+                "cy",
+                "Yr un sy'n siarad sy'n dewis yr iaith. Bydd rhywun yn eistedd wrth ochr unrhyw un sydd angen y llall.",
+            ),
         ];
         mari.fill(&format!("{at}/draft"), &format!("{at}/lines/own"), &own)?;
         let on = day_fields("on", stage.day(-42));
@@ -52,8 +55,16 @@ pub(super) fn words(stage: &Stage, group: &Opened) -> Result<(), Fault> {
         "Mae'r allwedd newydd gen i. Bydd y drws ochr ar agor o chwarter wedi chwech.\n\nI have the new key. The side door is open from a quarter past six.",
     )?;
     say("Bet", "talk", "Diolch am nos Iau. Des i adref yn canu.")?;
-    say("Amina", "talk", "Does anybody have a pattern for fingerless gloves? My hands are always cold at the bus stop.")?;
-    say("Priya", "talk", "I have one, it takes one evening. I can bring it. I can't come this week, but the week after.")?;
+    say(
+        "Amina",
+        "talk",
+        "Does anybody have a pattern for fingerless gloves? My hands are always cold at the bus stop.",
+    )?;
+    say(
+        "Priya",
+        "talk",
+        "I have one, it takes one evening. I can bring it. I can't come this week, but the week after.",
+    )?;
     say("Robin", "talk", "I like hearing you all talk about wool. I don't knit. Can I still sit there?")?;
     say("Rhian", "talk", "Wrth gwrs. Yes, and you may hold the ball.")?;
 
@@ -62,7 +73,11 @@ pub(super) fn words(stage: &Stage, group: &Opened) -> Result<(), Fault> {
     stage.with("Mari", |her| her.fill(&times, &times, &reads).map(drop))?;
     say("Sky", "word", "Is it all right if I come for the tea and go before the circle?")?;
     let sky = group.handle(stage, "Sky")?;
-    say("Mari", &format!("word/with/{sky}"), "It is. The urn is on from a quarter past six. You need not say goodbye to anybody.")?;
+    say(
+        "Mari",
+        &format!("word/with/{sky}"),
+        "It is. The urn is on from a quarter past six. You need not say goodbye to anybody.",
+    )?;
 
     let promised = format!("{at}/promised");
     let promise = |name: &str, what: &str, to: &str, by: i32| {
@@ -80,7 +95,8 @@ pub(super) fn words(stage: &Stage, group: &Opened) -> Result<(), Fault> {
     if let Some(kept) = kept.first() {
         let page = format!("{promised}/{}", kept.id);
         let fields = [("became", "kept"), ("sentence", "He came with a ladder on Friday. It is steady now.")];
-        let owner = if kept.owner == promises::Owner::Facilitator(group.handle(stage, "Mari")?) { "Mari" } else { "Rhian" };
+        let owner =
+            if kept.owner == promises::Owner::Facilitator(group.handle(stage, "Mari")?) { "Mari" } else { "Rhian" };
         stage.with(owner, |her| her.fill(&page, &format!("{page}/closure"), &fields).map(drop))?;
     }
     promise("Mari", "Write to the hall about the fire door.", "group", 2)?;
@@ -90,7 +106,10 @@ pub(super) fn words(stage: &Stage, group: &Opened) -> Result<(), Fault> {
     let to = format!("facilitator-{}", group.handle(stage, "Rhian")?);
     let fields = [
         ("to", to.as_str()),
-        ("what", "When I was late last week somebody made a joke about it, and everybody laughed. I don't think it was meant badly. I didn't want to come back."),
+        (
+            "what",
+            "When I was late last week somebody made a joke about it, and everybody laughed. I don't think it was meant badly. I didn't want to come back.",
+        ),
         ("want", "I would like it said again that being late is all right. Please don't say it was me."),
     ];
     stage.with("Tess", |her| her.fill(&report, &report, &fields).map(drop))

@@ -18,10 +18,7 @@ pub(in super::super) static GROUPS: &[Group] = &[
                 "I grew up at the top of the valley and came back. I keep the urn and the key.",
                 "Ces i fy magu ar ben y cwm a des i'n ôl. Fi sydd â'r wrn a'r allwedd.",
             ),
-            (
-                "I like a quiet start. I am the one at the door.",
-                "Dwi'n hoffi dechrau tawel. Fi yw'r un wrth y drws.",
-            ),
+            ("I like a quiet start. I am the one at the door.", "Dwi'n hoffi dechrau tawel. Fi yw'r un wrth y drws."),
         ],
         members: &["Robin", "Dilys", "Sky", "Amina", "Tess", "Bet", "Carys", "Lowri", "Joan", "Priya", "Mags", "Zola"],
         kept_places: &["Gwenno", "Edith"],
@@ -62,17 +59,45 @@ pub(in super::super) static GROUPS: &[Group] = &[
                 facts: &[
                     ("door", "The side door. It is open from 18:15.", "Y drws ochr. Mae ar agor o 18:15."),
                     ("sign", "It says: Craft, Room 2.", "Mae'n dweud: Crefft, Ystafell 2."),
-                    ("wait", "Inside, on the bench. Rhian is there from 18:10.", "Y tu mewn, ar y fainc. Mae Rhian yno o 18:10."),
-                    ("stop", "The stop is across the road, under a lamp.", "Mae'r safle bws ar draws y ffordd, o dan lamp."),
+                    (
+                        "wait",
+                        "Inside, on the bench. Rhian is there from 18:10.",
+                        "Y tu mewn, ar y fainc. Mae Rhian yno o 18:10.",
+                    ),
+                    (
+                        "stop",
+                        "The stop is across the road, under a lamp.",
+                        "Mae'r safle bws ar draws y ffordd, o dan lamp.",
+                    ),
                     ("walls", "Green walls.", "Waliau gwyrdd."),
-                    ("lighting", "One tube flickers; we leave that one off.", "Mae un golau'n crynu; rydyn ni'n gadael hwnnw i ffwrdd."),
-                    ("exits", "Two ways out. The fire door at the back is locked until the caretaker opens it: ask that it is open.", "Dwy ffordd allan. Mae'r drws tân yn y cefn ar glo nes bod y gofalwr yn ei agor: gofynnwch iddo fod ar agor."),
+                    (
+                        "lighting",
+                        "One tube flickers; we leave that one off.",
+                        "Mae un golau'n crynu; rydyn ni'n gadael hwnnw i ffwrdd.",
+                    ),
+                    (
+                        "exits",
+                        "Two ways out. The fire door at the back is locked until the caretaker opens it: ask that it is open.",
+                        "Dwy ffordd allan. Mae'r drws tân yn y cefn ar glo nes bod y gofalwr yn ei agor: gofynnwch iddo fod ar agor.",
+                    ),
                     ("quiet", "The kitchen. Anybody may sit there.", "Y gegin. Caiff unrhyw un eistedd yno."),
                     ("step-free", "A ramp at the side door, 90 cm wide.", "Ramp wrth y drws ochr, 90 cm o led."),
                     ("toilets", "Two, in the passage, with locks.", "Dau, yn y coridor, gyda chlo."),
-                    ("others", "A band practises upstairs until 19:00.", "Mae band yn ymarfer i fyny'r grisiau tan 19:00."),
-                    ("men", "The caretaker is a man. He does not come in while we are there.", "Dyn yw'r gofalwr. Dydy e ddim yn dod i mewn tra byddwn ni yno."),
-                    ("animals", "No dogs, but tell us and we shall ask.", "Dim cŵn, ond dywedwch wrthon ni ac fe wnawn ni ofyn."),
+                    (
+                        "others",
+                        "A band practises upstairs until 19:00.",
+                        "Mae band yn ymarfer i fyny'r grisiau tan 19:00.",
+                    ),
+                    (
+                        "men",
+                        "The caretaker is a man. He does not come in while we are there.",
+                        "Dyn yw'r gofalwr. Dydy e ddim yn dod i mewn tra byddwn ni yno.",
+                    ),
+                    (
+                        "animals",
+                        "No dogs, but tell us and we shall ask.",
+                        "Dim cŵn, ond dywedwch wrthon ni ac fe wnawn ni ofyn.",
+                    ),
                 ],
                 looked_over: true,
             },
@@ -86,7 +111,11 @@ pub(in super::super) static GROUPS: &[Group] = &[
                 link: "",
                 facts: &[
                     ("door", "The café's own door, not the library's.", "Drws y caffi ei hun, nid drws y llyfrgell."),
-                    ("walls", "A yellow back wall in the café. The side room is white.", "Wal gefn felen yn y caffi. Mae'r ystafell ochr yn wyn."),
+                    (
+                        "walls",
+                        "A yellow back wall in the café. The side room is white.",
+                        "Wal gefn felen yn y caffi. Mae'r ystafell ochr yn wyn.",
+                    ),
                     ("step-free", "No steps.", "Dim grisiau."),
                     ("toilets", "One, with a lock, past the counter.", "Un, gyda chlo, heibio i'r cownter."),
                     ("others", "Two who close up in the kitchen until 19:30.", "Dau sy'n cau yn y gegin tan 19:30."),
@@ -109,10 +138,19 @@ pub(in super::super) static GROUPS: &[Group] = &[
         ],
         members: &["Ayaan", "Nkechi", "Farida"],
         kept_places: &["Hodan", "Sabeen", "Dorcas", "Lulu", "Bee", "Mercy"],
-        who: ("Black women and women of colour, led by us.", "Menywod Du a menywod o liw, dan ein harweiniad ni ein hunain."),
+        who: (
+            "Black women and women of colour, led by us.",
+            "Menywod Du a menywod o liw, dan ein harweiniad ni ein hunain.",
+        ),
         can: &[1, 2, 4, 5, 7],
-        can_too: ("We can eat together. There is a hot lunch, and it is free.", "Gallwn ni fwyta gyda'n gilydd. Mae cinio poeth, am ddim."),
-        cannot_too: ("We cannot speak for you to the Home Office.", "Allwn ni ddim siarad ar eich rhan chi â'r Swyddfa Gartref."),
+        can_too: (
+            "We can eat together. There is a hot lunch, and it is free.",
+            "Gallwn ni fwyta gyda'n gilydd. Mae cinio poeth, am ddim.",
+        ),
+        cannot_too: (
+            "We cannot speak for you to the Home Office.",
+            "Allwn ni ddim siarad ar eich rhan chi â'r Swyddfa Gartref.",
+        ),
         expect: (
             "There is a break for prayer, and a room for it. Two women mind the children next door.",
             "Mae egwyl weddïo, ac ystafell iddi. Mae dwy fenyw'n gofalu am y plant drws nesaf.",
@@ -164,7 +202,10 @@ pub(in super::super) static GROUPS: &[Group] = &[
         can: &[1, 3, 4, 8],
         can_too: ("We send what we shall talk about two days before, and we keep to it.", ""),
         cannot_too: ("We cannot see that you are upset unless you type it.", ""),
-        expect: ("We only type. No cameras, no sound. One woman leads, one answers, and it is the same two every time.", ""),
+        expect: (
+            "We only type. No cameras, no sound. One woman leads, one answers, and it is the same two every time.",
+            "",
+        ),
         limits: Start::Host,
         languages: "English",
         mixed: ("", ""),
@@ -199,7 +240,10 @@ pub(in super::super) static GROUPS: &[Group] = &[
         held_by: "Mair, Beti",
         of_themselves: [
             ("I farm with one dog and no signal.", "Dwi'n ffermio gydag un ci a dim signal."),
-            ("I drive the school bus. If it snows I ring everybody.", "Fi sy'n gyrru'r bws ysgol. Os daw eira, dwi'n ffonio pawb."),
+            (
+                "I drive the school bus. If it snows I ring everybody.",
+                "Fi sy'n gyrru'r bws ysgol. Os daw eira, dwi'n ffonio pawb.",
+            ),
         ],
         members: &["Menna", "Kate", "Ruth"],
         kept_places: &["Non", "Heulwen", "Ffion-fach", "Sal", "Jet", "Nain"],
@@ -231,14 +275,21 @@ pub(in super::super) static GROUPS: &[Group] = &[
         rooms: &[
             Room {
                 kind: "phone",
-                members: ("The telephone line. It costs what a local call costs.", "Y llinell ffôn. Mae'n costio'r un faint â galwad leol."),
+                members: (
+                    "The telephone line. It costs what a local call costs.",
+                    "Y llinell ffôn. Mae'n costio'r un faint â galwad leol.",
+                ),
                 public: ("Telephone", "Ffôn"),
                 area: ("On the telephone", "Ar y ffôn"),
                 address: "",
                 last_bus: "",
                 link: "01632 960141",
                 facts: &[
-                    ("names", "Say any name. Nobody sees your number.", "Dywedwch unrhyw enw. Does neb yn gweld eich rhif."),
+                    (
+                        "names",
+                        "Say any name. Nobody sees your number.",
+                        "Dywedwch unrhyw enw. Does neb yn gweld eich rhif.",
+                    ),
                     ("recording", "It is not recorded.", "Does dim recordio."),
                 ],
                 looked_over: true,
@@ -265,8 +316,14 @@ pub(in super::super) static GROUPS: &[Group] = &[
         facilitators: ["Sioned", "Marged"],
         held_by: "Sioned, Marged",
         of_themselves: [
-            ("Nine years without, and still counting in tea bags.", "Naw mlynedd hebddo, ac yn dal i gyfri mewn bagiau te."),
-            ("My sister used. I dig when I am sad, and the beans are good.", "Roedd fy chwaer yn defnyddio. Dwi'n palu pan dwi'n drist, ac mae'r ffa'n dda."),
+            (
+                "Nine years without, and still counting in tea bags.",
+                "Naw mlynedd hebddo, ac yn dal i gyfri mewn bagiau te.",
+            ),
+            (
+                "My sister used. I dig when I am sad, and the beans are good.",
+                "Roedd fy chwaer yn defnyddio. Dwi'n palu pan dwi'n drist, ac mae'r ffa'n dda.",
+            ),
         ],
         members: &["Star", "Cass", "Rita"],
         kept_places: &["Moll", "Jo", "Flick", "Gem", "Dot"],
@@ -301,14 +358,21 @@ pub(in super::super) static GROUPS: &[Group] = &[
                 facts: &[
                     ("door", "The gate has a chain. Lift it.", "Mae cadwyn ar y glwyd. Codwch hi."),
                     ("toilets", "A compost toilet, with a bolt.", "Toiled compost, gyda bollt."),
-                    ("step-free", "Grass and a plank. Tell us, and we meet by the gate.", "Glaswellt a phlanc. Dywedwch wrthon ni, ac fe gwrddwn ni wrth y glwyd."),
+                    (
+                        "step-free",
+                        "Grass and a plank. Tell us, and we meet by the gate.",
+                        "Glaswellt a phlanc. Dywedwch wrthon ni, ac fe gwrddwn ni wrth y glwyd.",
+                    ),
                     ("animals", "Hens next door. One gets out.", "Ieir drws nesaf. Mae un yn dianc."),
                 ],
                 looked_over: true,
             },
             Room {
                 kind: "online",
-                members: ("When it rains: by video, cameras as you like", "Pan fydd hi'n bwrw: ar fideo, camera neu beidio fel y mynnwch chi"),
+                members: (
+                    "When it rains: by video, cameras as you like",
+                    "Pan fydd hi'n bwrw: ar fideo, camera neu beidio fel y mynnwch chi",
+                ),
                 public: ("Online", "Ar-lein"),
                 area: ("Online", "Ar-lein"),
                 address: "",
