@@ -8,7 +8,8 @@ use web::{Access, Route};
 
 fn house(engine: Engine) -> TestApp {
     // The house brings the platform's own words.
-    let words = crate::features::words().into_iter().filter(|words| !["web", "platform"].contains(&words.feature)).collect();
+    let words =
+        crate::features::words().into_iter().filter(|words| !["web", "platform"].contains(&words.feature)).collect();
     House::new(crate::features::routes(), words)
         .hooks(crate::features::hooks())
         .duties(crate::features::duties())
@@ -23,7 +24,13 @@ fn account(app: &TestApp, name: &str) -> Visitor {
     visitor
         .post(
             "/en/account/new",
-            &[("name", name), ("choice", "own"), ("passphrase", &own), ("passphrase-again", &own), ("losing", "neither")],
+            &[
+                ("name", name),
+                ("choice", "own"),
+                ("passphrase", &own),
+                ("passphrase-again", &own),
+                ("losing", "neither"),
+            ],
         )
         .goes_to("/en/");
     visitor
@@ -140,5 +147,9 @@ fn the_table_of_doors_is_the_one_in_the_docs() {
     if std::env::var_os("YARROW_WRITE_DOORS").is_some() {
         std::fs::write(file, &table).unwrap();
     }
-    assert_eq!(std::fs::read_to_string(file).unwrap_or_default(), table, "write docs/doors.md anew and look at the difference");
+    assert_eq!(
+        std::fs::read_to_string(file).unwrap_or_default(),
+        table,
+        "write docs/doors.md anew and look at the difference"
+    );
 }

@@ -179,11 +179,8 @@ fn one_page(visit: &Visit, scene: &Scene, promise: &Promise, fields: Filled, ove
         .iter()
         .filter(|person| person.facilitator && promise.owner != Owner::Facilitator(person.handle))
         .map(|person| {
-            let label = if person.handle == scene.her.handle {
-                visit.t("promises-over-me")
-            } else {
-                person.name_used.clone()
-            };
+            let label =
+                if person.handle == scene.her.handle { visit.t("promises-over-me") } else { person.name_used.clone() };
             (person.handle.to_string(), label, String::new())
         })
         .collect();

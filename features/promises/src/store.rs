@@ -159,16 +159,15 @@ pub fn make(store: &mut Store, new: &NewPromise) -> Result<Id, Fault> {
 /// The store cannot be reached.
 pub fn close(store: &mut Store, promise: Id, closing: &Closing, today: Date) -> Result<bool, Fault> {
     let (words, key) = split(&closing.sentence);
-    let touched = diesel::update(
-        promises::table.filter(promises::id.eq(promise.to_vec())).filter(promises::state.eq(OPEN)),
-    )
-    .set((
-        promises::state.eq(closing.became.word()),
-        promises::closed_words.eq(words),
-        promises::closed_key.eq(key),
-        promises::closed_on.eq(today.to_string()),
-    ))
-    .execute(store)?;
+    let touched =
+        diesel::update(promises::table.filter(promises::id.eq(promise.to_vec())).filter(promises::state.eq(OPEN)))
+            .set((
+                promises::state.eq(closing.became.word()),
+                promises::closed_words.eq(words),
+                promises::closed_key.eq(key),
+                promises::closed_on.eq(today.to_string()),
+            ))
+            .execute(store)?;
     Ok(touched == 1)
 }
 
@@ -253,10 +252,8 @@ pub fn due_before(store: &mut Store, owner: Owner, day: Date) -> Result<Vec<Prom
 /// The store cannot be reached.
 pub fn forget_made_to(store: &mut Store, to: MadeTo) -> Result<(), Fault> {
     let (kind, id) = made_to_columns(to);
-    diesel::delete(
-        promises::table.filter(promises::made_to_kind.eq(kind)).filter(promises::made_to.eq(id.to_vec())),
-    )
-    .execute(store)?;
+    diesel::delete(promises::table.filter(promises::made_to_kind.eq(kind)).filter(promises::made_to.eq(id.to_vec())))
+        .execute(store)?;
     Ok(())
 }
 

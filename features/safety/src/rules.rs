@@ -180,6 +180,8 @@ pub fn may_read(report: &Report, account: Id, facilitators: &[Id], host_people: 
 #[must_use]
 pub fn ten_words(typed: &str) -> Option<String> {
     let words: Vec<String> = typed.split_whitespace().map(str::to_lowercase).collect();
-    let plain = |word: &String| (2..=12).contains(&word.len()) && word.bytes().all(|letter| letter.is_ascii_lowercase() || letter == b'-');
+    let plain = |word: &String| {
+        (2..=12).contains(&word.len()) && word.bytes().all(|letter| letter.is_ascii_lowercase() || letter == b'-')
+    };
     (words.len() == 10 && words.iter().all(plain)).then(|| words.join(" "))
 }

@@ -21,8 +21,8 @@ mod visit;
 
 pub use admit::{Access, Admit, Anyone, SignedIn};
 pub use app::{
-    App, Card, Duty, ForgetAccount, ForgetMember, GroupCards, HelpLine, HomeCards, Hooks, KeysChanged,
-    HostCards, MembershipChanged, OpeningCheck, OpeningChecks, PlacesOf, PublicCards, Settings,
+    App, Card, Duty, ForgetAccount, ForgetMember, GroupCards, HelpLine, HomeCards, Hooks, HostCards, KeysChanged,
+    MembershipChanged, OpeningCheck, OpeningChecks, PlacesOf, PublicCards, Settings,
 };
 pub use form::{Filled, Form};
 pub use frame::Frame;

@@ -19,7 +19,9 @@ fn kept_answers_without_a_sync(trace: &str) -> (usize, usize) {
         if line.contains("\"POST ") {
             // A form has arrived: what was synced before it counts for nothing.
             synced_since = false;
-        } else if (line.contains("fdatasync(") || line.contains("fsync(") || line.contains("fdatasync resumed")) && line.ends_with("= 0") {
+        } else if (line.contains("fdatasync(") || line.contains("fsync(") || line.contains("fdatasync resumed"))
+            && line.ends_with("= 0")
+        {
             synced_since = true;
         } else if line.contains("\"HTTP/1.1 303") {
             answers += 1;

@@ -35,15 +35,18 @@ fn begin(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
 
 pub fn house(engine: Engine) -> TestApp {
     let doing = Routes::new("groups").get("/c/{group}/do/{job}", do_it).post("/begin", begin);
-    House::new(crate::routes().and(crate::host_routes()).and(hosts::routes()).and(doing), vec![crate::words(), hosts::words()])
-        .hooks(Hooks {
-            places_of: vec![crate::places_of],
-            forget_account: vec![crate::forget_account],
-            keys_changed: vec![crate::keys_changed],
-            ..Hooks::default()
-        })
-        .duties(crate::duties())
-        .open(engine)
+    House::new(
+        crate::routes().and(crate::host_routes()).and(hosts::routes()).and(doing),
+        vec![crate::words(), hosts::words()],
+    )
+    .hooks(Hooks {
+        places_of: vec![crate::places_of],
+        forget_account: vec![crate::forget_account],
+        keys_changed: vec![crate::keys_changed],
+        ..Hooks::default()
+    })
+    .duties(crate::duties())
+    .open(engine)
 }
 
 /// A woman with an account, at a browser, signed in.

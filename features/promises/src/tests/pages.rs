@@ -19,9 +19,7 @@ fn house(engine: Engine) -> TestApp {
         ..Hooks::default()
     };
     crate::hear(&mut hooks);
-    House::new(routes, vec![accounts::words(), groups::words(), crate::words()])
-        .hooks(hooks)
-        .open(engine)
+    House::new(routes, vec![accounts::words(), groups::words(), crate::words()]).hooks(hooks).open(engine)
 }
 
 fn make_group(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {

@@ -94,7 +94,12 @@ fn no_promise_of_another_group_or_of_a_report_is_seen() {
     let mut other = promise(1, MadeTo::Group(id(GROUP)), true);
     other.group = Some(id(201));
     assert!(!other.may_be_seen_by(looker(1, true), &[id(1)]));
-    let report = Promise { group: None, owner: Owner::Readers(id(9)), made_to: MadeTo::Report(id(9)), ..promise(1, MadeTo::Group(id(GROUP)), true) };
+    let report = Promise {
+        group: None,
+        owner: Owner::Readers(id(9)),
+        made_to: MadeTo::Report(id(9)),
+        ..promise(1, MadeTo::Group(id(GROUP)), true)
+    };
     assert!(!report.may_be_seen_by(looker(1, true), &[id(1)]));
 }
 

@@ -8,9 +8,8 @@ use crate::{store, views};
 
 /// Everybody else in the group, and from whom she is kept apart. Nobody else sees this page.
 pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
-    let (people, apart) = visit.read(|store| {
-        Ok((groups::people(store, who.group)?, store::kept_apart_from(store, who.group, who.handle)?))
-    })?;
+    let (people, apart) = visit
+        .read(|store| Ok((groups::people(store, who.group)?, store::kept_apart_from(store, who.group, who.handle)?)))?;
     let others = || people.iter().filter(|person| person.handle != who.handle);
     let pick = |person: &Person| (person.handle.to_string(), person.name_used.clone());
     let view = views::Apart {
@@ -42,7 +41,6 @@ pub(super) fn change(visit: &mut Visit, who: Member, form: &Form) -> Answer {
         }
         Ok(place.clone())
     })?;
-    let said =
-        if keep { language::words_key("said-kept-apart") } else { language::words_key("said-apart-undone") };
+    let said = if keep { language::words_key("said-kept-apart") } else { language::words_key("said-apart-undone") };
     Ok(answer.saying(said))
 }

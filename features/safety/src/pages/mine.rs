@@ -53,7 +53,10 @@ pub(super) fn list(visit: &mut Visit, who: SignedIn) -> Answer {
             nobody: report.state != State::Answered && !read,
         })
         .collect();
-    Reply::page(&views::Mine { frame: visit.frame().seen_by("safety-wrong-mine-seen-by").waits_for_native_reader(), lines })
+    Reply::page(&views::Mine {
+        frame: visit.frame().seen_by("safety-wrong-mine-seen-by").waits_for_native_reader(),
+        lines,
+    })
 }
 
 fn told_page(visit: &Visit, sealed: &SealedReport, keys: &MemberKeys, by_words: String) -> Result<views::Told, Turned> {
@@ -68,7 +71,8 @@ fn told_page(visit: &Visit, sealed: &SealedReport, keys: &MemberKeys, by_words: 
     let new_day_why = open(&sealed.new_day_why, false)?;
     let (promise, read) =
         visit.read(|store| Ok((store::promised(store, id)?, store::anybody_reads(store, &sealed.report)?)))?;
-    let place = if by_words.is_empty() { format!("/not-right/mine/{id}/taking-back") } else { "/not-right/back".to_owned() };
+    let place =
+        if by_words.is_empty() { format!("/not-right/mine/{id}/taking-back") } else { "/not-right/back".to_owned() };
     Ok(views::Told {
         frame: visit.frame().with_script().seen_by("safety-wrong-mine-seen-by").waits_for_native_reader(),
         sent: language::day(visit.language(), sealed.report.sent_on),

@@ -44,8 +44,8 @@ pub(super) fn what_we_keep(visit: &mut Visit, _: Anyone) -> Answer {
         language::day(visit.language(), last)
     });
     let speaker = visit.speaker();
-    let backups = gone_by
-        .map_or_else(|| speaker.t("safety-keep-11-none"), |day| speaker.t1("safety-keep-11", "date", day));
+    let backups =
+        gone_by.map_or_else(|| speaker.t("safety-keep-11-none"), |day| speaker.t1("safety-keep-11", "date", day));
     let points = vec![
         (visit.t("safety-keep-1-title"), visit.t("safety-keep-1")),
         (visit.t("safety-keep-2-title"), visit.t("safety-keep-2")),

@@ -38,7 +38,11 @@ fn choose_page(visit: &Visit, who: Whoever, fields: Filled) -> Result<views::Cho
         .into_iter()
         .map(|(word, en, cy)| {
             let (name, written_in) = said(&en, &cy);
-            views::GroupLink { place: visit.path_to(&format!("/not-right/about/{word}")), name, language: written_in.code() }
+            views::GroupLink {
+                place: visit.path_to(&format!("/not-right/about/{word}")),
+                name,
+                language: written_in.code(),
+            }
         })
         .collect();
     Ok(views::Choose {
@@ -104,7 +108,13 @@ fn options(visit: &Visit, choices: &Choices, outside_too: bool) -> Vec<(String, 
     options
 }
 
-fn form_page(visit: &Visit, who: Whoever, group: &GroupFacts, fields: Filled, words: String) -> Result<views::Wrong, Turned> {
+fn form_page(
+    visit: &Visit,
+    who: Whoever,
+    group: &GroupFacts,
+    fields: Filled,
+    words: String,
+) -> Result<views::Wrong, Turned> {
     let choices = visit.read(|store| store::choices(store, group, who.account))?;
     let language = visit.language();
     let mut notes = Vec::new();
@@ -162,8 +172,7 @@ pub(super) fn send(visit: &mut Visit, who: Whoever, form: &Form) -> Answer {
         Some(session) if who.account.is_some() && form.checked("say-name", "yes") => session.name.clone(),
         _ => String::new(),
     };
-    let typed =
-        rules::Typed { to: form.value("to"), what: form.value("what"), want: form.value("want"), name: &name };
+    let typed = rules::Typed { to: form.value("to"), what: form.value("what"), want: form.value("want"), name: &name };
     let given = form.value("recovery-words");
     let sending = match rules::sending(&typed, &choices) {
         Ok(sending) => sending,
@@ -216,7 +225,10 @@ enum Opener<'words> {
 }
 
 /// Seals a report and keeps it with the promise of an answer. The day of the answer comes back.
-#[expect(clippy::too_many_arguments, reason = "one report: whose form, about what, to whom, for whom, and where it leads")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "one report: whose form, about what, to whom, for whom, and where it leads"
+)]
 fn keep(
     visit: &Visit,
     form: &Form,

@@ -11,11 +11,11 @@ use jiff::civil::Date;
 use promises::{Became, Closing, MadeTo, NewPromise, Owner, Promise, Sentence};
 use web::App;
 
-pub use apart::{blocked_pairs, kept_apart_from, keep_apart, undo_apart};
+pub use apart::{blocked_pairs, keep_apart, kept_apart_from, undo_apart};
 pub use people::{anybody_reads, choices, listed_groups, may_still_read, outside_of, stated_days};
 pub use sealing::{
-    Opened, Seal, Tag, keys_changed, open_answer, open_for_reader, open_own, owner_keys_by_account, owner_keys_by_words,
-    seal, seal_back, tag_of_account, words_to_come_back_with,
+    Opened, Seal, Tag, keys_changed, open_answer, open_for_reader, open_own, owner_keys_by_account,
+    owner_keys_by_words, seal, seal_back, tag_of_account, words_to_come_back_with,
 };
 
 use crate::model::{Kind, Report, State};
@@ -92,8 +92,7 @@ fn report((id, kind, group, message, to_host, by_words, state, sent_on): FactCol
 pub fn send(store: &mut Store, sealed: &Seal, today: Date, by_day: Date) -> Result<(), Fault> {
     let facts = &sealed.report;
     if facts.by_words {
-        let there: i64 =
-            reports::table.filter(reports::owner_tag.eq(sealed.tag.to_vec())).count().get_result(store)?;
+        let there: i64 = reports::table.filter(reports::owner_tag.eq(sealed.tag.to_vec())).count().get_result(store)?;
         if there > 0 {
             return Err(Fault::Already("words to come back with".to_owned()));
         }
@@ -303,10 +302,9 @@ pub fn new_day(store: &mut Store, id: Id, why: &[u8], by_day: Date, today: Date)
 /// # Errors
 /// The store cannot be reached.
 pub fn take_back(store: &mut Store, tag: &Tag, id: Id) -> Result<(), Fault> {
-    let touched = diesel::delete(
-        reports::table.filter(reports::id.eq(id.to_vec())).filter(reports::owner_tag.eq(tag.to_vec())),
-    )
-    .execute(store)?;
+    let touched =
+        diesel::delete(reports::table.filter(reports::id.eq(id.to_vec())).filter(reports::owner_tag.eq(tag.to_vec())))
+            .execute(store)?;
     if touched == 1 { promises::forget_made_to(store, MadeTo::Report(id)) } else { Ok(()) }
 }
 
@@ -336,10 +334,8 @@ pub fn forget_member(_: &App, store: &mut Store, group: Id, handle: Id) -> Resul
 /// # Errors
 /// The store cannot be reached.
 pub fn clear_away(store: &mut Store, before: Date) -> Result<(), Fault> {
-    let old: Vec<Vec<u8>> = reports::table
-        .filter(reports::answered_on.lt(before.to_string()))
-        .select(reports::id)
-        .load(store)?;
+    let old: Vec<Vec<u8>> =
+        reports::table.filter(reports::answered_on.lt(before.to_string())).select(reports::id).load(store)?;
     for id in old {
         diesel::delete(reports::table.filter(reports::id.eq(&id))).execute(store)?;
         promises::forget_made_to(store, MadeTo::Report(Id::from_column(&id)?))?;

@@ -1,9 +1,9 @@
 //! Who can be chosen, and who may still read.
 
+use ::groups::GroupFacts;
 use database::{Fault, Store};
 use diesel::{ExpressionMethods as _, QueryDsl as _, RunQueryDsl as _};
 use foundation::{Id, Language};
-use ::groups::GroupFacts;
 
 use crate::{
     model::{Choices, Report},

@@ -192,7 +192,12 @@ pub fn seal_back(public: &[u8], report: Id, is_answer: bool, words: &str) -> Res
 ///
 /// # Errors
 /// It does not open.
-pub fn open_answer(report_keys: &MemberKeys, report: Id, is_answer: bool, sealed: &[u8]) -> Result<Zeroizing<String>, Fault> {
+pub fn open_answer(
+    report_keys: &MemberKeys,
+    report: Id,
+    is_answer: bool,
+    sealed: &[u8],
+) -> Result<Zeroizing<String>, Fault> {
     let bound = back_bound(report, if is_answer { ANSWER } else { NEW_DAY });
     Ok(keys::unpad(&keys::open_with(report_keys, &bound, sealed)?)?)
 }
@@ -201,7 +206,13 @@ pub fn open_answer(report_keys: &MemberKeys, report: Id, is_answer: bool, sealed
 ///
 /// # Errors
 /// A store cannot be reached, or something of hers does not open.
-pub fn keys_changed(app: &App, store: &mut Store, account: Id, old: &MemberKeys, new: &MemberKeys) -> Result<(), Fault> {
+pub fn keys_changed(
+    app: &App,
+    store: &mut Store,
+    account: Id,
+    old: &MemberKeys,
+    new: &MemberKeys,
+) -> Result<(), Fault> {
     let rows: Vec<(Vec<u8>, Vec<u8>)> = report_readers::table
         .filter(report_readers::account_id.eq(account.to_vec()))
         .select((report_readers::report_id, report_readers::sealed))

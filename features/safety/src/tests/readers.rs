@@ -238,7 +238,13 @@ on_each_engine! { house =>
 /// Signs in again after a long while.
 fn again(app: &testing::TestApp, name: &str) -> testing::Visitor {
     // The second factor is tried where it belongs, in accounts.
-    app.app.database.write(|store| { sql(store, "UPDATE accounts SET needs_code = 0"); Ok(()) }).unwrap();
+    app.app
+        .database
+        .write(|store| {
+            sql(store, "UPDATE accounts SET needs_code = 0");
+            Ok(())
+        })
+        .unwrap();
     let mut she = app.visitor();
     she.get("/en/sign-in");
     she.post_and_follow("/en/sign-in", &[("name", name), ("passphrase", super::scene::PASSPHRASE)]);

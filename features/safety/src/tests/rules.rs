@@ -1,5 +1,8 @@
 use foundation::Id;
-use jiff::{Span, civil::{Date, date}};
+use jiff::{
+    Span,
+    civil::{Date, date},
+};
 use proptest::prelude::*;
 
 use crate::{

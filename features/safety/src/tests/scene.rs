@@ -10,11 +10,8 @@ use web::{Answer, Form, Hooks, Reply, Routes, SignedIn, Visit};
 pub(super) const PASSPHRASE: &str = "lantern harbour biscuit meadow violin";
 
 pub(super) fn house(engine: Engine) -> TestApp {
-    let routes = accounts::routes()
-        .and(groups::routes())
-        .and(promises::routes())
-        .and(crate::routes())
-        .and(helping_routes());
+    let routes =
+        accounts::routes().and(groups::routes()).and(promises::routes()).and(crate::routes()).and(helping_routes());
     let words = vec![accounts::words(), groups::words(), promises::words(), crate::words()];
     let mut hooks = Hooks {
         places_of: vec![groups::places_of],
@@ -24,10 +21,7 @@ pub(super) fn house(engine: Engine) -> TestApp {
     };
     promises::hear(&mut hooks);
     crate::hear(&mut hooks);
-    House::new(routes, words)
-        .hooks(hooks)
-        .duties(crate::duties())
-        .open(engine)
+    House::new(routes, words).hooks(hooks).duties(crate::duties()).open(engine)
 }
 
 /// What other features' pages do, without their pages.
