@@ -6,7 +6,7 @@ use foundation::Clock;
 use serde_json::Value;
 use totp_rs::{Algorithm, Builder};
 
-use super::{Folder, Running, crash::Browser};
+use super::{Folder, ONE_DEMO, Running, crash::Browser};
 
 fn digits(letters: &str) -> String {
     let secret = data_encoding::BASE32_NOPAD.decode(letters.as_bytes()).unwrap();
@@ -47,6 +47,7 @@ fn held<'told>(people: &'told [Value], role: &str) -> Vec<&'told Value> {
 
 #[test]
 fn the_demo_says_one_line_when_it_is_ready_and_everybody_in_it_can_sign_in() {
+    let _alone = ONE_DEMO.lock();
     let folder = Folder::new();
     let data = folder.text("data");
     let demo = Running::new(&["demo", "--json", "--listen", "127.0.0.1:0", "--data", &data]);

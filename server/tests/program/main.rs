@@ -16,6 +16,7 @@ use std::{
     os::unix::fs::PermissionsExt as _,
     path::{Path, PathBuf},
     process::{Child, ChildStdout, Command, Output, Stdio},
+    sync::Mutex,
     time::{Duration, Instant},
 };
 
@@ -266,8 +267,12 @@ fn a_key_is_made_once_and_never_written_over() {
     assert_eq!(fs::read(&path).unwrap(), key);
 }
 
+/// A demo takes both cores for as long as it opens: one at a time.
+static ONE_DEMO: Mutex<()> = Mutex::new(());
+
 #[test]
 fn the_demo_clears_away_only_a_demo() {
+    let _alone = ONE_DEMO.lock();
     let folder = Folder::new();
     let data = folder.text("data");
     let arguments = ["demo", "--listen", "127.0.0.1:0", "--data", data.as_str()];

@@ -85,7 +85,7 @@ fn id_after(walker: &Walker, piece: &str) -> Result<Id, Fault> {
 }
 
 /// The lines that were picked, and one of the group's own, as a form sends them.
-fn list<'text>(picked: &'text [String], own: invented::Said) -> Vec<(&'text str, &'text str)> {
+fn list(picked: &[String], own: invented::Said) -> Vec<(&str, &str)> {
     let mut fields: Vec<(&str, &str)> = picked.iter().map(|key| ("starter", key.as_str())).collect();
     fields.extend([("new-en", own.0), ("new-cy", own.1)]);
     fields
