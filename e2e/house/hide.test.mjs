@@ -102,7 +102,8 @@ async function hideAndLookBack({ page, context, stranger, hide, goBack }) {
   await pressBack(page, words, behind, goBack);
 }
 
-const HIDE_BUTTON = 'form[action$="/hide"] button';
+// The one that is always in sight; the first on the page shows only when it is reached by keyboard.
+const HIDE_BUTTON = 'form.hide[action$="/hide"] button';
 const pressShift = async (page) => {
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
 };

@@ -34,7 +34,7 @@ const NOTHING: Feature =
 pub const ALL: &[Feature] = &[
     Feature { words: Some(language::platform_words), ..NOTHING },
     Feature { routes: web::hide_routes, words: Some(web::words), ..NOTHING },
-    Feature { routes: web::kept_routes, ..NOTHING },
+    Feature { routes: web::kept_routes, hooks: |hooks| hooks.forget_account.push(web::forget_kept_words), duties: kept_duties, ..NOTHING },
     Feature { routes: accounts::routes, words: Some(accounts::words), startup: Some(accounts::erase_finish), ..NOTHING },
     Feature { routes: hosts::routes, words: Some(hosts::words), hooks: hosts_hear, ..NOTHING },
     Feature { routes: groups_routes, words: Some(groups::words), hooks: groups_hear, duties: groups_duties, startup: Some(groups::finish_what_a_kill_left) },
@@ -157,6 +157,10 @@ fn health(visit: &mut Visit, _: Anyone) -> Answer {
 /// No page of ours belongs in anybody's index.
 fn robots(_: &mut Visit, _: Anyone) -> Answer {
     Ok(Reply::of("text/plain; charset=utf-8", b"User-agent: *\nDisallow: /\n".to_vec()))
+}
+
+fn kept_duties() -> Vec<Duty> {
+    vec![Duty { name: "words whose hour is over", every_seconds: 60, run: web::sweep_kept_words }]
 }
 
 fn own_duties() -> Vec<Duty> {

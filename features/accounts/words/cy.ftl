@@ -86,6 +86,7 @@ accounts-lost-open = Agor fy nghyfrif eto
 accounts-lost-people = Mae dau berson yn fy adnabod
 accounts-lost-people-about = Ffoniwch hwylusydd eich grŵp neu siaradwch â hi. Mae hi ac un person arall sy’n eich adnabod yn dweud gyda’i gilydd mai chi sydd yno. Yna mae hi’n rhoi cod i chi.
 accounts-lost-people-how = Dewiswch gyfrinymadrodd newydd, yna defnyddiwch y cod. Byddwch yn darllen eich grŵp eto. Mae’r hyn a ysgrifennoch i chi’ch hun yn aros ar glo.
+accounts-lost-people-code = Mae’r cod hwnnw gen i
 accounts-lost-neither = Dim un
 accounts-lost-neither-about = Yna mae’r hyn a ysgrifennoch i chi’ch hun yn aros ar glo, i ni hefyd. Gallwch ddechrau eto, a dod i’ch grŵp fel o’r blaen.
 

@@ -84,6 +84,7 @@ accounts-lost-open = Open my account again
 accounts-lost-people = Two people know me
 accounts-lost-people-about = Ring or speak to a facilitator of your group. She and one other person who knows you say together that it is you. Then she gives you a code.
 accounts-lost-people-how = Choose a new passphrase, then use the code. You read your group again. What you wrote for yourself alone stays shut.
+accounts-lost-people-code = I have that code
 accounts-lost-neither = Neither
 accounts-lost-neither-about = Then what you wrote for yourself alone stays shut, for us too. You can start again, and come to your group as before.
 

@@ -1,12 +1,14 @@
 //! Where she is turned: sign in first, not here, cannot, stale, broken. Whatever she typed comes with her.
 
-use database::Fault;
+use std::sync::Arc;
+
+use database::{Fault, Store};
 use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQueryDsl as _};
 use foundation::{Id, Refusal};
 use http::StatusCode;
 use keys::{Bound, PublicKeys};
 
-use crate::{Answer, Form, Frame, Reply, Routes, SignedIn, Turned, Visit};
+use crate::{Answer, App, Form, Frame, Reply, Routes, SignedIn, Turned, Visit};
 
 diesel::table! {
     kept_words (account_id, id) {
@@ -181,6 +183,27 @@ fn show(visit: &mut Visit, who: SignedIn) -> Answer {
         Ok(())
     })?;
     Ok(reply)
+}
+
+/// Forgets the words of an account that is no more; for [`crate::Hooks::forget_account`].
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn forget_kept_words(_: &App, store: &mut Store, account: Id) -> Result<(), Fault> {
+    diesel::delete(kept_words::table.filter(kept_words::account_id.eq(account.to_vec()))).execute(store)?;
+    Ok(())
+}
+
+/// Deletes words whose hour is over.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn sweep_kept_words(app: &Arc<App>) -> Result<(), Fault> {
+    let now = app.clock.now().as_microsecond();
+    app.database.write(move |store| {
+        diesel::delete(kept_words::table.filter(kept_words::until.lt(now))).execute(store)?;
+        Ok(())
+    })
 }
 
 impl Visit {

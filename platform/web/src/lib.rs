@@ -27,7 +27,7 @@ pub use app::{
 pub use form::{Filled, Form};
 pub use frame::Frame;
 pub use hide::{away_places, routes as hide_routes};
-pub use kept::routes as kept_routes;
+pub use kept::{forget_kept_words, routes as kept_routes, sweep_kept_words};
 pub use reply::{Answer, Reply, Turned};
 pub use routes::{Route, Routes};
 pub use session::{Begin, Session};

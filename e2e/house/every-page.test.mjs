@@ -1,0 +1,77 @@
+// Every page that can be come to by a link, as each kind of person, in both languages: axe finds no barrier, nothing
+// scrolls sideways at 320 px, nobody else is asked for anything, and the frame is there.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { axePage, noThirdParty, sidewaysScroll } from '../support/axe.mjs';
+import { NARROW, openChromium, openWindow } from '../support/browser.mjs';
+import { signIn, startDemo } from '../support/yarrow.mjs';
+
+/** Who walks, and the most pages she opens: lists of like things (dates, women) would never end. */
+const WALKERS = [
+  { role: null, most: 40 },
+  { role: 'member', group: 'Cylch Nos Iau', most: 70 },
+  { role: 'facilitator', group: 'Cylch Nos Iau', most: 110 },
+  { role: 'coordinator', most: 40 },
+];
+
+let demo;
+let browser;
+before(async () => {
+  demo = await startDemo();
+  browser = await openChromium();
+});
+after(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+/** An address without what differs between like things: one date, one woman, one message stands for all. */
+const kindOf = (path) => path.replace(/[a-km-np-z2-9]{26}/g, '…').replace(/\?.*$/, '');
+
+async function walk(page, language, most) {
+  const waiting = [`/${language}/`, `/${language}/find`, `/${language}/account`];
+  const seen = new Set();
+  const troubles = [];
+  while (waiting.length > 0 && seen.size < most) {
+    const path = waiting.shift();
+    if (seen.has(kindOf(path))) continue;
+    seen.add(kindOf(path));
+    const answer = await page.goto(new URL(path, demo.url).href);
+    // A page may lead on (her passphrase once more, a sign-in); a calendar file is no page.
+    if (!(answer.headers()['content-type'] ?? '').startsWith('text/html')) continue;
+    try {
+      assert.ok(answer.status() === 200, `${path}: ${answer.status()}`);
+      assert.equal(await page.locator('h1').count(), 1, `${path}: one heading`);
+      assert.equal(await page.getAttribute('html', 'lang'), language, `${path}: its language`);
+      assert.doesNotMatch(await page.content(), /yarrow/i, `${path}: names the product`);
+      await sidewaysScroll(page);
+      await axePage(page);
+    } catch (trouble) {
+      troubles.push(trouble.message);
+    }
+    const links = await page.$$eval('a[href^="/"]', (all) => all.map((link) => link.getAttribute('href')));
+    waiting.push(...links.filter((link) => link.startsWith(`/${language}`) && !link.includes('#')));
+  }
+  return { seen, troubles };
+}
+
+for (const language of ['en', 'cy']) {
+  describe(`every page, in ${language}`, () => {
+    for (const { role, group, most } of WALKERS) {
+      test(`as ${role ?? 'somebody signed out'}`, { timeout: 600_000 }, async () => {
+        const context = await openWindow(browser, { language, viewport: NARROW });
+        try {
+          const strangers = noThirdParty(context, demo.url);
+          const page = await context.newPage();
+          if (role) await signIn(page, demo, demo.person(role, group), { language });
+          const { seen, troubles } = await walk(page, language, most);
+          assert.ok(seen.size > 10, `only ${seen.size} pages were found`);
+          assert.equal(troubles.length, 0, `${troubles.length} of ${seen.size} pages:\n\n${troubles.join('\n')}`);
+          strangers.check();
+        } finally {
+          await context.close();
+        }
+      });
+    }
+  });
+}
