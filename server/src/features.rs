@@ -65,6 +65,7 @@ fn groups_hear(hooks: &mut Hooks) {
     hooks.membership_changed.push(groups::take_down_when_she_leaves);
     hooks.forget_account.push(groups::forget_account);
     hooks.keys_changed.push(groups::keys_changed);
+    hooks.public_cards.push(groups::public_cards);
 }
 
 fn groups_duties() -> Vec<Duty> {

@@ -389,7 +389,11 @@ pub fn public_keys(store: &mut Store, account: Id) -> Result<Option<PublicKeys>,
 /// The store cannot be reached.
 pub fn require_code(store: &mut Store, account: Id) -> Result<(), Fault> {
     diesel::update(accounts::table.filter(accounts::id.eq(account.to_vec())))
-        .set((accounts::needs_code.eq(1), accounts::idle_seconds.eq(1800)))
+        .set(accounts::needs_code.eq(1))
+        .execute(store)?;
+    // A phone that somebody else looks at stays at its five minutes: the strictest counts.
+    diesel::update(accounts::table.filter(accounts::id.eq(account.to_vec())).filter(accounts::idle_seconds.gt(300)))
+        .set(accounts::idle_seconds.eq(1800))
         .execute(store)?;
     Ok(())
 }
@@ -488,9 +492,18 @@ pub fn erase(app: &Arc<App>, account: Id) -> Result<(), Fault> {
     }
     app.keystore.mark_going(held.clone())?;
     app.keystore.end_sessions_of(account, None)?;
+    app.keystore.forget_devices(device_owner(app, account)?)?;
     app.keystore.destroy(held, app.clock.now_here().date().to_string())?;
     forget(app, account)?;
     app.database.settle()
+}
+
+/// What the keystore keeps of whose a device is: a hash under a secret of its own.
+///
+/// # Errors
+/// The keystore cannot be reached.
+pub fn device_owner(app: &App, account: Id) -> Result<[u8; 32], Fault> {
+    Ok(*app.keystore.secret("devices")?.derive(&format!("account/{account}")).expose())
 }
 
 fn places_of(app: &App, account: Id) -> Result<Vec<(Id, Id)>, Fault> {

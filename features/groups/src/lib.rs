@@ -34,7 +34,7 @@ pub(crate) use joining::hers;
 pub use joining::{Code, invite, join, keep_place};
 pub use leaving::{come_back, erase_from_group, finish_what_a_kill_left, forget_account, leave, let_place_go, rest};
 pub use model::{Belonging, Both, Chain, GroupFacts, GroupState, NewGroup, NewsLine, Person, Role};
-pub use pages::host::{host_cards, host_routes};
+pub use pages::host::{host_cards, host_routes, public_cards};
 pub use pages::routes;
 pub use proofs::{Facilitator, Member};
 pub use readers::{Readers, readers};

@@ -109,6 +109,9 @@ hosts-group-page = Ei dudalen gyhoeddus
 
 ## A group and its host
 
+hosts-behind = Pwy sydd y tu ôl iddo
+hosts-behind-look = Pwy ydyn nhw, pwy sy’n talu, a sut i gwyno
+hosts-behind-nobody = Neb. Y menywod sy’n ei gynnal sy’n gyfrifol amdano.
 hosts-under = Y sefydliad y mae’r grŵp hwn o dano
 hosts-under-lead = Gall grŵp fod o dan sefydliad sy’n atebol amdano, neu o dan neb. Mae’r ddau’n iawn.
 hosts-under-now = Mae’r grŵp hwn o dan:

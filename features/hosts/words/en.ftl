@@ -104,6 +104,9 @@ hosts-group-page = Its public page
 
 ## A group and its host
 
+hosts-behind = Who stands behind it
+hosts-behind-look = Who they are, who pays for it, and how to complain
+hosts-behind-nobody = Nobody. The women who hold it answer for it.
 hosts-under = The organisation this group stands under
 hosts-under-lead = A group can stand under an organisation that answers for it, or under none. Both are fine.
 hosts-under-now = This group stands under:

@@ -313,5 +313,5 @@ notices-sms-where = Ble: { $place }
 notices-sms-not-where = Nid yma: { $place }
 notices-sms-holder = Rhywun arall sy'n ei gynnal y tro hwn.
 notices-sms-cancelled = Nid yw'n digwydd: { $when }
-notices-sms-door = Mae rhywun wrth yr hen ddrws rhag ofn.
+notices-sms-door = Rydym yn gofyn i rywun fod wrth yr hen ddrws.
 notices-sms-automatic = Neges awtomatig yw hon.

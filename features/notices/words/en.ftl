@@ -270,5 +270,5 @@ notices-sms-where = Where: { $place }
 notices-sms-not-where = Not at: { $place }
 notices-sms-holder = Somebody else holds it this time.
 notices-sms-cancelled = It is not on: { $when }
-notices-sms-door = Somebody is at the old door in case.
+notices-sms-door = We are asking somebody to be at the old door.
 notices-sms-automatic = This is an automatic message.

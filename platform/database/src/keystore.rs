@@ -44,6 +44,7 @@ diesel::table! {
     devices (id) {
         id -> Binary,
         bucket -> Binary,
+        whose -> Binary,
         made_at -> BigInt,
     }
 }
@@ -436,6 +437,19 @@ impl Keystore {
         })
     }
 
+    /// Gives one try back, after one that was right: whoever is right now and then must not wipe out others' wrong tries.
+    ///
+    /// # Errors
+    /// The keystore cannot be reached.
+    pub fn give_back_try(&self, bucket: [u8; 32]) -> Result<(), Fault> {
+        self.database.write(move |connection| {
+            diesel::update(tries::table.filter(tries::bucket.eq(bucket.to_vec())).filter(tries::count.gt(0)))
+                .set(tries::count.eq(tries::count - 1))
+                .execute(connection)?;
+            Ok(())
+        })
+    }
+
     /// Forgets the tries at a bucket, after one that was right.
     ///
     /// # Errors
@@ -447,34 +461,57 @@ impl Keystore {
         })
     }
 
-    /// Remembers a device she ticked as hers: `id` is a hash of its cookie, `bucket` of the name it knows.
+    /// Remembers a device she ticked as hers: `id` is a hash of its cookie, `bucket` of the name it knows, `whose` of
+    /// the account it lets in.
     ///
     /// # Errors
     /// The keystore cannot be reached.
-    pub fn remember_device(&self, id: [u8; 32], bucket: [u8; 32], now: Timestamp) -> Result<(), Fault> {
+    pub fn remember_device(
+        &self,
+        id: [u8; 32],
+        bucket: [u8; 32],
+        whose: [u8; 32],
+        now: Timestamp,
+    ) -> Result<(), Fault> {
         let now = now.as_microsecond();
         self.database.write(move |connection| {
             diesel::delete(devices::table.filter(devices::id.eq(id.to_vec()))).execute(connection)?;
             diesel::insert_into(devices::table)
-                .values((devices::id.eq(id.to_vec()), devices::bucket.eq(bucket.to_vec()), devices::made_at.eq(now)))
+                .values((
+                    devices::id.eq(id.to_vec()),
+                    devices::bucket.eq(bucket.to_vec()),
+                    devices::whose.eq(whose.to_vec()),
+                    devices::made_at.eq(now),
+                ))
                 .execute(connection)?;
             Ok(())
         })
     }
 
-    /// Whether a device is known for a name.
+    /// Whose a device is, when it is known for a name: the hash that was given to [`Keystore::remember_device`].
     ///
     /// # Errors
     /// The keystore cannot be reached.
-    pub fn knows_device(&self, id: [u8; 32], bucket: [u8; 32]) -> Result<bool, Fault> {
-        let count: i64 = self.database.read(|connection| {
+    pub fn device(&self, id: [u8; 32], bucket: [u8; 32]) -> Result<Option<Vec<u8>>, Fault> {
+        self.database.read(|connection| {
             Ok(devices::table
                 .filter(devices::id.eq(id.to_vec()))
                 .filter(devices::bucket.eq(bucket.to_vec()))
-                .count()
-                .get_result(connection)?)
-        })?;
-        Ok(count > 0)
+                .select(devices::whose)
+                .first(connection)
+                .optional()?)
+        })
+    }
+
+    /// Forgets every device of an account.
+    ///
+    /// # Errors
+    /// The keystore cannot be reached.
+    pub fn forget_devices(&self, whose: [u8; 32]) -> Result<(), Fault> {
+        self.database.write(move |connection| {
+            diesel::delete(devices::table.filter(devices::whose.eq(whose.to_vec()))).execute(connection)?;
+            Ok(())
+        })
     }
 
     /// Reads the keystore as it lies, for `doctor` and for tests that look through the whole of it.

@@ -19,23 +19,28 @@ pub(crate) struct Token {
     pub(crate) once: Id,
     pub(crate) session: [u8; 32],
     pub(crate) account: Option<Id>,
+    /// When the page was shown: microseconds, UTC.
+    pub(crate) made_at: i64,
 }
 
 /// The token's field.
 pub(crate) const TOKEN: &str = "form";
 
 /// Fields whose words are never kept, shown or carried.
-pub(crate) fn is_secret(name: &str) -> bool {
-    name.starts_with("passphrase") || name.starts_with("recovery") || name == "code" || name == TOKEN
+pub(crate) fn is_secret(name: &str, value: &str) -> bool {
+    // Six digits of a second factor go; an invitation she copied letter by letter comes back.
+    let is_code = name == "code" && value.chars().filter(char::is_ascii_alphabetic).count() == 0;
+    name.starts_with("passphrase") || name.starts_with("recovery") || is_code || name == TOKEN
 }
 
 impl Token {
     pub(crate) fn make(app: &App, session: Option<([u8; 32], Id)>) -> String {
         let Ok(once) = Id::random() else { return String::new() };
-        let mut plain = Vec::with_capacity(64);
+        let mut plain = Vec::with_capacity(72);
         plain.extend_from_slice(once.as_bytes());
         plain.extend_from_slice(&session.map_or([0; 32], |(id, _)| id));
         plain.extend_from_slice(&session.map_or([0; 16], |(_, account)| account.bytes()));
+        plain.extend_from_slice(&app.clock.now().as_microsecond().to_be_bytes());
         keys::wrap(&app.server_key.derive("form/v1"), &Bound::new("form"), &plain)
             .map(|sealed| data_encoding::BASE64URL_NOPAD.encode(&sealed))
             .unwrap_or_default()
@@ -46,11 +51,13 @@ impl Token {
         let plain = keys::unwrap(&app.server_key.derive("form/v1"), &Bound::new("form"), &sealed).ok()?;
         let (once, rest) = plain.split_at_checked(16)?;
         let (session, account) = rest.split_at_checked(32)?;
+        let (account, made_at) = account.split_at_checked(16)?;
         let account = Id::from_column(account).ok()?;
         Some(Self {
             once: Id::from_column(once).ok()?,
             session: session.try_into().ok()?,
             account: (account.bytes() != [0; 16]).then_some(account),
+            made_at: i64::from_be_bytes(made_at.try_into().ok()?),
         })
     }
 }
@@ -104,7 +111,20 @@ impl Form {
 
     /// Every field but secrets and the token.
     pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.fields.iter().filter(|(name, _)| !is_secret(name)).map(|(name, value)| (name.as_str(), value.as_str()))
+        self.fields.iter().filter(|(name, value)| !is_secret(name, value)).map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// What this form asks for, apart from others on the same page: each counts once by itself.
+    pub(crate) fn once_of(&self, app: &App, page: Id, path: &str) -> Id {
+        let mut said = page.to_vec();
+        for piece in std::iter::once(path).chain(
+            self.fields.iter().filter(|(name, _)| name != TOKEN).flat_map(|(name, value)| [name.as_str(), value.as_str()]),
+        ) {
+            said.extend_from_slice(&u64::try_from(piece.len()).unwrap_or(u64::MAX).to_be_bytes());
+            said.extend_from_slice(piece.as_bytes());
+        }
+        let whole = app.server_key.mac("once/v1", &said);
+        Id::from_column(whole.get(..16).unwrap_or_default()).unwrap_or(page)
     }
 
     pub(crate) fn token(&self) -> &str {

@@ -27,6 +27,10 @@ diesel::table! {
 }
 
 const AN_HOUR: i64 = 3_600_000_000;
+/// Twelve hours of a session and one for coming back, in microseconds.
+const LONGEST_SESSION: i64 = 13 * AN_HOUR;
+/// The most that is kept for one woman, in bytes.
+const MOST_KEPT: usize = 64 * 1024;
 
 /// The page that gives words back.
 #[must_use]
@@ -116,7 +120,13 @@ fn bound(account: Id, id: Id) -> Bound {
 }
 
 /// Keeps what she was typing, sealed to her, for an hour. Nothing of it is sent anywhere.
-pub(crate) fn keep(visit: &Visit, account: Id, form: &Form) -> Result<(), Fault> {
+pub(crate) fn keep(visit: &Visit, account: Id, made_at: i64, form: &Form) -> Result<(), Fault> {
+    // A page older than any session may be somebody else's find; and nobody types more than this.
+    let age = visit.now().as_microsecond() - made_at;
+    let length: usize = form.fields().map(|(name, value)| name.len() + value.len()).sum();
+    if !(0..=LONGEST_SESSION).contains(&age) || length > MOST_KEPT {
+        return Ok(());
+    }
     let mut words = form_urlencoded::Serializer::new(String::new());
     words.append_pair("", visit.path());
     for (name, value) in form.fields() {
@@ -137,6 +147,8 @@ pub(crate) fn keep(visit: &Visit, account: Id, form: &Form) -> Result<(), Fault>
     let now = visit.now().as_microsecond();
     visit.write(move |connection| {
         diesel::delete(kept_words::table.filter(kept_words::until.lt(now))).execute(connection)?;
+        // Only the latest is ever shown.
+        diesel::delete(kept_words::table.filter(kept_words::account_id.eq(account.to_vec()))).execute(connection)?;
         diesel::insert_into(kept_words::table)
             .values((
                 kept_words::account_id.eq(account.to_vec()),

@@ -356,7 +356,8 @@ fn answer(
             Err(_) => return Err(Turned::Cannot(Refusal::new("web-form-unreadable"))),
         }
         let token = Token::read(visit.app(), form.token());
-        *form = std::mem::take(form).with_once(token.as_ref().map(|token| token.once));
+        let once = token.as_ref().map(|token| form.once_of(visit.app(), token.once, visit.path()));
+        *form = std::mem::take(form).with_once(once);
         if route.needs_token {
             if elsewhere {
                 return Err(Turned::Cannot(Refusal::new("web-form-elsewhere")));
@@ -364,8 +365,8 @@ fn answer(
             let session = visit.session().map(|session| session.secret.id());
             match (token, session) {
                 // Her session ended while she was typing: her words are kept for her, and nothing is sent.
-                (Some(Token { account: Some(account), .. }), None) => {
-                    kept::keep(visit, account, form)?;
+                (Some(Token { account: Some(account), made_at, .. }), None) => {
+                    kept::keep(visit, account, made_at, form)?;
                     return Err(Turned::SignIn);
                 }
                 (Some(token), session) if token.session == session.unwrap_or([0; 32]) => {}

@@ -138,6 +138,10 @@ fn live(address: &str, writer: usize, round: usize, women: &Women, stop: &Atomic
             }
         }
         if number % 2 == 0 {
+            // Her passphrase once more stands before it.
+            if browser.fill("/en/again", "/en/again", &[("passphrase", PASSPHRASE), ("to", "/en/account")]).is_none() {
+                return;
+            }
             tell(Known::Erasing);
             match browser.fill("/en/account/erase", "/en/account/erase", &[("sure", "yes")]) {
                 Some((200, _)) => tell(Known::Erased),

@@ -15,7 +15,9 @@ impl Admit for HalfIn {
     const ACCESS: Access = Access::HalfIn;
 
     fn admit(visit: &mut Visit) -> Result<Self, Turned> {
-        visit.session().map(|_| Self).ok_or(Turned::SignIn)
+        let owes = visit.session().ok_or(Turned::SignIn)?.owes_second_factor;
+        // Whoever finds a member's phone open must not be able to put a second factor of his own on her account.
+        if owes || account_of(visit)?.needs_code { Ok(Self) } else { Err(Turned::NotHere) }
     }
 }
 

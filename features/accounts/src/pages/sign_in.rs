@@ -31,6 +31,9 @@ pub(super) fn show(visit: &mut Visit, _: Anyone) -> Answer {
 struct Buckets {
     name: [u8; 32],
     tries: [u8; 32],
+    /// On a known device: the one account its lane lets in. With another account of the same name, anybody could
+    /// make himself as many lanes as he likes.
+    lane_of: Option<Vec<u8>>,
     most: i64,
     seconds: i64,
 }
@@ -41,12 +44,12 @@ fn buckets(visit: &Visit, name: &str) -> Result<Buckets, Fault> {
     let name = keys::normal_name(name);
     let bucket = *secret.derive(&format!("name/{name}")).expose();
     if let Some(device) = visit.cookie(DEVICE).and_then(SessionSecret::from_cookie)
-        && app.keystore.knows_device(device.id(), bucket)?
+        && let Some(whose) = app.keystore.device(device.id(), bucket)?
     {
         let own = *secret.derive(&format!("device/{}/{name}", data_of(&device.id()))).expose();
-        return Ok(Buckets { name: bucket, tries: own, most: 10, seconds: 15 * 60 });
+        return Ok(Buckets { name: bucket, tries: own, lane_of: Some(whose), most: 10, seconds: 15 * 60 });
     }
-    Ok(Buckets { name: bucket, tries: bucket, most: 10, seconds: 60 * 60 })
+    Ok(Buckets { name: bucket, tries: bucket, lane_of: None, most: 10, seconds: 60 * 60 })
 }
 
 fn data_of(bytes: &[u8; 32]) -> String {
@@ -68,11 +71,14 @@ pub(super) fn open(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
         let buckets = buckets(visit, name)?;
         let app = visit.app().clone();
         if app.keystore.may_try(buckets.tries, visit.now(), buckets.most, buckets.seconds)? {
-            if let Some((account, keys)) = store::open(&app, name, &Passphrase::typed(typed))? {
-                app.keystore.forget_tries(buckets.tries)?;
+            let opened = store::open(&app, name, &Passphrase::typed(typed))?;
+            let whose = opened.as_ref().map(|(account, _)| store::device_owner(&app, account.id)).transpose()?;
+            let in_her_lane = buckets.lane_of.as_ref().is_none_or(|lane| whose.is_some_and(|whose| whose[..] == lane[..]));
+            if let (Some((account, keys)), Some(whose), true) = (opened, whose, in_her_lane) {
+                app.keystore.give_back_try(buckets.tries)?;
                 if form.checked("mine", "yes") {
                     let device = SessionSecret::random()?;
-                    app.keystore.remember_device(device.id(), buckets.name, visit.now())?;
+                    app.keystore.remember_device(device.id(), buckets.name, whose, visit.now())?;
                     visit.set_cookie(Cookie::lasting(DEVICE, &device.to_cookie(), DEVICE_SECONDS));
                 }
                 return begin(visit, &account, keys, &to);
@@ -129,7 +135,7 @@ pub(super) fn again(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
     if app.keystore.may_try(buckets.tries, visit.now(), buckets.most, buckets.seconds)? {
         match store::open(&app, &name, &Passphrase::typed(form.value("passphrase")))? {
             Some((account, _)) if account.id == who.account => {
-                app.keystore.forget_tries(buckets.tries)?;
+                app.keystore.give_back_try(buckets.tries)?;
                 let now = visit.now().as_microsecond();
                 visit.keep_session(|session| session.stepped_up_at = now)?;
                 return Ok(Reply::to(to));

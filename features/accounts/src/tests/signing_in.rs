@@ -1,4 +1,4 @@
-use super::{OWN, house, joined, sign_in};
+use super::{OWN, again, house, joined, sign_in};
 
 testing::on_each_engine! { house =>
     fn she_comes_in_with_a_name_and_a_passphrase(app) {
@@ -64,6 +64,46 @@ testing::on_each_engine! { house =>
         sign_in(&mut his, "Robin", OWN).goes_to("/en/");
     }
 
+    fn an_account_of_the_same_name_gives_no_lane_and_wipes_no_tries(app) {
+        joined(&app, "Robin", "neither");
+        let (mut his, _) = {
+            let mut his = app.visitor();
+            his.get("/en/account/new");
+            let own = "a kettle and three blue cups";
+            let page = his.post("/en/account/new", &[("name", "Robin"), ("choice", "own"), ("passphrase", own), ("passphrase-again", own), ("losing", "neither")]);
+            (his, page)
+        };
+        his.get("/en/sign-in");
+        his.post("/en/sign-in", &[("name", "Robin"), ("passphrase", "a kettle and three blue cups"), ("mine", "yes")]).goes_to("/en/");
+        // On a device that lets in his account, hers does not open, not even with the right words.
+        sign_in(&mut his, "Robin", OWN).refuses("passphrase");
+        let mut elsewhere = app.visitor();
+        for _ in 0..9 {
+            sign_in(&mut elsewhere, "Robin", "is it this one perhaps").refuses("passphrase");
+        }
+        sign_in(&mut elsewhere, "Robin", "a kettle and three blue cups").goes_to("/en/");
+        sign_in(&mut elsewhere, "Robin", "is it this one perhaps").refuses("passphrase");
+        sign_in(&mut elsewhere, "Robin", "is it this one perhaps").refuses("passphrase").shows("many tries");
+    }
+
+    fn nobody_puts_a_second_factor_on_an_open_phone(app) {
+        let (mut robin, _) = joined(&app, "Robin", "neither");
+        robin.get("/en/sign-in/code").is_not_here();
+        robin.get("/en/account");
+        robin.post("/en/sign-in/code", &[("code", "123456")]).is_not_here();
+    }
+
+    fn two_forms_of_one_page_each_count(app) {
+        let (mut robin, _) = joined(&app, "Robin", "neither");
+        robin.get("/en/account");
+        let first = [("palette", "moss"), ("away", "2")];
+        let second = [("palette", "plum"), ("away", "2")];
+        robin.post("/en/account/look", &first).goes_to("/en/account?said=said-kept");
+        // Back to the same page without a reload, and the other choice: it is another wish, not a second tap.
+        robin.post_again("/en/account/look", &second).goes_to("/en/account?said=said-kept");
+        assert_eq!(robin.get("/en/account").count("html.palette-plum"), 1);
+    }
+
     fn a_session_ends_when_it_lies_still_and_after_half_a_day(app) {
         let (mut robin, _) = joined(&app, "Robin", "neither");
         app.clock.advance(14 * 60);
@@ -111,6 +151,9 @@ testing::on_each_engine! { house =>
         let mut library = app.visitor();
         sign_in(&mut library, "Robin", OWN);
         let new = "two geese in a wet field";
+        // Also just after signing in: whoever finds her phone open must not change it.
+        assert!(robin.get("/en/account/passphrase").location.as_deref().unwrap_or_default().starts_with("/en/again"));
+        again(&app, &mut robin);
         robin.get("/en/account/passphrase").is_well();
         robin
             .post("/en/account/passphrase", &[("choice", "own"), ("passphrase", new), ("passphrase-again", new), ("losing", "people")])

@@ -95,6 +95,27 @@ fn leave(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     Ok(answer.saying("said-kept"))
 }
 
+/// Who stands behind a group, first on its public page: before anything is asked of her (S47). A group under nobody says
+/// that too.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn public_cards(visit: &mut Visit, group: Id) -> Result<Vec<Card>, Turned> {
+    let found = visit.read(|store| {
+        let host = store::facts(store, group)?.and_then(|facts| facts.host);
+        host.map(|host| hosts::facts(store, host)).transpose().map(Option::flatten)
+    })?;
+    let mut card = Card { order: 1, heading: visit.t("hosts-behind"), ..Card::default() };
+    match found {
+        Some(host) => {
+            card.lines.push(host.name(visit.language()).0.to_owned());
+            card.links.push((visit.path_to(&format!("/h/{}", host.web_word)), visit.t("hosts-behind-look")));
+        }
+        None => card.lines.push(visit.t("hosts-behind-nobody")),
+    }
+    Ok(vec![card])
+}
+
 /// What a host's coordinator sees of each group that stands under it: how far it is, who holds it, whether somebody
 /// stands in. No member, no number of members, and nobody who would rather not be in touch with the host.
 ///

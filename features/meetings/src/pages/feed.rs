@@ -34,6 +34,8 @@ pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
 
 /// Turns it on, or gives it a new address. The address is shown this once: only its hash is kept.
 pub(super) fn turn_on(visit: &mut Visit, who: Member, form: &Form) -> Answer {
+    // An address that tells dates and places for months is worth her passphrase.
+    visit.needs_step_up()?;
     let says = form.value("says");
     if says != "cover" && says != "busy" {
         let mut refusals = foundation::FieldRefusals::new();

@@ -51,9 +51,8 @@ impl Whose {
 /// Her ways as links, and what she set: shown only after her passphrase once more.
 pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
     let whose = Whose::hers(&who);
-    if visit.read(|store| plans::revision(store, who.group, who.handle))?.is_some() {
-        visit.needs_step_up()?;
-    }
+    // Before she types, so that giving her passphrase once more costs her no words.
+    visit.needs_step_up()?;
     let plan = plans::plan(visit.app(), who.group, who.handle)?;
     Reply::page(&views::Reach {
         frame: visit.frame().seen_by("notices-reach-seen-by"),
@@ -240,9 +239,8 @@ pub(super) fn form_page(visit: &Visit, whose: Whose, way: Way, fields: Filled) -
 
 pub(super) fn keep(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     let way = way_here(visit, true)?;
-    if visit.read(|store| plans::revision(store, who.group, who.handle))?.is_some() {
-        visit.needs_step_up()?;
-    }
+    // Always, plan or none: else whoever holds her open phone takes her plan back and writes his own address.
+    visit.needs_step_up()?;
     keep_plan(visit, Whose::hers(&who), way, form)
 }
 

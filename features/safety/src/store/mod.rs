@@ -27,6 +27,7 @@ diesel::table! {
         group_id -> Nullable<Binary>,
         message_id -> Nullable<Binary>,
         to_host -> BigInt,
+        host_id -> Nullable<Binary>,
         by_words -> BigInt,
         owner_tag -> Binary,
         owner_key -> Binary,
@@ -84,6 +85,19 @@ fn report((id, kind, group, message, to_host, by_words, state, sent_on): FactCol
     })
 }
 
+/// The host whose people a report went to.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(super) fn host_of(store: &mut Store, report: Id) -> Result<Option<Id>, Fault> {
+    let host: Option<Option<Vec<u8>>> = reports::table
+        .filter(reports::id.eq(report.to_vec()))
+        .select(reports::host_id)
+        .first(store)
+        .optional()?;
+    Ok(host.flatten().as_deref().map(Id::from_column).transpose()?)
+}
+
 /// Keeps a sealed report and the promise of an answer, in one change.
 ///
 /// # Errors
@@ -101,6 +115,11 @@ pub fn send(store: &mut Store, sealed: &Seal, today: Date, by_day: Date) -> Resu
         Kind::Feeling => ("feeling", None),
         Kind::Message(message) => ("message", Some(message.to_vec())),
     };
+    // Kept with the report: a facilitator who takes the group from its host takes no report from the host's people.
+    let host = match facts.group {
+        Some(group) if facts.to_host => ::groups::facts(store, group)?.and_then(|facts| facts.host).map(|host| host.to_vec()),
+        _ => None,
+    };
     let touched = diesel::insert_into(reports::table)
         .values((
             reports::id.eq(facts.id.to_vec()),
@@ -108,6 +127,7 @@ pub fn send(store: &mut Store, sealed: &Seal, today: Date, by_day: Date) -> Resu
             reports::group_id.eq(facts.group.map(|group| group.to_vec())),
             reports::message_id.eq(message),
             reports::to_host.eq(i64::from(facts.to_host)),
+            reports::host_id.eq(host),
             reports::by_words.eq(i64::from(facts.by_words)),
             reports::owner_tag.eq(sealed.tag.to_vec()),
             reports::owner_key.eq(sealed.owner_key.clone()),

@@ -87,7 +87,7 @@ pub fn may_still_read(store: &mut Store, report: &Report, account: Id) -> Result
         .filter(|person| person.facilitator)
         .filter_map(|person| person.account)
         .collect();
-    let host = match facts.host {
+    let host = match super::host_of(store, report.id)? {
         Some(host) if report.to_host => host_people(store, host)?,
         _ => Vec::new(),
     };

@@ -30,6 +30,7 @@ CREATE TABLE tries (
 CREATE TABLE devices (
     id BLOB NOT NULL PRIMARY KEY,   -- hash: of the device's cookie
     bucket BLOB NOT NULL,           -- hash: of the name it knows
+    whose BLOB NOT NULL,            -- hash: of the account it lets in
     made_at INTEGER NOT NULL        -- open: microseconds, UTC
 ) STRICT;
 

@@ -6,6 +6,7 @@ CREATE TABLE reports (
     group_id BLOB REFERENCES groups (id), -- open: the group it is about
     message_id BLOB,                    -- open: the message it is about; nothing for a feeling
     to_host INTEGER NOT NULL,           -- open: 1 when the host's people read it, 0 when a facilitator does
+    host_id BLOB REFERENCES hosts (id), -- open: that host, also when the group stands under it no more
     by_words INTEGER NOT NULL,          -- open: 1 when she wrote signed out and comes back with words
     owner_tag BLOB NOT NULL,            -- hash: finds what is hers, by her account or her words, under a secret of the keystore
     owner_key BLOB NOT NULL,            -- key: the report's private keys, sealed to her or wrapped under her words

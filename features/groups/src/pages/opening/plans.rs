@@ -1,7 +1,7 @@
 //! The two plans that facilitators keep for themselves: sealed to them.
 
 use database::Fault;
-use foundation::{FieldRefusals, Id, TextRule};
+use foundation::{FieldRefusals, Id, Refusal, TextRule};
 use web::{Answer, Filled, Form, Reply, Turned, Visit};
 
 use super::{Now, steps};
@@ -73,7 +73,10 @@ pub(super) fn keep(visit: &mut Visit, who: &Facilitator, now: &Now, form: &Form)
     let mut refusals = FieldRefusals::new();
     let mut typed = Vec::new();
     for kind in [PARTNER, ILLNESS] {
-        typed.extend(refusals.keep(kind, TextRule::optional(LONGEST).text(form.value(kind))));
+        let text = TextRule::optional(LONGEST).text(form.value(kind));
+        // Sealed, so that the check before opening can't read it: a gap is refused here.
+        let text = text.and_then(|text| if text.contains('…') { Err(Refusal::new("groups-gap")) } else { Ok(text) });
+        typed.extend(refusals.keep(kind, text));
     }
     let (ring, both) = look(visit, who)?;
     if !refusals.is_empty() {
