@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use database::Fault;
-use foundation::Language;
 use language::Words;
 use web::{Answer, Anyone, App, Duty, Hooks, Reply, Routes, Visit};
 
@@ -138,13 +137,7 @@ pub fn startup() -> Vec<Startup> {
 
 /// The program's own few paths.
 fn own_routes() -> Routes {
-    Routes::new("server").bare_get("/", choose_language).bare_get("/health", health).bare_get("/robots.txt", robots)
-}
-
-/// Nobody's browser is asked twice: it says which language it reads.
-fn choose_language(visit: &mut Visit, _: Anyone) -> Answer {
-    let language: Language = visit.language();
-    Ok(Reply::to(format!("/{}/", language.code())).with_header("vary", "accept-language".to_owned()))
+    Routes::new("server").bare_get("/health", health).bare_get("/robots.txt", robots)
 }
 
 /// For whatever watches over the machine: whether pages can be read. Nothing about what is in them.
@@ -177,12 +170,6 @@ mod tests {
     }
 
     testing::on_each_engine! { house =>
-        fn the_browser_chooses_the_language(app) {
-            let mut woman = app.visitor();
-            woman.get("/").is(303).goes_to("/en/");
-            woman.header("accept-language", "cy-GB,cy;q=0.9,en;q=0.5").get("/").goes_to("/cy/");
-        }
-
         fn the_machine_hears_only_that_all_is_well(app) {
             let page = app.visitor().get("/health");
             page.is_well();

@@ -111,14 +111,20 @@ impl Form {
 
     /// Every field but secrets and the token.
     pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.fields.iter().filter(|(name, value)| !is_secret(name, value)).map(|(name, value)| (name.as_str(), value.as_str()))
+        self.fields
+            .iter()
+            .filter(|(name, value)| !is_secret(name, value))
+            .map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     /// What this form asks for, apart from others on the same page: each counts once by itself.
     pub(crate) fn once_of(&self, app: &App, page: Id, path: &str) -> Id {
         let mut said = page.to_vec();
         for piece in std::iter::once(path).chain(
-            self.fields.iter().filter(|(name, _)| name != TOKEN).flat_map(|(name, value)| [name.as_str(), value.as_str()]),
+            self.fields
+                .iter()
+                .filter(|(name, _)| name != TOKEN)
+                .flat_map(|(name, value)| [name.as_str(), value.as_str()]),
         ) {
             said.extend_from_slice(&u64::try_from(piece.len()).unwrap_or(u64::MAX).to_be_bytes());
             said.extend_from_slice(piece.as_bytes());

@@ -203,16 +203,6 @@ impl Visit {
         if self.stepped_up() { Ok(()) } else { Err(crate::Turned::StepUp) }
     }
 
-    /// Asks for her passphrase again, also when she has just signed in: for what ends everything of hers, which whoever
-    /// finds her phone open in that moment must not be able to do.
-    ///
-    /// # Errors
-    /// [`crate::Turned::StepUp`] when she has not given it since she signed in.
-    pub fn needs_passphrase_again(&self) -> Result<(), crate::Turned> {
-        let since_sign_in = self.session.as_ref().is_some_and(|session| session.stepped_up_at > session.row.begun_at);
-        if since_sign_in { self.needs_step_up() } else { Err(crate::Turned::StepUp) }
-    }
-
     /// Reads from the main store, all from one moment.
     ///
     /// # Errors

@@ -93,7 +93,7 @@ pub(super) fn end_others(visit: &mut Visit, who: SignedIn, _: &Form) -> Answer {
 }
 
 pub(super) fn show_passphrase(visit: &mut Visit, _: SignedIn) -> Answer {
-    visit.needs_passphrase_again()?;
+    visit.needs_step_up()?;
     let account = account_of(visit)?;
     let fields = Filled::empty().with("losing", account.losing).with("choice", "offered");
     let offered = keys::offer_passphrase(visit.language())?;
@@ -102,7 +102,7 @@ pub(super) fn show_passphrase(visit: &mut Visit, _: SignedIn) -> Answer {
 
 /// A new passphrase: new keys, other screens signed out, her groups' keys turned, new recovery words if she wants them.
 pub(super) fn change_passphrase(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
-    visit.needs_passphrase_again()?;
+    visit.needs_step_up()?;
     let account = account_of(visit)?;
     let session = visit.session().ok_or(Turned::SignIn)?;
     let name = session.name.clone();

@@ -24,7 +24,7 @@ pub(super) fn confirm(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
         refusals.add("sure", Refusal::new("accounts-erase-tick"));
         return Reply::refused(&page(visit, Filled::again(form, &refusals, visit.speaker())));
     }
-    visit.needs_passphrase_again()?;
+    visit.needs_step_up()?;
     let app = visit.app().clone();
     // Words to write down, not sent anywhere: they prove the day, and find nothing, for nothing is left to find.
     let code = foundation::short_word(8)?;

@@ -73,7 +73,8 @@ pub(super) fn open(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
         if app.keystore.may_try(buckets.tries, visit.now(), buckets.most, buckets.seconds)? {
             let opened = store::open(&app, name, &Passphrase::typed(typed))?;
             let whose = opened.as_ref().map(|(account, _)| store::device_owner(&app, account.id)).transpose()?;
-            let in_her_lane = buckets.lane_of.as_ref().is_none_or(|lane| whose.is_some_and(|whose| whose[..] == lane[..]));
+            let in_her_lane =
+                buckets.lane_of.as_ref().is_none_or(|lane| whose.is_some_and(|whose| whose[..] == lane[..]));
             if let (Some((account, keys)), Some(whose), true) = (opened, whose, in_her_lane) {
                 app.keystore.give_back_try(buckets.tries)?;
                 if form.checked("mine", "yes") {

@@ -30,10 +30,3 @@ fn sign_in(visitor: &mut Visitor, name: &str, passphrase: &str) -> Page {
     visitor.get("/en/sign-in");
     visitor.post("/en/sign-in", &[("name", name), ("passphrase", passphrase)])
 }
-
-/// Her passphrase once more, a second later.
-fn again(app: &TestApp, visitor: &mut Visitor) {
-    app.clock.advance(1);
-    visitor.get("/en/again?to=/en/account");
-    visitor.post("/en/again", &[("passphrase", OWN), ("to", "/en/account")]).goes_to("/en/account");
-}

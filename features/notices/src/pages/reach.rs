@@ -51,8 +51,9 @@ impl Whose {
 /// Her ways as links, and what she set: shown only after her passphrase once more.
 pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
     let whose = Whose::hers(&who);
-    // Before she types, so that giving her passphrase once more costs her no words.
-    visit.needs_step_up()?;
+    if visit.read(|store| plans::revision(store, who.group, who.handle))?.is_some() {
+        visit.needs_step_up()?;
+    }
     let plan = plans::plan(visit.app(), who.group, who.handle)?;
     Reply::page(&views::Reach {
         frame: visit.frame().seen_by("notices-reach-seen-by"),
@@ -163,9 +164,8 @@ pub(super) fn way_here(visit: &Visit, has_account: bool) -> Result<Way, Turned> 
 pub(super) fn ask(visit: &mut Visit, who: Member) -> Answer {
     let way = way_here(visit, true)?;
     let whose = Whose::hers(&who);
-    if visit.read(|store| plans::revision(store, who.group, who.handle))?.is_some() {
-        visit.needs_step_up()?;
-    }
+    // Before she types, so that giving her passphrase once more costs her no words.
+    visit.needs_step_up()?;
     let plan = plans::plan(visit.app(), who.group, who.handle)?;
     let fields = plan.filter(|plan| plan.reach.way == way).map_or_else(|| begin(visit), |plan| filled(&plan));
     form_page(visit, whose, way, fields)

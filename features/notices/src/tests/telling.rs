@@ -101,7 +101,7 @@ testing::on_each_engine! { house =>
                         && said.contains("Not at: Bronllwyn hall")
                         && said.contains("When: Thursday 26 November, 18:30")
                         && said.contains("Two steps up.")
-                        && said.contains("Somebody is at the old door")
+                        && said.contains("We are asking somebody to be at the old door.")
                         && said.contains("This is an automatic message."),
                     "{said}"
                 ),

@@ -90,11 +90,8 @@ fn report((id, kind, group, message, to_host, by_words, state, sent_on): FactCol
 /// # Errors
 /// The store cannot be reached.
 pub(super) fn host_of(store: &mut Store, report: Id) -> Result<Option<Id>, Fault> {
-    let host: Option<Option<Vec<u8>>> = reports::table
-        .filter(reports::id.eq(report.to_vec()))
-        .select(reports::host_id)
-        .first(store)
-        .optional()?;
+    let host: Option<Option<Vec<u8>>> =
+        reports::table.filter(reports::id.eq(report.to_vec())).select(reports::host_id).first(store).optional()?;
     Ok(host.flatten().as_deref().map(Id::from_column).transpose()?)
 }
 
@@ -117,7 +114,9 @@ pub fn send(store: &mut Store, sealed: &Seal, today: Date, by_day: Date) -> Resu
     };
     // Kept with the report: a facilitator who takes the group from its host takes no report from the host's people.
     let host = match facts.group {
-        Some(group) if facts.to_host => ::groups::facts(store, group)?.and_then(|facts| facts.host).map(|host| host.to_vec()),
+        Some(group) if facts.to_host => {
+            ::groups::facts(store, group)?.and_then(|facts| facts.host).map(|host| host.to_vec())
+        }
         _ => None,
     };
     let touched = diesel::insert_into(reports::table)
