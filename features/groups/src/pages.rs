@@ -70,7 +70,7 @@ fn send_join(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
     refusals.keep("name_used", rules::name_used(form.value("name_used")));
     if refusals.is_empty() {
         match join(visit, form.value("code"), form.value("name_used"))? {
-            Ok(group) => return Ok(Reply::to(group_path(visit, group, "")).saying("said-groups-joined")),
+            Ok(group) => return Ok(Reply::to(group_path(visit, group, "/people")).saying("said-groups-joined")),
             Err(refusal) => refusals.add("code", refusal),
         }
     }

@@ -24,7 +24,6 @@ pub(super) fn routes() -> Routes {
         .get("/p/{word}/limits", limits)
         .get("/p/{word}/print", print)
         .get("/p/{word}/poster", poster)
-        .get("/p/{word}/on", is_it_on)
 }
 
 /// A text as it is shown: in her language, or in the other with a word that says so.
@@ -326,29 +325,6 @@ pub(super) fn poster_page(visit: &mut Visit, facts: &GroupFacts, face: &Face, pl
 
 fn day_on_poster(language: Language, day: Weekday) -> String {
     language::weekday(language, day).to_owned()
-}
-
-#[derive(askama::Template)]
-#[template(path = "groups_on.html")]
-struct OnPage {
-    frame: Frame,
-    name: Said,
-    cards: Vec<Card>,
-    telephone: String,
-    back: String,
-}
-
-/// Is it on? What the meetings say of the next one, and never a place.
-fn is_it_on(visit: &mut Visit, _: Anyone) -> Answer {
-    let (facts, face) = published(visit)?;
-    let cards = cards_of(visit, facts.id)?.into_iter().filter(|card| card.order == 10).collect();
-    Reply::page(&OnPage {
-        name: said(visit, &facts.names).ok_or(Turned::NotHere)?,
-        cards,
-        telephone: face.telephone,
-        back: visit.path_to(&format!("/p/{}", facts.web_word)),
-        frame: frame(visit),
-    })
 }
 
 struct Found {

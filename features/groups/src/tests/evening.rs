@@ -199,7 +199,7 @@ testing::on_each_engine! { house =>
         mari.get(&format!("/en{group}/opening/check")).shows("Nothing is public. When you want, press Open.").shows_not("Not yet:");
         let word = web_word(&mut mari, &group);
         let mut nia = app.visitor();
-        for page in ["", "/limits", "/print", "/poster", "/on"] {
+        for page in ["", "/limits", "/print", "/poster"] {
             nia.get(&format!("/en/p/{word}{page}")).is_not_here();
         }
         nia.get("/en/find").shows_not("Cylch Nos Iau");
@@ -233,7 +233,7 @@ testing::on_each_engine! { house =>
         let mut nia = app.visitor();
         nia.header("accept-encoding", "gzip");
         for language in ["en", "cy"] {
-            for path in [String::new(), "/".to_owned(), "/begin".to_owned(), "/find".to_owned(), format!("/p/{word}"), format!("/p/{word}/limits"), format!("/p/{word}/print"), format!("/p/{word}/poster"), format!("/p/{word}/on")] {
+            for path in [String::new(), "/".to_owned(), "/begin".to_owned(), "/find".to_owned(), format!("/p/{word}"), format!("/p/{word}/limits"), format!("/p/{word}/print"), format!("/p/{word}/poster")] {
                 let page = nia.get(&format!("/{language}{path}"));
                 page.is_well();
                 assert!(page.headers.get("set-cookie").is_none(), "{path}");
@@ -249,7 +249,6 @@ testing::on_each_engine! { house =>
         }
         let host_first = nia.get(&format!("/en/p/{word}")).words();
         assert!(host_first.find("The Swallow Co-op") < host_first.find("Who it is for"));
-        nia.get(&format!("/en/p/{word}/on")).shows("Thursday, in the valley").shows_not("Swallow");
         let poster = nia.get(&format!("/en/p/{word}/poster?size=a4&in=both"));
         poster.shows("Dydd Iau").shows("Thursday").shows("01632960123").shows_not("Cylch").shows(&format!("thursdays.example/en/p/{word}"));
         assert_eq!(poster.words_in("svg").unwrap().matches("women").count(), 0);
