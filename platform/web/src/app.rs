@@ -59,6 +59,13 @@ pub struct Hooks {
     pub forget_account: Vec<ForgetAccount>,
     /// Somebody came into a group or left it.
     pub membership_changed: Vec<MembershipChanged>,
+    /// What a facilitator has taken on in a group, in sentences, for the page on which she steps down.
+    pub what_she_holds: Vec<WhatSheHolds>,
+    /// A facilitator stepped down: what she had taken on is free for another.
+    pub stepped_down: Vec<SteppedDown>,
+    /// A member's place went over to a new account because her keys are lost: what only the lost keys could open goes,
+    /// and so does every way to reach her or to read as her that somebody else may hold.
+    pub keys_lost: Vec<KeysLost>,
     /// A woman has new keys: what was sealed to the old ones is sealed to the new ones.
     pub keys_changed: Vec<KeysChanged>,
     /// What stands on a group's own page, for those in it.
@@ -107,6 +114,12 @@ pub type ForgetMember = fn(&App, &mut Store, Id, Id) -> Result<(), Fault>;
 pub type ForgetAccount = fn(&App, &mut Store, Id) -> Result<(), Fault>;
 /// Hears of a coming or going: `(app, store, group, handle, whether she came)`.
 pub type MembershipChanged = fn(&App, &mut Store, Id, Id, bool) -> Result<(), Fault>;
+/// Says what a facilitator has taken on: `(visit, group, handle)`.
+pub type WhatSheHolds = fn(&mut Visit, Id, Id) -> Result<Vec<String>, Turned>;
+/// Hears of a facilitator who stepped down: `(app, store, group, handle)`.
+pub type SteppedDown = fn(&App, &mut Store, Id, Id) -> Result<(), Fault>;
+/// Hears of a member whose keys are lost: `(app, store, group, handle)`.
+pub type KeysLost = fn(&App, &mut Store, Id, Id) -> Result<(), Fault>;
 /// Hears of new keys: `(app, store, account, old, new)`.
 pub type KeysChanged = fn(&App, &mut Store, Id, &MemberKeys, &MemberKeys) -> Result<(), Fault>;
 
