@@ -151,22 +151,27 @@ export class Woman {
   }
 
   /** Picks the answer with this label, whether one of several or a box to tick. */
-  async choose(key) {
-    const answer = this.field(key);
+  choose(key) {
+    return this.chooseText(this.words(key));
+  }
+
+  /** The same for a label that says just this. */
+  async chooseText(label) {
+    const answer = this.page.locator('main').getByLabel(label, { exact: true }).first();
     if (!this.keyboard) {
       // The label is what a finger meets: it covers the whole line.
       if (!(await answer.isChecked())) await this.page.locator(`label[for="${await answer.getAttribute('id')}"]`).click();
-      return assert.ok(await answer.isChecked(), `${key} was not ticked`);
+      return assert.ok(await answer.isChecked(), `${label} was not ticked`);
     }
     await this.reach(answer);
     if ((await answer.getAttribute('type')) === 'radio') {
       for (let press = 0; !(await answer.evaluate((element) => element === document.activeElement)); press += 1) {
-        assert.ok(press < 12, `the arrows do not come to ${key}`);
+        assert.ok(press < 12, `the arrows do not come to ${label}`);
         await this.page.keyboard.press('ArrowDown');
       }
     }
     if (!(await answer.isChecked())) await this.page.keyboard.press('Space');
-    return assert.ok(await answer.isChecked(), `${key} was not ticked`);
+    return assert.ok(await answer.isChecked(), `${label} was not ticked`);
   }
 
   /** Fails unless the page says this. */
