@@ -8,6 +8,7 @@
 mod crash;
 mod invented;
 mod synced;
+mod told;
 
 use std::{
     fs,
