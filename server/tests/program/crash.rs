@@ -36,6 +36,11 @@ impl Browser {
         Self { address: address.to_owned(), ..Self::default() }
     }
 
+    /// The program was begun again elsewhere; she is signed in still.
+    pub fn goes_on_at(&mut self, address: &str) {
+        address.clone_into(&mut self.address);
+    }
+
     fn ask(&mut self, head: &str, body: &str) -> Came {
         let mut stream = TcpStream::connect(&self.address).ok()?;
         stream.set_read_timeout(Some(Duration::from_secs(20))).ok()?;

@@ -9,6 +9,7 @@ mod crash;
 mod every_form;
 mod invented;
 mod synced;
+mod told;
 
 use std::{
     fs,
