@@ -257,7 +257,7 @@ fn every_form_filled_in_badly_is_answered_with_a_sentence() {
         for form in &forms {
             walk.every_way(form);
         }
-
+        assert!(walk.sent >= 2 * forms.len(), "every form is sent at least without and with a wrong token");
         troubles.extend(walk.troubles.into_iter().map(|trouble| format!("{role}: {trouble}")));
     }
     assert!(troubles.is_empty(), "{} troubles:\n{}", troubles.len(), troubles.join("\n"));
