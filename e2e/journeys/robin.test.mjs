@@ -94,6 +94,7 @@ function journey(way) {
     await opensGroupAsAnybody();
     for (const key of ['who', 'can', 'cannot', 'holders', 'expect', 'boundaries', 'limits']) await library.sees(`groups-public-${key}`);
     await library.sees('meetings-public-area');
+    await library.sees('meetings-public-cost', { cost: '£0' });
     await library.doesNotSee('Neuadd Bronllwyn');
     await library.looks('robin-05-group');
     await library.follow('groups-public-limits-link');

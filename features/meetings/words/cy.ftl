@@ -255,6 +255,7 @@ meetings-on-about = Nid yw’r dudalen hon byth yn dweud ble.
 meetings-public-heading = Pryd
 meetings-public-next = Y nesaf: { $day }
 meetings-public-area = Yr ardal, yn fras: { $area }
+meetings-public-cost = Y gost i chi: { $cost }
 meetings-public-choice = Yr hyn y caiff eraill ei ddarllen
 meetings-public-lead = Ni ddangosir y lle byth i eraill.
 meetings-shows = Beth mae’r dudalen gyhoeddus yn ei ddweud am y dyddiad nesaf

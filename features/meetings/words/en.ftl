@@ -240,6 +240,7 @@ meetings-on-about = This page never says where.
 meetings-public-heading = When
 meetings-public-next = The next one: { $day }
 meetings-public-area = Rough area: { $area }
+meetings-public-cost = What it costs you: { $cost }
 meetings-public-choice = What others may read
 meetings-public-lead = The place is never shown to others.
 meetings-shows = What the public page says of the next date
