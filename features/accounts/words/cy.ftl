@@ -48,6 +48,7 @@ accounts-choice-offered = Defnyddio’r geiriau hyn. Maen nhw’n newydd, wedi�
 accounts-choice-own = Hoffwn gael un fy hun
 accounts-own = Eich cyfrinymadrodd eich hun
 accounts-own-new = Cyfrinymadrodd newydd
+accounts-own-new-hint = 15 llythyren neu fwy. Mae ychydig eiriau yn olynol yn dda.
 accounts-own-hint = 15 llythyren neu fwy. Mae ychydig eiriau yn olynol yn dda. Gadewch ef yn wag os defnyddiwch y geiriau uchod.
 accounts-own-again = Eich un chi, unwaith eto
 accounts-passphrase-why = Mae’n cloi’r hyn a ysgrifennwch, fel na all cyfrifiadur wedi’i ddwyn ei ddatgelu.

@@ -46,6 +46,7 @@ accounts-choice-offered = Use these words. They are new, made just now. Write th
 accounts-choice-own = I would like my own
 accounts-own = Your own passphrase
 accounts-own-new = A new passphrase
+accounts-own-new-hint = 15 letters or more. A few words in a row are good.
 accounts-own-hint = 15 letters or more. A few words in a row are good. Leave it empty if you use the words above.
 accounts-own-again = Your own, once more
 accounts-passphrase-why = It locks what you write, so that a stolen computer doesn’t give it away.
