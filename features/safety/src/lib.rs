@@ -15,7 +15,9 @@ mod tests;
 
 pub use jobs::CLEAR_AWAY;
 pub use model::State as ReportState;
-pub use pages::{ReportedMessage, home_cards, report_message, report_message_page, reported_messages, routes};
+pub use pages::{
+    ReportedMessage, group_cards, home_cards, report_message, report_message_page, reported_messages, routes,
+};
 pub use store::{blocked_pairs, forget_account, forget_member, keys_changed};
 
 /// What it hears of from others, and the cards it brings.
@@ -24,6 +26,7 @@ pub fn hear(hooks: &mut web::Hooks) {
     hooks.forget_account.push(forget_account);
     hooks.keys_changed.push(keys_changed);
     hooks.home_cards.push(home_cards);
+    hooks.group_cards.push(group_cards);
 }
 
 /// What it does by itself.

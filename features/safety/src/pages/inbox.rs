@@ -163,9 +163,25 @@ pub(super) fn new_day(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
 /// # Errors
 /// The store cannot be reached.
 pub fn home_cards(visit: &mut Visit, account: Id) -> Result<Vec<Card>, Turned> {
+    cards(visit, account, 5, |_| true)
+}
+
+/// For [`web::Hooks::group_cards`]: the same, about this group alone, among what is due for those who hold it.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn group_cards(visit: &mut Visit, group: Id, _: Id, facilitator: bool) -> Result<Vec<Card>, Turned> {
+    let account = visit.session().filter(|_| facilitator).map(|session| session.account);
+    let Some(account) = account else { return Ok(Vec::new()) };
+    cards(visit, account, 81, |report| report.group == Some(group))
+}
+
+fn cards(visit: &Visit, account: Id, order: u8, about: impl Fn(&Report) -> bool) -> Result<Vec<Card>, Turned> {
     let today = visit.now_here().date();
-    let open: Vec<_> =
-        waiting(visit, account)?.into_iter().filter(|(report, ..)| report.state != State::Answered).collect();
+    let open: Vec<_> = waiting(visit, account)?
+        .into_iter()
+        .filter(|(report, ..)| report.state != State::Answered && about(report))
+        .collect();
     if open.is_empty() {
         return Ok(Vec::new());
     }
@@ -182,7 +198,7 @@ pub fn home_cards(visit: &mut Visit, account: Id) -> Result<Vec<Card>, Turned> {
         })
         .collect();
     Ok(vec![Card {
-        order: 5,
+        order,
         heading: visit.t("safety-wrong-inbox-title"),
         lines,
         links: vec![(visit.path_to("/not-right/inbox"), visit.t("safety-wrong-inbox-open"))],

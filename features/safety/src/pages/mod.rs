@@ -9,7 +9,7 @@ mod send;
 use foundation::Id;
 use web::{Access, Admit, Routes, Turned, Visit};
 
-pub use inbox::home_cards;
+pub use inbox::{group_cards, home_cards};
 pub use send::{ReportedMessage, report_message, report_message_page, reported_messages};
 
 /// Everything about safety, from 'get help now' to an answer.
