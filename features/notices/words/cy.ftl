@@ -35,6 +35,7 @@ notices-text-by-hand = Hwylusydd sy'n ei hysgrifennu o ffôn y grŵp ei hun. Os 
 notices-letter-slow = Mae llythyr yn cymryd tri diwrnod. Ar gyfer newid ar y diwrnod, dywedwch isod beth i'w wneud.
 notices-postal = Ble i'w anfon
 notices-through = Pwy sy'n dweud wrthych
+notices-through-her = Pwy sy'n dweud wrthi
 notices-through-hint = Yr enw y mae eich hwyluswyr yn ei hadnabod wrtho.
 notices-agreed-legend = Rydych chi'ch dwy wedi cytuno
 notices-agreed = Mae hi'n gwybod, ac mae hi wedi cytuno

@@ -33,6 +33,7 @@ notices-text-by-hand = A facilitator writes it from the group's own phone. If yo
 notices-letter-slow = A letter needs three days. For a change on the day, say below what we should do.
 notices-postal = Where to send it
 notices-through = Who tells you
+notices-through-her = Who tells her
 notices-through-hint = The name your facilitators know her by.
 notices-agreed-legend = You have both said yes
 notices-agreed = She knows, and she has said yes

@@ -73,6 +73,11 @@ impl Browser {
         Some((status, place))
     }
 
+    /// Sends the body of a form as it is.
+    pub fn post(&mut self, path: &str, body: &str) -> Came {
+        self.ask(&format!("POST {path}"), body)
+    }
+
     pub fn get(&mut self, path: &str) -> Came {
         self.ask(&format!("GET {path}"), "")
     }

@@ -6,6 +6,7 @@
 )]
 
 mod crash;
+mod every_form;
 mod invented;
 mod synced;
 mod told;

@@ -288,7 +288,7 @@ fn job_facts(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
     for (key, value) in [
         ("notices-telephone", &plan.telephone),
         ("notices-postal", &plan.postal),
-        ("notices-through", &plan.through),
+        ("notices-through-her", &plan.through),
         ("notices-ask-for", &plan.ask_for),
     ] {
         if !value.is_empty() {
