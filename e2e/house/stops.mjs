@@ -19,7 +19,7 @@ export default [
   { name: 'group-public', title: 'A group, as anybody may read it', says: 'Who it is for, who stands behind it, what stays private and what does not, before anything is asked.', path: '/en/find', first: (page) => into(page, '/p/') },
   { name: 'group-home', title: "A group's own page", says: 'For those in it: the next date, what changed, what was said and promised.', path: '/en', as: 'member', first: (page) => into(page, '/c/') },
   { name: 'group-home-welsh', title: 'The same in Welsh', says: 'What groups write holds both languages; either may be missing and says so.', path: '/cy', as: 'member', language: 'cy', first: (page) => into(page, '/c/') },
-  { name: 'not-right', title: "Something doesn't feel right", says: 'One press away on every page, to whom she picks, also when it is about a facilitator.', path: '/en/not-right' },
+  { name: 'not-right', title: "Something doesn't feel right", says: 'One press away on every page, to whom she picks, also when it is about a facilitator.', path: '/en/say' },
 ];
 
 /** Follows the first link of the page's own that leads to such a place. */

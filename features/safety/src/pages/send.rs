@@ -38,15 +38,20 @@ fn choose_page(visit: &Visit, who: Whoever, fields: Filled) -> Result<views::Cho
         .into_iter()
         .map(|(word, en, cy)| {
             let (name, written_in) = said(&en, &cy);
-            views::GroupLink {
-                place: visit.path_to(&format!("/not-right/about/{word}")),
-                name,
-                language: written_in.code(),
-            }
+            views::GroupLink { place: visit.path_to(&format!("/say/about/{word}")), name, language: written_in.code() }
         })
         .collect();
+    let host = host_of(visit, visit.query("host").unwrap_or_default())?.map(|host| {
+        let (name, language) = host.name(language);
+        views::GroupLink {
+            place: visit.path_to(&format!("/say/outside/{}", host.web_word)),
+            name: name.to_owned(),
+            language: language.code(),
+        }
+    });
     Ok(views::Choose {
         frame: visit.frame().with_script().waits_for_native_reader(),
+        host,
         groups,
         fields,
         signed_in: who.account.is_some(),
@@ -62,7 +67,7 @@ pub(super) fn choose(visit: &mut Visit, who: Whoever) -> Answer {
 pub(super) fn find(visit: &mut Visit, who: Whoever, form: &Form) -> Answer {
     let word = foundation::tidy_line(form.value("word")).to_lowercase();
     if about(visit, who, &word)?.is_some() {
-        return Ok(Reply::to(visit.path_to(&format!("/not-right/about/{word}"))));
+        return Ok(Reply::to(visit.path_to(&format!("/say/about/{word}"))));
     }
     let mut refusals = FieldRefusals::new();
     refusals.add("word", Refusal::new("safety-wrong-word-error"));
@@ -70,9 +75,13 @@ pub(super) fn find(visit: &mut Visit, who: Whoever, form: &Form) -> Answer {
     Reply::refused(&choose_page(visit, who, fields)?)
 }
 
+fn is_word(word: &str) -> bool {
+    !word.is_empty() && word.len() <= 20 && word.bytes().all(|letter| letter.is_ascii_alphanumeric())
+}
+
 /// The group a word leads to: an open or closed one for anybody who has the word, another one for those in it.
 fn about(visit: &Visit, who: Whoever, word: &str) -> Result<Option<GroupFacts>, Turned> {
-    if word.is_empty() || word.len() > 20 || !word.bytes().all(|letter| letter.is_ascii_alphanumeric()) {
+    if !is_word(word) {
         return Ok(None);
     }
     Ok(visit.read(|store| {
@@ -89,12 +98,26 @@ fn about(visit: &Visit, who: Whoever, word: &str) -> Result<Option<GroupFacts>, 
     })?)
 }
 
-fn options(visit: &Visit, choices: &Choices, outside_too: bool) -> Vec<(String, String, String)> {
+/// Who can be chosen. A facilitator whose name is not for whoever asks (`named` has the handles that are; nothing: all of
+/// them are) stands there as one of those who hold the group.
+fn options(visit: &Visit, choices: &Choices, named: Option<&[Id]>, outside_too: bool) -> Vec<(String, String, String)> {
+    let is_named = |handle: &Id| named.is_none_or(|named| named.contains(handle));
+    let unnamed = choices.facilitators.iter().filter(|(handle, ..)| !is_named(handle)).count();
+    let mut number = 0_u32;
     let mut options: Vec<(String, String, String)> = choices
         .facilitators
         .iter()
         .map(|(handle, _, name)| {
-            let label = visit.speaker().t1("safety-wrong-to-facilitator", "name", name.as_str());
+            let label = if is_named(handle) {
+                visit.speaker().t1("safety-wrong-to-facilitator", "name", name.as_str())
+            } else if choices.facilitators.len() == 1 {
+                visit.t("safety-wrong-to-holder")
+            } else if unnamed == 1 {
+                visit.t("safety-wrong-to-another")
+            } else {
+                number += 1;
+                visit.speaker().t1("safety-wrong-to-unnamed", "number", i64::from(number))
+            };
             (format!("facilitator-{handle}"), label, String::new())
         })
         .collect();
@@ -115,9 +138,16 @@ fn form_page(
     fields: Filled,
     words: String,
 ) -> Result<views::Wrong, Turned> {
-    let choices = visit.read(|store| store::choices(store, group, who.account))?;
+    let (choices, named) = visit.read(|store| {
+        let named = store::names_to_show(store, group.id, who.account)?;
+        Ok((store::choices(store, group, who.account)?, named))
+    })?;
     let language = visit.language();
     let mut notes = Vec::new();
+    let unnamed = |handle: &Id| named.as_ref().is_some_and(|named| !named.contains(handle));
+    if choices.facilitators.len() > 1 && choices.facilitators.iter().any(|(handle, ..)| unnamed(handle)) {
+        notes.push(visit.t("safety-wrong-to-unnamed-note"));
+    }
     if choices.facilitators.len() == 1 {
         notes.push(visit.t("safety-wrong-to-one-facilitator"));
     }
@@ -128,9 +158,10 @@ fn form_page(
         frame: visit.frame().with_script().waits_for_native_reader().seen_by("safety-wrong-seen-by"),
         group: group.name(language).to_owned(),
         group_language: group.name_language(language).code(),
-        place: visit.path_to(&format!("/not-right/about/{}", group.web_word)),
-        options: options(visit, &choices, true),
+        place: visit.path_to(&format!("/say/about/{}", group.web_word)),
+        options: options(visit, &choices, named.as_deref(), true),
         notes,
+        outside_place: visit.path_to(&format!("/say/outside/{}", group.web_word)),
         fields,
         words,
         signed_in: who.account.is_some(),
@@ -150,16 +181,64 @@ pub(super) fn show(visit: &mut Visit, who: Whoever) -> Answer {
 }
 
 /// Somebody outside: how to reach them. Nothing is sent.
-pub(super) fn outside(visit: &mut Visit, _: Whoever) -> Answer {
-    Reply::page(&outside_page(visit, None, "")?)
+pub(super) fn outside(visit: &mut Visit, who: Whoever) -> Answer {
+    Reply::page(&outside_page(visit, who, None, "")?)
 }
 
-fn outside_page(visit: &Visit, host: Option<Id>, words: &str) -> Result<views::Outside, Turned> {
+/// The same for one host, or for the host of one group: whichever the six letters lead to.
+pub(super) fn outside_of(visit: &mut Visit, who: Whoever) -> Answer {
+    let word = visit.parameter("word").to_owned();
+    if let Some(group) = about(visit, who, &word)? {
+        return Reply::page(&outside_page(visit, who, group.host, "")?);
+    }
+    let host = host_of(visit, &word)?.ok_or(Turned::NotHere)?;
+    Reply::page(&outside_page(visit, who, Some(host.id), "")?)
+}
+
+/// The host that six letters lead to.
+fn host_of(visit: &Visit, word: &str) -> Result<Option<hosts::HostFacts>, Turned> {
+    if is_word(word) { Ok(visit.read(|store| hosts::facts_by_word(store, word))?) } else { Ok(None) }
+}
+
+fn outside_page(visit: &Visit, who: Whoever, host: Option<Id>, words: &str) -> Result<views::Outside, Turned> {
     let language = visit.language();
-    let named = host.map(|host| visit.read(|store| store::outside_of(store, host, language))).transpose()?.flatten();
+    let (shown, all) = visit.read(|store| Ok((store::hosts_to_show(store, who.account, host)?, hosts::all(store)?)))?;
+    let said = |both: &hosts::Both| {
+        let (text, language) = both.said(language);
+        (!both.is_empty()).then(|| (text.to_owned(), language.code()))
+    };
+    let others = all
+        .iter()
+        .filter(|host| shown.iter().all(|shown| shown.id != host.id))
+        .map(|host| {
+            let (name, language) = host.name(language);
+            views::GroupLink {
+                place: visit.path_to(&format!("/say/outside/{}", host.web_word)),
+                name: name.to_owned(),
+                language: language.code(),
+            }
+        })
+        .collect();
+    let hosts = shown
+        .iter()
+        .map(|host| {
+            let (name, name_language) = host.name(language);
+            views::HostOutside {
+                name: name.to_owned(),
+                name_language: name_language.code(),
+                place: visit.path_to(&format!("/h/{}", host.web_word)),
+                outside: said(&host.page.outside),
+                complaint: said(&host.page.complaint),
+                days: host.page.complaint_days,
+                contact: host.page.contact.clone(),
+                post_address: host.page.post_address.clone(),
+            }
+        })
+        .collect();
     Ok(views::Outside {
         frame: visit.frame().with_script().waits_for_native_reader(),
-        named: named.map(|(text, language)| (text, language.code())),
+        hosts,
+        others,
         words: words.to_owned(),
     })
 }
@@ -184,17 +263,17 @@ pub(super) fn send(visit: &mut Visit, who: Whoever, form: &Form) -> Answer {
     };
     if sending.to == To::Outside {
         let words = format!("{}\n\n{}", sending.written.what.as_str(), sending.written.want.as_str());
-        return Reply::page(&outside_page(visit, group.host, words.trim())?);
+        return Reply::page(&outside_page(visit, who, group.host, words.trim())?);
     }
     if let Some(account) = who.account {
-        let place = visit.path_to("/not-right/mine");
+        let place = visit.path_to("/say/mine");
         keep(visit, form, &group, Kind::Feeling, &sending, &choices, Opener::Account(account), place)?;
-        return Ok(Reply::to(visit.path_to("/not-right/mine")).saying(language::words_key("said-not-right-sent")));
+        return Ok(Reply::to(visit.path_to("/say/mine")).saying(language::words_key("said-say-sent")));
     }
     // A form that waited too long came back without its words: she gets new ones and sends it once more.
     let Some(words) = rules::ten_words(given) else { return once_more(visit, who, &group, form) };
     let stretched = store::words_to_come_back_with(visit.app(), &words)?;
-    let place = visit.path_to("/not-right");
+    let place = visit.path_to("/say");
     match keep(visit, form, &group, Kind::Feeling, &sending, &choices, Opener::Words(&stretched), place) {
         Ok(by_day) => {
             let words = words.split(' ').map(str::to_owned).collect();
@@ -290,6 +369,8 @@ pub struct ReportedMessage<'words> {
     pub author: Id,
     /// What it says.
     pub quoted: &'words str,
+    /// Whether it is a private word between one woman and the facilitators.
+    pub private: bool,
 }
 
 fn message_choices(store: &mut Store, group: &GroupFacts, who: &Member, author: Id) -> Result<Choices, Fault> {
@@ -324,7 +405,7 @@ pub fn report_message_page(
         frame: visit.frame().seen_by("safety-wrong-seen-by"),
         quoted: message.quoted.to_owned(),
         place,
-        options: options(visit, &choices, false),
+        options: options(visit, &choices, None, false),
         fields,
     };
     if view.fields.refusals().is_empty() { Reply::page(&view) } else { Reply::refused(&view) }
@@ -356,8 +437,8 @@ pub fn report_message(
         refusals.add("to", Refusal::new("safety-report-already"));
         return Ok(Err(refusals));
     }
-    let place = visit.path_to("/not-right/mine");
-    let kind = Kind::Message(message.message);
+    let place = visit.path_to("/say/mine");
+    let kind = if message.private { Kind::Word(message.message) } else { Kind::Message(message.message) };
     keep(visit, form, &group, kind, &sending, &choices, Opener::Account(who.account), place).map(Ok)
 }
 
@@ -368,11 +449,5 @@ pub fn report_message(
 pub fn reported_messages(visit: &Visit, account: Id) -> Result<Vec<(Id, State)>, Turned> {
     let tag = store::tag_of_account(visit.app(), account)?;
     let reports = visit.read(|store| store::hers(store, &tag))?;
-    Ok(reports
-        .into_iter()
-        .filter_map(|report| match report.kind {
-            Kind::Message(message) => Some((message, report.state)),
-            Kind::Feeling => None,
-        })
-        .collect())
+    Ok(reports.into_iter().filter_map(|report| Some((report.kind.message()?, report.state))).collect())
 }
