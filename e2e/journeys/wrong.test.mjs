@@ -34,7 +34,7 @@ const WAYS = [
     viewport: NARROW,
     group: 'Cylch Nos Iau',
     author: 'Sky',
-    reporter: 'Bet',
+    reporter: 'Dilys',
     worried: 'Lowri',
     message: 'Gwelais i Zola yn y clinig ddydd Llun, roedd hi’n edrych yn flinedig.',
     why: 'Mae’n dweud ble’r oedd rhywun.',
@@ -162,7 +162,7 @@ for (const way of WAYS) {
       await showsNot(rhian, way.reporter);
       await lookAt(rhian, '3-asked');
       const asked = new URL(rhian.url()).pathname;
-      await press(rhian, rhian.locator('main a[href*="/said/"]'));
+      await press(rhian, rhian.locator('main a[href*="/said/"]').first());
       await press(rhian, rhian.locator('main a[href$="/taking-out"]'));
       await lookAt(rhian, '4-taking-out');
       await rhian.fill('textarea[name=reason]', way.reason);
@@ -203,7 +203,7 @@ for (const way of WAYS) {
       await groupOf(worried);
       await press(worried, worried.locator('footer a[href$="/say"]'));
       await lookAt(worried, '11-where');
-      await press(worried, worried.locator('main a', { hasText: way.group }));
+      await press(worried, worried.locator('main a', { hasText: way.group }).first());
       await worried.locator('input[name=to][value=host]').check();
       await worried.fill('textarea[name=what]', way.feeling);
       await lookAt(worried, '12-say');
@@ -213,7 +213,7 @@ for (const way of WAYS) {
       // Signed out, from the same form, with words to come back with.
       const nobody = await windowOf();
       await go(nobody, '/say');
-      await press(nobody, nobody.locator('main a', { hasText: way.group }));
+      await press(nobody, nobody.locator('main a', { hasText: way.group }).first());
       await nobody.locator('input[name=to][value=host]').check();
       await nobody.fill('textarea[name=what]', way.outsideFeeling);
       await lookAt(nobody, '14-say-signed-out');

@@ -2,7 +2,9 @@
 
 mod apart;
 mod inbox;
+mod message;
 mod mine;
+mod outside;
 mod public;
 mod send;
 
@@ -10,7 +12,7 @@ use foundation::Id;
 use web::{Access, Admit, Routes, Turned, Visit};
 
 pub use inbox::{group_cards, home_cards};
-pub use send::{ReportedMessage, report_message, report_message_page, reported_messages};
+pub use message::{ReportedMessage, report_message, report_message_page, reported_messages};
 
 /// Everything about safety, from 'get help now' to an answer.
 #[must_use]
@@ -24,8 +26,8 @@ pub fn routes() -> Routes {
         .get("/how-this-was-made", public::how_this_was_made)
         .get("/say", send::choose)
         .post("/say", send::find)
-        .get("/say/outside", send::outside)
-        .get("/say/outside/{word}", send::outside_of)
+        .get("/say/outside", outside::show)
+        .get("/say/outside/{word}", outside::show_of)
         .get("/say/about/{word}", send::show)
         .post("/say/about/{word}", send::send)
         .get("/say/back", mine::show_back)

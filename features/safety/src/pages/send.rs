@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use database::{Fault, Store};
 use foundation::{FieldRefusals, Id, Language, Refusal};
-use groups::{GroupFacts, GroupState, Member};
+use groups::{GroupFacts, GroupState};
 use jiff::civil::Date;
 use keys::PublicKeys;
 use web::{Answer, Filled, Form, Reply, Turned, Visit};
 
-use super::Whoever;
+use super::{Whoever, outside};
 use crate::{
     model::{Choices, Kind, Report, State, To, Written},
     rules, store, views,
@@ -41,7 +41,7 @@ fn choose_page(visit: &Visit, who: Whoever, fields: Filled) -> Result<views::Cho
             views::GroupLink { place: visit.path_to(&format!("/say/about/{word}")), name, language: written_in.code() }
         })
         .collect();
-    let host = host_of(visit, visit.query("host").unwrap_or_default())?.map(|host| {
+    let host = outside::host_of(visit, visit.query("host").unwrap_or_default())?.map(|host| {
         let (name, language) = host.name(language);
         views::GroupLink {
             place: visit.path_to(&format!("/say/outside/{}", host.web_word)),
@@ -75,12 +75,12 @@ pub(super) fn find(visit: &mut Visit, who: Whoever, form: &Form) -> Answer {
     Reply::refused(&choose_page(visit, who, fields)?)
 }
 
-fn is_word(word: &str) -> bool {
+pub(super) fn is_word(word: &str) -> bool {
     !word.is_empty() && word.len() <= 20 && word.bytes().all(|letter| letter.is_ascii_alphanumeric())
 }
 
 /// The group a word leads to: an open or closed one for anybody who has the word, another one for those in it.
-fn about(visit: &Visit, who: Whoever, word: &str) -> Result<Option<GroupFacts>, Turned> {
+pub(super) fn about(visit: &Visit, who: Whoever, word: &str) -> Result<Option<GroupFacts>, Turned> {
     if !is_word(word) {
         return Ok(None);
     }
@@ -100,7 +100,12 @@ fn about(visit: &Visit, who: Whoever, word: &str) -> Result<Option<GroupFacts>, 
 
 /// Who can be chosen. A facilitator whose name is not for whoever asks (`named` has the handles that are; nothing: all of
 /// them are) stands there as one of those who hold the group.
-fn options(visit: &Visit, choices: &Choices, named: Option<&[Id]>, outside_too: bool) -> Vec<(String, String, String)> {
+pub(super) fn options(
+    visit: &Visit,
+    choices: &Choices,
+    named: Option<&[Id]>,
+    outside_too: bool,
+) -> Vec<(String, String, String)> {
     let is_named = |handle: &Id| named.is_none_or(|named| named.contains(handle));
     let unnamed = choices.facilitators.iter().filter(|(handle, ..)| !is_named(handle)).count();
     let mut number = 0_u32;
@@ -180,69 +185,6 @@ pub(super) fn show(visit: &mut Visit, who: Whoever) -> Answer {
     Reply::page(&form_page(visit, who, &group, Filled::empty(), fresh_words(who)?)?).map(Reply::uncompressed)
 }
 
-/// Somebody outside: how to reach them. Nothing is sent.
-pub(super) fn outside(visit: &mut Visit, who: Whoever) -> Answer {
-    Reply::page(&outside_page(visit, who, None, "")?)
-}
-
-/// The same for one host, or for the host of one group: whichever the six letters lead to.
-pub(super) fn outside_of(visit: &mut Visit, who: Whoever) -> Answer {
-    let word = visit.parameter("word").to_owned();
-    if let Some(group) = about(visit, who, &word)? {
-        return Reply::page(&outside_page(visit, who, group.host, "")?);
-    }
-    let host = host_of(visit, &word)?.ok_or(Turned::NotHere)?;
-    Reply::page(&outside_page(visit, who, Some(host.id), "")?)
-}
-
-/// The host that six letters lead to.
-fn host_of(visit: &Visit, word: &str) -> Result<Option<hosts::HostFacts>, Turned> {
-    if is_word(word) { Ok(visit.read(|store| hosts::facts_by_word(store, word))?) } else { Ok(None) }
-}
-
-fn outside_page(visit: &Visit, who: Whoever, host: Option<Id>, words: &str) -> Result<views::Outside, Turned> {
-    let language = visit.language();
-    let (shown, all) = visit.read(|store| Ok((store::hosts_to_show(store, who.account, host)?, hosts::all(store)?)))?;
-    let said = |both: &hosts::Both| {
-        let (text, language) = both.said(language);
-        (!both.is_empty()).then(|| (text.to_owned(), language.code()))
-    };
-    let others = all
-        .iter()
-        .filter(|host| shown.iter().all(|shown| shown.id != host.id))
-        .map(|host| {
-            let (name, language) = host.name(language);
-            views::GroupLink {
-                place: visit.path_to(&format!("/say/outside/{}", host.web_word)),
-                name: name.to_owned(),
-                language: language.code(),
-            }
-        })
-        .collect();
-    let hosts = shown
-        .iter()
-        .map(|host| {
-            let (name, name_language) = host.name(language);
-            views::HostOutside {
-                name: name.to_owned(),
-                name_language: name_language.code(),
-                place: visit.path_to(&format!("/h/{}", host.web_word)),
-                outside: said(&host.page.outside),
-                complaint: said(&host.page.complaint),
-                days: host.page.complaint_days,
-                contact: host.page.contact.clone(),
-                post_address: host.page.post_address.clone(),
-            }
-        })
-        .collect();
-    Ok(views::Outside {
-        frame: visit.frame().with_script().waits_for_native_reader(),
-        hosts,
-        others,
-        words: words.to_owned(),
-    })
-}
-
 /// Sends it, sealed to those she named and to herself; or shows how to reach somebody outside.
 pub(super) fn send(visit: &mut Visit, who: Whoever, form: &Form) -> Answer {
     let group = about(visit, who, visit.parameter("word"))?.ok_or(Turned::NotHere)?;
@@ -263,7 +205,7 @@ pub(super) fn send(visit: &mut Visit, who: Whoever, form: &Form) -> Answer {
     };
     if sending.to == To::Outside {
         let words = format!("{}\n\n{}", sending.written.what.as_str(), sending.written.want.as_str());
-        return Reply::page(&outside_page(visit, who, group.host, words.trim())?);
+        return Reply::page(&outside::outside_page(visit, who, group.host, words.trim())?);
     }
     if let Some(account) = who.account {
         let place = visit.path_to("/say/mine");
@@ -298,7 +240,7 @@ fn once_more(visit: &Visit, who: Whoever, group: &GroupFacts, form: &Form) -> An
 
 /// Who will open the answer.
 #[derive(Clone, Copy)]
-enum Opener<'words> {
+pub(super) enum Opener<'words> {
     Account(Id),
     Words(&'words keys::Stretched),
 }
@@ -308,7 +250,7 @@ enum Opener<'words> {
     clippy::too_many_arguments,
     reason = "one report: whose form, about what, to whom, for whom, and where it leads"
 )]
-fn keep(
+pub(super) fn keep(
     visit: &Visit,
     form: &Form,
     group: &GroupFacts,
@@ -359,95 +301,4 @@ fn with_keys(store: &mut Store, readers: &[Id]) -> Result<Vec<(Id, PublicKeys)>,
         }
     }
     if found.is_empty() { Err(Fault::Met) } else { Ok(found) }
-}
-
-/// A message somebody reports, as her own session opened it.
-pub struct ReportedMessage<'words> {
-    /// Its id.
-    pub message: Id,
-    /// The handle of the woman who wrote it: she is never among those who can be chosen.
-    pub author: Id,
-    /// What it says.
-    pub quoted: &'words str,
-    /// Whether it is a private word between one woman and the facilitators.
-    pub private: bool,
-}
-
-fn message_choices(store: &mut Store, group: &GroupFacts, who: &Member, author: Id) -> Result<Choices, Fault> {
-    let mut choices = store::choices(store, group, Some(who.account))?;
-    let written_by = groups::person(store, group.id, author)?.and_then(|person| person.account);
-    choices.facilitators.retain(|(handle, ..)| *handle != author);
-    choices.host.retain(|account| Some(*account) != written_by);
-    Ok(choices)
-}
-
-fn facts_of(store: &mut Store, who: &Member) -> Result<GroupFacts, Fault> {
-    groups::facts(store, who.group)?.ok_or(Fault::Tampered("a group behind a membership"))
-}
-
-/// The page on which one message is reported; the form goes to `place` (path with language), with the fields `to` and
-/// `why`, for [`report_message`].
-///
-/// # Errors
-/// The store cannot be reached.
-pub fn report_message_page(
-    visit: &Visit,
-    who: &Member,
-    message: &ReportedMessage<'_>,
-    place: String,
-    fields: Filled,
-) -> Answer {
-    let choices = visit.read(|store| {
-        let group = facts_of(store, who)?;
-        message_choices(store, &group, who, message.author)
-    })?;
-    let view = views::ReportMessage {
-        frame: visit.frame().seen_by("safety-wrong-seen-by"),
-        quoted: message.quoted.to_owned(),
-        place,
-        options: options(visit, &choices, None, false),
-        fields,
-    };
-    if view.fields.refusals().is_empty() { Reply::page(&view) } else { Reply::refused(&view) }
-}
-
-/// Reports one message: the words, as she read them, are sealed to those she picks in the field `to`, with what she
-/// wrote in `why`; it stands in their inbox and among what she told us, with the promise of an answer. The page's own
-/// refusals come back; the same message twice is kept once.
-///
-/// # Errors
-/// A store cannot be reached.
-pub fn report_message(
-    visit: &mut Visit,
-    who: &Member,
-    form: &Form,
-    message: &ReportedMessage<'_>,
-) -> Result<Result<Date, FieldRefusals>, Turned> {
-    let (group, choices) = visit.read(|store| {
-        let group = facts_of(store, who)?;
-        let choices = message_choices(store, &group, who, message.author)?;
-        Ok((group, choices))
-    })?;
-    let sending = match rules::message_report(form.value("to"), form.value("why"), message.quoted, &choices) {
-        Ok(sending) => sending,
-        Err(refusals) => return Ok(Err(refusals)),
-    };
-    if reported_messages(visit, who.account)?.iter().any(|(known, _)| *known == message.message) {
-        let mut refusals = FieldRefusals::new();
-        refusals.add("to", Refusal::new("safety-report-already"));
-        return Ok(Err(refusals));
-    }
-    let place = visit.path_to("/say/mine");
-    let kind = if message.private { Kind::Word(message.message) } else { Kind::Message(message.message) };
-    keep(visit, form, &group, kind, &sending, &choices, Opener::Account(who.account), place).map(Ok)
-}
-
-/// The messages she reported and how far each has come, for the place where they stand.
-///
-/// # Errors
-/// A store cannot be reached.
-pub fn reported_messages(visit: &Visit, account: Id) -> Result<Vec<(Id, State)>, Turned> {
-    let tag = store::tag_of_account(visit.app(), account)?;
-    let reports = visit.read(|store| store::hers(store, &tag))?;
-    Ok(reports.into_iter().filter_map(|report| Some((report.kind.message()?, report.state))).collect())
 }
