@@ -25,6 +25,7 @@ pub struct Visit {
 }
 
 /// What arrived, taken apart.
+#[derive(Clone)]
 pub(crate) struct Arrived {
     pub(crate) language: Language,
     pub(crate) path: String,
