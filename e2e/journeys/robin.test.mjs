@@ -307,7 +307,7 @@ function journey(way) {
     await opensHome(mari);
     await mari.follow('groups-people-title');
     await mari.sees('groups-news-one-left');
-    await mari.looks('robin-34-one-woman-left');
+    await mari.looks('robin-34-one-woman-left', { from: 'groups-news-title' });
     const seen = await everyPageOf(mari, (text, path) => {
       for (const word of [way.name, way.telephone, way.codeWords, way.asks]) assert.ok(!text.includes(word), `${path} says '${word}'`);
     });

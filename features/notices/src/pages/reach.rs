@@ -212,7 +212,8 @@ fn filled(plan: &Plan) -> Filled {
             fields = fields.with("hours", "these");
             let same = every_day(days);
             let own = if same.is_some() { &[None; 7] } else { days };
-            for ((from_field, until_field), day) in HOUR_FIELDS.into_iter().zip(own).chain([(EVERY_DAY_FIELDS, &same)]) {
+            for ((from_field, until_field), day) in HOUR_FIELDS.into_iter().zip(own).chain([(EVERY_DAY_FIELDS, &same)])
+            {
                 if let Some((from, until)) = day {
                     fields = fields
                         .with(from_field, from.strftime("%H:%M").to_string())
