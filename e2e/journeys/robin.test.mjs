@@ -268,7 +268,8 @@ function journey(way) {
     for (const key of ['goes', 'stays', 'others', 'again']) await phone.sees(`groups-leave-${key}`);
     await phone.looks('robin-29-rest-leave-erase');
     await phone.press('groups-rest-rest-go');
-    await phone.follow('groups-rest-title').catch(() => null);
+    await opensHome(phone);
+    await phone.follow('groups-rest-title');
     await phone.sees('groups-rest-back-about');
     await phone.press('groups-rest-back-go');
     await opensHome(phone);
@@ -287,10 +288,12 @@ function journey(way) {
     await phone.follow('accounts-erase-look');
     await phone.sees('accounts-erase-no-undo');
     await phone.looks('robin-32-erase');
+    if ((await phone.page.locator('main input[name=sure]').count()) === 0) await phone.follow('accounts-erase-go-on');
     await phone.press('accounts-erase-do');
     await phone.sees('accounts-erase-tick');
     await phone.looks();
     await phone.choose('accounts-erase-sure');
+    if ((await phone.page.locator('main input[name=passphrase]').count()) > 0) await phone.write('accounts-erase-passphrase', passphrase);
     await phone.press('accounts-erase-do');
     await phone.sees('accounts-erased');
     await phone.looks('robin-33-erased');
