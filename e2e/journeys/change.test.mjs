@@ -87,7 +87,7 @@ function decoded(text) {
 
 const lineOf = (name) => mari.page.locator('main ul.list > li').filter({ has: mari.page.locator('b', { hasText: new RegExp(`^\\W*${name}\\W*$`) }) });
 
-describe('the place changes', { timeout: 300_000 }, () => {
+describe('the place changes', { timeout: 900_000 }, () => {
   const step = stepByStep();
   let before;
 

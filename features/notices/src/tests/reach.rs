@@ -56,6 +56,21 @@ testing::on_each_engine! { house =>
         ten.woman("Edith").browser.get(&format!("/en/c/{group}/reach/looked")).shows("not as it was written");
     }
 
+    fn hours_that_are_the_same_each_day_are_typed_once(app) {
+        let mut ten = Ten::new(&app);
+        let group = ten.group;
+        let reach = format!("/en/c/{group}/reach");
+        let same = [("email", "bet@post.example"), ("hours", "these"), ("every_from", "10"), ("every_until", "15")];
+        ten.woman("Bet").sets(group, "mail", &same).is(303);
+        ten.woman("Bet").browser.get(&reach).shows("Every day 10:00–15:00");
+        let but_sunday = [same.as_slice(), &[("sun_from", "12"), ("sun_until", "13")]].concat();
+        ten.woman("Bet").sets(group, "mail", &but_sunday).is(303);
+        ten.woman("Bet").browser.get(&reach).shows("Saturday 10:00–15:00 · Sunday 12:00–13:00");
+        let upside_down = [same.as_slice(), &[("every_until", "9")]].concat();
+        let of_those: Vec<_> = upside_down.into_iter().filter(|field| *field != ("every_until", "15")).collect();
+        ten.woman("Bet").sets(group, "mail", &of_those).is(422).refuses("every_until");
+    }
+
     fn what_is_typed_is_refused_beside_its_field_and_kept(app) {
         let mut ten = Ten::new(&app);
         let group = ten.group;
