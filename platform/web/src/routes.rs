@@ -180,17 +180,21 @@ impl Routes {
             );
         }
         let nowhere = Arc::clone(app);
-        router
-            .route("/static/{file}", axum::routing::get(assets::serve))
-            .fallback(move |request: axum::extract::Request| {
-                serve(Arc::clone(&nowhere), Arc::new(HashMap::new()), request)
-            })
-            .layer(axum::middleware::map_response(|mut response: Response| async move {
-                headers::dress(response.headers_mut());
-                response
-            }))
-            .layer(tower_http::compression::CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest))
+        let router = router.route("/static/{file}", axum::routing::get(assets::serve)).fallback(
+            move |request: axum::extract::Request| serve(Arc::clone(&nowhere), Arc::new(HashMap::new()), request),
+        );
+        dressed(router)
     }
+}
+
+/// Gives every answer the headers each of ours carries, and presses it as far as the browser can take it.
+pub fn dressed(router: Router) -> Router {
+    router
+        .layer(axum::middleware::map_response(|mut response: Response| async move {
+            headers::dress(response.headers_mut());
+            response
+        }))
+        .layer(tower_http::compression::CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest))
 }
 
 fn shows<W: Admit + 'static>(page: fn(&mut Visit, W) -> Answer) -> Kind {

@@ -21,7 +21,7 @@ use foundation::Id;
 use super::{Folder, Running, serve};
 
 /// A browser with one cookie jar, over a plain socket.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Browser {
     address: String,
     cookies: BTreeMap<String, String>,
@@ -34,6 +34,11 @@ type Came = Option<(u16, String)>;
 impl Browser {
     pub fn at(address: &str) -> Self {
         Self { address: address.to_owned(), ..Self::default() }
+    }
+
+    /// The place opened again elsewhere; her cookies are still hers.
+    pub fn moves_to(&mut self, address: &str) {
+        address.clone_into(&mut self.address);
     }
 
     fn ask(&mut self, head: &str, body: &str) -> Came {
@@ -75,6 +80,11 @@ impl Browser {
     /// Opens the page a form stands on, then sends it.
     pub fn fill(&mut self, page: &str, path: &str, fields: &[(&str, &str)]) -> Came {
         self.get(page)?;
+        self.send(path, fields)
+    }
+
+    /// Sends a form with the hidden field of the page she is on.
+    pub fn send(&mut self, path: &str, fields: &[(&str, &str)]) -> Came {
         let token = self.page.split("name=\"form\" value=\"").nth(1)?.split('"').next()?.to_owned();
         let mut body = form_urlencoded::Serializer::new(String::new());
         body.append_pair("form", &token);
