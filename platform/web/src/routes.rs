@@ -11,6 +11,7 @@ use axum::{
 };
 use foundation::{Id, Language, Refusal};
 use http::HeaderValue;
+use zeroize::Zeroize as _;
 
 use crate::{
     Access, Admit, Answer, App, Form, Reply, Turned, Visit, assets, form::Token, headers, kept, stream, visit::Arrived,
@@ -355,7 +356,13 @@ fn answer(
     let is_post = route.method == "POST";
     if is_post {
         match body {
-            Ok(body) => *form = Form::parse(&body),
+            Ok(body) => {
+                *form = Form::parse(&body);
+                // Where nobody else reads from the same buffer any more, what came goes.
+                if let Ok(mut body) = body.try_into_mut() {
+                    body.zeroize();
+                }
+            }
             Err(StatusCode::PAYLOAD_TOO_LARGE) => return Err(Turned::Cannot(Refusal::new("web-form-too-large"))),
             Err(_) => return Err(Turned::Cannot(Refusal::new("web-form-unreadable"))),
         }

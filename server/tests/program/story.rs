@@ -55,7 +55,7 @@ pub const NAME_USED: &str = "Canaryrobin";
 pub struct Opened {
     pub running: Running,
     pub folder: Folder,
-    pub sink: Sink,
+    _sink: Sink,
     pub main: Place,
     pub keystore: Place,
     _stores: Option<Stores>,
@@ -82,7 +82,7 @@ impl Opened {
             stores.as_ref().map_or_else(|| Place::File(folder.join("data/main/yarrow.db")), |it| it.main.clone());
         let keystore = Place::File(folder.join("data/keystore/keystore.db"));
         let running = start(&folder);
-        Self { running, folder, sink, main, keystore, _stores: stores }
+        Self { running, folder, _sink: sink, main, keystore, _stores: stores }
     }
 
     /// Reads from the main store beside the program.
@@ -105,7 +105,6 @@ pub fn start(folder: &Folder) -> Running {
 
 /// Where each of them is, and who is who.
 pub struct Story {
-    pub group: Id,
     pub at: String,
     pub meeting: String,
     pub robin_handle: Id,
@@ -358,7 +357,7 @@ pub fn play(place: &Opened) -> Story {
     .collect();
     pages.extend([meeting.clone(), format!("{meeting}/ways"), told, bets, inbox.trim_end_matches('/').to_owned()]);
     pages.extend(["/en/".to_owned(), "/en/find".to_owned()]);
-    Story { group, at, meeting, robin_handle, robin_account, mari, rhian, robin, bet, pages }
+    Story { at, meeting, robin_handle, robin_account, mari, rhian, robin, bet, pages }
 }
 
 /// Robin on a browser that has never been here.
