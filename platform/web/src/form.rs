@@ -152,13 +152,14 @@ impl Form {
             .map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
-    /// What this form asks for, apart from others on the same page: each counts once by itself.
+    /// What this form asks for, apart from others on the same page: each counts once by itself. Secrets are left out: a
+    /// copy of them would stay behind in what is reckoned with.
     pub(crate) fn once_of(&self, app: &App, page: Id, path: &str) -> Id {
         let mut said = page.to_vec();
         for piece in std::iter::once(path).chain(
             self.fields
                 .iter()
-                .filter(|(name, _)| name != TOKEN)
+                .filter(|(name, value)| !is_secret(name, value))
                 .flat_map(|(name, value)| [name.as_str(), value.as_str()]),
         ) {
             said.extend_from_slice(&u64::try_from(piece.len()).unwrap_or(u64::MAX).to_be_bytes());

@@ -36,8 +36,8 @@ impl Browser {
         Self { address: address.to_owned(), ..Self::default() }
     }
 
-    /// The place opened again elsewhere; her cookies are still hers.
-    pub fn moves_to(&mut self, address: &str) {
+    /// The program was begun again elsewhere; she is signed in still.
+    pub fn goes_on_at(&mut self, address: &str) {
         address.clone_into(&mut self.address);
     }
 
@@ -71,6 +71,11 @@ impl Browser {
         }
         page.clone_into(&mut self.page);
         Some((status, place))
+    }
+
+    /// Sends the body of a form as it is.
+    pub fn post(&mut self, path: &str, body: &str) -> Came {
+        self.ask(&format!("POST {path}"), body)
     }
 
     pub fn get(&mut self, path: &str) -> Came {

@@ -57,9 +57,7 @@ fn serve_on_a_full_disk(folder: &Folder) -> Running {
     for store in ["data/main/yarrow.db", "data/keystore/keystore.db"] {
         full.args(["-P", &folder.text(store), "-P", &folder.text(&format!("{store}-wal"))]);
     }
-    full
-        .arg(plain.get_program())
-        .args(plain.get_args());
+    full.arg(plain.get_program()).args(plain.get_args());
     Running::with_log(full, &folder.join("log"))
 }
 
@@ -81,7 +79,7 @@ fn on_a_full_disk_she_reads_on_and_keeps_the_words_that_cannot_be_kept() {
     drop(keystore);
 
     let full = serve_on_a_full_disk(&folder);
-    robin.moves_to(full.address());
+    robin.goes_on_at(full.address());
     reads(&mut robin, &["/health", "/en/", "/en/account", "/en/find", "/en/help", "/en/begin"]);
     is_not_kept(&mut robin, 507, "There is no room left to keep anything");
     reads(&mut robin, &["/en/account"]);
@@ -96,7 +94,7 @@ fn on_a_full_disk_she_reads_on_and_keeps_the_words_that_cannot_be_kept() {
     assert!(log.contains("the disk is full") && !log.contains("Thursday evening"), "{log}");
 
     let place = serve(&folder);
-    robin.moves_to(place.address());
+    robin.goes_on_at(place.address());
     reads(&mut robin, &["/en/account"]);
     let led = does(&mut robin, "/en/begin", "/en/begin", &BEGIN);
     assert!(led.starts_with("/en/c/"), "{led}");

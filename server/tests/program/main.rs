@@ -8,10 +8,12 @@
 mod canary;
 mod crash;
 mod erased;
+mod every_form;
 mod faults;
 mod invented;
 mod story;
 mod synced;
+mod told;
 mod weight;
 
 use std::{
