@@ -26,13 +26,16 @@ accounts-code-set-up = You look after other women’s trust here. So from now on
 accounts-code-once = These letters are not shown again once you have typed a code.
 accounts-code-label = The six digits
 accounts-code-wrong = Those digits didn’t fit. Each code works once, for half a minute. Try the next one.
+accounts-half-in = One step is left
+accounts-half-in-about = You gave your name and passphrase. Now type the six digits from your code app. Then everything of yours is here.
+accounts-half-in-go = Type the six digits
 accounts-code-leave = Sign out
 
 # A new account.
 accounts-new = Choose a name and a passphrase
 accounts-new-do = Go on with this name
 accounts-new-about = That is all we ask. No e-mail, no number, not your own name.
-accounts-before = On a shared phone, a browser keeps a list of pages. You can hide this page with the button at the top.
+accounts-before = On a shared phone, a browser keeps a list of pages. You can hide this page with the button that is always on it.
 accounts-before-more = How to hide, and what can’t be hidden
 accounts-name-new = A name to use here
 accounts-name-new-hint = Any name. It doesn’t have to be yours, and others may have the same.
@@ -126,6 +129,9 @@ accounts-erase-beyond-2 = Back-ups. What you wrote is shut in them at once. The 
 accounts-erase-no-backup = No back-up is set up here. So there is no copy that waits to be deleted.
 accounts-erase-others-see = Facilitators see that one woman has left, and no name. Nobody is told more.
 accounts-erase-no-undo = There is no way back. A way back would mean keeping.
+accounts-erase-next = Before it goes we ask for your passphrase, and on the next page once more. Until then nothing happens.
+accounts-erase-go-on = Go on to erasing
+accounts-erase-passphrase = Your passphrase, one last time
 accounts-erase-sure-legend = Only if you are sure
 accounts-erase-sure = Yes, erase everything of mine
 accounts-erase-tick = Tick the box if you are sure. If not, nothing happens.

@@ -38,7 +38,7 @@ safety-help-not-emergency = Nid yw'r gwasanaeth hwn ar gyfer argyfwng. Does neb 
 # native: not yet read
 safety-help-not-sent = Dydy agor y dudalen hon ddim yn anfon neges at neb.
 # native: not yet read
-safety-help-hide = Os daw rhywun, defnyddiwch 'Cuddio'r dudalen hon' ar frig y dudalen.
+safety-help-hide = Os daw rhywun, defnyddiwch 'Cuddio'r dudalen hon'. Mae bob amser i'w weld: ar y brig, neu ar y gwaelod ar ffôn.
 # native: not yet read
 safety-help-wrong = Ydy hyn am rywun yn y grŵp? Ewch i 'Dydy rhywbeth ddim yn teimlo'n iawn'.
 # native: not yet read
@@ -89,7 +89,7 @@ safety-keep-8 = Gall y system ddarllen geiriau'r cytundeb, pwy gymerodd dasg, a 
 # native: not yet read
 safety-keep-9-title = Mewngofnodi
 # native: not yet read
-safety-keep-9 = Dydyn ni byth yn cadw eich cyfrinymadrodd. Allwn ni ddim ei ddweud wrthych chi. Rydyn ni'n cadw'r diwrnod y dechreuoch chi. Tra byddwch chi wedi mewngofnodi, mae ffeil fach o'r enw cwci ar y ddyfais, ac mae'r system yn gwybod pryd roeddech chi yma ddiwethaf. Mae'r ddau'n mynd pan fyddwch chi'n allgofnodi. Os ydych chi'n dweud y cawn ni, bydd ail gwci'n cofio'r ddyfais. Rydyn ni'n cyfri cynigion anghywir, ond nid o ble maen nhw'n dod. Byddwch chi'n cael eich allgofnodi ar ôl 15 munud heb wneud dim, neu ar ôl 5 os dywedwch chi fod rhywun yn edrych ar eich ffôn. Mae hwyluswyr a staff yn cael 30.
+safety-keep-9 = Dydyn ni byth yn cadw eich cyfrinymadrodd. Allwn ni ddim ei ddweud wrthych chi. Rydyn ni'n cadw'r diwrnod y dechreuoch chi. Tra byddwch chi wedi mewngofnodi, mae ffeil fach o'r enw cwci ar y ddyfais, ac mae'r system yn gwybod pryd roeddech chi yma ddiwethaf. Mae'r ddau'n mynd pan fyddwch chi'n allgofnodi. Os ydych chi'n dweud y cawn ni, bydd ail gwci'n cofio'r ddyfais. Pan fyddwch chi'n cuddio tudalen, mae un arall yn dweud hynny am hanner awr, fel na fydd mynd yn ôl yn dangos dim. Rydyn ni'n cyfri cynigion anghywir, ond nid o ble maen nhw'n dod. Byddwch chi'n cael eich allgofnodi ar ôl 15 munud heb wneud dim, neu ar ôl 5 os dywedwch chi fod rhywun yn edrych ar eich ffôn. Mae hwyluswyr a staff yn cael 30.
 # native: not yet read
 safety-keep-10-title = Beth dydyn ni ddim yn ei gadw
 # native: not yet read
@@ -174,7 +174,7 @@ safety-hide-intro = Efallai y bydd rhywun yn edrych dros eich ysgwydd, neu'n edr
 # native: not yet read
 safety-hide-does-title = Beth mae 'Cuddio'r dudalen hon' yn ei wneud
 # native: not yet read
-safety-hide-does-1 = Mae ar frig pob tudalen. Pwyswch y botwm, a bydd y dudalen yn cael ei chuddio.
+safety-hide-does-1 = Mae ar bob tudalen: ar y brig, neu ar y gwaelod ar ffôn. Pwyswch y botwm, a bydd y dudalen yn cael ei chuddio.
 # native: not yet read
 safety-hide-does-2 = Ar fysellfwrdd gallwch chi bwyso'r fysell Shift dair gwaith, heb fwy na phum eiliad rhwng pob tro. Mae hyn yn gweithio pan fyddwch chi wedi mewngofnodi, ac ar dudalennau lle rydych chi'n ysgrifennu.
 # native: not yet read

@@ -1,6 +1,6 @@
 use testing::on_each_engine;
 
-use super::scene::{house, scene};
+use super::scene::{PASSPHRASE, house, scene};
 
 on_each_engine! { house =>
     fn she_is_kept_apart_quietly_and_can_undo_it(app) {
@@ -44,8 +44,7 @@ on_each_engine! { house =>
         let nia = all.person(&app, "Nia").handle.to_string();
         all.robin.get(&place);
         all.robin.post(&place, &[("keep", &nia)]).is(303);
-        all.nia.get("/en/account/erase");
-        all.nia.post("/en/account/erase", &[("sure", "yes")]).is_well();
+        all.nia.erases_everything(PASSPHRASE);
         assert_eq!(app.app.database.read(|store| crate::blocked_pairs(store, all.group)).unwrap(), []);
     }
 }
