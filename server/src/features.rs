@@ -40,7 +40,7 @@ pub const ALL: &[Feature] = &[
     Feature { words: Some(groups::starters), ..NOTHING },
     Feature { routes: agreements::routes, words: Some(agreements::words), hooks: agreements_hear, ..NOTHING },
     Feature { routes: venues::routes, words: Some(venues::words), hooks: |hooks| hooks.opening_checks.push(venues::opening_checks), ..NOTHING },
-    Feature { routes: meetings::routes, words: Some(meetings::words), hooks: meetings_hear, ..NOTHING },
+    Feature { routes: meetings::routes, words: Some(meetings::words), hooks: meetings_hear, duties: meetings::duties, ..NOTHING },
     Feature { routes: notices::routes, words: Some(notices::words), hooks: notices_hear, duties: notices::duties, ..NOTHING },
     Feature { routes: promises::routes, words: Some(promises::words), hooks: promises::hear, ..NOTHING },
     Feature { routes: safety::routes, words: Some(safety::words), hooks: safety::hear, duties: safety::duties, ..NOTHING },
@@ -84,6 +84,8 @@ fn meetings_hear(hooks: &mut Hooks) {
     hooks.forget_account.push(meetings::forget_account);
     hooks.membership_changed.push(meetings::membership_changed);
     hooks.keys_changed.push(meetings::keys_changed);
+    hooks.what_she_holds.push(meetings::what_she_holds);
+    hooks.stepped_down.push(meetings::stepped_down);
     hooks.group_cards.push(meetings::group_cards);
     hooks.public_cards.push(meetings::public_cards);
 }
@@ -91,6 +93,8 @@ fn meetings_hear(hooks: &mut Hooks) {
 fn notices_hear(hooks: &mut Hooks) {
     hooks.forget_member.push(notices::forget_member);
     hooks.membership_changed.push(notices::membership_changed);
+    hooks.what_she_holds.push(notices::what_she_holds);
+    hooks.stepped_down.push(notices::stepped_down);
     hooks.group_cards.push(notices::group_cards);
 }
 

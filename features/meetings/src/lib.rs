@@ -4,6 +4,7 @@
 //! What a woman must be told when a meeting changes is not here: `notices` calls [`apply_change`] and tells everybody.
 
 mod calendar;
+mod jobs;
 mod labels;
 mod leaving;
 mod model;
@@ -17,7 +18,8 @@ mod views;
 #[cfg(test)]
 mod tests;
 
-pub use leaving::{forget_account, forget_member, keys_changed, membership_changed};
+pub use jobs::duties;
+pub use leaving::{forget_account, forget_member, keys_changed, membership_changed, stepped_down, what_she_holds};
 pub use model::{
     Change, Coming, ComingCounts, HAPPENINGS, Meeting, MeetingState, NOTHING_UNUSUAL, SeenBy, SeriesRule, WAYS, Way,
     WayAnswer,

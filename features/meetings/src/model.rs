@@ -283,15 +283,13 @@ impl WayAnswer {
     }
 }
 
-/// A woman's way of taking part in one meeting. Its words are sealed.
+/// A woman's way of taking part in one meeting. What she picked, and its words, are sealed.
 #[derive(Clone)]
 pub struct Way {
     /// Random, new each time she asks.
     pub id: Id,
     /// Whose.
     pub handle: Id,
-    /// What she picked, out of [`WAYS`].
-    pub picked: Vec<String>,
     /// Whether she asked for something in words.
     pub asked: bool,
     /// Who reads it.

@@ -159,6 +159,10 @@ fn handles(typed: &[String], people: &[Person]) -> Result<Vec<Id>, Refusal> {
     Ok(found)
 }
 
+fn holds_the_group(people: &[Person], handle: Id) -> bool {
+    people.iter().any(|person| person.handle == handle && person.facilitator)
+}
+
 /// Reads who greets, who could stand in, and what might happen: something of it, or that it is nothing unusual.
 ///
 /// # Errors
@@ -216,7 +220,8 @@ pub fn planned(typed: &Typed<'_>, known: &Known<'_>) -> Result<Planned, FieldRef
     let room = Id::parse(&value("room")).ok().filter(|id| known.rooms.iter().any(|room| room.id == *id && room.in_use));
     let room = refusals.keep("room", room.ok_or(Refusal::new("meetings-room-missing")));
     let holding = refusals.keep("holding", handles(&(typed.values)("holding"), known.people)).unwrap_or_default();
-    if holding.is_empty() {
+    // Whoever holds a date can tell everybody when it changes: that is for those who hold the group.
+    if holding.is_empty() || !holding.iter().all(|handle| holds_the_group(known.people, *handle)) {
         refusals.add("holding", Refusal::new("meetings-holding-missing"));
     }
     let cost_pence = refusals.keep("cost", pence(&value("cost")));
@@ -363,7 +368,7 @@ pub fn change(before: &Meeting, change: &Change, rooms: &[Room], people: &[Perso
         refusals.add("ends", Refusal::new("meetings-ends-early"));
     }
     if let Some(holding) = &change.holding
-        && (holding.is_empty() || !holding.iter().all(|handle| people.iter().any(|person| person.handle == *handle)))
+        && (holding.is_empty() || !holding.iter().all(|handle| holds_the_group(people, *handle)))
     {
         refusals.add("holding", Refusal::new("meetings-holding-missing"));
     }

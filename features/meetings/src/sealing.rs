@@ -1,5 +1,5 @@
-//! Her words about a way of taking part, and the words that come back: sealed to the group, or to her and those who hold
-//! the group, a copy each (a member has no key of the facilitators' chain).
+//! A way of taking part: what she picked is sealed to her and those who hold the group, a copy each (a member has no key
+//! of the facilitators' chain); what she asks and what comes back likewise, or to the group where she chose that.
 
 use database::{Fault, Store};
 use foundation::Id;
@@ -12,13 +12,19 @@ use crate::{
     store::asks::{self, SealedAsk},
 };
 
+pub(crate) const PICKED: &str = "picked";
 pub(crate) const ASK: &str = "ask";
 pub(crate) const ANSWER: &str = "answer";
 
+const PICKED_COPY: &str = "way-picked-copy";
 const ASK_COPY: &str = "way-ask-copy";
 const ANSWER_COPY: &str = "way-answer-copy";
 const ASK_GROUP: &str = "way-ask";
 const ANSWER_GROUP: &str = "way-answer";
+
+pub(crate) fn picked_copy_bound(group: Id, way: &Way) -> Bound {
+    Bound::new(PICKED_COPY).owner(group.as_bytes()).object(way.id.as_bytes()).author(way.handle.as_bytes())
+}
 
 pub(crate) fn ask_copy_bound(group: Id, way: &Way) -> Bound {
     Bound::new(ASK_COPY).owner(group.as_bytes()).object(way.id.as_bytes()).author(way.handle.as_bytes())
@@ -48,13 +54,22 @@ fn readers(store: &mut Store, group: Id, her: Id) -> Result<Vec<(Id, keys::Publi
     Ok(readers)
 }
 
-fn copies(visit: &Visit, group: Id, her: Id, bound: &Bound, words: &str) -> Result<SealedAsk, Turned> {
+type Copies = Vec<(Id, Vec<u8>)>;
+
+fn copies(visit: &Visit, group: Id, her: Id, bound: &Bound, words: &str) -> Result<Copies, Turned> {
     let readers = visit.read(|store| readers(store, group, her))?;
+    // Of one length with others, so that it does not tell how much was written.
+    let padded = keys::pad(words).map_err(Fault::from)?;
     let copies = readers
         .into_iter()
-        .map(|(handle, public)| Ok((handle, keys::seal_to(&public, bound, words.as_bytes())?)))
-        .collect::<Result<Vec<_>, Fault>>()?;
-    Ok(SealedAsk { group: None, copies })
+        .map(|(handle, public)| Ok((handle, keys::seal_to(&public, bound, &padded)?)))
+        .collect::<Result<Copies, Fault>>()?;
+    Ok(copies)
+}
+
+/// Seals what she picked, also when it is nothing.
+pub(crate) fn seal_picked(visit: &Visit, who: &Member, way: &Way, picked: &[String]) -> Result<Copies, Turned> {
+    copies(visit, who.group, who.handle, &picked_copy_bound(who.group, way), &picked.join(" "))
 }
 
 /// Seals what she asks.
@@ -63,11 +78,14 @@ pub(crate) fn seal_ask(visit: &mut Visit, who: &Member, way: &Way, words: &str) 
         return Ok(SealedAsk::default());
     }
     match way.seen_by {
-        SeenBy::Facilitators => copies(visit, who.group, who.handle, &ask_copy_bound(who.group, way), words),
+        SeenBy::Facilitators => {
+            let copies = copies(visit, who.group, who.handle, &ask_copy_bound(who.group, way), words)?;
+            Ok(SealedAsk { copies, ..SealedAsk::default() })
+        }
         SeenBy::Group => {
             let ring = groups::ring(visit, who, Chain::Group)?;
             let sealed = ring.seal(visit, ASK_GROUP, way.id, 1, words)?;
-            Ok(SealedAsk { group: Some((sealed.epoch, sealed.bytes)), copies: Vec::new() })
+            Ok(SealedAsk { group: Some((sealed.epoch, sealed.bytes)), ..SealedAsk::default() })
         }
     }
 }
@@ -80,12 +98,13 @@ pub(crate) fn seal_answer(visit: &mut Visit, who: &Member, way: &Way, words: &st
     let revision = way.answer_revision + 1;
     match way.seen_by {
         SeenBy::Facilitators => {
-            copies(visit, who.group, way.handle, &answer_copy_bound(who.group, way, revision), words)
+            let bound = answer_copy_bound(who.group, way, revision);
+            Ok(SealedAsk { copies: copies(visit, who.group, way.handle, &bound, words)?, ..SealedAsk::default() })
         }
         SeenBy::Group => {
             let ring = groups::ring(visit, who, Chain::Group)?;
             let sealed = ring.seal(visit, ANSWER_GROUP, way.id, revision, words)?;
-            Ok(SealedAsk { group: Some((sealed.epoch, sealed.bytes)), copies: Vec::new() })
+            Ok(SealedAsk { group: Some((sealed.epoch, sealed.bytes)), ..SealedAsk::default() })
         }
     }
 }
@@ -93,22 +112,30 @@ pub(crate) fn seal_answer(visit: &mut Visit, who: &Member, way: &Way, words: &st
 /// An ask and its answer, as far as she may read them.
 #[derive(Default)]
 pub(crate) struct Opened {
+    /// Nothing when she may not read it.
+    pub picked: Option<Vec<String>>,
     pub ask: Option<Zeroizing<String>>,
     pub answer: Option<Zeroizing<String>>,
 }
 
-fn text(plain: &[u8]) -> Zeroizing<String> {
-    Zeroizing::new(String::from_utf8_lossy(plain).into_owned())
+fn text(plain: &[u8]) -> Result<Zeroizing<String>, Fault> {
+    Ok(keys::unpad(plain)?)
 }
 
 /// Opens what she may read of a way.
 pub(crate) fn open(visit: &mut Visit, who: &Member, meeting: Id, way: &Way) -> Result<Opened, Turned> {
     let mut opened = Opened::default();
+    let place = (who.group, meeting);
+    let picked = visit.read(|store| asks::copy_for(store, place, way.handle, PICKED, who.handle))?;
+    if let Some(sealed) = picked {
+        let keys = &visit.session().ok_or(Turned::SignIn)?.keys;
+        let words = text(&keys::open_with(keys, &picked_copy_bound(who.group, way), &sealed)?)?;
+        opened.picked = Some(words.split(' ').filter(|key| !key.is_empty()).map(str::to_owned).collect());
+    }
     if !way.asked {
         return Ok(opened);
     }
     if way.seen_by == SeenBy::Facilitators {
-        let place = (who.group, meeting);
         let (ask, answer) = visit.read(|store| {
             Ok((
                 asks::copy_for(store, place, way.handle, ASK, who.handle)?,
@@ -117,11 +144,11 @@ pub(crate) fn open(visit: &mut Visit, who: &Member, meeting: Id, way: &Way) -> R
         })?;
         let keys = &visit.session().ok_or(Turned::SignIn)?.keys;
         if let Some(sealed) = ask {
-            opened.ask = Some(text(&keys::open_with(keys, &ask_copy_bound(who.group, way), &sealed)?));
+            opened.ask = Some(text(&keys::open_with(keys, &ask_copy_bound(who.group, way), &sealed)?)?);
         }
         if let Some(sealed) = answer {
             let bound = answer_copy_bound(who.group, way, way.answer_revision);
-            opened.answer = Some(text(&keys::open_with(keys, &bound, &sealed)?));
+            opened.answer = Some(text(&keys::open_with(keys, &bound, &sealed)?)?);
         }
         return Ok(opened);
     }

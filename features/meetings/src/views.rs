@@ -5,10 +5,11 @@ use foundation::{Id, Language};
 use groups::{Both, Member, Person};
 use jiff::civil::DateTime;
 use venues::Room;
-use web::{Filled, Frame, Visit};
+use web::{Filled, Form, Frame, Visit};
 
 use crate::labels::label;
 use crate::model::{Coming, ComingCounts, HAPPENINGS, Meeting, MeetingState, NOTHING_UNUSUAL, WAYS, Way, WayAnswer};
+use crate::rules::NewDates;
 
 /// A text of a group's own, with the language it really is in.
 pub struct Said {
@@ -40,9 +41,10 @@ pub struct Line {
     pub when: String,
     pub place: Said,
     pub state: String,
+    pub nobody_holds: bool,
 }
 
-pub fn line(visit: &Visit, meeting: &Meeting) -> Line {
+pub fn line(visit: &Visit, meeting: &Meeting, facilitator: bool) -> Line {
     let mut place = place_said(meeting, visit.language());
     place.text = place.text.lines().next().unwrap_or_default().to_owned();
     Line {
@@ -50,7 +52,13 @@ pub fn line(visit: &Visit, meeting: &Meeting) -> Line {
         when: meeting.when(visit.language()),
         place,
         state: state_line(visit, meeting.state),
+        nobody_holds: facilitator && is_free(meeting),
     }
+}
+
+/// Whether nobody holds a date that takes place.
+pub fn is_free(meeting: &Meeting) -> bool {
+    meeting.holding.is_empty() && meeting.state != MeetingState::Cancelled
 }
 
 /// What the card on the group's own page says.
@@ -115,10 +123,10 @@ pub fn asked_line(visit: &Visit, way: &Way, ask: &str, words: Option<&str>) -> A
 }
 
 /// How many picked which way, without names.
-pub fn picked_lines(visit: &Visit, ways: &[Way]) -> Vec<(u32, String)> {
+pub fn picked_lines(visit: &Visit, picked: &[Vec<String>]) -> Vec<(u32, String)> {
     WAYS.iter()
         .filter_map(|key| {
-            let count = ways.iter().filter(|way| way.picked.iter().any(|one| one == key)).count();
+            let count = picked.iter().filter(|ways| ways.iter().any(|one| one == key)).count();
             let count = u32::try_from(count).unwrap_or(u32::MAX);
             (count > 0).then(|| (count, visit.t(label("meetings-way-", key))))
         })
@@ -168,6 +176,9 @@ pub struct MeetingPage {
     pub counts: Vec<(u32, String)>,
     pub waiting: u32,
     pub warnings: Vec<String>,
+    /// Those who hold the group may take it on: nobody holds it, nobody greets.
+    pub nobody_holds: bool,
+    pub nobody_greets: bool,
 }
 
 fn names(visit: &Visit, people: &[Person], handles: &[Id]) -> String {
@@ -179,19 +190,70 @@ fn names(visit: &Visit, people: &[Person], handles: &[Id]) -> String {
     language::and_list(visit.language(), &names)
 }
 
+/// When the last bus goes too soon after an end, or before it.
+fn bus_line(visit: &Visit, ends: DateTime, room: &Room) -> Option<String> {
+    let speaker = visit.speaker();
+    let bus = venues::rules::last_bus_warning(ends, &room.last_bus)?;
+    let goes = language::time(visit.language(), bus.bus);
+    let earlier = language::time(visit.language(), bus.earlier);
+    Some(if bus.minutes < 0 {
+        speaker.t2("meetings-bus-gone", "bus", goes, "earlier", earlier)
+    } else {
+        speaker.t3("meetings-bus-close", "bus", goes, "minutes", bus.minutes, "earlier", earlier)
+    })
+}
+
+/// New dates, looked over before they are kept.
+#[derive(Template)]
+#[template(path = "meetings_preview.html")]
+pub struct Preview {
+    pub frame: Frame,
+    pub at: String,
+    pub from_to: String,
+    pub place: Said,
+    pub days: Vec<String>,
+    pub count: String,
+    pub warnings: Vec<String>,
+    pub hidden: Vec<(String, String)>,
+}
+
+impl Preview {
+    /// Nothing when there is nothing to look over: one day, and no bus that is missed.
+    pub fn of(visit: &Visit, group: Id, rooms: &[Room], new: &NewDates, form: &Form) -> Option<Self> {
+        let language = visit.language();
+        let room = rooms.iter().find(|room| room.id == new.planned.room)?;
+        let mut warnings: Vec<String> = Vec::new();
+        for day in &new.days {
+            let line = bus_line(visit, day.to_datetime(new.planned.ends), room);
+            warnings.extend(line.filter(|line| !warnings.contains(line)));
+        }
+        if new.days.len() < 2 && warnings.is_empty() {
+            return None;
+        }
+        let mut place = said(&room.members, language);
+        place.text = place.text.lines().next().unwrap_or_default().to_owned();
+        let (from, until) = (language::time(language, new.planned.starts), language::time(language, new.planned.ends));
+        Some(Self {
+            frame: visit.frame().seen_by("meetings-form-seen-by"),
+            at: visit.path_to(&format!("/c/{group}/dates/new")),
+            from_to: format!("{from}–{until}"),
+            place,
+            days: new.days.iter().map(|day| language::day(language, *day)).collect(),
+            count: visit.speaker().t1("meetings-preview-count", "count", new.days.len()),
+            warnings,
+            hidden: form
+                .fields()
+                .filter(|(name, _)| !matches!(*name, "do" | "looked"))
+                .map(|(name, value)| (name.to_owned(), value.to_owned()))
+                .collect(),
+        })
+    }
+}
+
 /// What those who hold the group ought to see before they ask anybody to come.
 fn warnings(visit: &Visit, meeting: &Meeting, around: &Around<'_>) -> Vec<String> {
     let speaker = visit.speaker();
-    let mut lines = Vec::new();
-    if let Some(bus) = venues::rules::last_bus_warning(meeting.ends, &meeting.room.last_bus) {
-        let goes = language::time(visit.language(), bus.bus);
-        let earlier = language::time(visit.language(), bus.earlier);
-        if bus.minutes < 0 {
-            lines.push(speaker.t2("meetings-bus-gone", "bus", goes, "earlier", earlier));
-        } else {
-            lines.push(speaker.t3("meetings-bus-close", "bus", goes, "minutes", bus.minutes, "earlier", earlier));
-        }
-    }
+    let mut lines: Vec<String> = bus_line(visit, meeting.ends, &meeting.room).into_iter().collect();
     for here in venues::rules::hard_here(&meeting.room, around.things) {
         lines.push(speaker.t1("meetings-hard-here", "what", here.said.said(visit.language()).0));
     }
@@ -199,7 +261,7 @@ fn warnings(visit: &Visit, meeting: &Meeting, around: &Around<'_>) -> Vec<String
         lines.push(visit.t("meetings-room-not-checked"));
     }
     // One woman alone is one cold away from a locked door.
-    if meeting.holding.len() < 2 && meeting.cover.is_empty() {
+    if meeting.holding.len() == 1 && meeting.cover.is_empty() {
         lines.push(visit.t("meetings-one-alone"));
     }
     lines
@@ -252,6 +314,8 @@ impl MeetingPage {
             counts: if who.facilitator { counts.to_vec() } else { Vec::new() },
             waiting: u32::try_from(waiting).unwrap_or(u32::MAX),
             warnings: if who.facilitator && takes_place { warnings(visit, meeting, around) } else { Vec::new() },
+            nobody_holds: who.facilitator && is_free(meeting) && meeting.ends >= around.now,
+            nobody_greets: who.facilitator && takes_place && meeting.greeting.is_none() && meeting.ends >= around.now,
         }
     }
 }
@@ -279,9 +343,14 @@ pub struct DateForm {
     pub is_told: bool,
     pub rules: Vec<(String, String, String)>,
     pub rooms: Vec<(String, String)>,
+    pub holders: Vec<(String, String, String)>,
     pub people: Vec<(String, String, String)>,
     pub greeters: Vec<(String, String)>,
     pub happenings: Vec<(String, String, String)>,
+}
+
+fn choice(person: &Person) -> (String, String, String) {
+    (person.handle.to_string(), person.name_used.clone(), String::new())
 }
 
 const RULES: [&str; 9] =
@@ -319,18 +388,14 @@ impl DateForm {
                 .iter()
                 .map(|rule| ((*rule).to_owned(), visit.t(label("meetings-rule-", rule)), String::new()))
                 .collect(),
-            rooms: rooms
-                .iter()
-                .filter(|room| room.in_use)
-                .map(|room| {
+            rooms: std::iter::once((String::new(), visit.t("meetings-room-choose")))
+                .chain(rooms.iter().filter(|room| room.in_use).map(|room| {
                     let name = room.for_members(language).0.lines().next().unwrap_or_default();
                     (room.id.to_string(), name.to_owned())
-                })
+                }))
                 .collect(),
-            people: here
-                .iter()
-                .map(|person| (person.handle.to_string(), person.name_used.clone(), String::new()))
-                .collect(),
+            holders: here.iter().filter(|person| person.facilitator).map(|person| choice(person)).collect(),
+            people: here.iter().map(|person| choice(person)).collect(),
             greeters,
             happenings,
         }
@@ -407,6 +472,7 @@ pub struct Ways {
     pub when: String,
     pub back: String,
     pub picked: Vec<(u32, String)>,
+    pub not_hers: bool,
     pub asks: Vec<AskLine>,
 }
 

@@ -38,7 +38,7 @@ meetings-happening-children = Plant yn yr ystafell
 meetings-happening-new-women = Menywod sy’n newydd
 meetings-happening-nothing-unusual = Dim byd anarferol
 meetings-coming = Ydych chi’n dod?
-meetings-coming-about = Nid oes angen rheswm. Gallwch ei newid, neu ddweud dim.
+meetings-coming-about = Nid oes angen rheswm. Gallwch ei newid, neu ddweud dim. Mae’r rhai sy’n cynnal y grŵp yn gweld rhifau yn unig, nid pwy. Gallai pwy bynnag sy’n rhedeg y cyfrifiadur hwn edrych. Mae’n mynd y diwrnod wedyn.
 meetings-do-yes = Dwi’n dod
 meetings-do-maybe = Efallai
 meetings-do-not = Ddim y tro hwn
@@ -61,7 +61,7 @@ meetings-something-changed = Mae rhywbeth wedi newid
 meetings-count-yes = yn dod
 meetings-count-maybe = efallai
 meetings-count-not = ddim y tro hwn
-meetings-counts-about = Rhifau yn unig. Ni chyfrifir y rhai na ddywedodd ddim.
+meetings-counts-about = Rhifau yn unig: does neb yn gweld yma pwy ddywedodd beth. Ni chyfrifir y rhai na ddywedodd ddim.
 
 # Yr hyn y dylai’r rhai sy’n cynnal ei weld.
 meetings-bus-close = { $minutes ->
@@ -76,7 +76,24 @@ meetings-bus-gone = Mae’r bws olaf yn mynd cyn y diwedd. Ei amser: { $bus }. A
 # allow: anodd
 meetings-hard-here = Mae rhywbeth yn yr ystafell hon sy’n anodd i rai ohonom: { $what }
 meetings-room-not-checked = Does neb wedi bwrw golwg dros yr ystafell hon eto.
+meetings-nobody-holds = Does neb yn cynnal hwn eto.
+meetings-nobody-greets = Does neb yn croesawu wrth y drws eto.
+meetings-take-over = Cymryd hwn drosodd
+meetings-take-door = Byddaf i’n croesawu wrth y drws
 meetings-one-alone = Os yw’r un sy’n cynnal yn sâl, ni all fynd yn ei flaen. Pwy allai gymryd ei lle?
+
+# Pan fydd un sy’n cynnal y grŵp yn camu i lawr.
+meetings-holds-date = Chi sy’n cynnal: { $when }
+meetings-holds-door = Chi sy’n croesawu wrth y drws: { $when }
+meetings-holds-cover = Gallech gymryd lle rhywun: { $when }
+meetings-holds-more = { $count ->
+    [zero] A { $count } dyddiad arall.
+    [one] A { $count } dyddiad arall.
+    [two] A { $count } ddyddiad arall.
+    [few] A { $count } dyddiad arall.
+    [many] A { $count } dyddiad arall.
+   *[other] A { $count } dyddiad arall.
+}
 
 # Y ffurflen.
 meetings-on = Diwrnod
@@ -105,10 +122,11 @@ meetings-picked = Dyddiau a ddewisaf
 meetings-days-hint = Un i bob llinell, fel: 24 12 2026
 meetings-days-wrong = Rhowch ddyddiau fel 24 12 2026, un i bob llinell.
 meetings-room = Ystafell
+meetings-room-choose = Dewiswch ystafell
 meetings-room-missing = Dewiswch un o’r ystafelloedd yr ydych yn cwrdd ynddynt nawr.
 meetings-own-link = Dolen ar gyfer hwn yn unig
 meetings-own-link-hint = Gadewch ef yn wag i ddefnyddio un yr ystafell.
-meetings-holding-missing = Dywedwch pwy sy’n cynnal: un o’r grŵp o leiaf.
+meetings-holding-missing = Dywedwch pwy sy’n cynnal: o leiaf un o’r rhai sy’n cynnal y grŵp.
 meetings-nobody-yet = Neb eto
 meetings-cover = Pwy allai gymryd ei lle
 meetings-cover-hint = Gofynnwch iddi’n gyntaf.
@@ -123,6 +141,17 @@ meetings-cost-wrong = Rhowch y gost, fel 0 neu 2.50.
 meetings-cost-en = Beth sy’n helpu, yn Saesneg
 meetings-cost-cy = Beth sy’n helpu, yn Gymraeg
 meetings-cost-note-hint = Arian bws, gofal plant, bwyd, data. Dywedwch os nad oes dim.
+meetings-preview = Edrychwch ar y rhain cyn eu cadw
+meetings-preview-lead = Does dim wedi’i gadw eto.
+meetings-preview-count = { $count ->
+    [zero] { $count } dyddiad
+    [one] { $count } dyddiad
+    [two] { $count } ddyddiad
+    [few] { $count } dyddiad
+    [many] { $count } dyddiad
+   *[other] { $count } dyddiad
+}
+meetings-preview-change = Newid rhywbeth yn gyntaf
 meetings-keep-show = Cadw a dangos i’r grŵp
 meetings-keep-later = Cadw, dangos wedyn
 meetings-who = Menywod y grŵp hwn, a phwy bynnag sy’n rhedeg y cyfrifiadur hwn.
@@ -142,7 +171,7 @@ meetings-mine-seen-by = Chi. Isod mae’n dweud pwy arall sy’n gweld beth.
 meetings-mine-pick = Hoffwn i
 meetings-mine-answer = Yr hyn a ddaeth yn ôl
 meetings-mine-remove = Tynnu fy ffordd i ffwrdd
-meetings-mine-long = Nes i chi ei dynnu i ffwrdd, neu nes bydd y grŵp wedi mynd.
+meetings-mine-long = Nes i chi ei dynnu i ffwrdd, neu tan y diwrnod ar ôl y dyddiad.
 meetings-way-listen = Gwrando yn unig
 meetings-way-half = Dod am hanner
 meetings-way-near-door = Eistedd ger y drws
@@ -159,7 +188,7 @@ meetings-way-how-about = Beth am hyn?
 meetings-way-cannot = Ni ellir gwneud hyn. Dyma pam.
 meetings-way-answer-by = Cewch ateb erbyn y diwrnod hwn: { $day }
 meetings-pick-why = Er mwyn i’r ystafell fod yn barod i chi.
-meetings-pick-who = Mae’r rhai sy’n cynnal y grŵp yn gweld faint, heb enwau. Gallai pwy bynnag sy’n rhedeg y cyfrifiadur hwn edrych.
+meetings-pick-who = Mae’r rhai sy’n cynnal y grŵp yn gweld faint, heb enwau. Mae wedi’i gloi.
 meetings-pick-skip = Nid oes dim yn newid. Dewch fel yr ydych.
 meetings-ask = Beth am…
 meetings-ask-hint = Un peth yr hoffech ofyn amdano.
@@ -175,6 +204,7 @@ meetings-ways-lead = Dim enwau, dim ond faint. Rhaid dweud pam na ellir gwneud r
 meetings-ways-seen-by = Y rhai sy’n cynnal y grŵp hwn.
 meetings-ways-none = Does neb wedi gofyn am ddim.
 meetings-ways-waiting = (i’w hateb: { $count })
+meetings-picked-not-yours = Dewisodd rhai menywod cyn i chi gynnal y grŵp. Nid ydynt yn cael eu cyfrif i chi.
 meetings-ask-not-yours = Gofynnwyd hyn cyn i chi gynnal y grŵp. Gall un arall sy’n ei gynnal ei ddarllen.
 meetings-answer-this = Ateb hyn
 meetings-answer-group = Dewisodd hi fod y grŵp cyfan yn darllen hyn. Byddant yn darllen eich ateb hefyd.
@@ -197,7 +227,7 @@ meetings-feed-lead = Gallwch gael y dyddiadau yn y calendr ar eich ffôn. Nid yw
 meetings-feed-seen-by = Chi yn unig.
 meetings-feed-is-on = Mae ymlaen.
 meetings-feed-is-off = Nid yw ymlaen.
-meetings-feed-address = Eich cyfeiriad
+meetings-feed-address = Cyfeiriad y calendr
 meetings-feed-once = Copïwch ef i’ch calendr nawr. Dim ond unwaith y caiff ei ddangos. Gall pwy bynnag sydd ag ef weld y dyddiadau hyn.
 meetings-feed-care = Meddyliwch pwy arall sy’n gweld eich calendr. Os yw eraill yn rhannu’r cyfrif, bydd ar eu sgriniau nhw hefyd.
 meetings-feed-says = Beth mae pob dyddiad yn ei ddweud
@@ -225,6 +255,7 @@ meetings-on-about = Nid yw’r dudalen hon byth yn dweud ble.
 meetings-public-heading = Pryd
 meetings-public-next = Y nesaf: { $day }
 meetings-public-area = Yr ardal, yn fras: { $area }
+meetings-public-cost = Y gost i chi: { $cost }
 meetings-public-choice = Yr hyn y caiff eraill ei ddarllen
 meetings-public-lead = Ni ddangosir y lle byth i eraill.
 meetings-shows = Beth mae’r dudalen gyhoeddus yn ei ddweud am y dyddiad nesaf

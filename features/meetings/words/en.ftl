@@ -36,7 +36,7 @@ meetings-happening-children = Children in the room
 meetings-happening-new-women = Women who are new
 meetings-happening-nothing-unusual = Nothing unusual
 meetings-coming = Are you coming?
-meetings-coming-about = You give no reason. You can change it, or say nothing.
+meetings-coming-about = You give no reason. You can change it, or say nothing. Those who hold the group see numbers only, not who. Whoever runs this computer could look. It goes the day after.
 meetings-do-yes = I’m coming
 meetings-do-maybe = Maybe
 meetings-do-not = Not this time
@@ -59,7 +59,7 @@ meetings-something-changed = Something has changed
 meetings-count-yes = coming
 meetings-count-maybe = maybe
 meetings-count-not = not this time
-meetings-counts-about = Numbers only. Who said nothing is not counted.
+meetings-counts-about = Numbers only: nobody sees here who said what. Who said nothing is not counted.
 
 # What those who hold it ought to see.
 meetings-bus-close = The last bus goes at { $bus }. That leaves { $minutes ->
@@ -69,7 +69,20 @@ meetings-bus-close = The last bus goes at { $bus }. That leaves { $minutes ->
 meetings-bus-gone = The last bus goes at { $bus }, before the end. Could you end at { $earlier }?
 meetings-hard-here = This room has something that is hard for some of us: { $what }
 meetings-room-not-checked = Nobody has looked this room over yet.
+meetings-nobody-holds = Nobody holds this yet.
+meetings-nobody-greets = Nobody greets at the door yet.
+meetings-take-over = Take this over
+meetings-take-door = I will greet at the door
 meetings-one-alone = If she who holds it is ill, it cannot go ahead. Who could stand in?
+
+# When one who holds the group steps down.
+meetings-holds-date = You hold: { $when }
+meetings-holds-door = You greet at the door: { $when }
+meetings-holds-cover = You could stand in: { $when }
+meetings-holds-more = { $count ->
+    [one] And { $count } more date.
+   *[other] And { $count } more dates.
+}
 
 # The form.
 meetings-on = Day
@@ -98,10 +111,11 @@ meetings-picked = Days I pick
 meetings-days-hint = One a line, like: 24 12 2026
 meetings-days-wrong = Add days like 24 12 2026, one a line.
 meetings-room = Room
+meetings-room-choose = Choose a room
 meetings-room-missing = Choose one of the rooms you meet in now.
 meetings-own-link = A link just for this
 meetings-own-link-hint = Leave it empty to use the room’s own.
-meetings-holding-missing = Say who holds it: one of the group at least.
+meetings-holding-missing = Say who holds it: one at least of those who hold the group.
 meetings-nobody-yet = Nobody yet
 meetings-cover = Who could stand in
 meetings-cover-hint = Ask her first.
@@ -116,6 +130,13 @@ meetings-cost-wrong = Add what it costs, like 0 or 2.50.
 meetings-cost-en = What helps, in English
 meetings-cost-cy = What helps, in Welsh
 meetings-cost-note-hint = Bus fare, childcare, food, data. Say it if there is none.
+meetings-preview = Look at these before they are kept
+meetings-preview-lead = Nothing is kept yet.
+meetings-preview-count = { $count ->
+    [one] { $count } date
+   *[other] { $count } dates
+}
+meetings-preview-change = Change something first
 meetings-keep-show = Save and show to the group
 meetings-keep-later = Save, show it later
 meetings-who = Women in this group, and whoever runs this computer.
@@ -135,7 +156,7 @@ meetings-mine-seen-by = You. Below it says who else sees what.
 meetings-mine-pick = I would like to
 meetings-mine-answer = What came back
 meetings-mine-remove = Take my way away
-meetings-mine-long = Until you take it away, or the group is gone.
+meetings-mine-long = Until you take it away, or the day after the date.
 meetings-way-listen = Only listen
 meetings-way-half = Come for half
 meetings-way-near-door = Sit near the door
@@ -152,7 +173,7 @@ meetings-way-how-about = How about this?
 meetings-way-cannot = This can’t be done. Here is why.
 meetings-way-answer-by = You get an answer by: { $day }
 meetings-pick-why = So that the room is ready for you.
-meetings-pick-who = Those who hold the group see how many, and no names. Whoever runs this computer could look.
+meetings-pick-who = Those who hold the group see how many, and no names. It is locked.
 meetings-pick-skip = Nothing changes. Come as you are.
 meetings-ask = How about…
 meetings-ask-hint = One thing you would like to ask for.
@@ -168,6 +189,7 @@ meetings-ways-lead = No names, only how many. What can’t be done needs a word 
 meetings-ways-seen-by = Those who hold this group.
 meetings-ways-none = Nobody has asked for anything.
 meetings-ways-waiting = ({ $count } to answer)
+meetings-picked-not-yours = Some women chose before you held the group. They are not counted for you.
 meetings-ask-not-yours = This was asked before you held the group. Another who holds it can read it.
 meetings-answer-this = Answer this
 meetings-answer-group = She chose that the whole group reads this. They read your answer too.
@@ -190,7 +212,7 @@ meetings-feed-lead = You can have the dates in the calendar on your phone. It is
 meetings-feed-seen-by = You alone.
 meetings-feed-is-on = It is on.
 meetings-feed-is-off = It is off.
-meetings-feed-address = Your address
+meetings-feed-address = The calendar’s address
 meetings-feed-once = Copy it into your calendar now. It is shown this once. Whoever has it can see these dates.
 meetings-feed-care = Think who else sees your calendar. On a shared account it shows on other screens too.
 meetings-feed-says = What each date says
@@ -218,6 +240,7 @@ meetings-on-about = This page never says where.
 meetings-public-heading = When
 meetings-public-next = The next one: { $day }
 meetings-public-area = Rough area: { $area }
+meetings-public-cost = What it costs you: { $cost }
 meetings-public-choice = What others may read
 meetings-public-lead = The place is never shown to others.
 meetings-shows = What the public page says of the next date

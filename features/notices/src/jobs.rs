@@ -15,7 +15,7 @@ use crate::{
     message,
     model::{Facts, Notice, NoticeState, Plan, Reach, Telling, TellingWay, Told, Way, What},
     plans,
-    rules::{self, Her, Line, Moment, Turn},
+    rules::{self, Evening, Her, Line, Moment, Turn},
     store::{self, MAIL_JOB},
 };
 
@@ -179,6 +179,24 @@ pub fn moment(app: &App, notice: &Notice, now: Timestamp) -> Moment {
         old_door: What::have_old_door(&notice.facts.what),
         can_mail: app.settings.can_mail,
     }
+}
+
+/// When the meeting of a notice is, for whoever notes what became of somebody.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn evening(store: &mut Store, notice: &Notice, now: Timestamp) -> Result<Evening, Fault> {
+    let meeting = meetings::meeting(store, notice.group, notice.meeting)?;
+    let length = meeting.map_or(SignedDuration::ZERO, |meeting| meeting.starts.duration_until(meeting.ends));
+    let after = |start: Timestamp| start.saturating_add(length).unwrap_or(start);
+    let facts = &notice.facts;
+    Ok(Evening {
+        now,
+        old_start: What::have_old_door(&facts.what).then_some(facts.started_at),
+        old_end: after(facts.started_at),
+        over: after(facts.starts_at.max(facts.started_at)),
+        counts: notice.state == NoticeState::Open && now < notice.useful_until,
+    })
 }
 
 /// Hands it to the mail server.

@@ -17,7 +17,7 @@ mod tests;
 
 use database::{Fault, Store};
 use foundation::Id;
-use web::App;
+use web::{App, Turned, Visit};
 
 pub use jobs::duties;
 pub use model::{
@@ -38,6 +38,23 @@ pub const fn words() -> language::Words {
 pub fn forget_member(_: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
     plans::forget(store, group, handle)?;
     store::forget(store, group, handle)
+}
+
+/// What she does by hand and where she stands, for the page on which a facilitator steps down. For
+/// [`web::Hooks::what_she_holds`].
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn what_she_holds(visit: &mut Visit, group: Id, handle: Id) -> Result<Vec<String>, Turned> {
+    pages::what_she_holds(visit, group, handle)
+}
+
+/// What she does by hand and where she stands is free for another. For [`web::Hooks::stepped_down`].
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn stepped_down(_: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    store::free(store, group, handle)
 }
 
 /// Whoever left is told nothing more; whoever came since is on every board. For [`web::Hooks::membership_changed`].

@@ -104,6 +104,15 @@ impl Otherwise {
     /// All of them, in the form's order.
     pub const ALL: [Self; 3] = [Self::Nothing, Self::OldDoor, Self::Anyway];
 
+    /// What can be kept for a way: no letter comes sooner because she wants it to.
+    #[must_use]
+    pub const fn offered(way: Way) -> &'static [Self] {
+        match way {
+            Way::Letter => &[Self::Nothing, Self::OldDoor],
+            _ => &Self::ALL,
+        }
+    }
+
     /// Its word in forms and sealed plans.
     #[must_use]
     pub const fn word(self) -> &'static str {
@@ -426,6 +435,8 @@ pub struct Telling {
     pub way: TellingWay,
     /// What became of it.
     pub told: Told,
+    /// What it was before somebody ticked it, while that can be put back.
+    pub before: Option<Told>,
     /// Not before then.
     pub not_before: Timestamp,
     /// Whether her own choice lets it go outside her hours.

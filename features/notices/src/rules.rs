@@ -2,7 +2,7 @@
 
 use foundation::{FieldRefusals, Language, Refusal, TextRule, typed};
 use jiff::{
-    Timestamp, ToSpan as _, Zoned,
+    SignedDuration, Timestamp, ToSpan as _, Zoned,
     civil::{Date, Time, Weekday},
     tz::{AmbiguousOffset, TimeZone},
 };
@@ -11,6 +11,8 @@ use crate::model::{Holds, Hours, Otherwise, Plan, Reach, Span, TellingWay, Told,
 
 /// A letter needs this many days to come.
 pub const LETTER_DAYS: i32 = 3;
+/// How long before the old hour somebody can have been met at the old door, in hours.
+pub const DOOR_HOURS: i64 = 2;
 /// The longest e-mail waits between two tries, in minutes.
 const LONGEST_WAIT: i64 = 81;
 /// The days of the week as forms name them, Monday first.
@@ -114,6 +116,127 @@ impl Line {
     #[must_use]
     pub const fn outside_hours(self) -> bool {
         matches!(self, Self::Mail { outside_hours: true, .. } | Self::ByHand { outside_hours: true, .. })
+    }
+
+    /// Which part of the plan it stands in: one, whatever the line.
+    #[must_use]
+    pub fn part(self, now: Timestamp) -> Part {
+        match self {
+            Self::Herself => Part::Knows,
+            Self::App => Part::LooksHerself,
+            Self::Mail { at, .. } | Self::ByHand { from: at, .. } if at > now => Part::Waits,
+            Self::Mail { .. } => Part::Mail,
+            Self::ByHand { .. } => Part::ByHand,
+            Self::Door | Self::Nothing => Part::NotInTime,
+            Self::Resting | Self::NotSet => Part::Nothing,
+        }
+    }
+}
+
+/// The parts of a plan, as it is read before anything is sent. Together they are everybody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// She makes the change.
+    Knows,
+    /// An e-mail goes to her now.
+    Mail,
+    /// Somebody tells her now.
+    ByHand,
+    /// She looks here herself.
+    LooksHerself,
+    /// Her hours come round before it is of no more use.
+    Waits,
+    /// She can't be told in time.
+    NotInTime,
+    /// She set nothing, or she rests.
+    Nothing,
+}
+
+impl Part {
+    /// All of them, in the order they are read.
+    pub const ALL: [Self; 7] =
+        [Self::Knows, Self::Mail, Self::ByHand, Self::LooksHerself, Self::Waits, Self::NotInTime, Self::Nothing];
+}
+
+/// Why a woman can't be told in time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TooLate {
+    /// A letter would come when it is over.
+    Letter,
+    /// Her hours do not come round before.
+    Hours,
+    /// No e-mail can be sent from here.
+    NoMail,
+}
+
+/// Why a woman whose line is [`Part::NotInTime`] can't be told.
+#[must_use]
+pub const fn too_late(reach: &Reach, moment: &Moment) -> TooLate {
+    match reach.way {
+        Way::Letter => TooLate::Letter,
+        Way::Mail if !moment.can_mail => TooLate::NoMail,
+        _ => TooLate::Hours,
+    }
+}
+
+/// When a meeting is, for whoever notes what became of somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Evening {
+    /// Now.
+    pub now: Timestamp,
+    /// When it would have begun, at the old door; nothing when there is none.
+    pub old_start: Option<Timestamp>,
+    /// When it would have ended there.
+    pub old_end: Timestamp,
+    /// When it is over, new hour or old.
+    pub over: Timestamp,
+    /// Whether what waits may still be sent.
+    pub counts: bool,
+}
+
+impl Evening {
+    /// Whether somebody can have been met at the old door: from two hours before the old hour until its end.
+    #[must_use]
+    pub fn at_the_old_door(&self) -> bool {
+        let Some(start) = self.old_start else { return false };
+        let from = start.saturating_sub(SignedDuration::from_hours(DOOR_HOURS)).unwrap_or(start);
+        (from..self.old_end).contains(&self.now)
+    }
+
+    /// What putting a tick back makes of it; nothing when there is nothing to put back, or the meeting is over.
+    #[must_use]
+    pub fn put_back(&self, before: Option<Told>) -> Option<Told> {
+        match before {
+            _ if self.now >= self.over => None,
+            // Nothing waits any more for a notice whose time is over.
+            Some(Told::Planned) if !self.counts => Some(Told::NotReached),
+            before => before,
+        }
+    }
+}
+
+/// How somebody may be reached by hand at this moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ByHand {
+    /// As she chose.
+    Open,
+    /// Her hours are over; she chose to be reached all the same, with neutral words.
+    Neutral,
+    /// Her hours are over, or not begun. Nobody rings or writes now.
+    Closed,
+}
+
+/// Whether somebody who has taken it may ring or write to her now.
+#[must_use]
+pub fn by_hand(reach: &Reach, outside_hours: bool, now: Timestamp, useful_until: Timestamp) -> ByHand {
+    if !reach.way.has_hours() || allows(&reach.hours, now) {
+        ByHand::Open
+    } else if reach.otherwise == Otherwise::Anyway
+        && (outside_hours || opens(&reach.hours, now, useful_until).is_none())
+    {
+        ByHand::Neutral
+    } else {
+        ByHand::Closed
     }
 }
 
@@ -304,24 +427,26 @@ impl Tick {
         Self::ALL.into_iter().find(|tick| tick.word() == word)
     }
 
-    /// What it makes of a telling; nothing when it cannot be said of this one. `says` is what her message held:
-    /// code words alone never count as told, whoever answered.
+    /// What it makes of a telling; nothing when it cannot be said of this one, or changes nothing. `says` is what her
+    /// message held: code words alone never count as told, whoever answered.
     #[must_use]
-    pub const fn makes(self, way: TellingWay, told: Told, says: Option<Holds>) -> Option<Told> {
+    pub fn makes(self, way: TellingWay, told: Told, says: Option<Holds>, evening: &Evening) -> Option<Told> {
         match self {
             Self::MetAtTheDoor => match told {
-                Told::Heard => None,
-                _ => Some(Told::MetAtTheDoor),
+                Told::Heard | Told::MetAtTheDoor => None,
+                _ => evening.at_the_old_door().then_some(Told::MetAtTheDoor),
             },
             Self::Heard => match (way, says) {
                 (TellingWay::Herself, _) | (_, Some(Holds::CodeWords)) => None,
-                _ if matches!(told, Told::MetAtTheDoor) => None,
+                _ if matches!(told, Told::MetAtTheDoor | Told::Heard) => None,
                 _ => Some(Told::Heard),
             },
-            Self::Done | Self::NoAnswer => match (way, told) {
-                (TellingWay::Hers(way), Told::Planned | Told::Sent) if way.by_hand() => {
-                    Some(if matches!(self, Self::Done) { Told::Sent } else { Told::NotReached })
-                }
+            Self::Done => match (way, told) {
+                (TellingWay::Hers(way), Told::Planned | Told::NotReached) if way.by_hand() => Some(Told::Sent),
+                _ => None,
+            },
+            Self::NoAnswer => match (way, told) {
+                (TellingWay::Hers(way), Told::Planned | Told::Sent) if way.by_hand() => Some(Told::NotReached),
                 _ => None,
             },
         }
@@ -381,10 +506,12 @@ pub fn contact_plan(typed: &Typed<'_>, revision: i64) -> Result<Plan, FieldRefus
     let otherwise = if way == Way::App {
         Otherwise::Nothing
     } else {
-        Otherwise::from_word(&value("otherwise")).unwrap_or_else(|| {
-            choice(&mut refusals, "otherwise");
-            Otherwise::Nothing
-        })
+        Otherwise::from_word(&value("otherwise")).filter(|one| Otherwise::offered(way).contains(one)).unwrap_or_else(
+            || {
+                choice(&mut refusals, "otherwise");
+                Otherwise::Nothing
+            },
+        )
     };
     let words = if way == Way::App { String::new() } else { line(&mut refusals, "words", 120, false) };
     if words.is_empty() && refusals.on("words").is_none() && way != Way::App && (shared || holds == Holds::CodeWords) {

@@ -48,6 +48,7 @@ diesel::table! {
         state -> Text,
         not_before -> BigInt,
         outside_hours -> BigInt,
+        before -> Text,
         tries -> BigInt,
         taken_by -> Nullable<Binary>,
         changed_at -> BigInt,
@@ -118,6 +119,7 @@ struct TellingRow {
     state: String,
     not_before: i64,
     outside_hours: i64,
+    before: String,
     tries: i64,
     taken_by: Option<Vec<u8>>,
 }
@@ -130,6 +132,7 @@ impl TellingRow {
             handle: Id::from_column(&self.handle)?,
             way: TellingWay::from_word(&self.way).ok_or(Fault::Tampered("a way"))?,
             told: Told::from_word(&self.state).ok_or(Fault::Tampered("what became of it"))?,
+            before: Told::from_word(&self.before),
             not_before: moment(self.not_before)?,
             outside_hours: self.outside_hours != 0,
             tries: self.tries,
@@ -149,6 +152,7 @@ macro_rules! telling_columns {
             notice_tellings::state,
             notice_tellings::not_before,
             notice_tellings::outside_hours,
+            notice_tellings::before,
             notice_tellings::tries,
             notice_tellings::taken_by,
         )
@@ -245,6 +249,7 @@ pub fn add_telling(
             notice_tellings::state.eq(line.begins().word()),
             notice_tellings::not_before.eq(at.as_microsecond()),
             notice_tellings::outside_hours.eq(i64::from(line.outside_hours())),
+            notice_tellings::before.eq(""),
             notice_tellings::tries.eq(0),
             notice_tellings::taken_by.eq(None::<Vec<u8>>),
             notice_tellings::changed_at.eq(now.as_microsecond()),
@@ -305,6 +310,14 @@ pub fn tellings(store: &mut Store, group: Id, notice: Id) -> Result<Vec<Telling>
     rows.into_iter().map(TellingRow::telling).collect()
 }
 
+/// One line of a notice, by its own id.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn telling(store: &mut Store, group: Id, notice: Id, id: Id) -> Result<Option<Telling>, Fault> {
+    Ok(tellings(store, group, notice)?.into_iter().find(|telling| telling.id == id))
+}
+
 /// One woman's line of a notice.
 ///
 /// # Errors
@@ -342,17 +355,34 @@ pub fn telling_behind(store: &mut Store, id: Id) -> Result<Option<(Telling, Noti
     Ok(notice.map(|notice| (telling, notice)))
 }
 
-/// Notes what became of a telling, if it still is as it was looked at.
+/// Notes what became of a telling, if it still is as it was looked at. Nobody can put this back.
 ///
 /// # Errors
 /// The store cannot be reached.
 pub fn set_told(store: &mut Store, telling: &Telling, told: Told, now: Timestamp) -> Result<bool, Fault> {
+    set_state(store, telling, told, "", now)
+}
+
+/// Notes what a facilitator ticked, if it still is as it was looked at; what it was stays beside it, to be put back.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn tick(store: &mut Store, telling: &Telling, told: Told, now: Timestamp) -> Result<bool, Fault> {
+    set_state(store, telling, told, telling.told.word(), now)
+}
+
+fn set_state(store: &mut Store, telling: &Telling, told: Told, before: &str, now: Timestamp) -> Result<bool, Fault> {
     let touched = diesel::update(
         notice_tellings::table
             .filter(notice_tellings::id.eq(telling.id.to_vec()))
-            .filter(notice_tellings::state.eq(telling.told.word())),
+            .filter(notice_tellings::state.eq(telling.told.word()))
+            .filter(notice_tellings::before.eq(telling.before.map_or("", Told::word))),
     )
-    .set((notice_tellings::state.eq(told.word()), notice_tellings::changed_at.eq(now.as_microsecond())))
+    .set((
+        notice_tellings::state.eq(told.word()),
+        notice_tellings::before.eq(before),
+        notice_tellings::changed_at.eq(now.as_microsecond()),
+    ))
     .execute(store)?;
     Ok(touched == 1)
 }
@@ -401,40 +431,58 @@ pub fn count_try(store: &mut Store, id: Id) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Somebody takes a telling that is done by hand, or hands it back. Only from nobody, only back from herself.
+/// Who does a telling by hand, if it is still whom she saw there: nobody, herself, or another facilitator from whom she
+/// takes it over.
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn set_taken(store: &mut Store, id: Id, by: Id, takes: bool) -> Result<bool, Fault> {
+pub fn set_taken(store: &mut Store, id: Id, seen: Option<Id>, by: Option<Id>) -> Result<bool, Fault> {
     let this = notice_tellings::table.filter(notice_tellings::id.eq(id.to_vec()));
-    let touched = if takes {
-        diesel::update(this.filter(notice_tellings::taken_by.is_null()))
-            .set(notice_tellings::taken_by.eq(Some(by.to_vec())))
-            .execute(store)?
-    } else {
-        diesel::update(this.filter(notice_tellings::taken_by.eq(by.to_vec())))
-            .set(notice_tellings::taken_by.eq(None::<Vec<u8>>))
-            .execute(store)?
+    let set = notice_tellings::taken_by.eq(by.map(|by| by.to_vec()));
+    let touched = match seen {
+        None => diesel::update(this.filter(notice_tellings::taken_by.is_null())).set(set).execute(store)?,
+        Some(seen) => {
+            diesel::update(this.filter(notice_tellings::taken_by.eq(seen.to_vec()))).set(set).execute(store)?
+        }
     };
     Ok(touched == 1)
 }
 
-/// Somebody stands at the old door, or hands that back.
+/// Who stands at the old door, if it is still whom she saw there.
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn set_door(store: &mut Store, group: Id, notice: Id, by: Id, takes: bool) -> Result<bool, Fault> {
+pub fn set_door(store: &mut Store, group: Id, notice: Id, seen: Option<Id>, by: Option<Id>) -> Result<bool, Fault> {
     let this = notices::table.filter(notices::group_id.eq(group.to_vec())).filter(notices::id.eq(notice.to_vec()));
-    let touched = if takes {
-        diesel::update(this.filter(notices::door_by.is_null()))
+    let touched = match (seen, by) {
+        (None, Some(by)) => diesel::update(this.filter(notices::door_by.is_null()))
             .set((notices::door_by.eq(Some(by.to_vec())), notices::door.eq("watch")))
-            .execute(store)?
-    } else {
-        diesel::update(this.filter(notices::door_by.eq(by.to_vec())))
-            .set(notices::door_by.eq(None::<Vec<u8>>))
-            .execute(store)?
+            .execute(store)?,
+        (None, None) => 0,
+        (Some(seen), by) => diesel::update(this.filter(notices::door_by.eq(seen.to_vec())))
+            .set(notices::door_by.eq(by.map(|by| by.to_vec())))
+            .execute(store)?,
     };
     Ok(touched == 1)
+}
+
+/// What somebody took on becomes free: what she does by hand, and the doors she stands at.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn free(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    let (group, handle) = (group.to_vec(), handle.to_vec());
+    diesel::update(
+        notice_tellings::table
+            .filter(notice_tellings::group_id.eq(group.clone()))
+            .filter(notice_tellings::taken_by.eq(handle.clone())),
+    )
+    .set(notice_tellings::taken_by.eq(None::<Vec<u8>>))
+    .execute(store)?;
+    diesel::update(notices::table.filter(notices::group_id.eq(group)).filter(notices::door_by.eq(handle)))
+        .set(notices::door_by.eq(None::<Vec<u8>>))
+        .execute(store)?;
+    Ok(())
 }
 
 /// Everything that waited past its time is not reached.
@@ -488,24 +536,13 @@ pub fn reduce(store: &mut Store, notice: &Notice) -> Result<(), Fault> {
 /// # Errors
 /// The store cannot be reached.
 pub fn forget(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    free(store, group, handle)?;
     let (group, handle) = (group.to_vec(), handle.to_vec());
     diesel::delete(
         notice_tellings::table
             .filter(notice_tellings::group_id.eq(group.clone()))
             .filter(notice_tellings::handle.eq(handle.clone())),
     )
-    .execute(store)?;
-    diesel::update(
-        notice_tellings::table
-            .filter(notice_tellings::group_id.eq(group.clone()))
-            .filter(notice_tellings::taken_by.eq(handle.clone())),
-    )
-    .set(notice_tellings::taken_by.eq(None::<Vec<u8>>))
-    .execute(store)?;
-    diesel::update(
-        notices::table.filter(notices::group_id.eq(group.clone())).filter(notices::door_by.eq(handle.clone())),
-    )
-    .set(notices::door_by.eq(None::<Vec<u8>>))
     .execute(store)?;
     diesel::update(notices::table.filter(notices::group_id.eq(group)).filter(notices::made_by.eq(handle)))
         .set(notices::made_by.eq(None::<Vec<u8>>))

@@ -13,6 +13,7 @@ pub struct Reach {
     pub base: String,
     pub ways: Vec<Choice>,
     pub set: Option<Vec<(String, String)>>,
+    pub no_mail: bool,
 }
 
 /// One way, asked for.
@@ -99,10 +100,15 @@ pub struct Changed {
 /// One woman in the plan.
 pub struct PlanRow {
     pub name: String,
-    pub how: String,
-    pub when: String,
-    pub outside: bool,
+    pub about: Vec<String>,
     pub preview: Option<(&'static str, String)>,
+}
+
+/// One part of the plan: how many, and who.
+pub struct PlanPart {
+    pub count: u32,
+    pub words: String,
+    pub rows: Vec<PlanRow>,
 }
 
 /// The plan before anything is sent.
@@ -114,8 +120,8 @@ pub struct Plan {
     pub facts: Vec<String>,
     pub tally: Vec<(u32, String)>,
     pub total: String,
-    pub rows: Vec<PlanRow>,
-    pub door_missing: bool,
+    pub parts: Vec<PlanPart>,
+    pub warnings: Vec<String>,
     pub hidden: Vec<(String, String)>,
     pub times_changed: i64,
 }
@@ -123,11 +129,13 @@ pub struct Plan {
 /// One woman on the board.
 pub struct BoardRow {
     pub order: usize,
-    pub handle: String,
+    pub line: String,
     pub name: String,
     pub about: Vec<String>,
+    pub wish: Option<String>,
     pub job: Option<String>,
     pub ticks: Vec<(String, String)>,
+    pub put_back: bool,
 }
 
 /// The board.
@@ -144,6 +152,7 @@ pub struct Board {
     pub door: bool,
     pub door_mine: bool,
     pub door_by: Option<String>,
+    pub door_seen: String,
     pub overtaken: bool,
 }
 
@@ -151,6 +160,8 @@ pub struct Board {
 pub struct JobDetail {
     pub facts: Vec<(String, String)>,
     pub link: Option<(String, String)>,
+    pub closed: bool,
+    pub outside: bool,
     pub script: Vec<String>,
     pub script_language: &'static str,
     pub only_words: bool,
@@ -163,13 +174,17 @@ pub struct JobDetail {
 pub struct Job {
     pub frame: Frame,
     pub base: String,
-    pub handle: String,
+    pub line: String,
     pub name: String,
     pub how: String,
+    pub is: Option<String>,
     pub starts: Option<String>,
     pub until: String,
+    pub wish: String,
     pub taken_by: Option<String>,
+    pub taken_seen: String,
     pub detail: Option<JobDetail>,
+    pub put_back: bool,
 }
 
 /// One notice, for anybody in the group.
@@ -186,4 +201,6 @@ pub struct News {
     pub door: bool,
     pub door_mine: bool,
     pub door_by: Option<String>,
+    pub door_seen: String,
+    pub may_take_over: bool,
 }

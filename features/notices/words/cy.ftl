@@ -6,6 +6,7 @@ notices-reach-lead = Os bydd cynlluniau'n newid, hoffen ni roi gwybod i chi. Chi
 notices-reach-none = Nid ydych wedi gosod dim. Does dim yn cael ei anfon atoch.
 notices-reach-set = Yr hyn rydych wedi'i osod
 notices-reach-choose = Dewiswch un ffordd
+notices-no-mail = Ni ellir anfon e-bost o'r fan hon, felly nid yw'n cael ei gynnig.
 notices-reach-nothing = Dim byd mwy
 notices-reach-nothing-about = Mae'r hyn a osodwyd gennych yn mynd ar unwaith. Does dim yn cael ei anfon atoch wedyn.
 notices-reach-nothing-do = Peidiwch ag anfon dim mwy ata i
@@ -34,6 +35,7 @@ notices-text-by-hand = Hwylusydd sy'n ei hysgrifennu o ffôn y grŵp ei hun. Os 
 notices-letter-slow = Mae llythyr yn cymryd tri diwrnod. Ar gyfer newid ar y diwrnod, dywedwch isod beth i'w wneud.
 notices-postal = Ble i'w anfon
 notices-through = Pwy sy'n dweud wrthych
+notices-through-her = Pwy sy'n dweud wrthi
 notices-through-hint = Yr enw y mae eich hwyluswyr yn ei hadnabod wrtho.
 notices-agreed-legend = Rydych chi'ch dwy wedi cytuno
 notices-agreed = Mae hi'n gwybod, ac mae hi wedi cytuno
@@ -163,39 +165,64 @@ notices-plan-knows = { $count ->
     [many] yn gwybod
    *[other] yn gwybod
 }
-notices-plan-now = { $count ->
-    [zero] yn cael gwybod yn awr
-    [one] yn cael gwybod yn awr
-    [two] yn cael gwybod yn awr
-    [few] yn cael gwybod yn awr
-    [many] yn cael gwybod yn awr
-   *[other] yn cael gwybod yn awr
+notices-plan-mail = { $count ->
+    [zero] yn cael e-bost yn awr
+    [one] yn cael e-bost yn awr
+    [two] yn cael e-bost yn awr
+    [few] yn cael e-bost yn awr
+    [many] yn cael e-bost yn awr
+   *[other] yn cael e-bost yn awr
 }
-notices-plan-later = { $count ->
-    [zero] yn cael gwybod wedyn, yn ystod ei horiau
-    [one] yn cael gwybod wedyn, yn ystod ei horiau
-    [two] yn cael gwybod wedyn, yn ystod eu horiau
-    [few] yn cael gwybod wedyn, yn ystod eu horiau
-    [many] yn cael gwybod wedyn, yn ystod eu horiau
-   *[other] yn cael gwybod wedyn, yn ystod eu horiau
+notices-plan-by-hand = { $count ->
+    [zero] yn cael gwybod gennych chi, yn awr
+    [one] yn cael gwybod gennych chi, yn awr
+    [two] yn cael gwybod gennych chi, yn awr
+    [few] yn cael gwybod gennych chi, yn awr
+    [many] yn cael gwybod gennych chi, yn awr
+   *[other] yn cael gwybod gennych chi, yn awr
 }
-notices-plan-not = { $count ->
-    [zero] heb fodd i gael gwybod
-    [one] heb fodd i gael gwybod
-    [two] heb fodd i gael gwybod
-    [few] heb fodd i gael gwybod
-    [many] heb fodd i gael gwybod
-   *[other] heb fodd i gael gwybod
+notices-plan-herself = { $count ->
+    [zero] yn edrych yma eu hunain
+    [one] yn edrych yma ei hun
+    [two] yn edrych yma eu hunain
+    [few] yn edrych yma eu hunain
+    [many] yn edrych yma eu hunain
+   *[other] yn edrych yma eu hunain
+}
+notices-plan-waits = { $count ->
+    [zero] yn aros am eu horiau
+    [one] yn aros am ei horiau
+    [two] yn aros am eu horiau
+    [few] yn aros am eu horiau
+    [many] yn aros am eu horiau
+   *[other] yn aros am eu horiau
+}
+notices-plan-late = { $count ->
+    [zero] heb fodd i gael gwybod mewn pryd
+    [one] heb fodd i gael gwybod mewn pryd
+    [two] heb fodd i gael gwybod mewn pryd
+    [few] heb fodd i gael gwybod mewn pryd
+    [many] heb fodd i gael gwybod mewn pryd
+   *[other] heb fodd i gael gwybod mewn pryd
+}
+notices-plan-nothing = { $count ->
+    [zero] heb gael dim wedi'i anfon
+    [one] heb gael dim wedi'i anfon
+    [two] heb gael dim wedi'i anfon
+    [few] heb gael dim wedi'i anfon
+    [many] heb gael dim wedi'i anfon
+   *[other] heb gael dim wedi'i anfon
 }
 notices-plan-total = Pawb yn y grŵp: { $count }
-notices-plan-table = Pob menyw, sut a phryd, a'r geiriau y mae'n eu cael
-notices-plan-who = Pwy
-notices-plan-how = Sut a phryd
-notices-plan-words = Ei geiriau
-notices-plan-no-words = Does dim yn cael ei anfon
 notices-plan-at = yn dechrau: { $when }
-notices-plan-at-once = yn awr
 notices-plan-outside = Y tu allan i'w horiau: dewisodd hi hyn, gyda geiriau niwtral.
+notices-plan-door-kept = Mae rhywun wedi cael cais i fod yno.
+notices-plan-note-only-en = Yn Saesneg yn unig mae'r hyn sy'n wahanol. Mae menyw sy'n darllen Cymraeg yn ei gael yn Saesneg. Gallwch fynd yn ôl a'i ychwanegu.
+notices-plan-note-only-cy = Yn Gymraeg yn unig mae'r hyn sy'n wahanol. Mae menyw sy'n darllen Saesneg yn ei gael yn Gymraeg. Gallwch fynd yn ôl a'i ychwanegu.
+notices-late-letter = byddai llythyr yn dod yn rhy hwyr
+notices-late-hours = nid yw ei horiau'n dod mewn pryd
+notices-late-no-mail = ni ellir anfon e-bost o'r fan hon
+notices-wish = Os na allwn ei chyrraedd yn ddiogel: { $what }
 notices-plan-door-missing = Byddai rhywun yn chwilio am berson wrth yr hen ddrws, a does neb yn sefyll yno eto. Gallwch fynd yn ôl a dweud y bydd rhywun.
 notices-plan-do = Rhoi gwybod i bawb yn awr
 notices-plan-change = Newid rhywbeth yn gyntaf
@@ -263,6 +290,7 @@ notices-told-not-reached = { $count ->
 }
 notices-is-heard = mae hi'n gwybod
 notices-is-met = cwrddodd rhywun â hi wrth yr hen ddrws
+notices-is-on-its-way = ar ei ffordd drwy e-bost
 notices-is-sent = wedi'i anfon, heb wybod a gafodd ei weld
 notices-is-planned = eto i gael gwybod
 notices-is-not-reached = heb ei chyrraedd
@@ -277,15 +305,29 @@ notices-door-take = Byddaf i'n sefyll yno
 notices-door-yours = Chi sy'n sefyll yno. Byddwch yno ddeg munud cyn y dechrau, ac am hanner awr wedyn.
 notices-door-taken = Yn sefyll yno: { $name }
 notices-hand-back = Rhoi hwn yn ôl
+notices-take-over = Cymryd hwn drosodd
+notices-put-back = Dadwneud hynny
 notices-job-about = Pan gymerwch hwn, gwelwch sut i'w chyrraedd. Mae'n cael ei nodi iddi hi eich bod wedi gwneud, i roi gwybod iddi am newid.
 notices-job-take = Byddaf i'n gwneud hyn
 notices-job-from = Ddim cyn: { $when }
 notices-job-until = Dim defnydd ar ôl: { $when }
+notices-job-closed = Nid dyma ei horiau. Peidiwch â ffonio nac ysgrifennu yn awr.
 notices-job-only-words = Dywedwch neu anfonwch y geiriau hyn a dim arall. Nid ydynt yn cyfrif fel rhoi gwybod.
 notices-job-script = Beth i'w ddweud
 notices-job-ring = Ei ffonio
 notices-job-write = Ysgrifennu'r neges, yn barod i'w hanfon
 notices-job-then = Ac wedyn
+
+# Pan fydd hwylusydd yn camu i lawr.
+notices-holds-jobs = { $count ->
+    [zero] Nid ydych wedi cymryd neb i roi gwybod iddi â llaw.
+    [one] Rydych wedi cymryd { $count } fenyw i roi gwybod iddi â llaw.
+    [two] Rydych wedi cymryd { $count } fenyw i roi gwybod iddynt â llaw.
+    [few] Rydych wedi cymryd { $count } menyw i roi gwybod iddynt â llaw.
+    [many] Rydych wedi cymryd { $count } menyw i roi gwybod iddynt â llaw.
+   *[other] Rydych wedi cymryd { $count } menyw i roi gwybod iddynt â llaw.
+}
+notices-holds-door = Dywedoch y byddech yn sefyll wrth yr hen ddrws: { $when }
 
 # Ar dudalen y grŵp.
 notices-card-changed = Mae rhywbeth wedi newid

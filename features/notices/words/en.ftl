@@ -4,6 +4,7 @@ notices-reach-lead = If plans change, we would like to tell you. You say how. If
 notices-reach-none = You have set nothing. Nothing is sent to you.
 notices-reach-set = What you have set
 notices-reach-choose = Choose one way
+notices-no-mail = Email can't be sent from here, so it is not offered.
 notices-reach-nothing = Nothing any more
 notices-reach-nothing-about = What you set is gone at once. Nothing is sent to you from then on.
 notices-reach-nothing-do = Send me nothing any more
@@ -32,6 +33,7 @@ notices-text-by-hand = A facilitator writes it from the group's own phone. If yo
 notices-letter-slow = A letter needs three days. For a change on the day, say below what we should do.
 notices-postal = Where to send it
 notices-through = Who tells you
+notices-through-her = Who tells her
 notices-through-hint = The name your facilitators know her by.
 notices-agreed-legend = You have both said yes
 notices-agreed = She knows, and she has said yes
@@ -156,27 +158,40 @@ notices-plan-knows = { $count ->
     [one] knows: it is you
    *[other] know
 }
-notices-plan-now = { $count ->
-    [one] is told now
-   *[other] are told now
+notices-plan-mail = { $count ->
+    [one] gets an email now
+   *[other] get an email now
 }
-notices-plan-later = { $count ->
-    [one] is told later, in her hours
-   *[other] are told later, in their hours
+notices-plan-by-hand = { $count ->
+    [one] is told by your hands, now
+   *[other] are told by your hands, now
 }
-notices-plan-not = { $count ->
-    [one] can't be told
-   *[other] can't be told
+notices-plan-herself = { $count ->
+    [one] looks here herself
+   *[other] look here themselves
+}
+notices-plan-waits = { $count ->
+    [one] waits for her hours
+   *[other] wait for their hours
+}
+notices-plan-late = { $count ->
+    [one] can't be told in time
+   *[other] can't be told in time
+}
+notices-plan-nothing = { $count ->
+    [one] is sent nothing
+   *[other] are sent nothing
 }
 notices-plan-total = Everybody in the group: { $count }
-notices-plan-table = Each woman, how and when, and the words she gets
-notices-plan-who = Who
-notices-plan-how = How and when
-notices-plan-words = Her words
-notices-plan-no-words = Nothing is sent
 notices-plan-at = from { $when }
-notices-plan-at-once = now
 notices-plan-outside = Outside her hours: she chose this, with neutral words.
+notices-plan-door-kept = Somebody is asked to be there.
+notices-plan-note-only-en = What is different stands in English only. A woman who reads Welsh gets it in English. You can go back and add it.
+notices-plan-note-only-cy = What is different stands in Welsh only. A woman who reads English gets it in Welsh. You can go back and add it.
+notices-late-letter = a letter would come too late
+notices-late-hours = her hours do not come round in time
+notices-late-no-mail = no email can be sent from here
+notices-wish = If we can't reach her safely: { $what }
 notices-plan-door-missing = Somebody would look for a person at the old door, and nobody stands there yet. You can go back and say that somebody will.
 notices-plan-do = Tell everyone now
 notices-plan-change = Change something first
@@ -220,6 +235,7 @@ notices-told-not-reached = { $count ->
 }
 notices-is-heard = she knows
 notices-is-met = met at the old door
+notices-is-on-its-way = on its way by email
 notices-is-sent = sent, not known if seen
 notices-is-planned = still to be told
 notices-is-not-reached = not reached
@@ -234,15 +250,25 @@ notices-door-take = I will stand there
 notices-door-yours = You stand there. Be there ten minutes before the start, and for half an hour after.
 notices-door-taken = Standing there: { $name }
 notices-hand-back = Hand this back
+notices-take-over = Take this over
+notices-put-back = Put that back
 notices-job-about = When you take this, you see how to reach her. It is noted for her that you did, to tell her of a change.
 notices-job-take = I will do this
 notices-job-from = Not before: { $when }
 notices-job-until = Of no more use after: { $when }
+notices-job-closed = These are not her hours. Do not ring or write now.
 notices-job-only-words = Say or send these words and nothing else. They do not count as told.
 notices-job-script = What to say
 notices-job-ring = Ring her
 notices-job-write = Write the text, ready to send
 notices-job-then = And then
+
+# When a facilitator steps down.
+notices-holds-jobs = { $count ->
+    [one] You have taken on { $count } woman to tell by hand.
+   *[other] You have taken on { $count } women to tell by hand.
+}
+notices-holds-door = You said you would stand at the old door: { $when }
 
 # On the group's page.
 notices-card-changed = Something has changed

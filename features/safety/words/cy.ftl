@@ -38,7 +38,7 @@ safety-help-not-emergency = Nid yw'r gwasanaeth hwn ar gyfer argyfwng. Does neb 
 # native: not yet read
 safety-help-not-sent = Dydy agor y dudalen hon ddim yn anfon neges at neb.
 # native: not yet read
-safety-help-hide = Os daw rhywun, defnyddiwch 'Cuddio'r dudalen hon'. Mae bob amser i'w weld: ar y brig, neu ar y gwaelod ar ffôn.
+safety-help-hide = Os daw rhywun, pwyswch 'Cuddio'r dudalen hon'.
 # native: not yet read
 safety-help-wrong = Ydy hyn am rywun yn y grŵp? Ewch i 'Dydy rhywbeth ddim yn teimlo'n iawn'.
 # native: not yet read
@@ -69,7 +69,7 @@ safety-keep-3 = Dim ond os ydych chi'n ei roi inni. Gall y system ei ddarllen, a
 # native: not yet read
 safety-keep-4-title = Cyfarfodydd
 # native: not yet read
-safety-keep-4 = Pryd a ble maen nhw, sut rydyn ni'n disgrifio'r lle i'r aelodau, a phwy sy'n dod. Gall y system ddarllen hyn, achos mae'n llenwi calendrau ac yn rhoi gwybod i fenywod gyda'r nos. Gall eich grŵp ei ddarllen hefyd. Mae dyddiad dileu i bob un o'r rhain.
+safety-keep-4 = Pryd a ble maen nhw, sut rydyn ni'n disgrifio'r lle i'r aelodau, a phwy sy'n dod. Gall y system ddarllen hyn, achos mae'n llenwi calendrau ac yn rhoi gwybod i fenywod gyda'r nos. Mae eich grŵp yn darllen pryd a ble. Mae eich hwyluswyr yn gweld faint sy'n dod, nid pwy. Mae pwy sy'n dod yn mynd y diwrnod wedyn. Mae'r gweddill yn mynd gyda'r grŵp.
 # native: not yet read
 safety-keep-5-title = Beth rydych chi'n ei ysgrifennu at eich grŵp
 # native: not yet read
@@ -126,7 +126,7 @@ safety-see-member-cannot = Sut i gysylltu â chi. Eich atebion chi i'r cytundeb.
 # native: not yet read
 safety-see-facilitator = Eich hwylusydd
 # native: not yet read
-safety-see-facilitator-can = Beth mae menyw yn y grŵp yn gallu ei weld. Pwy sydd wedi dweud ei bod yn dod. Beth rydych chi'n ei anfon ati hi. Sut i gysylltu â chi, os yw hi'n rhoi rheswm. Byddwch chi'n gweld y rheswm.
+safety-see-facilitator-can = Beth mae menyw yn y grŵp yn gallu ei weld. Faint sy'n dod, nid pwy. Beth rydych chi'n ei anfon ati hi. Sut i gysylltu â chi, os yw hi'n rhoi rheswm. Byddwch chi'n gweld y rheswm.
 # native: not yet read
 safety-see-facilitator-cannot = Beth rydych chi'n ei anfon at rywun arall, hyd yn oed os yw amdani hi. Beth rydych chi'n ei gadw i chi'ch hun. Eich cyfrinymadrodd.
 # native: not yet read
@@ -174,7 +174,7 @@ safety-hide-intro = Efallai y bydd rhywun yn edrych dros eich ysgwydd, neu'n edr
 # native: not yet read
 safety-hide-does-title = Beth mae 'Cuddio'r dudalen hon' yn ei wneud
 # native: not yet read
-safety-hide-does-1 = Mae ar bob tudalen: ar y brig, neu ar y gwaelod ar ffôn. Pwyswch y botwm, a bydd y dudalen yn cael ei chuddio.
+safety-hide-does-1 = Mae ar bob tudalen: ar y brig, neu ar waelod sgrin fach. Pwyswch y botwm, a bydd y dudalen yn cael ei chuddio.
 # native: not yet read
 safety-hide-does-2 = Ar fysellfwrdd gallwch chi bwyso'r fysell Shift dair gwaith, heb fwy na phum eiliad rhwng pob tro. Mae hyn yn gweithio pan fyddwch chi wedi mewngofnodi, ac ar dudalennau lle rydych chi'n ysgrifennu.
 # native: not yet read

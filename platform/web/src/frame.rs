@@ -12,6 +12,7 @@ pub struct Frame {
     palette: String,
     name_used: Option<String>,
     place_name: String,
+    path: String,
     other_language: String,
     token: String,
     who_sees: Option<String>,
@@ -34,6 +35,7 @@ impl Frame {
             palette: format!("palette-{}", visit.session().map_or("tide", |session| session.palette.as_str())),
             name_used: session.map(|session| session.name.clone()),
             place_name: visit.app().settings.place_name.clone(),
+            path: visit.path().to_owned(),
             other_language: visit.other_language_place(),
             token: Token::make(visit.app(), visit.session().map(|session| (session.secret.id(), session.account))),
             who_sees: None,
@@ -163,6 +165,14 @@ impl Frame {
     #[must_use]
     pub fn path(&self, path: &str) -> String {
         format!("/{}{path}", self.language().code())
+    }
+
+    /// The way back to the group's own page, for whoever is on another page inside it.
+    #[must_use]
+    pub fn group_path(&self) -> Option<String> {
+        let inside = self.path.get(3..)?.strip_prefix("/c/")?;
+        let (group, _) = inside.split_once('/')?;
+        self.signed_in().then(|| self.path(&format!("/c/{group}")))
     }
 
     /// This page in the other language.

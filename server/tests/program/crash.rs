@@ -36,6 +36,11 @@ impl Browser {
         Self { address: address.to_owned(), ..Self::default() }
     }
 
+    /// The program was begun again elsewhere; she is signed in still.
+    pub fn goes_on_at(&mut self, address: &str) {
+        address.clone_into(&mut self.address);
+    }
+
     fn ask(&mut self, head: &str, body: &str) -> Came {
         let mut stream = TcpStream::connect(&self.address).ok()?;
         stream.set_read_timeout(Some(Duration::from_secs(20))).ok()?;
@@ -66,6 +71,11 @@ impl Browser {
         }
         page.clone_into(&mut self.page);
         Some((status, place))
+    }
+
+    /// Sends the body of a form as it is.
+    pub fn post(&mut self, path: &str, body: &str) -> Came {
+        self.ask(&format!("POST {path}"), body)
     }
 
     pub fn get(&mut self, path: &str) -> Came {

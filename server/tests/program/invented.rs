@@ -22,7 +22,7 @@ fn digits(letters: &str) -> String {
 }
 
 /// Signs somebody in all the way.
-fn sign_in(address: &str, person: &Value) -> Browser {
+pub fn sign_in(address: &str, person: &Value) -> Browser {
     let mut browser = Browser::at(address);
     let (name, passphrase) = (person["name"].as_str().unwrap(), person["passphrase"].as_str().unwrap());
     let came = browser.fill("/en/account/new", "/en/sign-in", &[("name", name), ("passphrase", passphrase)]).unwrap();

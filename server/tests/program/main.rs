@@ -6,8 +6,10 @@
 )]
 
 mod crash;
+mod every_form;
 mod invented;
 mod synced;
+mod told;
 
 use std::{
     fs,

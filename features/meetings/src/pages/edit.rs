@@ -20,7 +20,18 @@ pub(super) fn show_new(visit: &mut Visit, who: Facilitator) -> Answer {
     if !around.rooms.iter().any(|room| room.in_use) {
         return Ok(Reply::to(visit.path_to(&format!("/c/{}/rooms/new", who.group))));
     }
-    let fields = Filled::empty().with("repeats", "once").with("cost", "0").with("holding", who.handle.to_string());
+    let last = visit.read(|store| store::last_room(store, who.group))?;
+    let mut rooms = around.rooms.iter().filter(|room| room.in_use);
+    // The room they used last; or the only one. Else none: a wrong room that was picked for her is easily kept.
+    let room = match (rooms.clone().find(|room| Some(room.id) == last), rooms.next(), rooms.next()) {
+        (Some(room), ..) | (None, Some(room), None) => room.id.to_string(),
+        _ => String::new(),
+    };
+    let fields = Filled::empty()
+        .with("repeats", "once")
+        .with("cost", "0")
+        .with("holding", who.handle.to_string())
+        .with("room", room);
     Reply::page(&page(visit, &who, &around, views::What::New, fields))
 }
 
@@ -28,12 +39,20 @@ pub(super) fn add(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let around = Around::of(visit, who.group)?;
     let (on, until) = (form.date("on", around.today), form.date("until", around.today));
     let shown = form.value("do") == "show";
+    if form.value("do") == "again" {
+        let fields = Filled::again(form, &foundation::FieldRefusals::new(), visit.speaker());
+        return Reply::page(&page(visit, &who, &around, views::What::New, fields));
+    }
     match with_typed(form, |typed| rules::new_dates(typed, &around.known(), on, until, shown)) {
         Err(refusals) => {
             let fields = Filled::again(form, &refusals, visit.speaker());
             Reply::refused(&page(visit, &who, &around, views::What::New, fields))
         }
         Ok(new) => {
+            let preview = views::Preview::of(visit, who.group, &around.rooms, &new, form);
+            if let Some(preview) = preview.filter(|_| form.value("looked") != "yes") {
+                return Reply::page(&preview);
+            }
             let ids = new.days.iter().map(|_| Id::random()).collect::<Result<Vec<_>, _>>()?;
             let (group, now) = (who.group, visit.now());
             let onward = match ids.as_slice() {
@@ -129,6 +148,25 @@ pub(super) fn put_on_list(visit: &mut Visit, who: Facilitator, form: &Form) -> A
     let onward = place(visit, group, meeting.id);
     let answer = visit.record(form, move |store| {
         store::put_on_list(store, group, &meeting, whole, now)?;
+        Ok(onward.clone())
+    })?;
+    Ok(answer.saying("said-kept"))
+}
+
+/// Takes on a date that nobody holds, or the door where nobody greets.
+pub(super) fn take_over(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let meeting = meeting_of(visit, who.group, true)?;
+    let part = match form.value("part") {
+        "holding" => store::HOLDING,
+        "greeting" => store::GREETING,
+        _ => return Err(Turned::Cannot(foundation::Refusal::new("choice-missing"))),
+    };
+    rules::may_answer(&meeting, visit.now_here().datetime())?;
+    let (group, id, handle) = (who.group, meeting.id, who.handle);
+    let onward = place(visit, group, id);
+    let answer = visit.record(form, move |store| {
+        // Another may have been quicker: the page shows who it is.
+        store::take_over(store, group, id, handle, part)?;
         Ok(onward.clone())
     })?;
     Ok(answer.saying("said-kept"))

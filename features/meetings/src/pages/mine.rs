@@ -24,7 +24,7 @@ fn page(
     };
     let fields = fields.unwrap_or_else(|| {
         let mut fields = Filled::empty().with("seen_by", way.as_ref().map_or("facilitators", |way| way.seen_by.word()));
-        for key in way.iter().flat_map(|way| &way.picked) {
+        for key in opened.picked.iter().flatten() {
             fields = fields.with("way", key.clone());
         }
         if let Some(ask) = &opened.ask {
@@ -57,7 +57,6 @@ pub(super) fn keep(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     let way = Way {
         id: Id::random()?,
         handle: who.handle,
-        picked: Vec::new(),
         asked: !chosen.ask.is_empty(),
         seen_by: chosen.seen_by,
         ask: None,
@@ -67,7 +66,8 @@ pub(super) fn keep(visit: &mut Visit, who: Member, form: &Form) -> Answer {
         answer_words: None,
         answer_by: None,
     };
-    let sealed = sealing::seal_ask(visit, &who, &way, &chosen.ask)?;
+    let mut sealed = sealing::seal_ask(visit, &who, &way, &chosen.ask)?;
+    sealed.picked = sealing::seal_picked(visit, &who, &way, &chosen.picked)?;
     let onward = format!("{}/mine", place(visit, who.group, meeting.id));
     let (group, handle, at) = (who.group, who.handle, meeting.id);
     let answer = visit.record(form, move |store| {

@@ -34,6 +34,7 @@ pub fn routes() -> Routes {
         .get("/c/{group}/dates/{meeting}", one::show)
         .post("/c/{group}/dates/{meeting}/coming", one::answer)
         .post("/c/{group}/dates/{meeting}/list", edit::put_on_list)
+        .post("/c/{group}/dates/{meeting}/holder", edit::take_over)
         .get("/c/{group}/dates/{meeting}/edit", edit::show)
         .post("/c/{group}/dates/{meeting}/edit", edit::change)
         .post("/c/{group}/dates/{meeting}/removal", edit::remove)

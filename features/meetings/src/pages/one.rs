@@ -18,7 +18,7 @@ pub(super) fn list(visit: &mut Visit, who: Member) -> Answer {
     let from = now.saturating_sub(Span::new().days(1));
     let meetings = visit.read(|store| store::listed(store, who.group, from))?;
     let shown = meetings.iter().filter(|meeting| who.facilitator || meeting.state.is_shown());
-    let lines = shown.map(|meeting| views::line(visit, meeting)).collect();
+    let lines = shown.map(|meeting| views::line(visit, meeting, who.facilitator)).collect();
     let has_rooms = visit.read(|store| venues::rooms(store, who.group))?.iter().any(|room| room.in_use);
     Reply::page(&views::Dates {
         frame: visit.frame().seen_by("meetings-seen-by"),

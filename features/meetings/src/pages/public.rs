@@ -32,6 +32,8 @@ pub fn public_cards(visit: &mut Visit, group: Id) -> Result<Vec<Card>, Turned> {
     if !area.is_empty() {
         lines.push(visit.speaker().t1("meetings-public-area", "area", area));
     }
+    let cost = language::pounds(visit.language(), meeting.cost_pence);
+    lines.push(visit.speaker().t1("meetings-public-cost", "cost", cost));
     Ok(vec![Card { order: 10, heading: visit.t("meetings-public-heading"), lines, links: Vec::new() }])
 }
 
@@ -53,6 +55,9 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
     let mut card = Card { order: 10, heading: visit.t("meetings-next"), ..Card::default() };
     if let Some(meeting) = next {
         card.lines = views::card_lines(visit, &meeting, mine);
+        if facilitator && views::is_free(&meeting) {
+            card.lines.push(visit.t("meetings-nobody-holds"));
+        }
         card.links.push((visit.path_to(&format!("/c/{group}/dates/{}", meeting.id)), visit.t("meetings-look")));
     } else {
         card.lines.push(visit.t("meetings-none"));

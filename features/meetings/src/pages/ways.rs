@@ -14,16 +14,21 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
     let meeting = meeting_of(visit, who.group, true)?;
     let ways = visit.read(|store| store::asks::ways_for(store, who.group, meeting.id))?;
     let at = format!("{}/ways", place(visit, who.group, meeting.id));
-    let mut asks = Vec::new();
-    for way in ways.iter().filter(|way| way.asked) {
+    let (mut asks, mut picked, mut not_hers) = (Vec::new(), Vec::new(), 0_usize);
+    for way in &ways {
         let opened = sealing::open(visit, &who, meeting.id, way)?;
-        asks.push(views::ask_line(visit, &at, way, opened.ask.as_ref().map(|words| words.as_str())));
+        not_hers += usize::from(opened.picked.is_none());
+        picked.extend(opened.picked);
+        if way.asked {
+            asks.push(views::ask_line(visit, &at, way, opened.ask.as_ref().map(|words| words.as_str())));
+        }
     }
     Reply::page(&views::Ways {
         frame: visit.frame().seen_by("meetings-ways-seen-by"),
         when: meeting.when(visit.language()),
         back: place(visit, who.group, meeting.id),
-        picked: views::picked_lines(visit, &ways),
+        picked: views::picked_lines(visit, &picked),
+        not_hers: not_hers > 0,
         asks,
     })
 }

@@ -21,7 +21,6 @@ use crate::{
 struct Row {
     handle: Vec<u8>,
     id: Vec<u8>,
-    picked: String,
     asked: i64,
     seen_by: String,
     ask_epoch: Option<i64>,
@@ -54,7 +53,6 @@ impl TryFrom<Row> for Way {
         Ok(Self {
             id: Id::from_column(&row.id)?,
             handle: Id::from_column(&row.handle)?,
-            picked: row.picked.split(' ').filter(|key| !key.is_empty()).map(str::to_owned).collect(),
             asked: row.asked != 0,
             seen_by: SeenBy::from_word(&row.seen_by).ok_or(Fault::Tampered("who sees an ask"))?,
             ask: sealed(row.ask_epoch, row.ask_sealed)?,
@@ -116,6 +114,8 @@ pub(crate) struct SealedAsk {
     pub group: Option<(u64, Vec<u8>)>,
     /// Reader and bytes.
     pub copies: Vec<(Id, Vec<u8>)>,
+    /// What she picked: reader and bytes.
+    pub picked: Vec<(Id, Vec<u8>)>,
 }
 
 fn keep_copies(
@@ -174,7 +174,6 @@ pub(crate) fn keep_way(
             ways::meeting_id.eq(meeting.to_vec()),
             ways::handle.eq(handle.to_vec()),
             ways::id.eq(id.to_vec()),
-            ways::picked.eq(chosen.picked.join(" ")),
             ways::asked.eq(i64::from(asked)),
             ways::seen_by.eq(chosen.seen_by.word()),
             ways::ask_epoch.eq(epoch),
@@ -185,6 +184,7 @@ pub(crate) fn keep_way(
         ))
         .execute(store)?;
     Fault::rows("ways", touched, 1)?;
+    keep_copies(store, (group, meeting), handle, sealing::PICKED, &sealed.picked)?;
     keep_copies(store, (group, meeting), handle, sealing::ASK, &sealed.copies)
 }
 
@@ -268,6 +268,18 @@ pub(crate) fn forget_ways(store: &mut Store, group: Id, handle: Id) -> Result<()
     Ok(())
 }
 
+/// One who held the group reads what others chose no more.
+pub(crate) fn take_copies(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    diesel::delete(
+        way_copies::table
+            .filter(way_copies::group_id.eq(group.to_vec()))
+            .filter(way_copies::reader.eq(handle.to_vec()))
+            .filter(way_copies::handle.ne(handle.to_vec())),
+    )
+    .execute(store)?;
+    Ok(())
+}
+
 /// Seals every copy that she may read to her new keys.
 pub(crate) fn reseal_copies(
     store: &mut Store,
@@ -285,10 +297,10 @@ pub(crate) fn reseal_copies(
     for (meeting, author, part, sealed) in copies {
         let (meeting, author) = (Id::from_column(&meeting)?, Id::from_column(&author)?);
         let way = way_of(store, group, meeting, author)?.ok_or(Fault::Tampered("a copy without its ask"))?;
-        let bound = if part == sealing::ASK {
-            sealing::ask_copy_bound(group, &way)
-        } else {
-            sealing::answer_copy_bound(group, &way, way.answer_revision)
+        let bound = match part.as_str() {
+            sealing::PICKED => sealing::picked_copy_bound(group, &way),
+            sealing::ASK => sealing::ask_copy_bound(group, &way),
+            _ => sealing::answer_copy_bound(group, &way, way.answer_revision),
         };
         let plain = keys::open_with(old, &bound, &sealed)?;
         let again = keys::seal_to(new.public(), &bound, &plain)?;

@@ -10,10 +10,12 @@ pub(crate) mod asks;
 pub(crate) use addresses::{Feed, feed_behind, feed_of, forget_feed, keep_feed, own_feed_off};
 pub(crate) use answers::forget_traces;
 pub use answers::{answer_coming, coming_counts, coming_of};
-pub(crate) use reading::{choice, listed, next_shown};
+pub(crate) use reading::{choice, last_room, listed, next_shown};
 pub use reading::{meeting, upcoming};
 pub use writing::{add, apply_change, show};
-pub(crate) use writing::{change_planned, change_told, keep_choice, put_on_list, take_planned};
+pub(crate) use writing::{
+    change_planned, change_told, forget_answers, free_parts, keep_choice, put_on_list, take_over, take_planned,
+};
 
 diesel::table! {
     series (group_id, id) {
@@ -70,7 +72,6 @@ diesel::table! {
         meeting_id -> Binary,
         handle -> Binary,
         id -> Binary,
-        picked -> Text,
         asked -> BigInt,
         seen_by -> Text,
         ask_epoch -> Nullable<BigInt>,

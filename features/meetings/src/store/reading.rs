@@ -131,6 +131,17 @@ pub fn upcoming(store: &mut Store, group: Id, now: DateTime) -> Result<Vec<Meeti
     Ok(meetings)
 }
 
+/// The room of the last date there is.
+pub(crate) fn last_room(store: &mut Store, group: Id) -> Result<Option<Id>, Fault> {
+    let last: Option<Vec<u8>> = meetings::table
+        .filter(meetings::group_id.eq(group.to_vec()))
+        .order((meetings::starts_at.desc(), meetings::id))
+        .select(meetings::venue_id)
+        .first(store)
+        .optional()?;
+    Ok(last.as_deref().map(Id::from_column).transpose()?)
+}
+
 /// The next one that takes place.
 pub(crate) fn next_shown(store: &mut Store, group: Id, now: DateTime) -> Result<Option<Meeting>, Fault> {
     Ok(upcoming(store, group, now)?.into_iter().find(|meeting| meeting.state != MeetingState::Cancelled))

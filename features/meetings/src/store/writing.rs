@@ -5,7 +5,10 @@ use diesel::{ExpressionMethods as _, QueryDsl as _, RunQueryDsl as _};
 use foundation::Id;
 use jiff::{Timestamp, civil::Date};
 
-use super::{COVER, GREETING, HOLDING, meeting, meeting_choices, meeting_people, meetings, series, wall};
+use super::{
+    COVER, GREETING, HOLDING, coming, meeting, meeting_choices, meeting_people, meetings, series, wall, way_copies,
+    ways,
+};
 use crate::{
     model::{Change, Meeting, MeetingState},
     rules::{self, NewDates, Planned, Told},
@@ -99,6 +102,78 @@ fn keep_people(store: &mut Store, group: Id, id: Id, people: &[Id], part: &'stat
         Fault::rows("meeting_people", touched, 1)?;
     }
     Ok(())
+}
+
+/// Takes on a part that nobody has. Answers whether it was free.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(crate) fn take_over(store: &mut Store, group: Id, id: Id, by: Id, part: &'static str) -> Result<bool, Fault> {
+    let taken: i64 = meeting_people::table
+        .filter(meeting_people::group_id.eq(group.to_vec()))
+        .filter(meeting_people::meeting_id.eq(id.to_vec()))
+        .filter(meeting_people::part.eq(part))
+        .count()
+        .get_result(store)?;
+    if taken > 0 {
+        return Ok(false);
+    }
+    keep_people(store, group, id, &[by], part)?;
+    Ok(true)
+}
+
+/// Whoever stepped down has no part in any meeting that is not over: it is free for another.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(crate) fn free_parts(store: &mut Store, group: Id, handle: Id, now: jiff::civil::DateTime) -> Result<(), Fault> {
+    let ahead: Vec<Vec<u8>> = meetings::table
+        .filter(meetings::group_id.eq(group.to_vec()))
+        .filter(meetings::ends_at.ge(wall(now)))
+        .select(meetings::id)
+        .load(store)?;
+    diesel::delete(
+        meeting_people::table
+            .filter(meeting_people::group_id.eq(group.to_vec()))
+            .filter(meeting_people::handle.eq(handle.to_vec()))
+            .filter(meeting_people::meeting_id.eq_any(ahead)),
+    )
+    .execute(store)?;
+    Ok(())
+}
+
+/// Who was coming, and in which way, goes the day after. Answers of how many meetings.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(crate) fn forget_answers(store: &mut Store, ended_before: jiff::civil::DateTime) -> Result<usize, Fault> {
+    type Place = (Vec<u8>, Vec<u8>);
+    let mut places: Vec<Place> = coming::table.select((coming::group_id, coming::meeting_id)).distinct().load(store)?;
+    places.extend(ways::table.select((ways::group_id, ways::meeting_id)).distinct().load::<Place>(store)?);
+    places.sort_unstable();
+    places.dedup();
+    let mut gone = 0;
+    for (group, id) in places {
+        let over: i64 = meetings::table
+            .filter(meetings::group_id.eq(&group))
+            .filter(meetings::id.eq(&id))
+            .filter(meetings::ends_at.lt(wall(ended_before)))
+            .count()
+            .get_result(store)?;
+        if over == 0 {
+            continue;
+        }
+        gone += 1;
+        diesel::delete(
+            way_copies::table.filter(way_copies::group_id.eq(&group)).filter(way_copies::meeting_id.eq(&id)),
+        )
+        .execute(store)?;
+        diesel::delete(ways::table.filter(ways::group_id.eq(&group)).filter(ways::meeting_id.eq(&id)))
+            .execute(store)?;
+        diesel::delete(coming::table.filter(coming::group_id.eq(&group)).filter(coming::meeting_id.eq(&id)))
+            .execute(store)?;
+    }
+    Ok(gone)
 }
 
 /// Changes a meeting that nobody has been shown yet.

@@ -28,6 +28,39 @@ testing::on_each_engine! { house =>
         assert_eq!(counts.yes, 0);
     }
 
+    fn stepping_down_frees_her_dates_and_another_takes_them_over(app) {
+        let mut begun = Begun::in_house(&app);
+        let at = begun.date(&[]);
+        begun.add(&[("repeats", "week"), ("on-day", "17"), ("until-day", "21"), ("until-month", "1"), ("until-year", "2027")]);
+        let (group, handle) = (begun.group, id_of(&begun.handle));
+        let held = begun.mari.get(&format!("/en/c/{group}/holds")).html;
+        assert_eq!(held.lines().next(), Some("You hold: Thursday 10 December, 18:30"));
+        assert_eq!(held.lines().last(), Some("And 3 more dates."));
+        let mut rhian = begun.second(&app, "Rhian");
+        let mut robin = begun.member(&app, "Robin");
+        robin.get(&format!("{at}/mine"));
+        robin.post(&format!("{at}/mine"), &[("way", "listen"), ("seen_by", "facilitators")]).is(303);
+        rhian.get(&at).shows_not("Nobody holds this yet");
+        rhian.post(&format!("{at}/holder"), &[("part", "holding")]);
+        rhian.get(&at).shows("Who holds it Mari Who greets");
+        let app_of = std::sync::Arc::clone(&app.app);
+        app.app.database.write(move |store| crate::stepped_down(&app_of, store, group, handle)).unwrap();
+        assert_eq!(begun.mari.get(&format!("/en/c/{group}/holds")).html, "");
+        let copies = app.columns_with(handle.as_bytes());
+        assert!(!copies.iter().any(|column| column == "main.way_copies.reader"), "{copies:?}");
+        robin.get(&at).is_well().shows_not("Nobody holds this yet").shows_not("Take this over");
+        robin.get(&begun.dates()).shows_not("Nobody holds");
+        rhian.get(&begun.dates()).shows("Nobody holds this yet");
+        rhian.get(&format!("/en/c/{group}/cards")).shows("Nobody holds this yet");
+        rhian.get(&at).shows("Nobody holds this yet").shows("Nobody greets at the door yet");
+        rhian.post(&format!("{at}/holder"), &[("part", "holding")]).goes_to(&format!("{at}?said=said-kept"));
+        rhian.get(&at).shows("Who holds it Rhian").shows_not("Nobody holds this yet");
+        rhian.post(&format!("{at}/holder"), &[("part", "greeting")]).is(303);
+        rhian.get(&at).shows("Who greets at the door Rhian");
+        robin.get(&at);
+        robin.post(&format!("{at}/holder"), &[("part", "holding")]).is_not_here();
+    }
+
     fn erasing_takes_it_all(app) {
         let mut begun = Begun::in_house(&app);
         let at = begun.date(&[]);

@@ -21,6 +21,8 @@ fn ways_in() -> Routes {
         .post("/c/{group}/leave", leave)
         .post("/take-code", take_code)
         .get("/c/{group}/cards", cards)
+        .get("/c/{group}/holds", holds)
+        .post("/c/{group}/second", second)
         .get("/public/{group}", public)
 }
 
@@ -42,6 +44,15 @@ fn begin(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
 fn code(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
     let code: Code = groups::invite(visit, &who, Role::Member, None)?;
     text(&code.for_reading())
+}
+
+fn second(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
+    let code: Code = groups::invite(visit, &who, Role::Facilitator, None)?;
+    text(&code.for_reading())
+}
+
+fn holds(visit: &mut Visit, who: groups::Member) -> Answer {
+    text(&crate::what_she_holds(visit, who.group, who.handle)?.join("\n"))
 }
 
 fn leave(visit: &mut Visit, who: groups::Member, _: &Form) -> Answer {
@@ -77,10 +88,12 @@ fn house(engine: Engine) -> TestApp {
         forget_member: vec![crate::forget_member],
         forget_account: vec![crate::forget_account, groups::forget_account],
         membership_changed: vec![crate::membership_changed],
+        what_she_holds: vec![crate::what_she_holds],
+        stepped_down: vec![crate::stepped_down],
         keys_changed: vec![crate::keys_changed, groups::keys_changed],
         ..Hooks::default()
     };
-    TestApp::with(engine, routes, words, hooks, vec![])
+    TestApp::with(engine, routes, words, hooks, crate::duties())
 }
 
 fn account(app: &TestApp, name: &str) -> Visitor {
@@ -150,6 +163,7 @@ impl Begun {
             ("cost", "0"),
             ("cost_note_en", "Bus fares paid in cash."),
             ("do", "show"),
+            ("looked", "yes"),
         ]
         .iter()
         .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
@@ -177,8 +191,17 @@ impl Begun {
     }
 
     fn member(&mut self, app: &TestApp, name: &str) -> Visitor {
+        self.comes(app, name, "code")
+    }
+
+    /// Another who holds the group.
+    fn second(&mut self, app: &TestApp, name: &str) -> Visitor {
+        self.comes(app, name, "second")
+    }
+
+    fn comes(&mut self, app: &TestApp, name: &str, code: &str) -> Visitor {
         self.mari.get("/en/account");
-        let code = self.mari.post(&format!("/en/c/{}/code", self.group), &[]).html.trim().to_owned();
+        let code = self.mari.post(&format!("/en/c/{}/{code}", self.group), &[]).html.trim().to_owned();
         let mut robin = account(app, name);
         robin.post("/en/take-code", &[("code", &code), ("name", name)]).is(200);
         robin

@@ -93,6 +93,56 @@ testing::on_each_engine! { house =>
         robin.get(&at).shows_not("Yellow rooms").shows_not("22 minutes").shows_not("stand in");
     }
 
+    fn a_series_and_a_missed_bus_are_looked_over_before_they_are_kept(app) {
+        let mut begun = Begun::in_house(&app);
+        let new = format!("{}/new", begun.dates());
+        let send = |begun: &mut Begun, changes: &[(&str, &str)]| {
+            let fields = begun.fields(changes);
+            let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            begun.mari.get(&new);
+            begun.mari.post(&new, &fields)
+        };
+        let series = [("repeats", "week"), ("until-day", "24"), ("until-month", "12"), ("until-year", "2026"), ("ends", "20:30"), ("looked", "")];
+        let page = send(&mut begun, &series);
+        page.is_well().shows("Nothing is kept yet").shows("3 dates").shows("Thursday 17 December").shows("Thursday 24 December")
+            .shows("That leaves 22 minutes. Could you end at 20:20?");
+        assert_eq!(page.words().matches("That leaves 22 minutes").count(), 1);
+        assert_eq!((page.field("looked"), page.field("ends")), ("yes".to_owned(), "20:30".to_owned()));
+        begun.mari.get(&begun.dates()).shows("No date is set yet");
+        let again = send(&mut begun, &[&series[..], &[("do", "again")]].concat());
+        assert_eq!(again.is_well().field("ends"), "20:30");
+        send(&mut begun, &[("ends", "20:30"), ("looked", "")]).is_well().shows("1 date").shows("22 minutes");
+        send(&mut begun, &[("looked", "")]).is(303);
+        send(&mut begun, &[&series[..5], &[("looked", "yes")]].concat()).goes_to(&format!("{}?said=said-kept", begun.dates()));
+    }
+
+    fn a_wrong_room_is_never_picked_for_her(app) {
+        let mut begun = Begun::in_house(&app);
+        let new = format!("{}/new", begun.dates());
+        assert_eq!(begun.mari.get(&new).field("room"), begun.room, "the only one");
+        let rooms = format!("/en/c/{}/rooms/new", begun.group);
+        begun.mari.get(&rooms);
+        let cafe = begun.mari.post(&rooms, &[("kind", "room"), ("members_en", "Another hall"), ("area_en", "The valley")]);
+        let cafe = cafe.location.clone().unwrap().split('/').nth(5).unwrap().to_owned();
+        assert_eq!(begun.mari.get(&new).field("room"), "", "two, and none used yet");
+        begun.add(&[("room", "")]).refuses("room");
+        begun.date(&[("room", &cafe)]);
+        assert_eq!(begun.mari.get(&new).field("room"), cafe, "the one used last");
+    }
+
+    fn one_who_does_not_hold_the_group_holds_no_date(app) {
+        let mut begun = Begun::in_house(&app);
+        begun.member(&app, "Robin");
+        let robin = app.app.database.read(|store| {
+            Ok(groups::people(store, begun.group)?.into_iter().find(|person| person.name_used == "Robin").unwrap().handle)
+        }).unwrap().to_string();
+        let page = begun.mari.get(&format!("{}/new", begun.dates()));
+        assert_eq!(page.count("[name='holding']"), 1);
+        assert_eq!(page.count(&format!("[name='holding'][value='{robin}']")), 0);
+        begun.add(&[("holding", &robin)]).refuses("holding");
+        begun.date(&[("greeting", &robin)]);
+    }
+
     fn a_series_has_each_of_its_days(app) {
         let mut begun = Begun::in_house(&app);
         let page = begun.add(&[

@@ -22,6 +22,54 @@ testing::on_each_engine! { house =>
         begun.mari.get(&format!("{at}/ways")).shows("1 Sit near the door");
     }
 
+    fn what_she_picked_stands_nowhere_open(app) {
+        let mut begun = Begun::in_house(&app);
+        let at = begun.date(&[]);
+        let mut robin = begun.member(&app, "Robin");
+        robin.get(&format!("{at}/mine"));
+        robin.post(&format!("{at}/mine"), &[("way", "near-door"), ("way", "breaks"), ("seen_by", "facilitators")]).is(303);
+        for key in ["near-door", "breaks"] {
+            assert_eq!(app.columns_with(key.as_bytes()), Vec::<String>::new(), "{key}");
+        }
+        let page = robin.get(&format!("{at}/mine"));
+        assert_eq!(page.field("way"), "near-door breaks");
+        // The copies of one who picked much and one who picked little look alike.
+        let mut sky = begun.member(&app, "Sky");
+        sky.get(&format!("{at}/mine"));
+        sky.post(&format!("{at}/mine"), &[("way", "half"), ("seen_by", "facilitators")]).is(303);
+        let lengths: std::collections::BTreeSet<usize> = app
+            .every_byte()
+            .into_iter()
+            .filter(|(column, _)| column == "main.way_copies.sealed")
+            .map(|(_, bytes)| bytes.len())
+            .collect();
+        assert_eq!(lengths.len(), 1, "{lengths:?}");
+        // New keys open it still.
+        robin.asks_for_a_new_passphrase(OWN).is_well();
+        let new = "nine brown hens in the barn";
+        robin.post("/en/account/key", &[("choice", "own"), ("passphrase", new), ("passphrase-again", new), ("losing", "neither")]).is(303);
+        assert_eq!(robin.get(&format!("{at}/mine")).field("way"), "near-door breaks");
+        begun.mari.get(&format!("{at}/ways")).shows("1 Sit near the door").shows("1 Come for half");
+    }
+
+    fn who_was_coming_and_how_goes_the_day_after(app) {
+        let mut begun = Begun::in_house(&app);
+        let at = begun.date(&[("on-day", "25"), ("on-month", "11"), ("starts", "18:30"), ("ends", "20:15")]);
+        let mut robin = begun.member(&app, "Robin");
+        robin.get(&at);
+        robin.post(&format!("{at}/coming"), &[("answer", "yes")]);
+        robin.get(&format!("{at}/mine"));
+        robin.post(&format!("{at}/mine"), &[("way", "listen"), ("ask", ASK), ("seen_by", "facilitators")]).is(303);
+        let kept = |table: &str| app.every_byte().iter().filter(|(column, _)| column.starts_with(&format!("main.{table}."))).count();
+        // Wednesday evening, and a day.
+        app.clock.advance(2 * 86_400 + 35 * 60);
+        app.run_duties();
+        assert!(kept("coming") > 0 && kept("ways") > 0);
+        app.clock.advance(60);
+        app.run_duties();
+        assert_eq!((kept("coming"), kept("ways"), kept("way_copies")), (0, 0, 0));
+    }
+
     fn what_she_asks_comes_back_answered_and_nobody_else_reads_it(app) {
         let mut begun = Begun::in_house(&app);
         let at = begun.date(&[]);

@@ -8,10 +8,10 @@ use web::{Answer, Form, Reply, Turned, Visit};
 
 use super::{change, name_of, names, notice_here, reach};
 use crate::{
-    message,
-    model::{Notice, Plan, Telling, TellingWay, Told, Way, Why},
+    jobs, message,
+    model::{Notice, NoticeState, Plan, Telling, TellingWay, Told, Way, Why},
     plans,
-    rules::{self, Tick},
+    rules::{self, ByHand, Evening, Tick},
     store, views,
 };
 
@@ -39,7 +39,9 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
     if super::is_reminder(&notice) {
         return Err(Turned::NotHere);
     }
-    let tellings = visit.read(|store| store::tellings(store, who.group, notice.id))?;
+    let now = visit.now();
+    let (tellings, evening) =
+        visit.read(|store| Ok((store::tellings(store, who.group, notice.id)?, jobs::evening(store, &notice, now)?)))?;
     let plans = plans::plans(visit.app(), who.group)?;
     let names = names(&people);
     let tally = Told::ALL
@@ -50,8 +52,10 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
             (u32::try_from(count).unwrap_or(u32::MAX), words)
         })
         .collect();
-    let mut rows: Vec<views::BoardRow> =
-        tellings.iter().map(|telling| row(visit, &who, &notice, telling, plans.get(&telling.handle), &names)).collect();
+    let mut rows: Vec<views::BoardRow> = tellings
+        .iter()
+        .map(|telling| row(visit, &notice, &evening, telling, plans.get(&telling.handle), &names))
+        .collect();
     rows.sort_by(|one, other| one.order.cmp(&other.order).then_with(|| one.name.cmp(&other.name)));
     let door_by = notice.door_by.map(|by| name_of(visit, &names, by));
     Reply::page(&views::Board {
@@ -65,44 +69,64 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
         door: crate::model::What::have_old_door(&notice.facts.what),
         door_mine: notice.door_by == Some(who.handle),
         door_by,
-        overtaken: notice.state == crate::model::NoticeState::Overtaken,
+        door_seen: super::seen(notice.door_by),
+        overtaken: notice.state == NoticeState::Overtaken,
     })
+}
+
+/// Whether it is done by hand and there is still somebody to ring, write to or ask: also where nobody answered.
+fn is_job(notice: &Notice, evening: &Evening, telling: &Telling) -> bool {
+    let by_hand = matches!(telling.way, TellingWay::Hers(way) if way.by_hand());
+    let open = telling.told == Told::NotReached && notice.state == NoticeState::Open && evening.counts;
+    by_hand && (telling.told == Told::Planned || open)
 }
 
 fn row(
     visit: &Visit,
-    who: &Facilitator,
     notice: &Notice,
+    evening: &Evening,
     telling: &Telling,
     plan: Option<&Plan>,
     names: &HashMap<Id, String>,
 ) -> views::BoardRow {
-    let by_hand = matches!(telling.way, TellingWay::Hers(way) if way.by_hand());
     let waits = telling.told == Told::Planned;
     let said = |at| language::evening_or_day(visit.language(), rules::here(at).datetime());
-    let mut about = vec![visit.t(change::line_key(telling.way)), visit.t(short_key(telling.told))];
+    let mut about = vec![visit.t(change::line_key(telling.way))];
     if waits && telling.tries > 0 {
         about.push(visit.speaker().t1("notices-board-waits", "count", telling.tries));
     } else if waits && telling.not_before > visit.now() {
+        about.push(visit.t(short_key(telling.told)));
         about.push(visit.speaker().t1("notices-plan-at", "when", said(telling.not_before)));
+    } else if waits && telling.way == TellingWay::Hers(Way::Mail) {
+        about.push(visit.t("notices-is-on-its-way"));
+    } else {
+        about.push(visit.t(short_key(telling.told)));
     }
-    if let Some(by) = telling.taken_by.filter(|_| waits) {
+    let is_job = is_job(notice, evening, telling);
+    if let Some(by) = telling.taken_by.filter(|_| is_job) {
         about.push(visit.speaker().t1("notices-board-taken", "name", name_of(visit, names, by)));
     }
-    let ticks = ticks(telling, plan)
+    let ticks = ticks(telling, plan, evening)
         .into_iter()
-        .filter(|tick| !by_hand || !waits || *tick == Tick::MetAtTheDoor)
+        .filter(|tick| !is_job || *tick == Tick::MetAtTheDoor)
         .map(|tick| (tick.word().to_owned(), visit.t(tick_key(tick))))
         .collect();
+    let not_reached = telling.told == Told::NotReached && matches!(telling.way, TellingWay::Hers(_));
     views::BoardRow {
         order: Told::ALL.iter().rev().position(|told| *told == telling.told).unwrap_or(0),
-        handle: telling.handle.to_string(),
+        line: telling.id.to_string(),
         name: name_of(visit, names, telling.handle),
         about,
-        job: (by_hand && waits)
-            .then(|| visit.path_to(&format!("/c/{}/told/{}/job/{}", who.group, notice.id, telling.handle))),
+        wish: plan.filter(|_| not_reached).map(|plan| wish(visit, plan)),
+        job: is_job.then(|| visit.path_to(&format!("/c/{}/told/{}/job/{}", notice.group, notice.id, telling.id))),
         ticks,
+        put_back: evening.put_back(telling.before).is_some(),
     }
+}
+
+/// What she wants done if she can't be reached safely, as she put it.
+pub(super) fn wish(visit: &Visit, plan: &Plan) -> String {
+    visit.speaker().t1("notices-wish", "what", visit.t(reach::otherwise_key(plan.reach.otherwise)))
 }
 
 /// What became of her, in one line of hers.
@@ -117,27 +141,45 @@ const fn short_key(told: Told) -> &'static str {
 }
 
 /// What can be said of a telling now.
-fn ticks(telling: &Telling, plan: Option<&Plan>) -> Vec<Tick> {
+fn ticks(telling: &Telling, plan: Option<&Plan>, evening: &Evening) -> Vec<Tick> {
     let says = plan.map(|plan| message::holds(plan, telling.outside_hours));
-    Tick::ALL
-        .into_iter()
-        .filter(|tick| tick.makes(telling.way, telling.told, says).is_some_and(|told| told != telling.told))
-        .collect()
+    Tick::ALL.into_iter().filter(|tick| tick.makes(telling.way, telling.told, says, evening).is_some()).collect()
+}
+
+/// The line a form names, with when its meeting is.
+fn line_in(visit: &Visit, notice: &Notice, form: &Form) -> Result<(Telling, Evening), Turned> {
+    let id = Id::parse(form.value("line")).map_err(|_| Turned::NotHere)?;
+    let now = visit.now();
+    let (telling, evening) = visit
+        .read(|store| Ok((store::telling(store, notice.group, notice.id, id)?, jobs::evening(store, notice, now)?)))?;
+    Ok((telling.ok_or(Turned::NotHere)?, evening))
 }
 
 /// One tick of one woman's line.
 pub(super) fn tick(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let (notice, _) = notice_here(visit, who.group)?;
-    let handle = Id::parse(form.value("handle")).map_err(|_| Turned::NotHere)?;
-    let telling = visit.read(|store| store::telling_of(store, who.group, notice.id, handle))?.ok_or(Turned::NotHere)?;
+    let (telling, evening) = line_in(visit, &notice, form)?;
     let place = visit.path_to(&format!("/c/{}/told/{}", who.group, notice.id));
     let tick = Tick::from_word(form.value("tick")).ok_or_else(|| Refusal::new("choice-missing"))?;
-    let plan = plans::plan(visit.app(), who.group, handle)?;
+    let plan = plans::plan(visit.app(), who.group, telling.handle)?;
     let says = plan.as_ref().map(|plan| message::holds(plan, telling.outside_hours));
-    let Some(told) = tick.makes(telling.way, telling.told, says) else {
+    let Some(told) = tick.makes(telling.way, telling.told, says, &evening) else {
         // Somebody else was quicker, or it cannot be said of her: the board shows how it is.
         return Ok(Reply::to(place));
     };
+    let now = visit.now();
+    visit.record(form, move |store| {
+        store::tick(store, &telling, told, now)?;
+        Ok(place.clone())
+    })
+}
+
+/// Puts a tick back, until the meeting is over: what stood there before stands there again.
+pub(super) fn put_back(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let (notice, _) = notice_here(visit, who.group)?;
+    let (telling, evening) = line_in(visit, &notice, form)?;
+    let place = visit.path_to(&format!("/c/{}/told/{}", who.group, notice.id));
+    let Some(told) = evening.put_back(telling.before) else { return Ok(Reply::to(place)) };
     let now = visit.now();
     visit.record(form, move |store| {
         store::set_told(store, &telling, told, now)?;
@@ -147,10 +189,10 @@ pub(super) fn tick(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
 
 fn job_here(visit: &Visit, who: &Facilitator) -> Result<(Notice, Vec<Person>, Telling, Plan, Way), Turned> {
     let (notice, people) = notice_here(visit, who.group)?;
-    let handle = visit.id("handle")?;
-    let telling = visit.read(|store| store::telling_of(store, who.group, notice.id, handle))?.ok_or(Turned::NotHere)?;
+    let id = visit.id("line")?;
+    let telling = visit.read(|store| store::telling(store, who.group, notice.id, id))?.ok_or(Turned::NotHere)?;
     let TellingWay::Hers(way) = telling.way else { return Err(Turned::NotHere) };
-    let plan = plans::plan(visit.app(), who.group, handle)?;
+    let plan = plans::plan(visit.app(), who.group, telling.handle)?;
     match plan {
         Some(plan) if way.by_hand() && plan.reach.way == way => Ok((notice, people, telling, plan, way)),
         _ => Err(Turned::NotHere),
@@ -164,39 +206,81 @@ pub(super) fn job(visit: &mut Visit, who: Facilitator) -> Answer {
     if !mine {
         visit.needs_step_up()?;
     }
+    let now = visit.now();
+    let evening = visit.read(|store| jobs::evening(store, &notice, now))?;
     let names = names(&people);
-    let speaker = visit.app().catalogue.speaker(plan.reach.language);
-    let said = message::message(&speaker, &plan, &notice.facts, notice.door_watched, telling.outside_hours);
-    let text = said.body();
-    let detail = mine.then(|| views::JobDetail {
-        facts: job_facts(visit, &plan),
-        link: match way {
-            Way::Call => Some((message::call_link(&plan.telephone), visit.t("notices-job-ring"))),
-            Way::Text => Some((message::text_link(&plan.telephone, &text), visit.t("notices-job-write"))),
-            _ => None,
-        },
-        script: said.lines,
-        script_language: plan.reach.language.code(),
-        only_words: message::holds(&plan, telling.outside_hours) == crate::model::Holds::CodeWords,
-        ticks: ticks(&telling, Some(&plan))
-            .into_iter()
-            .map(|tick| (tick.word().to_owned(), visit.t(tick_key(tick))))
-            .collect(),
-    });
-    let starts = (telling.not_before > visit.now())
+    let starts = (telling.not_before > now)
         .then(|| language::evening_or_day(visit.language(), rules::here(telling.not_before).datetime()));
     Reply::page(&views::Job {
         frame: visit.frame().seen_by("notices-opened-seen-by"),
         base: format!("/c/{}/told/{}", who.group, notice.id),
-        handle: telling.handle.to_string(),
+        line: telling.id.to_string(),
         name: name_of(visit, &names, telling.handle),
         how: visit.t(super::way_key(way)),
+        is: (telling.told != Told::Planned).then(|| visit.t(short_key(telling.told))),
         starts,
         until: language::evening_or_day(visit.language(), rules::here(notice.useful_until).datetime()),
+        wish: wish(visit, &plan),
         taken_by: telling.taken_by.filter(|_| !mine).map(|by| name_of(visit, &names, by)),
-        detail,
+        taken_seen: super::seen(telling.taken_by),
+        detail: mine.then(|| detail(visit, &notice, &evening, &telling, &plan, way)),
+        put_back: evening.put_back(telling.before).is_some(),
     })
     .map(Reply::uncompressed)
+}
+
+/// What she needs who took it. Outside a woman's hours nothing is ready to ring or send, unless she wants it so.
+fn detail(
+    visit: &Visit,
+    notice: &Notice,
+    evening: &Evening,
+    telling: &Telling,
+    plan: &Plan,
+    way: Way,
+) -> views::JobDetail {
+    let may = rules::by_hand(&plan.reach, telling.outside_hours, visit.now(), notice.useful_until);
+    let outside = telling.outside_hours || may == ByHand::Neutral;
+    let speaker = visit.app().catalogue.speaker(plan.reach.language);
+    let said = message::message(&speaker, plan, &notice.facts, notice.door_watched, outside);
+    let text = said.body();
+    let link = match way {
+        Way::Call => Some((message::call_link(&plan.telephone), visit.t("notices-job-ring"))),
+        Way::Text => Some((message::text_link(&plan.telephone, &text), visit.t("notices-job-write"))),
+        _ => None,
+    };
+    views::JobDetail {
+        facts: job_facts(visit, plan),
+        link: link.filter(|_| may != ByHand::Closed),
+        closed: may == ByHand::Closed,
+        outside,
+        script: said.lines,
+        script_language: plan.reach.language.code(),
+        only_words: message::holds(plan, outside) == crate::model::Holds::CodeWords,
+        ticks: ticks(telling, Some(plan), evening)
+            .into_iter()
+            .map(|tick| (tick.word().to_owned(), visit.t(tick_key(tick))))
+            .collect(),
+    }
+}
+
+/// What a facilitator has taken on, in sentences.
+pub(crate) fn what_she_holds(visit: &mut Visit, group: Id, handle: Id) -> Result<Vec<String>, Turned> {
+    let (mut jobs, mut lines) = (0_usize, Vec::new());
+    let now = visit.now();
+    for notice in visit.read(|store| store::notices_of(store, group))? {
+        let (tellings, evening) =
+            visit.read(|store| Ok((store::tellings(store, group, notice.id)?, jobs::evening(store, &notice, now)?)))?;
+        let hers = |telling: &&Telling| telling.taken_by == Some(handle) && is_job(&notice, &evening, telling);
+        jobs += tellings.iter().filter(hers).count();
+        if notice.door_by == Some(handle) && notice.state == NoticeState::Open && now < evening.old_end {
+            let when = language::evening_or_day(visit.language(), rules::here(notice.facts.started_at).datetime());
+            lines.push(visit.speaker().t1("notices-holds-door", "when", when));
+        }
+    }
+    if jobs > 0 {
+        lines.insert(0, visit.speaker().t1("notices-holds-jobs", "count", jobs));
+    }
+    Ok(lines)
 }
 
 fn job_facts(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
@@ -204,7 +288,7 @@ fn job_facts(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
     for (key, value) in [
         ("notices-telephone", &plan.telephone),
         ("notices-postal", &plan.postal),
-        ("notices-through", &plan.through),
+        ("notices-through-her", &plan.through),
         ("notices-ask-for", &plan.ask_for),
     ] {
         if !value.is_empty() {
@@ -224,23 +308,25 @@ fn job_facts(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
     facts
 }
 
-/// Takes a job or hands it back. Taking it opens her number, which she sees as a line in 'who looked'.
+/// Takes a job, takes it over from another facilitator, or hands it back. Taking it opens her number, which she sees as a
+/// line in 'who looked'.
 pub(super) fn take(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let (notice, _, telling, _, _) = job_here(visit, &who)?;
     let (group, by, id) = (who.group, who.handle, telling.id);
     let board = visit.path_to(&format!("/c/{group}/told/{}", notice.id));
     if form.value("do") == "back" {
         return visit.record(form, move |store| {
-            store::set_taken(store, id, by, false)?;
+            store::set_taken(store, id, Some(by), None)?;
             Ok(board.clone())
         });
     }
     visit.needs_step_up()?;
     let app = Arc::clone(visit.app());
     let look = plans::seal_look(&app, (group, telling.handle), by, Why::TellChange, "", visit.now())?;
-    let place = visit.path_to(&format!("/c/{group}/told/{}/job/{}", notice.id, telling.handle));
+    let place = visit.path_to(&format!("/c/{group}/told/{}/job/{id}", notice.id));
+    let seen = Id::parse(form.value("seen")).ok();
     visit.record(form, move |store| {
-        if store::set_taken(store, id, by, true)? {
+        if seen != Some(by) && store::set_taken(store, id, seen, Some(by))? {
             plans::note_look(&app, store, &look)?;
         }
         Ok(place.clone())

@@ -72,6 +72,8 @@ pub(super) fn news(visit: &mut Visit, who: Member) -> Answer {
         door: open && What::have_old_door(&notice.facts.what),
         door_mine: notice.door_by == Some(who.handle),
         door_by: notice.door_by.map(|by| name_of(visit, &names, by)),
+        door_seen: super::seen(notice.door_by),
+        may_take_over: who.facilitator,
     })
 }
 
@@ -89,16 +91,22 @@ pub(super) fn seen(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     })
 }
 
-/// She stands at the old door, or hands that back: one tap, no reasons.
+/// She stands at the old door, or hands that back: one tap, no reasons. One who holds the group may take it over.
 pub(super) fn door(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     let (notice, _) = notice_here(visit, who.group)?;
     if notice.state != NoticeState::Open || !What::have_old_door(&notice.facts.what) {
         return Err(Turned::NotHere);
     }
-    let (group, by, takes) = (who.group, who.handle, form.value("do") != "back");
-    let place = visit.path_to(&format!("/c/{group}/news/{}", notice.id));
+    let (group, by, hands_back) = (who.group, who.handle, form.value("do") == "back");
+    let seen = Id::parse(form.value("seen")).ok().filter(|_| who.facilitator);
+    let to = if form.value("to") == "board" && who.facilitator { "told" } else { "news" };
+    let place = visit.path_to(&format!("/c/{group}/{to}/{}", notice.id));
     visit.record(form, move |store| {
-        store::set_door(store, group, notice.id, by, takes)?;
+        if hands_back {
+            store::set_door(store, group, notice.id, Some(by), None)?;
+        } else {
+            store::set_door(store, group, notice.id, seen, Some(by))?;
+        }
         Ok(place.clone())
     })
 }

@@ -3,7 +3,7 @@
 use std::{collections::HashMap, sync::Arc};
 
 use database::Fault;
-use foundation::{FieldRefusals, Id, Refusal, TextRule, typed};
+use foundation::{FieldRefusals, Id, Language, Refusal, TextRule, typed};
 use groups::{Both, Facilitator, Person};
 use jiff::civil::Time;
 use meetings::Meeting;
@@ -13,9 +13,9 @@ use web::{Answer, Filled, Form, Reply, Turned, Visit};
 use super::{language_key, way_key};
 use crate::{
     jobs, message,
-    model::{Facts, Notice, NoticeState, Plan, TellingWay, Told, What},
+    model::{Facts, Notice, NoticeState, Plan, TellingWay, What},
     plans,
-    rules::{self, Her, Line},
+    rules::{self, Her, Line, TooLate},
     store, views,
 };
 
@@ -212,36 +212,29 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let notice = notice(visit, &who, &known, &asked)?;
     let opened = plans::plans(visit.app(), who.group)?;
     let moment = jobs::moment(visit.app(), &notice, visit.now());
-    let (mut rows, mut counts) = (Vec::new(), [0_u32; 4]);
-    let mut at_the_door = false;
+    let mut lines: Vec<(rules::Part, Line, views::PlanRow)> = Vec::new();
     for person in &known.people {
         let plan = opened.get(&person.handle);
         let line = line(&who, person, plan, &moment);
-        at_the_door |= line == Line::Door;
-        let place = match line.begins() {
-            Told::Heard => 0,
-            Told::Planned if line.when(moment.now) > moment.now => 2,
-            Told::Planned | Told::Sent => 1,
-            Told::MetAtTheDoor | Told::NotReached => 3,
-        };
-        if let Some(count) = counts.get_mut(place) {
-            *count += 1;
-        }
-        rows.push(row(visit, person, plan, line, &notice, &moment));
+        lines.push((line.part(moment.now), line, row(visit, person, plan, line, &notice, &moment)));
     }
-    let keys = ["notices-plan-knows", "notices-plan-now", "notices-plan-later", "notices-plan-not"];
+    let at_the_door = lines.iter().any(|(_, line, _)| *line == Line::Door);
+    let mut parts = Vec::new();
+    for part in rules::Part::ALL {
+        let (here, rest): (Vec<_>, Vec<_>) = lines.into_iter().partition(|(its, ..)| *its == part);
+        lines = rest;
+        let count = u32::try_from(here.len()).unwrap_or(u32::MAX);
+        let words = visit.speaker().t1(part_key(part), "count", i64::from(count));
+        parts.push(views::PlanPart { count, words, rows: here.into_iter().map(|(_, _, row)| row).collect() });
+    }
     Reply::page(&views::Plan {
         frame: visit.frame().seen_by("notices-changed-seen-by"),
         base: format!("/c/{}/dates/{}/changed", who.group, known.meeting.id),
         facts: message::what_changed(visit.speaker(), &notice.facts, notice.door_watched),
-        tally: counts
-            .iter()
-            .zip(keys)
-            .map(|(count, key)| (*count, visit.speaker().t1(key, "count", i64::from(*count))))
-            .collect(),
+        tally: parts.iter().map(|part| (part.count, part.words.clone())).collect(),
         total: visit.speaker().t1("notices-plan-total", "count", known.people.len()),
-        rows,
-        door_missing: at_the_door && !notice.door_watched,
+        parts,
+        warnings: warnings(visit, &notice, opened.values(), at_the_door && !notice.door_watched),
         hidden: form
             .fields()
             .filter(|(name, _)| *name != "times_changed")
@@ -249,6 +242,43 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
             .collect(),
         times_changed: known.meeting.times_changed,
     })
+}
+
+const fn part_key(part: rules::Part) -> &'static str {
+    match part {
+        rules::Part::Knows => "notices-plan-knows",
+        rules::Part::Mail => "notices-plan-mail",
+        rules::Part::ByHand => "notices-plan-by-hand",
+        rules::Part::LooksHerself => "notices-plan-herself",
+        rules::Part::Waits => "notices-plan-waits",
+        rules::Part::NotInTime => "notices-plan-late",
+        rules::Part::Nothing => "notices-plan-nothing",
+    }
+}
+
+/// What she ought to see before she sends it.
+fn warnings<'plan>(
+    visit: &Visit,
+    notice: &Notice,
+    plans: impl Iterator<Item = &'plan Plan>,
+    nobody_at_the_door: bool,
+) -> Vec<String> {
+    let mut lines = Vec::new();
+    if nobody_at_the_door {
+        lines.push(visit.t("notices-plan-door-missing"));
+    }
+    let note = &notice.facts.note;
+    let missing = match (note.en.is_empty(), note.cy.is_empty()) {
+        (true, false) => Some((Language::En, "notices-plan-note-only-cy")),
+        (false, true) => Some((Language::Cy, "notices-plan-note-only-en")),
+        _ => None,
+    };
+    if let Some((language, key)) = missing
+        && plans.into_iter().any(|plan| plan.reach.language == language)
+    {
+        lines.push(visit.t(key));
+    }
+    lines
 }
 
 fn line(who: &Facilitator, person: &Person, plan: Option<&Plan>, moment: &rules::Moment) -> Line {
@@ -265,24 +295,39 @@ fn row(
     notice: &Notice,
     moment: &rules::Moment,
 ) -> views::PlanRow {
-    let how = visit.t(line_key(line.way()));
     let at = line.when(moment.now);
-    let when = match line.begins() {
-        Told::Planned if at > moment.now => visit.speaker().t1(
-            "notices-plan-at",
-            "when",
-            language::evening_or_day(visit.language(), rules::here(at).datetime()),
-        ),
-        Told::Planned | Told::Sent => visit.t("notices-plan-at-once"),
-        _ => String::new(),
+    let said = |at| language::evening_or_day(visit.language(), rules::here(at).datetime());
+    let mut about = match (line, plan) {
+        (Line::Door | Line::Nothing, Some(plan)) => {
+            let late = visit.t(late_key(rules::too_late(&plan.reach, moment)));
+            vec![visit.t(way_key(plan.reach.way)), late, super::board::wish(visit, plan)]
+        }
+        _ => vec![visit.t(line_key(line.way()))],
     };
+    if line == Line::Door && notice.door_watched {
+        about.push(visit.t("notices-plan-door-kept"));
+    }
+    if line.part(moment.now) == rules::Part::Waits {
+        about.push(visit.speaker().t1("notices-plan-at", "when", said(at)));
+    }
+    if line.outside_hours() {
+        about.push(visit.t("notices-plan-outside"));
+    }
     let sent = matches!(line, Line::Mail { .. } | Line::ByHand { .. });
     let preview = plan.filter(|_| sent).map(|plan| {
         let speaker = visit.app().catalogue.speaker(plan.reach.language);
         let said = message::message(&speaker, plan, &notice.facts, notice.door_watched, line.outside_hours());
         (plan.reach.language.code(), said.body())
     });
-    views::PlanRow { name: person.name_used.clone(), how, when, outside: line.outside_hours(), preview }
+    views::PlanRow { name: person.name_used.clone(), about, preview }
+}
+
+const fn late_key(late: TooLate) -> &'static str {
+    match late {
+        TooLate::Letter => "notices-late-letter",
+        TooLate::Hours => "notices-late-hours",
+        TooLate::NoMail => "notices-late-no-mail",
+    }
 }
 
 /// What a telling's way is called.

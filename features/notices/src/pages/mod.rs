@@ -20,6 +20,7 @@ use crate::{
     store,
 };
 
+pub(crate) use board::what_she_holds;
 pub use cards::{facilitators_card, group_cards};
 
 /// Everything about how women are reached, and about telling them.
@@ -43,8 +44,9 @@ pub fn routes() -> Routes {
         .post("/c/{group}/dates/{meeting}/changed/tell", change::tell)
         .get("/c/{group}/told/{notice}", board::show)
         .post("/c/{group}/told/{notice}/ticks", board::tick)
-        .get("/c/{group}/told/{notice}/job/{handle}", board::job)
-        .post("/c/{group}/told/{notice}/job/{handle}", board::take)
+        .post("/c/{group}/told/{notice}/ticks/removal", board::put_back)
+        .get("/c/{group}/told/{notice}/job/{line}", board::job)
+        .post("/c/{group}/told/{notice}/job/{line}", board::take)
         .get("/c/{group}/news/{notice}", cards::news)
         .post("/c/{group}/news/{notice}/seen", cards::seen)
         .post("/c/{group}/news/{notice}/door", cards::door)
@@ -84,6 +86,11 @@ const fn language_key(language: Language) -> &'static str {
 /// What she is called here; a plain word for somebody who left.
 fn name_of(visit: &Visit, names: &HashMap<Id, String>, handle: Id) -> String {
     names.get(&handle).cloned().unwrap_or_else(|| visit.t("notices-somebody"))
+}
+
+/// Whom the page showed beside something that one person does, for its form: another may have been quicker.
+fn seen(by: Option<Id>) -> String {
+    by.map_or_else(String::new, |by| by.to_string())
 }
 
 fn names(people: &[Person]) -> HashMap<Id, String> {

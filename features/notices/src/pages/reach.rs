@@ -60,6 +60,7 @@ pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
         base: whose.base(),
         ways: way_links(visit, whose),
         set: plan.map(|plan| summary(visit, &plan)),
+        no_mail: !visit.app().settings.can_mail,
     })
 }
 
@@ -226,7 +227,10 @@ pub(super) fn form_page(visit: &Visit, whose: Whose, way: Way, fields: Filled) -
             .map(|(key, (from, until))| (visit.t(key), from.to_owned(), until.to_owned()))
             .collect(),
         holds: Holds::ALL.iter().map(|holds| option(holds.word(), holds_key(*holds))).collect(),
-        otherwise: Otherwise::ALL.iter().map(|otherwise| option(otherwise.word(), otherwise_key(*otherwise))).collect(),
+        otherwise: Otherwise::offered(way)
+            .iter()
+            .map(|otherwise| option(otherwise.word(), otherwise_key(*otherwise)))
+            .collect(),
         languages: [foundation::Language::En, foundation::Language::Cy]
             .iter()
             .map(|language| option(language.code(), language_key(*language)))

@@ -35,6 +35,8 @@ pub fn house(engine: Engine) -> TestApp {
             forget_member: vec![crate::forget_member],
             forget_account: vec![groups::forget_account],
             membership_changed: vec![crate::membership_changed],
+            what_she_holds: vec![crate::what_she_holds],
+            stepped_down: vec![crate::stepped_down],
             ..Hooks::default()
         })
         .duties(crate::duties())
@@ -295,6 +297,27 @@ impl Ten {
         let board = told.is(303).location.clone().unwrap();
         self.mari.browser.post_again(&format!("{change}/tell"), &fields).goes_to(&board);
         board
+    }
+
+    /// The line of one woman on a board, as its forms and paths name it.
+    pub fn line(&self, app: &TestApp, board: &str, name: &str) -> Id {
+        let (group, handle) = (self.group, self.handles[name]);
+        let notice = Id::parse(board.rsplit('/').next().unwrap()).unwrap();
+        app.app.database.read(|store| crate::store::telling_of(store, group, notice, handle)).unwrap().unwrap().id
+    }
+
+    /// Another who holds the group.
+    pub fn second(&mut self, app: &TestApp, name: &'static str) -> Woman {
+        let code = self.mari.does(self.group, |visit| {
+            let who = Facilitator::admit(visit)?;
+            Ok(groups::invite(visit, &who, Role::Facilitator, None)?.for_reading())
+        });
+        let mut woman = Woman::new(app);
+        woman
+            .does(Id::from_bytes([0; 16]), move |visit| groups::join(visit, &code, name))
+            .unwrap_or_else(|refusal| panic!("{}", refusal.key));
+        self.handles.insert(name, woman.handle(self.group));
+        woman
     }
 
     /// The board's numbers: knows, met, sent, still to be told, not reached. They add up to everybody, always.

@@ -3,6 +3,7 @@
 mod house;
 mod reach;
 mod rules;
+mod sums;
 mod telling;
 
 #[test]

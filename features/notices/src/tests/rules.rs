@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use crate::{
     model::{Holds, Hours, Otherwise, Reach, Span, TellingWay, Told, Variant, Way, What},
-    rules::{self, Her, Line, Moment, Tick, Turn},
+    rules::{self, Evening, Her, Line, Moment, Part, Tick, TooLate, Turn},
 };
 
 fn at(text: &str) -> Timestamp {
@@ -134,15 +134,61 @@ fn a_notice_is_useful_until_she_has_set_out() {
 
 #[test]
 fn code_words_alone_never_count_as_told() {
-    let text = TellingWay::Hers(Way::Text);
+    let (text, at_the_door) = (TellingWay::Hers(Way::Text), evening("2027-01-28T18:00:00Z"));
     for told in [Told::Planned, Told::Sent] {
-        assert_eq!(Tick::Heard.makes(text, told, Some(Holds::CodeWords)), None);
-        assert_eq!(Tick::Done.makes(text, told, Some(Holds::CodeWords)), Some(Told::Sent));
-        assert_eq!(Tick::Heard.makes(text, told, Some(Holds::LookWhenItSuits)), Some(Told::Heard));
+        assert_eq!(Tick::Heard.makes(text, told, Some(Holds::CodeWords), &at_the_door), None);
+        assert_eq!(Tick::Heard.makes(text, told, Some(Holds::LookWhenItSuits), &at_the_door), Some(Told::Heard));
     }
-    assert_eq!(Tick::MetAtTheDoor.makes(text, Told::Sent, Some(Holds::CodeWords)), Some(Told::MetAtTheDoor));
-    assert_eq!(Tick::NoAnswer.makes(TellingWay::Hers(Way::Mail), Told::Sent, None), None);
-    assert_eq!(Tick::Heard.makes(TellingWay::Herself, Told::Heard, None), None);
+    assert_eq!(Tick::Done.makes(text, Told::Planned, Some(Holds::CodeWords), &at_the_door), Some(Told::Sent));
+    let met = Tick::MetAtTheDoor;
+    assert_eq!(met.makes(text, Told::Sent, Some(Holds::CodeWords), &at_the_door), Some(Told::MetAtTheDoor));
+    assert_eq!(Tick::NoAnswer.makes(TellingWay::Hers(Way::Mail), Told::Sent, None, &at_the_door), None);
+    assert_eq!(Tick::Heard.makes(TellingWay::Herself, Told::Heard, None, &at_the_door), None);
+}
+
+fn evening(now: &str) -> Evening {
+    Evening {
+        now: at(now),
+        old_start: Some(at("2027-01-28T18:30:00Z")),
+        old_end: at("2027-01-28T20:15:00Z"),
+        over: at("2027-02-04T20:15:00Z"),
+        counts: at(now) < at("2027-01-28T18:30:00Z"),
+    }
+}
+
+#[test]
+fn somebody_is_met_at_the_old_door_round_the_old_hour_alone() {
+    for (now, can_be) in [
+        ("2027-01-28T16:29:59Z", false),
+        ("2027-01-28T16:30:00Z", true),
+        ("2027-01-28T20:14:59Z", true),
+        ("2027-01-28T20:15:00Z", false),
+        ("2027-02-04T18:30:00Z", false),
+    ] {
+        assert_eq!(evening(now).at_the_old_door(), can_be, "{now}");
+    }
+    assert!(!Evening { old_start: None, ..evening("2027-01-28T18:00:00Z") }.at_the_old_door());
+}
+
+#[test]
+fn a_tick_is_put_back_until_the_meeting_is_over() {
+    assert_eq!(evening("2027-01-28T18:00:00Z").put_back(Some(Told::Planned)), Some(Told::Planned));
+    // What waited is not sent any more.
+    assert_eq!(evening("2027-01-28T18:30:00Z").put_back(Some(Told::Planned)), Some(Told::NotReached));
+    assert_eq!(evening("2027-02-04T20:14:59Z").put_back(Some(Told::Sent)), Some(Told::Sent));
+    assert_eq!(evening("2027-02-04T20:15:00Z").put_back(Some(Told::Sent)), None);
+    assert_eq!(evening("2027-01-28T18:00:00Z").put_back(None), None);
+}
+
+#[test]
+fn what_stands_in_the_way_is_said() {
+    let now = moment("2027-01-28T15:25:00Z", "2027-01-28T18:30:00Z");
+    let late =
+        |way, can_mail| rules::too_late(&reach(way, daily(10, 15), Otherwise::Nothing), &Moment { can_mail, ..now });
+    assert_eq!(late(Way::Letter, true), TooLate::Letter);
+    assert_eq!(late(Way::Text, false), TooLate::Hours);
+    assert_eq!(late(Way::Mail, true), TooLate::Hours);
+    assert_eq!(late(Way::Mail, false), TooLate::NoMail);
 }
 
 #[test]
@@ -220,6 +266,49 @@ proptest! {
             }
         }
         prop_assert_eq!(counts.values().sum::<usize>(), women.len());
+    }
+
+    #[test]
+    fn the_parts_of_a_plan_are_everybody(
+        women in proptest::collection::vec((any::<bool>(), any::<bool>(), proptest::option::of(any_reach())), 0..20),
+        moment in any_moment(),
+    ) {
+        let mut found = 0;
+        for part in Part::ALL {
+            for (makes_it, resting, reach) in &women {
+                let line = rules::plan(Her { makes_it: *makes_it, resting: *resting, reach: reach.as_ref() }, &moment);
+                if line.part(moment.now) != part {
+                    continue;
+                }
+                found += 1;
+                prop_assert_eq!(part == Part::Waits, line.begins() == Told::Planned && line.when(moment.now) > moment.now);
+                prop_assert_eq!(matches!(part, Part::NotInTime | Part::Nothing), line.begins() == Told::NotReached);
+            }
+        }
+        prop_assert_eq!(found, women.len());
+    }
+
+    #[test]
+    fn a_tick_changes_one_state_into_one_other_and_back(
+        way in proptest::sample::select(vec![
+            TellingWay::Herself, TellingWay::Resting, TellingWay::NotSet, TellingWay::Door, TellingWay::Nothing,
+            TellingWay::Hers(Way::App), TellingWay::Hers(Way::Mail), TellingWay::Hers(Way::Call), TellingWay::Hers(Way::Letter),
+        ]),
+        told in proptest::sample::select(Told::ALL.to_vec()),
+        tick in proptest::sample::select(Tick::ALL.to_vec()),
+        says in proptest::option::of(proptest::sample::select(Holds::ALL.to_vec())),
+        minutes in -600_i64..600,
+    ) {
+        let mut evening = evening("2027-01-28T18:30:00Z");
+        evening.now = Timestamp::from_second(evening.now.as_second() + minutes * 60).unwrap();
+        evening.counts = minutes < 0;
+        if let Some(after) = tick.makes(way, told, says, &evening) {
+            prop_assert_ne!(after, told);
+            prop_assert!(after != Told::Planned && (after != Told::MetAtTheDoor || evening.at_the_old_door()));
+            prop_assert!(after != Told::Heard || says != Some(Holds::CodeWords));
+            let back = evening.put_back(Some(told)).unwrap();
+            prop_assert!(back == told || (told == Told::Planned && back == Told::NotReached && !evening.counts));
+        }
     }
 
     #[test]

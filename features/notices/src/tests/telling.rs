@@ -15,15 +15,30 @@ fn body(one: &post::sink::Kept) -> String {
 }
 
 /// Ticks a woman's line on the board.
-fn tick(ten: &mut Ten, board: &str, name: &str, tick: &str) {
-    let handle = ten.handles[name].to_string();
+fn tick(app: &TestApp, ten: &mut Ten, board: &str, name: &str, tick: &str) {
+    let line = ten.line(app, board, name).to_string();
     ten.mari.browser.get(board);
-    ten.mari.browser.post(&format!("{board}/ticks"), &[("handle", &handle), ("tick", tick)]).goes_to(board);
+    ten.mari.browser.post(&format!("{board}/ticks"), &[("line", &line), ("tick", tick)]).goes_to(board);
+}
+
+/// Puts a tick back.
+fn put_back(app: &TestApp, ten: &mut Ten, board: &str, name: &str) {
+    let line = ten.line(app, board, name).to_string();
+    ten.mari.browser.get(board);
+    ten.mari.browser.post(&format!("{board}/ticks/removal"), &[("line", &line)]).goes_to(board);
+}
+
+/// To Thursday at this hour in the evening, from the moment a test begins: Tuesday 10:40.
+fn to_thursday(app: &TestApp, hour: i64, minute: i64) {
+    let from = app.clock.now_here();
+    let to = jiff::civil::date(2026, 11, 26).at(0, 0, 0, 0).to_zoned(from.time_zone().clone()).unwrap();
+    let seconds = to.timestamp().as_second() - from.timestamp().as_second() + hour * 3600 + minute * 60;
+    app.clock.advance(seconds);
 }
 
 /// Takes what is done by hand, and gives the page with what it needs.
-fn takes(ten: &mut Ten, board: &str, name: &str) -> testing::Page {
-    let job = format!("{board}/job/{}", ten.handles[name]);
+fn takes(app: &TestApp, ten: &mut Ten, board: &str, name: &str) -> testing::Page {
+    let job = format!("{board}/job/{}", ten.line(app, board, name));
     ten.mari.sign_in();
     ten.mari.browser.get(&job).is_well().shows("It is noted for her");
     ten.mari.browser.post(&job, &[("do", "take")]).goes_to(&job);
@@ -50,9 +65,13 @@ testing::on_each_engine! { house =>
         let plan = ten.mari.browser.post(&format!("{change}/plan"), &[("what", "place"), ("place", &cafe), ("door", "me")]);
         plan.is_well()
             .shows("1 knows: it is you")
-            .shows("8 are told now")
-            .shows("1 is told later, in her hours")
-            .shows("1 can't be told")
+            .shows("3 get an email now")
+            .shows("3 are told by your hands, now")
+            .shows("2 look here themselves")
+            .shows("1 waits for her hours")
+            .shows("1 can't be told in time")
+            .shows("a letter would come too late")
+            .shows("If we can't reach her safely: Have somebody at the old door")
             .shows("Everybody in the group: 11")
             .shows("Jam jars.")
             .shows("Mae cynlluniau wedi newid. Edrychwch pan fydd yn gyfleus.")
@@ -109,21 +128,21 @@ testing::on_each_engine! { house =>
         }
 
         // By hand: one tap takes it, and she sees who opened her number.
-        takes(&mut ten, &board, "Edith").shows("07700900654").shows("the choir").shows("Leave no message").links_to("tel:07700900654");
-        tick(&mut ten, &board, "Edith", "heard");
+        takes(&app, &mut ten, &board, "Edith").shows("07700900654").shows("the choir").shows("Leave no message").links_to("tel:07700900654");
+        tick(&app, &mut ten, &board, "Edith", "heard");
         assert_eq!(ten.tally(&board), [2, 0, 6, 2, 1]);
         let group = ten.group;
         ten.woman("Edith").browser.get(&format!("/en/c/{group}/reach/looked")).shows("Mari").shows("To tell you of a change");
 
-        let robin = takes(&mut ten, &board, "Robin");
+        let robin = takes(&app, &mut ten, &board, "Robin");
         robin.shows("They do not count as told").links_to("sms:07700900321?body=Jam%20jars.").shows_not("Library cafe");
         robin.shows_not("She knows");
-        tick(&mut ten, &board, "Robin", "heard");
+        tick(&app, &mut ten, &board, "Robin", "heard");
         assert_eq!(ten.tally(&board), [2, 0, 6, 2, 1], "code words alone never count as told");
-        tick(&mut ten, &board, "Robin", "done");
+        tick(&app, &mut ten, &board, "Robin", "done");
         assert_eq!(ten.tally(&board), [2, 0, 7, 1, 1]);
-        takes(&mut ten, &board, "Zola").shows("Rhian from the shop");
-        tick(&mut ten, &board, "Zola", "no-answer");
+        takes(&app, &mut ten, &board, "Zola").shows("Rhian from the shop");
+        tick(&app, &mut ten, &board, "Zola", "no-answer");
         assert_eq!(ten.tally(&board), [2, 0, 7, 0, 2]);
 
         // Opening the page is not yet hearing; a tap is.
@@ -138,14 +157,183 @@ testing::on_each_engine! { house =>
         ten.woman("Amina").browser.post_and_follow(&format!("{news}/seen"), &[]).shows("You have seen this");
         assert_eq!(ten.tally(&board), [3, 0, 6, 0, 2]);
 
+        // Nobody is met two days before.
+        tick(&app, &mut ten, &board, "Gwenno", "met");
+        assert_eq!(ten.tally(&board), [3, 0, 6, 0, 2]);
+        to_thursday(&app, 16, 31);
+        ten.mari.sign_in();
         for name in ["Gwenno", "Robin"] {
-            tick(&mut ten, &board, name, "met");
+            tick(&app, &mut ten, &board, name, "met");
         }
         assert_eq!(ten.tally(&board), [3, 2, 5, 0, 1]);
 
         for canary in CANARIES {
             assert_eq!(leaks(&app, canary), Vec::<String>::new(), "{canary}");
         }
+    }
+
+    fn nobody_answers_and_she_is_tried_again_and_a_mistake_is_put_back(app) {
+        let mut ten = Ten::new(&app);
+        ten.everybody_sets();
+        let board = ten.tells();
+        app.run_duties();
+        assert_eq!(ten.tally(&board), [1, 0, 5, 4, 1]);
+        let page = takes(&app, &mut ten, &board, "Robin");
+        page.shows("If we can't reach her safely: Have somebody at the old door");
+        tick(&app, &mut ten, &board, "Robin", "no-answer");
+        assert_eq!(ten.tally(&board), [1, 0, 5, 3, 2]);
+        let job = format!("{board}/job/{}", ten.line(&app, &board, "Robin"));
+        ten.mari.browser.get(&board).links_to(&job).shows("If we can't reach her safely: Have somebody at the old door");
+        ten.mari.browser.get(&job).links_to("sms:07700900321?body=Jam%20jars.").shows("not reached");
+        tick(&app, &mut ten, &board, "Robin", "done");
+        assert_eq!(ten.tally(&board), [1, 0, 6, 3, 1]);
+        put_back(&app, &mut ten, &board, "Robin");
+        assert_eq!(ten.tally(&board), [1, 0, 5, 3, 2]);
+        put_back(&app, &mut ten, &board, "Robin");
+        assert_eq!(ten.tally(&board), [1, 0, 5, 3, 2], "one step, and no further");
+
+        // What she said herself nobody puts back.
+        let (group, news) = (ten.group, board.replace("/told/", "/news/"));
+        ten.woman("Amina").browser.get(&news);
+        ten.woman("Amina").browser.post(&format!("{news}/seen"), &[]).is(303);
+        put_back(&app, &mut ten, &board, "Amina");
+        assert_eq!(ten.tally(&board), [2, 0, 4, 3, 2]);
+        ten.woman("Amina").browser.post(&format!("{board}/ticks/removal"), &[("line", &group.to_string())]).is_not_here();
+
+        // From two hours before until the end somebody can have been met; a mistake stays one tap away until the end.
+        tick(&app, &mut ten, &board, "Edith", "heard");
+        to_thursday(&app, 16, 29);
+        app.run_duties();
+        ten.mari.sign_in();
+        tick(&app, &mut ten, &board, "Gwenno", "met");
+        ten.mari.browser.get(&board).shows_not("Met at the door");
+        app.clock.advance(60);
+        ten.mari.browser.get(&board).shows("Met at the door");
+        tick(&app, &mut ten, &board, "Gwenno", "met");
+        assert_eq!(ten.tally(&board)[1], 1);
+        put_back(&app, &mut ten, &board, "Gwenno");
+        assert_eq!(ten.tally(&board)[1], 0);
+        tick(&app, &mut ten, &board, "Gwenno", "met");
+        to_thursday(&app, 20, 14);
+        app.run_duties();
+        put_back(&app, &mut ten, &board, "Gwenno");
+        assert_eq!(ten.tally(&board)[1], 0);
+        // Whoever waited when the time was over is not waiting when a tick of hers is put back.
+        put_back(&app, &mut ten, &board, "Edith");
+        assert_eq!(ten.tally(&board)[3], 0);
+        tick(&app, &mut ten, &board, "Gwenno", "met");
+        app.clock.advance(60);
+        put_back(&app, &mut ten, &board, "Gwenno");
+        assert_eq!(ten.tally(&board)[1], 1, "it is over");
+        tick(&app, &mut ten, &board, "Robin", "met");
+        assert_eq!(ten.tally(&board)[1], 1);
+    }
+
+    fn what_one_took_another_takes_over_and_stepping_down_frees_it(app) {
+        let mut ten = Ten::new(&app);
+        ten.everybody_sets();
+        let mut rhian = ten.second(&app, "Rhian");
+        let board = ten.tells();
+        let (group, news) = (ten.group, board.replace("/told/", "/news/"));
+        takes(&app, &mut ten, &board, "Edith").shows("07700900654");
+        let job = format!("{board}/job/{}", ten.line(&app, &board, "Edith"));
+        let mari = ten.mari.handle(group).to_string();
+        rhian.browser.get(&job).is_well().shows("Taken by: Mari").shows("Take this over").shows_not("07700900654");
+        rhian.browser.post(&job, &[("do", "take"), ("seen", &mari)]).goes_to(&job);
+        rhian.browser.get(&job).shows("07700900654");
+        ten.mari.browser.get(&job).shows("Taken by: Rhian").shows_not("07700900654");
+        // Handing back what is not hers, and taking over from somebody who has it no more, change nothing.
+        ten.mari.browser.post(&job, &[("do", "back")]);
+        ten.mari.browser.get(&job);
+        ten.mari.browser.post(&job, &[("do", "take"), ("seen", &mari)]);
+        ten.mari.browser.get(&job).shows("Taken by: Rhian");
+        ten.woman("Edith").browser.get(&format!("/en/c/{group}/reach/looked")).shows("Mari").shows("Rhian");
+
+        rhian.browser.get(&board).shows("Standing there: Mari");
+        rhian.browser.post(&format!("{news}/door"), &[("do", "take"), ("seen", &mari), ("to", "board")]).goes_to(&board);
+        ten.mari.browser.get(&board).shows("Standing there: Rhian");
+        // A woman of the group takes the door from nobody.
+        let rhian_handle = ten.handles["Rhian"];
+        ten.woman("Tess").browser.get(&news).shows("Standing there: Rhian").shows_not("Take this over");
+        ten.woman("Tess").browser.post(&format!("{news}/door"), &[("do", "take"), ("seen", &rhian_handle.to_string())]);
+        ten.mari.browser.get(&board).shows("Standing there: Rhian");
+
+        let held = rhian.does(group, move |visit| crate::what_she_holds(visit, group, rhian_handle));
+        assert_eq!(held, [
+            "You have taken on 1 woman to tell by hand.",
+            "You said you would stand at the old door: Thursday 26 November, 18:30",
+        ]);
+        let app_of = std::sync::Arc::clone(&app.app);
+        app.app.database.write(move |store| crate::stepped_down(&app_of, store, group, rhian_handle)).unwrap();
+        assert!(rhian.does(group, move |visit| crate::what_she_holds(visit, group, rhian_handle)).is_empty());
+        ten.mari.browser.get(&board).shows("Nobody stands there yet").shows_not("Taken by");
+        ten.mari.browser.get(&job).shows("It is noted for her").shows_not("Taken by");
+    }
+
+    fn no_path_of_a_telling_holds_a_womans_handle(app) {
+        let mut ten = Ten::new(&app);
+        ten.everybody_sets();
+        let board = ten.tells();
+        takes(&app, &mut ten, &board, "Edith");
+        tick(&app, &mut ten, &board, "Edith", "heard");
+        let handle = ten.handles["Edith"].to_string();
+        assert!(!ten.mari.browser.get(&board).html.contains(&handle));
+        let kept = app.columns_with(handle.as_bytes());
+        assert!(!kept.iter().any(|column| column.contains("forms_done")), "{kept:?}");
+    }
+
+    fn a_note_in_one_language_warns_before_it_goes(app) {
+        let mut ten = Ten::new(&app);
+        let (change, group) = (ten.change(), ten.group);
+        let plan = |ten: &mut Ten, en: &str, cy: &str| {
+            ten.mari.browser.get(&change);
+            let fields = [("what", "cancelled"), ("door", "nobody"), ("note_en", en), ("note_cy", cy)];
+            ten.mari.browser.post(&format!("{change}/plan"), &fields)
+        };
+        plan(&mut ten, "Two steps up.", "").is_well().shows_not("English only");
+        ten.woman("Carys").sets(group, "mail", &[("email", "carys@post.example"), ("language", "cy")]).is(303);
+        plan(&mut ten, "Two steps up.", "").is_well().shows("stands in English only");
+        plan(&mut ten, "Two steps up.", "Dwy ris i fyny.").shows_not("English only");
+        plan(&mut ten, "", "").shows_not("English only");
+        plan(&mut ten, "", "Dwy ris i fyny.").shows_not("Welsh only");
+        ten.woman("Bet").sets(group, "mail", &[("email", "bet@post.example")]).is(303);
+        plan(&mut ten, "", "Dwy ris i fyny.").shows("stands in Welsh only");
+    }
+
+    fn an_email_is_on_its_way_until_it_is_handed_over(app) {
+        let mut ten = Ten::new(&app);
+        let group = ten.group;
+        ten.woman("Bet").sets(group, "mail", &[("email", "bet@post.example")]);
+        let board = ten.tells();
+        ten.mari.browser.get(&board).shows("By email · on its way by email");
+        app.run_duties();
+        ten.mari.browser.get(&board).shows("By email · sent, not known if seen").shows_not("on its way");
+    }
+
+    fn outside_her_hours_nothing_is_ready_to_send_unless_she_wants_it_so(app) {
+        let mut ten = Ten::new(&app);
+        let group = ten.group;
+        // Tuesdays from two to three, and one of the two all the same.
+        let hours = [("hours", "these"), ("tue_from", "14"), ("tue_until", "15"), ("telephone", "07700 900321"), ("words", "Jam jars.")];
+        ten.woman("Robin").sets(group, "text", &hours).is(303);
+        let anyway = [hours.as_slice(), &[("otherwise", "anyway")]].concat();
+        ten.woman("Tess").sets(group, "text", &anyway).is(303);
+        let board = ten.tells();
+        for (name, at, ready) in [
+            ("Robin", 0, false), ("Tess", 0, false), ("Robin", 4 * 3600, true), ("Tess", 0, true), ("Robin", 3600, false), ("Tess", 0, true),
+        ] {
+            app.clock.advance(at);
+            ten.mari.sign_in();
+            let job = format!("{board}/job/{}", ten.line(&app, &board, name));
+            ten.mari.browser.get(&job);
+            ten.mari.browser.post(&job, &[("do", "take")]);
+            let page = ten.mari.browser.get(&job);
+            assert_eq!(page.html.contains("sms:07700900321"), ready, "{name} {at} {page}");
+            assert_eq!(page.words().contains("These are not her hours"), !ready);
+        }
+        // What goes then is neutral.
+        let job = format!("{board}/job/{}", ten.line(&app, &board, "Tess"));
+        ten.mari.browser.get(&job).shows("Outside her hours").shows("Plans have changed").shows_not("Library cafe");
     }
 
     fn a_kill_between_sending_and_noting_it_repeats_the_same_letter_once(app) {
@@ -318,6 +506,15 @@ testing::on_each_engine! { house =>
         app.run_duties();
         ten.mari.sign_in();
         ten.mari.browser.get(&board).is_not_here();
+        // Who was told, how, and by whom is gone; that it was done stays.
+        let left = app.every_byte().into_iter().filter(|(column, _)| column.starts_with("main.notice_tellings."));
+        assert_eq!(left.count(), 0);
+        for handle in ten.handles.values() {
+            let left = app.columns_with(handle.to_vec());
+            assert!(!left.iter().any(|column| column.starts_with("main.notice")), "{left:?}");
+        }
+        let done: Vec<crate::model::NoticeState> = app.app.database.read(|store| store::notices_of(store, group)).unwrap().iter().map(|notice| notice.state).collect();
+        assert_eq!(done, [crate::model::NoticeState::Done]);
         assert_eq!(app.columns_with("Two steps up.").iter().filter(|column| column.contains("notice")).count(), 0);
     }
 

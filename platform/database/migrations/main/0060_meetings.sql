@@ -47,23 +47,23 @@ CREATE TABLE meeting_people (
     FOREIGN KEY (group_id, meeting_id) REFERENCES meetings (group_id, id)
 ) STRICT;
 
--- No reasons are asked, and none are kept.
+-- Who is coming. It stands open so that the server can count it: sealed, those who hold the group would have to open who
+-- said what. Pages show them numbers, and each woman her own; no reasons are asked or kept; it goes the day after.
 CREATE TABLE coming (
     group_id BLOB NOT NULL,             -- open: which group
     meeting_id BLOB NOT NULL,           -- open: which meeting
-    handle BLOB NOT NULL,               -- open: who
+    handle BLOB NOT NULL,               -- open: who; a handle of this group alone, until the day after
     answer TEXT NOT NULL,               -- open: yes, maybe, not-this-time
     PRIMARY KEY (group_id, meeting_id, handle),
     FOREIGN KEY (group_id, meeting_id) REFERENCES meetings (group_id, id)
 ) STRICT;
 
--- My way of taking part: what she picked, what she asked for, and what came back.
+-- My way of taking part: that she chose one stands open, what she picked and asked for does not. It goes the day after.
 CREATE TABLE ways (
     group_id BLOB NOT NULL,             -- open: which group
     meeting_id BLOB NOT NULL,           -- open: which meeting
-    handle BLOB NOT NULL,               -- open: whose
+    handle BLOB NOT NULL,               -- open: whose; that she chose a way, not which
     id BLOB NOT NULL,                   -- open: random, new each time she asks; what its words are bound to
-    picked TEXT NOT NULL,               -- open: what she picked, as keys
     asked INTEGER NOT NULL,             -- open: whether she asked for something in words
     seen_by TEXT NOT NULL,              -- open: facilitators, group
     ask_epoch INTEGER,                  -- open: epoch of the group's key, when the group may read it
@@ -78,14 +78,14 @@ CREATE TABLE ways (
     FOREIGN KEY (group_id, meeting_id) REFERENCES meetings (group_id, id)
 ) STRICT;
 
--- Words of a way that only she and the facilitators may read: one copy for each of them.
+-- What of a way only she and the facilitators may read: one copy for each of them, all of one length.
 CREATE TABLE way_copies (
     group_id BLOB NOT NULL,             -- open: which group
     meeting_id BLOB NOT NULL,           -- open: which meeting
     handle BLOB NOT NULL,               -- open: whose way it is
-    part TEXT NOT NULL,                 -- open: ask, answer
+    part TEXT NOT NULL,                 -- open: picked, ask, answer
     reader BLOB NOT NULL,               -- open: the handle of whoever may read this copy
-    sealed BLOB NOT NULL,               -- sealed(named): what she asked, or what came back
+    sealed BLOB NOT NULL,               -- sealed(named): what she picked, what she asked, or what came back
     PRIMARY KEY (group_id, meeting_id, handle, part, reader),
     FOREIGN KEY (group_id, meeting_id, handle) REFERENCES ways (group_id, meeting_id, handle)
 ) STRICT;

@@ -57,6 +57,7 @@ CREATE TABLE notice_tellings (
     state TEXT NOT NULL,                -- open: planned, sent, heard, met-at-the-door, not-reached
     not_before INTEGER NOT NULL,        -- open: microseconds, UTC
     outside_hours INTEGER NOT NULL,     -- open: 1 when her own choice lets it go outside her hours
+    before TEXT NOT NULL,               -- open: the state before somebody's last tick, so that it can be put back; else empty
     tries INTEGER NOT NULL,             -- open: tries that did not get through
     taken_by BLOB,                      -- open: the handle of who does it by hand
     changed_at INTEGER NOT NULL,        -- open: microseconds, UTC

@@ -154,7 +154,10 @@ fn a_speaker_can_be_shared_between_threads() {
     assert_eq!(said, welsh.t1("groups-meetings", "count", 2_i64));
 }
 
-const SAID: Words = words("\nsaid-kept = Kept.\ngroups-title = Your groups\n", "\nsaid-kept = Wedi’i gadw.\ngroups-title = Eich grwpiau\n");
+const SAID: Words = words(
+    "\nsaid-kept = Kept.\ngroups-title = Your groups\n",
+    "\nsaid-kept = Wedi’i gadw.\ngroups-title = Eich grwpiau\n",
+);
 
 #[test]
 fn an_address_carries_a_number_for_a_short_word_and_for_nothing_else() {

@@ -124,6 +124,7 @@ pub(super) fn dates(stage: &Stage, group: &Opened) -> Result<(), Fault> {
                 ("happening_en", dates.said.0),
                 ("happening_cy", dates.said.1),
                 ("do", "show"),
+                ("looked", "yes"),
             ]);
             fields.extend(handles.iter().map(|handle| ("holding", handle.as_str())));
             fields.extend(dates.happening.iter().map(|key| ("happening", *key)));

@@ -1,0 +1,203 @@
+// The place of a meeting changes. A facilitator sees who would be told and how, tells everybody, and works through what
+// is done by hand: four women by e-mail, two in the app alone, one on a shared telephone, one by letter, one by call,
+// one through somebody, and some more. At every screen the numbers add up to everybody in the group.
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { openChromium } from '../support/browser.mjs';
+import { stepByStep } from '../support/steps.mjs';
+import { Woman } from '../support/woman.mjs';
+import { wordsIn } from '../support/words.mjs';
+import { startDemo } from '../support/yarrow.mjs';
+
+const GROUP = 'Cylch Nos Iau';
+const GROUP_IN_ENGLISH = 'Thursday Evening Circle';
+const PHONE = { width: 390, height: 780 };
+/** Far enough ahead for a letter, and for everybody's hours, at whatever time of day this runs. */
+const WHICH_DATE = 3;
+const BY_MAIL = ['Bet', 'Carys', 'Priya', 'Mags'];
+const IN_THE_APP = ['Amina', 'Tess'];
+/** Whom somebody has to tell by hand, and what she ticks in the end. */
+const BY_HAND = [
+  { name: 'Robin', way: 'text', tick: 'done' },
+  { name: 'Dilys', way: 'text', tick: 'done' },
+  { name: 'Sky', way: 'text', tick: 'done' },
+  { name: 'Lowri', way: 'text', tick: 'heard' },
+  { name: 'Joan', way: 'text', tick: 'no-answer' },
+  { name: 'Gwenno', way: 'letter', tick: 'done' },
+  { name: 'Edith', way: 'call', tick: 'heard' },
+  { name: 'Zola', way: 'through', tick: 'heard' },
+];
+/** Mari, who makes the change, Rhian, who looks at the app, and all of them. */
+const EVERYBODY = 2 + BY_MAIL.length + IN_THE_APP.length + BY_HAND.length;
+/** The duty that sends looks every few seconds. */
+const SENT_WITHIN_MS = 30_000;
+
+let demo;
+let browser;
+let mari;
+let board;
+before(async () => {
+  demo = await startDemo();
+  browser = await openChromium();
+  mari = await Woman.comes(browser, demo, { viewport: PHONE });
+});
+after(async () => {
+  await mari?.goes();
+  await browser?.close();
+  await demo?.stop();
+});
+
+/** The numbers at the top of a plan or a board; fails unless they are everybody. */
+async function addsUp() {
+  const numbers = await mari.page.locator('main ul.tally li b').allInnerTexts();
+  const sum = numbers.reduce((whole, number) => whole + Number(number), 0);
+  assert.equal(sum, EVERYBODY, `${mari.page.url()}: ${numbers.join(' + ')}`);
+  return numbers.map(Number);
+}
+
+/** Everybody's line on the board, by her name. */
+async function lines() {
+  const all = await mari.page.locator('main ul.list > li').evaluateAll((items) =>
+    items.map((item) => [item.querySelector('b').textContent, item.querySelector('.meta').textContent]),
+  );
+  return new Map(all.map(([name, about]) => [plain(name), plain(about)]));
+}
+
+const plain = (text) => text.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
+
+/** What lies in the demo's mail: for whom, and the whole text. */
+async function mail() {
+  const files = (await readdir(demo.mail)).filter((name) => name.endsWith('.eml'));
+  const texts = await Promise.all(files.map((name) => readFile(join(demo.mail, name), 'utf8')));
+  return texts.map((text) => ({ to: /^X-Envelope-To:\s*<?([^>\r\n]+)/im.exec(text)?.[1].trim(), text: decoded(text) }));
+}
+
+/** The body as it is read: quoted-printable and base64 undone. */
+function decoded(text) {
+  const [head, ...rest] = text.split(/\r?\n\r?\n/);
+  const body = rest.join('\n\n');
+  if (/base64/i.test(head)) return `${head}\n\n${Buffer.from(body, 'base64').toString('utf8')}`;
+  if (!/quoted-printable/i.test(head)) return text;
+  const bytes = body.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return `${head}\n\n${Buffer.from(bytes, 'latin1').toString('utf8')}`;
+}
+
+const lineOf = (name) => mari.page.locator('main ul.list > li').filter({ has: mari.page.locator('b', { hasText: new RegExp(`^\\W*${name}\\W*$`) }) });
+
+describe('the place changes', { timeout: 300_000 }, () => {
+  const step = stepByStep();
+  let before;
+
+  step('she says what has changed', async () => {
+    await mari.signsIn(demo.person('facilitator', GROUP));
+    before = (await mail()).length;
+    await mari.opensGroup(GROUP_IN_ENGLISH);
+    await mari.follow('meetings-all-dates');
+    await mari.arrive(mari.page.locator('main ul.list').first().getByRole('link').nth(WHICH_DATE));
+    await mari.looks('change-01-date');
+    await mari.follow('meetings-something-changed');
+    await mari.looks('change-02-something-changed');
+    await mari.press('notices-changed-do');
+    await mari.sees('problem-title');
+    await mari.choose('notices-what-place');
+    const rooms = mari.field('notices-changed-place');
+    const others = await rooms.locator('option').evaluateAll((all) => all.filter((one) => one.value && !one.selected).map((one) => one.value));
+    await rooms.selectOption(others.at(-1));
+    await mari.write('notices-changed-note-en', 'No stairs. The café is open to others.');
+    await mari.write('notices-changed-note-cy', "Dim grisiau. Mae'r caffi ar agor i eraill.");
+    await mari.choose('notices-door-somebody');
+    await mari.press('notices-changed-do');
+  });
+
+  step('she sees who would be told, how and with which words, before anything is sent', async () => {
+    await mari.sees('notices-plan-lead');
+    await mari.sees('notices-plan-total', { count: EVERYBODY });
+    await addsUp();
+    const rows = await mari.page.locator('main table tbody tr').evaluateAll((all) => all.map((row) => row.innerText));
+    assert.equal(rows.length, EVERYBODY, 'a line for everybody');
+    const words = await mari.page.locator('main table .words').allInnerTexts();
+    for (const text of words) assert.doesNotMatch(text, /Cylch|Circle|Robin|Amina|Rhian/, 'a message names nobody, nor the group');
+    const robin = rows.find((row) => row.includes('Robin'));
+    assert.ok(robin.includes('Your library book is ready.') && !/Caffi|Café/i.test(robin), robin);
+    await mari.looks('change-03-plan');
+    assert.equal((await mail()).length, before, 'nothing was sent');
+  });
+
+  step('she tells everyone, and the e-mails go, once each, with what each woman chose', async () => {
+    await mari.press('notices-plan-do');
+    board = mari.page.url().split('?')[0];
+    await mari.sees('notices-board-total', { count: EVERYBODY });
+    await addsUp();
+    await mari.looks('change-04-who-knows');
+    let sent = [];
+    for (const until = Date.now() + SENT_WITHIN_MS; sent.length < BY_MAIL.length && Date.now() < until; await pause(500)) {
+      sent = (await mail()).filter(({ text }) => BY_MAIL.some((name) => text.toLowerCase().includes(`${name.toLowerCase()}@post.example`)));
+    }
+    assert.deepEqual(sent.map(({ to }) => to).sort(), BY_MAIL.map((name) => `${name.toLowerCase()}@post.example`).sort());
+    for (const { to, text } of sent) assert.doesNotMatch(text, /Cylch|Circle|Robin|Amina|Rhian/, to);
+    const toMags = sent.find(({ to }) => to.startsWith('mags')).text;
+    assert.ok(toMags.includes('Your library book is ready.') && !toMags.includes('Caffi'), toMags);
+    assert.ok(sent.find(({ to }) => to.startsWith('priya')).text.includes("Caffi'r Llyfrgell"), 'what changed');
+    const carys = sent.find(({ to }) => to.startsWith('carys')).text;
+    assert.ok(carys.includes(wordsIn('cy')('notices-sms-look')), 'in Welsh, only that plans have changed');
+    await mari.page.goto(board);
+    await addsUp();
+    const all = await lines();
+    for (const name of BY_MAIL) assert.ok(all.get(name).includes(mari.say('notices-is-sent')), `${name}: ${all.get(name)}`);
+  });
+
+  step('she stands at the old door', async () => {
+    await mari.press('notices-door-take');
+    await mari.page.goto(board);
+    await mari.sees('notices-door-yours');
+    await addsUp();
+  });
+
+  for (const { name, way, tick } of BY_HAND) {
+    step(`by hand: ${name}, ${way}`, async () => {
+      await mari.page.goto(board);
+      await mari.arrive(lineOf(name).getByRole('link', { name: mari.say('notices-board-job') }));
+      await mari.press('notices-job-take');
+      await mari.sees('notices-job-script');
+      const link = await mari.page.locator('main a[href^="sms:"], main a[href^="tel:"]').count();
+      // Outside her hours nothing is ready to ring or send, and the page says so.
+      const closed = (await mari.text()).includes(mari.say('notices-job-closed'));
+      assert.equal(link, (way === 'text' || way === 'call') && !closed ? 1 : 0, 'ready to ring or to write');
+      await mari.looks(['Robin', 'Edith', 'Gwenno', 'Zola'].includes(name) ? `change-05-by-hand-${way}` : undefined);
+      await mari.press(`notices-tick-${tick}`);
+      await mari.page.goto(board);
+      await addsUp();
+      const line = (await lines()).get(name);
+      const became = { done: 'sent', heard: 'heard', 'no-answer': 'not-reached' }[tick];
+      assert.ok(line.includes(mari.say(`notices-is-${became}`)), `${name}: ${line}`);
+    });
+  }
+
+  step('a woman who looks at the app alone sees it and says so', async () => {
+    const amina = await Woman.comes(browser, demo, { viewport: PHONE });
+    await amina.signsIn(demo.people.find(({ name }) => name === 'Amina'));
+    await amina.opensGroup(GROUP_IN_ENGLISH);
+    await amina.sees('notices-card-changed');
+    await amina.looks('change-06-app-only');
+    await amina.followUnder('notices-card-changed', 'notices-card-look');
+    await amina.seesText("Caffi'r Llyfrgell");
+    await amina.press('notices-news-do');
+    await amina.sees('notices-news-seen');
+    await amina.looks('change-07-i-have-seen-this');
+    await amina.goes();
+  });
+
+  step('in the end she sees who knows and who does not, and it is everybody', async () => {
+    await mari.page.goto(board);
+    await addsUp();
+    const all = await lines();
+    const knows = mari.say('notices-is-heard');
+    for (const name of ['Mari', 'Amina', 'Lowri', 'Edith', 'Zola']) assert.ok(all.get(name).includes(knows), `${name}: ${all.get(name)}`);
+    for (const name of ['Tess', 'Robin', 'Mags']) assert.ok(!all.get(name).includes(knows), `${name}: ${all.get(name)}`);
+    assert.equal(await mari.page.getByRole('link', { name: mari.say('notices-board-job') }).count(), 0, 'nothing is left to do by hand');
+    await mari.looks('change-08-in-the-end');
+  });
+});

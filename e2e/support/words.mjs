@@ -1,0 +1,52 @@
+// The words the program shows, read from the same files: a walk finds a link or a button by what it says to her, in
+// either language, and goes on finding it when somebody finds better words.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const known = new Map();
+
+/**
+ * Gives `say(key)` for 'en' or 'cy': the words as they stand, or, where something is filled in, a pattern that fits
+ * whatever is (an amount may be filled in by `say(key, { name })`).
+ */
+export function wordsIn(language) {
+  if (!known.has(language)) known.set(language, readAll(language));
+  const words = known.get(language);
+  return (key, filled = {}) => {
+    if (!words.has(key)) throw new Error(`There are no words called ${key} in ${language}.`);
+    const text = words.get(key).replace(/\{\s*\$(\w+)\s*\}/g, (whole, name) => filled[name] ?? whole);
+    if (!text.includes('{')) return text;
+    if (text.includes('->')) throw new Error(`${key} has more than one form: look for it some other way.`);
+    // Fluent may put marks round what is filled in, so that a name keeps its direction.
+    return new RegExp(text.split(/\{[^}]*\}/).map(escaped).join('.+'));
+  };
+}
+
+function readAll(language) {
+  const words = new Map();
+  for (const place of ['platform', 'features']) {
+    for (const folder of readdirSync(`${ROOT}${place}`)) {
+      const path = `${ROOT}${place}/${folder}/words/${language}.ftl`;
+      if (existsSync(path)) readInto(words, readFileSync(path, 'utf8'));
+    }
+  }
+  return words;
+}
+
+function readInto(words, text) {
+  let key;
+  for (const line of text.split('\n')) {
+    const begins = /^(-?[a-zA-Z][\w-]*)\s*=\s*(.*)$/.exec(line);
+    if (begins) {
+      key = begins[1];
+      words.set(key, begins[2]);
+    } else if (key && /^\s+\S|^\}/.test(line)) {
+      words.set(key, `${words.get(key)} ${line.trim()}`.trim());
+    } else {
+      key = undefined;
+    }
+  }
+}
+
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
