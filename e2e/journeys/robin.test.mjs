@@ -282,18 +282,18 @@ function journey(way) {
     await phone.looks('robin-31-erase-here');
   });
 
-  step('11:02 she erases everything, with her passphrase once more, and gets a word to write down', async () => {
+  step('11:02 she erases everything, with her passphrase on two screens, and gets a word to write down', async () => {
     await phone.starts();
     await phone.follow('groups-mine-about-me');
     await phone.follow('accounts-erase-look');
     await phone.sees('accounts-erase-no-undo');
     await phone.looks('robin-32-erase');
-    if ((await phone.page.locator('main input[name=sure]').count()) === 0) await phone.follow('accounts-erase-go-on');
+    await phone.follow('accounts-erase-go-on');
     await phone.press('accounts-erase-do');
     await phone.sees('accounts-erase-tick');
     await phone.looks();
     await phone.choose('accounts-erase-sure');
-    if ((await phone.page.locator('main input[name=passphrase]').count()) > 0) await phone.write('accounts-erase-passphrase', passphrase);
+    await phone.write('accounts-erase-passphrase', passphrase);
     await phone.press('accounts-erase-do');
     await phone.sees('accounts-erased');
     await phone.looks('robin-33-erased');

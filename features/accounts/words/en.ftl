@@ -26,6 +26,9 @@ accounts-code-set-up = You look after other women’s trust here. So from now on
 accounts-code-once = These letters are not shown again once you have typed a code.
 accounts-code-label = The six digits
 accounts-code-wrong = Those digits didn’t fit. Each code works once, for half a minute. Try the next one.
+accounts-half-in = One step is left
+accounts-half-in-about = You gave your name and passphrase. Now type the six digits from your code app. Then everything of yours is here.
+accounts-half-in-go = Type the six digits
 accounts-code-leave = Sign out
 
 # A new account.
@@ -129,6 +132,9 @@ accounts-erase-beyond-2 = Back-ups. What you wrote is shut in them at once. The 
 accounts-erase-no-backup = No back-up is set up here. So there is no copy that waits to be deleted.
 accounts-erase-others-see = Facilitators see that one woman has left, and no name. Nobody is told more.
 accounts-erase-no-undo = There is no way back. A way back would mean keeping.
+accounts-erase-next = Before it goes we ask for your passphrase, and on the next page once more. Until then nothing happens.
+accounts-erase-go-on = Go on to erasing
+accounts-erase-passphrase = Your passphrase, one last time
 accounts-erase-sure-legend = Only if you are sure
 accounts-erase-sure = Yes, erase everything of mine
 accounts-erase-tick = Tick the box if you are sure. If not, nothing happens.

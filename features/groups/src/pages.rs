@@ -66,7 +66,7 @@ fn show_join(visit: &mut Visit, _: Anyone) -> Answer {
 
 fn send_join(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
     let mut refusals = FieldRefusals::new();
-    refusals.keep("code", rules::read_code(form.value("code")));
+    refusals.keep("code", foundation::read_code(form.value("code")));
     refusals.keep("name_used", rules::name_used(form.value("name_used")));
     if refusals.is_empty() {
         match join(visit, form.value("code"), form.value("name_used"))? {
@@ -308,7 +308,7 @@ fn step_down(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
 }
 
 fn ask_leave(visit: &mut Visit, who: Member) -> Answer {
-    visit.needs_step_up()?;
+    visit.needs_passphrase_again()?;
     let page = Ask {
         title: "groups-leave-sure-title",
         sentences: ["groups-leave-goes", "groups-leave-stays", "groups-leave-others", "groups-leave-again"]
@@ -361,7 +361,7 @@ fn erase_page(visit: &Visit, who: &Member, fields: Filled) -> Answer {
 }
 
 fn ask_erase(visit: &mut Visit, who: Member) -> Answer {
-    visit.needs_step_up()?;
+    visit.needs_passphrase_again()?;
     erase_page(visit, &who, Filled::empty())
 }
 

@@ -296,7 +296,7 @@ pub(crate) fn agree(visit: &mut Visit, who: &Facilitator, id: Id) -> Result<Resu
         Ok(Some(Ok(())))
     })?;
     match outcome {
-        Some(Ok(())) => Ok(Ok(rules::code_for_reading(&code))),
+        Some(Ok(())) => Ok(Ok(foundation::code_for_reading(&code))),
         Some(Err(refusal)) => Ok(Err(refusal)),
         None => Err(Turned::NotHere),
     }
@@ -345,7 +345,7 @@ fn two_let_her_in(store: &mut Store, app: &App, group: Id, row: &Row, now: i64) 
 /// She comes back to her place with the code, from a new account. The old account has no place there any more.
 pub(crate) fn come_back(visit: &mut Visit, code: &str) -> Result<Result<Id, Refusal>, Turned> {
     let SignedIn { account } = SignedIn::admit(visit)?;
-    let code = match rules::read_code(code) {
+    let code = match foundation::read_code(code) {
         Ok(code) => code,
         Err(refusal) => return Ok(Err(refusal)),
     };

@@ -36,8 +36,6 @@ groups-join-go = Ymuno
 groups-seen-by-you = Dim ond chi.
 
 # native: not yet read
-groups-code-shape = Mae 26 o lythrennau a rhifau mewn cod. Edrychwch arno eto a rhoi cynnig arall arni.
-# native: not yet read
 groups-code-not-good = Dydy'r cod hwn ddim yn agor dim ar hyn o bryd. Efallai ei fod dros saith diwrnod oed, neu wedi ei ddefnyddio. Gofynnwch i'ch hwylusydd am un newydd.
 # native: not yet read
 groups-code-wait = Rydych chi wedi rhoi llawer o gynigion arni. Arhoswch am awr, wedyn rhowch gynnig arall arni. Dydy'r cod ddim ar goll.

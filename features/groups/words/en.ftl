@@ -19,7 +19,6 @@ groups-join-skip = You need a name to join. 'Anon' is a name.
 groups-join-go = Join
 groups-seen-by-you = Only you.
 
-groups-code-shape = A code has 26 letters and numbers. Look at it once more and try again.
 groups-code-not-good = This code does not open anything now. It may be older than seven days, or used. Ask your facilitator for a new one.
 groups-code-wait = That was many tries. Wait an hour, then try again. The code is not lost.
 groups-code-was-here = You were in this group before. Ask for a code that is not for a place kept for somebody.

@@ -89,7 +89,7 @@ safety-keep-8 = Gall y system ddarllen testun y cytundeb a phwy gymerodd ba dasg
 # native: not yet read
 safety-keep-9-title = Mewngofnodi
 # native: not yet read
-safety-keep-9 = Dydyn ni byth yn cadw eich cyfrinymadrodd. Allwn ni ddim ei ddweud wrthych chi. Rydyn ni'n cadw'r diwrnod y dechreuoch chi. Tra byddwch chi wedi mewngofnodi, mae ffeil fach o'r enw cwci ar y ddyfais, ac mae'r system yn gwybod pryd roeddech chi yma ddiwethaf. Mae'r ddau'n mynd pan fyddwch chi'n allgofnodi. Os ydych chi'n dweud y cawn ni, bydd ail gwci'n cofio'r ddyfais. Rydyn ni'n cyfri cynigion anghywir, ond nid o ble maen nhw'n dod. Byddwch chi'n cael eich allgofnodi ar ôl 15 munud heb wneud dim, neu ar ôl 5 os dywedwch chi fod rhywun yn edrych ar eich ffôn. Mae hwyluswyr a staff yn cael 30.
+safety-keep-9 = Dydyn ni byth yn cadw eich cyfrinymadrodd. Allwn ni ddim ei ddweud wrthych chi. Rydyn ni'n cadw'r diwrnod y dechreuoch chi. Tra byddwch chi wedi mewngofnodi, mae ffeil fach o'r enw cwci ar y ddyfais, ac mae'r system yn gwybod pryd roeddech chi yma ddiwethaf. Mae'r ddau'n mynd pan fyddwch chi'n allgofnodi. Os ydych chi'n dweud y cawn ni, bydd ail gwci'n cofio'r ddyfais. Pan fyddwch chi'n cuddio tudalen, mae un arall yn dweud hynny am hanner awr, fel na fydd mynd yn ôl yn dangos dim. Rydyn ni'n cyfri cynigion anghywir, ond nid o ble maen nhw'n dod. Byddwch chi'n cael eich allgofnodi ar ôl 15 munud heb wneud dim, neu ar ôl 5 os dywedwch chi fod rhywun yn edrych ar eich ffôn. Mae hwyluswyr a staff yn cael 30.
 # native: not yet read
 safety-keep-10-title = Beth dydyn ni ddim yn ei gadw
 # native: not yet read

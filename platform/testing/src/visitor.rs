@@ -74,6 +74,41 @@ impl Visitor {
         self.post_with(path, fields, token.as_deref())
     }
 
+    /// Gives her passphrase once more, as some pages ask before they show anything, and comes to where she was going.
+    ///
+    /// # Panics
+    /// When it is not her passphrase.
+    #[track_caller]
+    pub fn gives_passphrase_again(&mut self, passphrase: &str, onward: &str) {
+        let language = onward.get(..3).unwrap_or("/en");
+        let path = format!("{language}/again");
+        self.get(&path).is_well();
+        self.post(&path, &[("passphrase", passphrase), ("to", onward)]).goes_to(onward);
+    }
+
+    /// Erases her account as she would: her passphrase on one page, and once more with the tick on the next.
+    ///
+    /// # Panics
+    /// When it is not her passphrase.
+    #[track_caller]
+    pub fn erases_everything(&mut self, passphrase: &str) -> Page {
+        self.gives_passphrase_again(passphrase, "/en/account/all/sure");
+        self.get("/en/account/all/sure").is_well();
+        let page = self.post("/en/account/all/sure", &[("sure", "yes"), ("passphrase", passphrase)]);
+        page.is_well();
+        page
+    }
+
+    /// Comes to the page on which a new passphrase is chosen.
+    ///
+    /// # Panics
+    /// When it is not her passphrase.
+    #[track_caller]
+    pub fn asks_for_a_new_passphrase(&mut self, passphrase: &str) -> Page {
+        self.gives_passphrase_again(passphrase, "/en/account/key");
+        self.get("/en/account/key")
+    }
+
     /// Sends a form and goes on where it leads.
     pub fn post_and_follow(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
         let page = self.post(path, fields);

@@ -5,7 +5,7 @@ use keys::Bound;
 use language::Speaker;
 use zeroize::{Zeroize as _, Zeroizing};
 
-use crate::App;
+use crate::{App, once_more::SWITCH};
 
 /// A form that was sent. Fields keep their order and may come more than once.
 #[derive(Clone, Default)]
@@ -31,7 +31,7 @@ pub(crate) const TOKEN: &str = "form";
 pub(crate) fn is_secret(name: &str, value: &str) -> bool {
     // Six digits of a second factor go; an invitation she copied letter by letter comes back.
     let is_code = name == "code" && value.chars().filter(char::is_ascii_alphabetic).count() == 0;
-    name.starts_with("passphrase") || name.starts_with("recovery") || is_code || name == TOKEN
+    name.starts_with("passphrase") || name.starts_with("recovery") || is_code || name == TOKEN || name == SWITCH
 }
 
 impl Token {
@@ -171,6 +171,11 @@ impl Form {
 
     pub(crate) fn token(&self) -> &str {
         self.value(TOKEN)
+    }
+
+    /// Where the form would have been sent (without a language), when she only asked for the other language.
+    pub(crate) fn switched(&self) -> Option<&str> {
+        self.fields.iter().find(|(field, _)| field == SWITCH).map(|(_, value)| value.as_str())
     }
 }
 

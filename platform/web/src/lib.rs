@@ -13,6 +13,7 @@ mod frame;
 mod headers;
 mod hide;
 mod kept;
+mod once_more;
 mod reply;
 mod routes;
 mod session;
@@ -21,7 +22,7 @@ mod visit;
 
 pub use admit::{Access, Admit, Anyone, SignedIn};
 pub use app::{
-    App, Card, Duty, ForgetAccount, ForgetMember, GroupCards, HelpLine, HomeCards, Hooks, HostCards, KeysChanged,
+    App, Card, Duty, ForgetAccount, ForgetMember, Full, GroupCards, HelpLine, HomeCards, Hooks, HostCards, KeysChanged,
     MembershipChanged, OpeningCheck, OpeningChecks, PlacesOf, PublicCards, Settings,
 };
 pub use form::{Filled, Form};

@@ -154,11 +154,15 @@ fn live(address: &str, writer: usize, round: usize, women: &Women, stop: &Atomic
         }
         if number % 2 == 0 {
             // Her passphrase once more stands before it.
-            if browser.fill("/en/again", "/en/again", &[("passphrase", PASSPHRASE), ("to", "/en/account")]).is_none() {
+            if browser
+                .fill("/en/again", "/en/again", &[("passphrase", PASSPHRASE), ("to", "/en/account/all/sure")])
+                .is_none()
+            {
                 return;
             }
             tell(Known::Erasing);
-            match browser.fill("/en/account/erase", "/en/account/erase", &[("sure", "yes")]) {
+            let fields = [("sure", "yes"), ("passphrase", PASSPHRASE)];
+            match browser.fill("/en/account/all/sure", "/en/account/all/sure", &fields) {
                 Some((200, _)) => tell(Known::Erased),
                 Some((status, place)) => panic!("{name}: {status} {place} {}", browser.page),
                 None => return,

@@ -148,7 +148,7 @@ on_each_engine! { house =>
         let talk = all.at("talk");
         all.robin.get(&talk);
         let page = all.robin.post(&talk, &[("words", "canaryaddress"), ("note", "canarynote")]);
-        assert_eq!(page.location.as_deref(), Some(format!("{talk}?said=said-conversation-sent").as_str()));
+        page.goes_to(&format!("{talk}?said=said-conversation-sent"));
         let page = all.robin.get(&talk);
         for link in page.links().into_iter().chain(page.forms()) {
             assert!(!link.contains("canary"), "{link}");

@@ -1,6 +1,6 @@
 use testing::on_each_engine;
 
-use super::scene::{comes, house, meddle, scene, steps_up};
+use super::scene::{PASSPHRASE, comes, house, meddle, scene};
 
 on_each_engine! { house =>
     fn what_she_writes_privately_is_read_by_her_and_her_facilitators_alone(app) {
@@ -163,9 +163,8 @@ on_each_engine! { house =>
         all.robin.post(&word, &[("words", "canarykept")]).is(303);
         let new = "saffron pebble orchard thimble canoe";
         let fields = [("choice", "own"), ("passphrase", new), ("passphrase-again", new), ("losing", "neither")];
-        steps_up(&mut all.robin);
-        all.robin.get("/en/account/passphrase").is_well();
-        all.robin.post("/en/account/passphrase", &fields).is(303);
+        all.robin.asks_for_a_new_passphrase(PASSPHRASE).is_well();
+        all.robin.post("/en/account/key", &fields).is(303);
         all.robin.get(&word).shows("canarykept");
     }
 }

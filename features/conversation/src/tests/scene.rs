@@ -6,7 +6,7 @@ use groups::{Both, Facilitator, Member, NewGroup, Role};
 use testing::{Engine, House, Page, TestApp, Visitor};
 use web::{Answer, Form, Hooks, Reply, Routes, SignedIn, Visit};
 
-const PASSPHRASE: &str = "lantern harbour biscuit meadow violin";
+pub(super) const PASSPHRASE: &str = "lantern harbour biscuit meadow violin";
 
 pub(super) fn house(engine: Engine) -> TestApp {
     let routes = accounts::routes()

@@ -52,7 +52,7 @@ fn set_host(store: &mut Store, group: Id, host: Option<Id>) -> Result<(), Fault>
 /// Both sides agree: the coordinator made the code, a facilitator of the group uses it.
 fn stand_under(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let mut refusals = FieldRefusals::new();
-    if let Some(code) = refusals.keep("code", hosts::rules::read_code(form.value("code"))) {
+    if let Some(code) = refusals.keep("code", foundation::read_code(form.value("code"))) {
         let app = Arc::clone(visit.app());
         let bucket = app.server_key.mac("host-code-tries/v1", who.account.as_bytes());
         if app.keystore.may_try(bucket, visit.now(), hosts::rules::CODES_AN_HOUR, 3600)? {

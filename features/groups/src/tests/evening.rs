@@ -71,6 +71,8 @@ pub fn sign_in(visitor: &mut Visitor, name: &str) {
 /// Signs in a facilitator for the first time with her second factor.
 pub fn signs_in_with_code(app: &TestApp, visitor: &mut Visitor, name: &str) {
     sign_in(visitor, name);
+    // The start says what is left to do, and nothing of hers.
+    visitor.get("/en/").is_well().shows("One step is left").links_to("/en/sign-in/code").links_not_to("/en/begin");
     let page = visitor.get("/en/sign-in/code?to=/en/");
     let spelled = page.words_in(".words code").unwrap().replace(' ', "");
     let secret = data_encoding::BASE32_NOPAD.decode(spelled.as_bytes()).unwrap();

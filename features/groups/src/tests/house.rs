@@ -100,7 +100,10 @@ impl Woman {
                 palette: "tide".to_owned(),
                 away: 0,
             };
-            Ok(visit.begin_session(begin)?)
+            visit.begin_session(begin)?;
+            // As if she had just given her passphrase once more: these women have none.
+            let now = visit.now().as_microsecond();
+            Ok(visit.keep_session(|session| session.stepped_up_at = Some(now))?)
         })
         .unwrap();
     }

@@ -234,11 +234,9 @@ on_each_engine! { house =>
         all.promise("group", "I will write to the hall");
         all.promise(&robin.to_string(), "I will ring you");
         let mari = all.handle(&app, "Mari");
-        all.robin.get("/en/account/erase");
-        all.robin.post("/en/account/erase", &[("sure", "yes")]).is_well();
+        all.robin.erases_everything(PASSPHRASE);
         assert_eq!(app.columns_with("I will ring you"), Vec::<String>::new());
-        all.mari.get("/en/account/erase");
-        all.mari.post("/en/account/erase", &[("sure", "yes")]).is_well();
+        all.mari.erases_everything(PASSPHRASE);
         let page = all.sioned.get(&all.place);
         page.shows("I will write to the hall").shows("Nobody holds this one any more.");
         assert!(!app.columns_with(mari.as_bytes()).iter().any(|column| column.contains("promises")));

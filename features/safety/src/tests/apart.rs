@@ -3,7 +3,7 @@ use std::collections::HashSet;
 use foundation::Id;
 use testing::{TestApp, on_each_engine};
 
-use super::scene::{house, scene};
+use super::scene::{PASSPHRASE, house, scene};
 
 /// From whom somebody is kept apart.
 fn from_whom(app: &TestApp, group: Id, handle: Id) -> HashSet<Id> {
@@ -118,8 +118,7 @@ on_each_engine! { house =>
         let (nia, robin) = (all.person(&app, "Nia").handle, all.person(&app, "Robin").handle);
         all.robin.get(&place);
         all.robin.post(&place, &[("keep", &nia.to_string())]).is(303);
-        all.nia.get("/en/account/erase");
-        all.nia.post("/en/account/erase", &[("sure", "yes")]).is_well();
+        all.nia.erases_everything(PASSPHRASE);
         assert_eq!(from_whom(&app, all.group, robin), HashSet::new());
         assert!(!app.every_byte().iter().any(|(column, _)| column.starts_with("main.kept_apart.")));
     }

@@ -2,7 +2,7 @@
 
 use testing::on_each_engine;
 
-use super::scene::{first, house, scene, sql};
+use super::scene::{PASSPHRASE, first, house, scene, sql};
 
 const WORDS: &str = "canaryreport she laughs at how I speak";
 
@@ -143,9 +143,9 @@ on_each_engine! { house =>
         all.robin.post(&about, &[("to", &sioned), ("what", WORDS)]).is(303);
         let new = "teapot garden window saddle ribbon";
         for she in [&mut all.robin, &mut all.sioned] {
-            she.get("/en/account/passphrase").is_well();
+            she.asks_for_a_new_passphrase(PASSPHRASE).is_well();
             let fields = [("choice", "own"), ("passphrase", new), ("passphrase-again", new), ("losing", "neither")];
-            she.post("/en/account/passphrase", &fields).is(303);
+            she.post("/en/account/key", &fields).is(303);
         }
         let one = first(&all.robin.get("/en/say/mine"), "/en/say/mine/");
         all.robin.get(&one).shows(WORDS);
@@ -161,13 +161,11 @@ on_each_engine! { house =>
         all.nia.post(&about, &[("to", &sioned), ("what", "something else")]).is(303);
         let account = |name: &str| all.person(&app, name).account.unwrap();
         let (robin, reader) = (account("Robin"), account("Sioned"));
-        all.robin.get("/en/account/erase").is_well();
-        all.robin.post("/en/account/erase", &[("sure", "yes")]).is_well();
+        all.robin.erases_everything(PASSPHRASE);
         assert_eq!(app.columns_with(robin.as_bytes()), vec!["keystore.erasures.owner".to_owned()]);
         let count = |column: &str| app.every_byte().iter().filter(|(name, _)| name == column).count();
         assert_eq!((count("main.reports.id"), count("main.promises.id"), count("main.report_readers.sealed")), (1, 1, 1));
-        all.sioned.get("/en/account/erase").is_well();
-        all.sioned.post("/en/account/erase", &[("sure", "yes")]).is_well();
+        all.sioned.erases_everything(PASSPHRASE);
         assert_eq!(app.columns_with(reader.as_bytes()), vec!["keystore.erasures.owner".to_owned()]);
         assert_eq!((count("main.reports.id"), count("main.report_readers.sealed")), (1, 0));
     }
