@@ -54,7 +54,7 @@ conversation-talk-title = Rhyngon ni
 # native: not yet read
 conversation-talk-lead = Ysgrifennwch pan fynnwch, neu dim ond darllen. Does neb yn gweld pwy sydd wedi darllen beth.
 # native: not yet read
-conversation-talk-empty = Does neb wedi ysgrifennu eto. Does dim brys.
+conversation-talk-empty = Does dim byd yma i chi ei ddarllen eto. Does dim brys.
 # native: not yet read
 conversation-talk-seen-by = Y menywod yn y grŵp hwn, o'r adeg y daethon nhw. Nid y sefydliad, nid y rhaglen.
 # native: not yet read

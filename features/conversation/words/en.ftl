@@ -29,7 +29,7 @@ said-conversation-passed-on = It is on its way. You can see here how far it has 
 
 conversation-talk-title = Between us
 conversation-talk-lead = Write when you like, or only read. Nobody sees who has read what.
-conversation-talk-empty = Nobody has written yet. There is no hurry.
+conversation-talk-empty = There is nothing here for you to read yet. There is no hurry.
 conversation-talk-seen-by = The women in this group, from when they came. Not the host, not the programme.
 conversation-to-box = Go to the box to write in
 conversation-write = Write something

@@ -37,11 +37,11 @@ pub fn routes() -> Routes {
         .post("/c/{group}/rest", take_rest)
         .post("/c/{group}/rest/back", come_back)
         .post("/c/{group}/rest/step-down", step_down)
-        .get("/c/{group}/rest/leave", ask_leave)
-        .post("/c/{group}/rest/leave", leave)
-        .get("/c/{group}/rest/erase", show_erase)
-        .get("/c/{group}/rest/erase/sure", ask_erase)
-        .post("/c/{group}/rest/erase/sure", erase)
+        .get("/c/{group}/rest/go", ask_leave)
+        .post("/c/{group}/rest/go", leave)
+        .get("/c/{group}/rest/all", show_erase)
+        .get("/c/{group}/rest/all/sure", ask_erase)
+        .post("/c/{group}/rest/all/sure", erase)
         .and(home::routes())
         .and(public::routes())
         .and(opening::routes())
@@ -176,7 +176,11 @@ fn make_code(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
 
 fn keep_place(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     match crate::keep_place(visit, &who, form, form.value("name_used"))? {
-        Ok(_) => Ok(Reply::to(group_path(visit, who.group, "/people")).saying("said-groups-place-kept")),
+        // Next: how she may be reached, written with her. That page belongs to `notices`.
+        Ok(handle) => {
+            let onward = group_path(visit, who.group, &format!("/reach/of/{handle}"));
+            Ok(Reply::to(onward).saying("said-groups-place-kept"))
+        }
         Err(refusal) => people_page(visit, &who, again(visit, form, "name_used", refusal)),
     }
 }

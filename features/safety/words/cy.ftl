@@ -38,7 +38,7 @@ safety-help-not-emergency = Nid yw'r gwasanaeth hwn ar gyfer argyfwng. Does neb 
 # native: not yet read
 safety-help-not-sent = Dydy agor y dudalen hon ddim yn anfon neges at neb.
 # native: not yet read
-safety-help-hide = Os daw rhywun, defnyddiwch 'Cuddio'r dudalen hon' ar frig y dudalen.
+safety-help-hide = Os daw rhywun, pwyswch 'Cuddio'r dudalen hon'.
 # native: not yet read
 safety-help-wrong = Ydy hyn am rywun yn y grŵp? Ewch i 'Dydy rhywbeth ddim yn teimlo'n iawn'.
 # native: not yet read
@@ -174,7 +174,7 @@ safety-hide-intro = Efallai y bydd rhywun yn edrych dros eich ysgwydd, neu'n edr
 # native: not yet read
 safety-hide-does-title = Beth mae 'Cuddio'r dudalen hon' yn ei wneud
 # native: not yet read
-safety-hide-does-1 = Mae ar frig pob tudalen. Pwyswch y botwm, a bydd y dudalen yn cael ei chuddio.
+safety-hide-does-1 = Mae ar bob tudalen: ar y brig, neu ar waelod sgrin fach. Pwyswch y botwm, a bydd y dudalen yn cael ei chuddio.
 # native: not yet read
 safety-hide-does-2 = Ar fysellfwrdd gallwch chi bwyso'r fysell Shift dair gwaith, heb fwy na phum eiliad rhwng pob tro. Mae hyn yn gweithio pan fyddwch chi wedi mewngofnodi, ac ar dudalennau lle rydych chi'n ysgrifennu.
 # native: not yet read

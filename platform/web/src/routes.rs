@@ -11,6 +11,7 @@ use axum::{
 };
 use foundation::{Id, Language, Refusal};
 use http::HeaderValue;
+use zeroize::Zeroize as _;
 
 use crate::{
     Access, Admit, Answer, App, Form, Reply, Turned, Visit, assets, form::Token, headers, kept, stream, visit::Arrived,
@@ -186,17 +187,21 @@ impl Routes {
             );
         }
         let nowhere = Arc::clone(app);
-        router
-            .route("/static/{file}", axum::routing::get(assets::serve))
-            .fallback(move |request: axum::extract::Request| {
-                serve(Arc::clone(&nowhere), Arc::new(HashMap::new()), request)
-            })
-            .layer(axum::middleware::map_response(|mut response: Response| async move {
-                headers::dress(response.headers_mut());
-                response
-            }))
-            .layer(tower_http::compression::CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest))
+        let router = router.route("/static/{file}", axum::routing::get(assets::serve)).fallback(
+            move |request: axum::extract::Request| serve(Arc::clone(&nowhere), Arc::new(HashMap::new()), request),
+        );
+        dressed(router)
     }
+}
+
+/// Gives every answer the headers each of ours carries, and presses it as far as the browser can take it.
+pub fn dressed(router: Router) -> Router {
+    router
+        .layer(axum::middleware::map_response(|mut response: Response| async move {
+            headers::dress(response.headers_mut());
+            response
+        }))
+        .layer(tower_http::compression::CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest))
 }
 
 fn shows<W: Admit + 'static>(page: fn(&mut Visit, W) -> Answer) -> Kind {
@@ -365,7 +370,13 @@ fn answer(
     let is_post = route.method == "POST";
     if is_post {
         match body {
-            Ok(body) => *form = Form::parse(&body),
+            Ok(body) => {
+                *form = Form::parse(&body);
+                // Where nobody else reads from the same buffer any more, what came goes.
+                if let Ok(mut body) = body.try_into_mut() {
+                    body.zeroize();
+                }
+            }
             Err(StatusCode::PAYLOAD_TOO_LARGE) => return Err(Turned::Cannot(Refusal::new("web-form-too-large"))),
             Err(_) => return Err(Turned::Cannot(Refusal::new("web-form-unreadable"))),
         }

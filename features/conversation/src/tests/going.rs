@@ -10,8 +10,8 @@ on_each_engine! { house =>
         all.robin.get(&all.at("word"));
         all.robin.post(&all.at("word"), &[("words", "canaryprivate")]).is(303);
         steps_up(&mut all.robin);
-        all.robin.get(&all.at("rest/leave")).is_well();
-        all.robin.post(&all.at("rest/leave"), &[]).is(303);
+        all.robin.get(&all.at("rest/go")).is_well();
+        all.robin.post(&all.at("rest/go"), &[]).is(303);
         writes(&mut all.nia, all.group, "canarylater");
         for path in ["talk", "talk/after/start", "board", "word", "talk/live"] {
             all.robin.get(&all.at(path)).is_not_here();
@@ -33,8 +33,8 @@ on_each_engine! { house =>
         all.robin.post(&all.at("word"), &[("words", "canaryprivate")]).is(303);
         let handle = all.handle(&app, "Robin");
         steps_up(&mut all.robin);
-        all.robin.get(&all.at("rest/erase/sure")).is_well();
-        all.robin.post(&all.at("rest/erase/sure"), &[("sure", "yes")]).is(303);
+        all.robin.get(&all.at("rest/all/sure")).is_well();
+        all.robin.post(&all.at("rest/all/sure"), &[("sure", "yes")]).is(303);
         let page = all.nia.get(&talk);
         page.shows_not("canaryerased").shows_not("Robin").shows("canaryanswer").shows("In answer to words that are gone");
         let traces: Vec<String> = app

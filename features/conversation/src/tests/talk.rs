@@ -6,7 +6,7 @@ on_each_engine! { house =>
     fn what_one_writes_the_others_read_and_nobody_else(app) {
         let mut all = scene(&app);
         let talk = all.at("talk");
-        all.robin.get(&talk).is_well().shows("Nobody has written yet.");
+        all.robin.get(&talk).is_well().shows("There is nothing here for you to read yet.");
         let page = all.robin.post_and_follow(&talk, &[("words", "canarywords by the kettle"), ("note", "")]);
         page.shows("It is there to read.").shows("canarywords by the kettle").shows("Tuesday 24 November, 19:40");
         all.nia.get(&talk).shows("canarywords by the kettle").shows("Robin").shows_not("read by");

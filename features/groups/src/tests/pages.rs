@@ -27,7 +27,7 @@ on_each_engine! { house =>
         let mut three = Three::new(&app);
         let group = three.group;
         let mut stranger = Woman::new(&app);
-        for path in ["people", "rest", "rest/leave", "rest/erase", "people/code"] {
+        for path in ["people", "rest", "rest/go", "rest/all", "people/code"] {
             stranger.browser.get(&format!("/en/c/{group}/{path}")).is_not_here();
             app.visitor().get(&format!("/en/c/{group}/{path}")).asks_to_sign_in();
         }
@@ -70,7 +70,7 @@ on_each_engine! { house =>
 
     fn she_erases_over_two_pages_with_a_tick(app) {
         let mut three = Three::new(&app);
-        let erase = format!("/en/c/{}/rest/erase", three.group);
+        let erase = format!("/en/c/{}/rest/all", three.group);
         three.robin.browser.get(&erase).is_well().shows("Thursday 24 December").links_to(&format!("{erase}/sure"));
         let sure = format!("{erase}/sure");
         app.clock.advance(301);
@@ -89,8 +89,8 @@ on_each_engine! { house =>
         for language in ["en", "cy"] {
             for path in [
                 "people".to_owned(), "people/code".to_owned(), format!("people/holding/{robin}"),
-                format!("people/removal/{robin}"), "rest".to_owned(), "rest/leave".to_owned(),
-                "rest/erase".to_owned(), "rest/erase/sure".to_owned(),
+                format!("people/removal/{robin}"), "rest".to_owned(), "rest/go".to_owned(),
+                "rest/all".to_owned(), "rest/all/sure".to_owned(),
             ] {
                 let page = three.mari.browser.get(&format!("/{language}/c/{group}/{path}"));
                 page.is_well().shows_not("groups-").shows_not("said-");
