@@ -140,7 +140,7 @@ for (const way of WAYS) {
       const message = new URL(reporter.url()).pathname;
       await press(reporter, reporter.locator('main a[href$="/about"]'));
       await lookAt(reporter, '1-report');
-      await reporter.locator('.choice', { hasText: 'Rhian' }).locator('input').check();
+      await reporter.locator('.choice label', { hasText: 'Rhian' }).click();
       await reporter.fill('textarea[name=why]', way.why);
       await send(reporter, 'why');
       assert.equal(new URL(reporter.url()).pathname, message, 'she is back where she was');
@@ -204,7 +204,7 @@ for (const way of WAYS) {
       await press(worried, worried.locator('footer a[href$="/say"]'));
       await lookAt(worried, '11-where');
       await press(worried, worried.locator('main a', { hasText: way.group }).first());
-      await worried.locator('input[name=to][value=host]').check();
+      await worried.locator('label[for=f-to-host]').click();
       await worried.fill('textarea[name=what]', way.feeling);
       await lookAt(worried, '12-say');
       await send(worried, 'what');
@@ -214,7 +214,7 @@ for (const way of WAYS) {
       const nobody = await windowOf();
       await go(nobody, '/say');
       await press(nobody, nobody.locator('main a', { hasText: way.group }).first());
-      await nobody.locator('input[name=to][value=host]').check();
+      await nobody.locator('label[for=f-to-host]').click();
       await nobody.fill('textarea[name=what]', way.outsideFeeling);
       await lookAt(nobody, '14-say-signed-out');
       await send(nobody, 'what');

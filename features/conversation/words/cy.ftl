@@ -231,7 +231,7 @@ conversation-take-out-skip = Mae'n aros lle mae. Does dim neges yn cael ei thynn
 # native: not yet read
 conversation-take-out-go = Ei thynnu allan
 # native: not yet read
-conversation-take-out-seen-by = Y sawl a'i hysgrifennodd a'r hwyluswyr.
+conversation-take-out-seen-by = y sawl a'i hysgrifennodd a'r hwyluswyr.
 # native: not yet read
 conversation-out-title = Pam y cafodd ei thynnu allan
 # native: not yet read

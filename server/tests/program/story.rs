@@ -305,17 +305,17 @@ pub fn play(place: &Opened) -> Story {
     says(&mut mari, &under(&format!("word/with/{robin_handle}")), "canaryprivateback: you may", "");
 
     // Something doesn't feel right, and who she keeps apart from.
-    let report = format!("/en/not-right/about/{word}");
+    let report = format!("/en/say/about/{word}");
     let to_mari = format!("facilitator-{mari_handle}");
     let wrong = [("to", to_mari.as_str()), ("what", "canarywrong: they laughed"), ("want", "canarywant: say it again")];
     does(&mut robin, &report, &report, &wrong);
-    let inbox = "/en/not-right/inbox/";
-    let read = link(&mut mari, "/en/not-right/inbox", inbox);
+    let inbox = "/en/say/inbox/";
+    let read = link(&mut mari, "/en/say/inbox", inbox);
     let later = day("day", ahead(9));
     does(&mut mari, &read, &format!("{read}/new-day"), &with(&later, &[("why", "canarylater: Rhian is away")]));
     does(&mut mari, &read, &format!("{read}/answer"), &[("answer", "canarycame: I will say it on Thursday")]);
     let bet_word = bet_handle.to_string();
-    same(&mut robin, "keep-apart", &[("keep", bet_word.as_str())]);
+    same(&mut robin, "quiet", &[("keep", bet_word.as_str())]);
 
     // A promise to her, a place that changes, and somebody whose removal is asked for.
     let by = day("by", ahead(3));
@@ -350,7 +350,7 @@ pub fn play(place: &Opened) -> Story {
         "/reach/of",
         "/word",
         "/dates",
-        "/keep-apart",
+        "/quiet",
     ]
     .iter()
     .map(|rest| format!("{at}{rest}"))

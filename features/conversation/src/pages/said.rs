@@ -47,8 +47,10 @@ fn said_page(visit: &mut Visit, who: &Member, fields: Filled) -> Result<SaidPage
     let (row, seen, answers) = posts::with_answers(visit, who, post)?;
     let open = matches!(seen.what, What::Words { .. });
     let apart = kept_apart(visit, who, row.author)?;
+    let taken_out = taken_out(visit, who, &row)?;
     Ok(SaidPage {
         frame: visit.frame().seen_by(match row.kind {
+            _ if taken_out.is_some() => "conversation-take-out-seen-by",
             Kind::Notice => "conversation-board-seen-by",
             Kind::Post => "conversation-talk-seen-by",
         }),
@@ -60,7 +62,7 @@ fn said_page(visit: &mut Visit, who: &Member, fields: Filled) -> Result<SaidPage
         facilitator: who.facilitator,
         may_take_out: who.facilitator && !apart,
         open,
-        taken_out: taken_out(visit, who, &row)?,
+        taken_out,
         report: about::progress(visit, who, post)?,
     })
 }
