@@ -176,7 +176,11 @@ fn make_code(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
 
 fn keep_place(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     match crate::keep_place(visit, &who, form, form.value("name_used"))? {
-        Ok(_) => Ok(Reply::to(group_path(visit, who.group, "/people")).saying("said-groups-place-kept")),
+        // Next: how she may be reached, written with her. That page belongs to `notices`.
+        Ok(handle) => {
+            let onward = group_path(visit, who.group, &format!("/reach/of/{handle}"));
+            Ok(Reply::to(onward).saying("said-groups-place-kept"))
+        }
         Err(refusal) => people_page(visit, &who, again(visit, form, "name_used", refusal)),
     }
 }

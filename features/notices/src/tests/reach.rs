@@ -1,4 +1,4 @@
-use super::house::{Ten, house, leaks, with_defaults};
+use super::house::{Ten, house, house_without_mail, leaks, with_defaults};
 
 testing::on_each_engine! { house =>
     fn what_she_set_is_shown_after_her_passphrase_once_more(app) {
@@ -138,5 +138,26 @@ testing::on_each_engine! { house =>
             let path = change.replacen("/en/", &format!("/{language}/"), 1);
             ten.mari.browser.get(&path).is_well();
         }
+    }
+}
+
+testing::on_each_engine! { house_without_mail =>
+    fn what_cannot_be_kept_is_not_offered(app) {
+        let mut ten = Ten::new(&app);
+        let (group, path) = (ten.group, format!("/en/c/{}/reach", ten.group));
+        let bet = ten.woman("Bet");
+        bet.browser.get(&path).is_well().shows("Email can't be sent from here").links_not_to(&format!("{path}/by/mail"));
+        bet.browser.get(&format!("{path}/by/mail")).is_not_here();
+        // A letter comes no sooner because she wants it to.
+        let letter = format!("{path}/by/letter");
+        bet.browser.get(&letter).is_well().shows("Have somebody at the old door").shows_not("Contact me anyway");
+        bet.browser.post(&letter, &with_defaults(&[("postal", "1 The Lane"), ("otherwise", "anyway")])).refuses("otherwise");
+        bet.browser.get(&format!("{path}/by/call")).shows("Contact me anyway");
+        // Code words are asked for where they are all that may be sent, and nowhere else.
+        bet.sets(group, "call", &[("telephone", "07700 900654")]).is(303);
+        bet.sets(group, "call", &[("telephone", "07700 900654"), ("shared", "yes")]).refuses("words");
+        bet.sets(group, "call", &[("telephone", "07700 900654"), ("holds", "code-words")]).refuses("words");
+        let gwenno = format!("/en/c/{group}/reach/of/{}", ten.handles["Gwenno"]);
+        ten.mari.browser.get(&gwenno).is_well().shows("Email can't be sent from here").links_to(&format!("{gwenno}/by/letter"));
     }
 }
