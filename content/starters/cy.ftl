@@ -1,5 +1,17 @@
 ### Starter texts. Facilitators pick from them and change them; nothing here is used until somebody chose it. A gap to fill in is written as three dots (…).
 
+## A name for messages that says nothing
+
+starter-cover-1 = criw dydd Llun
+starter-cover-2 = criw dydd Mawrth
+starter-cover-3 = criw dydd Mercher
+starter-cover-4 = criw dydd Iau
+starter-cover-5 = criw dydd Gwener
+starter-cover-6 = criw dydd Sadwrn
+starter-cover-7 = criw dydd Sul
+starter-cover-8 = y llyfrgell
+starter-cover-9 = y daith gerdded
+
 ## Who the group is for
 
 starter-who-1 = Unrhyw fenyw sydd eisiau cwmni a chlust i wrando. Does dim angen rheswm i ddod.
@@ -16,9 +28,8 @@ starter-can-2 = Gallwn ni gadw ystafell gynnes, paned a sedd ichi.
 starter-can-3 = Gallwn ni roi gwybod ichi mewn da bryd pan fydd cynlluniau'n newid, yn y ffordd rydych chi'n ei dewis.
 starter-can-4 = Gallwn ni eich helpu i ddod o hyd i help arall.
 starter-can-5 = Gallwn ni eistedd gyda chi wrth ichi ffonio neu lenwi ffurflen.
-starter-can-6 = Gallwn ni siarad Cymraeg neu Saesneg.
-starter-can-7 = Gallwn ni gwrdd â chi cyn eich tro cyntaf, er mwyn ichi adnabod rhywun.
-starter-can-8 = Gallwn ni gadw eich lle tra byddwch chi'n cael seibiant o'r grŵp.
+starter-can-6 = Gallwn ni gwrdd â chi cyn eich tro cyntaf, er mwyn ichi adnabod rhywun.
+starter-can-7 = Gallwn ni gadw eich lle tra byddwch chi'n cael seibiant o'r grŵp.
 
 ## What we cannot do
 
@@ -26,10 +37,9 @@ starter-cannot-1 = Allwn ni ddim helpu mewn argyfwng. Os ydych chi mewn perygl, 
 starter-cannot-2 = Allwn ni ddim ateb bob awr o'r dydd. Rydyn ni'n dweud pryd rydyn ni'n darllen negeseuon.
 starter-cannot-3 = Allwn ni ddim rhoi cyngor meddygol na chyngor cyfreithiol.
 starter-cannot-4 = Allwn ni ddim rhoi arian na rhoi benthyg arian.
-starter-cannot-5 = Allwn ni ddim eich gyrru adref.
-starter-cannot-6 = Allwn ni ddim dod i'ch cartref.
-starter-cannot-7 = Allwn ni ddim bod yn siŵr na fydd neb byth yn ailadrodd beth sy'n cael ei ddweud. Rydyn ni i gyd wedi cytuno i beidio.
-starter-cannot-8 = Allwn ni ddim ysgrifennu llythyrau ar gyfer llys nac am fudd-daliadau.
+starter-cannot-5 = Allwn ni ddim dod i'ch cartref.
+starter-cannot-6 = Allwn ni ddim bod yn siŵr na fydd neb byth yn ailadrodd beth sy'n cael ei ddweud. Rydyn ni i gyd wedi cytuno i beidio.
+starter-cannot-7 = Allwn ni ddim ysgrifennu llythyrau ar gyfer llys nac am fudd-daliadau.
 
 ## Boundaries: contact hours, calls, lifts, money, gifts, social media, photos, children, drink or drugs, friendships outside
 

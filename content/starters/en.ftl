@@ -1,5 +1,17 @@
 ### Starter texts. Facilitators pick from them and change them; nothing here is used until somebody chose it. A gap to fill in is written as three dots (…).
 
+## A name for messages that says nothing
+
+starter-cover-1 = the Monday lot
+starter-cover-2 = the Tuesday lot
+starter-cover-3 = the Wednesday lot
+starter-cover-4 = the Thursday lot
+starter-cover-5 = the Friday lot
+starter-cover-6 = the Saturday lot
+starter-cover-7 = the Sunday lot
+starter-cover-8 = the library
+starter-cover-9 = the walk
+
 ## Who the group is for
 
 starter-who-1 = Any woman who would like company and an open ear. You do not need a reason to come.
@@ -16,9 +28,8 @@ starter-can-2 = We can keep a warm room, a cup of tea and a seat for you.
 starter-can-3 = We can tell you in good time when plans change, in the way you choose.
 starter-can-4 = We can help you find other help.
 starter-can-5 = We can sit with you while you make a call or fill in a form.
-starter-can-6 = We can talk in Welsh or in English.
-starter-can-7 = We can meet you before your first time, so that you know a face.
-starter-can-8 = We can keep your place while you take a rest from the group.
+starter-can-6 = We can meet you before your first time, so that you know a face.
+starter-can-7 = We can keep your place while you take a rest from the group.
 
 ## What we cannot do
 
@@ -26,10 +37,9 @@ starter-cannot-1 = We cannot help in an emergency. If you are in danger, call 99
 starter-cannot-2 = We cannot answer at every hour. We say when we read messages.
 starter-cannot-3 = We cannot give medical or legal advice.
 starter-cannot-4 = We cannot give or lend money.
-starter-cannot-5 = We cannot drive you home.
-starter-cannot-6 = We cannot come to your home.
-starter-cannot-7 = We cannot be sure that nobody will ever repeat what is said. We have all agreed not to.
-starter-cannot-8 = We cannot write letters for a court or about benefits.
+starter-cannot-5 = We cannot come to your home.
+starter-cannot-6 = We cannot be sure that nobody will ever repeat what is said. We have all agreed not to.
+starter-cannot-7 = We cannot write letters for a court or about benefits.
 
 ## Boundaries: contact hours, calls, lifts, money, gifts, social media, photos, children, drink or drugs, friendships outside
 

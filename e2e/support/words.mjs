@@ -31,6 +31,7 @@ function readAll(language) {
       if (existsSync(path)) readInto(words, readFileSync(path, 'utf8'));
     }
   }
+  readInto(words, readFileSync(`${ROOT}content/starters/${language}.ftl`, 'utf8'));
   return words;
 }
 

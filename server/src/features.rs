@@ -72,14 +72,18 @@ fn groups_duties() -> Vec<Duty> {
 }
 
 fn agreements_hear(hooks: &mut Hooks) {
+    hooks.opening_steps.push(agreements::opening_steps);
     hooks.forget_member.push(agreements::forget_member);
     hooks.membership_changed.push(agreements::membership_changed);
     hooks.keys_changed.push(agreements::keys_changed);
+    hooks.stepped_down.push(agreements::stepped_down);
     hooks.group_cards.push(agreements::group_cards);
     hooks.public_cards.push(agreements::public_cards);
 }
 
 fn meetings_hear(hooks: &mut Hooks) {
+    // A date comes before anything else that can wait.
+    hooks.opening_steps.insert(0, meetings::opening_steps);
     hooks.forget_member.push(meetings::forget_member);
     hooks.forget_account.push(meetings::forget_account);
     hooks.membership_changed.push(meetings::membership_changed);

@@ -4,6 +4,7 @@
 mod model;
 mod pages;
 pub mod rules;
+mod sealing;
 mod store;
 mod views;
 
@@ -11,8 +12,8 @@ mod views;
 mod tests;
 
 pub use model::{Agreement, Answer, Line, Shown, Version};
-pub use pages::{group_cards, public_cards, routes};
-pub use store::{agreement, forget_member, keys_changed, membership_changed};
+pub use pages::{group_cards, opening_steps, public_cards, routes};
+pub use store::{agreement, forget_member, keys_changed, membership_changed, stepped_down};
 
 /// The sentences of this feature.
 #[must_use]

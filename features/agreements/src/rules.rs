@@ -101,8 +101,9 @@ pub fn change(version: &Version, change: &Change) -> Result<Changed, Refusal> {
 /// The group has decided: what is struck out goes, and from now on nothing changes.
 ///
 /// # Errors
-/// `agreements-decided`, `agreements-nothing-in-it`, `agreements-day-ahead`.
-pub fn decide(version: &Version, on: Date, today: Date) -> Result<Changed, Refusal> {
+/// `agreements-decided`, `agreements-nothing-in-it`, `agreements-day-ahead`; `agreements-nothing-new` when it says what
+/// the version before it says.
+pub fn decide(version: &Version, before: Option<&Version>, on: Date, today: Date) -> Result<Changed, Refusal> {
     if version.decided_on.is_some() {
         return Err(Refusal::new("agreements-decided"));
     }
@@ -112,6 +113,9 @@ pub fn decide(version: &Version, on: Date, today: Date) -> Result<Changed, Refus
     let lines: Vec<Line> = version.lines.iter().filter(|line| !line.struck).cloned().collect();
     if lines.is_empty() {
         return Err(Refusal::new("agreements-nothing-in-it"));
+    }
+    if before.is_some_and(|before| before.said() == version.said()) {
+        return Err(Refusal::new("agreements-nothing-new"));
     }
     Ok(Changed(Version { number: version.number, decided_on: Some(on), lines }))
 }

@@ -3,6 +3,7 @@
 use database::{Fault, Store};
 use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQueryDsl as _};
 use foundation::Id;
+use groups::Chain;
 use jiff::civil::Date;
 use keys::{Bound, MemberKeys};
 use web::App;
@@ -10,6 +11,7 @@ use web::App;
 use crate::{
     model::{Agreement, Both, Line, Shown, Version},
     rules::Changed,
+    sealing::{self, ForFacilitators},
 };
 
 diesel::table! {
@@ -164,12 +166,14 @@ fn forget_lines(store: &mut Store, group: Id, version: i64) -> Result<(), Fault>
 pub(crate) fn drop_draft(store: &mut Store, group: Id) -> Result<(), Fault> {
     let Some(number) = agreement(store, group)?.draft().map(|draft| draft.number) else { return Ok(()) };
     forget_lines(store, group, number)?;
-    diesel::delete(
-        agreement_answers::table
-            .filter(agreement_answers::group_id.eq(group.to_vec()))
-            .filter(agreement_answers::version.eq(number)),
-    )
-    .execute(store)?;
+    let answered: Vec<Vec<u8>> = agreement_answers::table
+        .filter(agreement_answers::group_id.eq(group.to_vec()))
+        .filter(agreement_answers::version.eq(number))
+        .select(agreement_answers::handle)
+        .load(store)?;
+    for handle in answered {
+        forget_answer(store, group, Id::from_column(&handle)?)?;
+    }
     let touched = diesel::delete(
         agreement_versions::table
             .filter(agreement_versions::group_id.eq(group.to_vec()))
@@ -220,18 +224,21 @@ pub fn membership_changed(app: &App, store: &mut Store, group: Id, handle: Id, c
     Ok(())
 }
 
-/// A member leaves no trace: her answers go.
+/// A member leaves no trace: her answer goes, and her keys to what others showed.
 ///
 /// # Errors
 /// The store cannot be reached.
 pub fn forget_member(_: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
-    diesel::delete(
-        agreement_answers::table
-            .filter(agreement_answers::group_id.eq(group.to_vec()))
-            .filter(agreement_answers::handle.eq(handle.to_vec())),
-    )
-    .execute(store)?;
-    Ok(())
+    forget_answer(store, group, handle)?;
+    sealing::forget_reader(store, group, handle)
+}
+
+/// A facilitator stepped down: her keys to what was shown to facilitators go.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn stepped_down(_: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    sealing::forget_reader(store, group, handle)
 }
 
 /// The place of a woman's own answer.
@@ -261,25 +268,25 @@ pub fn keys_changed(_: &App, store: &mut Store, account: Id, old: &MemberKeys, n
                 .execute(store)?;
             Fault::rows("agreement_answers", touched, 1)?;
         }
+        sealing::reseal(store, group, handle, old, new)?;
     }
     Ok(())
 }
 
-/// Her answer as it is stored: sealed to herself, and to whom she shows it.
-pub(crate) fn own_answer(
-    store: &mut Store,
-    group: Id,
-    handle: Id,
-    version: i64,
-) -> Result<Option<(Vec<u8>, Shown)>, Fault> {
-    let row: Option<(Vec<u8>, String)> = agreement_answers::table
+/// Her answer as it is stored, to whichever version it is: the version, what is sealed to herself, and to whom she
+/// shows it. What the group decides meanwhile takes no answer away.
+pub(crate) fn own_answer(store: &mut Store, group: Id, handle: Id) -> Result<Option<(i64, Vec<u8>, Shown)>, Fault> {
+    let row: Option<(i64, Vec<u8>, String)> = agreement_answers::table
         .filter(agreement_answers::group_id.eq(group.to_vec()))
         .filter(agreement_answers::handle.eq(handle.to_vec()))
-        .filter(agreement_answers::version.eq(version))
-        .select((agreement_answers::sealed, agreement_answers::shown))
+        .order(agreement_answers::version.desc())
+        .select((agreement_answers::version, agreement_answers::sealed, agreement_answers::shown))
         .first(store)
         .optional()?;
-    row.map(|(sealed, shown)| Ok((sealed, Shown::from_word(&shown).ok_or(Fault::Tampered("a choice"))?))).transpose()
+    row.map(|(version, sealed, shown)| {
+        Ok((version, sealed, Shown::from_word(&shown).ok_or(Fault::Tampered("a choice"))?))
+    })
+    .transpose()
 }
 
 /// What is shown of an answer, sealed.
@@ -289,7 +296,8 @@ pub(crate) struct SharedAnswer {
     pub(crate) version: i64,
     pub(crate) shown: Shown,
     pub(crate) object: Id,
-    pub(crate) epoch: u64,
+    /// The group's epoch; nothing for what facilitators alone may open.
+    pub(crate) epoch: Option<u64>,
     pub(crate) sealed: Vec<u8>,
 }
 
@@ -319,17 +327,29 @@ pub(crate) fn shared_answers(store: &mut Store, group: Id, facilitator: bool) ->
             Shown::Facilitators => facilitator,
             Shown::Group | Shown::Signed => true,
         };
-        let (Some(object), Some(epoch), Some(sealed), true) = (object, epoch, sealed, may) else { continue };
+        let (Some(object), Some(sealed), true) = (object, sealed, may) else { continue };
+        let epoch = epoch.map(|epoch| u64::try_from(epoch).map_err(|_| Fault::Tampered("an epoch"))).transpose()?;
         shared.push(SharedAnswer {
             author: Id::from_column(&author)?,
             version,
             shown,
             object: Id::from_column(&object)?,
-            epoch: u64::try_from(epoch).map_err(|_| Fault::Tampered("an epoch"))?,
+            epoch,
             sealed,
         });
     }
     Ok(shared)
+}
+
+/// What she shows, sealed to whom she shows it.
+#[derive(Clone)]
+pub(crate) enum Shared {
+    /// To nobody.
+    Nothing,
+    /// To the group: its place, the epoch, what is sealed.
+    Group(Id, u64, Vec<u8>),
+    /// To those who hold the group.
+    Facilitators(ForFacilitators),
 }
 
 /// An answer to be kept.
@@ -340,13 +360,24 @@ pub(crate) struct NewAnswer {
     pub(crate) version: i64,
     pub(crate) sealed: Vec<u8>,
     pub(crate) shown: Shown,
-    pub(crate) shared: Option<(Id, u64, Vec<u8>)>,
+    pub(crate) shared: Shared,
 }
 
+/// Keeps her answer in the place of the one she gave before, to whichever version that was.
 pub(crate) fn put_answer(store: &mut Store, new: &NewAnswer) -> Result<(), Fault> {
-    forget_answer(store, new.group, new.handle, new.version)?;
-    let epoch = new.shared.as_ref().map(|(_, epoch, _)| i64::try_from(*epoch)).transpose();
-    let epoch = epoch.map_err(|_| Fault::Tampered("an epoch"))?;
+    forget_answer(store, new.group, new.handle)?;
+    let (object, epoch, shared) = match &new.shared {
+        Shared::Nothing => (None, None, None),
+        Shared::Group(object, epoch, bytes) => {
+            groups::check_epoch(store, new.group, Chain::Group, *epoch)?;
+            let stored = i64::try_from(*epoch).map_err(|_| Fault::Tampered("an epoch"))?;
+            (Some(object.to_vec()), Some(stored), Some(bytes.clone()))
+        }
+        Shared::Facilitators(sealed) => {
+            sealing::put(store, new.group, sealed)?;
+            (Some(sealed.object.to_vec()), None, Some(sealed.bytes.clone()))
+        }
+    };
     let touched = diesel::insert_into(agreement_answers::table)
         .values((
             agreement_answers::group_id.eq(new.group.to_vec()),
@@ -354,20 +385,21 @@ pub(crate) fn put_answer(store: &mut Store, new: &NewAnswer) -> Result<(), Fault
             agreement_answers::version.eq(new.version),
             agreement_answers::sealed.eq(&new.sealed),
             agreement_answers::shown.eq(new.shown.word()),
-            agreement_answers::object.eq(new.shared.as_ref().map(|(object, _, _)| object.to_vec())),
+            agreement_answers::object.eq(object),
             agreement_answers::epoch.eq(epoch),
-            agreement_answers::shared.eq(new.shared.as_ref().map(|(_, _, sealed)| sealed.clone())),
+            agreement_answers::shared.eq(shared),
         ))
         .execute(store)?;
     Fault::rows("agreement_answers", touched, 1)
 }
 
-pub(crate) fn forget_answer(store: &mut Store, group: Id, handle: Id, version: i64) -> Result<(), Fault> {
+/// Her answer goes, and the keys to what she showed.
+pub(crate) fn forget_answer(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    sealing::forget_of(store, group, handle)?;
     diesel::delete(
         agreement_answers::table
             .filter(agreement_answers::group_id.eq(group.to_vec()))
-            .filter(agreement_answers::handle.eq(handle.to_vec()))
-            .filter(agreement_answers::version.eq(version)),
+            .filter(agreement_answers::handle.eq(handle.to_vec())),
     )
     .execute(store)?;
     Ok(())

@@ -34,6 +34,10 @@ pub struct SharedLine {
     pub name: Option<String>,
     pub answer: String,
     pub words: String,
+    /// Whether something is left to decide: anything but a yes.
+    pub open: bool,
+    /// To which earlier version it was said.
+    pub earlier: Option<String>,
     pub facilitators_only: bool,
 }
 
@@ -51,6 +55,8 @@ pub struct Together {
     pub there: bool,
     pub coming: Option<i64>,
     pub mine: Option<String>,
+    /// That her answer is to an earlier version.
+    pub earlier: Option<String>,
     pub shared: Vec<SharedLine>,
     pub review: Option<String>,
 }
@@ -115,6 +121,7 @@ pub struct Mine {
     pub group: Id,
     pub fields: Filled,
     pub there: bool,
+    pub earlier: Option<String>,
     pub shown: Vec<(String, String, String)>,
 }
 
@@ -163,6 +170,8 @@ pub struct Decided {
     pub frame: Frame,
     pub group: Id,
     pub fields: Filled,
+    /// What women want to say to it that is not a yes: it stays, and is looked at before the day is written down.
+    pub shared: Vec<SharedLine>,
 }
 
 /// When to look again, and who may read it.

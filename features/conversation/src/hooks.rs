@@ -84,9 +84,6 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
         let day = language::day_short(visit.language(), day);
         lines.push(visit.speaker().t1("conversation-card-answered", "day", day));
     }
-    if waits {
-        lines.push(visit.t("conversation-card-waits"));
-    }
     let to = |rest: &str| visit.path_to(&format!("/c/{group}/{rest}"));
     let mut links = vec![(to("board"), visit.t("conversation-board-title"))];
     if may_write {
@@ -98,7 +95,16 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
         lines.push(visit.t("conversation-card-taken-out"));
         links.push((to(&format!("said/{post}")), visit.t("conversation-card-why")));
     }
-    Ok(vec![Card { order: 30, heading: visit.t("conversation-card-title"), lines, links }])
+    let mut cards = vec![Card { order: 30, heading: visit.t("conversation-card-title"), lines, links }];
+    if waits {
+        cards.push(Card {
+            order: 82,
+            heading: visit.t("conversation-words-title"),
+            lines: vec![visit.t("conversation-card-waits")],
+            links: vec![(to("word"), visit.t("conversation-words-title"))],
+        });
+    }
+    Ok(cards)
 }
 
 /// The beginning of a notice, cut after a word.

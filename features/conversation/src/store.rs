@@ -8,7 +8,7 @@ use diesel::{
     QueryDsl as _, Queryable, RunQueryDsl as _,
 };
 use foundation::Id;
-use jiff::civil::{Date, Time, Weekday};
+use jiff::civil::Date;
 
 use crate::{
     model::{Kind, ReadingTimes, Row, State},
@@ -35,14 +35,6 @@ diesel::table! {
     talk_places (group_id) {
         group_id -> Binary,
         last -> BigInt,
-    }
-}
-diesel::table! {
-    reading_times (group_id) {
-        group_id -> Binary,
-        days -> Text,
-        starts -> Text,
-        ends -> Text,
     }
 }
 
@@ -304,33 +296,20 @@ pub(crate) fn forget(store: &mut Store, group: Id, handle: Id) -> Result<(), Fau
     Ok(())
 }
 
+/// When messages are read, as the group says it of itself when it opens: one truth for every box.
 pub(crate) fn times(store: &mut Store, group: Id) -> Result<Option<ReadingTimes>, Fault> {
-    let row: Option<(String, String, String)> = reading_times::table
-        .filter(reading_times::group_id.eq(group.to_vec()))
-        .select((reading_times::days, reading_times::starts, reading_times::ends))
-        .first(store)
-        .optional()?;
-    let Some((days, starts, ends)) = row else { return Ok(None) };
-    let broken = || Fault::Tampered("when private words are read");
-    let days = days
-        .split(',')
-        .map(|day| day.parse().ok().and_then(|day| Weekday::from_monday_one_offset(day).ok()).ok_or_else(broken))
-        .collect::<Result<Vec<_>, _>>()?;
-    let time = |text: &str| Time::strptime("%H:%M", text).map_err(|_| broken());
-    Ok(Some(ReadingTimes { days, starts: time(&starts)?, ends: time(&ends)? }))
+    let reading = groups::face(store, group)?.reading;
+    let (false, Some(starts), Some(ends)) = (reading.days.is_empty(), reading.from, reading.to) else {
+        return Ok(None);
+    };
+    Ok(Some(ReadingTimes { days: reading.days, starts, ends }))
 }
 
+/// Keeps them there; after which hour nobody calls stays as it was.
 pub(crate) fn set_times(store: &mut Store, group: Id, times: Option<&ReadingTimes>) -> Result<(), Fault> {
-    diesel::delete(reading_times::table.filter(reading_times::group_id.eq(group.to_vec()))).execute(store)?;
-    let Some(times) = times else { return Ok(()) };
-    let days: Vec<String> = times.days.iter().map(|day| day.to_monday_one_offset().to_string()).collect();
-    let touched = diesel::insert_into(reading_times::table)
-        .values((
-            reading_times::group_id.eq(group.to_vec()),
-            reading_times::days.eq(days.join(",")),
-            reading_times::starts.eq(times.starts.strftime("%H:%M").to_string()),
-            reading_times::ends.eq(times.ends.strftime("%H:%M").to_string()),
-        ))
-        .execute(store)?;
-    Fault::rows("reading_times", touched, 1)
+    let mut reading = groups::face(store, group)?.reading;
+    reading.days = times.map(|times| times.days.clone()).unwrap_or_default();
+    reading.from = times.map(|times| times.starts);
+    reading.to = times.map(|times| times.ends);
+    groups::put_reading(store, group, &reading)
 }

@@ -252,27 +252,42 @@ pub struct Line {
     pub step: &'static str,
 }
 
+/// What the group says of itself has one line of the minimum; while something is missing it names that and leads there.
+fn words_line(face: &Face) -> Line {
+    let some = |kind: Kind| face.lines(kind).iter().any(is_said);
+    let gap = |kind: Kind| face.lines(kind).iter().any(has_gap);
+    let line = |met, key, why, step| Line { met, key, why, step };
+    let needed = [
+        (Kind::Who, "groups-check-who", "groups-check-who-why", "who"),
+        (Kind::Can, "groups-check-can", "groups-check-can-why", "can"),
+        (Kind::Cannot, "groups-check-cannot", "groups-check-cannot-why", "cannot"),
+    ];
+    if let Some((_, key, why, step)) = needed.into_iter().find(|(kind, ..)| !some(*kind) || gap(*kind)) {
+        return line(false, key, why, step);
+    }
+    let free = [
+        (Kind::Boundary, "boundaries"),
+        (Kind::Expect, "expect"),
+        (Kind::Mixed, "languages"),
+        (Kind::Writing, "writing"),
+    ];
+    match free.into_iter().find(|(kind, _)| gap(*kind)) {
+        Some((_, step)) => line(false, "groups-check-gaps", "groups-check-gaps-why", step),
+        None => line(true, "groups-check-words", "groups-check-words-why", "who"),
+    }
+}
+
 /// The safety minimum (S146), line by line.
 #[must_use]
 pub fn minimum(face: &Face, around: Around) -> Vec<Line> {
-    let some = |kind: Kind| face.lines(kind).iter().any(is_said);
-    let gaps = |kinds: &[Kind]| kinds.iter().any(|kind| face.lines(*kind).iter().any(has_gap));
     let line = |met, key, why, step| Line { met, key, why, step };
     vec![
-        line(some(Kind::Who) && !gaps(&[Kind::Who]), "groups-check-who", "groups-check-who-why", "who"),
+        words_line(face),
         line(
             face.start.is_some() && limits_missing(face).is_empty(),
             "groups-check-limits",
             "groups-check-limits-why",
             "limits",
-        ),
-        line(some(Kind::Can) && !gaps(&[Kind::Can]), "groups-check-can", "groups-check-can-why", "can"),
-        line(some(Kind::Cannot) && !gaps(&[Kind::Cannot]), "groups-check-cannot", "groups-check-cannot-why", "cannot"),
-        line(
-            !gaps(&[Kind::Boundary, Kind::Expect, Kind::Mixed, Kind::Writing]),
-            "groups-check-gaps",
-            "groups-check-gaps-why",
-            if gaps(&[Kind::Boundary]) { "boundaries" } else { "expect" },
         ),
         line(around.holders >= 2 || around.plans.illness, "groups-check-holders", "groups-check-holders-why", "plans"),
         line(around.plans.partner, "groups-check-partner", "groups-check-partner-why", "plans"),
@@ -443,6 +458,23 @@ pub fn may_tell(name: &str) -> bool {
     plain
         .split(|character: char| !character.is_alphanumeric() && character != '-')
         .any(|word| TELLING.iter().any(|telling| word.starts_with(telling)))
+}
+
+/// The name for messages says nothing: it lands on telephones that others look at.
+///
+/// # Errors
+/// Beside `cover_name_en` and `cover_name_cy`: it may tell what the group is for, or it is the group's own name.
+pub fn cover_names(names: &Both, cover: &Both) -> Result<(), FieldRefusals> {
+    let mut refusals = FieldRefusals::new();
+    let own = [plain(names.en.trim()), plain(names.cy.trim())];
+    for (field, text) in [("cover_name_en", cover.en.trim()), ("cover_name_cy", cover.cy.trim())] {
+        if may_tell(text) {
+            refusals.add(field, Refusal::new("groups-cover-tells"));
+        } else if !text.is_empty() && own.contains(&plain(text)) {
+            refusals.add(field, Refusal::new("groups-cover-same"));
+        }
+    }
+    if refusals.is_empty() { Ok(()) } else { Err(refusals) }
 }
 
 /// Whether a text promises an answer within hours or minutes, which nobody here can keep (S10).

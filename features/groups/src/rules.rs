@@ -3,7 +3,10 @@
 use foundation::{FieldRefusals, Refusal, TextRule};
 use jiff::civil::Date;
 
-use crate::model::{Both, NewGroup, Role};
+use crate::{
+    model::{Both, NewGroup, Role},
+    opening,
+};
 
 /// The longest name used, in characters.
 pub const LONGEST_NAME: usize = 40;
@@ -98,6 +101,13 @@ pub fn new_group(new: NewGroup) -> Result<NewGroup, FieldRefusals> {
         en: line(&mut refusals, "cover_name_en", &new.cover_names.en, 40),
         cy: line(&mut refusals, "cover_name_cy", &new.cover_names.cy, 40),
     };
+    if refusals.is_empty()
+        && let Err(found) = opening::cover_names(&names, &cover_names)
+    {
+        for (field, refusal) in found.iter() {
+            refusals.add(field, refusal.clone());
+        }
+    }
     let called = Both {
         en: line(&mut refusals, "called_en", &new.called.en, 40),
         cy: line(&mut refusals, "called_cy", &new.called.cy, 40),

@@ -268,3 +268,5 @@ meetings-shows-skip = Diwrnod yr wythnos yn unig.
 meetings-change-not-shown = Nid yw’r grŵp wedi gweld y dyddiad hwn eto. Gallwch ei newid ar ei dudalen ei hun.
 meetings-change-cancelled = Nid yw’r dyddiad hwn ymlaen mwyach.
 meetings-change-nothing = Nid oes dim yn wahanol i’r hyn oedd.
+meetings-opening-step = Dyddiad cyntaf
+meetings-opening-step-why = Er mwyn i fenyw wybod pryd y gall hi ddod.

@@ -253,3 +253,5 @@ meetings-shows-skip = The weekday only.
 meetings-change-not-shown = The group has not seen this date yet. You can still change it on its own page.
 meetings-change-cancelled = This date is not on any more.
 meetings-change-nothing = Nothing is different from before.
+meetings-opening-step = A first date
+meetings-opening-step-why = So that a woman knows when she can come.

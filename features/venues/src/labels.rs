@@ -1,6 +1,13 @@
 //! The keys of words that are chosen by a kind: each is named here, so that one nobody wrote is found by name.
 
-const KEYS: [&str; 75] = [
+const KEYS: [&str; 82] = [
+    "venues-part-there",
+    "venues-part-inside",
+    "venues-part-everybody",
+    "venues-part-others",
+    "venues-part-locks",
+    "venues-part-rest",
+    "venues-part-online",
     "venues-kind-room",
     "venues-kind-online",
     "venues-kind-phone",

@@ -86,6 +86,10 @@ pub const ROOM_FACTS: [&str; 26] = [
     "more",
 ];
 
+/// The questions about a room in the parts the form shows them in: the part's word, and how many of [`ROOM_FACTS`].
+pub const ROOM_PARTS: [(&str, usize); 6] =
+    [("there", 6), ("inside", 7), ("everybody", 4), ("others", 5), ("locks", 3), ("rest", 1)];
+
 /// What one asks of a room online or a telephone line.
 pub const ONLINE_FACTS: [&str; 6] = ["names", "recording", "captions", "joining", "emergency", "more"];
 

@@ -64,7 +64,9 @@ fn show(visit: &mut Visit, who: Member) -> Answer {
     } else {
         Vec::new()
     };
-    Reply::page(&views::RoomPage::of(visit, &who, &room, hard))
+    let facts = visit.read(|store| groups::facts(store, who.group))?;
+    let draft = who.facilitator && facts.is_some_and(|facts| facts.state == groups::GroupState::Draft);
+    Reply::page(&views::RoomPage::of(visit, &who, &room, hard, draft))
 }
 
 fn form_page(visit: &Visit, group: Id, room: Option<Id>, fields: Filled) -> views::RoomForm {
@@ -153,29 +155,37 @@ fn edit(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
 
 fn facts_page(visit: &Visit, group: Id, room: &Room, fields: Filled) -> views::Facts {
     let other = visit.language().other();
-    let questions = room
-        .kind
-        .facts()
+    let mut questions = room.kind.facts().iter().map(|key| {
+        let there = room.facts.iter().find(|fact| fact.key == *key);
+        let theirs = there.map_or("", |fact| match other {
+            foundation::Language::En => fact.text.en.as_str(),
+            foundation::Language::Cy => fact.text.cy.as_str(),
+        });
+        let hint = if theirs.is_empty() {
+            visit.t(label("venues-ask-", key))
+        } else {
+            visit.speaker().t1("venues-other-language-says", "text", theirs)
+        };
+        ((*key).to_owned(), visit.t(label("venues-fact-", key)), hint)
+    });
+    let parts: &[(&str, usize)] =
+        if room.kind == Kind::Room { &crate::model::ROOM_PARTS } else { &[("online", usize::MAX)] };
+    let parts = parts
         .iter()
-        .map(|key| {
-            let there = room.facts.iter().find(|fact| fact.key == *key);
-            let theirs = there.map_or("", |fact| match other {
-                foundation::Language::En => fact.text.en.as_str(),
-                foundation::Language::Cy => fact.text.cy.as_str(),
-            });
-            let hint = if theirs.is_empty() {
-                visit.t(label("venues-ask-", key))
-            } else {
-                visit.speaker().t1("venues-other-language-says", "text", theirs)
-            };
-            ((*key).to_owned(), visit.t(label("venues-fact-", key)), hint)
+        .enumerate()
+        .map(|(place, (word, many))| {
+            let questions: Vec<(String, String, String)> = questions.by_ref().take(*many).collect();
+            let said =
+                |(key, _, _): &(String, String, String)| !fields.value(key).is_empty() || fields.refusal(key).is_some();
+            let open = place == 0 || questions.iter().any(said);
+            views::FactsPart { heading: visit.t(label("venues-part-", word)), open, questions }
         })
         .collect();
     views::Facts {
         frame: visit.frame().seen_by("venues-seen-by"),
         fields,
         at: format!("{}/about", place(visit, group, Some(room.id))),
-        questions,
+        parts,
     }
 }
 

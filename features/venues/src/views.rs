@@ -90,6 +90,10 @@ pub struct RoomPage {
     pub frame: Frame,
     pub at: String,
     pub facilitator: bool,
+    /// Nobody has looked it over: that comes next.
+    pub unchecked: bool,
+    /// Back to the steps, while the group is not open yet.
+    pub opening: Option<String>,
     pub in_use: bool,
     pub title: Said,
     pub kind: String,
@@ -105,7 +109,7 @@ pub struct RoomPage {
 }
 
 impl RoomPage {
-    pub fn of(visit: &Visit, who: &Member, room: &Room, hard: Vec<String>) -> Self {
+    pub fn of(visit: &Visit, who: &Member, room: &Room, hard: Vec<String>, draft: bool) -> Self {
         let language = visit.language();
         let bus = |key: &str, time: Option<jiff::civil::Time>| {
             time.map(|time| (visit.t(key), language::time(language, time)))
@@ -124,6 +128,8 @@ impl RoomPage {
             frame: visit.frame().seen_by("venues-seen-by"),
             at: visit.path_to(&format!("/c/{}/rooms/{}", who.group, room.id)),
             facilitator: who.facilitator,
+            unchecked: room.in_use && room.checked_on.is_none(),
+            opening: draft.then(|| visit.path_to(&format!("/c/{}/opening", who.group))),
             in_use: room.in_use,
             title: title(room, language),
             kind: visit.t(label("venues-kind-", room.kind.word())),
@@ -165,6 +171,13 @@ pub struct Facts {
     pub frame: Frame,
     pub fields: Filled,
     pub at: String,
+    pub parts: Vec<FactsPart>,
+}
+
+/// A part of the questions: the first is open, and any that already says something.
+pub struct FactsPart {
+    pub heading: String,
+    pub open: bool,
     pub questions: Vec<(String, String, String)>,
 }
 

@@ -21,6 +21,8 @@ venues-kind-phone = Dros y ffôn
 venues-not-used = Nid ydych yn cwrdd yma nawr
 venues-not-checked = Does neb wedi bwrw golwg drosti eto
 venues-checked-on = Bwriwyd golwg ar y diwrnod hwn: { $day }
+venues-check-next = Nesaf: ewch yno i fwrw golwg drosti. All y grŵp ddim agor cyn i rywun wneud hynny.
+venues-opening-back = Yn ôl i gamau agor y grŵp
 venues-rest = Nid ydym yn cwrdd yma nawr
 venues-use = Rydym yn cwrdd yma eto
 
@@ -78,6 +80,13 @@ venues-about-language = Rydych yn ysgrifennu yn Gymraeg. I ysgrifennu yn Saesneg
 # allow: anodd
 venues-about-why = Gall wal, iwnifform neu ddrws wedi’i gloi fod yn anodd. O wybod, gall hi ddewis.
 venues-about-skip = Ni fydd ar y dudalen. Does neb yn dyfalu.
+venues-part-there = Cyrraedd yno
+venues-part-inside = Yn yr ystafell
+venues-part-everybody = Er mwyn i bawb allu dod
+venues-part-others = Pwy arall sydd yno
+venues-part-locks = Allweddi, cloeon a 999
+venues-part-rest = A mwy
+venues-part-online = Sut le yw e
 venues-other-language-says = Yn Saesneg mae’n dweud: { $text }
 
 venues-fact-door = Pa ddrws

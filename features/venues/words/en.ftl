@@ -19,6 +19,8 @@ venues-kind-phone = By phone
 venues-not-used = You don’t meet here now
 venues-not-checked = Nobody has looked it over yet
 venues-checked-on = Looked over: { $day }
+venues-check-next = Next: go there and look it over. The group can’t open before somebody has.
+venues-opening-back = Back to the steps of opening
 venues-rest = We don’t meet here now
 venues-use = We meet here again
 
@@ -71,6 +73,13 @@ venues-about-lead = Say what is so, in a few words. Good or bad, knowing before 
 venues-about-language = You are writing in English. To write in Welsh, change the language at the top.
 venues-about-why = A wall, a uniform or a locked door can be hard. She can choose, if she knows.
 venues-about-skip = It is left off the page. Nobody guesses.
+venues-part-there = Getting there
+venues-part-inside = In the room
+venues-part-everybody = So that everybody can come
+venues-part-others = Who else is there
+venues-part-locks = Keys, locks and 999
+venues-part-rest = And more
+venues-part-online = What it is like
 venues-other-language-says = In Welsh it says: { $text }
 
 venues-fact-door = Which door

@@ -76,6 +76,8 @@ pub struct Hooks {
     pub home_cards: Vec<HomeCards>,
     /// What has to be there before a group may open.
     pub opening_checks: Vec<OpeningChecks>,
+    /// What else belongs to the evening in which a group opens, and can wait.
+    pub opening_steps: Vec<OpeningChecks>,
     /// What stands on the screen of a host's coordinator.
     pub host_cards: Vec<HostCards>,
 }
@@ -83,7 +85,8 @@ pub struct Hooks {
 /// One card of a page that several features fill. Lines and labels are sentences already, in the page's language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Card {
-    /// Where it stands: small numbers first (10 next date, 20 what changed, 30 conversation, 40 agreement, 50 more).
+    /// Where it stands: small numbers first (10 next date, 20 what changed, 30 conversation, 40 agreement, 50 more; on a
+    /// group's own page from 80 on: what waits for whoever holds the group, the most pressing first).
     pub order: u8,
     /// Its heading.
     pub heading: String,
@@ -129,7 +132,7 @@ pub type GroupCards = fn(&mut Visit, Id, Id, bool) -> Result<Vec<Card>, Turned>;
 pub type PublicCards = fn(&mut Visit, Id) -> Result<Vec<Card>, Turned>;
 /// Cards for the start page: `(visit, account)`.
 pub type HomeCards = fn(&mut Visit, Id) -> Result<Vec<Card>, Turned>;
-/// What has to be there before a group may open: `(store, group)`.
+/// What has to be there before a group may open, or what else belongs to that evening: `(store, group)`.
 pub type OpeningChecks = fn(&mut Store, Id) -> Result<Vec<OpeningCheck>, Fault>;
 /// Cards for the screen of a host's coordinator: `(visit, host, her account)`. No member's name, no number of members.
 pub type HostCards = fn(&mut Visit, Id, Id) -> Result<Vec<Card>, Turned>;

@@ -11,7 +11,9 @@ use super::{agreement_of, together};
 use crate::{
     model::{Answer, Shown},
     rules::{self, Given},
-    store, views,
+    sealing,
+    store::{self, Shared},
+    views,
 };
 
 /// Every own answer is sealed at a length that tells nothing: a multiple of this many bytes.
@@ -36,20 +38,20 @@ fn padded(text: &str) -> String {
     padded
 }
 
-/// Her own answer to a version, opened with her keys.
-pub(super) fn own(visit: &Visit, who: &Member, version: i64) -> Result<Option<(Given, Shown)>, Turned> {
+/// Her own answer and the version it is to, opened with her keys.
+pub(super) fn own(visit: &Visit, who: &Member) -> Result<Option<(i64, Given)>, Turned> {
     let (group, handle) = (who.group, who.handle);
-    let Some((sealed, shown)) = visit.read(|store| store::own_answer(store, group, handle, version))? else {
+    let Some((version, sealed, shown)) = visit.read(|store| store::own_answer(store, group, handle))? else {
         return Ok(None);
     };
     let session = visit.session().ok_or(Turned::SignIn)?;
     let plain = keys::open_with(&session.keys, &store::answer_bound(group, handle, version)?, &sealed)?;
     let text = std::str::from_utf8(&plain).map_err(|_| Fault::Tampered("an answer"))?;
     let (answer, words) = read_answer(text).ok_or(Fault::Tampered("an answer"))?;
-    Ok(Some((Given { answer, words, shown }, shown)))
+    Ok(Some((version, Given { answer, words, shown })))
 }
 
-fn page(visit: &Visit, who: &Member, fields: Filled, there: bool) -> views::Mine {
+fn page(visit: &Visit, who: &Member, fields: Filled, there: Option<i64>, now: i64) -> views::Mine {
     let choices = [
         (Shown::Nobody, "agreements-shown-nobody", "agreements-shown-nobody-hint"),
         (Shown::Facilitators, "agreements-shown-facilitators", "agreements-shown-facilitators-hint"),
@@ -60,7 +62,10 @@ fn page(visit: &Visit, who: &Member, fields: Filled, there: bool) -> views::Mine
         frame: visit.frame().seen_by("agreements-seen-by-you"),
         group: who.group,
         fields,
-        there,
+        there: there.is_some(),
+        earlier: there
+            .filter(|version| *version < now)
+            .map(|version| visit.speaker().t1("agreements-mine-earlier", "number", version)),
         shown: choices.map(|(shown, label, hint)| (shown.word().to_owned(), visit.t(label), visit.t(hint))).to_vec(),
     }
 }
@@ -72,15 +77,16 @@ fn version(visit: &Visit, who: &Member) -> Result<i64, Turned> {
 
 pub(super) fn show(visit: &mut Visit, who: Member) -> web::Answer {
     let version = version(visit, &who)?;
-    let mine = own(visit, &who, version)?;
+    let mine = own(visit, &who)?;
     let fields = match &mine {
-        Some((given, shown)) => Filled::empty()
+        Some((_, given)) => Filled::empty()
             .with("answer", given.answer.word())
             .with("words", given.words.clone())
-            .with("shown", shown.word()),
+            .with("shown", given.shown.word()),
         None => Filled::empty().with("shown", Shown::Nobody.word()),
     };
-    Reply::page(&page(visit, &who, fields.with("version", version.to_string()), mine.is_some()))
+    let there = mine.map(|(to, _)| to);
+    Reply::page(&page(visit, &who, fields.with("version", version.to_string()), there, version))
         .map(Reply::uncompressed)
 }
 
@@ -94,7 +100,8 @@ pub(super) fn keep(visit: &mut Visit, who: Member, form: &Form) -> web::Answer {
         Ok(given) => given,
         Err(refusals) => {
             let fields = Filled::again(form, &refusals, visit.speaker());
-            return Reply::refused(&page(visit, &who, fields, true)).map(Reply::uncompressed);
+            let there = own(visit, &who)?.map(|(to, _)| to);
+            return Reply::refused(&page(visit, &who, fields, there, version)).map(Reply::uncompressed);
         }
     };
     let text = answer_text(&given);
@@ -104,13 +111,15 @@ pub(super) fn keep(visit: &mut Visit, who: Member, form: &Form) -> web::Answer {
     let place = together(visit, who.group, "");
     let mut tries = 0;
     loop {
-        let shared = if given.shown == Shown::Nobody {
-            None
-        } else {
-            let ring = groups::ring(visit, &who, Chain::Group)?;
-            let object = Id::random()?;
-            let words = ring.seal(visit, "agreement.shared", object, 0, &text)?;
-            Some((object, words.epoch, words.bytes))
+        let shared = match given.shown {
+            Shown::Nobody => Shared::Nothing,
+            Shown::Facilitators => Shared::Facilitators(sealing::seal(visit, &who, &text)?),
+            Shown::Group | Shown::Signed => {
+                let ring = groups::ring(visit, &who, Chain::Group)?;
+                let object = Id::random()?;
+                let words = ring.seal(visit, "agreement.shared", object, 0, &text)?;
+                Shared::Group(object, words.epoch, words.bytes)
+            }
         };
         let new = Arc::new(store::NewAnswer {
             group: who.group,
@@ -122,9 +131,6 @@ pub(super) fn keep(visit: &mut Visit, who: Member, form: &Form) -> web::Answer {
         });
         let place = place.clone();
         let kept = visit.record(form, move |store| {
-            if let Some((_, epoch, _)) = &new.shared {
-                groups::check_epoch(store, new.group, Chain::Group, *epoch)?;
-            }
             store::put_answer(store, &new)?;
             Ok(place.clone())
         });
@@ -137,10 +143,9 @@ pub(super) fn keep(visit: &mut Visit, who: Member, form: &Form) -> web::Answer {
 }
 
 pub(super) fn take_back(visit: &mut Visit, who: Member, form: &Form) -> web::Answer {
-    let version = version(visit, &who)?;
     let place = together(visit, who.group, "");
     let answer = visit.record(form, move |store| {
-        store::forget_answer(store, who.group, who.handle, version)?;
+        store::forget_answer(store, who.group, who.handle)?;
         Ok(place.clone())
     })?;
     Ok(answer.saying("said-gone"))

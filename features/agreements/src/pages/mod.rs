@@ -83,6 +83,20 @@ pub fn group_cards(visit: &mut Visit, group: Id, _: Id, facilitator: bool) -> Re
     }])
 }
 
+/// For [`web::Hooks::opening_steps`]: a draft to bring to the first meeting.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn opening_steps(store: &mut database::Store, group: Id) -> Result<Vec<web::OpeningCheck>, database::Fault> {
+    let met = store::agreement(store, group)?.versions.iter().any(|version| !version.lines.is_empty());
+    Ok(vec![web::OpeningCheck {
+        met,
+        key: "agreements-opening-step",
+        why: "agreements-opening-step-why",
+        place: format!("/c/{group}/together"),
+    }])
+}
+
 /// The agreement on a group's public page, where the group wants it read before joining.
 ///
 /// # Errors

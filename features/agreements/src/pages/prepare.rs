@@ -19,13 +19,13 @@ fn one(field: &'static str, refusal: Refusal) -> FieldRefusals {
     refusals
 }
 
-/// Changes the draft as it is at that moment, once for each form.
+/// Changes the draft as it is at that moment, once for each form. The rule also gets the version before it.
 fn change(
     visit: &Visit,
     group: Id,
     form: &Form,
     place: String,
-    rule: impl Fn(&Version) -> Result<Changed, Refusal> + Send + 'static,
+    rule: impl Fn(&Version, Option<&Version>) -> Result<Changed, Refusal> + Send + 'static,
 ) -> Result<Result<Reply, Refusal>, Turned> {
     let (once, now) = (form.once(), visit.now());
     let outcome = visit.write(move |store| {
@@ -34,7 +34,7 @@ fn change(
         }
         let agreement = store::agreement(store, group)?;
         let Some(last) = agreement.versions.last() else { return Ok(Err(Refusal::new("agreements-none"))) };
-        let changed = match rule(last) {
+        let changed = match rule(last, agreement.version(last.number - 1)) {
             Ok(changed) => changed,
             Err(refusal) => return Ok(Err(refusal)),
         };
@@ -140,7 +140,7 @@ pub(super) fn pick(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     }
     let picked = Change::Pick(picked);
     let place = together(visit, who.group, "/draft");
-    Ok(change(visit, who.group, form, place, move |draft| rules::change(draft, &picked))??)
+    Ok(change(visit, who.group, form, place, move |draft, _| rules::change(draft, &picked))??)
 }
 
 pub(super) fn add(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
@@ -149,7 +149,7 @@ pub(super) fn add(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         Ok(text) => {
             let new = Change::Add(Id::random()?, text);
             let place = together(visit, who.group, "/draft");
-            match change(visit, who.group, form, place, move |draft| rules::change(draft, &new))? {
+            match change(visit, who.group, form, place, move |draft, _| rules::change(draft, &new))? {
                 Ok(reply) => return Ok(reply.saying("said-kept")),
                 Err(refusal) => one("en", refusal),
             }
@@ -179,7 +179,7 @@ pub(super) fn edit(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         Ok(text) => {
             let edited = Change::Edit(id, text);
             let place = together(visit, who.group, "/draft");
-            match change(visit, who.group, form, place, move |draft| rules::change(draft, &edited))? {
+            match change(visit, who.group, form, place, move |draft, _| rules::change(draft, &edited))? {
                 Ok(reply) => return Ok(reply.saying("said-kept")),
                 Err(refusal) => one("en", refusal),
             }
@@ -191,7 +191,7 @@ pub(super) fn edit(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
 
 fn turn_line(visit: &Visit, who: &Facilitator, form: &Form, turned: Change) -> Answer {
     let place = together(visit, who.group, "/draft");
-    Ok(change(visit, who.group, form, place, move |draft| rules::change(draft, &turned))??)
+    Ok(change(visit, who.group, form, place, move |draft, _| rules::change(draft, &turned))??)
 }
 
 pub(super) fn strike(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
@@ -212,15 +212,18 @@ pub(super) fn move_it(visit: &mut Visit, who: Facilitator, form: &Form) -> Answe
     }
 }
 
-fn decided_page(visit: &Visit, group: Id, fields: Filled) -> views::Decided {
-    views::Decided { frame: visit.frame().seen_by(SEEN), group, fields }
+fn decided_page(visit: &mut Visit, who: &Facilitator, fields: Filled) -> Result<views::Decided, Turned> {
+    let agreement = agreement_of(visit, who.group)?;
+    let mut shared = super::read::shown(visit, who, &agreement)?;
+    shared.retain(|line| line.open);
+    Ok(views::Decided { frame: visit.frame().seen_by(SEEN), group: who.group, fields, shared })
 }
 
 pub(super) fn ask_decided(visit: &mut Visit, who: Facilitator) -> Answer {
     let agreement = agreement_of(visit, who.group)?;
     draft_of(&agreement)?;
     let fields = Filled::empty().with_date("on", visit.now_here().date());
-    Reply::page(&decided_page(visit, who.group, fields))
+    Reply::page(&decided_page(visit, &who, fields)?)
 }
 
 /// The group has decided. Only the day is written down, never who was there.
@@ -229,12 +232,13 @@ pub(super) fn decided(visit: &mut Visit, who: Facilitator, form: &Form) -> Answe
     let mut refusals = FieldRefusals::new();
     if let Some(on) = refusals.keep("on", form.date("on", today)) {
         let place = together(visit, who.group, "");
-        match change(visit, who.group, form, place, move |draft| rules::decide(draft, on, today))? {
+        match change(visit, who.group, form, place, move |draft, before| rules::decide(draft, before, on, today))? {
             Ok(reply) => return Ok(reply.saying("said-kept")),
             Err(refusal) => refusals.add("on", refusal),
         }
     }
-    Reply::refused(&decided_page(visit, who.group, Filled::again(form, &refusals, visit.speaker())))
+    let fields = Filled::again(form, &refusals, visit.speaker());
+    Reply::refused(&decided_page(visit, &who, fields)?)
 }
 
 fn review_page(visit: &Visit, group: Id, fields: Filled) -> views::Review {

@@ -8,7 +8,7 @@ use super::{again_sentence, agreement_of, state_sentence};
 use crate::{
     model::{Agreement, Both, Shown, Version},
     rules::{Step, difference},
-    store, views,
+    sealing, store, views,
 };
 
 fn said(visit: &Visit, text: &Both) -> views::Said {
@@ -20,7 +20,9 @@ fn lines(visit: &Visit, version: &Version) -> Vec<views::Said> {
 }
 
 /// What a woman shows, opened. Words from before the reader's time, and those that were withdrawn, are passed over.
-fn shown(visit: &mut Visit, who: &Member, agreement: &Agreement) -> Result<Vec<views::SharedLine>, Turned> {
+///
+/// What was said to an earlier version stays until whoever said it says something else: only a plain yes to it is over.
+pub(super) fn shown(visit: &mut Visit, who: &Member, agreement: &Agreement) -> Result<Vec<views::SharedLine>, Turned> {
     let (group, facilitator) = (who.group, who.facilitator);
     let (rows, people) =
         visit.read(|store| Ok((store::shared_answers(store, group, facilitator)?, groups::people(store, group)?)))?;
@@ -30,24 +32,30 @@ fn shown(visit: &mut Visit, who: &Member, agreement: &Agreement) -> Result<Vec<v
     let ring = groups::ring(visit, who, Chain::Group)?;
     let authors: Vec<Id> = rows.iter().map(|row| row.author).collect();
     let shreds = Ring::shred_keys(visit, &authors)?;
-    // What was said to a version long gone helps nobody: the current one and the draft.
-    let from = agreement.current().map_or(0, |version| version.number);
+    let current = agreement.current().map_or(0, |version| version.number);
     let mut lines = Vec::new();
-    for row in rows.iter().filter(|row| row.version >= from) {
+    for row in &rows {
         let shred = shreds.get(&row.author);
-        let Some(text) = ring.open("agreement.shared", row.object, row.author, row.epoch, 0, &row.sealed, shred)?
-        else {
-            continue;
+        let text = match row.epoch {
+            Some(epoch) => ring.open("agreement.shared", row.object, row.author, epoch, 0, &row.sealed, shred)?,
+            None => sealing::open(visit, who, row)?,
         };
+        let Some(text) = text else { continue };
         let Some((answer, words)) = super::mine::read_answer(&text) else {
             return Err(database::Fault::Tampered("an answer").into());
         };
+        if answer == crate::Answer::Yes && row.version < current {
+            continue;
+        }
         let name = people.iter().find(|person| person.handle == row.author).map(|person| person.name_used.clone());
         let name = if row.shown == Shown::Group { None } else { name };
         lines.push(views::SharedLine {
             name,
             answer: visit.t(views::answer_key(answer)),
             words,
+            open: answer != crate::Answer::Yes,
+            earlier: (row.version < current)
+                .then(|| visit.speaker().t1("agreements-shared-earlier", "number", row.version)),
             facilitators_only: row.shown == Shown::Facilitators,
         });
     }
@@ -57,10 +65,12 @@ fn shown(visit: &mut Visit, who: &Member, agreement: &Agreement) -> Result<Vec<v
 pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
     let agreement = agreement_of(visit, who.group)?;
     let shared = shown(visit, &who, &agreement)?;
-    let mine = match agreement.current() {
-        Some(version) => super::mine::own(visit, &who, version.number)?,
-        None => None,
-    };
+    let mine = super::mine::own(visit, &who)?;
+    let current = agreement.current().map_or(0, |version| version.number);
+    let earlier = mine
+        .as_ref()
+        .filter(|(version, _)| *version < current)
+        .map(|(version, _)| visit.speaker().t1("agreements-mine-earlier", "number", *version));
     let view = views::Together {
         frame: visit.frame().seen_by("agreements-seen-by-group"),
         group: who.group,
@@ -71,7 +81,8 @@ pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
         is_draft: agreement.current().is_none_or(|version| version.decided_on.is_none()),
         there: !agreement.versions.is_empty(),
         coming: agreement.draft().filter(|draft| draft.number > 1).map(|draft| draft.number),
-        mine: mine.map(|(given, _)| visit.t(views::answer_key(given.answer))),
+        earlier,
+        mine: mine.map(|(_, given)| visit.t(views::answer_key(given.answer))),
         shared,
         review: agreement.review_on.map(|on| language::day(visit.language(), on)),
     };

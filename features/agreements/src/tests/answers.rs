@@ -27,7 +27,9 @@ testing::on_each_engine! { house =>
         assert_eq!(app.files_hold(CANARY), Vec::<String>::new());
         three.robin.get(&mine);
         three.robin.post(&three.path("/mine/gone"), &[]).goes_to(&format!("{together}?said=said-gone"));
-        three.robin.get(&mine).shows_not(CANARY);
+        three.robin.get(&mine).shows_not(CANARY).shows_not("Take my answer back");
+        // Nor does a refusal say that there is one.
+        three.robin.post(&mine, &[("answer", "how-about"), ("shown", "nobody"), ("version", "1")]).is(422).shows_not("Take my answer back");
     }
 
     fn the_length_of_what_is_stored_tells_no_answer(app) {
@@ -110,5 +112,60 @@ testing::on_each_engine! { house =>
         three.robin.get(&mine);
         three.robin.post(&mine, &[("answer", "yes"), ("shown", "nobody"), ("version", "7")]).is(409);
         three.robin.get(&three.path("")).shows_not("You said");
+    }
+
+    fn what_is_for_facilitators_opens_with_no_members_keys(app) {
+        let mut three = Three::new(&app);
+        three.prepares();
+        let (together, tries) = (three.path(""), format!("/en/c/{}/tries", three.group));
+        answer(&mut three, "how-about", CANARY, "facilitators");
+        three.mari.get(&together).shows(CANARY).shows("Robin");
+        three.sky.get(&tries).shows("opened 0 of 1");
+        three.robin.get(&tries).shows("opened 0 of 1");
+        three.mari.get(&tries).shows("opened 1 of 1");
+        // What the group's own keys could open is not written down anywhere.
+        let group = three.group.to_vec();
+        let epoch: Option<i64> = app.app.database.read(|store| {
+            use crate::store::agreement_answers as rows;
+            use diesel::{ExpressionMethods as _, QueryDsl as _, RunQueryDsl as _};
+            Ok(rows::table.filter(rows::group_id.eq(group)).select(rows::epoch).first(store)?)
+        }).unwrap();
+        assert_eq!(epoch, None);
+        assert_eq!(app.columns_with(CANARY), Vec::<String>::new());
+        // A new passphrase of the facilitator keeps it readable for her.
+        let new = "two geese in a wet field";
+        three.mari.get("/en/account/passphrase").is_well();
+        three.mari
+            .post("/en/account/passphrase", &[("choice", "own"), ("passphrase", new), ("passphrase-again", new), ("losing", "people")])
+            .is(303);
+        three.mari.get(&together).shows(CANARY);
+        // Taken back, no key of it is left.
+        three.robin.get(&three.path("/mine")).shows("Take my answer back");
+        three.robin.post(&three.path("/mine/gone"), &[]).is(303);
+        three.mari.get(&tries).shows("opened 0 of 0");
+        three.robin.get(&three.path("/mine")).shows_not("Take my answer back");
+    }
+
+    fn deciding_takes_no_open_answer_away(app) {
+        let mut three = Three::new(&app);
+        three.prepares();
+        let (together, decided) = (three.path(""), three.path("/decided"));
+        answer(&mut three, "how-about", CANARY, "group");
+        // It is there to be talked about before the day is written down.
+        three.mari.get(&decided).shows("Still open").shows(CANARY).shows_not("Robin");
+        three.decides();
+        three.sky.get(&together).shows(CANARY);
+        // The next version: still there, and it says to which version it was said.
+        three.mari.get(&three.path("/draft"));
+        three.mari.post(&three.path("/draft"), &[]).is(303);
+        three.adds("Coffee too.", "").is(303);
+        three.mari.get(&decided).shows(CANARY);
+        three.decides();
+        three.sky.get(&together).shows("Coffee too").shows(CANARY).shows("Said to version 1.");
+        three.robin.get(&together).shows("You said").shows("You said this to version 1.");
+        three.robin.get(&three.path("/mine")).shows(CANARY).shows("Take my answer back");
+        // Her new answer takes its place.
+        answer(&mut three, "yes", "", "group");
+        three.sky.get(&together).shows_not(CANARY).shows_not("Said to version");
     }
 }

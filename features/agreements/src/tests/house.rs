@@ -22,9 +22,29 @@ fn card(visit: &mut Visit, who: groups::Member) -> Answer {
     Ok(Reply::of("text/plain", format!("{cards:?}").into_bytes()))
 }
 
+/// How many of the keys to answers shown to facilitators open with the keys of whoever asks, whichever place they claim.
+fn tries(visit: &mut Visit, who: groups::Member) -> Answer {
+    use crate::sealing::agreement_keys as rows;
+    use diesel::{QueryDsl as _, RunQueryDsl as _};
+    let found: Vec<(Vec<u8>, Vec<u8>, Vec<u8>)> =
+        visit.read(|store| Ok(rows::table.select((rows::object, rows::handle, rows::sealed)).load(store)?))?;
+    let keys = &visit.session().unwrap().keys;
+    let opened = found.iter().filter(|(object, reader, sealed)| {
+        [Id::from_column(reader).unwrap(), who.handle].into_iter().any(|reader| {
+            let bound = crate::sealing::key_bound(who.group, Id::from_column(object).unwrap(), reader);
+            keys::open_with(keys, &bound, sealed).is_ok()
+        })
+    });
+    let told = format!("opened {} of {}", opened.count(), found.len());
+    Ok(Reply::of("text/plain", told.into_bytes()))
+}
+
 pub fn house(engine: Engine) -> TestApp {
-    let doing =
-        Routes::new("groups").post("/begin", begin).post("/c/{group}/invite", invite).get("/c/{group}/card", card);
+    let doing = Routes::new("groups")
+        .post("/begin", begin)
+        .post("/c/{group}/invite", invite)
+        .get("/c/{group}/card", card)
+        .get("/c/{group}/tries", tries);
     let starters = language::Words {
         feature: "starters",
         en: "starter-agreement-1 = What is said here stays here.\nstarter-agreement-2 = Each of us speaks for herself.\n",
@@ -40,6 +60,7 @@ pub fn house(engine: Engine) -> TestApp {
         forget_account: vec![groups::forget_account],
         membership_changed: vec![crate::membership_changed],
         keys_changed: vec![groups::keys_changed, crate::keys_changed],
+        stepped_down: vec![crate::stepped_down],
         ..Hooks::default()
     })
     .open(engine)

@@ -140,4 +140,19 @@ testing::on_each_engine! { house =>
         }
         assert_eq!(seen, 22);
     }
+
+    fn a_version_that_says_the_same_is_not_decided(app) {
+        let mut three = Three::new(&app);
+        three.prepares();
+        three.decides();
+        three.mari.get(&three.path("/draft"));
+        three.mari.post(&three.path("/draft"), &[]).is(303);
+        let decided = three.path("/decided");
+        three.mari.get(&decided).is_well();
+        let day = [("on-day", "24"), ("on-month", "11"), ("on-year", "2026")];
+        three.mari.post(&decided, &day).is(422).shows("the same as the version before");
+        three.robin.get(&three.path("/versions")).shows("A draft");
+        three.adds("Coffee too.", "").is(303);
+        three.decides();
+    }
 }

@@ -62,7 +62,7 @@ proptest! {
     fn a_decided_version_never_changes(before in prop::collection::vec(any_change(), 0..12), later in prop::collection::vec(any_change(), 1..12)) {
         let today = date(2026, 11, 24);
         let draft = after(first().version(), &before);
-        let Ok(decided) = decide(&draft, today, today) else {
+        let Ok(decided) = decide(&draft, None, today, today) else {
             prop_assert!(draft.said().is_empty());
             return Ok(());
         };
@@ -71,7 +71,7 @@ proptest! {
         for one in &later {
             prop_assert_eq!(change(decided, one).unwrap_err().key, "agreements-decided");
         }
-        prop_assert!(decide(decided, today, today).is_err());
+        prop_assert!(decide(decided, None, today, today).is_err());
         // The next one begins with the same words and leaves it as it is.
         let draft = next(decided).unwrap();
         prop_assert_eq!(draft.version().said(), decided.said());
@@ -105,5 +105,5 @@ fn days_are_looked_at_kindly() {
     let mut draft = first().version().clone();
     draft =
         change(&draft, &Change::Add(Id::from_bytes([1; 16]), both("Tea first.".to_owned()))).unwrap().version().clone();
-    assert_eq!(decide(&draft, date(2026, 11, 25), today).unwrap_err().key, "agreements-day-ahead");
+    assert_eq!(decide(&draft, None, date(2026, 11, 25), today).unwrap_err().key, "agreements-day-ahead");
 }

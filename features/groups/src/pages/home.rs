@@ -3,8 +3,16 @@
 use foundation::Id;
 use web::{Admit as _, Answer, Anyone, Card, Frame, Reply, Routes, SignedIn, Visit};
 
-use super::public::{Said, said};
+use super::{
+    opening::{Next, what_next},
+    public::{Said, said},
+};
 use crate::{GroupState, Member, readmission, store, views::news_sentence, words_store};
+
+/// Where the next date stands among the cards of a group's page.
+const NEXT_DATE: u8 = 10;
+/// From here on cards are for those who hold the group: what waits for one of them.
+const FOR_HOLDERS: u8 = 80;
 
 /// The start and each group's home.
 pub(super) fn routes() -> Routes {
@@ -76,6 +84,10 @@ struct HomePage {
     group: Id,
     name: Said,
     called: Option<Said>,
+    /// What is due, for those who hold the group: the next date, and whatever waits for one of them.
+    due: Vec<Card>,
+    removals: Vec<Id>,
+    next: Vec<Next>,
     cards: Vec<Card>,
     news: Vec<(String, String)>,
     facilitator: bool,
@@ -93,15 +105,17 @@ fn home(visit: &mut Visit, who: Member) -> Answer {
     }
     cards.sort_by_key(|card| card.order);
     let facilitator = who.facilitator;
-    let (facts, lines, holders, face, back) = visit.read(|store| {
+    let (facts, lines, people, face, back, removals) = visit.read(|store| {
         let people = store::people(store, group)?;
+        let removals = if facilitator { crate::removals_waiting(store, group)? } else { Vec::new() };
         let back = if facilitator { readmission::waiting_to_open(store, group)? } else { Vec::new() };
         Ok((
             store::facts(store, group)?,
             store::news(store, group, 10)?,
-            people.iter().filter(|person| person.facilitator).count(),
+            people,
             words_store::face(store, group)?,
             back,
+            removals,
         ))
     })?;
     let facts = facts.ok_or(web::Turned::NotHere)?;
@@ -109,8 +123,19 @@ fn home(visit: &mut Visit, who: Member) -> Answer {
     let frame = visit.frame().seen_by("groups-seen-group");
     let news =
         lines.iter().map(|line| (language::day(visit.language(), line.day), news_sentence(&frame, line))).collect();
+    let holders = people.iter().filter(|person| person.facilitator).count();
+    // Once the group is open, until the first of its women has come.
+    let begins = facilitator && facts.state == GroupState::Open && holders == people.len();
+    let next = if begins { what_next(visit, group)? } else { Vec::new() };
+    let (mut due, cards): (Vec<Card>, Vec<Card>) =
+        cards.into_iter().partition(|card| facilitator && (card.order <= NEXT_DATE || card.order >= FOR_HOLDERS));
+    // The next date before what waits: a tired woman looks here for one thing.
+    due.sort_by_key(|card| (card.order > NEXT_DATE, card.order));
     Reply::page(&HomePage {
         frame,
+        due,
+        removals: removals.into_iter().map(|removal| removal.id).collect(),
+        next,
         group,
         name,
         called: said(visit, &facts.called),

@@ -149,7 +149,7 @@ fn public(visit: &mut Visit, facts: &GroupFacts, face: &Face, base: String) -> R
 }
 
 /// The short heading of a point of the limits.
-const fn point_heading(point: &str) -> &'static str {
+pub(super) const fn point_heading(point: &str) -> &'static str {
     match point.as_bytes() {
         b"first" => "groups-point-first",
         b"danger" => "groups-point-danger",
@@ -190,10 +190,36 @@ struct PrintPage {
     frame: Frame,
     group: Public,
     address: String,
+    /// How large its letters are, so that it stays on one sheet.
+    size: &'static str,
+}
+
+/// How large the letters of the one-page print are: the more a group says of itself, the smaller.
+fn size_of_print(group: &Public) -> &'static str {
+    let said = |all: &[Said]| all.iter().map(|said| said.text.chars().count() + 30).sum::<usize>();
+    let cards = group.first_cards.iter().chain(&group.cards).flat_map(|card| &card.lines);
+    let letters = [&group.who, &group.can, &group.cannot, &group.boundaries, &group.expect]
+        .into_iter()
+        .map(|all| said(all))
+        .sum::<usize>()
+        + group.points.iter().map(|point| point.said.text.chars().count() + 60).sum::<usize>()
+        + group.holders.iter().map(|holder| holder.said.text.chars().count() + 60).sum::<usize>()
+        + group.reading.iter().chain(cards).map(|line| line.chars().count() + 30).sum::<usize>();
+    match letters {
+        0..=3000 => "sheet",
+        3001..=5000 => "sheet small",
+        5001..=7000 => "sheet smaller",
+        _ => "sheet smallest",
+    }
 }
 
 fn frame(visit: &Visit) -> Frame {
     visit.frame().seen_by("groups-seen-anyone").without_script()
+}
+
+/// The same pages, as its facilitators look at them before or beside everybody else.
+fn frame_for(visit: &Visit, facilitators: bool) -> Frame {
+    if facilitators { visit.frame().seen_by("groups-seen-facilitators").without_script() } else { frame(visit) }
 }
 
 fn base(facts: &GroupFacts, preview: bool) -> String {
@@ -225,7 +251,7 @@ fn show(visit: &mut Visit, _: Anyone) -> Answer {
 pub(super) fn preview(visit: &mut Visit, facts: &GroupFacts, face: &Face) -> Answer {
     let group = public(visit, facts, face, base(facts, true))?;
     let back = visit.path_to(&format!("/c/{}/opening", facts.id));
-    Reply::page(&GroupPage { frame: frame(visit), group, preview: true, whole: false, back })
+    Reply::page(&GroupPage { frame: frame_for(visit, true), group, preview: true, whole: false, back })
 }
 
 fn limits(visit: &mut Visit, _: Anyone) -> Answer {
@@ -236,7 +262,7 @@ fn limits(visit: &mut Visit, _: Anyone) -> Answer {
 pub(super) fn limits_page(visit: &mut Visit, facts: &GroupFacts, face: &Face, preview: bool) -> Answer {
     let group = public(visit, facts, face, base(facts, preview))?;
     let native = face.start.is_some_and(|start| start != Start::Own);
-    let frame = frame(visit);
+    let frame = frame_for(visit, preview);
     Reply::page(&LimitsPage { frame: if native { frame.waits_for_native_reader() } else { frame }, group })
 }
 
@@ -245,8 +271,11 @@ fn print(visit: &mut Visit, _: Anyone) -> Answer {
     print_page(visit, &facts, &face, false)
 }
 
-/// The group's address as it is typed: without `https://`.
+/// The group's address as it is typed: without `https://`. Only a listed group has one that leads anywhere.
 fn address(visit: &Visit, facts: &GroupFacts) -> String {
+    if !facts.listed {
+        return String::new();
+    }
     let address = &visit.app().settings.address;
     let plain = address.split_once("://").map_or(address.as_str(), |(_, rest)| rest);
     format!("{plain}/{}/p/{}", visit.language().code(), facts.web_word)
@@ -254,7 +283,8 @@ fn address(visit: &Visit, facts: &GroupFacts) -> String {
 
 pub(super) fn print_page(visit: &mut Visit, facts: &GroupFacts, face: &Face, preview: bool) -> Answer {
     let group = public(visit, facts, face, base(facts, preview))?;
-    Reply::page(&PrintPage { frame: frame(visit), address: address(visit, facts), group })
+    let size = size_of_print(&group);
+    Reply::page(&PrintPage { frame: frame_for(visit, preview), address: address(visit, facts), size, group })
 }
 
 /// A line of the poster, in points of a millimetre grid.
@@ -270,6 +300,14 @@ struct PosterPage {
     fields: Filled,
     place: String,
     back: String,
+    day_choices: Vec<(String, String)>,
+    /// Where the number and the usual day are written down, for those who may.
+    door: Option<String>,
+    /// The address it names leads nowhere before the group opens.
+    not_yet: bool,
+    paper: &'static str,
+    /// How one comes to a group that is not listed.
+    ask: Vec<(String, &'static str)>,
     width: &'static str,
     height: &'static str,
     days: Vec<(String, &'static str)>,
@@ -282,11 +320,18 @@ struct PosterPage {
 fn poster(visit: &mut Visit, _: Anyone) -> Answer {
     let (facts, face) = published(visit)?;
     let place = format!("/p/{}/poster", facts.web_word);
-    poster_page(visit, &facts, &face, &place)
+    poster_page(visit, &facts, &face, &place, false)
 }
 
 /// A poster with strips to tear off: the day, a plain web word and the number. Not the name, not the purpose.
-pub(super) fn poster_page(visit: &mut Visit, facts: &GroupFacts, face: &Face, place: &str) -> Answer {
+/// A group that is not listed has no page to lead to: its poster says that one rings for a code.
+pub(super) fn poster_page(
+    visit: &mut Visit,
+    facts: &GroupFacts,
+    face: &Face,
+    place: &str,
+    facilitators: bool,
+) -> Answer {
     let asked = |name: &str| visit.query(name).unwrap_or_default();
     let languages: &[Language] = match asked("in") {
         "en" => &[Language::En],
@@ -295,27 +340,35 @@ pub(super) fn poster_page(visit: &mut Visit, facts: &GroupFacts, face: &Face, pl
     };
     let large = asked("size") == "a4";
     let women = asked("women") == "yes";
+    let day = match asked("day") {
+        "none" => None,
+        other => words_store::weekday(other).or(face.poster_day),
+    };
     let fields = Filled::empty()
         .with("size", if large { "a4" } else { "a5" })
         .with("in", if ["en", "cy"].contains(&asked("in")) { asked("in") } else { "both" })
-        .with("women", if women { "yes" } else { "" });
+        .with("women", if women { "yes" } else { "" })
+        .with("day", day.map_or("none", words_store::weekday_word));
     let catalogue = &visit.app().catalogue;
+    let mut day_choices = vec![("none".to_owned(), visit.t("groups-no-day"))];
+    day_choices.extend(super::opening::days(visit));
+    let each = |key: &'static str| -> Vec<(String, &'static str)> {
+        languages.iter().map(|language| (catalogue.speaker(*language).t(key), language.code())).collect()
+    };
     let page = PosterPage {
-        frame: frame(visit),
+        frame: frame_for(visit, facilitators),
         fields,
+        day_choices,
+        door: facilitators.then(|| visit.path_to(&format!("/c/{}/opening/door", facts.id))),
+        not_yet: facilitators && facts.listed && facts.state != GroupState::Open,
+        paper: if large { "poster poster-a4" } else { "poster" },
         back: visit.path_to(place.strip_suffix("/poster").unwrap_or(place)),
         place: visit.path_to(place),
         width: if large { "210mm" } else { "148mm" },
         height: if large { "297mm" } else { "210mm" },
-        days: languages
-            .iter()
-            .filter_map(|language| Some((day_on_poster(*language, face.poster_day?), language.code())))
-            .collect(),
-        women: languages
-            .iter()
-            .filter(|_| women)
-            .map(|language| (catalogue.speaker(*language).t("groups-poster-women"), language.code()))
-            .collect(),
+        days: languages.iter().filter_map(|language| Some((day_on_poster(*language, day?), language.code()))).collect(),
+        women: if women { each("groups-poster-women") } else { Vec::new() },
+        ask: if facts.listed { Vec::new() } else { each("groups-poster-ask") },
         address: address(visit, facts),
         telephone: face.telephone.clone(),
         strips: (0..8).map(|place| Strip { left: place * 185, middle: place * 185 + 92 }).collect(),

@@ -206,8 +206,14 @@ testing::on_each_engine! { house =>
         }
         nia.get("/en/find").shows_not("Cylch Nos Iau");
         let preview = mari.get(&format!("/en{group}/opening/preview"));
+        preview.shows("The facilitators of this group.").shows_not("It does not know who you are");
 
-        opens(&mut mari, &group).is(303);
+        opens(&mut mari, &group).goes_to(&format!("/en{group}/opening/check?said=said-groups-open"));
+        // What comes next stands there, and on the group's own page until the first woman has come.
+        for page in ["/opening/check", "/opening", ""] {
+            let page = mari.get(&format!("/en{group}{page}"));
+            page.shows("What next").links_to(&format!("/en{group}/people")).links_to(&format!("/en{group}/opening/poster"));
+        }
         opens(&mut mari, &group).is(303);
         let public = nia.get(&format!("/en/p/{word}"));
         public.is_well().shows("All women.").shows("I cannot drive you home.").shows("lavender").shows("I grew up on a farm.");
@@ -221,6 +227,8 @@ testing::on_each_engine! { house =>
                 Some((note, rest)) if note.contains("kept no-print") => rest.to_owned(),
                 _ => main.split_once('>').unwrap().1.to_owned(),
             };
+            // Only who can see it differs: the preview is for facilitators.
+            let main = main.split_once("<p class=\"who-sees\">").unwrap().0.to_owned();
             main.replace(base, "BASE").split_whitespace().collect::<Vec<_>>().join(" ")
         };
         assert_eq!(body(&preview, &format!("/en{group}/opening/preview")), body(&public, &format!("/en/p/{word}")));
@@ -256,8 +264,16 @@ testing::on_each_engine! { house =>
         assert_eq!(poster.words_in("svg").unwrap().matches("women").count(), 0);
         let women = nia.get(&format!("/en/p/{word}/poster?women=yes&in=en"));
         assert!(women.words_in("svg").unwrap().contains("A women's group"));
-        // Taken off the list it is gone for strangers, at once.
+        let none = nia.get(&format!("/en/p/{word}/poster?day=none"));
+        assert!(!none.words_in("svg").unwrap().contains("Thursday"));
+        let friday = nia.get(&format!("/en/p/{word}/poster?day=fri&in=cy"));
+        assert!(friday.words_in("svg").unwrap().contains("Dydd Gwener"));
+        // Taken off the list it is gone for strangers, at once; on paper no address is left that leads nowhere.
         step(&mut mari, &group, "listing", &[("listing", "invited")]).is(303);
+        for page in ["poster", "preview/print"] {
+            let page = mari.get(&format!("/en{group}/opening/{page}"));
+            page.is_well().shows_not(&word).shows_not("/p/").shows("code").shows("The facilitators of this group.");
+        }
         nia.get(&format!("/en/p/{word}")).is_not_here();
         nia.get("/en/find").shows_not("Cylch Nos Iau");
     }
@@ -297,6 +313,26 @@ testing::on_each_engine! { house =>
         // Emptied, she stands nowhere.
         step(&mut mari, &group, "yourself", &[]).is(303);
         nia.get("/en/find").shows_not("Black woman");
+    }
+
+    fn a_name_for_messages_is_offered_and_says_nothing(app) {
+        let mut mari = woman(&app, "Mari");
+        mari.get("/en/begin").shows("the Thursday lot");
+        for (field, cover) in [("cover_name_en", "Domestic abuse support"), ("cover_name_cy", " cylch nos iau ")] {
+            let fields = [("name_cy", "Cylch Nos Iau"), (field, cover), ("name_used", "Mari")];
+            let page = mari.post("/en/begin", &fields);
+            page.is(422).refuses(field);
+            assert_eq!(page.field(field), cover);
+        }
+        let fields = [("name_cy", "Cylch Nos Iau"), ("cover_pick", "starter-cover-4"), ("name_used", "Mari")];
+        let place = mari.post("/en/begin", &fields).is(303).location.clone().unwrap();
+        let page = mari.get(&format!("{place}/name"));
+        assert_eq!((page.field("cover_name_en"), page.field("cover_name_cy")), ("the Thursday lot".to_owned(), "criw dydd Iau".to_owned()));
+        // What she typed herself goes before what is picked.
+        let fields = [("name_cy", "Cylch Nos Iau"), ("cover_name_en", "Knitting"), ("cover_pick", "starter-cover-8")];
+        mari.post(&format!("{place}/name"), &fields).is(303);
+        let page = mari.get(&format!("{place}/name"));
+        assert_eq!((page.field("cover_name_en"), page.field("cover_name_cy")), ("Knitting".to_owned(), String::new()));
     }
 
     fn an_open_group_stays_whole(app) {

@@ -163,7 +163,9 @@ fn every_starter_that_is_offered_is_written() {
             assert!(written.contains(&crate::opening::starter_of_point(start, point)), "{start:?} {point}");
         }
     }
-    for (name, many) in [("who", 6), ("can", 8), ("cannot", 8), ("boundary", 10), ("expect", 12), ("offer", 10)] {
+    for (name, many) in
+        [("who", 6), ("cover", 9), ("can", 7), ("cannot", 7), ("boundary", 10), ("expect", 12), ("offer", 10)]
+    {
         assert!(written.contains(&format!("starter-{name}-{many}")), "{name}");
     }
 }
@@ -181,5 +183,31 @@ fn hours_come_in_pairs() {
         (Vec::new(), "10", "12"),
     ] {
         assert!(reading(days, from, to, "").is_err());
+    }
+}
+
+#[test]
+fn the_line_about_words_names_what_is_missing_and_leads_there() {
+    let (face, around) = whole();
+    let first = |face: &Face| minimum(face, around).into_iter().next().map(|line| (line.met, line.key, line.step));
+    assert_eq!(first(&face), Some((true, "groups-check-words", "who")));
+    for (kind, key, step) in [
+        (Kind::Who, "groups-check-who", "who"),
+        (Kind::Can, "groups-check-can", "can"),
+        (Kind::Cannot, "groups-check-cannot", "cannot"),
+    ] {
+        let mut without = face.clone();
+        without.texts.remove(&kind);
+        assert_eq!(first(&without), Some((false, key, step)));
+    }
+    for (kind, step) in [
+        (Kind::Boundary, "boundaries"),
+        (Kind::Expect, "expect"),
+        (Kind::Mixed, "languages"),
+        (Kind::Writing, "writing"),
+    ] {
+        let mut gap = face.clone();
+        gap.texts.insert(kind, vec![line(&format!("{GAP}"))]);
+        assert_eq!(first(&gap), Some((false, "groups-check-gaps", step)));
     }
 }

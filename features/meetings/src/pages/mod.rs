@@ -17,7 +17,7 @@ use crate::{
     store,
 };
 
-pub use public::{group_cards, public_cards};
+pub use public::{group_cards, opening_steps, public_cards};
 
 /// Everything about meetings. `/c/{group}/dates/{meeting}/changed` belongs to `notices`.
 #[must_use]

@@ -37,6 +37,19 @@ pub fn public_cards(visit: &mut Visit, group: Id) -> Result<Vec<Card>, Turned> {
     Ok(vec![Card { order: 10, heading: visit.t("meetings-public-heading"), lines, links: Vec::new() }])
 }
 
+/// For [`web::Hooks::opening_steps`]: a first date.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn opening_steps(store: &mut database::Store, group: Id) -> Result<Vec<web::OpeningCheck>, database::Fault> {
+    Ok(vec![web::OpeningCheck {
+        met: store::any(store, group)?,
+        key: "meetings-opening-step",
+        why: "meetings-opening-step-why",
+        place: format!("/c/{group}/dates/new"),
+    }])
+}
+
 /// For [`web::Hooks::group_cards`]: the next date.
 ///
 /// # Errors

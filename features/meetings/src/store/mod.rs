@@ -10,7 +10,7 @@ pub(crate) mod asks;
 pub(crate) use addresses::{Feed, feed_behind, feed_of, forget_feed, keep_feed, own_feed_off};
 pub(crate) use answers::forget_traces;
 pub use answers::{answer_coming, coming_counts, coming_of};
-pub(crate) use reading::{choice, last_room, listed, next_shown};
+pub(crate) use reading::{any, choice, last_room, listed, next_shown};
 pub use reading::{meeting, upcoming};
 pub use writing::{add, apply_change, show};
 pub(crate) use writing::{

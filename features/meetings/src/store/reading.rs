@@ -120,6 +120,17 @@ pub(crate) fn listed(store: &mut Store, group: Id, from: DateTime) -> Result<Vec
     rows.into_iter().map(|row| row.meeting(&rooms, &people)).collect()
 }
 
+/// Whether a group has ever written down a date.
+pub(crate) fn any(store: &mut Store, group: Id) -> Result<bool, Fault> {
+    let first: Option<Vec<u8>> = meetings::table
+        .filter(meetings::group_id.eq(group.to_vec()))
+        .order(meetings::id)
+        .select(meetings::id)
+        .first(store)
+        .optional()?;
+    Ok(first.is_some())
+}
+
 /// The meetings of a group that members see and that have not ended by `now` (on the wall), in order; cancelled ones
 /// too, marked so.
 ///

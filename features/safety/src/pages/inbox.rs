@@ -188,10 +188,10 @@ pub fn group_cards(visit: &mut Visit, group: Id, _: Id, facilitator: bool) -> Re
     };
     let mut all = waiting(visit, account)?;
     all.retain(|(report, ..)| report.group == Some(group));
-    Ok(waiting_card(visit, all))
+    Ok(waiting_card(visit, 81, all))
 }
 
-fn waiting_card(visit: &Visit, all: Vec<(Report, Option<Promise>, String)>) -> Vec<Card> {
+fn waiting_card(visit: &Visit, order: u8, all: Vec<(Report, Option<Promise>, String)>) -> Vec<Card> {
     let today = visit.now_here().date();
     let open: Vec<_> = all.into_iter().filter(|(report, ..)| report.state != State::Answered).collect();
     if open.is_empty() {
@@ -210,7 +210,7 @@ fn waiting_card(visit: &Visit, all: Vec<(Report, Option<Promise>, String)>) -> V
         })
         .collect();
     vec![Card {
-        order: 5,
+        order,
         heading: visit.t("safety-wrong-inbox-title"),
         lines,
         links: vec![(visit.path_to("/say/inbox"), visit.t("safety-wrong-inbox-open"))],

@@ -59,6 +59,10 @@ fn join(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
 
 fn cards(visit: &mut Visit, who: Member) -> Answer {
     let cards = crate::home_cards(visit, who.account)?;
+    // On the group's own page stands the same, for those who hold it.
+    let there = crate::group_cards(visit, who.group, who.handle, who.facilitator)?;
+    assert_eq!(there.len(), if who.facilitator { cards.len() } else { 0 });
+    assert!(there.iter().zip(&cards).all(|(there, card)| there.lines == card.lines && there.order > 80));
     Ok(Reply::of("text/plain", format!("{cards:?}").into_bytes()))
 }
 

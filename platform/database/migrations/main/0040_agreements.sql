@@ -34,7 +34,17 @@ CREATE TABLE agreement_answers (
     sealed BLOB NOT NULL,               -- sealed(self): her answer and her words, all of one length
     shown TEXT NOT NULL,                -- open: nobody, facilitators, group, signed: to whom she shows it
     object BLOB,                        -- open: random; the place of what she shows
-    epoch INTEGER,                      -- open: the group's epoch of what she shows
-    shared BLOB,                        -- sealed(group): what she shows; nothing while it is hers alone
+    epoch INTEGER,                      -- open: the group's epoch of what she shows; nothing where it is for facilitators
+    shared BLOB,                        -- sealed(group): what she shows, or sealed to facilitators alone; nothing while it is hers alone
     PRIMARY KEY (group_id, handle, version)
+) STRICT;
+
+-- The key of an answer that is shown to facilitators alone, for each of them.
+CREATE TABLE agreement_keys (
+    group_id BLOB NOT NULL REFERENCES groups (id), -- open: which group
+    object BLOB NOT NULL,               -- open: which answer: the place of what she shows
+    handle BLOB NOT NULL,               -- open: for whom
+    author BLOB NOT NULL,               -- open: whose answer
+    sealed BLOB NOT NULL,               -- key: the answer's key, sealed to her
+    PRIMARY KEY (group_id, object, handle)
 ) STRICT;

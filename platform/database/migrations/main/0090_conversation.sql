@@ -47,11 +47,3 @@ CREATE TABLE private_keys (
     sealed BLOB NOT NULL,               -- key: the message's key, sealed to her
     PRIMARY KEY (group_id, id, handle)
 ) STRICT;
-
--- When private words are read, as the facilitators say it.
-CREATE TABLE reading_times (
-    group_id BLOB NOT NULL PRIMARY KEY REFERENCES groups (id), -- open: which group
-    days TEXT NOT NULL,                 -- open: 1 for Monday to 7 for Sunday, with commas
-    starts TEXT NOT NULL,               -- open: from when, 18:00
-    ends TEXT NOT NULL                  -- open: until when, 20:00
-) STRICT;

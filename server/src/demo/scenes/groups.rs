@@ -102,7 +102,7 @@ fn write(stage: &Stage, plan: &Group, holder: &mut Walker, at: &str) -> Result<(
     };
     step("who", &list(&[], plan.who))?;
     step("can", &list(&picked("can", plan.can), plan.can_too))?;
-    step("cannot", &list(&picked("cannot", &[1, 2, 3, 4, 6, 7]), plan.cannot_too))?;
+    step("cannot", &list(&picked("cannot", &[1, 2, 3, 4, 5, 6]), plan.cannot_too))?;
     let lines = picked("boundary", &[2, 3, 4, 6, 7]);
     let mut boundaries = list(&lines, ("", ""));
     boundaries.extend(plan.reads.iter().map(|day| ("days", *day)));

@@ -68,9 +68,6 @@ pub(super) fn words(stage: &Stage, group: &Opened) -> Result<(), Fault> {
     say("Robin", "talk", "I like hearing you all talk about wool. I don't knit. Can I still sit there?")?;
     say("Rhian", "talk", "Wrth gwrs. Yes, and you may hold the ball.")?;
 
-    let times = format!("{at}/word/times");
-    let reads = [("days", "2"), ("days", "4"), ("starts", "10:00"), ("ends", "12:00")];
-    stage.with("Mari", |her| her.fill(&times, &times, &reads).map(drop))?;
     say("Sky", "word", "Is it all right if I come for the tea and go before the circle?")?;
     let sky = group.handle(stage, "Sky")?;
     say(

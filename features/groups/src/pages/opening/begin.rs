@@ -9,6 +9,7 @@ use crate::{Both, NewGroup};
 struct BeginPage {
     frame: Frame,
     fields: Filled,
+    covers: Vec<(String, String)>,
     account_place: String,
     sign_in_place: String,
 }
@@ -18,6 +19,7 @@ fn page(visit: &Visit, fields: Filled) -> BeginPage {
     BeginPage {
         frame: visit.frame().seen_by("groups-begin-seen").with_script(),
         fields,
+        covers: super::steps::covers(visit),
         account_place: format!("{}?to={to}", visit.path_to("/account/new")),
         sign_in_place: format!("{}?to={to}", visit.path_to("/sign-in")),
     }
@@ -32,7 +34,7 @@ pub(super) fn begin(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
     let both = |en: &str, cy: &str| Both { en: form.value(en).to_owned(), cy: form.value(cy).to_owned() };
     let new = NewGroup {
         names: both("name_en", "name_cy"),
-        cover_names: both("cover_name_en", "cover_name_cy"),
+        cover_names: super::change::cover_names(visit, form),
         name_used: form.value("name_used").to_owned(),
         ..NewGroup::default()
     };

@@ -36,12 +36,15 @@ pub(super) const LINE_FIELDS: [(&str, &str); MOST_LINES] = [
     ("en-20", "cy-20"),
 ];
 
+/// How many names for messages are offered.
+const COVERS: usize = 9;
+
 /// The list a step is about, and how many starter texts there are for it.
 pub(super) const fn list_of(step: Step) -> Option<(Kind, &'static str, usize)> {
     match step {
         Step::Who => Some((Kind::Who, "starter-who", 6)),
-        Step::Can => Some((Kind::Can, "starter-can", 8)),
-        Step::Cannot => Some((Kind::Cannot, "starter-cannot", 8)),
+        Step::Can => Some((Kind::Can, "starter-can", 7)),
+        Step::Cannot => Some((Kind::Cannot, "starter-cannot", 7)),
         // The first boundary, when messages are read, has fields of its own.
         Step::Boundaries => Some((Kind::Boundary, "starter-boundary", 10)),
         Step::Expect => Some((Kind::Expect, "starter-expect", 12)),
@@ -135,7 +138,7 @@ impl Change {
 pub(super) fn read(visit: &Visit, step: Step, form: &Form, now: &Now) -> Result<Change, FieldRefusals> {
     let mut refusals = FieldRefusals::new();
     let change = match step {
-        Step::Name => names(form, &mut refusals),
+        Step::Name => names(visit, form, &mut refusals),
         Step::Called => {
             let new = NewGroup { called: both(form, "called_en", "called_cy"), ..stand_in() };
             rules::new_group(new).map(|new| Change::Called(new.called)).map_err(|found| refusals = found).ok()
@@ -223,12 +226,28 @@ fn line(refusals: &mut FieldRefusals, fields: (&'static str, &'static str), form
     opening::both(refusals, fields, (form.value(fields.0), form.value(fields.1)), most)
 }
 
-fn names(form: &Form, refusals: &mut FieldRefusals) -> Option<Change> {
-    let new = NewGroup {
-        names: both(form, "name_en", "name_cy"),
-        cover_names: both(form, "cover_name_en", "cover_name_cy"),
-        ..stand_in()
-    };
+/// The names for messages that are offered: key and text.
+pub(super) fn covers(visit: &Visit) -> Vec<(String, Both)> {
+    (1..=COVERS)
+        .map(|number| {
+            let key = format!("starter-cover-{number}");
+            let text = starter(visit, &key);
+            (key, text)
+        })
+        .collect()
+}
+
+/// The name for messages: what she typed and, where she typed nothing, what she picked.
+pub(super) fn cover_names(visit: &Visit, form: &Form) -> Both {
+    let typed = both(form, "cover_name_en", "cover_name_cy");
+    if opening::is_said(&typed) {
+        return typed;
+    }
+    covers(visit).into_iter().find(|(key, _)| key == form.value("cover_pick")).map_or(typed, |(_, text)| text)
+}
+
+fn names(visit: &Visit, form: &Form, refusals: &mut FieldRefusals) -> Option<Change> {
+    let new = NewGroup { names: both(form, "name_en", "name_cy"), cover_names: cover_names(visit, form), ..stand_in() };
     match rules::new_group(new) {
         Ok(new) => Some(Change::Names(new.names, new.cover_names)),
         Err(found) => {

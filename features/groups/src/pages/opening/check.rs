@@ -21,9 +21,10 @@ struct CheckPage {
     group: Id,
     lines: Vec<CheckLine>,
     sum: String,
+    next: Vec<super::Next>,
     draft: bool,
     listed: bool,
-    tells: bool,
+    tells: Option<String>,
     first: Option<String>,
 }
 
@@ -48,6 +49,11 @@ fn lines(store: &mut Store, app: &App, group: Id) -> Result<Vec<Line>, Fault> {
     Ok(lines)
 }
 
+/// How many of the lines are there.
+pub(super) fn sum(visit: &Visit, met: usize, all: usize) -> String {
+    visit.speaker().t2("groups-check-sum", "met", met as i64, "all", all as i64)
+}
+
 fn page(visit: &Visit, who: &Facilitator, refused: bool) -> Result<CheckPage, Turned> {
     let group = who.group;
     let now = Now::of(visit, who)?;
@@ -56,16 +62,12 @@ fn page(visit: &Visit, who: &Facilitator, refused: bool) -> Result<CheckPage, Tu
         let what = visit.t(key);
         visit.speaker().t1("groups-open-first", "what", what)
     });
+    let draft = now.facts.state == GroupState::Draft;
     Ok(CheckPage {
         frame: visit.frame().seen_by("groups-seen-facilitators"),
         group,
-        sum: visit.speaker().t2(
-            "groups-check-sum",
-            "met",
-            lines.iter().filter(|(met, ..)| *met).count() as i64,
-            "all",
-            lines.len() as i64,
-        ),
+        sum: sum(visit, lines.iter().filter(|(met, ..)| *met).count(), lines.len()),
+        next: if draft { Vec::new() } else { super::what_next(visit, group)? },
         lines: lines
             .into_iter()
             .map(|(met, key, why, place)| CheckLine {
@@ -75,9 +77,9 @@ fn page(visit: &Visit, who: &Facilitator, refused: bool) -> Result<CheckPage, Tu
                 href: visit.path_to(&place),
             })
             .collect(),
-        draft: now.facts.state == GroupState::Draft,
+        draft,
         listed: now.facts.listed,
-        tells: now.tells(),
+        tells: now.tells(visit),
         first,
     })
 }
@@ -114,7 +116,7 @@ pub(super) fn open(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
         }
     })?;
     match opened {
-        Opened::Yes => Ok(Reply::to(visit.path_to(&format!("/c/{group}/opening"))).saying("said-kept")),
+        Opened::Yes => Ok(Reply::to(visit.path_to(&format!("/c/{group}/opening/check"))).saying("said-groups-open")),
         Opened::NotYet => Reply::refused(&page(visit, &who, true)?),
         Opened::NotHers => Err(Turned::NotHere),
     }

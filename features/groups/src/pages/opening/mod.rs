@@ -7,9 +7,11 @@ mod offers;
 mod plans;
 mod steps;
 
+pub(super) use steps::days;
+
 use database::{Fault, Store};
 use foundation::Id;
-use web::{Answer, App, Filled, Frame, Reply, Routes, Turned, Visit};
+use web::{Answer, App, Filled, Frame, OpeningCheck, Reply, Routes, Turned, Visit};
 
 use crate::{
     Both, Facilitator, GroupFacts,
@@ -63,9 +65,11 @@ impl Now {
         step.is_done(&self.facts, &self.face, self.around, crate::opening::is_said(&self.herself))
     }
 
-    /// Whether a name may say more than she means it to.
-    fn tells(&self) -> bool {
-        [&self.facts.names, &self.facts.cover_names].iter().any(|both| may_tell(&both.en) || may_tell(&both.cy))
+    /// A note about the name that may say more than she means it to. The name for messages never may.
+    fn tells(&self, visit: &Visit) -> Option<String> {
+        let names = [&self.facts.names.en, &self.facts.names.cy];
+        let name = names.into_iter().find(|name| may_tell(name))?;
+        Some(visit.speaker().t1("groups-name-tells", "name", name.clone()))
     }
 }
 
@@ -99,7 +103,6 @@ struct StepLine {
     href: String,
     title: String,
     done: bool,
-    needed: bool,
 }
 
 #[derive(askama::Template)]
@@ -107,33 +110,87 @@ struct StepLine {
 struct OpeningPage {
     frame: Frame,
     group: Id,
-    steps: Vec<StepLine>,
+    /// What has to be there before the group opens.
+    needed: Vec<StepLine>,
+    sum: String,
+    /// What can wait.
+    later: Vec<StepLine>,
+    next: Vec<Next>,
     draft: bool,
     listed: bool,
     alone: bool,
-    tells: bool,
+    tells: Option<String>,
     web_word: String,
+}
+
+/// What the features beside this one bring to the evening: lines that are needed, and lines that can wait.
+fn of_others(visit: &Visit, group: Id) -> Result<(Vec<OpeningCheck>, Vec<OpeningCheck>), Turned> {
+    let hooks = &visit.app().hooks;
+    Ok(visit.read(|store| {
+        let mut gather = |hooks: &[web::OpeningChecks]| -> Result<Vec<OpeningCheck>, Fault> {
+            let mut found = Vec::new();
+            for hook in hooks {
+                found.extend(hook(store, group)?);
+            }
+            Ok(found)
+        };
+        Ok((gather(&hooks.opening_checks)?, gather(&hooks.opening_steps)?))
+    })?)
+}
+
+/// One thing to do once the group is open.
+pub(super) struct Next {
+    pub(super) href: String,
+    pub(super) label: String,
+    pub(super) about: String,
+}
+
+/// What comes after opening: a first date and whatever else is still to be done, a code for a woman, the poster.
+pub(super) fn what_next(visit: &Visit, group: Id) -> Result<Vec<Next>, Turned> {
+    let (_, later) = of_others(visit, group)?;
+    let next = |place: String, label: &str, about: &str| Next {
+        href: visit.path_to(&place),
+        label: visit.t(label),
+        about: visit.t(about),
+    };
+    let mut all: Vec<Next> =
+        later.into_iter().filter(|step| !step.met).map(|step| next(step.place, step.key, step.why)).collect();
+    all.push(next(format!("/c/{group}/people"), "groups-next-code", "groups-next-code-about"));
+    all.push(next(format!("/c/{group}/opening/poster"), "groups-poster-title", "groups-next-poster-about"));
+    Ok(all)
 }
 
 fn list(visit: &mut Visit, who: Facilitator) -> Answer {
     let now = Now::of(visit, &who)?;
-    let steps = Step::ALL
-        .into_iter()
-        .map(|step| StepLine {
+    let (checks, others) = of_others(visit, who.group)?;
+    let (mut needed, mut later) = (Vec::new(), Vec::new());
+    for step in Step::ALL {
+        let line = StepLine {
             href: visit.path_to(&format!("/c/{}/opening/{}", who.group, step.word())),
             title: visit.t(title_of(step).0),
             done: now.is_done(step),
-            needed: step.is_needed(),
-        })
-        .collect();
+        };
+        if step.is_needed() { needed.push(line) } else { later.push(line) }
+    }
+    let other = |check: OpeningCheck| StepLine {
+        href: visit.path_to(&check.place),
+        title: visit.t(check.key),
+        done: check.met,
+    };
+    needed.extend(checks.into_iter().map(other));
+    later.extend(others.into_iter().map(other));
+    let draft = now.facts.state == crate::GroupState::Draft;
     Reply::page(&OpeningPage {
         frame: visit.frame().seen_by("groups-seen-facilitators"),
         group: who.group,
-        steps,
-        draft: now.facts.state == crate::GroupState::Draft,
+        sum: check::sum(visit, needed.iter().filter(|line| line.done).count(), needed.len()),
+        needed,
+        later,
+        next: if draft { Vec::new() } else { what_next(visit, who.group)? },
+        draft,
         listed: now.facts.listed,
         alone: now.around.holders < 2,
-        tells: now.tells(),
+        tells: now.tells(visit),
         web_word: now.facts.web_word.clone(),
     })
 }
@@ -156,7 +213,7 @@ fn preview_print(visit: &mut Visit, who: Facilitator) -> Answer {
 fn poster(visit: &mut Visit, who: Facilitator) -> Answer {
     let now = Now::of(visit, &who)?;
     let place = format!("/c/{}/opening/poster", who.group);
-    super::public::poster_page(visit, &now.facts, &now.face, &place)
+    super::public::poster_page(visit, &now.facts, &now.face, &place, true)
 }
 
 /// A form that is filled with what is kept of lines in both languages.

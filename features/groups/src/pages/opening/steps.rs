@@ -35,9 +35,12 @@ struct StepPage {
     started: bool,
     days: Vec<(String, String, String)>,
     poster_days: Vec<(String, String)>,
-    tells: bool,
+    covers: Vec<(String, String)>,
+    tells: Option<String>,
     alone: bool,
     locked: Vec<String>,
+    /// The points of the limits, with their place on the page and whether a gap is left: a short way down a long page.
+    points: Vec<(usize, String, bool)>,
 }
 
 pub(super) fn step_of(visit: &Visit) -> Result<Step, Turned> {
@@ -137,7 +140,27 @@ fn rows(visit: &Visit, step: Step, now: &Now, fields: &Filled) -> Vec<Row> {
         .collect()
 }
 
-pub(super) fn days(visit: &Visit) -> Vec<(String, String)> {
+/// What the limits' page holds, point by point.
+fn points(visit: &Visit, step: Step, now: &Now) -> Vec<(usize, String, bool)> {
+    if step != Step::Limits || now.face.start.is_none() {
+        return Vec::new();
+    }
+    let missing = opening::limits_missing(&now.face);
+    let line = |(place, point): (usize, &&'static str)| {
+        (place + 1, visit.t(super::super::public::point_heading(point)), missing.contains(&place))
+    };
+    POINTS.iter().enumerate().map(line).collect()
+}
+
+/// The names for messages that are offered, in her language; the first is none.
+pub(super) fn covers(visit: &Visit) -> Vec<(String, String)> {
+    let mut covers = vec![(String::new(), visit.t("groups-cover-none"))];
+    let said = |(key, text): (String, crate::Both)| (key, text.said(visit.language()).0.to_owned());
+    covers.extend(change::covers(visit).into_iter().map(said));
+    covers
+}
+
+pub(in crate::pages) fn days(visit: &Visit) -> Vec<(String, String)> {
     words_store::DAYS
         .iter()
         .map(|(word, day)| ((*word).to_owned(), language::weekday(visit.language(), *day).to_owned()))
@@ -176,14 +199,16 @@ fn page(visit: &Visit, who: &Facilitator, step: Step, now: &Now, fields: Filled,
         lead: visit.t(lead),
         welsh_first: visit.language() == foundation::Language::Cy,
         is_list: change::list_of(step).is_some(),
+        points: points(visit, step, now),
         rows: rows(visit, step, now, &fields),
+        covers: covers(visit),
         starters,
         starts,
         started: now.face.start.is_some(),
         days: days(visit).into_iter().map(|(value, label)| (value, label, String::new())).collect(),
         fields,
         poster_days,
-        tells: now.tells(),
+        tells: now.tells(visit),
         alone: now.around.holders < 2,
         locked,
     }

@@ -27,7 +27,7 @@ pub(in super::super) static GROUPS: &[Group] = &[
             "Women of the valley, and any woman who feels at home with us.",
             "Menywod y cwm, ac unrhyw fenyw sy'n teimlo'n gartrefol gyda ni.",
         ),
-        can: &[1, 2, 3, 5, 6, 7, 8],
+        can: &[1, 2, 3, 5, 6, 7],
         can_too: (
             "We can walk with you from the bus stop to the hall.",
             "Gallwn ni gerdded gyda chi o'r safle bws i'r neuadd.",
@@ -144,7 +144,7 @@ pub(in super::super) static GROUPS: &[Group] = &[
             "Black women and women of colour, led by us.",
             "Menywod Du a menywod o liw, dan ein harweiniad ni ein hunain.",
         ),
-        can: &[1, 2, 4, 5, 7],
+        can: &[1, 2, 4, 5, 6],
         can_too: (
             "We can eat together. There is a hot lunch, and it is free.",
             "Gallwn ni fwyta gyda'n gilydd. Mae cinio poeth, am ddim.",
@@ -202,7 +202,7 @@ pub(in super::super) static GROUPS: &[Group] = &[
             "Women who find rooms hard: autistic, anxious or just quiet.",
             "Menywod sy'n ei chael hi'n anodd bod mewn ystafell: awtistig, pryderus neu ddim ond tawel.",
         ),
-        can: &[1, 3, 4, 8],
+        can: &[1, 3, 4, 7],
         can_too: ("We send what we shall talk about two days before, and we keep to it.", ""),
         cannot_too: ("We cannot see that you are upset unless you type it.", ""),
         expect: (
@@ -255,7 +255,7 @@ pub(in super::super) static GROUPS: &[Group] = &[
             "Women who live far apart, on farms and in small villages.",
             "Menywod sy'n byw ymhell oddi wrth ei gilydd, ar ffermydd ac mewn pentrefi bach.",
         ),
-        can: &[1, 3, 4, 6, 8],
+        can: &[1, 3, 4, 7],
         can_too: (
             "We can meet on the telephone when the road is bad, and post you the papers.",
             "Gallwn ni gwrdd ar y ffôn pan fydd y ffordd yn wael, a phostio'r papurau atoch chi.",
@@ -336,7 +336,7 @@ pub(in super::super) static GROUPS: &[Group] = &[
             "Women who used to use, still do, or love someone who does.",
             "Menywod oedd yn arfer defnyddio, sy'n dal i wneud, neu sy'n caru rhywun sy'n gwneud.",
         ),
-        can: &[1, 2, 4, 5, 8],
+        can: &[1, 2, 4, 5, 7],
         can_too: ("We can pay your bus fare from the tin.", "Gallwn ni dalu am eich bws o'r tun."),
         cannot_too: ("We cannot keep anything for you in the hut.", "Allwn ni ddim cadw dim i chi yn y cwt."),
         expect: (
@@ -407,7 +407,7 @@ pub(in super::super) static GROUPS: &[Group] = &[
             "Mothers, in the first three years, with or without the baby in the room.",
             "Mamau, yn y tair blynedd cyntaf, gyda'r babi yn yr ystafell neu hebddo.",
         ),
-        can: &[1, 2, 3, 4, 7, 8],
+        can: &[1, 2, 3, 4, 6, 7],
         can_too: ("We can hold the baby while you drink something hot.", ""),
         cannot_too: ("We cannot tell you whether your baby should see a doctor.", ""),
         expect: ("Come late, come in pyjamas. There is a feeding corner and a corner without noise.", ""),
