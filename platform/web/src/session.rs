@@ -19,6 +19,8 @@ pub struct Session {
     pub name: String,
     /// She gave name and passphrase, and still owes the second factor.
     pub owes_second_factor: bool,
+    /// She gave the second factor in this session: what a role opens asks for it, also when the role is new.
+    pub gave_second_factor: bool,
     /// She gave her passphrase again (microseconds, UTC): good for five minutes.
     pub stepped_up_at: i64,
     /// The palette she picked.
@@ -86,6 +88,7 @@ impl Session {
             keys,
             name,
             owes_second_factor: flags & 1 == 1,
+            gave_second_factor: flags & 2 == 2,
             stepped_up_at,
             palette,
             away,
@@ -111,7 +114,7 @@ impl Session {
         put(&mut plain, &self.keys.to_secret_bytes());
         put(&mut plain, self.name.as_bytes());
         put(&mut plain, self.palette.as_bytes());
-        put(&mut plain, &[u8::from(self.owes_second_factor), self.away]);
+        put(&mut plain, &[u8::from(self.owes_second_factor) | (u8::from(self.gave_second_factor) << 1), self.away]);
         put(&mut plain, &self.stepped_up_at.to_be_bytes());
         for ((group, chain, epoch), key) in &self.epochs {
             put(&mut plain, group.as_bytes());
@@ -144,6 +147,7 @@ impl Visit {
             keys: begin.keys,
             name: begin.name,
             owes_second_factor: begin.owes_second_factor,
+            gave_second_factor: false,
             stepped_up_at: now,
             palette: begin.palette,
             away: begin.away,

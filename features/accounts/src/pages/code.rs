@@ -84,7 +84,10 @@ pub(super) fn give(visit: &mut Visit, _: HalfIn, form: &Form) -> Answer {
         })?;
         if counted {
             app.keystore.forget_tries(bucket)?;
-            visit.keep_session(|session| session.owes_second_factor = false)?;
+            visit.keep_session(|session| {
+                session.owes_second_factor = false;
+                session.gave_second_factor = true;
+            })?;
             return sign_in::go_on(visit, account.id, &to);
         }
     }
