@@ -12,7 +12,7 @@ mod tests;
 
 pub use model::{Agreement, Answer, Line, Shown, Version};
 pub use pages::{group_cards, public_cards, routes};
-pub use store::{agreement, forget_member, keys_changed, membership_changed};
+pub use store::{agreement, forget_member, keys_changed, keys_lost, membership_changed};
 
 /// The sentences of this feature.
 #[must_use]
