@@ -10,8 +10,8 @@ on_each_engine! { house =>
         all.robin.get(&all.at("word"));
         all.robin.post(&all.at("word"), &[("words", "canaryprivate")]).is(303);
         steps_up(&mut all.robin);
-        all.robin.get(&all.at("rest/leave")).is_well();
-        all.robin.post(&all.at("rest/leave"), &[]).is(303);
+        all.robin.get(&all.at("rest/1")).is_well();
+        all.robin.post(&all.at("rest/1"), &[]).is(303);
         writes(&mut all.nia, all.group, "canarylater");
         for path in ["talk", "talk/after/0", "board", "word", "talk/live"] {
             all.robin.get(&all.at(path)).is_not_here();
@@ -33,8 +33,8 @@ on_each_engine! { house =>
         all.robin.post(&all.at("word"), &[("words", "canaryprivate")]).is(303);
         let handle = all.handle(&app, "Robin");
         steps_up(&mut all.robin);
-        all.robin.get(&all.at("rest/erase/sure")).is_well();
-        all.robin.post(&all.at("rest/erase/sure"), &[("sure", "yes")]).is(303);
+        all.robin.get(&all.at("rest/3")).is_well();
+        all.robin.post(&all.at("rest/3"), &[("sure", "yes")]).is(303);
         let page = all.nia.get(&talk);
         page.shows_not("canaryerased").shows_not("Robin").shows("canaryanswer").shows("In answer to words that are gone");
         let traces: Vec<String> = app
@@ -68,7 +68,7 @@ on_each_engine! { house =>
         let under = all.at("word/one/");
         let one = sioned.get(&with).links().into_iter().find(|link| link.starts_with(&under)).unwrap();
         sioned.get(&all.at("rest")).is_well();
-        sioned.post(&all.at("rest/step-down"), &[]).is(303);
+        sioned.post(&all.at("rest/4"), &[]).is(303);
         sioned.get(&with).is_not_here();
         sioned.get(&one).is_not_here();
         sioned.get(&all.at("word")).is_well().shows_not("canaryprivate");
