@@ -9,6 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openChromium } from '../support/browser.mjs';
 import { stepByStep } from '../support/steps.mjs';
 import { Woman } from '../support/woman.mjs';
+import { wordsIn } from '../support/words.mjs';
 import { startDemo } from '../support/yarrow.mjs';
 
 const GROUP = 'Cylch Nos Iau';
@@ -86,7 +87,7 @@ function decoded(text) {
 
 const lineOf = (name) => mari.page.locator('main ul.list > li').filter({ has: mari.page.locator('b', { hasText: new RegExp(`^\\W*${name}\\W*$`) }) });
 
-describe('the place changes', { timeout: 300_000 }, () => {
+describe('the place changes', { timeout: 900_000 }, () => {
   const step = stepByStep();
   let before;
 
@@ -133,16 +134,15 @@ describe('the place changes', { timeout: 300_000 }, () => {
     await mari.looks('change-04-who-knows');
     let sent = [];
     for (const until = Date.now() + SENT_WITHIN_MS; sent.length < BY_MAIL.length && Date.now() < until; await pause(500)) {
-      sent = (await mail()).slice(0);
-      sent = sent.filter(({ text }) => BY_MAIL.some((name) => text.toLowerCase().includes(`${name.toLowerCase()}@post.example`)));
+      sent = (await mail()).filter(({ text }) => BY_MAIL.some((name) => text.toLowerCase().includes(`${name.toLowerCase()}@post.example`)));
     }
     assert.deepEqual(sent.map(({ to }) => to).sort(), BY_MAIL.map((name) => `${name.toLowerCase()}@post.example`).sort());
-    for (const { to, text } of sent) assert.doesNotMatch(text, /Cylch|Circle|Robin|Amina|Neuadd Bronllwyn women/i, to);
+    for (const { to, text } of sent) assert.doesNotMatch(text, /Cylch|Circle|Robin|Amina|Rhian/, to);
     const toMags = sent.find(({ to }) => to.startsWith('mags')).text;
     assert.ok(toMags.includes('Your library book is ready.') && !toMags.includes('Caffi'), toMags);
     assert.ok(sent.find(({ to }) => to.startsWith('priya')).text.includes("Caffi'r Llyfrgell"), 'what changed');
-    const { say } = await Woman.comes(browser, demo, { language: 'cy' });
-    assert.ok(sent.find(({ to }) => to.startsWith('carys')).text.includes(say('notices-sms-look')), 'in Welsh, only that plans changed');
+    const carys = sent.find(({ to }) => to.startsWith('carys')).text;
+    assert.ok(carys.includes(wordsIn('cy')('notices-sms-look')), 'in Welsh, only that plans have changed');
     await mari.page.goto(board);
     await addsUp();
     const all = await lines();
@@ -163,7 +163,9 @@ describe('the place changes', { timeout: 300_000 }, () => {
       await mari.press('notices-job-take');
       await mari.sees('notices-job-script');
       const link = await mari.page.locator('main a[href^="sms:"], main a[href^="tel:"]').count();
-      assert.equal(link, way === 'text' || way === 'call' ? 1 : 0, 'ready to ring or to write');
+      // Outside her hours nothing is ready to ring or send, and the page says so.
+      const closed = (await mari.text()).includes(mari.say('notices-job-closed'));
+      assert.equal(link, (way === 'text' || way === 'call') && !closed ? 1 : 0, 'ready to ring or to write');
       await mari.looks(['Robin', 'Edith', 'Gwenno', 'Zola'].includes(name) ? `change-05-by-hand-${way}` : undefined);
       await mari.press(`notices-tick-${tick}`);
       await mari.page.goto(board);

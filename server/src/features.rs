@@ -45,7 +45,7 @@ pub const ALL: &[Feature] = &[
     Feature { routes: promises::routes, words: Some(promises::words), hooks: promises::hear, ..NOTHING },
     Feature { routes: safety::routes, words: Some(safety::words), hooks: safety::hear, duties: safety::duties, ..NOTHING },
     Feature { routes: conversation::routes, words: Some(conversation::words), hooks: conversation_hears, ..NOTHING },
-    Feature { routes: own_routes, duties: own_duties, ..NOTHING },
+    Feature { routes: own_routes, hooks: own_hear, duties: own_duties, ..NOTHING },
 ];
 
 fn hosts_hear(hooks: &mut Hooks) {
@@ -143,6 +143,11 @@ pub fn duties() -> Vec<Duty> {
 #[must_use]
 pub fn startup() -> Vec<Startup> {
     ALL.iter().filter_map(|feature| feature.startup).collect()
+}
+
+/// Where a form of somebody's had led stands for a day, and some of these places carry a handle.
+fn own_hear(hooks: &mut Hooks) {
+    hooks.forget_member.push(|_, store, _, handle| database::forget_done(store, &handle.to_string()));
 }
 
 /// The program's own few paths.

@@ -40,13 +40,13 @@ pub fn routes() -> Routes {
         .post("/c/{group}/rest", take_rest)
         .post("/c/{group}/rest/back", come_back)
         // An address stays in a history that somebody else may read: these say nothing.
-        .get("/c/{group}/rest/1", ask_leave)
-        .post("/c/{group}/rest/1", leave)
-        .get("/c/{group}/rest/2", show_erase)
-        .get("/c/{group}/rest/3", ask_erase)
-        .post("/c/{group}/rest/3", erase)
-        .get("/c/{group}/rest/4", show_step_down)
-        .post("/c/{group}/rest/4", step_down)
+        .get("/c/{group}/rest/go", ask_leave)
+        .post("/c/{group}/rest/go", leave)
+        .get("/c/{group}/rest/all", show_erase)
+        .get("/c/{group}/rest/all/sure", ask_erase)
+        .post("/c/{group}/rest/all/sure", erase)
+        .get("/c/{group}/rest/down", show_step_down)
+        .post("/c/{group}/rest/down", step_down)
         .and(home::routes())
         .and(public::routes())
         .and(opening::routes())
@@ -216,7 +216,11 @@ fn make_code(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
 
 fn keep_place(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     match crate::keep_place(visit, &who, form, form.value("name_used"))? {
-        Ok(_) => Ok(Reply::to(group_path(visit, who.group, "/people")).saying("said-groups-place-kept")),
+        // Next: how she may be reached, written with her. That page belongs to `notices`.
+        Ok(handle) => {
+            let onward = group_path(visit, who.group, &format!("/reach/of/{handle}"));
+            Ok(Reply::to(onward).saying("said-groups-place-kept"))
+        }
         Err(refusal) => people_page(visit, &who, again(visit, form, "name_used", refusal)),
     }
 }

@@ -65,6 +65,8 @@ groups-person-you = Chi
 # native: not yet read
 groups-people-rest = Cael seibiant, gadael neu ddileu
 # native: not yet read
+groups-people-apart = Cadw dwy ohonon ni ar wahân ar y tudalennau hyn
+# native: not yet read
 groups-news-title = Pwy ddaeth a phwy aeth
 # native: not yet read
 groups-news-one-came = Daeth un fenyw.
@@ -248,6 +250,8 @@ groups-erase-stays = Beth sy'n aros: un llinell heb enw, 'mae un fenyw wedi gada
 groups-erase-reach = Beth allwn ni ddim ei gyrraedd: negeseuon testun ac e-byst sydd wedi eu hanfon, papur, a beth mae eraill yn ei gofio neu wedi ei gopïo. Os oedd rhaid i'r sefydliad cynnal ysgrifennu cofnod diogelu, y sefydliad sy'n cadw hwnnw, y tu allan i'r system hon.
 # native: not yet read
 groups-erase-backups = Copïau wrth gefn: bydd popeth sy'n perthyn i chi wedi mynd o bob copi erbyn y dyddiad hwn: { $day }
+# native: not yet read
+groups-erase-told = Mae'r hyn ddywedoch chi wrthyn ni dan ‘Dydy rhywbeth ddim yn teimlo'n iawn’ yn aros gyda'ch cyfrif, hyd yn oed os yw am y grŵp hwn. Bydd yr ateb yn eich cyrraedd chi yno o hyd, a gallwch chi ei dynnu'n ôl yno. Bydd yn mynd pan fyddwch chi'n dileu eich cyfrif.
 # native: not yet read
 groups-erase-no-backups = Copïau wrth gefn: does dim un wedi ei drefnu yma eto, felly does dim i aros amdano.
 # native: not yet read

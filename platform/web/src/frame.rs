@@ -167,6 +167,14 @@ impl Frame {
         format!("/{}{path}", self.language().code())
     }
 
+    /// The way back to the group's own page, for whoever is on another page inside it.
+    #[must_use]
+    pub fn group_path(&self) -> Option<String> {
+        let inside = self.path.get(3..)?.strip_prefix("/c/")?;
+        let (group, _) = inside.split_once('/')?;
+        self.signed_in().then(|| self.path(&format!("/c/{group}")))
+    }
+
     /// This page in the other language.
     #[must_use]
     pub fn other_language_path(&self) -> String {

@@ -29,7 +29,7 @@ pub use frame::Frame;
 pub use hide::{away_places, routes as hide_routes};
 pub use kept::{forget_kept_words, routes as kept_routes, sweep_kept_words};
 pub use reply::{Answer, Reply, Turned};
-pub use routes::{Route, Routes};
+pub use routes::{Route, Routes, dressed};
 pub use session::{Begin, Session};
 pub use visit::{Cookie, Visit};
 

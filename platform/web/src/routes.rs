@@ -11,6 +11,7 @@ use axum::{
 };
 use foundation::{Id, Language, Refusal};
 use http::HeaderValue;
+use zeroize::Zeroize as _;
 
 use crate::{
     Access, Admit, Answer, App, Form, Reply, Turned, Visit, assets, form::Token, headers, kept, stream, visit::Arrived,
@@ -20,12 +21,11 @@ use crate::{
 const LARGEST_FORM: usize = 4 * 1024 * 1024;
 
 type Runner = Arc<dyn Fn(&mut Visit, &Form) -> Answer + Send + Sync>;
-type Listener = Arc<dyn Fn(&mut Visit) -> Result<Id, Turned> + Send + Sync>;
 
 #[derive(Clone)]
 enum Kind {
     Page(Runner),
-    Stream(Listener),
+    Stream(stream::Listen, stream::Hears),
 }
 
 /// One route, as the access table and the test that walks every route see it.
@@ -76,7 +76,7 @@ impl Routes {
             access: W::ACCESS,
             feature: self.feature,
             needs_token,
-            by_itself: matches!(kind, Kind::Stream(_)),
+            by_itself: matches!(kind, Kind::Stream(..)),
             kind,
         });
         self
@@ -132,17 +132,24 @@ impl Routes {
         self
     }
 
-    /// A live stream of ids: `listen` says which topic she may hear.
+    /// A live stream of ids: `listen` says which topic she may hear, `hears` whether she may hear that one thing changed.
+    /// Both are asked anew as long as it is open.
     #[must_use]
     pub fn stream<W: Admit + 'static>(
         self,
         path: &'static str,
         listen: fn(&mut Visit, W) -> Result<Id, Turned>,
+        hears: fn(&mut Visit, W, Id) -> Result<bool, Turned>,
     ) -> Self {
-        let kind = Kind::Stream(Arc::new(move |visit: &mut Visit| {
+        let listen: stream::Listen = Arc::new(move |visit: &mut Visit| {
             let who = W::admit(visit)?;
             listen(visit, who)
-        }));
+        });
+        let hears: stream::Hears = Arc::new(move |visit: &mut Visit, what: Id| {
+            let who = W::admit(visit)?;
+            hears(visit, who, what)
+        });
+        let kind = Kind::Stream(listen, hears);
         self.add::<W>("GET", path, true, false, kind)
     }
 
@@ -180,17 +187,21 @@ impl Routes {
             );
         }
         let nowhere = Arc::clone(app);
-        router
-            .route("/static/{file}", axum::routing::get(assets::serve))
-            .fallback(move |request: axum::extract::Request| {
-                serve(Arc::clone(&nowhere), Arc::new(HashMap::new()), request)
-            })
-            .layer(axum::middleware::map_response(|mut response: Response| async move {
-                headers::dress(response.headers_mut());
-                response
-            }))
-            .layer(tower_http::compression::CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest))
+        let router = router.route("/static/{file}", axum::routing::get(assets::serve)).fallback(
+            move |request: axum::extract::Request| serve(Arc::clone(&nowhere), Arc::new(HashMap::new()), request),
+        );
+        dressed(router)
     }
+}
+
+/// Gives every answer the headers each of ours carries, and presses it as far as the browser can take it.
+pub fn dressed(router: Router) -> Router {
+    router
+        .layer(axum::middleware::map_response(|mut response: Response| async move {
+            headers::dress(response.headers_mut());
+            response
+        }))
+        .layer(tower_http::compression::CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest))
 }
 
 fn shows<W: Admit + 'static>(page: fn(&mut Visit, W) -> Answer) -> Kind {
@@ -295,7 +306,7 @@ async fn serve(app: Arc<App>, methods: Arc<HashMap<&'static str, Route>>, reques
     };
     let response = match outcome {
         Ok(Outcome::Page(reply, cookies)) => finish(reply, &cookies),
-        Ok(Outcome::Stream(topic)) => stream::open(&app, topic),
+        Ok(Outcome::Stream(stream)) => stream::open(&app, *stream),
         // A page panicked: it has told nobody anything, and neither do we.
         Err(_) => plain(StatusCode::INTERNAL_SERVER_ERROR),
     };
@@ -312,7 +323,7 @@ async fn serve(app: Arc<App>, methods: Arc<HashMap<&'static str, Route>>, reques
 
 enum Outcome {
     Page(Reply, Vec<String>),
-    Stream(Id),
+    Stream(Box<stream::Stream>),
 }
 
 /// Everything that happens on the blocking thread.
@@ -323,13 +334,21 @@ fn run(
     body: Result<Bytes, StatusCode>,
     elsewhere: bool,
 ) -> Outcome {
+    let again = route.as_ref().and_then(|route| match &route.kind {
+        Kind::Stream(listen, hears) => Some((arrived.clone(), Arc::clone(listen), Arc::clone(hears))),
+        Kind::Page(_) => None,
+    });
     let mut visit = Visit::new(app, arrived);
     let mut form = Form::default();
     let answer = answer(&mut visit, route, body, elsewhere, &mut form);
-    let reply = match answer {
-        Ok(Ok(reply)) => reply,
-        Ok(Err(topic)) => return Outcome::Stream(topic),
-        Err(turned) => kept::turned(&mut visit, turned, &form),
+    let reply = match (answer, again) {
+        (Ok(Ok(reply)), _) => reply,
+        (Ok(Err(topic)), Some((arrived, listen, hears))) => {
+            let account = visit.session().map(|session| session.account);
+            return Outcome::Stream(Box::new(stream::Stream { topic, account, arrived, listen, hears }));
+        }
+        (Ok(Err(_)), None) => kept::turned(&mut visit, Turned::NotHere, &form),
+        (Err(turned), _) => kept::turned(&mut visit, turned, &form),
     };
     let cookies = visit.cookies_to_set.iter().map(|cookie| cookie.text().to_owned()).collect();
     Outcome::Page(reply.padded(visit.session().is_some()), cookies)
@@ -351,7 +370,13 @@ fn answer(
     let is_post = route.method == "POST";
     if is_post {
         match body {
-            Ok(body) => *form = Form::parse(&body),
+            Ok(body) => {
+                *form = Form::parse(&body);
+                // Where nobody else reads from the same buffer any more, what came goes.
+                if let Ok(mut body) = body.try_into_mut() {
+                    body.zeroize();
+                }
+            }
             Err(StatusCode::PAYLOAD_TOO_LARGE) => return Err(Turned::Cannot(Refusal::new("web-form-too-large"))),
             Err(_) => return Err(Turned::Cannot(Refusal::new("web-form-unreadable"))),
         }
@@ -379,7 +404,7 @@ fn answer(
     }
     match route.kind {
         Kind::Page(runner) => runner(visit, form).map(Ok),
-        Kind::Stream(listener) => listener(visit).map(Err),
+        Kind::Stream(listen, _) => listen(visit).map(Err),
     }
 }
 

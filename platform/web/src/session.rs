@@ -197,7 +197,9 @@ impl Visit {
     /// # Errors
     /// The keystore cannot be reached.
     pub fn end_other_sessions(&self, account: Id) -> Result<(), Fault> {
-        self.app().keystore.end_sessions_of(account, self.session.as_ref().map(|session| session.secret.id()))
+        self.app().keystore.end_sessions_of(account, self.session.as_ref().map(|session| session.secret.id()))?;
+        self.app().hub.say(account, account);
+        Ok(())
     }
 
     /// Ends her session: the row goes, the cookie goes. The known-device cookie stays: it is what lets her back in.
@@ -207,6 +209,8 @@ impl Visit {
     pub fn end_session(&mut self) -> Result<(), Fault> {
         if let Some(session) = self.session.take() {
             self.app().keystore.end_session(session.secret.id())?;
+            // Her open screens are asked at once whether she is still there.
+            self.app().hub.say(session.account, session.account);
         }
         self.set_cookie(Cookie::gone(COOKIE));
         Ok(())

@@ -25,6 +25,7 @@ pub struct Visit {
 }
 
 /// What arrived, taken apart.
+#[derive(Clone)]
 pub(crate) struct Arrived {
     pub(crate) language: Language,
     pub(crate) path: String,
@@ -87,8 +88,12 @@ impl Visit {
             return Ok(());
         };
         if let Some(row) = self.app.keystore.session(&secret.id(), self.now)? {
-            if by_her {
-                self.app.keystore.touch_session(&row, self.now)?;
+            // With the store full she reads on; that she was here is then noted another time.
+            if by_her && let Err(fault) = self.app.keystore.touch_session(&row, self.now) {
+                if !fault.may_pass() {
+                    return Err(fault);
+                }
+                tracing::warn!(cause = %fault, "that a session was used could not be noted");
             }
             self.session = Session::open(secret, row).ok();
         }

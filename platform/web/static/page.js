@@ -132,8 +132,8 @@ if (list && self.EventSource) {
       box.innerHTML = await answer.text();
       if (old) return old.replaceWith(...box.content.children);
       for (const line of [...box.content.children]) {
-        list.append(line);
-        list.dataset.last = line.dataset.seq;
+        if (!doc.getElementById(line.id)) list.append(line);
+        list.dataset.last = line.id.slice(2);
       }
     }).catch(() => { /* what is new is there at the next look */ });
   };

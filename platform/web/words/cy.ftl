@@ -20,6 +20,7 @@ frame-not-right = Dydy rhywbeth ddim yn teimlo'n iawn
 frame-how-to-hide = Sut i guddio'r dudalen hon
 frame-sign-in = Mewngofnodi
 frame-sign-out = Allgofnodi
+frame-to-group = Yn ôl i'r grŵp
 
 # Cuddio'r sgrin yn gyflym.
 hide-page = Cuddio'r dudalen hon

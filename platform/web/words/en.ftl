@@ -12,6 +12,7 @@ frame-not-right = Something doesn’t feel right
 frame-how-to-hide = How to hide this page
 frame-sign-in = Sign in
 frame-sign-out = Sign out
+frame-to-group = Back to the group
 
 # Leaving the screen quickly. Never 'leave now'.
 hide-page = Hide this page

@@ -79,7 +79,7 @@ testing::on_each_engine! { house =>
             .goes_to("/en/account?said=said-kept");
         let mine = three.path("/mine");
         three.robin.get(&mine).is_well().shows(CANARY);
-        let rest = format!("/en/c/{}/rest/1", three.group);
+        let rest = format!("/en/c/{}/rest/go", three.group);
         three.robin.get(&rest).is_well();
         three.robin.post(&rest, &[]).is(303);
         let group = three.group.to_vec();

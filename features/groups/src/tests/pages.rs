@@ -43,7 +43,7 @@ on_each_engine! { house =>
         let mut three = Three::new(&app);
         let group = three.group;
         let mut stranger = Woman::new(&app);
-        for path in ["people", "rest", "rest/1", "rest/2", "people/code"] {
+        for path in ["people", "rest", "rest/go", "rest/all", "people/code"] {
             stranger.browser.get(&format!("/en/c/{group}/{path}")).is_not_here();
             app.visitor().get(&format!("/en/c/{group}/{path}")).asks_to_sign_in();
         }
@@ -86,8 +86,8 @@ on_each_engine! { house =>
 
     fn she_erases_over_two_pages_with_a_tick(app) {
         let mut three = Three::new(&app);
-        let erase = format!("/en/c/{}/rest/2", three.group);
-        let sure = format!("/en/c/{}/rest/3", three.group);
+        let erase = format!("/en/c/{}/rest/all", three.group);
+        let sure = format!("/en/c/{}/rest/all/sure", three.group);
         three.robin.browser.get(&erase).is_well().shows("Thursday 24 December").links_to(&sure);
         app.clock.advance(301);
         three.robin.browser.get(&sure).goes_to(&format!("/en/again?to={}", sure.replace('/', "%2F")));
@@ -109,9 +109,9 @@ on_each_engine! { house =>
         let (group, robin) = (three.group, three.robin.handle(three.group));
         for language in ["en", "cy"] {
             for path in [
-                "people".to_owned(), "people/code".to_owned(), "people/key".to_owned(), "rest/4".to_owned(), "again".to_owned(), format!("people/holding/{robin}"),
-                format!("people/removal/{robin}"), "rest".to_owned(), "rest/1".to_owned(),
-                "rest/2".to_owned(), "rest/3".to_owned(),
+                "people".to_owned(), "people/code".to_owned(), "people/key".to_owned(), "rest/down".to_owned(), "again".to_owned(), format!("people/holding/{robin}"),
+                format!("people/removal/{robin}"), "rest".to_owned(), "rest/go".to_owned(),
+                "rest/all".to_owned(), "rest/all/sure".to_owned(),
             ] {
                 let page = three.mari.browser.get(&format!("/{language}/c/{group}/{path}"));
                 page.is_well().shows_not("groups-").shows_not("said-");
@@ -188,7 +188,7 @@ on_each_engine! { house =>
     fn a_facilitator_reads_what_stepping_down_means_before_she_does(app) {
         let mut three = Three::new(&app);
         let group = three.group;
-        let down = format!("/en/c/{group}/rest/4");
+        let down = format!("/en/c/{group}/rest/down");
         three.robin.browser.get(&down).is_not_here();
         let page = three.mari.browser.get(&down);
         page.is_well().shows("Two dates to hold").shows("Then this woman holds the group: Rhian").shows("She holds it alone");
@@ -199,7 +199,7 @@ on_each_engine! { house =>
         // The last one reads why not yet, and there is no button.
         let last = three.rhian.browser.get(&down);
         last.is_well().shows("You are the only facilitator here").shows_not("Two dates to hold");
-        assert!(last.forms().iter().all(|form| !form.ends_with("/rest/4")));
+        assert!(last.forms().iter().all(|form| !form.ends_with("/rest/down")));
         three.rhian.browser.post(&down, &[]).is(422).shows("You are the only facilitator here");
     }
 

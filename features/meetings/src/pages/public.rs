@@ -32,6 +32,8 @@ pub fn public_cards(visit: &mut Visit, group: Id) -> Result<Vec<Card>, Turned> {
     if !area.is_empty() {
         lines.push(visit.speaker().t1("meetings-public-area", "area", area));
     }
+    let cost = language::pounds(visit.language(), meeting.cost_pence);
+    lines.push(visit.speaker().t1("meetings-public-cost", "cost", cost));
     Ok(vec![Card { order: 10, heading: visit.t("meetings-public-heading"), lines, links: Vec::new() }])
 }
 

@@ -31,6 +31,7 @@ fn helping_routes() -> Routes {
         .post("/test/join", join)
         .post("/c/{group}/test-invite", invite)
         .get("/c/{group}/test-cards", cards)
+        .get("/c/{group}/test-group-cards", group_cards)
         .get("/c/{group}/test-message/{message}/{author}", show_message)
         .post("/c/{group}/test-message/{message}/{author}", report_message)
 }
@@ -63,8 +64,13 @@ fn cards(visit: &mut Visit, who: Member) -> Answer {
     Ok(Reply::of("text/plain", format!("{cards:?}").into_bytes()))
 }
 
+fn group_cards(visit: &mut Visit, who: Member) -> Answer {
+    let cards = crate::group_cards(visit, who.group, who.handle, who.facilitator)?;
+    Ok(Reply::of("text/plain", format!("{cards:?}").into_bytes()))
+}
+
 fn message<'words>(visit: &Visit, quoted: &'words str) -> Result<crate::ReportedMessage<'words>, web::Turned> {
-    Ok(crate::ReportedMessage { message: visit.id("message")?, author: visit.id("author")?, quoted })
+    Ok(crate::ReportedMessage { message: visit.id("message")?, author: visit.id("author")?, quoted, private: false })
 }
 
 pub(super) const QUOTED: &str = "canarymessage: that is just like you";
@@ -77,7 +83,7 @@ fn show_message(visit: &mut Visit, who: Member) -> Answer {
 fn report_message(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     let message = message(visit, QUOTED)?;
     let refusals: FieldRefusals = match crate::report_message(visit, &who, form, &message)? {
-        Ok(_) => return Ok(Reply::to(visit.path_to("/not-right/mine"))),
+        Ok(_) => return Ok(Reply::to(visit.path_to("/say/mine"))),
         Err(refusals) => refusals,
     };
     let fields = web::Filled::again(form, &refusals, visit.speaker());
@@ -153,7 +159,7 @@ pub(super) fn scene(app: &TestApp) -> Scene {
 
 impl Scene {
     pub(super) fn about(&self) -> String {
-        format!("/en/not-right/about/{}", self.word)
+        format!("/en/say/about/{}", self.word)
     }
 
     pub(super) fn person(&self, app: &TestApp, name: &str) -> groups::Person {

@@ -21,7 +21,7 @@ fn an_offered_passphrase_is_strong_by_its_list() {
 fn the_lists_are_simple() {
     let (english, _) = list(Language::En);
     assert!(english.len() > 7_500);
-    for left_out in ["strangle", "obedient", "battered"] {
+    for left_out in ["strangle", "obedient", "battered", "gallows", "husband"] {
         assert!(!english.contains(&left_out));
     }
     let (welsh, _) = list(Language::Cy);
