@@ -150,7 +150,7 @@ describe('two people who know her', { timeout: 900_000 }, () => {
     await joins(her, 'Gwawr', 'people');
     await saysToTheGroup(her, said);
     // Signed in still, her old account would have three days to say that it was not she who asked.
-    await her.press('sign-out');
+    await her.press('frame-sign-out');
     await her.goes();
   });
 
