@@ -149,6 +149,8 @@ describe('two people who know her', { timeout: 900_000 }, () => {
     her = await comesBack();
     await joins(her, 'Gwawr', 'people');
     await saysToTheGroup(her, said);
+    // Signed in still, her old account would have three days to say that it was not she who asked.
+    await her.press('frame-sign-out');
     await her.goes();
   });
 

@@ -13,6 +13,8 @@ mod tell;
 
 #[cfg(test)]
 mod doors;
+#[cfg(test)]
+mod keys_lost;
 
 use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
 

@@ -44,6 +44,15 @@ pub fn keys_changed(_: &App, store: &mut Store, account: Id, old: &MemberKeys, n
         .try_for_each(|(group, handle)| private::reseal(store, group, handle, old, new))
 }
 
+/// For [`web::Hooks::keys_lost`]: private words sealed to the keys she lost open for her no more; whoever else may read
+/// them still does.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn keys_lost(_: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    private::forget_keys_of(store, group, handle)
+}
+
 /// How much of a notice stands on the group's own page, in characters.
 const A_LINE: usize = 160;
 

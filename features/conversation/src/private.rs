@@ -396,7 +396,9 @@ pub(crate) fn reseal(
         .load(store)?;
     for (id, sealed) in rows {
         let bound = key_bound(group, Id::from_column(&id)?, handle);
-        let again = keys::seal_to(new.public(), &bound, &keys::open_with(old, &bound, &sealed)?)?;
+        // What does not open with her keys was not sealed to her; it must not keep her from a new passphrase.
+        let Ok(plain) = keys::open_with(old, &bound, &sealed) else { continue };
+        let again = keys::seal_to(new.public(), &bound, &plain)?;
         diesel::update(
             private_keys::table
                 .filter(private_keys::group_id.eq(group.to_vec()))
@@ -406,5 +408,16 @@ pub(crate) fn reseal(
         .set(private_keys::sealed.eq(again))
         .execute(store)?;
     }
+    Ok(())
+}
+
+/// The keys of private messages that were sealed to the keys she lost.
+pub(crate) fn forget_keys_of(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    diesel::delete(
+        private_keys::table
+            .filter(private_keys::group_id.eq(group.to_vec()))
+            .filter(private_keys::handle.eq(handle.to_vec())),
+    )
+    .execute(store)?;
     Ok(())
 }

@@ -167,6 +167,7 @@ pub fn forget_account(app: &App, store: &mut Store, account: Id) -> Result<(), F
     for (group, handle) in store::places_of(store, account)? {
         erase_place(store, app, (group, handle), today, &Hand::Installation)?;
     }
+    crate::readmission::forget_account(store, account)?;
     diesel::delete(roster_heads::table.filter(roster_heads::account_id.eq(account.to_vec()))).execute(store)?;
     Ok(())
 }

@@ -60,20 +60,6 @@ pub const fn may_step_down(holding: Holding) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Whether removing somebody may go ahead: asked by one facilitator, agreed by another, about neither of them.
-///
-/// # Errors
-/// `groups-removal-needs-another`, `groups-removal-not-yourself`.
-pub fn may_remove<Handle: PartialEq>(asked_by: &Handle, agreed_by: &Handle, who: &Handle) -> Result<(), Refusal> {
-    if who == agreed_by || who == asked_by {
-        Err(Refusal::new("groups-removal-not-yourself"))
-    } else if asked_by == agreed_by {
-        Err(Refusal::new("groups-removal-needs-another"))
-    } else {
-        Ok(())
-    }
-}
-
 /// Whether a group's key has served long enough.
 #[must_use]
 pub fn epoch_is_old(made_on: Date, today: Date) -> bool {

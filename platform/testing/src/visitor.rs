@@ -3,9 +3,11 @@
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use axum::{Router, body::Body};
+use foundation::Clock;
 use http::{HeaderMap, Method, Request, header};
 use http_body_util::BodyExt as _;
 use tokio::runtime::Runtime;
+use totp_rs::{Algorithm, Builder};
 use tower::ServiceExt as _;
 
 use crate::Page;
@@ -24,11 +26,24 @@ pub struct Visitor {
     token: Option<(String, bool)>,
     path: Option<String>,
     onward: Option<String>,
+    clock: Clock,
+    /// The letters in the code app on her phone.
+    code_app: Option<String>,
 }
 
 impl Visitor {
-    pub(crate) const fn new(router: Router, runtime: Arc<Runtime>) -> Self {
-        Self { router, runtime, cookies: BTreeMap::new(), headers: Vec::new(), token: None, path: None, onward: None }
+    pub(crate) const fn new(router: Router, runtime: Arc<Runtime>, clock: Clock) -> Self {
+        Self {
+            router,
+            runtime,
+            cookies: BTreeMap::new(),
+            headers: Vec::new(),
+            token: None,
+            path: None,
+            onward: None,
+            clock,
+            code_app: None,
+        }
     }
 
     /// Sends a header with everything from now on; an earlier one of that name goes. Empty: sends it no more.
@@ -145,6 +160,34 @@ impl Visitor {
     pub fn follow(&mut self) -> Page {
         let onward = self.onward.clone().unwrap_or_else(|| panic!("the last answer sent her nowhere"));
         self.open(&onward)
+    }
+
+    /// Gives her second factor on the page `place` (`/en/sign-in/code?to=…`): the first time she puts the letters into
+    /// the app on her phone. Each code counts once, so half a minute has to lie between two of them.
+    ///
+    /// # Panics
+    /// When that page is not there for her, or shows letters that are none.
+    #[track_caller]
+    pub fn gives_code(&mut self, place: &str) -> Page {
+        let page = self.get(place);
+        page.is_well();
+        if let Some(letters) = page.words_in(".words code") {
+            self.code_app = Some(letters.replace(' ', ""));
+        }
+        let letters = self.code_app.clone().unwrap_or_else(|| panic!("she has no letters in her code app"));
+        let secret = data_encoding::BASE32_NOPAD.decode(letters.as_bytes()).expect("letters of a code app");
+        let totp = Builder::new()
+            .with_algorithm(Algorithm::SHA1)
+            .with_digits(6)
+            .with_skew(1)
+            .with_step_duration(30)
+            .with_secret(secret)
+            .build()
+            .expect("a code app");
+        let code = totp.generate(u64::try_from(self.clock.now().as_second()).expect("a time")).to_string();
+        let (path, query) = place.split_once('?').unwrap_or((place, ""));
+        let to = query.strip_prefix("to=").unwrap_or_default();
+        self.post(path, &[("code", &code), ("to", to)])
     }
 
     /// Hears a live stream of ids.

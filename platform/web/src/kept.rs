@@ -79,7 +79,18 @@ pub(crate) fn turned(visit: &mut Visit, turned: Turned, form: &Form) -> Reply {
                 form_urlencoded::byte_serialize(back.as_bytes()).collect::<String>()
             ));
         }
-        Turned::SecondFactor => return Reply::to(visit.path_to("/sign-in/code")),
+        Turned::SecondFactor => {
+            let place = visit.path_to("/sign-in/code");
+            // Whole or half signed in, her keys are there: what she was sending waits for her behind the code.
+            let kept = match visit.session().map(|session| session.account) {
+                Some(account) if form.fields().next().is_some() => {
+                    keep(visit, account, visit.now().as_microsecond(), form, &here).is_ok()
+                }
+                _ => false,
+            };
+            let back = if kept { visit.path_to("/kept") } else { here };
+            return Reply::to(format!("{place}?to={back}"));
+        }
         Turned::StepUp => {
             let place = visit.path_to("/again");
             return Reply::to(format!(

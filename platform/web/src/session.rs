@@ -19,7 +19,7 @@ pub struct Session {
     pub name: String,
     /// She gave name and passphrase, and still owes the second factor.
     pub owes_second_factor: bool,
-    /// She gave a second factor in this session.
+    /// She gave the second factor in this session: what a role opens asks for it, also when the role is new.
     pub gave_second_factor: bool,
     /// When she gave her passphrase once more (microseconds, UTC), good for five minutes; nothing until she does.
     pub stepped_up_at: Option<i64>,
@@ -122,7 +122,7 @@ impl Session {
         put(&mut plain, &self.keys.to_secret_bytes());
         put(&mut plain, self.name.as_bytes());
         put(&mut plain, self.palette.as_bytes());
-        put(&mut plain, &[u8::from(self.owes_second_factor) | u8::from(self.gave_second_factor) << 1, self.away]);
+        put(&mut plain, &[u8::from(self.owes_second_factor) | (u8::from(self.gave_second_factor) << 1), self.away]);
         put(&mut plain, &self.stepped_up_at.unwrap_or(NEVER).to_be_bytes());
         for ((group, chain, epoch), key) in &self.epochs {
             put(&mut plain, group.as_bytes());

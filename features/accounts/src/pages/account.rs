@@ -124,12 +124,13 @@ pub(super) fn change_passphrase(visit: &mut Visit, who: SignedIn, form: &Form) -
                     let account = account_of(visit)?;
                     let to = visit.path_to("/account");
                     let owed = account.needs_code;
+                    let gave = visit.session().is_some_and(|session| session.gave_second_factor);
                     sign_in::begin(visit, &account, changed.keys, &to)?;
                     if owed {
                         // She gave her second factor when this session began; the change of keys is not a new sign-in.
                         visit.keep_session(|session| {
                             session.owes_second_factor = false;
-                            session.gave_second_factor = true;
+                            session.gave_second_factor = gave;
                         })?;
                     }
                     return match changed.recovery {

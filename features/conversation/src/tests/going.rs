@@ -34,7 +34,7 @@ on_each_engine! { house =>
         let handle = all.handle(&app, "Robin");
         steps_up(&mut all.robin);
         all.robin.get(&all.at("rest/all/sure")).is_well();
-        all.robin.post(&all.at("rest/all/sure"), &[("sure", "yes")]).is(303);
+        all.robin.post(&all.at("rest/all/sure"), &[("sure", "yes")]).is_well();
         let page = all.nia.get(&talk);
         page.shows_not("canaryerased").shows_not("Robin").shows("canaryanswer").shows("In answer to words that are gone");
         let traces: Vec<String> = app
@@ -69,7 +69,7 @@ on_each_engine! { house =>
         let under = all.at("word/one/");
         let one = sioned.get(&with).links().into_iter().find(|link| link.starts_with(&under)).unwrap();
         sioned.get(&all.at("rest")).is_well();
-        sioned.post(&all.at("rest/step-down"), &[]).is(303);
+        sioned.post(&all.at("rest/down"), &[]).is(303);
         sioned.get(&with).is_not_here();
         sioned.get(&one).is_not_here();
         sioned.get(&all.at("word")).is_well().shows_not("canaryprivate");

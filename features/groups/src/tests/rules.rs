@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use crate::{
     Role,
-    rules::{Holding, epoch_is_old, may_leave, may_remove, may_step_down, name_used},
+    rules::{Holding, epoch_is_old, may_leave, may_step_down, name_used},
 };
 
 fn role() -> impl Strategy<Value = Role> {
@@ -23,13 +23,6 @@ proptest! {
         }
         if role == Role::Member {
             prop_assert!(may_leave(holding).is_ok());
-        }
-    }
-
-    #[test]
-    fn nobody_is_removed_by_one(asked in 0_u8..4, agreed in 0_u8..4, who in 0_u8..4) {
-        if may_remove(&asked, &agreed, &who).is_ok() {
-            prop_assert!(asked != agreed && who != asked && who != agreed);
         }
     }
 

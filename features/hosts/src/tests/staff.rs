@@ -11,7 +11,7 @@ testing::on_each_engine! { house =>
         nia.get("/en/staff-code").is_well();
         let fields = [("code", code.as_str()), ("name_used", "Nia")];
         nia.post("/en/staff-code", &fields).goes_to(&format!("/en/sign-in/code?to=/en/org/{wennol}"));
-        nia.get(&format!("/en/org/{wennol}")).goes_to("/en/sign-in/code");
+        nia.get(&format!("/en/org/{wennol}")).goes_to(&format!("/en/sign-in/code?to=/en/org/{wennol}"));
         give_factor(&app, &mut nia, &format!("/en/org/{wennol}"));
         nia.get(&format!("/en/org/{wennol}")).is_well().shows("Cydweithfa").shows(&format!("group of {wennol}"));
         // The code is used up, and lies nowhere.

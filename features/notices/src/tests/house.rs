@@ -99,7 +99,8 @@ impl Woman {
                 palette: "tide".to_owned(),
                 away: 0,
             };
-            Ok(visit.begin_session(begin)?)
+            visit.begin_session(begin)?;
+            Ok(visit.keep_session(|session| session.gave_second_factor = true)?)
         });
     }
 

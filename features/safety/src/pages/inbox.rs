@@ -172,7 +172,7 @@ pub(super) fn new_day(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
 /// # Errors
 /// A store cannot be reached.
 pub fn home_cards(visit: &mut Visit, account: Id) -> Result<Vec<Card>, Turned> {
-    let mut cards = waiting_card(visit, waiting(visit, account)?);
+    let mut cards = waiting_card(visit, 5, waiting(visit, account)?);
     cards.extend(super::mine::card(visit, account)?);
     Ok(cards)
 }

@@ -44,6 +44,7 @@ fn make_group(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
         ..NewGroup::default()
     };
     let group = groups::create(visit, form, new)?.expect("a group that may be made");
+    visit.keep_session(|session| session.gave_second_factor = true)?;
     Ok(Reply::of("text/plain", group.to_string().into_bytes()))
 }
 
@@ -54,6 +55,7 @@ fn invite(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
 
 fn join(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
     groups::join(visit, form.value("code"), form.value("name"))?.expect("a code that lets her in");
+    visit.keep_session(|session| session.gave_second_factor = true)?;
     Ok(Reply::to("/en/help"))
 }
 
