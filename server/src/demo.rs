@@ -7,13 +7,15 @@ pub mod walker;
 
 use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc};
 
+use axum::{Router, extract::Path, routing::get};
 use database::{Fault, Place};
+use http::{HeaderName, header::CONTENT_TYPE};
 use serde::Serialize;
 use web::{App, Settings};
 
 use crate::{
     configuration::{self, Encryption, Mail},
-    open, serve, tell,
+    features, open, serve, tell,
 };
 
 /// Somebody invented, with all that is needed to sign in as her.
@@ -63,7 +65,7 @@ struct Ready<'ready> {
 ///
 /// # Errors
 /// A sentence.
-pub fn command(json: bool, listen: SocketAddr, data: Option<PathBuf>) -> Result<ExitCode, String> {
+pub fn command(json: bool, listen: SocketAddr, data: Option<PathBuf>, measured: bool) -> Result<ExitCode, String> {
     serve::begin_quiet_log();
     if configuration::reachable(listen, false).is_err() {
         return Err(format!(
@@ -96,9 +98,20 @@ pub fn command(json: bool, listen: SocketAddr, data: Option<PathBuf>) -> Result<
     let mail_folder = mail_folder.display().to_string();
     let line = serde_json::to_string(&Ready { url: &url, people: &people, mail: &mail_folder })
         .map_err(|error| format!("The demo cannot be told as JSON: {error}."))?;
-    serve::run(&app, listener, |_| tell::say(&if json { line } else { in_words(&url, &people, &mail_folder) }))?;
+    let mut router = features::routes().into_router(&app);
+    if measured {
+        router = router.merge(web::dressed(Router::new().route("/same-size/{bytes}", get(same_size))));
+    }
+    serve::run(&app, router, listener, |_| {
+        tell::say(&if json { line } else { in_words(&url, &people, &mail_folder) });
+    })?;
     drop(sink);
     Ok(ExitCode::SUCCESS)
+}
+
+/// So many bytes, as any static file would be answered: what `cargo xtask bench pages` holds our pages against.
+async fn same_size(Path(bytes): Path<usize>) -> ([(HeaderName, &'static str); 1], Vec<u8>) {
+    ([(CONTENT_TYPE, "text/html; charset=utf-8")], vec![b'x'; bytes.min(1 << 20)])
 }
 
 /// How the demo's e-mail leaves: to the sink.

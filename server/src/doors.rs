@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use testing::{Engine, House, TestApp, Visitor};
 use web::{Access, Route};
 
-fn house(engine: Engine) -> TestApp {
+pub fn house(engine: Engine) -> TestApp {
     // The house brings the platform's own words.
     let words =
         crate::features::words().into_iter().filter(|words| !["web", "platform"].contains(&words.feature)).collect();
@@ -16,11 +16,15 @@ fn house(engine: Engine) -> TestApp {
         .open(engine)
 }
 
-fn account(app: &TestApp, name: &str) -> Visitor {
+/// Her passphrase.
+pub fn own(name: &str) -> String {
+    format!("ten and nine wet stones {}", name.len())
+}
+
+pub fn account(app: &TestApp, name: &str) -> Visitor {
     let mut visitor = app.visitor();
     visitor.get("/en/account/new");
-    let own = format!("{name} and nine wet stones").replace(name, "ten");
-    let own = format!("{own} {}", name.len());
+    let own = own(name);
     visitor
         .post(
             "/en/account/new",
@@ -37,14 +41,15 @@ fn account(app: &TestApp, name: &str) -> Visitor {
 }
 
 /// A group of hers: its id.
-fn group(mari: &mut Visitor, name: &str) -> String {
+pub fn group(mari: &mut Visitor, name: &str) -> String {
     mari.get("/en/begin").is_well();
     let page = mari.post("/en/begin", &[("name_en", name), ("cover_name_en", "Thursday"), ("name_used", "Mari")]);
     let place = page.is(303).location.clone().unwrap_or_default();
+    mari.gives_code("/en/sign-in/code?to=/en/").goes_to("/en/");
     place.split('/').nth(3).unwrap_or_default().to_owned()
 }
 
-fn joins(mari: &mut Visitor, group: &str, robin: &mut Visitor) {
+pub fn joins(mari: &mut Visitor, group: &str, robin: &mut Visitor) {
     mari.get(&format!("/en/c/{group}/people")).is_well();
     let code = mari.post(&format!("/en/c/{group}/people/code"), &[("role", "member")]);
     let code = code.is_well().words_in(".words strong").unwrap_or_default();
@@ -80,7 +85,7 @@ fn tried(visitor: &mut Visitor, route: &Route, path: &str) -> u16 {
 
 /// Doors that end the session of whoever tries them, or a stream that stays open: tried by tests of their own.
 fn is_apart(route: &Route) -> bool {
-    ["/hide", "/sign-out", "/account/erase"].contains(&route.path) || route.path.ends_with("/live")
+    ["/hide", "/sign-out", "/account/all/sure"].contains(&route.path) || route.path.ends_with("/live")
 }
 
 testing::on_each_engine! { house =>

@@ -45,7 +45,7 @@ pub const ALL: &[Feature] = &[
     Feature { routes: promises::routes, words: Some(promises::words), hooks: promises::hear, ..NOTHING },
     Feature { routes: safety::routes, words: Some(safety::words), hooks: safety::hear, duties: safety::duties, ..NOTHING },
     Feature { routes: conversation::routes, words: Some(conversation::words), hooks: conversation_hears, ..NOTHING },
-    Feature { routes: own_routes, duties: own_duties, ..NOTHING },
+    Feature { routes: own_routes, hooks: own_hear, duties: own_duties, ..NOTHING },
 ];
 
 fn hosts_hear(hooks: &mut Hooks) {
@@ -65,6 +65,8 @@ fn groups_hear(hooks: &mut Hooks) {
     hooks.forget_account.push(groups::forget_account);
     hooks.keys_changed.push(groups::keys_changed);
     hooks.public_cards.push(groups::public_cards);
+    hooks.group_cards.push(groups::group_cards);
+    hooks.home_cards.push(groups::home_cards);
 }
 
 fn groups_duties() -> Vec<Duty> {
@@ -77,6 +79,7 @@ fn agreements_hear(hooks: &mut Hooks) {
     hooks.membership_changed.push(agreements::membership_changed);
     hooks.keys_changed.push(agreements::keys_changed);
     hooks.stepped_down.push(agreements::stepped_down);
+    hooks.keys_lost.push(agreements::keys_lost);
     hooks.group_cards.push(agreements::group_cards);
     hooks.public_cards.push(agreements::public_cards);
 }
@@ -88,6 +91,7 @@ fn meetings_hear(hooks: &mut Hooks) {
     hooks.forget_account.push(meetings::forget_account);
     hooks.membership_changed.push(meetings::membership_changed);
     hooks.keys_changed.push(meetings::keys_changed);
+    hooks.keys_lost.push(meetings::keys_lost);
     hooks.what_she_holds.push(meetings::what_she_holds);
     hooks.stepped_down.push(meetings::stepped_down);
     hooks.group_cards.push(meetings::group_cards);
@@ -97,6 +101,7 @@ fn meetings_hear(hooks: &mut Hooks) {
 fn notices_hear(hooks: &mut Hooks) {
     hooks.forget_member.push(notices::forget_member);
     hooks.membership_changed.push(notices::membership_changed);
+    hooks.keys_lost.push(notices::keys_lost);
     hooks.what_she_holds.push(notices::what_she_holds);
     hooks.stepped_down.push(notices::stepped_down);
     hooks.group_cards.push(notices::group_cards);
@@ -106,6 +111,7 @@ fn conversation_hears(hooks: &mut Hooks) {
     hooks.forget_member.push(conversation::forget_member);
     hooks.membership_changed.push(conversation::membership_changed);
     hooks.keys_changed.push(conversation::keys_changed);
+    hooks.keys_lost.push(conversation::keys_lost);
     hooks.group_cards.push(conversation::group_cards);
 }
 
@@ -141,6 +147,11 @@ pub fn duties() -> Vec<Duty> {
 #[must_use]
 pub fn startup() -> Vec<Startup> {
     ALL.iter().filter_map(|feature| feature.startup).collect()
+}
+
+/// Where a form of somebody's had led stands for a day, and some of these places carry a handle.
+fn own_hear(hooks: &mut Hooks) {
+    hooks.forget_member.push(|_, store, _, handle| database::forget_done(store, &handle.to_string()));
 }
 
 /// The program's own few paths.

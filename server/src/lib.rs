@@ -13,6 +13,8 @@ mod tell;
 
 #[cfg(test)]
 mod doors;
+#[cfg(test)]
+mod keys_lost;
 
 use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
 
@@ -50,6 +52,9 @@ enum What {
         /// A folder to put it in; a new one of its own, gone at the end, when none is given.
         #[arg(long, value_name = "FOLDER")]
         data: Option<PathBuf>,
+        /// Answer `/same-size/BYTES` too, for `cargo xtask bench pages`.
+        #[arg(long, hide = true)]
+        measured: bool,
     },
     /// What the operator does by hand.
     Admin {
@@ -73,7 +78,7 @@ pub fn main() -> ExitCode {
     rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
     let outcome = match Command::parse().what {
         What::Serve { from, listen, data } => serve::command(&from, listen, data, no_core),
-        What::Demo { json, listen, data } => demo::command(json, listen, data),
+        What::Demo { json, listen, data, measured } => demo::command(json, listen, data, measured),
         What::Admin { what } => admin::command(what),
         What::Doctor { from } => doctor::command(&from),
     };

@@ -8,6 +8,7 @@ use std::{
     time::Duration,
 };
 
+use axum::Router;
 use foundation::Clock;
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
@@ -57,7 +58,7 @@ pub fn command(
         clock: Clock::System,
     })?;
     let listener = bind(configuration.listen)?;
-    run(&app, listener, |address| {
+    run(&app, features::routes().into_router(&app), listener, |address| {
         tell::say(&format!("{} is open on http://{address}, for {}", app.settings.place_name, app.settings.address));
     })?;
     Ok(ExitCode::SUCCESS)
@@ -133,7 +134,12 @@ pub(crate) fn bind(listen: SocketAddr) -> Result<TcpListener, String> {
 ///
 /// # Errors
 /// A sentence when it could not even begin.
-pub fn run(app: &Arc<App>, listener: TcpListener, ready: impl FnOnce(SocketAddr)) -> Result<(), String> {
+pub fn run(
+    app: &Arc<App>,
+    router: Router,
+    listener: TcpListener,
+    ready: impl FnOnce(SocketAddr),
+) -> Result<(), String> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         // Pages wait for a permit before they take a thread; duties take one each.
@@ -141,18 +147,23 @@ pub fn run(app: &Arc<App>, listener: TcpListener, ready: impl FnOnce(SocketAddr)
         .thread_name("yarrow")
         .build()
         .map_err(|error| format!("This machine gives us no threads: {error}."))?;
-    let outcome = runtime.block_on(serve(app, listener, ready));
+    let outcome = runtime.block_on(serve(app, router, listener, ready));
     // A page that is still at it has its answer cut off, not its change: that is whole or not made.
     runtime.shutdown_timeout(Duration::from_millis(200));
     outcome
 }
 
-async fn serve(app: &Arc<App>, listener: TcpListener, ready: impl FnOnce(SocketAddr)) -> Result<(), String> {
+async fn serve(
+    app: &Arc<App>,
+    router: Router,
+    listener: TcpListener,
+    ready: impl FnOnce(SocketAddr),
+) -> Result<(), String> {
     let broken = |error: std::io::Error| format!("It is not possible to listen: {error}.");
     let listener = tokio::net::TcpListener::from_std(listener).map_err(broken)?;
     let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()).map_err(broken)?;
     let mut interrupt = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::interrupt()).map_err(broken)?;
-    let service = TowerToHyperService::new(features::routes().into_router(app));
+    let service = TowerToHyperService::new(router);
     let (stop, stopped) = watch::channel(false);
     let mut at_work: JoinSet<()> =
         features::duties().into_iter().map(|duty| keep_doing(Arc::clone(app), duty, stopped.clone())).collect();

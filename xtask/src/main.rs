@@ -1,6 +1,7 @@
-//! The house's own tools: `cargo xtask test`, `tidy`, `words`, `new-feature`, `tour`, `setup`. Our only scripting place.
+//! The house's own tools: `cargo xtask test`, `tidy`, `words`, `bench`, `new-feature`, `tour`, `setup`. Our only scripting place.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "these tools speak to a terminal")]
 
+mod bench;
 mod finding;
 mod new_feature;
 mod postgres;
@@ -33,6 +34,8 @@ enum Tool {
     Tidy,
     /// Looks at every sentence in both languages: missing, unused, unequal
     Words,
+    /// Measures how fast and how light the program is (docs/benchmarks.md)
+    Bench(bench::Choices),
     /// Makes the rooms of a new feature
     NewFeature {
         /// Its name: lower case, words joined by `_`
@@ -49,6 +52,7 @@ fn main() -> ExitCode {
         Tool::Test(choices) => run::everything(&choices),
         Tool::Tidy => finding::tell("tidy", workspace::Workspace::read().and_then(|house| tidy::look(&house))),
         Tool::Words => finding::tell("words", workspace::Workspace::read().and_then(|house| words::look(&house))),
+        Tool::Bench(choices) => bench::measure(&choices),
         Tool::NewFeature { name } => new_feature::make(&name),
         Tool::Tour => tour::take(),
         Tool::Setup => setup::install(),

@@ -31,6 +31,13 @@ pub struct Code {
     pub spelled: Option<String>,
 }
 
+/// One step is left.
+#[derive(Template)]
+#[template(path = "accounts_half_in.html")]
+pub struct HalfIn {
+    pub frame: Frame,
+}
+
 /// A new account.
 #[derive(Template)]
 #[template(path = "accounts_new.html")]
@@ -83,8 +90,15 @@ pub struct ChangePassphrase {
 #[template(path = "accounts_erase.html")]
 pub struct Erase {
     pub frame: Frame,
-    pub fields: Filled,
     pub backup: Option<String>,
+}
+
+/// The last screen before it.
+#[derive(Template)]
+#[template(path = "accounts_erase_sure.html")]
+pub struct EraseSure {
+    pub frame: Frame,
+    pub fields: Filled,
 }
 
 /// After it has gone.

@@ -13,7 +13,7 @@ mod tests;
 
 pub use model::{Agreement, Answer, Line, Shown, Version};
 pub use pages::{group_cards, opening_steps, public_cards, routes};
-pub use store::{agreement, forget_member, keys_changed, membership_changed, stepped_down};
+pub use store::{agreement, forget_member, keys_changed, keys_lost, membership_changed, stepped_down};
 
 /// The sentences of this feature.
 #[must_use]

@@ -241,6 +241,14 @@ pub fn stepped_down(_: &App, store: &mut Store, group: Id, handle: Id) -> Result
     sealing::forget_reader(store, group, handle)
 }
 
+/// For [`web::Hooks::keys_lost`]: her answers opened with the keys she lost; she answers anew when she likes.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn keys_lost(app: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    forget_member(app, store, group, handle)
+}
+
 /// The place of a woman's own answer.
 pub(crate) fn answer_bound(group: Id, handle: Id, version: i64) -> Result<Bound, Fault> {
     let version = u64::try_from(version).map_err(|_| Fault::Tampered("a version"))?;
@@ -262,7 +270,9 @@ pub fn keys_changed(_: &App, store: &mut Store, account: Id, old: &MemberKeys, n
             hers().select((agreement_answers::version, agreement_answers::sealed)).load(store)?;
         for (version, sealed) in rows {
             let bound = answer_bound(group, handle, version)?;
-            let sealed = keys::seal_to(new.public(), &bound, &keys::open_with(old, &bound, &sealed)?)?;
+            // What does not open with her keys was not sealed to her; it must not keep her from a new passphrase.
+            let Ok(plain) = keys::open_with(old, &bound, &sealed) else { continue };
+            let sealed = keys::seal_to(new.public(), &bound, &plain)?;
             let touched = diesel::update(hers().filter(agreement_answers::version.eq(version)))
                 .set(agreement_answers::sealed.eq(sealed))
                 .execute(store)?;

@@ -1,5 +1,7 @@
 //! What this feature does when it hears of others.
 
+use std::sync::Arc;
+
 use database::{Fault, Store};
 use foundation::Id;
 use groups::Member;
@@ -42,6 +44,15 @@ pub fn keys_changed(_: &App, store: &mut Store, account: Id, old: &MemberKeys, n
         .try_for_each(|(group, handle)| private::reseal(store, group, handle, old, new))
 }
 
+/// For [`web::Hooks::keys_lost`]: private words sealed to the keys she lost open for her no more; whoever else may read
+/// them still does.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn keys_lost(_: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    private::forget_keys_of(store, group, handle)
+}
+
 /// How much of a notice stands on the group's own page, in characters.
 const A_LINE: usize = 160;
 
@@ -53,12 +64,14 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
     let account = visit.session().ok_or(Turned::SignIn)?.account;
     let who = Member { account, group, handle, name_used: String::new(), facilitator };
     let notices = posts::page(visit, &who, Kind::Notice, Which::Newest)?;
-    let (may_write, taken_out, last, waits) = visit.read(|store| {
+    let app = Arc::clone(visit.app());
+    let (may_write, taken_out, last, waits, apart) = visit.read(|store| {
         Ok((
             groups::facts(store, group)?.is_some_and(|facts| facts.may_write),
             store::taken_out_of_hers(store, group, handle)?,
             private::last(store, group, handle)?,
-            facilitator && private::threads(store, group)?.iter().any(|(_, _, waits)| *waits),
+            facilitator && private::threads(&app, store, group, handle)?.iter().any(|(_, _, waits)| *waits),
+            safety::kept_apart_with(&app, store, group, handle)?,
         ))
     })?;
     let mut lines = Vec::new();
@@ -74,6 +87,7 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
     }
     if let Some((day, author)) = last
         && author != handle
+        && !apart.contains(&author)
         && !facilitator
     {
         let day = language::day_short(visit.language(), day);

@@ -14,7 +14,7 @@ mod views;
 #[cfg(test)]
 mod tests;
 
-pub use hooks::{forget_member, group_cards, keys_changed, membership_changed};
+pub use hooks::{forget_member, group_cards, keys_changed, keys_lost, membership_changed};
 pub use pages::routes;
 
 /// The sentences of this feature.

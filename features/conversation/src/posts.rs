@@ -7,7 +7,7 @@ use foundation::Id;
 use groups::{Chain, Member, Person, Ring};
 use jiff::civil::{Date, DateTime};
 use keys::Zeroizing;
-use web::{Admit as _, Answer, Form, Turned, Visit};
+use web::{Admit as _, Answer, App, Form, Turned, Visit};
 
 use crate::{
     model::{Kind, Row, Said, State},
@@ -153,7 +153,6 @@ fn open(ring: &Ring, row: &Row, shred: Option<&keys::SecretKey>) -> Result<Optio
 /// A message as one woman may see it.
 pub(crate) struct Seen {
     pub(crate) id: Id,
-    pub(crate) seq: u64,
     pub(crate) author: Id,
     /// What she is called; nothing once she left.
     pub(crate) name: Option<String>,
@@ -185,11 +184,11 @@ struct Around {
     parents: HashMap<Id, Id>,
 }
 
-fn around(store: &mut Store, who: &Member, rows: &[Row]) -> Result<Around, Fault> {
+fn around(app: &App, store: &mut Store, who: &Member, rows: &[Row]) -> Result<Around, Fault> {
     let parents: Vec<Id> = rows.iter().filter_map(|row| row.parent).collect();
     Ok(Around {
         people: groups::people(store, who.group)?.into_iter().map(|person| (person.handle, person)).collect(),
-        hidden: rules::hidden_from(who.handle, &safety::blocked_pairs(store, who.group)?),
+        hidden: safety::kept_apart_with(app, store, who.group, who.handle)?,
         parents: store::authors(store, who.group, &parents)?.into_iter().collect(),
     })
 }
@@ -198,7 +197,7 @@ fn around(store: &mut Store, who: &Member, rows: &[Row]) -> Result<Around, Fault
 /// posts of a woman she is kept apart from, and answers to those unless they are her own. A notice reaches everybody.
 pub(crate) fn seen(visit: &mut Visit, who: &Member, rows: &[Row]) -> Result<Vec<Seen>, Turned> {
     let ring = groups::ring(visit, who, Chain::Group)?;
-    let around = visit.read(|store| around(store, who, rows))?;
+    let around = visit.read(|store| around(visit.app(), store, who, rows))?;
     let mut authors: Vec<Id> = rows.iter().map(|row| row.author).collect();
     authors.sort_unstable();
     authors.dedup();
@@ -227,7 +226,6 @@ pub(crate) fn seen(visit: &mut Visit, who: &Member, rows: &[Row]) -> Result<Vec<
             let name = |handle: &Id| around.people.get(handle).map(|person| person.name_used.clone());
             Some(Seen {
                 id: row.id,
-                seq: row.seq,
                 author: row.author,
                 name: name(&row.author),
                 by_person: row.by_person,
@@ -248,28 +246,35 @@ fn is_hidden(row: &Row, handle: Id, around: &Around) -> bool {
         && (hidden(&row.author) || row.parent.and_then(|parent| around.parents.get(&parent)).is_some_and(hidden))
 }
 
-/// A page of messages, oldest first; whether there are more before (or, after a place, behind) them; and the last place
-/// that was looked at.
+/// A page of messages, oldest first, and whether there are more before (or, after a message, behind) them. No place in
+/// the order leaves the store: places count what others wrote, also what she does not see.
 pub(crate) struct Page {
     pub(crate) seen: Vec<Seen>,
-    pub(crate) first: u64,
-    pub(crate) last: u64,
     pub(crate) more: bool,
 }
 
 pub(crate) fn page(visit: &mut Visit, who: &Member, kind: Kind, which: Which) -> Result<Page, Turned> {
-    let group = who.group;
-    let mut rows = visit.read(|store| store::some(store, group, kind, which))?;
+    let mut rows = visit.read(|store| {
+        let hidden = safety::kept_apart_with(visit.app(), store, who.group, who.handle)?;
+        store::some(store, who.group, kind, which, (who.handle, &hidden))
+    })?;
     let most = usize::try_from(rules::ON_A_PAGE).unwrap_or(usize::MAX);
     let more = rows.len() > most;
     rows.truncate(most);
-    if !matches!(which, Which::After(_)) {
-        rows.reverse();
-    }
-    let after = if let Which::After(place) = which { place } else { 0 };
-    let first = rows.first().map_or(0, |row| row.seq);
-    let last = rows.last().map_or(after, |row| row.seq);
-    Ok(Page { seen: seen(visit, who, &rows)?, first, last, more })
+    rows.sort_by_key(|row| row.seq);
+    Ok(Page { seen: seen(visit, who, &rows)?, more })
+}
+
+/// Whether an open screen of hers may hear that this message changed. Only what its page could show.
+pub(crate) fn may_hear(visit: &Visit, who: &Member, post: Id) -> Result<bool, Turned> {
+    Ok(visit.read(|store| {
+        let Some(row) = store::one(store, who.group, post)?.filter(|row| row.kind == Kind::Post) else {
+            return Ok(false);
+        };
+        let around = around(visit.app(), store, who, std::slice::from_ref(&row))?;
+        let came = around.people.get(&who.handle).map(|person| person.joined_on);
+        Ok(came.is_some_and(|came| row.day >= came) && !is_hidden(&row, who.handle, &around))
+    })?)
 }
 
 /// One message that she may see, with its answers; the row itself comes first.

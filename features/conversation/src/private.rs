@@ -1,7 +1,7 @@
 //! Private words between a woman and her facilitators: two locks, like everything she says (her own shred key and a key
 //! made for this message), and that key sealed to each who may read it, from the signed roster.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use database::{Fault, HeldKind, Store};
 use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQueryDsl as _};
@@ -9,7 +9,7 @@ use foundation::Id;
 use groups::{Chain, Member, Ring};
 use jiff::civil::{Date, DateTime};
 use keys::{Bound, EpochKey, MemberKeys, Zeroizing, message_key};
-use web::{Turned, Visit};
+use web::{App, Turned, Visit};
 
 use crate::{model::Said, posts::minute, store};
 
@@ -59,15 +59,37 @@ fn key_bound(group: Id, id: Id, reader: Id) -> Bound {
     Bound::new("private-key").owner(group.as_bytes()).object(id.as_bytes()).author(reader.as_bytes())
 }
 
-/// Seals words for the woman whose words with the facilitators these are, and for every facilitator.
+/// Those from whom the woman of a thread is kept apart; [`Turned::NotHere`] for a facilitator who is one of them, and for
+/// anybody who does not hold the group.
+fn apart_in(visit: &Visit, who: &Member, handle: Id) -> Result<HashSet<Id>, Turned> {
+    if handle != who.handle && !who.facilitator {
+        return Err(Turned::NotHere);
+    }
+    let apart = visit.read(|store| safety::kept_apart_with(visit.app(), store, who.group, handle))?;
+    if apart.contains(&who.handle) { Err(Turned::NotHere) } else { Ok(apart) }
+}
+
+/// Whether anybody would read what a woman writes to the facilitators: one who holds the group, has an account, and is
+/// not kept apart from her.
+pub(crate) fn anybody_reads(app: &App, store: &mut Store, group: Id, handle: Id) -> Result<bool, Fault> {
+    let apart = safety::kept_apart_with(app, store, group, handle)?;
+    Ok(groups::people(store, group)?
+        .iter()
+        .any(|person| person.facilitator && person.handle != handle && !apart.contains(&person.handle)))
+}
+
+/// Seals words for the woman whose words with the facilitators these are, and for every facilitator but those she is
+/// kept apart from.
 pub(crate) fn seal(visit: &Visit, who: &Member, handle: Id, about: Option<Id>, words: &str) -> Result<Sealed, Turned> {
     let (app, group) = (visit.app(), who.group);
-    let (all, holding) = visit.read(|store| {
+    let (all, holding, apart) = visit.read(|store| {
         let all = groups::readers(store, app, group, Chain::Group)?;
-        Ok((all, groups::readers(store, app, group, Chain::Facilitators)?))
+        let holding = groups::readers(store, app, group, Chain::Facilitators)?;
+        Ok((all, holding, safety::kept_apart_with(app, store, group, handle)?))
     })?;
     let epochs = (all.epoch, holding.epoch);
     let mut readers = holding.women;
+    readers.retain(|(reader, _)| !apart.contains(reader));
     for (reader, public) in all.women {
         if reader == handle && readers.iter().all(|(known, _)| *known != reader) {
             readers.push((reader, public));
@@ -195,9 +217,7 @@ fn keys_of(store: &mut Store, group: Id, reader: Id, rows: &mut [Row]) -> Result
 /// What she may read of the words between one woman and the facilitators, oldest first: the newest 100. Words from
 /// before she held the group, and withdrawn ones, are not there.
 pub(crate) fn thread(visit: &Visit, who: &Member, handle: Id) -> Result<Vec<Private>, Turned> {
-    if handle != who.handle && !who.facilitator {
-        return Err(Turned::NotHere);
-    }
+    let apart = apart_in(visit, who, handle)?;
     let rows = visit.read(|store| {
         let found: Vec<Columns> = private_words::table
             .filter(private_words::group_id.eq(who.group.to_vec()))
@@ -207,6 +227,7 @@ pub(crate) fn thread(visit: &Visit, who: &Member, handle: Id) -> Result<Vec<Priv
             .select(columns!())
             .load(store)?;
         let mut rows = found.into_iter().rev().map(row).collect::<Result<Vec<_>, _>>()?;
+        rows.retain(|row| handle != who.handle || !apart.contains(&row.author));
         keys_of(store, who.group, who.handle, &mut rows)?;
         Ok(rows)
     })?;
@@ -227,8 +248,9 @@ pub(crate) fn one(visit: &Visit, who: &Member, id: Id) -> Result<Private, Turned
         Ok(rows)
     })?;
     let found = open_all(visit, who, &rows)?.pop().ok_or(Turned::NotHere)?;
-    // A key that is still there does not let her in once she holds the group no more.
-    if found.handle == who.handle || who.facilitator { Ok(found) } else { Err(Turned::NotHere) }
+    // A key that is still there does not let her in once she holds the group no more, or is kept apart.
+    let apart = apart_in(visit, who, found.handle)?;
+    if found.handle == who.handle && apart.contains(&found.author) { Err(Turned::NotHere) } else { Ok(found) }
 }
 
 fn open_all(visit: &Visit, who: &Member, rows: &[Row]) -> Result<Vec<Private>, Turned> {
@@ -265,8 +287,9 @@ fn open(keys: &MemberKeys, who: &Member, row: &Row, key: &[u8], shred: &keys::Se
 }
 
 /// Who wrote to the facilitators, newest first: her handle, the day of the last words, and whether they are hers and so
-/// wait for an answer.
-pub(crate) fn threads(store: &mut Store, group: Id) -> Result<Vec<(Id, Date, bool)>, Fault> {
+/// wait for an answer. Not those from whom `reader` is kept apart.
+pub(crate) fn threads(app: &App, store: &mut Store, group: Id, reader: Id) -> Result<Vec<(Id, Date, bool)>, Fault> {
+    let apart = safety::kept_apart_with(app, store, group, reader)?;
     let rows: Vec<(Vec<u8>, Vec<u8>, String)> = private_words::table
         .filter(private_words::group_id.eq(group.to_vec()))
         .order(private_words::seq.desc())
@@ -275,7 +298,7 @@ pub(crate) fn threads(store: &mut Store, group: Id) -> Result<Vec<(Id, Date, boo
     let mut threads: Vec<(Id, Date, bool)> = Vec::new();
     for (handle, author, day) in rows {
         let handle = Id::from_column(&handle)?;
-        if threads.iter().all(|(known, ..)| *known != handle) {
+        if !apart.contains(&handle) && threads.iter().all(|(known, ..)| *known != handle) {
             threads.push((handle, store::day(&day)?, Id::from_column(&author)? == handle));
         }
     }
@@ -373,7 +396,9 @@ pub(crate) fn reseal(
         .load(store)?;
     for (id, sealed) in rows {
         let bound = key_bound(group, Id::from_column(&id)?, handle);
-        let again = keys::seal_to(new.public(), &bound, &keys::open_with(old, &bound, &sealed)?)?;
+        // What does not open with her keys was not sealed to her; it must not keep her from a new passphrase.
+        let Ok(plain) = keys::open_with(old, &bound, &sealed) else { continue };
+        let again = keys::seal_to(new.public(), &bound, &plain)?;
         diesel::update(
             private_keys::table
                 .filter(private_keys::group_id.eq(group.to_vec()))
@@ -383,5 +408,16 @@ pub(crate) fn reseal(
         .set(private_keys::sealed.eq(again))
         .execute(store)?;
     }
+    Ok(())
+}
+
+/// The keys of private messages that were sealed to the keys she lost.
+pub(crate) fn forget_keys_of(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    diesel::delete(
+        private_keys::table
+            .filter(private_keys::group_id.eq(group.to_vec()))
+            .filter(private_keys::handle.eq(handle.to_vec())),
+    )
+    .execute(store)?;
     Ok(())
 }

@@ -1,8 +1,6 @@
 //! What will do as a message. Pure.
 
-use std::collections::HashSet;
-
-use foundation::{FieldRefusals, Id, Refusal, TextRule, typed};
+use foundation::{FieldRefusals, Refusal, TextRule, typed};
 use jiff::civil::Weekday;
 
 use crate::model::ReadingTimes;
@@ -57,16 +55,4 @@ pub(crate) fn reading_times(days: &[&str], starts: &str, ends: &str) -> Result<O
         }
         _ => Err(refusals),
     }
-}
-
-/// The women whose posts she does not see, from the pairs that are kept apart: it works both ways, whoever asked.
-pub(crate) fn hidden_from(handle: Id, apart: &[(Id, Id)]) -> HashSet<Id> {
-    apart
-        .iter()
-        .filter_map(|(one, other)| match (*one == handle, *other == handle) {
-            (true, false) => Some(*other),
-            (false, true) => Some(*one),
-            _ => None,
-        })
-        .collect()
 }

@@ -1,7 +1,12 @@
 //! Reading and writing the tables. Nothing here decides.
 
+use std::collections::HashSet;
+
 use database::{Fault, Store};
-use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, Queryable, RunQueryDsl as _};
+use diesel::{
+    BoolExpressionMethods as _, ExpressionMethods as _, NullableExpressionMethods as _, OptionalExtension as _,
+    QueryDsl as _, Queryable, RunQueryDsl as _,
+};
 use foundation::Id;
 use jiff::civil::Date;
 
@@ -141,21 +146,52 @@ pub(crate) fn add(store: &mut Store, group: Id, row: &Row) -> Result<(), Fault> 
 pub(crate) enum Which {
     /// The newest.
     Newest,
-    /// The newest of those before a place.
-    Before(u64),
-    /// The first of those after a place.
-    After(u64),
+    /// The newest of those before a message; the newest of all when it is gone.
+    Before(Id),
+    /// The first of those after a message; the newest of all when it is gone.
+    After(Id),
+    /// The first of all.
+    FromTheStart,
 }
 
-/// One page of them and, at most, one more: then there are others.
-pub(crate) fn some(store: &mut Store, group: Id, kind: Kind, which: Which) -> Result<Vec<Row>, Fault> {
-    let after = if let Which::After(place) = which { Some(stored(place)?) } else { None };
-    let before = if let Which::Before(place) = which { stored(place)? } else { i64::MAX };
+/// One page of them and, at most, one more: then there are others. Posts of women she is kept apart from, and answers
+/// under these that are not her own, are left out here already: a page that were shorter for them would tell.
+pub(crate) fn some(
+    store: &mut Store,
+    group: Id,
+    kind: Kind,
+    which: Which,
+    (her, hidden): (Id, &HashSet<Id>),
+) -> Result<Vec<Row>, Fault> {
+    let anchor = match which {
+        Which::Before(post) | Which::After(post) => one(store, group, post)?.map(|row| stored(row.seq)).transpose()?,
+        Which::FromTheStart => Some(0),
+        Which::Newest => None,
+    };
+    let after = anchor.filter(|_| matches!(which, Which::After(_) | Which::FromTheStart));
+    let before = anchor.filter(|_| matches!(which, Which::Before(_))).unwrap_or(i64::MAX);
+    let hidden: Vec<Vec<u8>> = if kind == Kind::Post { hidden.iter().map(Id::to_vec).collect() } else { Vec::new() };
+    let under: Vec<Vec<u8>> = if hidden.is_empty() {
+        Vec::new()
+    } else {
+        posts::table
+            .filter(posts::group_id.eq(group.to_vec()))
+            .filter(posts::handle.eq_any(hidden.clone()))
+            .select(posts::id)
+            .load(store)?
+    };
     let rows: Vec<Stored> = database::each!(store, connection => {
         let here = posts::table
             .filter(posts::group_id.eq(group.to_vec()))
             .filter(posts::kind.eq(kind.word()))
             .filter(posts::seq.lt(before))
+            .filter(posts::handle.ne_all(hidden))
+            .filter(
+                posts::handle
+                    .eq(her.to_vec())
+                    .or(posts::parent.is_null())
+                    .or(posts::parent.assume_not_null().ne_all(under)),
+            )
             .limit(ON_A_PAGE + 1)
             .select(columns!());
         match after {

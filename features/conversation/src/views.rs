@@ -12,7 +12,8 @@ use crate::{
 /// A message as it stands on a page.
 pub(crate) struct Line {
     pub(crate) id: Id,
-    pub(crate) seq: u64,
+    /// Who wrote it, while she is in the group.
+    pub(crate) author: Option<Id>,
     /// What its author is called, or that she has left.
     pub(crate) name: String,
     pub(crate) yours: bool,
@@ -42,7 +43,7 @@ impl Line {
         };
         Self {
             id: seen.id,
-            seq: seen.seq,
+            author: seen.name.is_some().then_some(seen.author),
             name: seen.name.unwrap_or_else(|| visit.t("conversation-left")),
             yours: seen.yours,
             by_person: seen.by_person,
@@ -113,9 +114,10 @@ pub(crate) struct TalkPage {
     pub(crate) fields: Filled,
     pub(crate) group: Id,
     pub(crate) lines: Vec<Line>,
-    pub(crate) last: u64,
-    /// The place before which there are more.
-    pub(crate) earlier: Option<u64>,
+    /// The last message, or a word that stands for none.
+    pub(crate) last: String,
+    /// The message before which there are more.
+    pub(crate) earlier: Option<Id>,
     /// Whether these are the newest, with the box and the stream.
     pub(crate) newest: bool,
 }
@@ -137,7 +139,8 @@ pub(crate) struct BoardPage {
     pub(crate) group: Id,
     /// Newest first.
     pub(crate) lines: Vec<Line>,
-    pub(crate) earlier: Option<u64>,
+    /// The message before which there are more.
+    pub(crate) earlier: Option<Id>,
     pub(crate) newest: bool,
     /// What the program itself has to tell: the day and the sentence.
     pub(crate) automatic: Vec<(String, String)>,
@@ -154,6 +157,8 @@ pub(crate) struct SaidPage {
     pub(crate) line: Line,
     pub(crate) answers: Vec<Line>,
     pub(crate) facilitator: bool,
+    /// Whether she holds the group and may take it out: nobody takes out what a woman wrote whom she is kept apart from.
+    pub(crate) may_take_out: bool,
     /// Whether there are words that can be answered, changed, reported.
     pub(crate) open: bool,
     pub(crate) taken_out: Option<TakenOut>,
@@ -199,6 +204,8 @@ pub(crate) struct WordPage {
     pub(crate) action: String,
     /// With whom, for a facilitator; nothing for the woman herself.
     pub(crate) with: Option<String>,
+    /// Whether nobody would read what she writes.
+    pub(crate) nobody: bool,
     pub(crate) reading: Reading,
     /// The group's public page.
     pub(crate) about_group: String,

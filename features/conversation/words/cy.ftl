@@ -33,13 +33,19 @@ conversation-back = Yn ôl at y negeseuon
 # native: not yet read
 conversation-leave-it = Ei adael fel y mae
 # native: not yet read
-said-conversation-sent = Mae wedi'i gadw, ac mae modd ei ddarllen.
+said-conversation-sent = Mae yno i'w ddarllen.
 # native: not yet read
-said-conversation-taken-back = Mae eich geiriau wedi mynd.
+said-conversation-changed = Mae eich geiriau newydd yno i'w darllen.
+# native: not yet read
+said-conversation-put-back = Mae'r neges yn ôl lle'r oedd hi.
+# native: not yet read
+said-conversation-times = Mae menywod nawr yn gweld pryd rydych chi'n darllen.
+# native: not yet read
+said-conversation-taken-back = Mae eich geiriau wedi'u tynnu'n ôl. Dydyn nhw ddim yma mwyach.
 # native: not yet read
 said-conversation-taken-out = Mae'r neges wedi'i thynnu allan. Gall y sawl a'i hysgrifennodd ddarllen pam.
 # native: not yet read
-said-conversation-reported = Mae ar ei ffordd. Gallwch weld yma pa mor bell y mae wedi mynd.
+said-conversation-passed-on = Mae ar ei ffordd. Gallwch weld yma pa mor bell y mae wedi mynd.
 
 ## Ysgrifennu at ei gilydd
 
@@ -128,9 +134,9 @@ conversation-news-no-facilitator = Does neb yn cynnal y grŵp ar hyn o bryd.
 # native: not yet read
 conversation-word-title = Gair â'r hwyluswyr
 # native: not yet read
-conversation-word-lead = Hwyluswyr y grŵp hwn, a chithau, sy'n darllen yr hyn a ysgrifennwch yma. Neb arall.
+conversation-word-lead = Hwyluswyr y grŵp hwn, a chithau, sy'n darllen yr hyn a ysgrifennwch yma. Neb arall. Os ydych chi a hwylusydd wedi'ch cadw ar wahân, dydy hi ddim yn ei ddarllen.
 # native: not yet read
-conversation-word-seen-by = Chi a'r hwyluswyr sy'n cynnal y grŵp nawr.
+conversation-word-seen-by = chi, a'r hwyluswyr sy'n cynnal y grŵp nawr.
 # native: not yet read
 conversation-word-empty = Does dim wedi'i ysgrifennu yma eto.
 # native: not yet read
@@ -140,17 +146,25 @@ conversation-word-do = Rhywbeth am hyn
 # native: not yet read
 conversation-word-why = Er mwyn i hwylusydd allu eich ateb.
 # native: not yet read
-conversation-word-who = Hi a hwyluswyr y grŵp hwn. Os mai chi sy'n ysgrifennu, mae hynny'n eich cynnwys chi hefyd.
+conversation-word-who = Chi, a hwyluswyr y grŵp hwn. Nid un sydd wedi'i chadw ar wahân i chi.
 # native: not yet read
-conversation-word-long = Nes ei dynnu'n ôl, neu nes iddi adael neu ddileu.
+conversation-word-long = Nes ichi ei dynnu'n ôl, gadael neu ddileu.
+# native: not yet read
+conversation-word-nobody = Ar hyn o bryd does neb yma'n gallu darllen geiriau preifat gennych chi. Gallwch chi ddweud rhywbeth wrth rywun arall o hyd:
+# native: not yet read
+conversation-word-with-why = Er mwyn iddi gael ateb.
+# native: not yet read
+conversation-word-with-who = Y fenyw rydych chi'n ei hateb, chithau, a'r hwyluswyr eraill y mae hi'n ysgrifennu atyn nhw.
+# native: not yet read
+conversation-word-with-long = Nes ichi ei dynnu'n ôl, neu nes iddi hi adael neu ddileu.
 # native: not yet read
 conversation-word-back-about = Wedyn bydd wedi mynd i bawb ar unwaith. Efallai fod rhywun wedi ei ddarllen cyn hynny.
 # native: not yet read
 conversation-words-title = Geiriau preifat
 # native: not yet read
-conversation-words-lead = Menywod a ysgrifennodd at yr hwyluswyr. Rydych chi i gyd yn darllen yr un peth ac yn gallu ateb.
+conversation-words-lead = Menywod a ysgrifennodd at yr hwyluswyr. Gall unrhyw un ohonoch chi ateb.
 # native: not yet read
-conversation-words-seen-by = Yr hwyluswyr. Mae pob menyw yn gweld ei geiriau ei hun.
+conversation-words-seen-by = yr hwyluswyr. Mae pob menyw yn gweld ei geiriau ei hun.
 # native: not yet read
 conversation-words-empty = Does neb wedi ysgrifennu'n breifat.
 # native: not yet read
@@ -158,9 +172,9 @@ conversation-words-waits = yn aros am ateb
 # native: not yet read
 conversation-words-with = Geiriau preifat
 # native: not yet read
-conversation-word-with-lead = Gall hi a holl hwyluswyr y grŵp hwn ddarllen hyn.
+conversation-word-with-lead = Gall y fenyw a ysgrifennodd ddarllen hyn, a'r hwyluswyr y mae hi'n ysgrifennu atyn nhw hefyd.
 # native: not yet read
-conversation-word-with-seen-by = Hi a'r hwyluswyr sy'n cynnal y grŵp nawr.
+conversation-word-with-seen-by = y fenyw a ysgrifennodd, chithau, a'r hwyluswyr eraill y mae hi'n ysgrifennu atyn nhw.
 # native: not yet read
 conversation-begin-here = Dechrau gyda ‘Rydw i yma i chi’ a phryd y mae modd dod o hyd ichi
 # native: not yet read
@@ -211,13 +225,13 @@ conversation-take-out-why = Er mwyn i'r sawl a'i hysgrifennodd wybod, a gallu at
 # native: not yet read
 conversation-take-out-who = Y sawl a'i hysgrifennodd a'r hwyluswyr.
 # native: not yet read
-conversation-take-out-long = Nes ichi ei dynnu'n ôl, neu nes iddi adael neu ddileu.
+conversation-take-out-long = Nes ichi ei dynnu'n ôl, neu nes i'r sawl a ysgrifennodd y neges adael neu ddileu.
 # native: not yet read
 conversation-take-out-skip = Mae'n aros lle mae. Does dim neges yn cael ei thynnu allan heb reswm.
 # native: not yet read
 conversation-take-out-go = Ei thynnu allan
 # native: not yet read
-conversation-take-out-seen-by = Y sawl a'i hysgrifennodd a'r hwyluswyr.
+conversation-take-out-seen-by = y sawl a'i hysgrifennodd a'r hwyluswyr.
 # native: not yet read
 conversation-out-title = Pam y cafodd ei thynnu allan
 # native: not yet read
@@ -238,7 +252,7 @@ conversation-put-back = Ei rhoi'n ôl
 # native: not yet read
 conversation-about-title = Rhywbeth am y neges hon
 # native: not yet read
-conversation-apart = Peidio â dangos ei geiriau i mi, na'm geiriau iddi hi
+conversation-apart = Cadw ni ar wahân ar y tudalennau hyn
 # native: not yet read
 conversation-report-sent = Gofynnoch chi i rywun edrych ar hyn. Does neb wedi'i agor eto.
 # native: not yet read

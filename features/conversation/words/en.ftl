@@ -17,10 +17,13 @@ conversation-earlier = Earlier messages
 conversation-see-new = See what is new
 conversation-back = Back to the messages
 conversation-leave-it = Leave it as it is
-said-conversation-sent = It is kept, and can be read.
-said-conversation-taken-back = Your words are gone.
+said-conversation-sent = It is there to read.
+said-conversation-changed = Your new words are there to read.
+said-conversation-put-back = The message is back where it was.
+said-conversation-times = Women now see when you read.
+said-conversation-taken-back = Your words are taken back. They are not here any more.
 said-conversation-taken-out = It is taken out. Its author can read why.
-said-conversation-reported = It is on its way. You can see here how far it has come.
+said-conversation-passed-on = It is on its way. You can see here how far it has come.
 
 ## Writing to each other
 
@@ -69,23 +72,27 @@ conversation-news-no-facilitator = Nobody holds the group just now.
 ## Private words
 
 conversation-word-title = A word with the facilitators
-conversation-word-lead = What you write here is read by the facilitators of this group and by you. Nobody else.
-conversation-word-seen-by = You and the facilitators who hold the group now.
+conversation-word-lead = What you write here is read by the facilitators of this group and by you. Nobody else. A facilitator you are kept apart from does not read it.
+conversation-word-seen-by = you, and the facilitators who hold the group now.
 conversation-word-empty = Nothing has been written here yet.
 conversation-word-about-out = About a message that was taken out
 conversation-word-do = Something about this
 conversation-word-why = So that a facilitator can answer you.
-conversation-word-who = She and the facilitators of this group. If you write, that means you too.
-conversation-word-long = Until it is taken back, or until she leaves or erases.
+conversation-word-who = You, and the facilitators of this group. Not one you are kept apart from.
+conversation-word-long = Until you take it back, leave or erase.
+conversation-word-nobody = Just now nobody here can read private words from you. You can still say something, to somebody else:
+conversation-word-with-why = So that she has an answer.
+conversation-word-with-who = The woman you answer, you, and the other facilitators she writes to.
+conversation-word-with-long = Until you take it back, or until she leaves or erases.
 conversation-word-back-about = Then it is gone for everybody at once. Somebody may have read it before.
 conversation-words-title = Private words
-conversation-words-lead = Women who wrote to the facilitators. You all read the same and can answer.
-conversation-words-seen-by = The facilitators. Each woman sees her own.
+conversation-words-lead = Women who wrote to the facilitators. Any of you can answer.
+conversation-words-seen-by = the facilitators. Each woman sees her own.
 conversation-words-empty = Nobody has written privately.
 conversation-words-waits = waits for an answer
 conversation-words-with = Private words
-conversation-word-with-lead = She and all facilitators of this group can read this.
-conversation-word-with-seen-by = She and the facilitators who hold the group now.
+conversation-word-with-lead = The woman who wrote can read this, and so can the facilitators she writes to.
+conversation-word-with-seen-by = the woman who wrote, you, and the other facilitators she writes to.
 conversation-begin-here = Begin with ‘I am here for you’ and when you can be found
 conversation-here-for-you = I am here for you. You can find me here:
 conversation-reading-title = When messages are read
@@ -112,10 +119,10 @@ conversation-take-out-reason = Why you take it out
 conversation-take-out-hint = Say what it did, not what she is.
 conversation-take-out-why = So that its author knows, and can answer.
 conversation-take-out-who = Its author and the facilitators.
-conversation-take-out-long = Until you take it back, or until she leaves or erases.
+conversation-take-out-long = Until you take it back, or until its author leaves or erases.
 conversation-take-out-skip = It stays where it is. A message is not taken out without a reason.
 conversation-take-out-go = Take it out
-conversation-take-out-seen-by = Its author and the facilitators.
+conversation-take-out-seen-by = its author and the facilitators.
 conversation-out-title = Why it was taken out
 conversation-out-yours = Your message was taken out. Others see a gap without your name.
 conversation-out-theirs = Only its author and the facilitators see this.
@@ -127,7 +134,7 @@ conversation-put-back = Put it back
 ## Something about this message
 
 conversation-about-title = Something about this message
-conversation-apart = Don’t show me what she writes, or her what I write
+conversation-apart = Keep us apart on these pages
 conversation-report-sent = You asked somebody to look at this. Nobody has opened it yet.
 conversation-report-read = You asked somebody to look at this. It has been read.
 conversation-report-looking = You asked somebody to look at this. Somebody is looking into it.

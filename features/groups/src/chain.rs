@@ -68,13 +68,15 @@ pub(crate) fn envelope_bound(group: Id, chain: Chain, epoch: u64, handle: Id) ->
     Bound::new("epoch").owner(group.as_bytes()).object(chain.word().as_bytes()).epoch(epoch).author(handle.as_bytes())
 }
 
-/// The server's tag over an entry: a changed row is not built upon.
-fn tag(app: &App, group: Id, chain: Chain, signed: &Signed) -> [u8; 32] {
-    let mut data = Vec::with_capacity(80);
+/// The server's tag over an entry and its day: a changed row is not built upon.
+fn tag(app: &App, group: Id, chain: Chain, signed: &Signed, day: &str) -> [u8; 32] {
+    let mut data = Vec::with_capacity(100);
     data.extend_from_slice(group.as_bytes());
     data.extend_from_slice(&signed.entry.sequence.to_be_bytes());
     data.extend_from_slice(&signed.hash());
     data.extend_from_slice(chain.word().as_bytes());
+    data.push(0);
+    data.extend_from_slice(day.as_bytes());
     app.server_key.mac("roster/v1", &data)
 }
 
@@ -83,20 +85,70 @@ fn tag(app: &App, group: Id, chain: Chain, signed: &Signed) -> [u8; 32] {
 /// # Errors
 /// [`Fault::Tampered`] when it is another.
 pub(crate) fn newest(store: &mut Store, app: &App, group: Id, chain: Chain) -> Result<Option<Signed>, Fault> {
-    let row: Option<(i64, Vec<u8>, Vec<u8>)> = roster::table
+    let row: Option<Line> = roster::table
         .filter(roster::group_id.eq(group.to_vec()))
         .filter(roster::chain.eq(chain.word()))
         .order(roster::sequence.desc())
-        .select((roster::sequence, roster::entry, roster::tag))
+        .select((roster::sequence, roster::entry, roster::day, roster::tag))
         .first(store)
         .optional()?;
-    let Some((sequence, entry, stored_tag)) = row else { return Ok(None) };
-    let signed = Signed::decode(&entry)?;
-    let ours = tag(app, group, chain, &signed).as_slice() == stored_tag.as_slice()
-        && store::stored(signed.entry.sequence)? == sequence
+    row.map(|line| Ok(read(app, group, chain, &line)?.0)).transpose()
+}
+
+/// Number, entry, day and tag of a line.
+type Line = (i64, Vec<u8>, String, Vec<u8>);
+
+/// A line as the server wrote it, and its day.
+fn read(app: &App, group: Id, chain: Chain, line: &Line) -> Result<(Signed, Date), Fault> {
+    let (sequence, entry, day, stored_tag) = line;
+    let signed = Signed::decode(entry)?;
+    let ours = tag(app, group, chain, &signed, day).as_slice() == stored_tag.as_slice()
+        && store::stored(signed.entry.sequence)? == *sequence
         && signed.entry.group == group.bytes()
         && signed.entry.chain == chain.word();
-    if ours { Ok(Some(signed)) } else { Err(Fault::Tampered("the newest line of a roster")) }
+    if ours { Ok((signed, store::day(day)?)) } else { Err(Fault::Tampered("a line of a roster")) }
+}
+
+/// Since which day each facilitator has held the group without a break, as the signed log has it. With keys that others
+/// put in her place (she lost hers and was let in again) her time begins anew.
+///
+/// # Errors
+/// [`Fault::Tampered`] when a line is not what the server wrote, or one is missing.
+pub(crate) fn holding_since(store: &mut Store, app: &App, group: Id) -> Result<Vec<(Id, Date)>, Fault> {
+    let lines: Vec<Line> = roster::table
+        .filter(roster::group_id.eq(group.to_vec()))
+        .filter(roster::chain.eq(Chain::Facilitators.word()))
+        .order(roster::sequence)
+        .select((roster::sequence, roster::entry, roster::day, roster::tag))
+        .load(store)?;
+    let mut since: Vec<(Id, [u8; 32], Date)> = Vec::new();
+    let mut before: Option<[u8; 32]> = None;
+    for line in &lines {
+        let (signed, day) = read(app, group, Chain::Facilitators, line)?;
+        if signed.entry.previous != before.unwrap_or_default() {
+            return Err(Fault::Tampered("a line of a roster is missing"));
+        }
+        before = Some(signed.hash());
+        let by_herself = |handle: Id| match &signed.entry.by {
+            SignedBy::Member { handle: by, .. } => *by == handle.bytes(),
+            SignedBy::Installation => false,
+        };
+        since = signed
+            .entry
+            .members
+            .iter()
+            .map(|(handle, print)| {
+                let handle = Id::from_bytes(*handle);
+                let known = since.iter().find(|(other, _, _)| *other == handle);
+                let from = match known {
+                    Some((_, old, from)) if old == print || by_herself(handle) => *from,
+                    _ => day,
+                };
+                (handle, *print, from)
+            })
+            .collect();
+    }
+    Ok(since.into_iter().map(|(handle, _, from)| (handle, from)).collect())
 }
 
 /// The keys a woman has in the roster, from her account; [`Fault::Tampered`] when the account has others.
@@ -177,7 +229,8 @@ fn write(
             roster::chain.eq(chain),
             roster::sequence.eq(store::stored(signed.entry.sequence)?),
             roster::entry.eq(signed.encode()),
-            roster::tag.eq(tag(app, turn.group, turn.chain, signed).to_vec()),
+            roster::day.eq(turn.today.to_string()),
+            roster::tag.eq(tag(app, turn.group, turn.chain, signed, &turn.today.to_string()).to_vec()),
         ))
         .execute(store)?;
     Fault::rows("roster", touched, 1)?;

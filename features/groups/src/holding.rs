@@ -7,15 +7,16 @@ use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQ
 use foundation::{Id, Refusal, TextRule};
 use jiff::civil::Date;
 use keys::Zeroizing;
-use web::{Turned, Visit};
+use web::{App, Turned, Visit};
 
 use crate::{
     Chain, Facilitator, Role,
     chain::{self, Hand, Turn, put_head, turn},
     joining::{hers, tell, today},
     leaving::{after_going, turn_without},
+    readmission,
     ring::ring,
-    rules, store,
+    rules, second, store,
     tables::{invitations, removals, roster_heads},
 };
 
@@ -39,6 +40,18 @@ pub fn step_down(visit: &mut Visit, who: &Facilitator) -> Result<Result<(), Refu
         let line = turn(store, &app, &Turn::of(group, Chain::Group, reason, today), &hand)?;
         put_head(store, (account, &keys), (group, Chain::Group), line.entry.sequence, &line.hash())?;
         store::set_role(store, group, handle, Role::Member)?;
+        // What she asked for as a facilitator and nobody agreed to goes with her part.
+        diesel::delete(
+            removals::table
+                .filter(removals::group_id.eq(group.to_vec()))
+                .filter(removals::asked_by.eq(handle.to_vec()))
+                .filter(removals::done_on.is_null()),
+        )
+        .execute(store)?;
+        readmission::forget_asked_by(store, group, handle)?;
+        for hear in &app.hooks.stepped_down {
+            hear(&app, store, group, handle)?;
+        }
         diesel::delete(
             roster_heads::table
                 .filter(roster_heads::group_id.eq(group.to_vec()))
@@ -160,6 +173,7 @@ pub fn removals_waiting(store: &mut Store, group: Id) -> Result<Vec<Removal>, Fa
     let rows: Vec<WaitingRow> = removals::table
         .filter(removals::group_id.eq(group.to_vec()))
         .filter(removals::done_on.is_null())
+        .filter(removals::stopped_on.is_null())
         .order((removals::asked_on, removals::id))
         .select((removals::id, removals::handle, removals::asked_by, removals::asked_on))
         .load(store)?;
@@ -192,6 +206,7 @@ pub fn removal_asked(
             .filter(removals::group_id.eq(group.to_vec()))
             .filter(removals::id.eq(removal.to_vec()))
             .filter(removals::done_on.is_null())
+            .filter(removals::stopped_on.is_null())
             .select((removals::handle, removals::asked_by, removals::epoch, removals::reason))
             .first(store)
             .optional()?;
@@ -220,7 +235,8 @@ pub fn remove(visit: &mut Visit, who: &Facilitator, removal: Id) -> Result<Resul
         if !store::holds(store, group, agreeing)? || store::person(store, group, asked.handle)?.is_none() {
             return Ok(None);
         }
-        if let Err(refusal) = rules::may_remove(&asked.asked_by, &agreeing, &asked.handle) {
+        let since = since(store, &app, group, (asked.asked_by, agreeing), today)?;
+        if let Err(refusal) = second::may_remove(&asked.asked_by, &agreeing, &asked.handle, since, today) {
             return Ok(Some(Err(refusal)));
         }
         let hand = Hand::Hers(agreeing, Arc::clone(&keys));
@@ -237,4 +253,100 @@ pub fn remove(visit: &mut Visit, who: &Facilitator, removal: Id) -> Result<Resul
         Ok(Some(Ok(())))
     })?;
     done.ok_or(Turned::NotHere)
+}
+
+/// Since when two facilitators hold the group, by the signed log. One who holds it no more counts from today.
+pub(crate) fn since(
+    store: &mut Store,
+    app: &App,
+    group: Id,
+    (one, other): (Id, Id),
+    today: Date,
+) -> Result<(Date, Date), Fault> {
+    let known = chain::holding_since(store, app, group)?;
+    let of = |handle: Id| known.iter().find(|(holder, _)| *holder == handle).map_or(today, |(_, from)| *from);
+    Ok((of(one), of(other)))
+}
+
+/// Whether two facilitators besides `who` count as two today. Where they do not, what is asked about her waits, and she
+/// sees it.
+pub(crate) fn two_hold_it(store: &mut Store, app: &App, group: Id, who: Id, today: Date) -> Result<bool, Fault> {
+    let known = chain::holding_since(store, app, group)?;
+    let long = |(holder, from): &&(Id, Date)| *holder != who && second::count_as_two((*from, *from), today);
+    Ok(known.iter().filter(long).count() > 1)
+}
+
+/// The removals about a woman that wait because no two facilitators count as two yet: these she sees.
+pub(crate) fn removals_she_sees(
+    store: &mut Store,
+    app: &App,
+    group: Id,
+    handle: Id,
+    today: Date,
+) -> Result<Vec<Removal>, Fault> {
+    let about: Vec<Removal> = removals_waiting(store, group)?.into_iter().filter(|one| one.handle == handle).collect();
+    if about.is_empty() || two_hold_it(store, app, group, handle, today)? {
+        return Ok(Vec::new());
+    }
+    Ok(about)
+}
+
+/// Those that a woman stopped within the last weeks: her handle and the day.
+pub(crate) fn removals_stopped(store: &mut Store, group: Id, from: Date) -> Result<Vec<(Id, Date)>, Fault> {
+    let rows: Vec<(Vec<u8>, Option<String>)> = removals::table
+        .filter(removals::group_id.eq(group.to_vec()))
+        .filter(removals::stopped_on.ge(from.to_string()))
+        .order((removals::stopped_on, removals::id))
+        .select((removals::handle, removals::stopped_on))
+        .load(store)?;
+    rows.into_iter()
+        .filter_map(|(handle, day)| day.map(|day| (handle, day)))
+        .map(|(handle, day)| Ok((Id::from_column(&handle)?, store::day(&day)?)))
+        .collect()
+}
+
+/// A facilitator says no to a removal that waits: nothing comes of it. Never one about herself.
+///
+/// # Errors
+/// [`Turned::NotHere`] when nothing of the kind waits; a store cannot be reached.
+pub fn refuse_removal(visit: &Visit, who: &Facilitator, removal: Id) -> Result<(), Turned> {
+    let (group, handle) = (who.group, who.handle);
+    let gone = visit.write(move |store| {
+        if !store::holds(store, group, handle)? {
+            return Ok(0);
+        }
+        Ok(diesel::delete(
+            removals::table
+                .filter(removals::group_id.eq(group.to_vec()))
+                .filter(removals::id.eq(removal.to_vec()))
+                .filter(removals::handle.ne(handle.to_vec()))
+                .filter(removals::done_on.is_null())
+                .filter(removals::stopped_on.is_null()),
+        )
+        .execute(store)?)
+    })?;
+    if gone == 1 { Ok(()) } else { Err(Turned::NotHere) }
+}
+
+/// She says no to a removal about herself that waits where she can see it.
+pub(crate) fn object(
+    store: &mut Store,
+    app: &App,
+    (group, handle): (Id, Id),
+    removal: Id,
+    today: Date,
+) -> Result<bool, Fault> {
+    let seen = removals_she_sees(store, app, group, handle, today)?;
+    if !seen.iter().any(|one| one.id == removal) {
+        return Ok(false);
+    }
+    let touched = diesel::update(
+        removals::table
+            .filter(removals::group_id.eq(group.to_vec()))
+            .filter(removals::id.eq(removal.to_vec()))
+            .filter(removals::done_on.is_null()),
+    )
+    .set(removals::stopped_on.eq(Some(today.to_string())))
+    .execute(store)?;
+    Ok(touched == 1)
 }

@@ -80,6 +80,7 @@ pub fn clear_away(app: &Arc<App>) -> Result<(), Fault> {
     app.database.write(move |store| {
         diesel::delete(invitations::table.filter(invitations::until.le(now))).execute(store)?;
         diesel::delete(removals::table.filter(removals::done_on.lt(kept_from.clone()))).execute(store)?;
+        diesel::delete(removals::table.filter(removals::stopped_on.lt(kept_from.clone()))).execute(store)?;
         Ok(())
     })
 }

@@ -27,7 +27,7 @@ impl Code {
     /// In groups of four and five, to be read aloud or copied from paper.
     #[must_use]
     pub fn for_reading(&self) -> String {
-        rules::code_for_reading(&self.0)
+        foundation::code_for_reading(&self.0)
     }
 }
 
@@ -245,7 +245,7 @@ pub fn join(visit: &mut Visit, code: &str, name_used: &str) -> Result<Result<Id,
         Ok(name_used) => name_used,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    let code = match rules::read_code(code) {
+    let code = match foundation::read_code(code) {
         Ok(code) => code,
         Err(refusal) => return Ok(Err(refusal)),
     };

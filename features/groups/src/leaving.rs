@@ -91,7 +91,7 @@ pub(crate) fn after_going(store: &mut Store, group: Id, today: Date) -> Result<(
 /// # Errors
 /// [`Turned::StepUp`]; a store cannot be reached.
 pub fn leave(visit: &mut Visit, who: &Member) -> Result<Result<(), Refusal>, Turned> {
-    visit.needs_step_up()?;
+    visit.needs_passphrase_again()?;
     let (app, keys, today) = (Arc::clone(visit.app()), hers(visit)?, today(visit));
     let (group, handle) = (who.group, who.handle);
     Ok(visit.write(move |store| {
@@ -113,7 +113,7 @@ pub fn leave(visit: &mut Visit, who: &Member) -> Result<Result<(), Refusal>, Tur
 /// # Errors
 /// [`Turned::StepUp`]; a store cannot be reached. What was begun is finished at the next start.
 pub fn erase_from_group(visit: &mut Visit, who: &Member) -> Result<(), Turned> {
-    visit.needs_step_up()?;
+    visit.needs_passphrase_again()?;
     let hand = Hand::Hers(who.handle, hers(visit)?);
     erase(visit.app(), (who.group, who.handle), today(visit), hand)?;
     Ok(())
@@ -167,6 +167,7 @@ pub fn forget_account(app: &App, store: &mut Store, account: Id) -> Result<(), F
     for (group, handle) in store::places_of(store, account)? {
         erase_place(store, app, (group, handle), today, &Hand::Installation)?;
     }
+    crate::readmission::forget_account(store, account)?;
     diesel::delete(roster_heads::table.filter(roster_heads::account_id.eq(account.to_vec()))).execute(store)?;
     Ok(())
 }

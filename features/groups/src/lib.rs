@@ -19,6 +19,7 @@ mod readmission;
 mod rekeying;
 mod ring;
 pub mod rules;
+pub mod second;
 mod store;
 mod tables;
 mod views;
@@ -28,12 +29,15 @@ mod words_store;
 mod tests;
 
 pub use beginning::create;
-pub use holding::{Removal, ask_removal, make_facilitator, removal_asked, removals_waiting, remove, step_down};
+pub use holding::{
+    Removal, ask_removal, make_facilitator, refuse_removal, removal_asked, removals_waiting, remove, step_down,
+};
 pub use jobs::{clear_away, duties, turn_old_epochs};
 pub(crate) use joining::hers;
 pub use joining::{Code, invite, join, keep_place};
 pub use leaving::{come_back, erase_from_group, finish_what_a_kill_left, forget_account, leave, let_place_go, rest};
 pub use model::{Belonging, Both, Chain, GroupFacts, GroupState, NewGroup, NewsLine, Person, Role};
+pub use pages::asked::{group_cards, home_cards};
 pub use pages::host::{host_cards, host_routes, public_cards};
 pub use pages::routes;
 pub use proofs::{Facilitator, Member};

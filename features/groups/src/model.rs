@@ -210,7 +210,8 @@ pub struct Person {
 /// A line about comings and goings that everybody in the group sees.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewsLine {
-    /// `one-came`, `one-left`, `facilitator-added`, `facilitator-stepped-down`, `no-facilitator`.
+    /// `one-came`, `one-left`, `one-back`, `facilitator-added`, `facilitator-stepped-down`, `no-facilitator`,
+    /// `host-joined`, `host-left`.
     pub kind: String,
     /// What she is called, while she is here.
     pub name_used: Option<String>,

@@ -13,8 +13,6 @@ pub const GAP: char = '…';
 pub const MOST_LINES: usize = 20;
 /// The longest line, in characters.
 pub const LONGEST_LINE: usize = 600;
-/// How long one facilitator waits when there is nobody to agree with her, in hours.
-pub const WAIT_HOURS: i64 = 24;
 
 /// A list of texts the group publishes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -561,30 +559,4 @@ fn plain(text: &str) -> String {
             other => other,
         })
         .collect()
-}
-
-/// What letting a woman in again waits for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Agreement {
-    /// This facilitator may agree now.
-    Now,
-    /// Another facilitator has to.
-    Another,
-    /// She is the only one, and may in so many hours.
-    Hours(i64),
-}
-
-/// Who may agree (keys.md rule 9b): another facilitator; or, where there is none besides the woman herself, the same one
-/// after 24 hours. `holders` counts facilitators other than the woman.
-#[must_use]
-pub fn agreement(same_woman: bool, holders: usize, asked_at: i64, now: i64) -> Agreement {
-    const HOUR: i64 = 3_600_000_000;
-    if !same_woman {
-        return Agreement::Now;
-    }
-    if holders > 1 {
-        return Agreement::Another;
-    }
-    let left = asked_at.saturating_add(WAIT_HOURS * HOUR).saturating_sub(now);
-    if left <= 0 { Agreement::Now } else { Agreement::Hours((left + HOUR - 1) / HOUR) }
 }

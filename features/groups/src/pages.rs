@@ -1,5 +1,6 @@
 //! The pages: joining, who is here, resting, leaving, erasing.
 
+pub(crate) mod asked;
 mod back;
 mod home;
 pub(crate) mod host;
@@ -10,8 +11,8 @@ use foundation::{FieldRefusals, Id, Refusal};
 use web::{Admit as _, Answer, Anyone, Filled, Form, Frame, Reply, Routes, SignedIn, Turned, Visit};
 
 use crate::{
-    Chain, Facilitator, Member, Person, Role, join, rules, store,
-    views::{AskPage, CodePage, ErasePage, JoinPage, Line, PeoplePage, PlacePage, RestPage, news_sentence},
+    Chain, Facilitator, Member, Person, Role, holding, join, rules, second, store,
+    views::{AskPage, CodePage, ErasePage, ErasedPage, JoinPage, Line, PeoplePage, PlacePage, RestPage, news_sentence},
 };
 
 /// The routes of joining and leaving.
@@ -21,6 +22,7 @@ pub fn routes() -> Routes {
         .get("/join", show_join)
         .post("/join", send_join)
         .get("/c/{group}/people", show_people)
+        .get("/c/{group}/people/key", ask_key)
         .post("/c/{group}/people/key", turn_key)
         .get("/c/{group}/people/code", ask_code)
         .post("/c/{group}/people/code", make_code)
@@ -33,19 +35,23 @@ pub fn routes() -> Routes {
         .post("/c/{group}/people/removal/{handle}", ask_removal)
         .get("/c/{group}/people/removed/{removal}", show_agreeing)
         .post("/c/{group}/people/removed/{removal}", agree)
+        .post("/c/{group}/people/removed/{removal}/no", refuse)
         .get("/c/{group}/rest", show_rest)
         .post("/c/{group}/rest", take_rest)
         .post("/c/{group}/rest/back", come_back)
-        .post("/c/{group}/rest/step-down", step_down)
+        // An address stays in a history that somebody else may read: these say nothing.
         .get("/c/{group}/rest/go", ask_leave)
         .post("/c/{group}/rest/go", leave)
         .get("/c/{group}/rest/all", show_erase)
         .get("/c/{group}/rest/all/sure", ask_erase)
         .post("/c/{group}/rest/all/sure", erase)
+        .get("/c/{group}/rest/down", show_step_down)
+        .post("/c/{group}/rest/down", step_down)
         .and(home::routes())
         .and(public::routes())
         .and(opening::routes())
         .and(back::routes())
+        .and(asked::routes())
 }
 
 fn group_path(visit: &Visit, group: Id, rest: &str) -> String {
@@ -66,29 +72,47 @@ fn show_join(visit: &mut Visit, _: Anyone) -> Answer {
 
 fn send_join(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
     let mut refusals = FieldRefusals::new();
-    refusals.keep("code", rules::read_code(form.value("code")));
+    refusals.keep("code", foundation::read_code(form.value("code")));
     refusals.keep("name_used", rules::name_used(form.value("name_used")));
     if refusals.is_empty() {
         match join(visit, form.value("code"), form.value("name_used"))? {
-            Ok(group) => return Ok(Reply::to(group_path(visit, group, "/people")).saying("said-groups-joined")),
+            Ok(group) => return Ok(Reply::to(group_path(visit, group, "")).saying("said-groups-joined")),
             Err(refusal) => refusals.add("code", refusal),
         }
     }
     let frame = visit.frame().seen_by("groups-seen-by-you");
-    Reply::page(&JoinPage { frame, fields: Filled::again(form, &refusals, visit.speaker()), can_join: true })
+    Reply::refused(&JoinPage { frame, fields: Filled::again(form, &refusals, visit.speaker()), can_join: true })
 }
 
 fn people_page(visit: &Visit, who: &Member, fields: Filled) -> Answer {
-    let (people, news, waiting) = visit.read(|store| {
-        let waiting = if who.facilitator { crate::removals_waiting(store, who.group)? } else { Vec::new() };
-        Ok((store::people(store, who.group)?, store::news(store, who.group, 20)?, waiting))
+    let lately = visit.now_here().date().saturating_sub(jiff::Span::new().days(i64::from(second::HELD_DAYS)));
+    let (people, news, waiting, stopped) = visit.read(|store| {
+        let (waiting, stopped) = if who.facilitator {
+            (crate::removals_waiting(store, who.group)?, holding::removals_stopped(store, who.group, lately)?)
+        } else {
+            (Vec::new(), Vec::new())
+        };
+        Ok((store::people(store, who.group)?, store::news(store, who.group, 20)?, waiting, stopped))
     })?;
+    let said_no = stopped
+        .iter()
+        .filter_map(|(handle, _)| people.iter().find(|person| person.handle == *handle))
+        .map(|person| visit.speaker().t1("groups-removal-she-said-no", "name", person.name_used.as_str()))
+        .collect();
+    let others = people
+        .iter()
+        .filter(|person| person.handle != who.handle && !person.written_with_her)
+        .map(|person| (person.handle, person.name_used.clone()))
+        .collect();
+    let refused = !fields.refusals().is_empty();
     let frame = visit.frame().seen_by("groups-people-seen");
     let news = news
         .iter()
         .map(|line| (language::day_short(visit.language(), line.day), news_sentence(&frame, line)))
         .collect();
-    Reply::page(&PeoplePage {
+    let view = PeoplePage {
+        said_no,
+        others,
         fields,
         group: who.group,
         lines: people.into_iter().map(|person| Line { you: person.handle == who.handle, person }).collect(),
@@ -96,7 +120,20 @@ fn people_page(visit: &Visit, who: &Member, fields: Filled) -> Answer {
         waiting: waiting.into_iter().map(|removal| removal.id).collect(),
         facilitator: who.facilitator,
         frame,
-    })
+    };
+    if refused { Reply::refused(&view) } else { Reply::page(&view) }
+}
+
+/// Before the key turns: what that does, and when it helps.
+fn ask_key(visit: &mut Visit, who: Member) -> Answer {
+    let page = Ask {
+        title: "groups-turn-title",
+        sentences: ["groups-turn-about", "groups-turn-what", "groups-turn-not"].map(|key| visit.t(key)).to_vec(),
+        button: "groups-turn-go",
+        seen_by: "groups-people-seen",
+        back: group_path(visit, who.group, "/people"),
+    };
+    Reply::page(&page.page(visit, Filled::empty()))
 }
 
 fn show_people(visit: &mut Visit, who: Member) -> Answer {
@@ -132,7 +169,10 @@ impl Ask {
             tick: None,
             reason: None,
             hidden: Vec::new(),
-            button: visit.t(self.button),
+            button: Some(visit.t(self.button)),
+            refused: None,
+            other: None,
+            list: Vec::new(),
             back: (self.back, visit.t("groups-back")),
         }
     }
@@ -176,7 +216,11 @@ fn make_code(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
 
 fn keep_place(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     match crate::keep_place(visit, &who, form, form.value("name_used"))? {
-        Ok(_) => Ok(Reply::to(group_path(visit, who.group, "/people")).saying("said-groups-place-kept")),
+        // Next: how she may be reached, written with her. That page belongs to `notices`.
+        Ok(handle) => {
+            let onward = group_path(visit, who.group, &format!("/reach/of/{handle}"));
+            Ok(Reply::to(onward).saying("said-groups-place-kept"))
+        }
         Err(refusal) => people_page(visit, &who, again(visit, form, "name_used", refusal)),
     }
 }
@@ -192,12 +236,9 @@ fn place_page(visit: &Visit, who: &Facilitator, fields: Filled) -> Answer {
     if person.account.is_some() {
         return Err(Turned::NotHere);
     }
-    Reply::page(&PlacePage {
-        frame: visit.frame().seen_by("groups-facilitators-seen"),
-        fields,
-        group: who.group,
-        person,
-    })
+    let frame = visit.frame().seen_by("groups-facilitators-seen");
+    let view = PlacePage { frame, fields, group: who.group, person };
+    if view.fields.refusals().is_empty() { Reply::page(&view) } else { Reply::refused(&view) }
 }
 
 fn show_place(visit: &mut Visit, who: Facilitator) -> Answer {
@@ -233,19 +274,24 @@ fn make_holding(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
     Ok(Reply::to(group_path(visit, who.group, "/people")).saying("said-groups-added"))
 }
 
+/// From when the words of two facilitators count as those of two women.
+fn weeks(visit: &Visit) -> String {
+    visit.t("groups-removal-weeks")
+}
+
 fn removal_page(visit: &Visit, who: &Facilitator, fields: Filled) -> Answer {
     let person = named(visit, who)?;
     let about = visit.speaker().t1("groups-holds-who", "name", person.name_used);
     let page = Ask {
         title: "groups-removal-title",
-        sentences: vec![about, visit.t("groups-removal-about")],
+        sentences: vec![about, visit.t("groups-removal-about"), weeks(visit), visit.t("groups-removal-danger")],
         button: "groups-removal-go",
         seen_by: "groups-facilitators-seen",
         back: group_path(visit, who.group, "/people"),
     };
     let mut page = page.page(visit, fields);
     page.reason = Some((visit.t("groups-removal-reason"), visit.t("groups-removal-reason-hint")));
-    Reply::page(&page)
+    if page.fields.refusals().is_empty() { Reply::page(&page) } else { Reply::refused(&page) }
 }
 
 fn show_removal(visit: &mut Visit, who: Facilitator) -> Answer {
@@ -260,26 +306,56 @@ fn ask_removal(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     }
 }
 
-fn show_agreeing(visit: &mut Visit, who: Facilitator) -> Answer {
-    visit.needs_step_up()?;
+fn agreeing_page(visit: &mut Visit, who: &Facilitator) -> Result<AskPage, Turned> {
     let removal = visit.id("removal")?;
-    let (name, reason) = crate::removal_asked(visit, &who, removal)?;
+    let (name, reason) = crate::removal_asked(visit, who, removal)?;
+    let (app, group, handle, today) = (visit.app().clone(), who.group, who.handle, visit.now_here().date());
+    let may = visit.read(|store| {
+        let waiting = crate::removals_waiting(store, group)?.into_iter().find(|one| one.id == removal);
+        let Some(asked) = waiting else { return Ok(Ok(())) };
+        let since = holding::since(store, &app, group, (asked.asked_by, handle), today)?;
+        Ok(second::may_remove(&asked.asked_by, &handle, &asked.handle, since, today))
+    })?;
+    let about = visit.speaker().t1("groups-holds-who", "name", name);
     let page = Ask {
         title: "groups-removal-agree-title",
-        sentences: vec![visit.speaker().t1("groups-holds-who", "name", name), visit.t("groups-removal-about")],
+        sentences: vec![about, visit.t("groups-removal-about")],
         button: "groups-removal-agree",
         seen_by: "groups-facilitators-seen",
         back: group_path(visit, who.group, "/people"),
     };
     let mut page = page.page(visit, Filled::empty());
     page.words = Some(reason.map_or_else(|| visit.t("groups-removal-no-reason"), |reason| reason.to_string()));
-    Reply::page(&page)
+    if let Err(refusal) = may {
+        page.sentences.push(visit.refusal(&refusal));
+        page.sentences.push(weeks(visit));
+        page.button = None;
+    }
+    page.other = Some((format!("{}/no", visit.path()), visit.t("groups-removal-no")));
+    Ok(page)
+}
+
+fn show_agreeing(visit: &mut Visit, who: Facilitator) -> Answer {
+    visit.needs_step_up()?;
+    Reply::page(&agreeing_page(visit, &who)?)
 }
 
 fn agree(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
     let removal = visit.id("removal")?;
-    crate::remove(visit, &who, removal)??;
-    Ok(Reply::to(group_path(visit, who.group, "/people")).saying("said-groups-removed"))
+    match crate::remove(visit, &who, removal)? {
+        Ok(()) => Ok(Reply::to(group_path(visit, who.group, "/people")).saying("said-groups-removed")),
+        Err(refusal) => {
+            let mut page = agreeing_page(visit, &who)?;
+            page.refused = Some(visit.refusal(&refusal));
+            Reply::refused(&page)
+        }
+    }
+}
+
+fn refuse(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
+    let removal = visit.id("removal")?;
+    crate::refuse_removal(visit, &who, removal)?;
+    Ok(Reply::to(group_path(visit, who.group, "/people")).saying("said-groups-said-no"))
 }
 
 fn show_rest(visit: &mut Visit, who: Member) -> Answer {
@@ -298,13 +374,62 @@ fn come_back(visit: &mut Visit, who: Member, _: &Form) -> Answer {
     Ok(Reply::to(group_path(visit, who.group, "/rest")).saying("said-groups-back"))
 }
 
-fn step_down(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
-    crate::step_down(visit, &who)??;
-    Ok(Reply::to(group_path(visit, who.group, "/people")).saying("said-groups-stepped-down"))
+/// Before she steps down: what she holds, who holds the group then, and that nobody has to be asked for a reason.
+fn step_down_page(visit: &mut Visit, who: &Facilitator) -> Result<AskPage, Turned> {
+    let (group, handle) = (who.group, who.handle);
+    let mut holds = Vec::new();
+    for hook in visit.app().clone().hooks.what_she_holds.clone() {
+        holds.extend(hook(visit, group, handle)?);
+    }
+    let people = visit.read(|store| store::people(store, group))?;
+    let others: Vec<&Person> = people.iter().filter(|person| person.facilitator && person.handle != handle).collect();
+    let mut sentences = vec![visit.t("groups-step-down-about"), visit.t("groups-step-down-again")];
+    match others.as_slice() {
+        [] => sentences.push(visit.t("groups-last-facilitator-stepping-down")),
+        [one] => {
+            sentences.push(visit.speaker().t1("groups-step-down-one", "name", one.name_used.as_str()));
+            sentences.push(visit.t("groups-step-down-alone"));
+        }
+        several => {
+            let names: Vec<String> = several.iter().map(|person| person.name_used.clone()).collect();
+            sentences.push(visit.speaker().t1("groups-step-down-more", "names", names.join(" · ")));
+        }
+    }
+    if !others.is_empty() {
+        sentences.push(visit.t(if holds.is_empty() { "groups-step-down-nothing" } else { "groups-step-down-frees" }));
+    }
+    let page = Ask {
+        title: "groups-step-down-title",
+        sentences,
+        button: "groups-step-down-go",
+        seen_by: "groups-rest-seen",
+        back: group_path(visit, who.group, if others.is_empty() { "/people" } else { "/rest" }),
+    };
+    let mut page = page.page(visit, Filled::empty());
+    if others.is_empty() {
+        page.button = None;
+    } else {
+        page.list = holds;
+    }
+    Ok(page)
 }
 
-fn ask_leave(visit: &mut Visit, who: Member) -> Answer {
-    visit.needs_step_up()?;
+fn show_step_down(visit: &mut Visit, who: Facilitator) -> Answer {
+    Reply::page(&step_down_page(visit, &who)?)
+}
+
+fn step_down(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
+    match crate::step_down(visit, &who)? {
+        Ok(()) => Ok(Reply::to(group_path(visit, who.group, "")).saying("said-groups-stepped-down")),
+        Err(refusal) => {
+            let mut page = step_down_page(visit, &who)?;
+            page.refused = Some(visit.refusal(&refusal));
+            Reply::refused(&page)
+        }
+    }
+}
+
+fn leave_page(visit: &Visit, who: &Member) -> AskPage {
     let page = Ask {
         title: "groups-leave-sure-title",
         sentences: ["groups-leave-goes", "groups-leave-stays", "groups-leave-others", "groups-leave-again"]
@@ -317,12 +442,23 @@ fn ask_leave(visit: &mut Visit, who: Member) -> Answer {
     };
     let mut page = page.page(visit, Filled::empty());
     page.frame = page.frame.waits_for_native_reader();
-    Reply::page(&page)
+    page
+}
+
+fn ask_leave(visit: &mut Visit, who: Member) -> Answer {
+    visit.needs_passphrase_again()?;
+    Reply::page(&leave_page(visit, &who))
 }
 
 fn leave(visit: &mut Visit, who: Member, _: &Form) -> Answer {
-    crate::leave(visit, &who)??;
-    Ok(Reply::to(visit.path_to("/")).saying("said-groups-left"))
+    match crate::leave(visit, &who)? {
+        Ok(()) => Ok(Reply::to(visit.path_to("/")).saying("said-groups-left")),
+        Err(refusal) => {
+            let mut page = leave_page(visit, &who);
+            page.refused = Some(visit.refusal(&refusal));
+            Reply::refused(&page)
+        }
+    }
 }
 
 /// By when what is hers is gone from back-ups, as a sentence.
@@ -353,11 +489,11 @@ fn erase_page(visit: &Visit, who: &Member, fields: Filled) -> Answer {
     page.frame = page.frame.waits_for_native_reader();
     page.tick = Some(visit.t("groups-erase-tick"));
     page.back.1 = visit.t("groups-erase-not");
-    Reply::page(&page)
+    if page.fields.refusals().is_empty() { Reply::page(&page) } else { Reply::refused(&page) }
 }
 
 fn ask_erase(visit: &mut Visit, who: Member) -> Answer {
-    visit.needs_step_up()?;
+    visit.needs_passphrase_again()?;
     erase_page(visit, &who, Filled::empty())
 }
 
@@ -366,5 +502,11 @@ fn erase(visit: &mut Visit, who: Member, form: &Form) -> Answer {
         return erase_page(visit, &who, again(visit, form, "sure", Refusal::new("groups-erase-tick-missing")));
     }
     crate::erase_from_group(visit, &who)?;
-    Ok(Reply::to(visit.path_to("/")).saying("said-groups-erased"))
+    // A word to write down, not sent anywhere: it stands for the day, and finds nothing, for nothing is left to find.
+    Reply::page(&ErasedPage {
+        frame: visit.frame().seen_by("groups-rest-seen").waits_for_native_reader(),
+        code: foundation::short_word(8)?,
+        day: language::day_in_sentence(visit.language(), visit.now_here().date()),
+        backups: backups(visit),
+    })
 }

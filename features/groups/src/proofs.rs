@@ -29,6 +29,11 @@ impl Admit for Member {
         let SignedIn { account } = SignedIn::admit(visit)?;
         let group = visit.id("group")?;
         let her = visit.read(|store| store::membership(store, group, account))?.ok_or(Turned::NotHere)?;
+        // Whoever holds the group has given her second factor in this very session, also when she began to hold it only
+        // now: a passphrase that somebody saw must not be enough to read what facilitators read.
+        if her.facilitator && !visit.session().is_some_and(|session| session.gave_second_factor) {
+            return Err(Turned::SecondFactor);
+        }
         Ok(Self { account, group, handle: her.handle, name_used: her.name_used, facilitator: her.facilitator })
     }
 }

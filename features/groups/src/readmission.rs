@@ -6,19 +6,22 @@
 
 use std::sync::Arc;
 
-use database::{Fault, Store};
+use database::{Fault, HeldKind, SessionRow, Store};
 use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, Queryable, RunQueryDsl as _};
 use foundation::{Id, Refusal};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use keys::{EpochKey, MemberKeys, roster::Signed};
 use web::{Admit as _, App, Duty, Form, SignedIn, Turned, Visit};
 
 use crate::{
     Chain, Facilitator, GroupState,
     chain::{self, Hand, Turn, put_head, turn},
-    joining::{hers, today},
-    opening::{Agreement, agreement},
+    holding,
+    joining::{hers, hold_keys, today},
     ring::ring,
-    rules, store,
+    rules,
+    second::{self, Agreement, may_let_in},
+    store,
     tables::{envelopes, invitations, members, roster, roster_heads},
 };
 
@@ -37,6 +40,9 @@ diesel::table! {
         until -> Nullable<BigInt>,
         used_at -> Nullable<BigInt>,
         opened_on -> Nullable<Text>,
+        seen_at -> Nullable<BigInt>,
+        stopped_on -> Nullable<Text>,
+        from_account -> Nullable<Binary>,
     }
 }
 
@@ -60,6 +66,9 @@ struct Row {
     until: Option<i64>,
     used_at: Option<i64>,
     opened_on: Option<String>,
+    seen_at: Option<i64>,
+    stopped_on: Option<String>,
+    from_account: Option<Vec<u8>>,
 }
 
 fn length_prefixed(label: &[u8], fields: &[&[u8]]) -> Vec<u8> {
@@ -72,6 +81,18 @@ fn length_prefixed(label: &[u8], fields: &[&[u8]]) -> Vec<u8> {
 }
 
 impl Row {
+    /// Whether it was neither used nor stopped.
+    const fn waits(&self) -> bool {
+        self.used_at.is_none() && self.stopped_on.is_none()
+    }
+
+    /// Whether whoever asked and this facilitator count as two.
+    fn as_two_with(&self, store: &mut Store, app: &App, other: Id, today: Date) -> Result<bool, Fault> {
+        let group = Id::from_column(&self.group_id)?;
+        let both = (Id::from_column(&self.asked_by)?, other);
+        Ok(second::count_as_two(holding::since(store, app, group, both, today)?, today))
+    }
+
     fn asked_part(&self) -> Vec<u8> {
         let at = self.asked_at.to_be_bytes();
         length_prefixed(
@@ -106,6 +127,8 @@ pub struct Waiting {
     pub asked_by_her: bool,
     /// Who may agree, and when.
     pub agreement: Agreement,
+    /// Whether nobody holds the group besides one facilitator.
+    pub alone: bool,
     /// Whether a code was made for it already.
     pub has_code: bool,
 }
@@ -128,18 +151,26 @@ fn other_holders(store: &mut Store, group: Id, handle: Id) -> Result<usize, Faul
 }
 
 /// Those that wait, as `asker` sees them.
-pub(crate) fn waiting(store: &mut Store, group: Id, asker: Id, now: i64) -> Result<Vec<Waiting>, Fault> {
+pub(crate) fn waiting(
+    store: &mut Store,
+    app: &App,
+    (group, asker): (Id, Id),
+    now: i64,
+    today: Date,
+) -> Result<Vec<Waiting>, Fault> {
     let mut waiting = Vec::new();
-    for row in rows(store, group)?.into_iter().filter(|row| row.used_at.is_none()) {
+    for row in rows(store, group)?.into_iter().filter(Row::waits) {
         let handle = Id::from_column(&row.handle)?;
         let Some(person) = store::person(store, group, handle)? else { continue };
         let same = row.asked_by == asker.to_vec();
+        let as_two = row.as_two_with(store, app, asker, today)?;
         let holders = other_holders(store, group, handle)?;
         waiting.push(Waiting {
             id: Id::from_column(&row.id)?,
             name_used: person.name_used,
             asked_by_her: same,
-            agreement: agreement(same, holders, row.asked_at, now),
+            agreement: may_let_in(same, as_two, holders, row.asked_at, now),
+            alone: holders < 2,
             has_code: row.until.is_some_and(|until| until > now),
         });
     }
@@ -167,6 +198,104 @@ pub(crate) fn forget(store: &mut Store, group: Id, handle: Id) -> Result<(), Fau
     diesel::delete(here().filter(readmissions::asked_by.eq(handle.to_vec()))).execute(store)?;
     diesel::delete(here().filter(readmissions::agreed_by.eq(handle.to_vec()))).execute(store)?;
     Ok(())
+}
+
+/// Forgets what a facilitator asked for or agreed to and nobody used: she holds the group no more.
+pub(crate) fn forget_asked_by(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    let here = || {
+        readmissions::table.filter(readmissions::group_id.eq(group.to_vec())).filter(readmissions::used_at.is_null())
+    };
+    diesel::delete(here().filter(readmissions::asked_by.eq(handle.to_vec()))).execute(store)?;
+    diesel::delete(here().filter(readmissions::agreed_by.eq(handle.to_vec()))).execute(store)?;
+    Ok(())
+}
+
+/// Forgets that a place was once an account's.
+pub(crate) fn forget_account(store: &mut Store, account: Id) -> Result<(), Fault> {
+    diesel::update(readmissions::table.filter(readmissions::from_account.eq(Some(account.to_vec()))))
+        .set(readmissions::from_account.eq(None::<Vec<u8>>))
+        .execute(store)?;
+    Ok(())
+}
+
+/// What was asked about a woman herself, as her own account sees it.
+pub(crate) struct AboutHer {
+    /// Its id.
+    pub id: Id,
+    /// The group.
+    pub group: Id,
+    /// The day on which the place went to another account; nothing while it is only asked for.
+    pub moved_on: Option<Date>,
+}
+
+/// What waits about the place she has, and where a place of hers went to another account: for her own account alone.
+pub(crate) fn about_account(store: &mut Store, account: Id) -> Result<Vec<AboutHer>, Fault> {
+    let mut about = Vec::new();
+    for (group, handle) in store::places_of(store, account)? {
+        for row in rows(store, group)?.into_iter().filter(|row| row.handle == handle.to_vec() && row.waits()) {
+            about.push(AboutHer { id: Id::from_column(&row.id)?, group, moved_on: None });
+        }
+    }
+    let moved: Vec<Row> = readmissions::table
+        .filter(readmissions::from_account.eq(Some(account.to_vec())))
+        .filter(readmissions::used_at.is_not_null())
+        .filter(readmissions::stopped_on.is_null())
+        .order((readmissions::asked_at, readmissions::id))
+        .load(store)?;
+    for row in moved {
+        let at = Timestamp::from_microsecond(row.used_at.unwrap_or_default());
+        let at = at.map_err(|_| Fault::Tampered("a readmission's time"))?;
+        about.push(AboutHer {
+            id: Id::from_column(&row.id)?,
+            group: Id::from_column(&row.group_id)?,
+            moved_on: Some(at.to_zoned(TimeZone::get(foundation::TIME_ZONE).unwrap_or(TimeZone::UTC)).date()),
+        });
+    }
+    Ok(about)
+}
+
+/// Notes that her old account has seen what waits: from then on it has its time to say no.
+pub(crate) fn note_seen(store: &mut Store, id: Id, now: i64) -> Result<(), Fault> {
+    diesel::update(
+        readmissions::table.filter(readmissions::id.eq(id.to_vec())).filter(readmissions::seen_at.is_null()),
+    )
+    .set(readmissions::seen_at.eq(Some(now)))
+    .execute(store)?;
+    Ok(())
+}
+
+/// 'That isn't me': said by the account whose place it is, or was. Whatever code there is opens nothing any more.
+pub(crate) fn stop(store: &mut Store, account: Id, id: Id, today: Date) -> Result<bool, Fault> {
+    let row: Option<Row> = readmissions::table.filter(readmissions::id.eq(id.to_vec())).first(store).optional()?;
+    let Some(row) = row.filter(|row| row.stopped_on.is_none()) else { return Ok(false) };
+    let (group, handle) = (Id::from_column(&row.group_id)?, Id::from_column(&row.handle)?);
+    let owner = if row.used_at.is_some() {
+        row.from_account.as_deref().map(Id::from_column).transpose()?
+    } else {
+        store::person(store, group, handle)?.and_then(|person| person.account)
+    };
+    if owner != Some(account) {
+        return Ok(false);
+    }
+    let touched = diesel::update(
+        readmissions::table.filter(readmissions::group_id.eq(row.group_id)).filter(readmissions::id.eq(row.id)),
+    )
+    .set((readmissions::stopped_on.eq(Some(today.to_string())), readmissions::until.eq(None::<i64>)))
+    .execute(store)?;
+    Ok(touched == 1)
+}
+
+/// Those of the last weeks to which her own account said 'That isn't me': her name, and whether her place had gone to
+/// another account by then.
+pub(crate) fn stopped(store: &mut Store, group: Id, from: Date) -> Result<Vec<(String, bool)>, Fault> {
+    let from = from.to_string();
+    let mut said_no = Vec::new();
+    for row in rows(store, group)?.into_iter().filter(|row| row.stopped_on.as_ref().is_some_and(|day| *day >= from)) {
+        if let Some(person) = store::person(store, group, Id::from_column(&row.handle)?)? {
+            said_no.push((person.name_used, row.used_at.is_some()));
+        }
+    }
+    Ok(said_no)
 }
 
 /// A facilitator says that she knows this woman, by her voice or in person, and asks that she comes back.
@@ -199,6 +328,9 @@ pub(crate) fn ask(
         until: None,
         used_at: None,
         opened_on: None,
+        seen_at: None,
+        stopped_on: None,
+        from_account: None,
     };
     row.asked_signature = keys.signer().sign(&row.asked_part()).to_vec();
     let (group, asker) = (who.group, who.handle);
@@ -211,7 +343,8 @@ pub(crate) fn ask(
             readmissions::table
                 .filter(readmissions::group_id.eq(group.to_vec()))
                 .filter(readmissions::handle.eq(handle.to_vec()))
-                .filter(readmissions::used_at.is_null()),
+                .filter(readmissions::used_at.is_null())
+                .filter(readmissions::stopped_on.is_null()),
         )
         .execute(store)?;
         let touched = diesel::insert_into(readmissions::table)
@@ -241,26 +374,26 @@ pub(crate) fn take_back(visit: &Visit, who: &Facilitator, form: &Form, id: Id, p
             readmissions::table
                 .filter(readmissions::group_id.eq(group.to_vec()))
                 .filter(readmissions::id.eq(id.to_vec()))
-                .filter(readmissions::used_at.is_null()),
+                .filter(readmissions::used_at.is_null())
+                .filter(readmissions::stopped_on.is_null()),
         )
         .execute(store)?;
         Ok(place.clone())
     })
 }
 
-/// A second facilitator who knows her agrees (or the only one, a day later): gives the code, which is shown once.
+/// A second facilitator who knows her agrees (or the only one, or one who holds the group only now, a day later): gives the code, which is shown once.
 pub(crate) fn agree(visit: &mut Visit, who: &Facilitator, id: Id) -> Result<Result<String, Refusal>, Turned> {
     visit.needs_step_up()?;
     let (app, keys, group, handle) = (Arc::clone(visit.app()), hers(visit)?, who.group, who.handle);
-    let now = visit.now().as_microsecond();
+    let (now, today) = (visit.now().as_microsecond(), today(visit));
     let code = Id::random()?.to_string();
     let hash = code_hash(&app, &code);
     let outcome = visit.write(move |store| {
         if !store::holds(store, group, handle)? {
             return Ok(None);
         }
-        let Some(mut row) = rows(store, group)?.into_iter().find(|row| row.id == id.to_vec() && row.used_at.is_none())
-        else {
+        let Some(mut row) = rows(store, group)?.into_iter().find(|row| row.id == id.to_vec() && row.waits()) else {
             return Ok(None);
         };
         let woman = Id::from_column(&row.handle)?;
@@ -268,7 +401,8 @@ pub(crate) fn agree(visit: &mut Visit, who: &Facilitator, id: Id) -> Result<Resu
             return Ok(None);
         }
         let holders = other_holders(store, group, woman)?;
-        match agreement(row.asked_by == handle.to_vec(), holders, row.asked_at, now) {
+        let as_two = row.as_two_with(store, &app, handle, today)?;
+        match may_let_in(row.asked_by == handle.to_vec(), as_two, holders, row.asked_at, now) {
             Agreement::Now => {}
             Agreement::Another => return Ok(Some(Err(Refusal::new("groups-back-needs-another")))),
             Agreement::Hours(hours) => {
@@ -283,7 +417,8 @@ pub(crate) fn agree(visit: &mut Visit, who: &Facilitator, id: Id) -> Result<Resu
             readmissions::table
                 .filter(readmissions::group_id.eq(group.to_vec()))
                 .filter(readmissions::id.eq(id.to_vec()))
-                .filter(readmissions::used_at.is_null()),
+                .filter(readmissions::used_at.is_null())
+                .filter(readmissions::stopped_on.is_null()),
         )
         .set((
             readmissions::agreed_by.eq(row.agreed_by.clone()),
@@ -296,7 +431,7 @@ pub(crate) fn agree(visit: &mut Visit, who: &Facilitator, id: Id) -> Result<Resu
         Ok(Some(Ok(())))
     })?;
     match outcome {
-        Some(Ok(())) => Ok(Ok(rules::code_for_reading(&code))),
+        Some(Ok(())) => Ok(Ok(foundation::code_for_reading(&code))),
         Some(Err(refusal)) => Ok(Err(refusal)),
         None => Err(Turned::NotHere),
     }
@@ -328,14 +463,15 @@ fn signed_by(
 }
 
 /// Whether two who may have let her in.
-fn two_let_her_in(store: &mut Store, app: &App, group: Id, row: &Row, now: i64) -> Result<bool, Fault> {
+fn two_let_her_in(store: &mut Store, app: &App, group: Id, row: &Row, now: i64, today: Date) -> Result<bool, Fault> {
     let (Some(agreed_by), Some(agreed_signature)) = (&row.agreed_by, &row.agreed_signature) else { return Ok(false) };
     let Some(line) = chain::newest(store, app, group, Chain::Facilitators)? else { return Ok(false) };
     if *agreed_by == row.handle || row.asked_by == row.handle {
         return Ok(false);
     }
     let others = line.entry.members.iter().filter(|(other, _)| other.as_slice() != row.handle.as_slice()).count();
-    if agreement(row.asked_by == *agreed_by, others, row.asked_at, now) != Agreement::Now {
+    let as_two = row.as_two_with(store, app, Id::from_column(agreed_by)?, today)?;
+    if may_let_in(row.asked_by == *agreed_by, as_two, others, row.asked_at, now) != Agreement::Now {
         return Ok(false);
     }
     Ok(signed_by(store, group, &line, &row.asked_by, &row.asked_part(), &row.asked_signature)?
@@ -345,7 +481,7 @@ fn two_let_her_in(store: &mut Store, app: &App, group: Id, row: &Row, now: i64) 
 /// She comes back to her place with the code, from a new account. The old account has no place there any more.
 pub(crate) fn come_back(visit: &mut Visit, code: &str) -> Result<Result<Id, Refusal>, Turned> {
     let SignedIn { account } = SignedIn::admit(visit)?;
-    let code = match rules::read_code(code) {
+    let code = match foundation::read_code(code) {
         Ok(code) => code,
         Err(refusal) => return Ok(Err(refusal)),
     };
@@ -356,16 +492,63 @@ pub(crate) fn come_back(visit: &mut Visit, code: &str) -> Result<Result<Id, Refu
     }
     let (hash, keys) = (code_hash(&app, &code), hers(visit)?);
     let of_the_change = Arc::clone(&app);
+    let seen = somebody_is_in(&app, visit, &hash)?;
     let back = visit.write(move |store| {
         let row: Option<Row> =
             readmissions::table.filter(readmissions::code_hash.eq(Some(hash.clone()))).first(store).optional()?;
         let Some(row) = row else { return Ok(Err(NOT_GOOD)) };
-        put_back(store, &of_the_change, &row, (account, &keys), now, today)
+        put_back(store, &of_the_change, &row, (account, &keys), seen, (now, today))
     })?;
-    if back.is_ok() {
-        app.keystore.forget_tries(bucket)?;
+    match back {
+        Ok((group, handle, moved)) => {
+            if moved {
+                // What her contact plan was sealed with goes too, as when she takes a plan back herself. A kill before
+                // this leaves a key that locks nothing.
+                let contact = vec![(HeldKind::Contact, handle)];
+                app.keystore.mark_going(contact.clone())?;
+                app.keystore.destroy(contact, today.to_string())?;
+                hold_keys(&app, handle)?;
+            }
+            app.keystore.forget_tries(bucket)?;
+            Ok(Ok(group))
+        }
+        Err(refusal) => Ok(Err(refusal)),
     }
-    Ok(back)
+}
+
+diesel::table! {
+    /// Who is signed in; the keystore owns it.
+    sessions (id) {
+        id -> Binary,
+        account_id -> Binary,
+        sealed -> Binary,
+        begun_at -> BigInt,
+        seen_at -> BigInt,
+        idle_seconds -> BigInt,
+    }
+}
+
+/// Whether somebody is signed in just now with the account whose place the code would move.
+fn somebody_is_in(app: &App, visit: &Visit, hash: &[u8]) -> Result<bool, Fault> {
+    let account: Option<Option<Vec<u8>>> = visit.read(|store| {
+        let place: Option<(Vec<u8>, Vec<u8>)> = readmissions::table
+            .filter(readmissions::code_hash.eq(Some(hash.to_vec())))
+            .filter(readmissions::used_at.is_null())
+            .select((readmissions::group_id, readmissions::handle))
+            .first(store)
+            .optional()?;
+        let Some((group, handle)) = place else { return Ok(None) };
+        Ok(members::table
+            .filter(members::group_id.eq(group))
+            .filter(members::handle.eq(handle))
+            .select(members::account_id)
+            .first(store)
+            .optional()?)
+    })?;
+    let Some(account) = account.flatten() else { return Ok(false) };
+    let rows: Vec<SessionRow> =
+        app.keystore.read(|store| Ok(sessions::table.filter(sessions::account_id.eq(account)).load(store)?))?;
+    Ok(rows.iter().any(|row| row.lives(visit.now())))
 }
 
 fn put_back(
@@ -373,19 +556,19 @@ fn put_back(
     app: &App,
     row: &Row,
     (account, keys): (Id, &MemberKeys),
-    now: i64,
-    today: jiff::civil::Date,
-) -> Result<Result<Id, Refusal>, Fault> {
+    seen: bool,
+    (now, today): (i64, Date),
+) -> Result<Result<(Id, Id, bool), Refusal>, Fault> {
     let (group, handle) = (Id::from_column(&row.group_id)?, Id::from_column(&row.handle)?);
     let person = store::person(store, group, handle)?;
     let old = person.as_ref().and_then(|person| person.account);
     if old == Some(account) && row.used_at.is_some() {
         // The second tap.
-        return Ok(Ok(group));
+        return Ok(Ok((group, handle, false)));
     }
     let lives = store::facts(store, group)?
         .is_some_and(|facts| matches!(facts.state, GroupState::Draft | GroupState::Open | GroupState::Closed));
-    let good = row.used_at.is_none() && row.until.is_some_and(|until| until > now) && lives;
+    let good = row.waits() && row.until.is_some_and(|until| until > now) && lives;
     let (Some(person), Some(old)) = (person, old) else { return Ok(Err(NOT_GOOD)) };
     if !good || old == account {
         return Ok(Err(NOT_GOOD));
@@ -393,8 +576,13 @@ fn put_back(
     if store::place_of(store, group, account)?.is_some() {
         return Ok(Err(Refusal::new("groups-back-is-here")));
     }
-    if !two_let_her_in(store, app, group, row, now)? {
+    if !two_let_her_in(store, app, group, row, now, today)? {
         return Ok(Err(NOT_GOOD));
+    }
+    let hours = second::code_waits(seen || row.seen_at.is_some(), row.asked_at, now);
+    if hours > 0 {
+        note_seen(store, Id::from_column(&row.id)?, now)?;
+        return Ok(Err(Refusal::new("groups-back-code-waits").with("hours", hours)));
     }
     let used = diesel::update(
         readmissions::table
@@ -402,7 +590,7 @@ fn put_back(
             .filter(readmissions::id.eq(row.id.clone()))
             .filter(readmissions::used_at.is_null()),
     )
-    .set(readmissions::used_at.eq(Some(now)))
+    .set((readmissions::used_at.eq(Some(now)), readmissions::from_account.eq(Some(old.to_vec()))))
     .execute(store)?;
     if used != 1 {
         return Ok(Err(NOT_GOOD));
@@ -430,8 +618,11 @@ fn put_back(
         let line = turn(store, app, &turning, &Hand::Installation)?;
         put_head(store, (account, keys), (group, *chain), line.entry.sequence, &line.hash())?;
     }
+    for hear in &app.hooks.keys_lost {
+        hear(app, store, group, handle)?;
+    }
     store::add_news(store, group, "one-back", Some(handle), today)?;
-    Ok(Ok(group))
+    Ok(Ok((group, handle, true)))
 }
 
 /// A facilitator opens the group's earlier words for her again: each key from the woman's own time here that the

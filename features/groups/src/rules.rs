@@ -16,8 +16,6 @@ pub const CODE_DAYS: i64 = 7;
 pub const EPOCH_DAYS: i32 = 30;
 /// How many codes one woman may try in an hour.
 pub const CODES_AN_HOUR: i64 = 10;
-/// Letters and digits of a code.
-const CODE_LENGTH: usize = 26;
 
 /// The numbers that decide whether somebody can go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,58 +60,10 @@ pub const fn may_step_down(holding: Holding) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Whether removing somebody may go ahead: asked by one facilitator, agreed by another, about neither of them.
-///
-/// # Errors
-/// `groups-removal-needs-another`, `groups-removal-not-yourself`.
-pub fn may_remove<Handle: PartialEq>(asked_by: &Handle, agreed_by: &Handle, who: &Handle) -> Result<(), Refusal> {
-    if who == agreed_by || who == asked_by {
-        Err(Refusal::new("groups-removal-not-yourself"))
-    } else if asked_by == agreed_by {
-        Err(Refusal::new("groups-removal-needs-another"))
-    } else {
-        Ok(())
-    }
-}
-
 /// Whether a group's key has served long enough.
 #[must_use]
 pub fn epoch_is_old(made_on: Date, today: Date) -> bool {
     today.since(made_on).is_ok_and(|span| span.get_days() >= EPOCH_DAYS)
-}
-
-/// A code as it was typed, read kindly: blanks, dashes and capitals do not matter, and what looks alike is taken for
-/// the one that is in use. Nothing when it cannot be a code.
-///
-/// # Errors
-/// `groups-code-shape`.
-pub fn read_code(typed: &str) -> Result<String, Refusal> {
-    let code: String = typed
-        .chars()
-        .take(200)
-        .filter(|character| character.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .map(|character| if matches!(character, '1' | 'l') { 'i' } else { character })
-        .collect();
-    if code.len() == CODE_LENGTH && foundation::Id::parse(&code).is_ok() {
-        Ok(code)
-    } else {
-        Err(Refusal::new("groups-code-shape"))
-    }
-}
-
-/// A code in groups of four and five, as it is read aloud or copied from paper.
-#[must_use]
-pub fn code_for_reading(code: &str) -> String {
-    let mut shown = String::with_capacity(code.len() + 5);
-    for (place, letter) in code.chars().enumerate() {
-        // 5 4 4 4 4 5: the longer ones at the ends, where the eye holds on.
-        if matches!(place, 5 | 9 | 13 | 17 | 21) {
-            shown.push('-');
-        }
-        shown.push(letter);
-    }
-    shown
 }
 
 /// What a new group starts with, tidied: a name in at least one language, and what its first facilitator is called.

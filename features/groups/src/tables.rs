@@ -55,6 +55,7 @@ diesel::table! {
         chain -> Text,
         sequence -> BigInt,
         entry -> Binary,
+        day -> Text,
         tag -> Binary,
     }
 }
@@ -98,6 +99,7 @@ diesel::table! {
         reason -> Binary,
         agreed_by -> Nullable<Binary>,
         done_on -> Nullable<Text>,
+        stopped_on -> Nullable<Text>,
     }
 }
 

@@ -29,6 +29,10 @@ pub(crate) struct PeoplePage {
     pub(crate) lines: Vec<Line>,
     pub(crate) news: Vec<(String, String)>,
     pub(crate) waiting: Vec<Id>,
+    /// What women said no to lately.
+    pub(crate) said_no: Vec<String>,
+    /// Those a facilitator may ask about, at the end of the page: handle and name.
+    pub(crate) others: Vec<(Id, String)>,
     pub(crate) facilitator: bool,
 }
 
@@ -59,7 +63,14 @@ pub(crate) struct AskPage {
     /// Room to write: label and hint.
     pub(crate) reason: Option<(String, String)>,
     pub(crate) hidden: Vec<(&'static str, String)>,
-    pub(crate) button: String,
+    /// What the button says; no button where it cannot be done now.
+    pub(crate) button: Option<String>,
+    /// Why it could not be done.
+    pub(crate) refused: Option<String>,
+    /// A second way out: where its form goes and what its button says.
+    pub(crate) other: Option<(String, String)>,
+    /// Shown as a list below the sentences.
+    pub(crate) list: Vec<String>,
     pub(crate) back: (String, String),
 }
 
@@ -81,6 +92,16 @@ pub(crate) struct RestPage {
     pub(crate) facilitator: bool,
 }
 
+/// What is left to hold after erasing: a word that finds nothing.
+#[derive(askama::Template)]
+#[template(path = "groups_erased.html")]
+pub(crate) struct ErasedPage {
+    pub(crate) frame: Frame,
+    pub(crate) code: String,
+    pub(crate) day: String,
+    pub(crate) backups: String,
+}
+
 #[derive(askama::Template)]
 #[template(path = "groups_erase.html")]
 pub(crate) struct ErasePage {
@@ -97,6 +118,8 @@ pub(crate) fn news_sentence(frame: &Frame, line: &NewsLine) -> String {
         "facilitator-stepped-down" => "groups-news-facilitator-stepped-down",
         "no-facilitator" => "groups-news-no-facilitator",
         "one-back" => "groups-news-one-back",
+        "host-joined" => "groups-news-host-joined",
+        "host-left" => "groups-news-host-left",
         _ => "groups-news-one-left",
     };
     let Some(name) = &line.name_used else { return frame.t(plain) };

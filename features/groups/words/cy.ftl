@@ -36,8 +36,6 @@ groups-join-go = Ymuno
 groups-seen-by-you = Dim ond chi.
 
 # native: not yet read
-groups-code-shape = Mae 26 o lythrennau a rhifau mewn cod. Edrychwch arno eto a rhoi cynnig arall arni.
-# native: not yet read
 groups-code-not-good = Dydy'r cod hwn ddim yn agor dim ar hyn o bryd. Efallai ei fod dros saith diwrnod oed, neu wedi ei ddefnyddio. Gofynnwch i'ch hwylusydd am un newydd.
 # native: not yet read
 groups-code-wait = Rydych chi wedi rhoi llawer o gynigion arni. Arhoswch am awr, wedyn rhowch gynnig arall arni. Dydy'r cod ddim ar goll.
@@ -65,6 +63,8 @@ groups-person-you = Chi
 # native: not yet read
 groups-people-rest = Cael seibiant, gadael neu ddileu
 # native: not yet read
+groups-people-apart = Cadw dwy ohonon ni ar wahân ar y tudalennau hyn
+# native: not yet read
 groups-news-title = Pwy ddaeth a phwy aeth
 # native: not yet read
 groups-news-one-came = Daeth un fenyw.
@@ -85,11 +85,11 @@ groups-news-no-facilitator = Does neb yn hwyluso'r grŵp ar hyn o bryd.
 # native: not yet read
 groups-turn-title = Os gwelodd rhywun eich sgrin
 # native: not yet read
-groups-turn-about = Gallwch chi newid allwedd y grŵp hwn. Mae'r hyn a ddywedwyd yn aros. Bydd clo newydd ar bopeth o hyn ymlaen.
+groups-turn-about = Oes rhywun wedi darllen dros eich ysgwydd, neu wedi dal eich ffôn? Gallwch chi newid allwedd y grŵp hwn. Dim ond eiliad mae'n ei gymryd, a does dim rhaid i neb wneud dim.
 # native: not yet read
 groups-turn-go = Newid yr allwedd ar unwaith
 # native: not yet read
-said-groups-turned = Mae'r allwedd wedi newid.
+said-groups-turned = Mae'r allwedd wedi newid. Mae clo newydd ar eiriau o hyn ymlaen.
 
 ## I hwyluswyr
 
@@ -196,7 +196,7 @@ said-groups-added = Mae hi'n hwyluso'r grŵp gyda chi yn awr.
 # native: not yet read
 said-groups-asked = Mae wedi ei nodi. Rhaid i hwylusydd arall gytuno.
 # native: not yet read
-said-groups-removed = Mae wedi ei wneud.
+said-groups-removed = Mae wedi ei wneud. Doedd hynny ddim yn hawdd. Siaradwch â'ch hwylusydd arall am sut mae'r ddwy ohonoch chi.
 
 ## Cael seibiant, gadael, dileu
 
@@ -249,6 +249,8 @@ groups-erase-reach = Beth allwn ni ddim ei gyrraedd: negeseuon testun ac e-byst 
 # native: not yet read
 groups-erase-backups = Copïau wrth gefn: bydd popeth sy'n perthyn i chi wedi mynd o bob copi erbyn y dyddiad hwn: { $day }
 # native: not yet read
+groups-erase-told = Mae'r hyn ddywedoch chi wrthyn ni dan ‘Dydy rhywbeth ddim yn teimlo'n iawn’ yn aros gyda'ch cyfrif, hyd yn oed os yw am y grŵp hwn. Bydd yr ateb yn eich cyrraedd chi yno o hyd, a gallwch chi ei dynnu'n ôl yno. Bydd yn mynd pan fyddwch chi'n dileu eich cyfrif.
+# native: not yet read
 groups-erase-no-backups = Copïau wrth gefn: does dim un wedi ei drefnu yma eto, felly does dim i aros amdano.
 # native: not yet read
 groups-erase-account = Mae eich cyfrif yn aros, ar gyfer grwpiau eraill. Gallwch chi ddileu hwnnw hefyd, ar ei dudalen ei hun.
@@ -269,13 +271,13 @@ groups-erase-not = Peidio â dileu, a mynd yn ôl
 # native: not yet read
 groups-step-down-title = Rhoi'r gorau i hwyluso
 # native: not yet read
-groups-step-down-about = Rydych chi'n aros yn aelod, ond dydych chi ddim yn hwyluso'r grŵp mwyach.
+groups-step-down-about = Rydych chi'n aros yn aelod, ond dydych chi ddim yn hwyluso'r grŵp mwyach. Does dim rhaid ichi roi rheswm.
 # native: not yet read
 groups-step-down-go = Rhoi'r gorau i hwyluso
 # native: not yet read
 groups-last-facilitator = Chi yw'r unig hwylusydd yma. Gofynnwch i fenyw arall hwyluso'r grŵp yn gyntaf ('Pwy sydd yma'), wedyn gallwch chi adael. Gallwch chi ddileu unrhyw bryd.
 # native: not yet read
-groups-last-facilitator-stepping-down = Chi yw'r unig hwylusydd yma. Gofynnwch i fenyw arall hwyluso'r grŵp yn gyntaf ('Pwy sydd yma'), wedyn gallwch chi roi'r gorau iddi.
+groups-last-facilitator-stepping-down = Chi yw'r unig hwylusydd yma. Pe baech chi'n rhoi'r gorau iddi nawr, allai neb adael menywod i mewn, rhoi gwybod iddyn nhw am newid na'u hateb. Gofynnwch i fenyw arall hwyluso'r grŵp yn gyntaf ('Pwy sydd yma'), wedyn gallwch chi roi'r gorau iddi.
 # native: not yet read
 groups-back = Yn ôl
 # native: not yet read
@@ -289,9 +291,9 @@ said-groups-left = Rydych chi wedi gadael y grŵp.
 # native: not yet read
 said-groups-erased = Mae popeth oedd yn perthyn i chi yn y grŵp hwnnw wedi ei ddileu.
 # native: not yet read
-said-groups-stepped-down = Rydych chi wedi rhoi'r gorau i hwyluso. Rydych chi'n dal yn aelod.
+said-groups-stepped-down = Rydych chi wedi rhoi'r gorau i hwyluso. Diolch am gynnal y grŵp. Rydych chi'n aelod o hyd.
 # native: not yet read
-said-groups-joined = Rydych chi i mewn.
+said-groups-joined = Rydych chi i mewn. Mae'n dda eich bod chi yma.
 
 ### Agor grŵp, ei wyneb cyhoeddus, dod yn ôl.
 
@@ -669,7 +671,7 @@ groups-back-ask-go = Gofyn am ei gadael yn ôl i mewn
 groups-back-agree-title = Ei gadael yn ôl i mewn?
 groups-back-agree-who = Mae hyn am: { $name }
 groups-back-agree-about = Cytunwch dim ond os ydych chi'n gwybod mai hi yw hi, wrth ei llais neu wyneb yn wyneb. Cewch chi god i'w roi iddi.
-groups-back-agree-loses = Pan fydd hi'n ei ddefnyddio, fydd gan ei hen gyfrif ddim lle yma mwyach. Mae pawb yn y grŵp yn gweld un llinell: mae hi yn ôl.
+groups-back-agree-loses = Pan fydd hi'n ei ddefnyddio, fydd gan ei hen gyfrif ddim lle yma mwyach, ac mae'r ffordd o gysylltu â hi'n mynd hefyd: mae hi'n dweud hynny o'r newydd. Mae pawb yn y grŵp yn gweld un llinell: mae hi yn ôl.
 groups-back-agree-go = Rwy'n ei hadnabod. Gwneud y cod.
 groups-back-code-once = Unwaith mae'r cod hwn yn cael ei ddangos. Darllenwch ef iddi, neu ysgrifennwch ef i lawr.
 groups-back-code-account = Mae hi'n creu cyfrif newydd.
@@ -682,3 +684,115 @@ groups-come-back-title = Dod yn ôl i'ch grŵp
 groups-come-back-lead = Colloch chi eich cyfrinymadrodd, ac mae dwy fenyw sy'n eich adnabod wedi eich gadael yn ôl i mewn. Mae gennych chi god gan un ohonyn nhw.
 groups-come-back-what = Cewch chi eich lle yn ôl, a'ch enw yno. Wedyn bydd hwylusydd yn agor beth gafodd ei ddweud. Mae beth dim ond chi allai ei ddarllen yn aros ar gau.
 groups-come-back-go = Dod yn ôl
+
+## What takes two, what was asked about her, first steps, coming back
+
+groups-turn-on = Gweld beth mae hynny'n ei wneud
+groups-turn-what = Mae'r hyn a ddywedwyd yn aros, a gallwch chi i gyd ei ddarllen o hyd. Bydd clo newydd ar yr hyn sy'n cael ei ddweud o hyn ymlaen. All pwy bynnag a gopïodd yr hen allwedd mo'i agor.
+groups-turn-not = Dyw hyn ddim yn allgofnodi neb. Os gallai rhywun wybod eich cyfrinymadrodd, newidiwch hwnnw hefyd, ar y dudalen amdanoch chi.
+groups-removal-fold = Pan na all pethau fynd ymlaen gyda rhywun
+groups-removal-fold-about = Siaradwch â'ch hwylusydd arall yn gyntaf, ac â hi os yw hynny'n ddiogel. Os nad oes dim arall yn helpu, gallwch chi ofyn iddi fynd.
+groups-removal-weeks = Mae dau hwylusydd yn cyfrif fel dau ar ôl i'r ddau gynnal y grŵp am bythefnos. Mewn grŵp newydd mae hyn yn aros tan hynny. Yn y cyfamser mae hi'n gweld ei fod yn aros, a phob hwylusydd hefyd, a gall pob un ohonyn nhw ddweud na.
+# native: not yet read
+groups-removal-danger = Os oes rhywun mewn perygl nawr, peidiwch ag aros am hyn: agorwch 'Cael help nawr'.
+groups-removal-not-yet = Gallwch chi gytuno ar ôl i'r ddwy ohonoch chi gynnal y grŵp am bythefnos. Diwrnodau ar ôl: { $days }
+groups-removal-no = Rwy'n dweud na. Mae hi'n aros.
+groups-removal-she-said-no = Dywedodd hi na, felly cafodd ei atal: { $name }. Ar ôl i ddwy ohonoch chi gynnal y grŵp am bythefnos gallwch chi ofyn eto.
+said-groups-said-no = Rydych chi wedi dweud na. Mae wedi ei atal.
+groups-step-down-on = Gweld beth mae hynny'n ei olygu
+groups-step-down-again = Gallwch chi ei gynnal eto ryw ddydd, pan fydd hwylusydd arall yn gofyn ichi.
+groups-step-down-one = Wedyn y fenyw hon sy'n cynnal y grŵp: { $name }
+groups-step-down-alone = Mae hi'n ei gynnal ar ei phen ei hun. Os bydd hi'n sâl, all y cyfarfod ddim digwydd. Dywedwch wrthi cyn ichi fynd, er mwyn iddi allu gofyn i rywun.
+groups-step-down-more = Wedyn y menywod hyn sy'n cynnal y grŵp: { $names }
+groups-step-down-nothing = Does gennych chi ddim byd ar eich dwylo y byddai'n rhaid i rywun arall ei wneud.
+groups-step-down-frees = Mae hyn ar eich ysgwyddau chi nawr. Bydd yn rhydd i rywun arall ei gymryd, a bydd yr hwyluswyr yn ei weld:
+groups-news-host-joined = Mae'r grŵp dan sefydliad cynnal nawr.
+groups-news-host-left = Dyw'r grŵp ddim dan ei sefydliad cynnal mwyach.
+groups-host-leave-which = Mae hyn yn ymwneud â: { $host }
+groups-host-leave-seen = Mae pawb yn y grŵp yn gweld un llinell sy'n dweud hynny. Os yw terfynau cyfrinachedd yn enwi'r sefydliad hwn, ysgrifennwch nhw o'r newydd.
+groups-host-leave-go = Peidio â bod o dan y sefydliad mwyach
+said-groups-host-in = Mae'r grŵp dan y sefydliad nawr. Mae pawb ynddo'n gweld hynny.
+said-groups-host-out = Dyw'r grŵp dan neb nawr. Mae pawb ynddo'n gweld hynny.
+# native: not yet read
+groups-erased-title = Mae wedi ei ddileu
+# native: not yet read
+groups-erased-about = Aeth popeth oedd yn perthyn i chi yn y grŵp hwnnw ar y diwrnod hwn: { $day }. Mae eich cyfrif yma o hyd.
+# native: not yet read
+groups-erased-code = Os hoffech chi gael rhywbeth i'w gadw, ysgrifennwch y gair hwn. Mae'n sefyll dros y diwrnod hwn, a dyw e ddim yn dod o hyd i ddim.
+# native: not yet read
+groups-asked-title = Gofynnwyd amdanoch chi
+# native: not yet read
+groups-asked-look = Edrych ar hyn
+# native: not yet read
+groups-asked-nothing = Does dim yn aros yma.
+# native: not yet read
+groups-asked-back = Gofynnodd rhywun am ddod yn ôl i'r grŵp hwn fel chi, o gyfrif newydd. Dywedodd hi, neu rywun sy'n swnio fel hi, wrth hwylusydd fod y cyfrinymadrodd wedi mynd ar goll.
+# native: not yet read
+groups-asked-back-if = Os chi oedd hi, does dim rhaid ichi wneud dim: mae'r cod yn gweithio dridiau ar ôl gofyn amdano. Os nad chi oedd hi, ataliwch hyn yma. Wedyn bydd yr hwyluswyr yn gweld nad chi oedd hi.
+# native: not yet read
+groups-asked-back-no = Nid fi yw honna. Ataliwch hyn.
+# native: not yet read
+groups-asked-moved = Aeth eich lle yn y grŵp hwn i gyfrif arall ar y diwrnod hwn: { $day }. Dywedodd dwy sy'n eich nabod mai chi oedd hi.
+# native: not yet read
+groups-asked-moved-if = Os chi oedd hi, mae popeth yn iawn. Os na, dywedwch hynny yma. Mae'r hwyluswyr yn ei weld ar unwaith. Siaradwch ag un ohonyn nhw hefyd, wyneb yn wyneb neu dros y ffôn.
+# native: not yet read
+groups-asked-moved-no = Nid fi oedd honna
+# native: not yet read
+groups-asked-goes = Gofynnodd hwylusydd ichi adael y grŵp hwn. Mae'n aros, oherwydd does dim dau hwylusydd wedi cynnal y grŵp am bythefnos eto.
+# native: not yet read
+groups-asked-goes-if = Gallwch chi ddweud na. Wedyn mae'n cael ei atal. Does dim rhaid ichi roi rheswm.
+# native: not yet read
+groups-asked-goes-no = Rwy'n dweud na
+# native: not yet read
+groups-asked-card-back = Gofynnodd rhywun am ddod yn ôl fel chi.
+# native: not yet read
+groups-asked-card-moved = Aeth eich lle mewn grŵp i gyfrif arall.
+# native: not yet read
+groups-asked-card-goes = Gofynnodd hwylusydd ichi adael grŵp. Gallwch chi ddweud na.
+groups-first-title = Y camau cyntaf
+groups-first-about = Cymerwch nhw mewn unrhyw drefn, neu ddim un heddiw.
+groups-first-reach = Sut caiff y grŵp gysylltu â mi
+groups-first-together = Yr hyn y cytunon ni arno gyda'n gilydd
+groups-first-dates = Y dyddiad nesaf
+groups-first-people = Pwy arall sydd yma
+# native: not yet read
+groups-two-title = Yn aros am ddwy ohonoch chi
+# native: not yet read
+groups-two-back = Gofynnodd menyw am gael ei gadael i mewn eto.
+# native: not yet read
+groups-two-back-look = Gadael menyw i mewn eto
+# native: not yet read
+groups-two-not-her = Mae ei chyfrif ei hun yn dweud: nid fi a ofynnodd. Felly cafodd ei atal. Rhywun arall oedd pwy bynnag y siaradoch chi â hi. Siaradwch â hi wyneb yn wyneb: { $name }
+# native: not yet read
+groups-two-not-her-after = Mae ei hen gyfrif yn dweud: nid fi a ddaeth yn ôl. Siaradwch â hi wyneb yn wyneb heddiw, a nes ichi wybod, peidiwch ag ysgrifennu dim yma sy'n gorfod aros yn breifat: { $name }
+# native: not yet read
+groups-two-said-no = Dywedodd menyw na pan ofynnwyd iddi fynd. Cafodd ei atal.
+groups-back-hours-new = Mae un ohonoch chi wedi cynnal y grŵp am lai na phythefnos, felly rhaid i ddiwrnod fynd heibio. Oriau ar ôl: { $hours }
+groups-back-ask-wait = Gall dwy sydd ill dwy wedi cynnal y grŵp am bythefnos wneud hyn ar unwaith. Fel arall rhaid i ddiwrnod fynd heibio. Os yw rhywun wedi mewngofnodi â'i hen gyfrif, mae'n gweld yr hyn a ofynnwyd, ac mae ganddi dridiau i ddweud: nid fi yw honna.
+groups-back-code-waits = Mae rhywun wedi mewngofnodi â'r hen gyfrif, felly mae'r cod hwn yn aros ychydig, rhag ofn nad chi ofynnodd. Cadwch ef. Oriau ar ôl: { $hours }
+# native: not yet read
+said-groups-back-asked = Mae wedi ei nodi. Does dim yn digwydd nes y caiff.
+said-groups-back-taken = Mae wedi ei dynnu'n ôl. Does dim cod yn gweithio.
+said-groups-back-opened = Mae geiriau ei hamser yma ar agor iddi eto.
+# native: not yet read
+groups-again-title = Rydych chi yn ôl
+# native: not yet read
+groups-again-lead = Daeth eich enw yma a'ch lle gyda chi. Mae hwylusydd yn agor yr hyn a ddywedwyd tra oeddech chi yma o'r blaen.
+# native: not yet read
+groups-again-went = Beth aeth gyda'ch hen gyfrinymadrodd
+# native: not yet read
+groups-again-went-reach = Sut mae'r grŵp yn cysylltu â chi, a'r rhestr o bwy edrychodd ar hynny.
+# native: not yet read
+groups-again-went-calendar = Eich cyfeiriad calendr. Dyw'r hen un ddim yn dangos dim mwyach.
+# native: not yet read
+groups-again-went-private = Yr hyn mai dim ond chi allai ei ddarllen: eich atebion i'r cytundeb, a geiriau preifat â'r hwyluswyr.
+# native: not yet read
+groups-again-went-old = Does gan eich hen gyfrif ddim lle yma. Dyw pwy bynnag sydd â'ch hen ffôn yn gweld dim o'r grŵp hwn.
+# native: not yet read
+groups-again-set = Beth gallwch chi ei osod eto
+# native: not yet read
+groups-again-nothing-sent = Does dim yn cael ei anfon atoch chi nes ichi ddweud sut.
+# native: not yet read
+groups-again-calendar = Fy nghyfeiriad calendr
+# native: not yet read
+groups-again-on = I'r grŵp

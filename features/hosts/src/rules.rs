@@ -10,8 +10,6 @@ pub const LONGEST_NAME: usize = 40;
 pub const CODE_DAYS: i64 = 7;
 /// How many codes one person may try in an hour.
 pub const CODES_AN_HOUR: i64 = 10;
-/// Letters and digits of a code.
-const CODE_LENGTH: usize = 26;
 /// The longest a host may take to answer a complaint, in days.
 pub const MOST_DAYS: i64 = 90;
 
@@ -142,37 +140,4 @@ pub const fn may_end(role: HostRole, coordinators: usize) -> Result<(), Refusal>
         HostRole::Coordinator if coordinators <= 1 => Err(Refusal::new("hosts-last-coordinator")),
         _ => Ok(()),
     }
-}
-
-/// A code as it was typed, read kindly: blanks, dashes and capitals do not matter, and what looks alike is taken for
-/// the one that is in use.
-///
-/// # Errors
-/// `hosts-code-shape` when it cannot be a code.
-pub fn read_code(typed: &str) -> Result<String, Refusal> {
-    let code: String = typed
-        .chars()
-        .take(200)
-        .filter(|character| character.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .map(|character| if matches!(character, '1' | 'l') { 'i' } else { character })
-        .collect();
-    if code.len() == CODE_LENGTH && foundation::Id::parse(&code).is_ok() {
-        Ok(code)
-    } else {
-        Err(Refusal::new("hosts-code-shape"))
-    }
-}
-
-/// A code in groups of four and five, as it is read aloud or copied from paper.
-#[must_use]
-pub fn code_for_reading(code: &str) -> String {
-    let mut shown = String::with_capacity(code.len() + 5);
-    for (place, letter) in code.chars().enumerate() {
-        if matches!(place, 5 | 9 | 13 | 17 | 21) {
-            shown.push('-');
-        }
-        shown.push(letter);
-    }
-    shown
 }

@@ -329,7 +329,7 @@ impl HostCode {
     /// In groups of four and five, to be read aloud or copied from paper.
     #[must_use]
     pub fn for_reading(&self) -> String {
-        rules::code_for_reading(&self.0)
+        foundation::code_for_reading(&self.0)
     }
 }
 
@@ -383,7 +383,7 @@ pub fn make_code(app: &App, store: &mut Store, host: Id, kind: CodeKind, now: Ti
     Ok(code)
 }
 
-/// Uses up a code that is still good, and says whose it is and what for. `code` as [`rules::read_code`] gave it.
+/// Uses up a code that is still good, and says whose it is and what for. `code` as [`foundation::read_code`] gave it.
 /// Nothing when it opens nothing now. Call it inside the transaction of what it lets happen.
 ///
 /// # Errors

@@ -82,7 +82,6 @@ hosts-staff-name-why = Er mwyn i’r lleill sy’n ei redeg wybod pwy yw pwy.
 hosts-staff-name-who = Y lleill sy’n rhedeg y sefydliad hwn.
 hosts-staff-name-long = Nes i’ch lle yno ddod i ben.
 hosts-staff-name-skip = Mae angen un yma. Mae enw cyntaf yn iawn.
-hosts-code-shape = Mae 26 o lythrennau a rhifau mewn cod. Edrychwch arno eto a rhowch gynnig arall arni.
 hosts-code-not-good = Nid yw’r cod hwn yn agor dim nawr. Efallai ei fod yn hŷn na saith diwrnod, neu wedi’i ddefnyddio. Gofynnwch am un newydd.
 hosts-code-wait = Bu llawer o gynigion. Arhoswch awr, yna rhowch gynnig arall arni. Nid yw’r cod ar goll.
 

@@ -77,7 +77,6 @@ hosts-staff-name-why = So that the others who run it know who is who.
 hosts-staff-name-who = The others who run this organisation.
 hosts-staff-name-long = Until your place there ends.
 hosts-staff-name-skip = You need one here. First names are fine.
-hosts-code-shape = A code has 26 letters and numbers. Look at it once more and try again.
 hosts-code-not-good = This code does not open anything now. It may be older than seven days, or used. Ask for a new one.
 hosts-code-wait = That was many tries. Wait an hour, then try again. The code is not lost.
 

@@ -92,3 +92,13 @@ pub fn keys_changed(_: &App, store: &mut Store, account: Id, old: &MemberKeys, n
     }
     Ok(())
 }
+
+/// For [`web::Hooks::keys_lost`]: her calendar address ends, since whoever has her old phone may still hold it, and what
+/// was sealed to the keys she lost goes. What she said of coming stays.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn keys_lost(_: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    store::asks::forget_copies_for(store, group, handle)?;
+    store::forget_feed(store, group, handle)
+}

@@ -19,7 +19,9 @@ mod views;
 mod tests;
 
 pub use jobs::duties;
-pub use leaving::{forget_account, forget_member, keys_changed, membership_changed, stepped_down, what_she_holds};
+pub use leaving::{
+    forget_account, forget_member, keys_changed, keys_lost, membership_changed, stepped_down, what_she_holds,
+};
 pub use model::{
     Change, Coming, ComingCounts, HAPPENINGS, Meeting, MeetingState, NOTHING_UNUSUAL, SeenBy, SeriesRule, WAYS, Way,
     WayAnswer,

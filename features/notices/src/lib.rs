@@ -76,6 +76,21 @@ pub fn membership_changed(app: &App, store: &mut Store, group: Id, handle: Id, c
     Ok(())
 }
 
+/// For [`web::Hooks::keys_lost`]: how she was to be reached may lead to whoever has her old phone, so it goes, and with
+/// it who looked. What still waits for her is sent nowhere until she says anew how she may be reached.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn keys_lost(app: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    plans::forget(store, group, handle)?;
+    let now = app.clock.now();
+    let hers = store::tellings_to(store, group, handle)?;
+    for telling in hers.values().filter(|telling| telling.told == Told::Planned) {
+        store::plan_anew(store, group, telling, rules::Line::NotSet, now)?;
+    }
+    Ok(())
+}
+
 /// Keeps a plan for whoever sets up a group by program (the demo). The handle's contact key is there already.
 ///
 /// # Errors

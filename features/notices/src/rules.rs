@@ -545,6 +545,9 @@ pub const HOUR_FIELDS: [(&str, &str); 7] = [
     ("sun_from", "sun_until"),
 ];
 
+/// The fields for hours that are the same on each day whose own are left empty.
+pub const EVERY_DAY_FIELDS: (&str, &str) = ("every_from", "every_until");
+
 fn hours(value: &dyn Fn(&str) -> String, refusals: &mut FieldRefusals) -> Hours {
     match value("hours").as_str() {
         "any" => return Hours::Any,
@@ -554,30 +557,35 @@ fn hours(value: &dyn Fn(&str) -> String, refusals: &mut FieldRefusals) -> Hours 
             return Hours::Any;
         }
     }
-    let mut days = [None; 7];
-    for ((from_field, until_field), day) in HOUR_FIELDS.into_iter().zip(days.iter_mut()) {
-        let (from, until) = (value(from_field), value(until_field));
-        if from.trim().is_empty() && until.trim().is_empty() {
-            continue;
-        }
-        let from = refusals.keep(from_field, typed::time(&from));
-        let until = refusals.keep(until_field, typed::time(&until));
-        if let (Some(from), Some(until)) = (from, until) {
-            // 0:00 as an end is the end of the day.
-            let until = if until == Time::midnight() { Time::constant(23, 59, 59, 0) } else { until };
-            if until <= from {
-                refusals.add(until_field, Refusal::new("notices-until-after-from"));
-            } else {
-                *day = Some((from, until));
-            }
-        }
-    }
-    if days.iter().all(Option::is_none)
-        && HOUR_FIELDS.iter().all(|(from, until)| refusals.on(from).is_none() && refusals.on(until).is_none())
-    {
+    let every = span(value, refusals, EVERY_DAY_FIELDS);
+    let days = HOUR_FIELDS.map(|fields| span(value, refusals, fields).or(every));
+    let is_well = |(from, until): &(&str, &str)| refusals.on(from).is_none() && refusals.on(until).is_none();
+    if days.iter().all(Option::is_none) && HOUR_FIELDS.iter().chain([&EVERY_DAY_FIELDS]).all(is_well) {
         refusals.add("hours", Refusal::new("notices-hours-missing"));
     }
     Hours::These(days)
+}
+
+/// From when until when; none where both fields are empty, or one of them is refused.
+fn span(
+    value: &dyn Fn(&str) -> String,
+    refusals: &mut FieldRefusals,
+    (from_field, until_field): (&'static str, &'static str),
+) -> Option<(Time, Time)> {
+    let (from, until) = (value(from_field), value(until_field));
+    if from.trim().is_empty() && until.trim().is_empty() {
+        return None;
+    }
+    let from = refusals.keep(from_field, typed::time(&from));
+    let until = refusals.keep(until_field, typed::time(&until));
+    let (from, until) = (from?, until?);
+    // 0:00 as an end is the end of the day.
+    let until = if until == Time::midnight() { Time::constant(23, 59, 59, 0) } else { until };
+    if until <= from {
+        refusals.add(until_field, Refusal::new("notices-until-after-from"));
+        return None;
+    }
+    Some((from, until))
 }
 
 /// A stated reason for opening a contact detail. 'Something else' needs words.

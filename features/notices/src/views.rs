@@ -77,6 +77,7 @@ pub struct Opened {
     pub name: String,
     pub reasons: Vec<Choice>,
     pub ways: Vec<Choice>,
+    pub no_mail: bool,
     pub set: bool,
     pub opened: Option<Vec<(String, String)>>,
     pub fields: Filled,

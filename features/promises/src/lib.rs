@@ -1,25 +1,32 @@
 //! Promises: what somebody said she would do, by a day, closed with a sentence.
 //!
 //! Other features make one with [`make`], close it with [`close`], and read them with [`of_group`], [`made_to`] and
-//! [`due_before`]. Who sees which is decided by [`Promise::may_be_seen_by`].
+//! [`due_before`], with sentences of ours. Words of a facilitator's are sealed to those it concerns. Who sees which is decided by [`Promise::may_be_seen_by`].
 
 mod model;
 mod pages;
 mod rules;
+mod sealing;
 mod store;
 mod views;
 
 #[cfg(test)]
 mod tests;
 
-pub use model::{Became, Looker, MadeTo, Owner, Promise, Sentence};
+pub use model::{Became, Kept, Looker, MadeTo, Owner, Part, Promise, Sentence};
 pub use pages::{group_cards, routes};
 pub use rules::{Closing, NewPromise};
-pub use store::{close, due_before, forget_made_to, forget_member, hand_over, made_to, make, of_group};
+pub use store::{
+    close, due_before, forget_made_to, forget_member, keys_changed, keys_lost, made_to, make, membership_changed,
+    of_group,
+};
 
 /// What it hears of from others, and the card it brings.
 pub fn hear(hooks: &mut web::Hooks) {
     hooks.forget_member.push(forget_member);
+    hooks.membership_changed.push(membership_changed);
+    hooks.keys_changed.push(keys_changed);
+    hooks.keys_lost.push(keys_lost);
     hooks.group_cards.push(group_cards);
 }
 

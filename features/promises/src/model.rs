@@ -25,13 +25,43 @@ pub enum MadeTo {
     Report(Id),
 }
 
-/// A sentence: somebody's words, or one of ours.
+/// A sentence that is about to be kept: somebody's words, or one of ours.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Sentence {
     /// In somebody's words.
     Words(String),
     /// The key of one of our own sentences.
     Key(String),
+}
+
+/// A sentence as it lies in the store: sealed to those it concerns, or one of ours. The sealed one opens with a key that
+/// each of them has ([`crate::sealing`]).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// Somebody's words, sealed.
+    Sealed(Vec<u8>),
+    /// The key of one of our own sentences.
+    Key(String),
+}
+
+/// Which sentence of a promise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// What was promised.
+    What,
+    /// What became of it.
+    Closed,
+}
+
+impl Part {
+    /// Its word in tables.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::What => "what",
+            Self::Closed => "closed",
+        }
+    }
 }
 
 /// What became of it.
@@ -78,11 +108,11 @@ pub struct Promise {
     /// To whom it was made.
     pub made_to: MadeTo,
     /// What was promised.
-    pub what: Sentence,
+    pub what: Kept,
     /// The last day of it.
     pub by_day: Date,
     /// What became of it, when, in a sentence; nothing while it is open.
-    pub closed: Option<(Became, Sentence, Date)>,
+    pub closed: Option<(Became, Kept, Date)>,
     /// The day it was made.
     pub made_on: Date,
 }

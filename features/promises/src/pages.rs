@@ -1,15 +1,20 @@
 //! What was promised in a group.
 
+use database::Fault;
 use foundation::{FieldRefusals, Id, Refusal};
 use groups::{Facilitator, Member, Person};
 use jiff::civil::Date;
 use web::{Answer, Card, Filled, Form, Reply, Routes, Turned, Visit};
 
 use crate::{
-    model::{Became, Looker, MadeTo, Owner, Promise, Sentence},
+    model::{Became, Kept, Looker, MadeTo, Owner, Part, Promise, Sentence},
     rules::{self, Closing, NewPromise},
+    sealing::{self, Opened},
     store, views,
 };
+
+/// How often a change is tried again when the group's key turned meanwhile.
+const TRIES: usize = 4;
 
 /// The pages of promises.
 #[must_use]
@@ -45,10 +50,27 @@ impl Scene {
         self.people.iter().find(|person| person.handle == handle).map(|person| person.name_used.as_str())
     }
 
-    fn line(&self, visit: &Visit, promise: &Promise) -> views::Line {
-        let said = |sentence: &Sentence| match sentence {
-            Sentence::Words(words) => words.clone(),
-            Sentence::Key(key) => visit.t(key),
+    /// Those of a group's promises that she sees. One to the whole group from before she came, which she cannot open and
+    /// which is not hers to look after, is left out.
+    fn seen(&self, visit: &Visit) -> Result<(Vec<Promise>, Opened), Turned> {
+        let mut all = visit.read(|store| store::of_group(store, self.her.group))?;
+        all.retain(|promise| promise.may_be_seen_by(self.her, &self.facilitators));
+        let opened = sealing::open(visit, self.her, &all.iter().collect::<Vec<_>>())?;
+        all.retain(|promise| {
+            promise.made_to != MadeTo::Group(self.her.group)
+                || matches!(promise.what, Kept::Key(_))
+                || opened.words(promise.id, Part::What).is_some()
+                || promise.may_be_closed_by(self.her, &self.facilitators)
+        });
+        Ok((all, opened))
+    }
+
+    fn line(&self, visit: &Visit, promise: &Promise, opened: &Opened) -> views::Line {
+        let said = |kept: &Kept, part: Part| match kept {
+            Kept::Sealed(_) => {
+                opened.words(promise.id, part).map_or_else(|| visit.t("promises-words-shut"), str::to_owned)
+            }
+            Kept::Key(key) => visit.t(key),
         };
         let day = |date: Date| language::day(visit.language(), date);
         let to_whom = match promise.made_to {
@@ -71,11 +93,11 @@ impl Scene {
         };
         let place = format!("/c/{}/promised/{}", self.her.group, promise.id);
         views::Line {
-            what: said(&promise.what),
+            what: said(&promise.what, Part::What),
             to_whom,
             by_when: visit.speaker().t1("promises-by", "day", day(promise.by_day)),
             state: promise.closed.as_ref().map_or("open", |(became, ..)| became.word()),
-            why: promise.closed.as_ref().map(|(_, sentence, _)| said(sentence)).unwrap_or_default(),
+            why: promise.closed.as_ref().map(|(_, kept, _)| said(kept, Part::Closed)).unwrap_or_default(),
             note,
             href: may_close.then(|| visit.path_to(&place)),
         }
@@ -84,12 +106,8 @@ impl Scene {
 
 fn promised_page(visit: &Visit, her: Looker, fields: Filled) -> Result<views::Promised, Turned> {
     let scene = scene(visit, her)?;
-    let promises = visit.read(|store| store::of_group(store, her.group))?;
-    let lines = promises
-        .iter()
-        .filter(|promise| promise.may_be_seen_by(her, &scene.facilitators))
-        .map(|promise| scene.line(visit, promise))
-        .collect();
+    let (promises, opened) = scene.seen(visit)?;
+    let lines = promises.iter().map(|promise| scene.line(visit, promise, &opened)).collect();
     let mut made_to = vec![("group".to_owned(), visit.t("promises-to-group"))];
     made_to.extend(
         scene
@@ -150,12 +168,22 @@ fn make(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     }
     match promise {
         Ok(promise) if all.is_empty() => {
+            let Sentence::Words(words) = &promise.what else { return Err(Turned::NotHere) };
+            let (id, words, made_to) = (Id::random()?, words.clone(), promise.made_to);
             let place = visit.path_to(&format!("/c/{}/promised", her.group));
-            let answer = visit.record(form, move |store| {
-                store::make(store, &promise)?;
-                Ok(place.clone())
-            })?;
-            Ok(answer.saying("said-kept"))
+            for _ in 0..TRIES {
+                let sealed = sealing::seal(visit, her.group, id, made_to, Part::What, &words)?;
+                let (place, promise) = (place.clone(), promise.clone());
+                let kept = visit.record(form, move |store| {
+                    store::make_sealed(store, id, &promise, &sealed)?;
+                    Ok(place.clone())
+                });
+                match kept {
+                    Err(Turned::Broken(Fault::Met)) => {}
+                    other => return Ok(other?.saying("said-promises-made")),
+                }
+            }
+            Err(Turned::Broken(Fault::Met))
         }
         _ => {
             let fields = Filled::again(form, &all, visit.speaker());
@@ -173,7 +201,14 @@ fn hers_to_close(visit: &Visit, scene: &Scene) -> Result<Promise, Turned> {
         .ok_or(Turned::NotHere)
 }
 
-fn one_page(visit: &Visit, scene: &Scene, promise: &Promise, fields: Filled, over: Filled) -> views::One {
+fn one_page(
+    visit: &Visit,
+    scene: &Scene,
+    promise: &Promise,
+    fields: Filled,
+    over: Filled,
+) -> Result<views::One, Turned> {
+    let opened = sealing::open(visit, scene.her, &[promise])?;
     let others = scene
         .people
         .iter()
@@ -184,22 +219,22 @@ fn one_page(visit: &Visit, scene: &Scene, promise: &Promise, fields: Filled, ove
             (person.handle.to_string(), label, String::new())
         })
         .collect();
-    views::One {
+    Ok(views::One {
         frame: visit.frame().seen_by("promises-seen-by"),
         place: visit.path_to(&format!("/c/{}/promised", scene.her.group)),
         closure: visit.path_to(&format!("/c/{}/promised/{}/closure", scene.her.group, promise.id)),
         handing: visit.path_to(&format!("/c/{}/promised/{}/hand-over", scene.her.group, promise.id)),
-        line: scene.line(visit, promise),
+        line: scene.line(visit, promise, &opened),
         fields,
         over,
         others,
-    }
+    })
 }
 
 fn show_one(visit: &mut Visit, who: Facilitator) -> Answer {
     let scene = scene(visit, looker(&who))?;
     let promise = hers_to_close(visit, &scene)?;
-    Reply::page(&one_page(visit, &scene, &promise, Filled::empty(), Filled::empty()))
+    Reply::page(&one_page(visit, &scene, &promise, Filled::empty(), Filled::empty())?)
 }
 
 fn close(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
@@ -214,17 +249,26 @@ fn close(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let promise = hers_to_close(visit, &scene)?;
     let said = Sentence::Words(form.value("sentence").to_owned());
     match Closing::new(Became::from_word(form.value("became")), said) {
-        Ok(closing) => {
-            let today = scene.today;
-            let answer = visit.record(form, move |store| {
-                store::close(store, id, &closing, today)?;
-                Ok(place.clone())
-            })?;
-            Ok(answer.saying("said-kept"))
+        Ok(Closing { became, sentence: Sentence::Words(words) }) => {
+            let (today, group) = (scene.today, scene.her.group);
+            for _ in 0..TRIES {
+                let sealed = sealing::seal(visit, group, id, promise.made_to, Part::Closed, &words)?;
+                let place = place.clone();
+                let kept = visit.record(form, move |store| {
+                    store::close_sealed(store, id, became, &sealed, today)?;
+                    Ok(place.clone())
+                });
+                match kept {
+                    Err(Turned::Broken(Fault::Met)) => {}
+                    other => return Ok(other?.saying("said-promises-closed")),
+                }
+            }
+            Err(Turned::Broken(Fault::Met))
         }
+        Ok(_) => Err(Turned::NotHere),
         Err(refusals) => {
             let fields = Filled::again(form, &refusals, visit.speaker());
-            Reply::refused(&one_page(visit, &scene, &promise, fields, Filled::empty()))
+            Reply::refused(&one_page(visit, &scene, &promise, fields, Filled::empty())?)
         }
     }
 }
@@ -235,17 +279,18 @@ fn hand_over(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     match rules::hand_over(&promise, scene.her, Id::parse(form.value("to")).ok(), &scene.facilitators) {
         Ok(over) => {
             let place = visit.path_to(&format!("/c/{}/promised", scene.her.group));
+            let key = sealing::key_for(visit, scene.her, promise.id, over.to)?;
             let answer = visit.record(form, move |store| {
-                store::hand_over(store, &over)?;
+                store::hand_over(store, &over, key.as_deref())?;
                 Ok(place.clone())
             })?;
-            Ok(answer.saying("said-kept"))
+            Ok(answer.saying("said-promises-over"))
         }
         Err(refusal) => {
             let mut refusals = FieldRefusals::new();
             refusals.add("to", refusal);
             let over = Filled::again(form, &refusals, visit.speaker());
-            Reply::refused(&one_page(visit, &scene, &promise, Filled::empty(), over))
+            Reply::refused(&one_page(visit, &scene, &promise, Filled::empty(), over)?)
         }
     }
 }
@@ -256,9 +301,7 @@ fn hand_over(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
 /// The store cannot be reached.
 pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) -> Result<Vec<Card>, Turned> {
     let scene = scene(visit, Looker { group, handle, facilitator })?;
-    let promises = visit.read(|store| store::of_group(store, group))?;
-    let seen: Vec<&Promise> =
-        promises.iter().filter(|promise| promise.may_be_seen_by(scene.her, &scene.facilitators)).collect();
+    let (seen, opened) = scene.seen(visit)?;
     if seen.is_empty() && !facilitator {
         return Ok(Vec::new());
     }
@@ -267,7 +310,7 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
         .filter(|promise| promise.is_open())
         .take(3)
         .map(|promise| {
-            let line = scene.line(visit, promise);
+            let line = scene.line(visit, promise, &opened);
             format!("{} · {}", line.what, line.note.unwrap_or(line.by_when))
         })
         .collect();

@@ -4,11 +4,13 @@ use database::{Fault, Store};
 use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, Queryable, RunQueryDsl as _};
 use foundation::Id;
 use jiff::civil::Date;
+use keys::MemberKeys;
 use web::App;
 
 use crate::{
-    model::{Became, MadeTo, Owner, Promise, Sentence},
+    model::{Became, Kept, MadeTo, Owner, Part, Promise, Sentence},
     rules::{Closing, HandOver, NewPromise},
+    sealing::{self, Sealed},
 };
 
 diesel::table! {
@@ -19,14 +21,23 @@ diesel::table! {
         owner -> Binary,
         made_to_kind -> Text,
         made_to -> Binary,
-        what_words -> Nullable<Text>,
+        what_sealed -> Nullable<Binary>,
         what_key -> Nullable<Text>,
         by_day -> Text,
         state -> Text,
-        closed_words -> Nullable<Text>,
+        closed_sealed -> Nullable<Binary>,
         closed_key -> Nullable<Text>,
         closed_on -> Nullable<Text>,
         made_on -> Text,
+    }
+}
+
+diesel::table! {
+    promise_keys (promise_id, part, handle) {
+        promise_id -> Binary,
+        part -> Text,
+        handle -> Binary,
+        sealed -> Binary,
     }
 }
 
@@ -40,11 +51,11 @@ struct Row {
     owner: Vec<u8>,
     made_to_kind: String,
     made_to: Vec<u8>,
-    what_words: Option<String>,
+    what_sealed: Option<Vec<u8>>,
     what_key: Option<String>,
     by_day: String,
     state: String,
-    closed_words: Option<String>,
+    closed_sealed: Option<Vec<u8>>,
     closed_key: Option<String>,
     closed_on: Option<String>,
     made_on: String,
@@ -61,7 +72,7 @@ impl TryFrom<Row> for Promise {
         } else {
             let became = Became::from_word(&row.state).ok_or(Fault::Tampered("a promise's state"))?;
             let on = row.closed_on.as_deref().ok_or(Fault::Tampered("a promise's day"))?;
-            Some((became, said(row.closed_words, row.closed_key)?, day(on)?))
+            Some((became, said(row.closed_sealed, row.closed_key)?, day(on)?))
         };
         Ok(Self {
             id: Id::from_column(&row.id)?,
@@ -78,7 +89,7 @@ impl TryFrom<Row> for Promise {
                 "report" => MadeTo::Report(made_to),
                 _ => return Err(Fault::Tampered("to whom a promise was made")),
             },
-            what: said(row.what_words, row.what_key)?,
+            what: said(row.what_sealed, row.what_key)?,
             by_day: day(&row.by_day)?,
             closed,
             made_on: day(&row.made_on)?,
@@ -86,18 +97,19 @@ impl TryFrom<Row> for Promise {
     }
 }
 
-fn said(words: Option<String>, key: Option<String>) -> Result<Sentence, Fault> {
-    match (words, key) {
-        (Some(words), None) => Ok(Sentence::Words(words)),
-        (None, Some(key)) => Ok(Sentence::Key(key)),
+fn said(sealed: Option<Vec<u8>>, key: Option<String>) -> Result<Kept, Fault> {
+    match (sealed, key) {
+        (Some(sealed), None) => Ok(Kept::Sealed(sealed)),
+        (None, Some(key)) => Ok(Kept::Key(key)),
         _ => Err(Fault::Tampered("a promise's sentence")),
     }
 }
 
-fn split(sentence: &Sentence) -> (Option<&str>, Option<&str>) {
+/// A sentence of ours, which stands open. Words never do: they come sealed.
+fn ours(sentence: &Sentence) -> Result<&str, Fault> {
     match sentence {
-        Sentence::Words(words) => (Some(words), None),
-        Sentence::Key(key) => (None, Some(key)),
+        Sentence::Key(key) => Ok(key),
+        Sentence::Words(_) => Err(Fault::Broken("words of a promise that nobody sealed".to_owned())),
     }
 }
 
@@ -125,15 +137,62 @@ fn read(rows: Vec<Row>) -> Result<Vec<Promise>, Fault> {
     rows.into_iter().map(Promise::try_from).collect()
 }
 
-/// Keeps a promise. Call it inside the change that promises.
+/// Keeps a promise that says a sentence of ours. Call it inside the change that promises.
 ///
 /// # Errors
-/// The store cannot be reached.
+/// The store cannot be reached; it says words of somebody's ([`make_sealed`]).
 pub fn make(store: &mut Store, new: &NewPromise) -> Result<Id, Fault> {
     let id = Id::random()?;
+    insert(store, id, new, (None, Some(ours(&new.what)?)))?;
+    Ok(id)
+}
+
+/// Keeps a promise in somebody's words, with the keys of those who may read them.
+pub fn make_sealed(store: &mut Store, id: Id, new: &NewPromise, words: &Sealed) -> Result<(), Fault> {
+    words.check(store)?;
+    insert(store, id, new, (Some(&words.bytes), None))?;
+    put_keys(store, id, words)
+}
+
+fn put_keys(store: &mut Store, promise: Id, words: &Sealed) -> Result<(), Fault> {
+    words.keys.iter().try_for_each(|(reader, sealed)| put_key(store, promise, words.part, *reader, sealed))
+}
+
+fn put_key(store: &mut Store, promise: Id, part: Part, reader: Id, sealed: &[u8]) -> Result<(), Fault> {
+    let touched = diesel::insert_into(promise_keys::table)
+        .values((
+            promise_keys::promise_id.eq(promise.to_vec()),
+            promise_keys::part.eq(part.word()),
+            promise_keys::handle.eq(reader.to_vec()),
+            promise_keys::sealed.eq(sealed.to_vec()),
+        ))
+        .execute(store)?;
+    Fault::rows("promise_keys", touched, 1)
+}
+
+/// The keys one woman has to the words of these promises: promise, part, and the sealed key.
+pub fn keys_of(store: &mut Store, reader: Id, promises: &[Id]) -> Result<Vec<(Id, String, Vec<u8>)>, Fault> {
+    let rows: Vec<(Vec<u8>, String, Vec<u8>)> = promise_keys::table
+        .filter(promise_keys::handle.eq(reader.to_vec()))
+        .filter(promise_keys::promise_id.eq_any(promises.iter().map(Id::to_vec).collect::<Vec<_>>()))
+        .select((promise_keys::promise_id, promise_keys::part, promise_keys::sealed))
+        .load(store)?;
+    rows.into_iter().map(|(id, part, sealed)| Ok((Id::from_column(&id)?, part, sealed))).collect()
+}
+
+fn forget_keys_of(store: &mut Store, handle: Id) -> Result<(), Fault> {
+    diesel::delete(promise_keys::table.filter(promise_keys::handle.eq(handle.to_vec()))).execute(store)?;
+    Ok(())
+}
+
+fn insert(
+    store: &mut Store,
+    id: Id,
+    new: &NewPromise,
+    (sealed, key): (Option<&[u8]>, Option<&str>),
+) -> Result<(), Fault> {
     let (owner_kind, owner) = owner_columns(new.owner);
     let (made_to_kind, made_to) = made_to_columns(new.made_to);
-    let (words, key) = split(&new.what);
     let touched = diesel::insert_into(promises::table)
         .values((
             promises::id.eq(id.to_vec()),
@@ -142,28 +201,46 @@ pub fn make(store: &mut Store, new: &NewPromise) -> Result<Id, Fault> {
             promises::owner.eq(owner.to_vec()),
             promises::made_to_kind.eq(made_to_kind),
             promises::made_to.eq(made_to.to_vec()),
-            promises::what_words.eq(words),
+            promises::what_sealed.eq(sealed),
             promises::what_key.eq(key),
             promises::by_day.eq(new.by_day.to_string()),
             promises::state.eq(OPEN),
             promises::made_on.eq(new.made_on.to_string()),
         ))
         .execute(store)?;
-    Fault::rows("promises", touched, 1)?;
-    Ok(id)
+    Fault::rows("promises", touched, 1)
 }
 
-/// Closes a promise with a sentence. `false` when it was closed already: the first sentence stands.
+/// Closes a promise with a sentence of ours. `false` when it was closed already: the first sentence stands.
 ///
 /// # Errors
-/// The store cannot be reached.
+/// The store cannot be reached; it says words of somebody's ([`close_sealed`]).
 pub fn close(store: &mut Store, promise: Id, closing: &Closing, today: Date) -> Result<bool, Fault> {
-    let (words, key) = split(&closing.sentence);
+    update_closed(store, promise, closing.became, (None, Some(ours(&closing.sentence)?)), today)
+}
+
+/// Closes a promise with somebody's words.
+pub fn close_sealed(store: &mut Store, id: Id, became: Became, words: &Sealed, today: Date) -> Result<bool, Fault> {
+    words.check(store)?;
+    let closed = update_closed(store, id, became, (Some(&words.bytes), None), today)?;
+    if closed {
+        put_keys(store, id, words)?;
+    }
+    Ok(closed)
+}
+
+fn update_closed(
+    store: &mut Store,
+    promise: Id,
+    became: Became,
+    (sealed, key): (Option<&[u8]>, Option<&str>),
+    today: Date,
+) -> Result<bool, Fault> {
     let touched =
         diesel::update(promises::table.filter(promises::id.eq(promise.to_vec())).filter(promises::state.eq(OPEN)))
             .set((
-                promises::state.eq(closing.became.word()),
-                promises::closed_words.eq(words),
+                promises::state.eq(became.word()),
+                promises::closed_sealed.eq(sealed),
                 promises::closed_key.eq(key),
                 promises::closed_on.eq(today.to_string()),
             ))
@@ -171,11 +248,17 @@ pub fn close(store: &mut Store, promise: Id, closing: &Closing, today: Date) -> 
     Ok(touched == 1)
 }
 
-/// Gives an open promise another owner. `false` when it was closed, or handed over by somebody else, meanwhile.
+/// Gives an open promise another owner, with a key to its words where she has none. `false` when it was closed, or
+/// handed over by somebody else, meanwhile.
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn hand_over(store: &mut Store, over: &HandOver) -> Result<bool, Fault> {
+pub fn hand_over(store: &mut Store, over: &HandOver, key: Option<&[u8]>) -> Result<bool, Fault> {
+    if let Some(sealed) = key
+        && !keys_of(store, over.to, &[over.promise])?.iter().any(|(_, part, _)| part == Part::What.word())
+    {
+        put_key(store, over.promise, Part::What, over.to, sealed)?;
+    }
     let (from_kind, from) = owner_columns(over.from);
     let touched = diesel::update(
         promises::table
@@ -264,6 +347,7 @@ pub fn forget_made_to(store: &mut Store, to: MadeTo) -> Result<(), Fault> {
 /// The store cannot be reached.
 pub fn forget_member(_: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
     forget_made_to(store, MadeTo::Member(handle))?;
+    forget_keys_of(store, handle)?;
     diesel::update(
         promises::table
             .filter(promises::group_id.eq(group.to_vec()))
@@ -273,5 +357,40 @@ pub fn forget_member(_: &App, store: &mut Store, group: Id, handle: Id) -> Resul
     // Nobody has this handle, so nobody owes it.
     .set(promises::owner.eq(vec![0_u8; 16]))
     .execute(store)?;
+    Ok(())
+}
+
+/// For [`web::Hooks::membership_changed`]: whoever goes reads no promise any more. What she owed is left over.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn membership_changed(_: &App, store: &mut Store, _: Id, handle: Id, came: bool) -> Result<(), Fault> {
+    if came { Ok(()) } else { forget_keys_of(store, handle) }
+}
+
+/// For [`web::Hooks::keys_lost`]: what only the lost keys could open goes.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn keys_lost(_: &App, store: &mut Store, _: Id, handle: Id) -> Result<(), Fault> {
+    forget_keys_of(store, handle)
+}
+
+/// For [`web::Hooks::keys_changed`]: what was sealed to her old keys is sealed to her new ones.
+///
+/// # Errors
+/// The store cannot be reached, or something of hers does not open.
+pub fn keys_changed(_: &App, store: &mut Store, account: Id, old: &MemberKeys, new: &MemberKeys) -> Result<(), Fault> {
+    for (_, handle) in groups::places_of(store, account)? {
+        let mine = || promise_keys::table.filter(promise_keys::handle.eq(handle.to_vec()));
+        let rows: Vec<(Vec<u8>, String, Vec<u8>)> =
+            mine().select((promise_keys::promise_id, promise_keys::part, promise_keys::sealed)).load(store)?;
+        for (id, part, sealed) in rows {
+            let again = sealing::again(Id::from_column(&id)?, &part, handle, (old, new), &sealed)?;
+            diesel::update(mine().filter(promise_keys::promise_id.eq(&id)).filter(promise_keys::part.eq(&part)))
+                .set(promise_keys::sealed.eq(again))
+                .execute(store)?;
+        }
+    }
     Ok(())
 }

@@ -9,7 +9,9 @@ promises-lead = Beth ddywedwyd wrthych chi y byddai'n cael ei wneud, erbyn pa dd
 # native: not yet read
 promises-none = Does dim byd wedi cael ei addo yma eto.
 # native: not yet read
-promises-seen-by = pwy bynnag y cafodd ei addo iddi, a phwy bynnag wnaeth ei addo. Gall y system ei ddarllen hefyd.
+promises-seen-by = y rhai a gafodd yr addewid, a phwy bynnag a'i gwnaeth. Os yw hi'n rhoi'r gorau iddi, yr hwyluswyr eraill. Mae'r geiriau dan glo.
+# native: not yet read
+promises-words-shut = Cafodd y geiriau hyn eu cloi cyn ichi allu eu hagor.
 # native: not yet read
 promises-by = Erbyn: { $day }
 # native: not yet read
@@ -44,6 +46,8 @@ promises-by-when = Erbyn pa ddiwrnod?
 # native: not yet read
 promises-make-do = Addo
 # native: not yet read
+said-promises-made = Mae wedi'i addo. Gall y rhai a gafodd yr addewid ei darllen.
+# native: not yet read
 promises-day-passed = Dewiswch heddiw neu ddiwrnod sydd eto i ddod.
 # native: not yet read
 promises-day-far = Dewiswch ddiwrnod o fewn blwyddyn.
@@ -65,6 +69,8 @@ promises-sentence-hint = Bydd pwy bynnag gafodd yr addewid yn darllen hyn.
 # native: not yet read
 promises-close-do = Cau gyda'r frawddeg hon
 # native: not yet read
+said-promises-closed = Diolch. Gall y rhai a gafodd yr addewid ddarllen beth ddigwyddodd.
+# native: not yet read
 promises-over-title = Rhoi'r addewid i rywun arall
 # native: not yet read
 promises-over-to = Pwy sy'n cymryd y gwaith?
@@ -72,6 +78,8 @@ promises-over-to = Pwy sy'n cymryd y gwaith?
 promises-over-me = Fi sy'n ei gymryd
 # native: not yet read
 promises-over-do = Rhoi'r addewid
+# native: not yet read
+said-promises-over = Mae wedi'i drosglwyddo.
 # native: not yet read
 promises-not-yours = Nid chi sy'n gofalu am yr addewid hwn.
 # native: not yet read

@@ -1,6 +1,6 @@
 //! Get help, what we keep, who can see what, hiding, and saying that something doesn't feel right.
 //!
-//! Conversation takes [`blocked_pairs`] and [`report_message`] from here; the server takes the routes, the hooks and the
+//! Conversation takes [`kept_apart_with`] and [`report_message`] from here; the server takes the routes, the hooks and the
 //! duty. Nobody else asks anything of reports: who wrote, to whom and how often is nobody's to count.
 
 mod jobs;
@@ -18,7 +18,7 @@ pub use model::State as ReportState;
 pub use pages::{
     ReportedMessage, group_cards, home_cards, report_message, report_message_page, reported_messages, routes,
 };
-pub use store::{blocked_pairs, forget_account, forget_member, keys_changed};
+pub use store::{forget_account, forget_member, kept_apart_with, keys_changed};
 
 /// What it hears of from others, and the cards it brings.
 pub fn hear(hooks: &mut web::Hooks) {

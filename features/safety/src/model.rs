@@ -9,8 +9,31 @@ use keys::Zeroizing;
 pub enum Kind {
     /// Something doesn't feel right.
     Feeling,
-    /// One message.
+    /// One message to the group.
     Message(Id),
+    /// One private word between a woman and the facilitators.
+    Word(Id),
+}
+
+impl Kind {
+    /// Its word in tables.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Feeling => "feeling",
+            Self::Message(_) => "message",
+            Self::Word(_) => "word",
+        }
+    }
+
+    /// The message it is about.
+    #[must_use]
+    pub const fn message(self) -> Option<Id> {
+        match self {
+            Self::Feeling => None,
+            Self::Message(id) | Self::Word(id) => Some(id),
+        }
+    }
 }
 
 /// How far it has come.

@@ -1,6 +1,7 @@
 //! One typed struct for each template.
 
 use askama::Template;
+use foundation::Id;
 use web::{Filled, Frame};
 
 /// One number of 'get help now'.
@@ -68,6 +69,8 @@ pub struct GroupLink {
 #[template(path = "safety_choose.html")]
 pub struct Choose {
     pub frame: Frame,
+    /// The organisation whose page she came from.
+    pub host: Option<GroupLink>,
     pub groups: Vec<GroupLink>,
     pub fields: Filled,
     pub signed_in: bool,
@@ -83,10 +86,26 @@ pub struct Wrong {
     pub place: String,
     pub options: Vec<(String, String, String)>,
     pub notes: Vec<String>,
+    /// How to reach somebody outside.
+    pub outside_place: String,
     pub fields: Filled,
     /// Words to come back with; empty when she is signed in.
     pub words: String,
     pub signed_in: bool,
+}
+
+/// The ways out that one host names: text and its language.
+pub struct HostOutside {
+    pub name: String,
+    pub name_language: &'static str,
+    /// Its public page.
+    pub place: String,
+    pub outside: Option<(String, &'static str)>,
+    pub complaint: Option<(String, &'static str)>,
+    /// Within how many days it answers.
+    pub days: Option<i64>,
+    pub contact: String,
+    pub post_address: String,
 }
 
 /// Somebody outside.
@@ -94,8 +113,9 @@ pub struct Wrong {
 #[template(path = "safety_outside.html")]
 pub struct Outside {
     pub frame: Frame,
-    /// Whom the host names, and the language of it.
-    pub named: Option<(String, &'static str)>,
+    pub hosts: Vec<HostOutside>,
+    /// Other hosts, to look theirs up.
+    pub others: Vec<GroupLink>,
     /// What she had written; sent to nobody.
     pub words: String,
 }
@@ -187,6 +207,8 @@ pub struct InboxOne {
     pub want: String,
     pub name: String,
     pub quoted: String,
+    /// Where the message stands, for a reader who is in the group.
+    pub message_place: Option<String>,
     pub by_words: bool,
     pub answered: bool,
     pub looking: bool,
@@ -197,14 +219,26 @@ pub struct InboxOne {
     pub day_fields: Filled,
 }
 
-/// Kept apart: handle and name of each woman.
+/// One woman on the page about being kept apart.
+pub struct ApartLine {
+    pub handle: Id,
+    pub name: String,
+    /// What follows for private words, when she holds the group.
+    pub note: String,
+}
+
+/// Kept apart.
 #[derive(Template)]
 #[template(path = "safety_apart.html")]
 pub struct Apart {
     pub frame: Frame,
     pub place: String,
-    pub apart: Vec<(String, String)>,
-    pub others: Vec<(String, String)>,
+    /// Whether she who asks holds the group.
+    pub facilitator: bool,
+    /// Whose line she came from.
+    pub picked: Option<ApartLine>,
+    pub apart: Vec<ApartLine>,
+    pub others: Vec<ApartLine>,
 }
 
 /// Reporting one message.

@@ -61,7 +61,7 @@ safety-keep-1 = Chi sy'n ei ddewis. Does dim rhaid iddo fod yn enw go iawn. Mae'
 # native: not yet read
 safety-keep-2-title = Ym mha grwpiau rydych chi
 # native: not yet read
-safety-keep-2 = Rhaid i'r system wybod hyn i ddangos y tudalennau cywir ichi. Rydyn ni'n ei gadw nes ichi adael.
+safety-keep-2 = Mae'n rhaid i'r system wybod hyn er mwyn dangos y tudalennau iawn i chi. Os gofynnwch chi am gael eich cadw ar wahân i rywun, mae'n rhaid iddi wybod hynny hefyd; dydy copi o'i chofnodion sydd wedi'i ddwyn ddim yn dangos pwy. Rydyn ni'n cadw hyn nes ichi adael neu ddileu.
 # native: not yet read
 safety-keep-3-title = Sut i gysylltu â chi
 # native: not yet read
@@ -85,11 +85,11 @@ safety-keep-7 = Os byddwch chi'n cael eich allgofnodi ar y canol, rydyn ni'n cad
 # native: not yet read
 safety-keep-8-title = Y cytundeb, y tasgau a'r addewidion
 # native: not yet read
-safety-keep-8 = Gall y system ddarllen geiriau'r cytundeb, pwy gymerodd dasg, a beth gafodd ei addo i bwy. Rhaid iddi atgoffa pobl.
+safety-keep-8 = Gall y system ddarllen testun y cytundeb a phwy gymerodd ba dasg. Gall ddarllen bod rhywbeth wedi'i addo, i bwy ac erbyn pa ddiwrnod, am fod rhaid iddi atgoffa pobl. Mae'r hyn a gafodd ei addo dan glo.
 # native: not yet read
 safety-keep-9-title = Mewngofnodi
 # native: not yet read
-safety-keep-9 = Dydyn ni byth yn cadw eich cyfrinymadrodd. Allwn ni ddim ei ddweud wrthych chi. Rydyn ni'n cadw'r diwrnod y dechreuoch chi. Tra byddwch chi wedi mewngofnodi, mae ffeil fach o'r enw cwci ar y ddyfais, ac mae'r system yn gwybod pryd roeddech chi yma ddiwethaf. Mae'r ddau'n mynd pan fyddwch chi'n allgofnodi. Os ydych chi'n dweud y cawn ni, bydd ail gwci'n cofio'r ddyfais. Rydyn ni'n cyfri cynigion anghywir, ond nid o ble maen nhw'n dod. Byddwch chi'n cael eich allgofnodi ar ôl 15 munud heb wneud dim, neu ar ôl 5 os dywedwch chi fod rhywun yn edrych ar eich ffôn. Mae hwyluswyr a staff yn cael 30.
+safety-keep-9 = Dydyn ni byth yn cadw eich cyfrinymadrodd. Allwn ni ddim ei ddweud wrthych chi. Rydyn ni'n cadw'r diwrnod y dechreuoch chi. Tra byddwch chi wedi mewngofnodi, mae ffeil fach o'r enw cwci ar y ddyfais, ac mae'r system yn gwybod pryd roeddech chi yma ddiwethaf. Mae'r ddau'n mynd pan fyddwch chi'n allgofnodi. Os ydych chi'n dweud y cawn ni, bydd ail gwci'n cofio'r ddyfais. Pan fyddwch chi'n cuddio tudalen, mae un arall yn dweud hynny am hanner awr, fel na fydd mynd yn ôl yn dangos dim. Rydyn ni'n cyfri cynigion anghywir, ond nid o ble maen nhw'n dod. Byddwch chi'n cael eich allgofnodi ar ôl 15 munud heb wneud dim, neu ar ôl 5 os dywedwch chi fod rhywun yn edrych ar eich ffôn. Mae hwyluswyr a staff yn cael 30.
 # native: not yet read
 safety-keep-10-title = Beth dydyn ni ddim yn ei gadw
 # native: not yet read
@@ -259,6 +259,8 @@ safety-wrong-group-label = Pa grŵp yw hwn?
 # native: not yet read
 safety-wrong-group-none = Dim un, neu mae'n well gen i beidio â dweud
 # native: not yet read
+safety-wrong-host-itself = Am sefydliad ei hun, ac nid am un grŵp:
+# native: not yet read
 safety-wrong-word-label = Neu chwe llythyren eich grŵp
 # native: not yet read
 safety-wrong-word-hint = Maen nhw ar ei boster ac ar ddiwedd cyfeiriad ei dudalen.
@@ -271,6 +273,14 @@ safety-wrong-to-hint = Os yw hyn am hwylusydd, dewiswch rywun arall. Fydd hi ddi
 # native: not yet read
 safety-wrong-to-facilitator = { $name }, hwylusydd
 # native: not yet read
+safety-wrong-to-holder = Yr un sy'n cynnal y grŵp
+# native: not yet read
+safety-wrong-to-another = Un arall sy'n cynnal y grŵp; dydy ei henw ddim yn cael ei ddangos yma
+# native: not yet read
+safety-wrong-to-unnamed = Un o'r rhai sy'n cynnal y grŵp ({ $number }); dydy ei henw ddim yn cael ei ddangos yma
+# native: not yet read
+safety-wrong-to-unnamed-note = Dim ond os yw hwylusydd wedi dewis hynny y mae ei henw yma. Os gallai hyn fod am un ohonyn nhw, ac allwch chi ddim dweud pa un yw pa un, dewiswch rywun arall, neu mewngofnodwch yn gyntaf: wedyn fe welwch chi'r enwau.
+# native: not yet read
 safety-wrong-to-host = Y sefydliad cynnal, sydd y tu cefn i'r grŵp: ei gydlynwyr a'r un sy'n arwain ar ddiogelu, ond neb sy'n hwyluso'r grŵp hwn
 # native: not yet read
 safety-wrong-to-outside = Rhywun y tu allan i hyn i gyd
@@ -279,7 +289,23 @@ safety-wrong-to-outside-hint = Dydyn nhw ddim yn rhan o'r grŵp nac o'r sefydlia
 # native: not yet read
 safety-wrong-outside-title = Sut i gysylltu â rhywun o'r tu allan
 # native: not yet read
-safety-wrong-outside-none = Does neb o'r tu allan wedi ei enwi yma eto. Bydd y bobl ar dudalen 'Help ar unwaith' yn gwrando ar hyn hefyd.
+safety-wrong-outside-none = Dydy'r sefydliad ddim wedi enwi neb eto.
+# native: not yet read
+safety-wrong-outside-anybody = I bawb
+# native: not yet read
+safety-wrong-outside-help = Dydy'r bobl ar dudalen ‘Help ar unwaith’ ddim yn perthyn i unrhyw grŵp na sefydliad yma. Byddan nhw'n gwrando ar hyn hefyd.
+# native: not yet read
+safety-wrong-outside-named = Y tu allan i'r sefydliad
+# native: not yet read
+safety-wrong-complaint = Cwyn i'r sefydliad ei hun
+# native: not yet read
+safety-wrong-complaint-about = Does dim rhaid ichi gwyno iddo yn gyntaf, a does dim rhaid ichi fod mewn grŵp.
+# native: not yet read
+safety-wrong-complaint-days = Mae'n dweud y cewch chi ateb o fewn hyn o ddyddiau: { $days }.
+# native: not yet read
+safety-wrong-outside-host-page = Beth mae'r sefydliad yn ei ddweud amdano'i hun
+# native: not yet read
+safety-wrong-outside-others = Chwilio am sefydliad arall
 # native: not yet read
 safety-wrong-outside-words = Beth ysgrifennoch chi, i'w gopïo os hoffech chi. Wnaethon ni ddim ei anfon at neb.
 # native: not yet read
@@ -331,7 +357,7 @@ safety-wrong-sent-1 = Diolch am ddweud wrthyn ni. Roedd yn iawn ichi ei ddweud.
 # native: not yet read
 safety-wrong-sent-2 = All neb arall yn y grŵp weld eich bod chi wedi ysgrifennu.
 # native: not yet read
-said-not-right-sent = Mae wedi ei anfon. Diolch am ddweud wrthyn ni. Yma bydd yr ateb.
+said-say-sent = Mae wedi ei anfon. Diolch am ddweud wrthyn ni. Yma bydd yr ateb.
 # native: not yet read
 safety-wrong-words-title = Geiriau i ddod yn ôl gyda nhw
 # native: not yet read
@@ -359,7 +385,9 @@ safety-wrong-back-link = Dwi wedi ysgrifennu o'r blaen, a dwi am ddarllen yr ate
 # native: not yet read
 safety-wrong-mine-title = Beth ddywedoch chi wrthyn ni
 # native: not yet read
-safety-wrong-mine-empty = Dydych chi ddim wedi anfon dim byd.
+safety-wrong-mine-open = Edrych arno
+# native: not yet read
+safety-wrong-mine-empty = Dydych chi ddim wedi dweud dim wrthyn ni wrth fod wedi mewngofnodi. Gallwch chi unrhyw bryd.
 # native: not yet read
 safety-wrong-mine-seen-by = neb ond chi. Gall y rhai ddewisoch chi agor beth ysgrifennoch chi.
 # native: not yet read
@@ -367,13 +395,13 @@ safety-wrong-you-wrote = Beth ysgrifennoch chi
 # native: not yet read
 safety-wrong-status-label = Sut mae pethau'n sefyll
 # native: not yet read
-safety-wrong-status-sent = Wedi ei anfon. Does neb wedi ei agor eto.
+safety-wrong-status-sent = Mae wedi ei anfon. Does neb wedi ei agor eto.
 # native: not yet read
-safety-wrong-status-read = Wedi ei ddarllen.
+safety-wrong-status-read = Mae rhywun a ddewisoch chi wedi ei ddarllen.
 # native: not yet read
 safety-wrong-status-looking = Mae rhywun yn edrych i mewn i'r peth.
 # native: not yet read
-safety-wrong-status-answered = Mae ateb yma.
+safety-wrong-status-answered = Mae ateb yno i chi.
 # native: not yet read
 safety-wrong-status-day = Ateb erbyn: { $day }
 # native: not yet read
@@ -393,7 +421,7 @@ safety-wrong-take-back = Tynnu'n ôl
 # native: not yet read
 safety-wrong-take-back-hint = Bydd eich geiriau'n cael eu dileu yma. Efallai fod rhywun wedi eu darllen yn barod.
 # native: not yet read
-said-not-right-taken-back = Mae eich geiriau wedi mynd.
+said-say-taken-back = Mae eich geiriau wedi'u tynnu'n ôl. Dydyn nhw ddim yma mwyach.
 # native: not yet read
 safety-wrong-not-sent = Doedd dim modd ei anfon y tro hwn. Mae eich geiriau yma o hyd. Rhowch gynnig arall arni.
 
@@ -402,7 +430,7 @@ safety-wrong-not-sent = Doedd dim modd ei anfon y tro hwn. Mae eich geiriau yma 
 # native: not yet read
 safety-wrong-inbox-title = Dydy rhywbeth ddim yn teimlo'n iawn: yn aros amdanoch chi
 # native: not yet read
-safety-wrong-inbox-empty = Does dim yn aros amdanoch chi.
+safety-wrong-inbox-empty = Does dim yn aros amdanoch chi ar hyn o bryd.
 # native: not yet read
 safety-wrong-inbox-seen-by = neb ond chi, a phwy bynnag arall ddewisodd hi.
 # native: not yet read
@@ -426,6 +454,12 @@ safety-wrong-inbox-name = Dewisodd hi ddweud ei henw:
 # native: not yet read
 safety-wrong-inbox-she-wrote = Beth ysgrifennodd hi
 # native: not yet read
+safety-wrong-inbox-message = Mynd at y neges
+# native: not yet read
+safety-wrong-inbox-no-words = Wnaeth hi ddim ychwanegu geiriau ei hun.
+# native: not yet read
+safety-wrong-inbox-about-message = Mae rhywun yn gofyn ichi edrych ar neges
+# native: not yet read
 safety-wrong-inbox-she-wants = Beth hoffai hi ei weld yn digwydd
 # native: not yet read
 safety-wrong-inbox-late = Mae'r diwrnod wedi mynd heibio. Dywedwch hynny wrthi yn awr, gyda diwrnod newydd neu ateb gonest na allwch chi.
@@ -442,7 +476,11 @@ safety-wrong-inbox-answer-error = Ysgrifennwch ateb iddi. Mae un frawddeg onest 
 # native: not yet read
 safety-wrong-inbox-answer-button = Anfon yr ateb
 # native: not yet read
-said-not-right-answered = Mae eich ateb yno iddi ei ddarllen.
+said-say-answered = Mae eich ateb yno iddi ei ddarllen.
+# native: not yet read
+said-say-looking = Gall hi weld nawr fod rhywun yn edrych i mewn i'r peth.
+# native: not yet read
+said-say-new-day = Gall hi weld y diwrnod newydd nawr, a pham.
 # native: not yet read
 safety-wrong-inbox-answered = Mae eich ateb yno iddi ei ddarllen.
 # native: not yet read
@@ -496,7 +534,7 @@ safety-block-intro = Fyddwch chi ddim yn gweld beth mae hi'n ei ysgrifennu, a fy
 # native: not yet read
 safety-block-seen-by = neb ond chi.
 # native: not yet read
-safety-block-quiet = Fydd hi ddim yn cael gwybod. Efallai y bydd hi'n sylwi gydag amser nad yw eich geiriau chi yno.
+safety-block-quiet = Dydyn ni ddim yn dweud wrthi. Efallai y bydd hi'n sylwi ymhen amser nad yw eich geiriau chi yno.
 # native: not yet read
 safety-block-others = Bydd pawb arall yn eich gweld chi'ch dwy fel o'r blaen. Bydd yr hyn mae hwylusydd yn ei ddweud wrth y grŵp cyfan yn dal i'ch cyrraedd chi'ch dwy.
 # native: not yet read
@@ -506,15 +544,27 @@ safety-block-who-label = Pwy yw hi?
 # native: not yet read
 safety-block-button = Ein cadw ni ar wahân
 # native: not yet read
-safety-block-list-title = Menywod rydych chi'n cael eich cadw ar wahân iddyn nhw
+safety-block-choose = Cadw ni ar wahân
 # native: not yet read
-safety-block-list-empty = Does neb.
+safety-block-picked = Y fenyw y daethoch chi o'i llinell: { $name }
 # native: not yet read
-safety-block-undo = Dadwneud
+safety-block-who-else = Ai rhywun arall yw hi?
 # native: not yet read
-said-kept-apart = Wedi ei wneud. Gallwch chi ei ddadwneud unrhyw bryd.
+safety-block-facilitator = Mae hi'n hwylusydd. I'r lleill yn unig y bydd eich geiriau preifat at yr hwyluswyr yn mynd, nid iddi hi. Bydd ei hysbysiadau i'r grŵp cyfan yn eich cyrraedd o hyd.
 # native: not yet read
-said-apart-undone = Rydych chi'n gweld geiriau eich gilydd eto. Chafodd hi ddim gwybod.
+safety-block-only-facilitator = Hi yw'r unig hwylusydd ar hyn o bryd. Felly ni fydd neb yma'n gallu darllen geiriau preifat gennych chi. Mae ‘Dydy rhywbeth ddim yn teimlo'n iawn’ yn dal i gyrraedd y sefydliad cynnal, os oes un, neu rywun o'r tu allan.
+# native: not yet read
+safety-block-you-hold = Rydych chi'n cynnal y grŵp hwn. Tra byddwch chi a menyw wedi'ch cadw ar wahân, dydych chi ddim yn gweld yr hyn y mae hi'n ei ysgrifennu ac allwch chi ddim gofalu amdano. Rhaid i hwylusydd arall wneud.
+# native: not yet read
+safety-block-list-title = Menywod rydych chi wedi gofyn am gael eich cadw ar wahân iddyn nhw
+# native: not yet read
+safety-block-list-empty = Dydych chi ddim wedi gofyn am hyn gyda neb.
+# native: not yet read
+safety-block-undo = Gweld geiriau eich gilydd eto
+# native: not yet read
+said-quiet-on = O hyn ymlaen dydych chi ddim yn gweld geiriau eich gilydd yma. Gallwch chi ei ddadwneud unrhyw bryd.
+# native: not yet read
+said-quiet-off = Rydych chi'n gweld geiriau eich gilydd eto. Ddywedon ni ddim wrthi.
 
 ## This is peer support
 

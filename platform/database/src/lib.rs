@@ -18,7 +18,7 @@ pub use fault::Fault;
 pub use jobs::{Job, claim as claim_jobs, enqueue, finish as finish_job, later as later_job, waiting as waiting_jobs};
 pub use keystore::{HeldKind, Keystore, SessionRow};
 pub use migrations::{KEYSTORE as KEYSTORE_MIGRATIONS, MAIN as MAIN_MIGRATIONS, for_postgres};
-pub use once::{already_done, remember_done};
+pub use once::{already_done, forget_done, remember_done};
 pub use register::{Column, registered};
 
 /// Expands one body per engine, for the few statements that diesel cannot say on both at once (upserts, batches).

@@ -1,6 +1,8 @@
 //! A form is done once. The page that records something also records, in the same transaction, where it led.
 
-use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQueryDsl as _};
+use diesel::{
+    ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQueryDsl as _, TextExpressionMethods as _,
+};
 use foundation::Id;
 use jiff::Timestamp;
 
@@ -37,4 +39,13 @@ pub fn remember_done(connection: &mut Store, once: Id, place: &str, now: Timesta
         .values((forms_done::once.eq(once.to_vec()), forms_done::place.eq(place), forms_done::done_at.eq(now)))
         .execute(connection)?;
     Fault::rows("forms_done", touched, 1)
+}
+
+/// Forgets forms that led to a place with this word in it: the handle of a woman who erased.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn forget_done(connection: &mut Store, word: &str) -> Result<(), Fault> {
+    diesel::delete(forms_done::table.filter(forms_done::place.like(format!("%{word}%")))).execute(connection)?;
+    Ok(())
 }

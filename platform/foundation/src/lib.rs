@@ -4,6 +4,7 @@
 //! and the platform need the same one; anything that knows what a group or a meeting is belongs in a feature.
 
 mod clock;
+mod code;
 mod id;
 mod language;
 mod refusal;
@@ -11,6 +12,7 @@ mod text;
 pub mod typed;
 
 pub use clock::Clock;
+pub use code::{code_for_reading, read_code};
 pub use id::{Id, NotAnId, short_word};
 pub use language::Language;
 pub use refusal::{Argument, FieldRefusals, Refusal};

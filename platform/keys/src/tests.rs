@@ -11,6 +11,7 @@ mod sealed;
 mod secrets;
 mod server_and_session;
 mod stretch;
+mod swaps;
 
 use proptest::prelude::*;
 

@@ -15,6 +15,19 @@ use crate::{
 pub struct Catalogue {
     english: FluentBundle<FluentResource>,
     welsh: FluentBundle<FluentResource>,
+    /// The short words after something was done, by the number that stands for each in an address.
+    said: BTreeMap<u32, String>,
+}
+
+/// How the keys of short words after something was done begin.
+const SAID: &str = "said-";
+
+/// The number that stands in an address for a short word: an address lies in the browser's list of pages, where the
+/// word itself would tell what she did. The same in every version while the key is the same (FNV-1a, six digits).
+#[must_use]
+pub fn said_number(key: &str) -> u32 {
+    let hash = key.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    100_000 + hash % 900_000
 }
 
 impl Catalogue {
@@ -27,7 +40,8 @@ impl Catalogue {
         let mut problems = Vec::new();
         let english = bundle(all, Language::En, &mut problems);
         let welsh = bundle(all, Language::Cy, &mut problems);
-        if problems.is_empty() { Ok(Self { english, welsh }) } else { Err(problems) }
+        let said = said(all, &mut problems);
+        if problems.is_empty() { Ok(Self { english, welsh, said }) } else { Err(problems) }
     }
 
     /// Somebody who says these sentences in one language.
@@ -62,6 +76,23 @@ fn bundle(all: &[Words], language: Language, problems: &mut Vec<Problem>) -> Flu
     problems.extend(keys_written_twice(&all_sentences, language));
     problems.extend(borrowed_from_nobody(&all_sentences, language));
     bundle
+}
+
+/// The short words by their numbers. Two under one number would say the wrong thing of what was done.
+fn said(all: &[Words], problems: &mut Vec<Problem>) -> BTreeMap<u32, String> {
+    let mut by_number: BTreeMap<u32, String> = BTreeMap::new();
+    for words in all {
+        let (sentences, _) = read_sentences(words, Language::En);
+        for sentence in sentences.into_iter().filter(|sentence| sentence.key.starts_with(SAID)) {
+            let number = said_number(&sentence.key);
+            if let Some(other) = by_number.get(&number).filter(|other| **other != sentence.key) {
+                let what = format!("this key has the same number in an address as {other}; give it another name");
+                problems.push(sentence.problem(words.feature, Language::En, what));
+            }
+            by_number.insert(number, sentence.key);
+        }
+    }
+    by_number
 }
 
 fn keys_written_twice(all: &[(&str, Sentence)], language: Language) -> Vec<Problem> {
@@ -170,6 +201,13 @@ impl Speaker {
     #[must_use]
     pub fn refusal(&self, refusal: &Refusal) -> String {
         self.with(refusal.key, &refusal.arguments)
+    }
+
+    /// The short word a number in an address stands for; see [`said_number`].
+    #[must_use]
+    pub fn said(&self, number: &str) -> Option<String> {
+        let key = self.catalogue.said.get(&number.parse().ok()?)?;
+        Some(self.t(key))
     }
 
     /// Whether somebody has written this key in this language.

@@ -14,7 +14,7 @@ mod pounds;
 mod reading_age;
 mod words;
 
-pub use catalogue::{Catalogue, Speaker};
+pub use catalogue::{Catalogue, Speaker, said_number};
 pub use check::{MessageLength, Problem, check, message_length, message_lengths};
 pub use dates::{day, day_in_sentence, day_short, day_time, evening_or_day, month, time, weekday};
 pub use keys::{keys_used, keys_written, words_key};

@@ -22,6 +22,7 @@ text-too-long = Y mwyaf sy'n ffitio yma: { $most } llythyren. Mae { $over ->
    *[other] { $over } llythyren
 } yn ormod.
 choice-missing = Dewiswch un o'r rhain.
+code-shape = Mae 26 o lythrennau a rhifau mewn cod. Edrychwch arno eto a rhowch gynnig arall arni.
 date-missing = Ychwanegwch ddyddiad.
 date-wrong = Ychwanegwch ddyddiad, er enghraifft 10 12 2026.
 time-wrong = Ychwanegwch amser, er enghraifft 18:30.

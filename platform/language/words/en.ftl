@@ -14,6 +14,7 @@ text-too-long = There is room for { $most } letters here. It fits if you take ou
    *[other] { $over } letters
 }.
 choice-missing = Choose one of these.
+code-shape = A code has 26 letters and numbers. Look at it once more and try again.
 date-missing = Add a date.
 date-wrong = Add a date, like 10 12 2026.
 time-wrong = Add a time, like 18:30.

@@ -123,7 +123,7 @@ impl TestApp {
     /// Somebody at a browser of her own, in English, signed out.
     #[must_use]
     pub fn visitor(&self) -> Visitor {
-        Visitor::new(self.router.clone(), Arc::clone(&self.runtime))
+        Visitor::new(self.router.clone(), Arc::clone(&self.runtime), self.clock.clone())
     }
 
     /// Does once what features do by themselves.

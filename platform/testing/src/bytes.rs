@@ -55,6 +55,19 @@ fn holds(bytes: &[u8], needle: &[u8]) -> bool {
     !needle.is_empty() && bytes.windows(needle.len()).any(|window| window == needle)
 }
 
+/// Every cell of every table of two stores that lie there, also beside the program that serves them.
+///
+/// # Panics
+/// When a store cannot be read.
+#[must_use]
+pub fn every_byte_of(main: &Place, keystore: &Place) -> Vec<(String, Vec<u8>)> {
+    let main = Database::open_main(main).expect("the main store opens");
+    let keystore = Database::open_keystore(keystore).expect("the keystore opens");
+    let mut cells = main.read(|store| Ok(dump(store, "main"))).expect("the main store is read");
+    cells.extend(keystore.read(|store| Ok(dump(store, "keystore"))).expect("the keystore is read"));
+    cells
+}
+
 impl TestApp {
     /// Every cell of every table of both stores: `main.table.column` or `keystore.table.column`, and what is in it.
     ///

@@ -15,6 +15,7 @@ mod page;
 mod visitor;
 
 pub use app::{House, TestApp};
+pub use bytes::every_byte_of;
 pub use engine::{Engine, Stores};
 pub use page::Page;
 pub use visitor::{Listening, Visitor};

@@ -210,13 +210,17 @@ impl Page {
         self.is(404)
     }
 
-    /// It sends her on to just this path.
+    /// It sends her on to just this path. `?said=said-kept` stands for the number that the address carries.
     ///
     /// # Panics
     /// When it does not.
     #[track_caller]
     pub fn goes_to(&self, path: &str) -> &Self {
-        assert_eq!(self.location.as_deref(), Some(path), "{self}");
+        let path = match path.split_once("said=") {
+            Some((before, key)) => format!("{before}n={}", language::said_number(key)),
+            None => path.to_owned(),
+        };
+        assert_eq!(self.location.as_deref(), Some(path.as_str()), "{self}");
         self
     }
 

@@ -3,9 +3,11 @@
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use axum::{Router, body::Body};
+use foundation::Clock;
 use http::{HeaderMap, Method, Request, header};
 use http_body_util::BodyExt as _;
 use tokio::runtime::Runtime;
+use totp_rs::{Algorithm, Builder};
 use tower::ServiceExt as _;
 
 use crate::Page;
@@ -24,11 +26,24 @@ pub struct Visitor {
     token: Option<(String, bool)>,
     path: Option<String>,
     onward: Option<String>,
+    clock: Clock,
+    /// The letters in the code app on her phone.
+    code_app: Option<String>,
 }
 
 impl Visitor {
-    pub(crate) const fn new(router: Router, runtime: Arc<Runtime>) -> Self {
-        Self { router, runtime, cookies: BTreeMap::new(), headers: Vec::new(), token: None, path: None, onward: None }
+    pub(crate) const fn new(router: Router, runtime: Arc<Runtime>, clock: Clock) -> Self {
+        Self {
+            router,
+            runtime,
+            cookies: BTreeMap::new(),
+            headers: Vec::new(),
+            token: None,
+            path: None,
+            onward: None,
+            clock,
+            code_app: None,
+        }
     }
 
     /// Sends a header with everything from now on; an earlier one of that name goes. Empty: sends it no more.
@@ -74,6 +89,41 @@ impl Visitor {
         self.post_with(path, fields, token.as_deref())
     }
 
+    /// Gives her passphrase once more, as some pages ask before they show anything, and comes to where she was going.
+    ///
+    /// # Panics
+    /// When it is not her passphrase.
+    #[track_caller]
+    pub fn gives_passphrase_again(&mut self, passphrase: &str, onward: &str) {
+        let language = onward.get(..3).unwrap_or("/en");
+        let path = format!("{language}/again");
+        self.get(&path).is_well();
+        self.post(&path, &[("passphrase", passphrase), ("to", onward)]).goes_to(onward);
+    }
+
+    /// Erases her account as she would: her passphrase on one page, and once more with the tick on the next.
+    ///
+    /// # Panics
+    /// When it is not her passphrase.
+    #[track_caller]
+    pub fn erases_everything(&mut self, passphrase: &str) -> Page {
+        self.gives_passphrase_again(passphrase, "/en/account/all/sure");
+        self.get("/en/account/all/sure").is_well();
+        let page = self.post("/en/account/all/sure", &[("sure", "yes"), ("passphrase", passphrase)]);
+        page.is_well();
+        page
+    }
+
+    /// Comes to the page on which a new passphrase is chosen.
+    ///
+    /// # Panics
+    /// When it is not her passphrase.
+    #[track_caller]
+    pub fn asks_for_a_new_passphrase(&mut self, passphrase: &str) -> Page {
+        self.gives_passphrase_again(passphrase, "/en/account/key");
+        self.get("/en/account/key")
+    }
+
     /// Sends a form and goes on where it leads.
     pub fn post_and_follow(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
         let page = self.post(path, fields);
@@ -110,6 +160,34 @@ impl Visitor {
     pub fn follow(&mut self) -> Page {
         let onward = self.onward.clone().unwrap_or_else(|| panic!("the last answer sent her nowhere"));
         self.open(&onward)
+    }
+
+    /// Gives her second factor on the page `place` (`/en/sign-in/code?to=…`): the first time she puts the letters into
+    /// the app on her phone. Each code counts once, so half a minute has to lie between two of them.
+    ///
+    /// # Panics
+    /// When that page is not there for her, or shows letters that are none.
+    #[track_caller]
+    pub fn gives_code(&mut self, place: &str) -> Page {
+        let page = self.get(place);
+        page.is_well();
+        if let Some(letters) = page.words_in(".words code") {
+            self.code_app = Some(letters.replace(' ', ""));
+        }
+        let letters = self.code_app.clone().unwrap_or_else(|| panic!("she has no letters in her code app"));
+        let secret = data_encoding::BASE32_NOPAD.decode(letters.as_bytes()).expect("letters of a code app");
+        let totp = Builder::new()
+            .with_algorithm(Algorithm::SHA1)
+            .with_digits(6)
+            .with_skew(1)
+            .with_step_duration(30)
+            .with_secret(secret)
+            .build()
+            .expect("a code app");
+        let code = totp.generate(u64::try_from(self.clock.now().as_second()).expect("a time")).to_string();
+        let (path, query) = place.split_once('?').unwrap_or((place, ""));
+        let to = query.strip_prefix("to=").unwrap_or_default();
+        self.post(path, &[("code", &code), ("to", to)])
     }
 
     /// Hears a live stream of ids.

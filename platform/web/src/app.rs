@@ -7,7 +7,7 @@ use foundation::{Clock, Id};
 use keys::{MemberKeys, ServerKey};
 use language::Catalogue;
 use messages::Hub;
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::{Turned, Visit};
 
@@ -169,9 +169,19 @@ pub struct App {
     pub hooks: Hooks,
     /// The way to the mail server, set once at start where there is one.
     pub mailer: OnceLock<post::Mailer>,
+    /// Places for pages.
     pub(crate) blocking: Arc<Semaphore>,
+    /// Places for what may never wait behind a page: hiding.
+    pub(crate) at_once: Arc<Semaphore>,
+    /// Places for pages that stretch a passphrase; had before a place for a page, so that those who wait keep none.
+    pub(crate) lanes: Arc<Semaphore>,
+    /// How many may wait for a lane.
+    pub(crate) waiting: Arc<Semaphore>,
     stretching: Stretching,
 }
+
+/// How many may wait for one lane: what it works off in about ten seconds. More would wait longer than a browser does.
+const WAITING_FOR_A_LANE: usize = 32;
 
 impl App {
     /// Puts the parts together.
@@ -198,13 +208,43 @@ impl App {
             mailer: OnceLock::new(),
             // A few more than cores, since a page may wait for the writer; more than that only fight.
             blocking: Arc::new(Semaphore::new(cores * 8)),
+            at_once: Arc::new(Semaphore::new(cores * 8)),
+            lanes: Arc::new(Semaphore::new(cores)),
+            waiting: Arc::new(Semaphore::new(cores * WAITING_FOR_A_LANE)),
             stretching: Stretching::new(cores),
         })
     }
 
-    /// Runs an argon2 stretch, as many at once as there are cores: each wants 64 MiB.
+    /// Keeps every lane busy and, with `queue`, the places of those who wait for one too. Nothing when some are already.
+    #[must_use]
+    pub fn fill_lanes(&self, queue: bool) -> Option<Full> {
+        let all = |places: &Arc<Semaphore>| {
+            let number = u32::try_from(places.available_permits()).ok()?;
+            Arc::clone(places).try_acquire_many_owned(number).ok()
+        };
+        let lanes = all(&self.lanes)?;
+        let waiting = if queue { Some(all(&self.waiting)?) } else { None };
+        Some(Full { pages: self.blocking.available_permits(), _lanes: [Some(lanes), waiting] })
+    }
+
+    /// Runs an argon2 stretch, as many at once as there are cores: each wants 64 MiB. A page that does so says so on its
+    /// route ([`crate::Routes::stretches`]): it waits for its turn before it has a page's place.
     pub fn stretching<T>(&self, job: impl FnOnce() -> T) -> T {
         self.stretching.run(job)
+    }
+}
+
+/// Every lane busy: for trying what a flood of sign-ins does. Dropped, the lanes are free again.
+pub struct Full {
+    pages: usize,
+    _lanes: [Option<OwnedSemaphorePermit>; 2],
+}
+
+impl Full {
+    /// How many pages may be shown at once.
+    #[must_use]
+    pub const fn places_for_pages(&self) -> usize {
+        self.pages
     }
 }
 

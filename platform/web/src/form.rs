@@ -3,8 +3,9 @@
 use foundation::{FieldRefusals, Id};
 use keys::Bound;
 use language::Speaker;
+use zeroize::{Zeroize as _, Zeroizing};
 
-use crate::App;
+use crate::{App, once_more::SWITCH};
 
 /// A form that was sent. Fields keep their order and may come more than once.
 #[derive(Clone, Default)]
@@ -30,7 +31,7 @@ pub(crate) const TOKEN: &str = "form";
 pub(crate) fn is_secret(name: &str, value: &str) -> bool {
     // Six digits of a second factor go; an invitation she copied letter by letter comes back.
     let is_code = name == "code" && value.chars().filter(char::is_ascii_alphabetic).count() == 0;
-    name.starts_with("passphrase") || name.starts_with("recovery") || is_code || name == TOKEN
+    name.starts_with("passphrase") || name.starts_with("recovery") || is_code || name == TOKEN || name == SWITCH
 }
 
 impl Token {
@@ -62,12 +63,46 @@ impl Token {
     }
 }
 
+/// What she typed goes with the form: her passphrase does not lie about in memory that was given back.
+impl Drop for Form {
+    fn drop(&mut self) {
+        for (_, value) in &mut self.fields {
+            value.zeroize();
+        }
+    }
+}
+
+/// One half of a field as a form writes it: blanks as `+`, other bytes as `%` and two digits. In a buffer that never has
+/// to grow, so that no copy is left behind.
+fn decoded(written: &[u8]) -> String {
+    let mut plain = Zeroizing::new(Vec::with_capacity(written.len()));
+    let mut rest = written.iter();
+    while let Some(byte) = rest.next() {
+        let digits = rest.as_slice().first_chunk::<2>();
+        let digits = digits.filter(|digits| *byte == b'%' && digits.iter().all(u8::is_ascii_hexdigit));
+        match digits.and_then(|digits| u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()) {
+            Some(byte) => {
+                plain.push(byte);
+                rest = rest.as_slice().get(2..).unwrap_or_default().iter();
+            }
+            None => plain.push(if *byte == b'+' { b' ' } else { *byte }),
+        }
+    }
+    match std::str::from_utf8(&plain) {
+        Ok(text) => text.to_owned(),
+        Err(_) => String::from_utf8_lossy(&plain).into_owned(),
+    }
+}
+
 impl Form {
     /// A form from the text of a request.
     #[must_use]
     pub fn parse(body: &[u8]) -> Self {
-        let fields =
-            form_urlencoded::parse(body).take(500).map(|(name, value)| (name.into_owned(), value.into_owned()));
+        let pairs = body.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()).take(500);
+        let fields = pairs.map(|pair| {
+            let mut halves = pair.splitn(2, |byte| *byte == b'=');
+            (decoded(halves.next().unwrap_or_default()), decoded(halves.next().unwrap_or_default()))
+        });
         Self { fields: fields.collect(), once: None }
     }
 
@@ -117,13 +152,14 @@ impl Form {
             .map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
-    /// What this form asks for, apart from others on the same page: each counts once by itself.
+    /// What this form asks for, apart from others on the same page: each counts once by itself. Secrets are left out: a
+    /// copy of them would stay behind in what is reckoned with.
     pub(crate) fn once_of(&self, app: &App, page: Id, path: &str) -> Id {
         let mut said = page.to_vec();
         for piece in std::iter::once(path).chain(
             self.fields
                 .iter()
-                .filter(|(name, _)| name != TOKEN)
+                .filter(|(name, value)| !is_secret(name, value))
                 .flat_map(|(name, value)| [name.as_str(), value.as_str()]),
         ) {
             said.extend_from_slice(&u64::try_from(piece.len()).unwrap_or(u64::MAX).to_be_bytes());
@@ -135,6 +171,11 @@ impl Form {
 
     pub(crate) fn token(&self) -> &str {
         self.value(TOKEN)
+    }
+
+    /// Where the form would have been sent (without a language), when she only asked for the other language.
+    pub(crate) fn switched(&self) -> Option<&str> {
+        self.fields.iter().find(|(field, _)| field == SWITCH).map(|(_, value)| value.as_str())
     }
 }
 

@@ -3,7 +3,7 @@
 use foundation::{Argument, Language};
 use language::Speaker;
 
-use crate::{Visit, assets, form::Token};
+use crate::{Visit, assets, form::Token, reply};
 
 /// The frame of one page: every view carries one. What each part is for: `LOOK.md`.
 pub struct Frame {
@@ -13,6 +13,7 @@ pub struct Frame {
     name_used: Option<String>,
     place_name: String,
     path: String,
+    other_language: String,
     token: String,
     who_sees: Option<String>,
     notice: Option<String>,
@@ -25,11 +26,9 @@ pub struct Frame {
 impl Frame {
     pub(crate) fn of(visit: &Visit) -> Self {
         let session = visit.session().filter(|session| !session.owes_second_factor);
-        // What a redirect says: a key of our own words, never a text out of the address.
-        let notice = visit
-            .query("said")
-            .filter(|key| key.starts_with("said-") && key.len() < 60 && visit.speaker().has(key))
-            .map(|key| visit.t(key));
+        // What a redirect says: one of our own words by its number, never a text out of the address.
+        let said = || visit.query(reply::SAID).and_then(|number| visit.speaker().said(number));
+        let notice = visit.notice.clone().or_else(said);
         Self {
             speaker: visit.speaker().clone(),
             title: language::day_short(visit.language(), visit.now_here().date()),
@@ -37,6 +36,7 @@ impl Frame {
             name_used: session.map(|session| session.name.clone()),
             place_name: visit.app().settings.place_name.clone(),
             path: visit.path().to_owned(),
+            other_language: visit.other_language_place(),
             token: Token::make(visit.app(), visit.session().map(|session| (session.secret.id(), session.account))),
             who_sees: None,
             notice,
@@ -177,9 +177,8 @@ impl Frame {
 
     /// This page in the other language.
     #[must_use]
-    pub fn other_language_path(&self) -> String {
-        let rest = self.path.get(3..).unwrap_or_default();
-        format!("/{}{rest}", self.language().other().code())
+    pub fn other_language_path(&self) -> &str {
+        &self.other_language
     }
 
     /// Where hiding leads, for the script: the same plain page the form leads to.

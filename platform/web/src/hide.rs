@@ -2,7 +2,12 @@
 
 use foundation::Language;
 
-use crate::{Answer, Anyone, Form, Reply, Routes, Visit};
+use crate::{Answer, Anyone, Cookie, Form, Reply, Routes, Visit};
+
+/// The cookie that says that a page was hidden here a little while ago. It names nobody.
+const HIDDEN: &str = "__Host-h";
+/// How long it stands: as long as one visit to a library's computer.
+const HIDDEN_SECONDS: u64 = 30 * 60;
 
 /// Plain places outside that say nothing of her: she picks one, the first is the default. Key and address.
 const PLACES: [(&str, &str); 3] = [
@@ -20,7 +25,12 @@ pub fn away_places() -> [&'static str; 3] {
 /// Where hiding lives: without a language in the path, so that one form fits every page.
 #[must_use]
 pub fn routes() -> Routes {
-    Routes::new("web").bare_post_untokened("/hide", hide).bare_get("/away", away)
+    Routes::new("web")
+        .bare_post_untokened("/hide", hide)
+        .at_once()
+        .bare_get("/away", away)
+        .at_once()
+        .get("/go-on", go_on)
 }
 
 /// Ends the session, asks the browser to forget, and leads to a plain page of ours, which goes on by itself: a form
@@ -32,6 +42,7 @@ fn hide(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
     if visit.end_session().is_err() {
         tracing::warn!("hiding: the session could not be ended; it ends by itself");
     }
+    visit.set_cookie(Cookie::lasting(HIDDEN, "1", HIDDEN_SECONDS));
     Ok(Reply::to(format!("/away?l={}&p={place}", language.code()))
         .with_header("clear-site-data", "\"cache\", \"storage\"".to_owned()))
 }
@@ -57,4 +68,45 @@ fn away(visit: &mut Visit, _: Anyone) -> Answer {
         go_on: speaker.t("hide-away-go-on"),
     };
     Ok(Reply::page(&view)?.with_header("refresh", format!("0; url={address}")))
+}
+
+/// What stands at every page of ours for a while after hiding, for whoever presses Back: the name of the place, which
+/// says nothing, and a way on. Help and signing in are always there.
+#[derive(askama::Template)]
+#[template(path = "quiet.html")]
+struct Quiet {
+    language: &'static str,
+    title: String,
+    place_name: String,
+    onward: String,
+    go_on: String,
+}
+
+/// The page as it is, or the quiet one in its stead.
+pub(crate) fn quiet_instead(visit: &Visit, reply: Reply) -> Answer {
+    let is_page = reply.status == http::StatusCode::OK && reply.kind.starts_with("text/html");
+    let path = visit.path();
+    let always = ["/away", "/help", "/sign-in"].iter().any(|open| path.ends_with(open));
+    if !is_page || always || visit.session().is_some() || visit.cookie(HIDDEN).is_none() {
+        return Ok(reply);
+    }
+    Reply::page(&Quiet {
+        language: visit.language().code(),
+        title: language::day_short(visit.language(), visit.now_here().date()),
+        place_name: visit.app().settings.place_name.clone(),
+        onward: visit.path_to("/go-on"),
+        go_on: visit.t("hide-go-on"),
+    })
+}
+
+/// She is back: pages are pages again.
+pub(crate) fn seen_again(visit: &mut Visit) {
+    if visit.cookie(HIDDEN).is_some() {
+        visit.set_cookie(Cookie::gone(HIDDEN));
+    }
+}
+
+fn go_on(visit: &mut Visit, _: Anyone) -> Answer {
+    seen_again(visit);
+    Ok(Reply::to(visit.path_to("/")))
 }

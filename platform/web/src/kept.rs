@@ -79,7 +79,18 @@ pub(crate) fn turned(visit: &mut Visit, turned: Turned, form: &Form) -> Reply {
                 form_urlencoded::byte_serialize(back.as_bytes()).collect::<String>()
             ));
         }
-        Turned::SecondFactor => return Reply::to(visit.path_to("/sign-in/code")),
+        Turned::SecondFactor => {
+            let place = visit.path_to("/sign-in/code");
+            // Whole or half signed in, her keys are there: what she was sending waits for her behind the code.
+            let kept = match visit.session().map(|session| session.account) {
+                Some(account) if form.fields().next().is_some() => {
+                    keep(visit, account, visit.now().as_microsecond(), form, &here).is_ok()
+                }
+                _ => false,
+            };
+            let back = if kept { visit.path_to("/kept") } else { here };
+            return Reply::to(format!("{place}?to={back}"));
+        }
         Turned::StepUp => {
             let place = visit.path_to("/again");
             return Reply::to(format!(
@@ -115,12 +126,24 @@ pub(crate) fn turned(visit: &mut Visit, turned: Turned, form: &Form) -> Reply {
     }
 }
 
+/// Her words on a page of their own, to be sent to `action` by her: where the page they stood on cannot be shown again.
+pub(crate) fn words_again(visit: &Visit, sentence: &str, action: String, form: &Form) -> Answer {
+    Reply::page(&TurnedPage {
+        heading: visit.t("web-kept"),
+        sentence: visit.t(sentence),
+        action,
+        words: pieces(form.fields()),
+        put_aside: false,
+        frame: visit.frame(),
+    })
+}
+
 fn bound(account: Id, id: Id) -> Bound {
     Bound::new("kept-words").owner(account.as_bytes()).object(id.as_bytes())
 }
 
 /// Keeps what she was typing, sealed to her, for an hour. Nothing of it is sent anywhere.
-pub(crate) fn keep(visit: &Visit, account: Id, made_at: i64, form: &Form) -> Result<(), Fault> {
+pub(crate) fn keep(visit: &Visit, account: Id, made_at: i64, form: &Form, sent_to: &str) -> Result<(), Fault> {
     // A page older than any session may be somebody else's find; and nobody types more than this.
     let age = visit.now().as_microsecond() - made_at;
     let length: usize = form.fields().map(|(name, value)| name.len() + value.len()).sum();
@@ -128,7 +151,7 @@ pub(crate) fn keep(visit: &Visit, account: Id, made_at: i64, form: &Form) -> Res
         return Ok(());
     }
     let mut words = form_urlencoded::Serializer::new(String::new());
-    words.append_pair("", visit.path());
+    words.append_pair("", sent_to);
     for (name, value) in form.fields() {
         words.append_pair(name, value);
     }

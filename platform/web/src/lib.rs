@@ -13,6 +13,7 @@ mod frame;
 mod headers;
 mod hide;
 mod kept;
+mod once_more;
 mod reply;
 mod routes;
 mod session;
@@ -21,7 +22,7 @@ mod visit;
 
 pub use admit::{Access, Admit, Anyone, SignedIn};
 pub use app::{
-    App, Card, Duty, ForgetAccount, ForgetMember, GroupCards, HelpLine, HomeCards, Hooks, HostCards, KeysChanged,
+    App, Card, Duty, ForgetAccount, ForgetMember, Full, GroupCards, HelpLine, HomeCards, Hooks, HostCards, KeysChanged,
     MembershipChanged, OpeningCheck, OpeningChecks, PlacesOf, PublicCards, Settings,
 };
 pub use form::{Filled, Form};
@@ -29,7 +30,7 @@ pub use frame::Frame;
 pub use hide::{away_places, routes as hide_routes};
 pub use kept::{forget_kept_words, routes as kept_routes, sweep_kept_words};
 pub use reply::{Answer, Reply, Turned};
-pub use routes::{Route, Routes};
+pub use routes::{Route, Routes, dressed};
 pub use session::{Begin, Session};
 pub use visit::{Cookie, Visit};
 

@@ -1,8 +1,13 @@
 //! Answers.
 
+use std::time::Duration;
+
 use database::Fault;
 use foundation::Refusal;
 use http::StatusCode;
+
+/// The part of an address that carries the number of a short word.
+pub(crate) const SAID: &str = "n";
 
 /// What a page comes to: a reply, or where she is turned.
 pub type Answer = Result<Reply, Turned>;
@@ -16,6 +21,7 @@ pub struct Reply {
     pub(crate) location: Option<String>,
     pub(crate) extra: Vec<(&'static str, String)>,
     pub(crate) compressed: bool,
+    pub(crate) after: Duration,
 }
 
 /// Why a page did not come to a reply of its own.
@@ -89,13 +95,15 @@ impl Reply {
         }
     }
 
-    /// The same, with a short word (a key that starts with `said-`) at the top of the page she comes to.
+    /// The same, with a short word (a key that starts with `said-`) at the top of the page she comes to. The address
+    /// carries its number, so that the browser's list of pages does not tell what she did.
     #[must_use]
     pub fn saying(mut self, key: &str) -> Self {
         if let Some(place) = self.location.as_mut() {
             place.push(if place.contains('?') { '&' } else { '?' });
-            place.push_str("said=");
-            place.push_str(key);
+            place.push_str(SAID);
+            place.push('=');
+            place.push_str(&language::said_number(key).to_string());
         }
         self
     }
@@ -109,7 +117,15 @@ impl Reply {
     /// Anything else.
     #[must_use]
     pub const fn of(kind: &'static str, body: Vec<u8>) -> Self {
-        Self { status: StatusCode::OK, kind, body, location: None, extra: Vec::new(), compressed: true }
+        Self {
+            status: StatusCode::OK,
+            kind,
+            body,
+            location: None,
+            extra: Vec::new(),
+            compressed: true,
+            after: Duration::ZERO,
+        }
     }
 
     /// With another status.
@@ -123,6 +139,13 @@ impl Reply {
     #[must_use]
     pub fn with_header(mut self, name: &'static str, value: String) -> Self {
         self.extra.push((name, value));
+        self
+    }
+
+    /// Sent only after a while, which costs nobody else a place: after many wrong tries at one name.
+    #[must_use]
+    pub const fn slowly(mut self, after: Duration) -> Self {
+        self.after = after;
         self
     }
 

@@ -11,21 +11,23 @@ use axum::{
 };
 use foundation::{Id, Language, Refusal};
 use http::HeaderValue;
+use tokio::sync::OwnedSemaphorePermit;
+use zeroize::Zeroize as _;
 
 use crate::{
-    Access, Admit, Answer, App, Form, Reply, Turned, Visit, assets, form::Token, headers, kept, stream, visit::Arrived,
+    Access, Admit, Answer, App, Form, Reply, Turned, Visit, assets, form::Token, headers, hide, kept, once_more,
+    stream, visit::Arrived,
 };
 
 /// The largest form that is read: long enough to give a too long text back with what is to be put right.
 const LARGEST_FORM: usize = 4 * 1024 * 1024;
 
 type Runner = Arc<dyn Fn(&mut Visit, &Form) -> Answer + Send + Sync>;
-type Listener = Arc<dyn Fn(&mut Visit) -> Result<Id, Turned> + Send + Sync>;
 
 #[derive(Clone)]
 enum Kind {
     Page(Runner),
-    Stream(Listener),
+    Stream(stream::Listen, stream::Hears),
 }
 
 /// One route, as the access table and the test that walks every route see it.
@@ -44,6 +46,10 @@ pub struct Route {
     needs_token: bool,
     /// Fetched by the page itself, without her.
     by_itself: bool,
+    /// Stretches a passphrase: waits for its turn before it has a page's place.
+    stretches: bool,
+    /// Never waits behind pages.
+    at_once: bool,
     kind: Kind,
 }
 
@@ -76,7 +82,9 @@ impl Routes {
             access: W::ACCESS,
             feature: self.feature,
             needs_token,
-            by_itself: matches!(kind, Kind::Stream(_)),
+            by_itself: matches!(kind, Kind::Stream(..)),
+            stretches: false,
+            at_once: false,
             kind,
         });
         self
@@ -132,17 +140,44 @@ impl Routes {
         self
     }
 
-    /// A live stream of ids: `listen` says which topic she may hear.
+    /// Says of the route just added that it stretches a passphrase. Such a page waits for one of as many lanes as there
+    /// are cores, and only then takes a page's place: however many sign in at once, other pages go on. When too many
+    /// wait already, its form comes back with what was typed and a sentence that says so.
+    #[must_use]
+    pub fn stretches(mut self) -> Self {
+        if let Some(route) = self.list.last_mut() {
+            route.stretches = true;
+        }
+        self
+    }
+
+    /// Says of the route just added that it never waits behind pages: hiding.
+    #[must_use]
+    pub(crate) fn at_once(mut self) -> Self {
+        if let Some(route) = self.list.last_mut() {
+            route.at_once = true;
+        }
+        self
+    }
+
+    /// A live stream of ids: `listen` says which topic she may hear, `hears` whether she may hear that one thing changed.
+    /// Both are asked anew as long as it is open.
     #[must_use]
     pub fn stream<W: Admit + 'static>(
         self,
         path: &'static str,
         listen: fn(&mut Visit, W) -> Result<Id, Turned>,
+        hears: fn(&mut Visit, W, Id) -> Result<bool, Turned>,
     ) -> Self {
-        let kind = Kind::Stream(Arc::new(move |visit: &mut Visit| {
+        let listen: stream::Listen = Arc::new(move |visit: &mut Visit| {
             let who = W::admit(visit)?;
             listen(visit, who)
-        }));
+        });
+        let hears: stream::Hears = Arc::new(move |visit: &mut Visit, what: Id| {
+            let who = W::admit(visit)?;
+            hears(visit, who, what)
+        });
+        let kind = Kind::Stream(listen, hears);
         self.add::<W>("GET", path, true, false, kind)
     }
 
@@ -180,17 +215,21 @@ impl Routes {
             );
         }
         let nowhere = Arc::clone(app);
-        router
-            .route("/static/{file}", axum::routing::get(assets::serve))
-            .fallback(move |request: axum::extract::Request| {
-                serve(Arc::clone(&nowhere), Arc::new(HashMap::new()), request)
-            })
-            .layer(axum::middleware::map_response(|mut response: Response| async move {
-                headers::dress(response.headers_mut());
-                response
-            }))
-            .layer(tower_http::compression::CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest))
+        let router = router.route("/static/{file}", axum::routing::get(assets::serve)).fallback(
+            move |request: axum::extract::Request| serve(Arc::clone(&nowhere), Arc::new(HashMap::new()), request),
+        );
+        dressed(router)
     }
+}
+
+/// Gives every answer the headers each of ours carries, and presses it as far as the browser can take it.
+pub fn dressed(router: Router) -> Router {
+    router
+        .layer(axum::middleware::map_response(|mut response: Response| async move {
+            headers::dress(response.headers_mut());
+            response
+        }))
+        .layer(tower_http::compression::CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest))
 }
 
 fn shows<W: Admit + 'static>(page: fn(&mut Visit, W) -> Answer) -> Kind {
@@ -270,8 +309,9 @@ async fn serve(app: Arc<App>, methods: Arc<HashMap<&'static str, Route>>, reques
     } else {
         parts.method.as_str()
     };
-    let route = arrived.as_ref().and_then(|_| methods.get(method)).cloned();
-    let template = route.as_ref().map_or("nowhere", |route| route.path);
+    let found = |method: &str| arrived.as_ref().and_then(|_| methods.get(method)).cloned();
+    let mut doors = Doors { asked: found(method), shown: found("GET"), full: false };
+    let template = doors.asked.as_ref().map_or("nowhere", |route| route.path);
     let arrived = arrived.unwrap_or_else(|| Arrived {
         language: Language::En,
         path,
@@ -280,22 +320,32 @@ async fn serve(app: Arc<App>, methods: Arc<HashMap<&'static str, Route>>, reques
         cookies: HashMap::new(),
     });
 
-    let body = if parts.method == Method::POST { read_form(&parts.headers, body).await } else { Ok(Bytes::new()) };
+    let body = if parts.method == Method::POST { Some(read_form(&parts.headers, body).await) } else { None };
     let elsewhere = from_elsewhere(&parts.headers);
-    let outcome = match app.blocking.clone().acquire_owned().await {
+    // Given back when the page is done; or when she goes away while she waits.
+    let lane = if doors.asked.as_ref().is_some_and(|route| route.stretches) { lane(&app).await } else { Ok(None) };
+    doors.full = lane.is_err();
+    let at_once = doors.asked.as_ref().is_some_and(|route| route.at_once);
+    let places = if at_once { &app.at_once } else { &app.blocking };
+    let outcome = match Arc::clone(places).acquire_owned().await {
         Ok(permit) => {
-            let (app, route) = (Arc::clone(&app), route.clone());
+            let app = Arc::clone(&app);
             tokio::task::spawn_blocking(move || {
-                let _permit = permit;
-                run(app, arrived, route, body, elsewhere)
+                let _places = (permit, lane);
+                run(app, arrived, doors, body, elsewhere)
             })
             .await
         }
         Err(_) => return plain(StatusCode::SERVICE_UNAVAILABLE),
     };
     let response = match outcome {
-        Ok(Outcome::Page(reply, cookies)) => finish(reply, &cookies),
-        Ok(Outcome::Stream(topic)) => stream::open(&app, topic),
+        Ok(Outcome::Page(reply, cookies)) => {
+            if !reply.after.is_zero() {
+                tokio::time::sleep(reply.after).await;
+            }
+            finish(reply, &cookies)
+        }
+        Ok(Outcome::Stream(stream)) => stream::open(&app, *stream),
         // A page panicked: it has told nobody anything, and neither do we.
         Err(_) => plain(StatusCode::INTERNAL_SERVER_ERROR),
     };
@@ -310,55 +360,150 @@ async fn serve(app: Arc<App>, methods: Arc<HashMap<&'static str, Route>>, reques
     response
 }
 
+/// The doors a request may go through: the one it asked for, and the one that shows the page it comes from.
+struct Doors {
+    asked: Option<Route>,
+    shown: Option<Route>,
+    /// Too many wait for a lane.
+    full: bool,
+}
+
+/// Waits for a lane, where not too many wait already.
+async fn lane(app: &App) -> Result<Option<OwnedSemaphorePermit>, StatusCode> {
+    let Ok(_place) = app.waiting.try_acquire() else { return Err(StatusCode::SERVICE_UNAVAILABLE) };
+    Ok(Arc::clone(&app.lanes).acquire_owned().await.ok())
+}
+
+/// How long a browser is asked to wait when the house is full, in seconds.
+const FULL_SECONDS: u8 = 20;
+
 enum Outcome {
     Page(Reply, Vec<String>),
-    Stream(Id),
+    Stream(Box<stream::Stream>),
 }
 
 /// Everything that happens on the blocking thread.
 fn run(
     app: Arc<App>,
     arrived: Arrived,
-    route: Option<Route>,
-    body: Result<Bytes, StatusCode>,
+    doors: Doors,
+    body: Option<Result<Bytes, StatusCode>>,
     elsewhere: bool,
 ) -> Outcome {
+    let again = doors.asked.as_ref().and_then(|route| match &route.kind {
+        Kind::Stream(listen, hears) => Some((arrived.clone(), Arc::clone(listen), Arc::clone(hears))),
+        Kind::Page(_) => None,
+    });
+    let is_post = body.is_some();
     let mut visit = Visit::new(app, arrived);
     let mut form = Form::default();
-    let answer = answer(&mut visit, route, body, elsewhere, &mut form);
-    let reply = match answer {
-        Ok(Ok(reply)) => reply,
-        Ok(Err(topic)) => return Outcome::Stream(topic),
-        Err(turned) => kept::turned(&mut visit, turned, &form),
+    let answer = answer(&mut visit, doors, body, elsewhere, &mut form);
+    let reply = match (answer, again) {
+        (Ok(Ok(reply)), _) if is_post => Ok(reply),
+        (Ok(Ok(reply)), _) => hide::quiet_instead(&visit, reply),
+        (Ok(Err(topic)), Some((arrived, listen, hears))) => {
+            let account = visit.session().map(|session| session.account);
+            return Outcome::Stream(Box::new(stream::Stream { topic, account, arrived, listen, hears }));
+        }
+        (Ok(Err(_)), None) => Err(Turned::NotHere),
+        (Err(turned), _) => Err(turned),
     };
+    let mut reply = reply.unwrap_or_else(|turned| kept::turned(&mut visit, turned, &form));
+    with_switches(&visit, &mut reply);
     let cookies = visit.cookies_to_set.iter().map(|cookie| cookie.text().to_owned()).collect();
     Outcome::Page(reply.padded(visit.session().is_some()), cookies)
 }
 
+/// Gives each form of a page its button for the other language.
+fn with_switches(visit: &Visit, reply: &mut Reply) {
+    if !reply.kind.starts_with("text/html") {
+        return;
+    }
+    if let Ok(html) = std::str::from_utf8(&reply.body) {
+        let other = visit.language().other();
+        let label = visit.app().catalogue.speaker(other).t("frame-keeps-typed");
+        reply.body = once_more::with_switches(html, &visit.other_language_place(), other, &label).into_bytes();
+    }
+}
+
+/// The page a form stands on once more, with what she typed and nothing recorded.
+fn page_once_more(visit: &mut Visit, shown: Option<Route>, form: &Form, full: bool) -> Answer {
+    let action = match form.switched() {
+        Some(action) if !full => action.to_owned(),
+        _ => once_more::without_language(visit.path()).unwrap_or_default().to_owned(),
+    };
+    if full {
+        visit.notice = Some(visit.t("web-busy"));
+    }
+    visit.typed = Some(form.clone());
+    let page = match shown.map(|route| route.kind) {
+        Some(Kind::Page(runner)) => match runner(visit, &Form::default()) {
+            Ok(reply) => Some(reply).filter(|reply| reply.location.is_none()),
+            // It cannot be shown again as it is: her words need a page of their own.
+            Err(Turned::Cannot(_) | Turned::StepUp) => None,
+            Err(turned) => return Err(turned),
+        },
+        _ => None,
+    };
+    let mut reply = match page {
+        Some(mut reply) => {
+            if let Ok(html) = std::str::from_utf8(&reply.body) {
+                reply.body = once_more::filled(html, &action, form, visit.language()).into_bytes();
+            }
+            reply
+        }
+        None => {
+            let sent_to = if full { visit.path().to_owned() } else { visit.path_to(&action) };
+            kept::words_again(visit, "web-switched-about", sent_to, form)?
+        }
+    };
+    if full {
+        reply = reply.with_status(StatusCode::SERVICE_UNAVAILABLE).with_header("retry-after", FULL_SECONDS.to_string());
+    }
+    Ok(reply)
+}
+
 fn answer(
     visit: &mut Visit,
-    route: Option<Route>,
-    body: Result<Bytes, StatusCode>,
+    doors: Doors,
+    body: Option<Result<Bytes, StatusCode>>,
     elsewhere: bool,
     form: &mut Form,
 ) -> Result<Result<Reply, Id>, Turned> {
-    let Some(route) = route else {
+    let is_post = body.is_some();
+    let unread = match body {
+        Some(Ok(body)) => {
+            *form = Form::parse(&body);
+            // Where nobody else reads from the same buffer any more, what came goes.
+            if let Ok(mut body) = body.try_into_mut() {
+                body.zeroize();
+            }
+            None
+        }
+        Some(Err(status)) => Some(status),
+        None => None,
+    };
+    let switched = form.switched().map(str::to_owned);
+    // The page she wants in the other language stands at a door that shows; the form's own door may be another.
+    let asked = if switched.is_some() { doors.shown.clone().or(doors.asked) } else { doors.asked };
+    let Some(route) = asked else {
         // A broken keystore must not hide that a page is not there.
         let _ = visit.find_session(true);
         return Err(Turned::NotHere);
     };
     visit.find_session(!route.by_itself)?;
-    let is_post = route.method == "POST";
     if is_post {
-        match body {
-            Ok(body) => *form = Form::parse(&body),
-            Err(StatusCode::PAYLOAD_TOO_LARGE) => return Err(Turned::Cannot(Refusal::new("web-form-too-large"))),
-            Err(_) => return Err(Turned::Cannot(Refusal::new("web-form-unreadable"))),
+        match unread {
+            None => {}
+            Some(StatusCode::PAYLOAD_TOO_LARGE) => return Err(Turned::Cannot(Refusal::new("web-form-too-large"))),
+            Some(_) => return Err(Turned::Cannot(Refusal::new("web-form-unreadable"))),
         }
         let token = Token::read(visit.app(), form.token());
         let once = token.as_ref().map(|token| form.once_of(visit.app(), token.once, visit.path()));
         *form = std::mem::take(form).with_once(once);
-        if route.needs_token {
+        let needs_token =
+            route.needs_token || switched.is_some() && (route.access != Access::Anyone || !form.token().is_empty());
+        if needs_token {
             if elsewhere {
                 return Err(Turned::Cannot(Refusal::new("web-form-elsewhere")));
             }
@@ -366,7 +511,8 @@ fn answer(
             match (token, session) {
                 // Her session ended while she was typing: her words are kept for her, and nothing is sent.
                 (Some(Token { account: Some(account), made_at, .. }), None) => {
-                    kept::keep(visit, account, made_at, form)?;
+                    let sent_to = switched.map_or_else(|| visit.path().to_owned(), |action| visit.path_to(&action));
+                    kept::keep(visit, account, made_at, form, &sent_to)?;
                     return Err(Turned::SignIn);
                 }
                 (Some(token), session) if token.session == session.unwrap_or([0; 32]) => {}
@@ -377,9 +523,12 @@ fn answer(
             return Err(Turned::Cannot(Refusal::new("web-form-elsewhere")));
         }
     }
+    if is_post && (switched.is_some() || doors.full) {
+        return page_once_more(visit, doors.shown, form, doors.full && switched.is_none()).map(Ok);
+    }
     match route.kind {
         Kind::Page(runner) => runner(visit, form).map(Ok),
-        Kind::Stream(listener) => listener(visit).map(Err),
+        Kind::Stream(listen, _) => listen(visit).map(Err),
     }
 }
 

@@ -7,7 +7,7 @@ use foundation::Id;
 use keys::{Bound, EpochKey, MemberKeys, SessionSecret};
 use zeroize::Zeroizing;
 
-use crate::{Cookie, Visit};
+use crate::{Cookie, Visit, hide};
 
 /// What a session holds while she is signed in.
 pub struct Session {
@@ -19,8 +19,10 @@ pub struct Session {
     pub name: String,
     /// She gave name and passphrase, and still owes the second factor.
     pub owes_second_factor: bool,
-    /// She gave her passphrase again (microseconds, UTC): good for five minutes.
-    pub stepped_up_at: i64,
+    /// She gave the second factor in this session: what a role opens asks for it, also when the role is new.
+    pub gave_second_factor: bool,
+    /// When she gave her passphrase once more (microseconds, UTC), good for five minutes; nothing until she does.
+    pub stepped_up_at: Option<i64>,
     /// The palette she picked.
     pub palette: String,
     /// Which plain page 'Hide this page' leads to.
@@ -59,6 +61,8 @@ pub struct Begin {
 
 /// The session cookie's name. The prefix makes browsers insist on Secure, this host and no other path.
 pub(crate) const COOKIE: &str = "__Host-s";
+/// How 'not yet' is written for a moment, in a session's row.
+const NEVER: i64 = i64::MIN;
 
 fn bound(id: &[u8; 32], account: Id, begun_at: i64) -> Bound {
     Bound::new("session").owner(account.as_bytes()).object(id).epoch(u64::try_from(begun_at).unwrap_or_default())
@@ -73,7 +77,7 @@ impl Session {
         let name = reader.text()?;
         let palette = reader.text()?;
         let [flags, away] = *reader.bytes()? else { return Err(Fault::Tampered("a session")) };
-        let stepped_up_at = i64::from_be_bytes(reader.fixed()?);
+        let stepped_up_at = Some(i64::from_be_bytes(reader.fixed()?)).filter(|at| *at != NEVER);
         let mut epochs = BTreeMap::new();
         while !reader.0.is_empty() {
             let group = Id::from_bytes(reader.fixed()?);
@@ -86,6 +90,7 @@ impl Session {
             keys,
             name,
             owes_second_factor: flags & 1 == 1,
+            gave_second_factor: flags & 2 == 2,
             stepped_up_at,
             palette,
             away,
@@ -93,6 +98,12 @@ impl Session {
             secret,
             row,
         })
+    }
+
+    /// When it began: microseconds, UTC.
+    #[must_use]
+    pub const fn begun_at(&self) -> i64 {
+        self.row.begun_at
     }
 
     /// An epoch key she opened before in this session.
@@ -111,8 +122,8 @@ impl Session {
         put(&mut plain, &self.keys.to_secret_bytes());
         put(&mut plain, self.name.as_bytes());
         put(&mut plain, self.palette.as_bytes());
-        put(&mut plain, &[u8::from(self.owes_second_factor), self.away]);
-        put(&mut plain, &self.stepped_up_at.to_be_bytes());
+        put(&mut plain, &[u8::from(self.owes_second_factor) | (u8::from(self.gave_second_factor) << 1), self.away]);
+        put(&mut plain, &self.stepped_up_at.unwrap_or(NEVER).to_be_bytes());
         for ((group, chain, epoch), key) in &self.epochs {
             put(&mut plain, group.as_bytes());
             put(&mut plain, chain.as_bytes());
@@ -144,7 +155,8 @@ impl Visit {
             keys: begin.keys,
             name: begin.name,
             owes_second_factor: begin.owes_second_factor,
-            stepped_up_at: now,
+            gave_second_factor: false,
+            stepped_up_at: None,
             palette: begin.palette,
             away: begin.away,
             epochs: BTreeMap::new(),
@@ -157,6 +169,7 @@ impl Visit {
             self.app().keystore.end_session(old.secret.id())?;
         }
         self.set_cookie(Cookie::session(COOKIE, &session.secret.to_cookie()));
+        hide::seen_again(self);
         self.session = Some(session);
         Ok(())
     }
@@ -193,7 +206,9 @@ impl Visit {
     /// # Errors
     /// The keystore cannot be reached.
     pub fn end_other_sessions(&self, account: Id) -> Result<(), Fault> {
-        self.app().keystore.end_sessions_of(account, self.session.as_ref().map(|session| session.secret.id()))
+        self.app().keystore.end_sessions_of(account, self.session.as_ref().map(|session| session.secret.id()))?;
+        self.app().hub.say(account, account);
+        Ok(())
     }
 
     /// Ends her session: the row goes, the cookie goes. The known-device cookie stays: it is what lets her back in.
@@ -203,6 +218,8 @@ impl Visit {
     pub fn end_session(&mut self) -> Result<(), Fault> {
         if let Some(session) = self.session.take() {
             self.app().keystore.end_session(session.secret.id())?;
+            // Her open screens are asked at once whether she is still there.
+            self.app().hub.say(session.account, session.account);
         }
         self.set_cookie(Cookie::gone(COOKIE));
         Ok(())

@@ -22,9 +22,14 @@ pub struct Visit {
     cookies: HashMap<String, String>,
     pub(crate) session: Option<Session>,
     pub(crate) cookies_to_set: Vec<Cookie>,
+    /// A sentence at the top of the page, from the platform itself.
+    pub(crate) notice: Option<String>,
+    /// What she typed, when the page is shown once more without anything being recorded.
+    pub(crate) typed: Option<Form>,
 }
 
 /// What arrived, taken apart.
+#[derive(Clone)]
 pub(crate) struct Arrived {
     pub(crate) language: Language,
     pub(crate) path: String,
@@ -77,6 +82,8 @@ impl Visit {
             cookies: arrived.cookies,
             session: None,
             cookies_to_set: Vec::new(),
+            notice: None,
+            typed: None,
         }
     }
 
@@ -87,8 +94,12 @@ impl Visit {
             return Ok(());
         };
         if let Some(row) = self.app.keystore.session(&secret.id(), self.now)? {
-            if by_her {
-                self.app.keystore.touch_session(&row, self.now)?;
+            // With the store full she reads on; that she was here is then noted another time.
+            if by_her && let Err(fault) = self.app.keystore.touch_session(&row, self.now) {
+                if !fault.may_pass() {
+                    return Err(fault);
+                }
+                tracing::warn!(cause = %fault, "that a session was used could not be noted");
             }
             self.session = Session::open(secret, row).ok();
         }
@@ -169,6 +180,25 @@ impl Visit {
         self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
+    /// This page in the other language, with its query: only the word about what was just done is left behind.
+    #[must_use]
+    pub fn other_language_place(&self) -> String {
+        let other = self.language.other();
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        for (name, value) in self.query.iter().filter(|(name, _)| name != crate::reply::SAID) {
+            query.append_pair(name, &crate::once_more::in_language(value, other));
+        }
+        let (place, query) = (crate::once_more::in_language(&self.path, other), query.finish());
+        if query.is_empty() { place } else { format!("{place}?{query}") }
+    }
+
+    /// What she typed into a field, when the page is shown once more without being sent: in the other language, or
+    /// because the house is full. Fields are filled in by themselves; a page asks here only for what it draws itself.
+    #[must_use]
+    pub fn typed(&self, name: &str) -> Option<&str> {
+        self.typed.as_ref().map(|form| form.value(name)).filter(|value| !value.is_empty())
+    }
+
     /// A cookie she sent.
     #[must_use]
     pub fn cookie(&self, name: &str) -> Option<&str> {
@@ -186,21 +216,35 @@ impl Visit {
         self.session.as_ref()
     }
 
-    /// Whether she gave her passphrase within the last five minutes.
+    /// Whether she gave her passphrase within the last five minutes, at the door or once more.
     #[must_use]
     pub fn stepped_up(&self) -> bool {
-        self.session.as_ref().is_some_and(|session| {
-            let since = self.now.as_microsecond() - session.stepped_up_at;
-            (0..300 * 1_000_000).contains(&since)
-        })
+        self.session.as_ref().is_some_and(|session| self.just(session.begun_at())) || self.gave_passphrase_again()
     }
 
-    /// Asks for her passphrase again before something that cannot be undone.
+    fn gave_passphrase_again(&self) -> bool {
+        self.session.as_ref().and_then(|session| session.stepped_up_at).is_some_and(|at| self.just(at))
+    }
+
+    fn just(&self, microsecond: i64) -> bool {
+        (0..300 * 1_000_000).contains(&(self.now.as_microsecond() - microsecond))
+    }
+
+    /// Asks for her passphrase before something private is shown or somebody is let in, unless she just gave it.
     ///
     /// # Errors
     /// [`crate::Turned::StepUp`] when she has not just given it.
     pub fn needs_step_up(&self) -> Result<(), crate::Turned> {
         if self.stepped_up() { Ok(()) } else { Err(crate::Turned::StepUp) }
+    }
+
+    /// Asks for her passphrase once more before something that cannot be undone. The one she came in with does not count:
+    /// in a session's first minutes, too, somebody may take the phone out of her hand.
+    ///
+    /// # Errors
+    /// [`crate::Turned::StepUp`] when she has not just given it once more.
+    pub fn needs_passphrase_again(&self) -> Result<(), crate::Turned> {
+        if self.gave_passphrase_again() { Ok(()) } else { Err(crate::Turned::StepUp) }
     }
 
     /// Reads from the main store, all from one moment.

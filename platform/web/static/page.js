@@ -117,6 +117,17 @@ addEventListener('submit', (event) => {
   setTimeout(() => { delete sent.dataset.sent; }, 3000);
 });
 
+// The other language, with what was typed: the form's own button does it, and the link at the top presses that.
+let typedIn;
+addEventListener('input', (event) => { typedIn = event.target.form; });
+const otherLanguage = doc.querySelector('a.top-link[hreflang]');
+if (otherLanguage) otherLanguage.addEventListener('click', (event) => {
+  const button = typedIn && typedIn.querySelector('[name=other-language]');
+  if (!button) return;
+  event.preventDefault();
+  button.click();
+});
+
 // --- What others write -------------------------------------------------------------------------
 // The stream says ids alone; the page fetches the lines it would show anyway. Nothing jumps, nothing sounds.
 const list = doc.querySelector('[data-live]');
@@ -132,8 +143,8 @@ if (list && self.EventSource) {
       box.innerHTML = await answer.text();
       if (old) return old.replaceWith(...box.content.children);
       for (const line of [...box.content.children]) {
-        list.append(line);
-        list.dataset.last = line.dataset.seq;
+        if (!doc.getElementById(line.id)) list.append(line);
+        list.dataset.last = line.id.slice(2);
       }
     }).catch(() => { /* what is new is there at the next look */ });
   };

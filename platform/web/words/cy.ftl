@@ -3,6 +3,7 @@
 frame-skip = Mynd at y dudalen
 frame-other-language = English
 frame-other-language-code = en
+frame-keeps-typed = Yn Gymraeg, gyda’r hyn a deipioch
 frame-help-now = Help ar unwaith
 # native: not yet read
 frame-demo = DEMO – pobl, lleoedd a rhifau dychmygol
@@ -32,6 +33,7 @@ hide-one-more = Shift: pwyswch unwaith eto i guddio'r dudalen hon.
 hide-cover = Tapiwch i barhau
 hide-away-title = Tywydd
 # native: not yet read
+hide-go-on = Ymlaen
 hide-away-go-on = Mynd at y tywydd
 
 # Darnau o ffurflenni a thudalennau.
@@ -77,6 +79,8 @@ web-you-wrote = Yr hyn a ysgrifennoch
 web-send-now = Anfon
 web-put-aside = Gadewch nhw. Bydd y geiriau hyn yn mynd.
 web-to-start = Mynd i’r dechrau
+web-switched-about = Nid oes dim wedi’i anfon. Edrychwch dros eich geiriau a’u hanfon.
+web-busy = Mae llawer iawn o bobl yma ar hyn o bryd. Nid oes dim wedi’i wneud eto. Mae eich geiriau yma o hyd: arhoswch funud, yna anfonwch nhw eto. Rhaid teipio cyfrinymadrodd eto.
 web-kept = Mae eich geiriau yma
 web-kept-about = Daeth eich sesiwn i ben wrth i chi ysgrifennu. Ni anfonwyd dim. Gallwch ddarllen eich geiriau a’u hanfon.
 web-nothing-kept = Nid oes dim yn aros amdanoch yma. Cedwir geiriau am awr.

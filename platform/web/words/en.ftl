@@ -2,6 +2,7 @@
 frame-skip = Go to the page
 frame-other-language = Cymraeg
 frame-other-language-code = cy
+frame-keeps-typed = In English, with what you typed
 frame-help-now = Get help now
 frame-demo = DEMO – invented people, places and numbers
 frame-native-wait = This page is waiting for a Welsh reader to check its words.
@@ -20,6 +21,7 @@ hide-two-more = Shift: press 2 more times to hide this page.
 hide-one-more = Shift: press 1 more time to hide this page.
 hide-cover = Tap to carry on
 hide-away-title = Weather
+hide-go-on = Go on
 hide-away-go-on = Go to the weather
 
 # Pieces of forms and pages.
@@ -54,6 +56,8 @@ web-you-wrote = What you wrote
 web-send-now = Send now
 web-put-aside = Leave it. These words then go.
 web-to-start = Go to the start
+web-switched-about = Nothing has been sent. Look your words over and send them.
+web-busy = Very many people are here just now. Nothing has been done yet. Your words are still here: wait a minute, then send them again. A passphrase has to be typed again.
 web-kept = Your words are here
 web-kept-about = Your sign-in ended while you were writing. Nothing was sent. You can look at your words and send them now.
 web-nothing-kept = Nothing is waiting for you here. Words are held for one hour.

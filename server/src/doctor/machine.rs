@@ -69,7 +69,11 @@ fn room(which: &str, folder: &Path, findings: &mut Findings) {
         findings.look(format!("How much room there is for the {which} cannot be told."));
         return;
     };
-    let free = disk.f_bavail.saturating_mul(disk.f_frsize);
+    free_room(which, folder, disk.f_bavail.saturating_mul(disk.f_frsize), findings);
+}
+
+/// What so many free bytes mean.
+pub(super) fn free_room(which: &str, folder: &Path, free: u64, findings: &mut Findings) {
     let megabytes = free >> 20;
     if free < TOO_LITTLE {
         findings.wrong(format!(

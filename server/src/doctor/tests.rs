@@ -105,6 +105,24 @@ fn a_lost_or_damaged_store_is_wrong_and_is_not_made_anew() {
 }
 
 #[test]
+fn a_disk_that_fills_is_told_before_nothing_more_can_be_kept() {
+    let says = |free: u64| {
+        let mut findings = super::Findings::default();
+        super::machine::free_room("keystore", std::path::Path::new("/srv/keys"), free, &mut findings);
+        findings.0
+    };
+    for (free, state, piece) in [
+        (0, State::Wrong, "only 0 MB left for the keystore"),
+        (199 << 20, State::Wrong, "Make room on the disk of /srv/keys"),
+        (200 << 20, State::Look, "200 MB left"),
+        (5 << 30, State::Ok, "5 GB left"),
+    ] {
+        let [found] = &says(free)[..] else { panic!("not one finding") };
+        assert!(found.state == state && found.sentence.contains(piece), "{found:?}");
+    }
+}
+
+#[test]
 fn a_broken_key_is_wrong() {
     let mut place = SetUp::new();
     place.configuration.server_key = place.folder.join("other.key");

@@ -21,7 +21,7 @@ use foundation::Id;
 use super::{Folder, Running, serve};
 
 /// A browser with one cookie jar, over a plain socket.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Browser {
     address: String,
     cookies: BTreeMap<String, String>,
@@ -85,6 +85,11 @@ impl Browser {
     /// Opens the page a form stands on, then sends it.
     pub fn fill(&mut self, page: &str, path: &str, fields: &[(&str, &str)]) -> Came {
         self.get(page)?;
+        self.send(path, fields)
+    }
+
+    /// Sends a form with the hidden field of the page she is on.
+    pub fn send(&mut self, path: &str, fields: &[(&str, &str)]) -> Came {
         let token = self.page.split("name=\"form\" value=\"").nth(1)?.split('"').next()?.to_owned();
         let mut body = form_urlencoded::Serializer::new(String::new());
         body.append_pair("form", &token);
@@ -149,11 +154,15 @@ fn live(address: &str, writer: usize, round: usize, women: &Women, stop: &Atomic
         }
         if number % 2 == 0 {
             // Her passphrase once more stands before it.
-            if browser.fill("/en/again", "/en/again", &[("passphrase", PASSPHRASE), ("to", "/en/account")]).is_none() {
+            if browser
+                .fill("/en/again", "/en/again", &[("passphrase", PASSPHRASE), ("to", "/en/account/all/sure")])
+                .is_none()
+            {
                 return;
             }
             tell(Known::Erasing);
-            match browser.fill("/en/account/erase", "/en/account/erase", &[("sure", "yes")]) {
+            let fields = [("sure", "yes"), ("passphrase", PASSPHRASE)];
+            match browser.fill("/en/account/all/sure", "/en/account/all/sure", &fields) {
                 Some((200, _)) => tell(Known::Erased),
                 Some((status, place)) => panic!("{name}: {status} {place} {}", browser.page),
                 None => return,

@@ -46,8 +46,9 @@ fn forms_of(page: &str, on: &str) -> Vec<Stands> {
     let of = |form: ElementRef<'_>| {
         let to = form.attr("action").unwrap_or(on).to_owned();
         let mut fields: Vec<_> = form.select(&selector("input, select, textarea")).filter_map(field).collect();
-        // The first of the buttons that say something is pressed; of what can be picked and is not, the first is.
-        let buttons = selector("button[name]");
+        // The first of the buttons that say something is pressed (not the one for the other language, which sends
+        // nothing); of what can be picked and is not, the first is.
+        let buttons = selector("button[name]:not([name=other-language])");
         fields.extend(form.select(&buttons).take(1).filter_map(|button| {
             Some((button.attr("name")?.to_owned(), button.attr("value").unwrap_or_default().to_owned(), false))
         }));

@@ -83,8 +83,8 @@ fn the_demo_says_one_line_when_it_is_ready_and_everybody_in_it_can_sign_in() {
         assert_eq!(mari.get(&format!("/cy/c/{group}{page}")).unwrap().0, 200, "{page}");
     }
     let mut rhian = sign_in(demo.address(), people.iter().find(|person| person["name"] == "Rhian").unwrap());
-    rhian.get("/en/not-right/inbox").unwrap();
-    assert!(rhian.page.contains("/en/not-right/inbox/"), "something waits for an answer: {}", rhian.page);
+    rhian.get("/en/say/inbox").unwrap();
+    assert!(rhian.page.contains("/en/say/inbox/"), "something waits for an answer: {}", rhian.page);
     for role in ["coordinator", "programme", "operator"] {
         for person in held(people, role) {
             sign_in(demo.address(), person);

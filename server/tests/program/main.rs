@@ -5,11 +5,16 @@
     reason = "a test, whose helpers stand outside its functions: a panic is how it says that something is wrong"
 )]
 
+mod canary;
 mod crash;
+mod erased;
 mod every_form;
+mod faults;
 mod invented;
+mod story;
 mod synced;
 mod told;
+mod weight;
 
 use std::{
     fs,
@@ -91,8 +96,19 @@ impl Running {
     }
 
     fn of(mut command: Command) -> Self {
+        command.stderr(Stdio::piped());
+        Self::started(command)
+    }
+
+    /// The same, with its log in a file: a pipe that nobody reads would fill.
+    fn with_log(mut command: Command, log: &Path) -> Self {
+        command.stderr(fs::OpenOptions::new().create(true).append(true).open(log).unwrap());
+        Self::started(command)
+    }
+
+    fn started(mut command: Command) -> Self {
         let began = Instant::now();
-        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command.stdin(Stdio::null()).stdout(Stdio::piped());
         let mut child = command.spawn().unwrap();
         let mut out = BufReader::new(child.stdout.take().unwrap());
         let mut first = String::new();
@@ -122,7 +138,9 @@ impl Running {
         let success = self.child.wait().unwrap().success();
         let (mut said, mut complained) = (String::new(), String::new());
         self.out.read_to_string(&mut said).unwrap();
-        self.child.stderr.take().unwrap().read_to_string(&mut complained).unwrap();
+        if let Some(mut errors) = self.child.stderr.take() {
+            errors.read_to_string(&mut complained).unwrap();
+        }
         (success, began.elapsed(), said, complained)
     }
 }

@@ -93,16 +93,16 @@ pub(super) fn end_others(visit: &mut Visit, who: SignedIn, _: &Form) -> Answer {
 }
 
 pub(super) fn show_passphrase(visit: &mut Visit, _: SignedIn) -> Answer {
-    visit.needs_step_up()?;
+    visit.needs_passphrase_again()?;
     let account = account_of(visit)?;
     let fields = Filled::empty().with("losing", account.losing).with("choice", "offered");
-    let offered = keys::offer_passphrase(visit.language())?;
+    let offered = super::offered(visit)?;
     Reply::page(&views::ChangePassphrase { frame: visit.frame(), fields, offered })
 }
 
 /// A new passphrase: new keys, other screens signed out, her groups' keys turned, new recovery words if she wants them.
 pub(super) fn change_passphrase(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
-    visit.needs_step_up()?;
+    visit.needs_passphrase_again()?;
     let account = account_of(visit)?;
     let session = visit.session().ok_or(Turned::SignIn)?;
     let name = session.name.clone();
@@ -124,10 +124,14 @@ pub(super) fn change_passphrase(visit: &mut Visit, who: SignedIn, form: &Form) -
                     let account = account_of(visit)?;
                     let to = visit.path_to("/account");
                     let owed = account.needs_code;
+                    let gave = visit.session().is_some_and(|session| session.gave_second_factor);
                     sign_in::begin(visit, &account, changed.keys, &to)?;
                     if owed {
                         // She gave her second factor when this session began; the change of keys is not a new sign-in.
-                        visit.keep_session(|session| session.owes_second_factor = false)?;
+                        visit.keep_session(|session| {
+                            session.owes_second_factor = false;
+                            session.gave_second_factor = gave;
+                        })?;
                     }
                     return match changed.recovery {
                         Some(words) => Reply::page(&views::WordsOnce {

@@ -44,7 +44,7 @@ fn fresh(visit: &Visit) -> Result<Vec<u8>, Turned> {
     let whole = visit
         .app()
         .server_key
-        .mac("code-offer/v1", &[&session.account.bytes()[..], &session.stepped_up_at.to_be_bytes()].concat());
+        .mac("code-offer/v1", &[&session.account.bytes()[..], &session.begun_at().to_be_bytes()].concat());
     Ok(whole.get(..20).unwrap_or_default().to_vec())
 }
 
@@ -52,6 +52,28 @@ fn page(visit: &Visit, fields: Filled, to: String) -> Result<views::Code, Turned
     let account = account_of(visit)?;
     let spelled = if account.code_secret.is_none() { Some(spelled(&fresh(visit)?)) } else { None };
     Ok(views::Code { frame: visit.frame(), fields, to, spelled })
+}
+
+/// From this moment on she owes a second factor, in this session too: for whoever just became staff. Call it after the
+/// change in which [`crate::require_code`] stands; it answers with the way to the six digits and from there to `to`. A
+/// woman who gave a second factor in this session already goes on at once.
+///
+/// # Errors
+/// The keystore cannot be reached.
+pub fn owes_code_at_once(visit: &mut Visit, to: &str) -> Answer {
+    if visit.session().is_some_and(|session| session.gave_second_factor) {
+        return Ok(Reply::to(to));
+    }
+    visit.keep_session(|session| session.owes_second_factor = true)?;
+    Ok(Reply::to(format!("{}?to={to}", visit.path_to("/sign-in/code"))))
+}
+
+/// What the start page shows to somebody who gave name and passphrase and still owes the second factor: that one step is
+/// left. Nothing for anybody else.
+#[must_use]
+pub fn half_in(visit: &Visit) -> Option<Answer> {
+    visit.session().filter(|session| session.owes_second_factor)?;
+    Some(Reply::page(&views::HalfIn { frame: visit.frame() }))
 }
 
 pub(super) fn show(visit: &mut Visit, _: HalfIn) -> Answer {
@@ -84,7 +106,10 @@ pub(super) fn give(visit: &mut Visit, _: HalfIn, form: &Form) -> Answer {
         })?;
         if counted {
             app.keystore.forget_tries(bucket)?;
-            visit.keep_session(|session| session.owes_second_factor = false)?;
+            visit.keep_session(|session| {
+                session.owes_second_factor = false;
+                session.gave_second_factor = true;
+            })?;
             return sign_in::go_on(visit, account.id, &to);
         }
     }

@@ -12,32 +12,42 @@ use web::{Routes, Visit};
 
 use crate::model::Account;
 
+pub use code::{half_in, owes_code_at_once};
 pub use sign_in::sign_in_place;
 
-/// Everything an account needs, from coming in to leaving no trace.
+/// Everything an account needs, from coming in to leaving no trace. A browser's list of pages names these paths, so none
+/// of them says what was done there: erasing is `/account/all`, a new passphrase `/account/key`.
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new("accounts")
         .get("/sign-in", sign_in::show)
         .post_untokened("/sign-in", sign_in::open)
+        .stretches()
         .bare_get("/sign-in", sign_in::lead)
         .bare_post_untokened("/sign-in", sign_in::open)
+        .stretches()
         .get("/sign-in/code", code::show)
         .post("/sign-in/code", code::give)
         .post("/sign-out", sign_in::leave)
         .get("/again", sign_in::show_again)
         .post("/again", sign_in::again)
+        .stretches()
         .get("/account/new", new::show)
         .post("/account/new", new::make)
+        .stretches()
         .get("/back-in", back_in::show)
         .post("/back-in", back_in::open)
+        .stretches()
         .get("/account", account::show)
         .post("/account/look", account::keep_look)
         .post("/account/others-out", account::end_others)
-        .get("/account/passphrase", account::show_passphrase)
-        .post("/account/passphrase", account::change_passphrase)
-        .get("/account/erase", erase::show)
-        .post("/account/erase", erase::confirm)
+        .get("/account/key", account::show_passphrase)
+        .post("/account/key", account::change_passphrase)
+        .stretches()
+        .get("/account/all", erase::show)
+        .get("/account/all/sure", erase::ask)
+        .post("/account/all/sure", erase::confirm)
+        .stretches()
 }
 
 /// The account of whoever is signed in (or half in).
@@ -45,4 +55,13 @@ fn account_of(visit: &Visit) -> Result<Account, web::Turned> {
     let id = visit.session().ok_or(web::Turned::SignIn)?.account;
     let account = visit.read(|store| crate::store::account(store, id))?;
     account.ok_or(web::Turned::Broken(Fault::Tampered("an account behind a session")))
+}
+
+/// Words offered as a passphrase: new ones, or those she was shown before she asked for the other language, for she may
+/// have written them down already.
+fn offered(visit: &Visit) -> Result<String, web::Turned> {
+    match visit.typed("offered") {
+        Some(shown) => Ok(shown.to_owned()),
+        None => Ok(keys::offer_passphrase(visit.language())?),
+    }
 }

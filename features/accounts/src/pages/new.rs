@@ -8,8 +8,9 @@ use crate::{rules, store, store::NewAccount, views};
 
 pub(super) fn show(visit: &mut Visit, _: Anyone) -> Answer {
     let to = rules::onward(visit.query("to").unwrap_or_default(), "");
-    let offered = keys::offer_passphrase(visit.language())?;
-    let fields = Filled::empty().with("choice", "offered").with("losing", "words");
+    let offered = super::offered(visit)?;
+    // Nothing stands picked for the day she loses it: that is hers to weigh.
+    let fields = Filled::empty().with("choice", "offered");
     Reply::page(&views::New { frame: visit.frame().with_script(), fields, offered, to })
 }
 

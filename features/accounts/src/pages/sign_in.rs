@@ -126,26 +126,44 @@ pub(super) fn show_again(visit: &mut Visit, _: SignedIn) -> Answer {
     Reply::page(&views::Again { frame: visit.frame(), fields: Filled::empty(), to })
 }
 
-/// Her passphrase once more before something that cannot be undone. Wrong tries count in the same buckets.
+/// Whether a passphrase she is asked for while she is signed in is hers.
+pub(super) enum Once {
+    /// It is.
+    Hers,
+    /// It is not, or there were too many tries.
+    Not(Refusal),
+}
+
+/// Tries her passphrase. Wrong tries count in the same buckets as signing in.
+pub(super) fn passphrase_once(visit: &Visit, account: foundation::Id, name: &str, typed: &str) -> Result<Once, Turned> {
+    let buckets = buckets(visit, name)?;
+    let app = visit.app();
+    if !app.keystore.may_try(buckets.tries, visit.now(), buckets.most, buckets.seconds)? {
+        return Ok(Once::Not(Refusal::new("accounts-wait")));
+    }
+    match store::open(app, name, &Passphrase::typed(typed))? {
+        Some((opened, _)) if opened.id == account => {
+            app.keystore.give_back_try(buckets.tries)?;
+            Ok(Once::Hers)
+        }
+        _ => Ok(Once::Not(Refusal::new("accounts-not-hers"))),
+    }
+}
+
+/// Her passphrase once more before something that cannot be undone.
 pub(super) fn again(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
     let to = rules::onward(form.value("to"), &sign_in_place(visit));
     let name = visit.session().ok_or(Turned::SignIn)?.name.clone();
-    let buckets = buckets(visit, &name)?;
-    let app = visit.app().clone();
-    let mut refusals = FieldRefusals::new();
-    if app.keystore.may_try(buckets.tries, visit.now(), buckets.most, buckets.seconds)? {
-        match store::open(&app, &name, &Passphrase::typed(form.value("passphrase")))? {
-            Some((account, _)) if account.id == who.account => {
-                app.keystore.give_back_try(buckets.tries)?;
-                let now = visit.now().as_microsecond();
-                visit.keep_session(|session| session.stepped_up_at = now)?;
-                return Ok(Reply::to(to));
-            }
-            _ => refusals.add("passphrase", Refusal::new("accounts-not-hers")),
+    let refusal = match passphrase_once(visit, who.account, &name, form.value("passphrase"))? {
+        Once::Hers => {
+            let now = visit.now().as_microsecond();
+            visit.keep_session(|session| session.stepped_up_at = Some(now))?;
+            return Ok(Reply::to(to));
         }
-    } else {
-        refusals.add("passphrase", Refusal::new("accounts-wait"));
-    }
+        Once::Not(refusal) => refusal,
+    };
+    let mut refusals = FieldRefusals::new();
+    refusals.add("passphrase", refusal);
     let fields = Filled::again(form, &refusals, visit.speaker());
     Reply::refused(&views::Again { frame: visit.frame(), fields, to })
 }

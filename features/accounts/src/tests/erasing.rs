@@ -8,16 +8,20 @@ testing::on_each_engine! { house =>
             let rows: Vec<Vec<u8>> = diesel::QueryDsl::select(crate::store::accounts::table, crate::store::accounts::id).load(store)?;
             Ok(foundation::Id::from_column(&rows[0])?)
         }).unwrap();
-        robin.get("/en/account/erase").is_well().shows("What goes");
-        robin.post("/en/account/erase", &[]).refuses("sure");
-        app.clock.advance(6 * 60);
-        robin.get("/en/account/erase");
-        let page = robin.post("/en/account/erase", &[("sure", "yes")]);
-        assert!(page.location.as_deref().unwrap_or_default().starts_with("/en/again"), "her passphrase stands between the two screens");
-        robin.get("/en/again?to=/en/account/erase");
-        robin.post("/en/again", &[("passphrase", OWN), ("to", "/en/account/erase")]).goes_to("/en/account/erase");
-        robin.get("/en/account/erase");
-        robin.post("/en/account/erase", &[("sure", "yes")]).is_well().shows("is gone");
+        robin.get("/en/account/all").is_well().shows("What goes").links_to("/en/account/all/sure");
+        // Just come in, and asked all the same: on one screen, and on the next.
+        let sure = "/en/account/all/sure";
+        let asked = "/en/again?to=%2Fen%2Faccount%2Fall%2Fsure";
+        robin.get(sure).goes_to(asked);
+        robin.post(sure, &[("sure", "yes"), ("passphrase", OWN)]).goes_to(asked);
+        robin.get(asked).is_well();
+        robin.post("/en/again", &[("passphrase", OWN), ("to", sure)]).goes_to(sure);
+        robin.get(sure).is_well();
+        robin.post(sure, &[]).refuses("sure").refuses("passphrase");
+        robin.post(sure, &[("sure", "yes"), ("passphrase", "not hers, but long enough")]).refuses("passphrase");
+        robin.get("/en/account").is_well();
+        robin.get(sure).is_well();
+        robin.post(sure, &[("sure", "yes"), ("passphrase", OWN)]).is_well().shows("is gone");
         robin.get("/en/account").asks_to_sign_in();
         sign_in(&mut robin, "Robin", OWN).refuses("passphrase");
         // Only the erasure ledger still names the account's number, so that a restored copy forgets her again.

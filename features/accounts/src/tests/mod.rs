@@ -1,8 +1,11 @@
 mod bad_input;
 mod erasing;
+mod full;
+mod other_language;
 mod rules;
 mod second_factor;
 mod signing_in;
+mod timing;
 mod words_kept;
 
 use testing::{Engine, Page, TestApp, Visitor};

@@ -29,7 +29,7 @@ testing::on_each_engine! { house =>
         let mut mari = app.visitor();
         sign_in(&mut mari, "Mari", OWN).goes_to("/en/sign-in/code?to=/en/");
         // Half in is not in.
-        mari.get("/en/account").goes_to("/en/sign-in/code");
+        mari.get("/en/account").goes_to("/en/sign-in/code?to=/en/account");
         let page = mari.get("/en/sign-in/code?to=/en/");
         let spelled = page.words_in(".words code").unwrap().replace(' ', "");
         let secret = data_encoding::BASE32_NOPAD.decode(spelled.as_bytes()).unwrap();

@@ -151,9 +151,9 @@ testing::on_each_engine! { house =>
         let mut library = app.visitor();
         sign_in(&mut library, "Robin", OWN);
         let new = "two geese in a wet field";
-        robin.get("/en/account/passphrase").is_well();
+        robin.asks_for_a_new_passphrase(OWN).is_well();
         robin
-            .post("/en/account/passphrase", &[("choice", "own"), ("passphrase", new), ("passphrase-again", new), ("losing", "people")])
+            .post("/en/account/key", &[("choice", "own"), ("passphrase", new), ("passphrase-again", new), ("losing", "people")])
             .goes_to("/en/account?said=said-kept");
         robin.get("/en/account").is_well();
         library.get("/en/account").asks_to_sign_in();
@@ -163,12 +163,14 @@ testing::on_each_engine! { house =>
 
     fn what_cannot_be_undone_asks_for_her_passphrase_once_more(app) {
         let (mut robin, _) = joined(&app, "Robin", "neither");
-        app.clock.advance(6 * 60);
-        assert!(robin.get("/en/account/passphrase").location.as_deref().unwrap_or_default().starts_with("/en/again"));
-        robin.get("/en/again?to=/en/account/passphrase");
-        robin.post("/en/again", &[("passphrase", "not this one at all"), ("to", "/en/account/passphrase")]).refuses("passphrase");
-        robin.post("/en/again", &[("passphrase", OWN), ("to", "/en/account/passphrase")]).goes_to("/en/account/passphrase");
-        robin.get("/en/account/passphrase").is_well();
+        // The passphrase she came in with does not count, not even in the same second.
+        robin.get("/en/account/key").goes_to("/en/again?to=%2Fen%2Faccount%2Fkey");
+        robin.get("/en/again?to=/en/account/key");
+        robin.post("/en/again", &[("passphrase", "not this one at all"), ("to", "/en/account/key")]).refuses("passphrase");
+        robin.post("/en/again", &[("passphrase", OWN), ("to", "/en/account/key")]).goes_to("/en/account/key");
+        robin.get("/en/account/key").is_well();
+        app.clock.advance(5 * 60);
+        robin.get("/en/account/key").goes_to("/en/again?to=%2Fen%2Faccount%2Fkey");
     }
 
     fn hiding_ends_the_session_and_leads_to_a_plain_page(app) {
@@ -180,6 +182,25 @@ testing::on_each_engine! { house =>
         let away = robin.get("/away?l=cy&p=0");
         away.shows("Tywydd").shows_not("Robin");
         assert!(away.header("refresh").contains("https://"));
+    }
+
+    fn after_hiding_back_finds_a_page_that_says_nothing(app) {
+        let (mut robin, _) = joined(&app, "Robin", "neither");
+        let mark = robin.post_raw("/hide", &[]).headers.get_all("set-cookie").iter().filter_map(|line| line.to_str().ok()).find(|line| line.starts_with("__Host-h=")).unwrap().to_owned();
+        assert!(mark.contains("Max-Age=1800") && mark.contains("HttpOnly"), "{mark}");
+        let page = robin.get("/en/account/new");
+        page.is_well().shows("Thursdays").links_to("/en/go-on");
+        assert_eq!(page.words(), "Thursdays Go on", "it says more than the name of the place");
+        // Another's page is as it was; so are signing in and whatever sends her there.
+        app.visitor().get("/en/account/new").shows("Choose a name");
+        robin.get("/en/account").asks_to_sign_in();
+        robin.get("/cy/sign-in").shows("Mewngofnodi");
+        let mut back = robin.clone();
+        back.get("/en/go-on").goes_to("/en/");
+        back.get("/en/account/new").shows("Choose a name");
+        sign_in(&mut robin, "Robin", OWN).goes_to("/en/");
+        assert!(robin.cookie("__Host-h").is_none());
+        robin.get("/en/account/new").shows("Choose a name");
     }
 
     fn no_name_and_no_passphrase_lies_in_any_store(app) {

@@ -1,4 +1,4 @@
-use super::house::{Three, house, joined};
+use super::house::{OWN, Three, house, joined};
 
 const CANARY: &str = "canarywords about the kettle";
 
@@ -75,13 +75,14 @@ testing::on_each_engine! { house =>
         three.prepares();
         answer(&mut three, "how-about", CANARY, "nobody");
         let new = "two geese in a wet field";
-        three.robin.get("/en/account/passphrase").is_well();
+        three.robin.asks_for_a_new_passphrase(OWN).is_well();
         three.robin
-            .post("/en/account/passphrase", &[("choice", "own"), ("passphrase", new), ("passphrase-again", new), ("losing", "people")])
+            .post("/en/account/key", &[("choice", "own"), ("passphrase", new), ("passphrase-again", new), ("losing", "people")])
             .goes_to("/en/account?said=said-kept");
         let mine = three.path("/mine");
         three.robin.get(&mine).is_well().shows(CANARY);
         let rest = format!("/en/c/{}/rest/go", three.group);
+        three.robin.gives_passphrase_again(new, &rest);
         three.robin.get(&rest).is_well();
         three.robin.post(&rest, &[]).is(303);
         let group = three.group.to_vec();
@@ -99,8 +100,7 @@ testing::on_each_engine! { house =>
         answer(&mut three, "how-about", CANARY, "signed");
         let together = three.path("");
         three.sky.get(&together).shows(CANARY);
-        three.robin.get("/en/account/erase");
-        three.robin.post("/en/account/erase", &[("sure", "yes")]).is_well();
+        three.robin.erases_everything(OWN);
         three.sky.get(&together).is_well().shows_not(CANARY);
         three.robin.get(&together).asks_to_sign_in();
     }

@@ -9,6 +9,7 @@ fn begin(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
     let names = Both { en: "Thursday Group".to_owned(), cy: String::new() };
     let new = NewGroup { names, name_used: form.value("name_used").to_owned(), ..NewGroup::default() };
     let group = groups::create(visit, form, new)?.unwrap();
+    visit.keep_session(|session| session.gave_second_factor = true)?;
     Ok(Reply::of("text/plain", group.to_string().into_bytes()))
 }
 

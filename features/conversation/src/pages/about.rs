@@ -30,6 +30,7 @@ struct Quoted {
     author: Id,
     words: String,
     back: String,
+    private: bool,
 }
 
 fn post(visit: &mut Visit, who: &Member) -> Result<Quoted, Turned> {
@@ -40,7 +41,7 @@ fn post(visit: &mut Visit, who: &Member) -> Result<Quoted, Turned> {
         return Err(Turned::NotHere);
     }
     let words = if note.is_empty() { words } else { format!("{note}\n\n{words}") };
-    Ok(Quoted { id, author: seen.author, words, back: place(visit, who.group, &format!("said/{id}")) })
+    Ok(Quoted { id, author: seen.author, words, back: place(visit, who.group, &format!("said/{id}")), private: false })
 }
 
 fn private_word(visit: &Visit, who: &Member) -> Result<Quoted, Turned> {
@@ -51,12 +52,12 @@ fn private_word(visit: &Visit, who: &Member) -> Result<Quoted, Turned> {
         return Err(Turned::NotHere);
     }
     let back = place(visit, who.group, &format!("word/one/{id}"));
-    Ok(Quoted { id, author: found.author, words: words.to_string(), back })
+    Ok(Quoted { id, author: found.author, words: words.to_string(), back, private: true })
 }
 
 impl Quoted {
     const fn message(&self) -> ReportedMessage<'_> {
-        ReportedMessage { message: self.id, author: self.author, quoted: self.words.as_str() }
+        ReportedMessage { message: self.id, author: self.author, quoted: self.words.as_str(), private: self.private }
     }
 
     fn page(&self, visit: &Visit, who: &Member, fields: Filled) -> Answer {
@@ -66,7 +67,7 @@ impl Quoted {
 
 fn send(visit: &mut Visit, who: &Member, quoted: &Quoted, form: &Form) -> Answer {
     match safety::report_message(visit, who, form, &quoted.message())? {
-        Ok(_) => Ok(Reply::to(quoted.back.clone()).saying("said-conversation-reported")),
+        Ok(_) => Ok(Reply::to(quoted.back.clone()).saying("said-conversation-passed-on")),
         Err(refusals) => quoted.page(visit, who, Filled::again(form, &refusals, visit.speaker())),
     }
 }

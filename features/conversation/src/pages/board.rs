@@ -3,7 +3,7 @@
 use groups::{Facilitator, Member, NewsLine};
 use web::{Answer, Filled, Form, Reply, Turned, Visit};
 
-use super::{place, seq};
+use super::place;
 use crate::{
     model::Kind,
     posts::{self, publish},
@@ -29,6 +29,7 @@ fn sentence(visit: &Visit, line: &NewsLine) -> Option<String> {
 
 fn board_page(visit: &mut Visit, who: &Member, which: Which, fields: Filled) -> Result<BoardPage, Turned> {
     let page = posts::page(visit, who, Kind::Notice, which)?;
+    let first = page.seen.first().map(|seen| seen.id);
     let newest = matches!(which, Which::Newest);
     let news = if newest { visit.read(|store| groups::news(store, who.group, NEWS))? } else { Vec::new() };
     let automatic = news
@@ -42,7 +43,7 @@ fn board_page(visit: &mut Visit, who: &Member, which: Which, fields: Filled) -> 
         fields,
         group: who.group,
         lines,
-        earlier: page.more.then_some(page.first),
+        earlier: first.filter(|_| page.more),
         newest,
         automatic,
         facilitator: who.facilitator,
@@ -54,7 +55,7 @@ pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
 }
 
 pub(super) fn before(visit: &mut Visit, who: Member) -> Answer {
-    let which = Which::Before(seq(visit)?);
+    let which = Which::Before(visit.id("post")?);
     Reply::page(&board_page(visit, &who, which, Filled::empty())?)
 }
 

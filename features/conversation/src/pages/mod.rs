@@ -15,13 +15,13 @@ pub fn routes() -> Routes {
     Routes::new("conversation")
         .get("/c/{group}/board", board::show)
         .post("/c/{group}/board", board::add)
-        .get("/c/{group}/board/before/{seq}", board::before)
+        .get("/c/{group}/board/before/{post}", board::before)
         .get("/c/{group}/talk", talk::show)
         .post("/c/{group}/talk", talk::add)
-        .get("/c/{group}/talk/before/{seq}", talk::before)
-        .piece("/c/{group}/talk/after/{seq}", talk::after)
+        .get("/c/{group}/talk/before/{post}", talk::before)
+        .piece("/c/{group}/talk/after/{post}", talk::after)
         .piece("/c/{group}/talk/one/{post}", talk::one)
-        .stream("/c/{group}/talk/live", talk::live)
+        .stream("/c/{group}/talk/live", talk::live, talk::hears)
         .get("/c/{group}/said/{post}", said::show)
         .post("/c/{group}/said/{post}", said::answer)
         .get("/c/{group}/said/{post}/change", said::show_change)
@@ -48,10 +48,4 @@ pub fn routes() -> Routes {
 /// A path in a group, in the language of the page.
 fn place(visit: &Visit, group: Id, rest: &str) -> String {
     visit.path_to(&format!("/c/{group}/{rest}"))
-}
-
-/// A place in the group's order from the path.
-fn seq(visit: &Visit) -> Result<u64, web::Turned> {
-    let number: u64 = visit.parameter("seq").parse().map_err(|_| web::Turned::NotHere)?;
-    if i64::try_from(number).is_ok() { Ok(number) } else { Err(web::Turned::NotHere) }
 }

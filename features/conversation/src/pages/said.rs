@@ -22,7 +22,12 @@ fn taken_out(visit: &mut Visit, who: &Member, row: &Row) -> Result<Option<TakenO
     let people = visit.read(|store| groups::people(store, who.group))?;
     let name =
         |handle: Id| people.iter().find(|person| person.handle == handle).map(|person| person.name_used.as_str());
-    let why: Vec<PrivateLine> = private::thread(visit, who, row.author)?
+    let thread = match private::thread(visit, who, row.author) {
+        // She is kept apart from the author: what the two of them and the others wrote is not for her.
+        Err(Turned::NotHere) => Vec::new(),
+        other => other?,
+    };
+    let why: Vec<PrivateLine> = thread
         .iter()
         .filter(|private| private.about == Some(row.id))
         .map(|private| PrivateLine::of(visit, private, name(private.author)))
@@ -32,12 +37,20 @@ fn taken_out(visit: &mut Visit, who: &Member, row: &Row) -> Result<Option<TakenO
     Ok(Some(TakenOut { words: said.words.to_string(), note: said.note.to_string(), why, may_answer }))
 }
 
+fn kept_apart(visit: &Visit, who: &Member, author: Id) -> Result<bool, Turned> {
+    let apart = visit.read(|store| safety::kept_apart_with(visit.app(), store, who.group, who.handle))?;
+    Ok(apart.contains(&author))
+}
+
 fn said_page(visit: &mut Visit, who: &Member, fields: Filled) -> Result<SaidPage, Turned> {
     let post = visit.id("post")?;
     let (row, seen, answers) = posts::with_answers(visit, who, post)?;
     let open = matches!(seen.what, What::Words { .. });
+    let apart = kept_apart(visit, who, row.author)?;
+    let taken_out = taken_out(visit, who, &row)?;
     Ok(SaidPage {
         frame: visit.frame().seen_by(match row.kind {
+            _ if taken_out.is_some() => "conversation-take-out-seen-by",
             Kind::Notice => "conversation-board-seen-by",
             Kind::Post => "conversation-talk-seen-by",
         }),
@@ -47,8 +60,9 @@ fn said_page(visit: &mut Visit, who: &Member, fields: Filled) -> Result<SaidPage
         line: Line::of(visit, seen),
         answers: Line::all(visit, answers),
         facilitator: who.facilitator,
+        may_take_out: who.facilitator && !apart,
         open,
-        taken_out: taken_out(visit, who, &row)?,
+        taken_out,
         report: about::progress(visit, who, post)?,
     })
 }
@@ -111,7 +125,7 @@ pub(super) fn change(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     match rules::message(form.value("words"), form.value("note")) {
         Ok(typed) => {
             let place = list_of(visit, who.group, row.kind);
-            Ok(posts::change(visit, form, row.id, typed, &place)?.saying("said-kept"))
+            Ok(posts::change(visit, form, row.id, typed, &place)?.saying("said-conversation-changed"))
         }
         Err(refusals) => {
             let fields = Filled::again(form, &refusals, visit.speaker());
@@ -141,7 +155,7 @@ pub(super) fn take_back(visit: &mut Visit, who: Member, form: &Form) -> Answer {
 fn take_out_page(visit: &mut Visit, who: &Facilitator, fields: Filled) -> Result<(Row, TakeOutPage), Turned> {
     let post = visit.id("post")?;
     let (row, seen, _) = posts::with_answers(visit, who, post)?;
-    if seen.yours || !matches!(row.state, State::Said) {
+    if seen.yours || !matches!(row.state, State::Said) || kept_apart(visit, who, row.author)? {
         return Err(Turned::NotHere);
     }
     let page = TakeOutPage {
@@ -214,7 +228,7 @@ pub(super) fn put_back(visit: &mut Visit, who: Facilitator, form: &Form) -> Answ
         Ok(place.clone())
     })?;
     visit.app().hub.say(group, post);
-    Ok(reply.saying("said-kept"))
+    Ok(reply.saying("said-conversation-put-back"))
 }
 
 /// Its author answers the reason, once.

@@ -4,7 +4,7 @@ use foundation::Id;
 use groups::Member;
 use web::{Answer, Filled, Form, Reply, Turned, Visit};
 
-use super::{place, seq};
+use super::place;
 use crate::{
     model::Kind,
     posts::{self, may_write, publish},
@@ -13,16 +13,20 @@ use crate::{
     views::{Line, Lines, TalkPage},
 };
 
+/// Stands for the last message where there is none yet.
+const START: &str = "start";
+
 fn talk_page(visit: &mut Visit, who: &Member, which: Which, fields: Filled) -> Result<TalkPage, Turned> {
     may_write(visit, who.group)?;
     let page = posts::page(visit, who, Kind::Post, which)?;
+    let (first, last) = (page.seen.first().map(|seen| seen.id), page.seen.last().map(|seen| seen.id));
     Ok(TalkPage {
         frame: visit.frame().seen_by("conversation-talk-seen-by"),
         fields,
         group: who.group,
         lines: Line::all(visit, page.seen),
-        last: page.last,
-        earlier: page.more.then_some(page.first),
+        last: last.map_or_else(|| START.to_owned(), |id| id.to_string()),
+        earlier: first.filter(|_| page.more),
         newest: matches!(which, Which::Newest),
     })
 }
@@ -32,7 +36,7 @@ pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
 }
 
 pub(super) fn before(visit: &mut Visit, who: Member) -> Answer {
-    let which = Which::Before(seq(visit)?);
+    let which = Which::Before(visit.id("post")?);
     Reply::page(&talk_page(visit, &who, which, Filled::empty())?)
 }
 
@@ -50,10 +54,10 @@ pub(super) fn add(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     }
 }
 
-/// What came after a place, as lines for the page that is open.
+/// What came after a message, as lines for the page that is open.
 pub(super) fn after(visit: &mut Visit, who: Member) -> Answer {
     may_write(visit, who.group)?;
-    let which = Which::After(seq(visit)?);
+    let which = if visit.parameter("post") == START { Which::FromTheStart } else { Which::After(visit.id("post")?) };
     let page = posts::page(visit, &who, Kind::Post, which)?;
     Reply::page(&Lines { frame: visit.frame(), group: who.group, lines: Line::all(visit, page.seen) })
 }
@@ -72,4 +76,10 @@ pub(super) fn one(visit: &mut Visit, who: Member) -> Answer {
 pub(super) fn live(visit: &mut Visit, who: Member) -> Result<Id, Turned> {
     may_write(visit, who.group)?;
     Ok(who.group)
+}
+
+/// Asked anew for each change: whether she may hear of it. Once she is in the group no more, the stream ends.
+pub(super) fn hears(visit: &mut Visit, who: Member, what: Id) -> Result<bool, Turned> {
+    may_write(visit, who.group)?;
+    posts::may_hear(visit, &who, what)
 }

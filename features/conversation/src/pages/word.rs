@@ -16,9 +16,11 @@ use crate::{
 
 /// The page of what one woman and the facilitators wrote; `action` is where the box leads.
 fn word_page(visit: &Visit, who: &Member, handle: Id, fields: Filled) -> Result<WordPage, Turned> {
-    let (people, times, facts) = visit.read(|store| {
+    let own = handle == who.handle;
+    let (people, times, facts, read) = visit.read(|store| {
         let people = groups::people(store, who.group)?;
-        Ok((people, store::times(store, who.group)?, groups::facts(store, who.group)?))
+        let read = !own || private::anybody_reads(visit.app(), store, who.group, handle)?;
+        Ok((people, store::times(store, who.group)?, groups::facts(store, who.group)?, read))
     })?;
     let name =
         |handle: Id| people.iter().find(|person| person.handle == handle).map(|person| person.name_used.as_str());
@@ -26,7 +28,6 @@ fn word_page(visit: &Visit, who: &Member, handle: Id, fields: Filled) -> Result<
         .iter()
         .map(|private| PrivateLine::of(visit, private, name(private.author)))
         .collect();
-    let own = handle == who.handle;
     let rest = if own { "word".to_owned() } else { format!("word/with/{handle}") };
     let with = (!own).then(|| name(handle).map_or_else(|| visit.t("conversation-left"), str::to_owned));
     Ok(WordPage {
@@ -36,6 +37,7 @@ fn word_page(visit: &Visit, who: &Member, handle: Id, fields: Filled) -> Result<
         lines,
         action: place(visit, who.group, &rest),
         with,
+        nobody: !read,
         reading: Reading::of(visit, times.as_ref()),
         about_group: facts.map(|facts| visit.path_to(&format!("/p/{}", facts.web_word))).unwrap_or_default(),
     })
@@ -48,7 +50,7 @@ pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
     }
     let (people, threads, times) = visit.read(|store| {
         let people = groups::people(store, who.group)?;
-        Ok((people, private::threads(store, who.group)?, store::times(store, who.group)?))
+        Ok((people, private::threads(visit.app(), store, who.group, who.handle)?, store::times(store, who.group)?))
     })?;
     let threads = threads
         .into_iter()
@@ -106,7 +108,8 @@ fn send(visit: &mut Visit, who: &Member, handle: Id, form: &Form) -> Answer {
 }
 
 pub(super) fn add(visit: &mut Visit, who: Member, form: &Form) -> Answer {
-    if who.facilitator {
+    let read = visit.read(|store| private::anybody_reads(visit.app(), store, who.group, who.handle))?;
+    if who.facilitator || !read {
         return Err(Turned::NotHere);
     }
     send(visit, &who, who.handle, form)
@@ -115,7 +118,8 @@ pub(super) fn add(visit: &mut Visit, who: Member, form: &Form) -> Answer {
 /// Facilitators answer; the first word is hers.
 fn with(visit: &Visit, who: &Facilitator) -> Result<Id, Turned> {
     let handle = visit.id("handle")?;
-    let known = visit.read(|store| private::last(store, who.group, handle))?.is_some();
+    let threads = visit.read(|store| private::threads(visit.app(), store, who.group, who.handle))?;
+    let known = threads.iter().any(|(known, ..)| *known == handle);
     if known && handle != who.handle { Ok(handle) } else { Err(Turned::NotHere) }
 }
 
@@ -170,7 +174,7 @@ pub(super) fn set_times(visit: &mut Visit, who: Facilitator, form: &Form) -> Ans
                 store::set_times(store, group, times.as_ref())?;
                 Ok(place.clone())
             })?;
-            Ok(reply.saying("said-kept"))
+            Ok(reply.saying("said-conversation-times"))
         }
         Err(refusals) => {
             let fields = Filled::again(form, &refusals, visit.speaker());

@@ -1,6 +1,6 @@
 use testing::on_each_engine;
 
-use super::scene::{comes, house, meddle, scene, steps_up};
+use super::scene::{PASSPHRASE, comes, house, meddle, scene};
 
 on_each_engine! { house =>
     fn what_she_writes_privately_is_read_by_her_and_her_facilitators_alone(app) {
@@ -25,6 +25,59 @@ on_each_engine! { house =>
             assert_eq!(app.columns_with(canary), Vec::<String>::new());
             assert_eq!(app.files_hold(canary), Vec::<String>::new());
         }
+    }
+
+    fn a_facilitator_she_is_kept_apart_from_reads_none_of_it_and_the_other_does(app) {
+        let mut all = scene(&app);
+        let mut sioned = comes(&app, &mut all.mari, all.group, "Sioned", "facilitator");
+        let word = all.at("word");
+        all.robin.get(&word);
+        all.robin.post(&word, &[("words", "canarybefore: written to both")]).is(303);
+        let with = all.at(&format!("word/with/{}", all.handle(&app, "Robin")));
+        all.mari.get(&with).shows("canarybefore");
+        all.mari.post(&with, &[("words", "canaryfrommari")]).is(303);
+        all.mari.get(&with);
+        let mari = all.handle(&app, "Mari").to_string();
+        all.robin.get(&all.at("quiet"));
+        all.robin.post(&all.at("quiet"), &[("keep", &mari)]).is(303);
+        all.robin.get(&word).shows("A facilitator you are kept apart from does not read it.").shows_not("canaryfrommari");
+        all.robin.post_and_follow(&word, &[("words", "canarytoone: about her")]).shows("canarytoone");
+
+        sioned.get(&word).shows("Robin").shows("waits for an answer");
+        sioned.get(&with).shows("canarytoone");
+        // To the one it may be about nothing is there: no name, no page, no card, and no key in the store.
+        all.mari.get(&word).shows_not("Robin").shows("Nobody has written privately.");
+        all.mari.get(&with).is_not_here();
+        all.mari.get(&word);
+        all.mari.post(&with, &[("words", "hello")]).is_not_here();
+        all.mari.get(&all.at("test-cards")).shows_not("waits for an answer");
+        let under = all.at("word/one/");
+        for one in sioned.get(&with).links().into_iter().filter(|link| link.starts_with(&under)) {
+            all.mari.get(&one).is_not_here();
+        }
+        let handles = ["Mari", "Sioned", "Robin"].map(|name| all.handle(&app, name).to_vec());
+        let keys = || {
+            let rows: Vec<_> =
+                app.every_byte().into_iter().filter(|(column, _)| column == "main.private_keys.handle").collect();
+            handles.each_ref().map(|handle| rows.iter().filter(|(_, bytes)| bytes == handle).count())
+        };
+        assert_eq!(keys(), [2, 3, 3]);
+        sioned.get(&with);
+        sioned.post(&with, &[("words", "canaryanswer")]).is(303);
+        all.robin.get(&word).shows("canaryanswer");
+        assert_eq!(keys(), [2, 4, 4]);
+    }
+
+    fn where_nobody_may_read_it_nothing_is_taken_from_her(app) {
+        let mut all = scene(&app);
+        let mari = all.handle(&app, "Mari").to_string();
+        all.robin.get(&all.at("quiet"));
+        all.robin.post(&all.at("quiet"), &[("keep", &mari)]).is(303);
+        let word = all.at("word");
+        let page = all.robin.get(&word);
+        page.is_well().shows("Just now nobody here can read private words from you.").links_to("/en/say");
+        assert!(!page.has_field("words"));
+        all.robin.post(&word, &[("words", "canarynobody")]).is_not_here();
     }
 
     fn facilitators_answer_and_do_not_write_first(app) {
@@ -110,9 +163,8 @@ on_each_engine! { house =>
         all.robin.post(&word, &[("words", "canarykept")]).is(303);
         let new = "saffron pebble orchard thimble canoe";
         let fields = [("choice", "own"), ("passphrase", new), ("passphrase-again", new), ("losing", "neither")];
-        steps_up(&mut all.robin);
-        all.robin.get("/en/account/passphrase").is_well();
-        all.robin.post("/en/account/passphrase", &fields).is(303);
+        all.robin.asks_for_a_new_passphrase(PASSPHRASE).is_well();
+        all.robin.post("/en/account/key", &fields).is(303);
         all.robin.get(&word).shows("canarykept");
     }
 }

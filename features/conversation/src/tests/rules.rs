@@ -2,10 +2,7 @@ use foundation::Id;
 use jiff::civil::{Weekday, date, time};
 use keys::Zeroizing;
 
-use crate::{
-    model::{ReadingTimes, Said},
-    rules::hidden_from,
-};
+use crate::model::{ReadingTimes, Said};
 
 #[test]
 fn the_next_time_somebody_reads_is_found() {
@@ -20,15 +17,6 @@ fn the_next_time_somebody_reads_is_found() {
     assert_eq!(times.next(tuesday.at(20, 0, 0, 0)), Some(date(2026, 11, 26).at(18, 0, 0, 0)));
     let weekly = ReadingTimes { days: vec![Weekday::Tuesday], ..times };
     assert_eq!(weekly.next(tuesday.at(21, 0, 0, 0)), Some(date(2026, 12, 1).at(18, 0, 0, 0)));
-}
-
-#[test]
-fn kept_apart_works_both_ways() {
-    let [one, two, three] = [1, 2, 3].map(|byte| Id::from_bytes([byte; 16]));
-    let apart = [(one, two)];
-    assert!(hidden_from(one, &apart).contains(&two));
-    assert!(hidden_from(two, &apart).contains(&one));
-    assert!(hidden_from(three, &apart).is_empty());
 }
 
 #[test]

@@ -64,13 +64,13 @@ on_each_engine! { house =>
         let mari = format!("facilitator-{}", all.handle(&app, "Mari"));
         let page = all.robin.post_and_follow(&about, &[("to", &mari), ("why", "canarywhy")]);
         page.shows("Nobody has opened it yet.");
-        let inbox = all.mari.get("/en/not-right/inbox");
-        let report = inbox.links().into_iter().find(|link| link.starts_with("/en/not-right/inbox/")).unwrap();
+        let inbox = all.mari.get("/en/say/inbox");
+        let report = inbox.links().into_iter().find(|link| link.starts_with("/en/say/inbox/")).unwrap();
         all.mari.get(&report).shows("canaryunkind").shows("canarywhy");
         all.robin.get(&one).shows("It has been read.");
         all.mari.get(&report);
         all.mari.post(&format!("{report}/answer"), &[("answer", "I spoke with her.")]).is(303);
-        all.robin.get(&one).shows("There is an answer.").links_to("/en/not-right/mine");
+        all.robin.get(&one).shows("There is an answer.").links_to("/en/say/mine");
         all.nia.get(&one).shows_not("You asked somebody");
         for canary in ["canaryunkind", "canarywhy"] {
             assert_eq!(app.columns_with(canary), Vec::<String>::new());

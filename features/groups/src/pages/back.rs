@@ -4,9 +4,9 @@ use foundation::{FieldRefusals, Id};
 use web::{Admit as _, Answer, Anyone, Filled, Form, Frame, Reply, Routes, SignedIn, Turned, Visit};
 
 use crate::{
-    Facilitator,
-    opening::Agreement,
+    Facilitator, Member,
     readmission::{self, Waiting},
+    second::{self, Agreement},
     store,
 };
 
@@ -21,6 +21,7 @@ pub(super) fn routes() -> Routes {
         .post("/c/{group}/back/{id}", agree)
         .post("/c/{group}/back/{id}/gone", take_back)
         .post("/c/{group}/back/{id}/open", open_again)
+        .get("/c/{group}/again", show_again)
 }
 
 struct WaitingLine {
@@ -37,6 +38,7 @@ struct BackPage {
     fields: Filled,
     group: Id,
     waiting: Vec<WaitingLine>,
+    stopped: Vec<String>,
     opening: Vec<(Id, String)>,
     people: Vec<(String, String, String)>,
 }
@@ -48,16 +50,20 @@ fn line(visit: &Visit, waiting: Waiting) -> WaitingLine {
         Agreement::Now if waiting.asked_by_her => visit.t("groups-back-day-over"),
         Agreement::Now => visit.t("groups-back-asks-you"),
         Agreement::Another => visit.t("groups-back-asks-another"),
-        Agreement::Hours(hours) => visit.speaker().t1("groups-back-hours", "hours", hours),
+        Agreement::Hours(hours) if waiting.alone => visit.speaker().t1("groups-back-hours", "hours", hours),
+        Agreement::Hours(hours) => visit.speaker().t1("groups-back-hours-new", "hours", hours),
     };
     WaitingLine { id: waiting.id, name_used: waiting.name_used, state, may_agree }
 }
 
 fn page(visit: &Visit, who: &Facilitator, fields: Filled) -> Result<BackPage, Turned> {
     let (group, handle, now) = (who.group, who.handle, visit.now().as_microsecond());
-    let (waiting, opening, people) = visit.read(|store| {
+    let (app, today) = (visit.app().clone(), visit.now_here().date());
+    let lately = today.saturating_sub(jiff::Span::new().days(i64::from(second::HELD_DAYS)));
+    let (waiting, stopped, opening, people) = visit.read(|store| {
         Ok((
-            readmission::waiting(store, group, handle, now)?,
+            readmission::waiting(store, &app, (group, handle), now, today)?,
+            readmission::stopped(store, group, lately)?,
             readmission::waiting_to_open(store, group)?,
             store::people(store, group)?,
         ))
@@ -67,6 +73,13 @@ fn page(visit: &Visit, who: &Facilitator, fields: Filled) -> Result<BackPage, Tu
         fields,
         group,
         waiting: waiting.into_iter().map(|waiting| line(visit, waiting)).collect(),
+        stopped: stopped
+            .into_iter()
+            .map(|(name, moved)| {
+                let key = if moved { "groups-two-not-her-after" } else { "groups-two-not-her" };
+                visit.speaker().t1(key, "name", name)
+            })
+            .collect(),
         opening: opening.into_iter().filter(|(back, _)| *back != handle).collect(),
         people: people
             .into_iter()
@@ -91,7 +104,7 @@ fn ask(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     match handle {
         Some(handle) if refusals.is_empty() => {
             let place = visit.path_to(&format!("/c/{}/back", who.group));
-            Ok(readmission::ask(visit, &who, form, handle, method, place)?.saying("said-kept"))
+            Ok(readmission::ask(visit, &who, form, handle, method, place)?.saying("said-groups-back-asked"))
         }
         _ => {
             let fields = Filled::again(form, &refusals, visit.speaker());
@@ -113,7 +126,8 @@ struct AgreePage {
 
 fn agree_page(visit: &Visit, who: &Facilitator) -> Result<AgreePage, Turned> {
     let (group, handle, id, now) = (who.group, who.handle, visit.id("id")?, visit.now().as_microsecond());
-    let waiting = visit.read(|store| readmission::waiting(store, group, handle, now))?;
+    let (app, today) = (visit.app().clone(), visit.now_here().date());
+    let waiting = visit.read(|store| readmission::waiting(store, &app, (group, handle), now, today))?;
     let found = waiting.into_iter().find(|waiting| waiting.id == id).ok_or(Turned::NotHere)?;
     Ok(AgreePage {
         frame: visit.frame().seen_by("groups-seen-facilitators"),
@@ -148,13 +162,13 @@ fn agree(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
 fn take_back(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let place = visit.path_to(&format!("/c/{}/back", who.group));
     let id = visit.id("id")?;
-    Ok(readmission::take_back(visit, &who, form, id, place)?.saying("said-gone"))
+    Ok(readmission::take_back(visit, &who, form, id, place)?.saying("said-groups-back-taken"))
 }
 
 fn open_again(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
     let handle = visit.id("id")?;
     readmission::open_again(visit, &who, handle)?;
-    Ok(Reply::to(visit.path_to(&format!("/c/{}/back", who.group))).saying("said-kept"))
+    Ok(Reply::to(visit.path_to(&format!("/c/{}/back", who.group))).saying("said-groups-back-opened"))
 }
 
 #[derive(askama::Template)]
@@ -176,7 +190,7 @@ fn show_come_back(visit: &mut Visit, _: Anyone) -> Answer {
 
 fn come_back(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
     match readmission::come_back(visit, form.value("code"))? {
-        Ok(group) => Ok(Reply::to(visit.path_to(&format!("/c/{group}"))).saying("said-groups-back")),
+        Ok(group) => Ok(Reply::to(visit.path_to(&format!("/c/{group}/again"))).saying("said-groups-back")),
         Err(refusal) => {
             let mut refusals = FieldRefusals::new();
             refusals.add("code", refusal);
@@ -184,4 +198,19 @@ fn come_back(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
             Reply::refused(&come_back_page(visit, fields))
         }
     }
+}
+
+#[derive(askama::Template)]
+#[template(path = "groups_again.html")]
+struct AgainPage {
+    frame: Frame,
+    group: Id,
+}
+
+/// Her first page after coming back: what came with her, what went, what she sets again.
+fn show_again(visit: &mut Visit, who: Member) -> Answer {
+    Reply::page(&AgainPage {
+        frame: visit.frame().seen_by("groups-seen-you").waits_for_native_reader(),
+        group: who.group,
+    })
 }

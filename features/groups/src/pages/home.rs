@@ -48,7 +48,9 @@ struct MinePage {
 }
 
 fn start(visit: &mut Visit, _: Anyone) -> Answer {
-    // Half signed in is signed out here: nothing of hers shows before the second factor.
+    if let Some(one_step) = accounts::half_in(visit) {
+        return one_step;
+    }
     let Ok(SignedIn { account }) = SignedIn::admit(visit) else {
         return Reply::page(&StartPage { frame: visit.frame().without_script() });
     };

@@ -9,7 +9,7 @@ use foundation::{FieldRefusals, Id, Refusal};
 use hosts::{CodeKind, HostFacts};
 use web::{Answer, Card, Filled, Form, Frame, Reply, Routes, Turned, Visit};
 
-use crate::{Facilitator, GroupState, store, tables::groups};
+use crate::{Facilitator, GroupState, store, tables::groups, views::AskPage};
 
 /// The routes of standing under a host, to be put among those of opening.
 #[must_use]
@@ -17,6 +17,7 @@ pub fn host_routes() -> Routes {
     Routes::new("groups")
         .get("/c/{group}/opening/host", show)
         .post("/c/{group}/opening/host", stand_under)
+        .get("/c/{group}/opening/host/leave", ask_leave)
         .post("/c/{group}/opening/host/leave", leave)
 }
 
@@ -52,11 +53,12 @@ fn set_host(store: &mut Store, group: Id, host: Option<Id>) -> Result<(), Fault>
 /// Both sides agree: the coordinator made the code, a facilitator of the group uses it.
 fn stand_under(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let mut refusals = FieldRefusals::new();
-    if let Some(code) = refusals.keep("code", hosts::rules::read_code(form.value("code"))) {
+    if let Some(code) = refusals.keep("code", foundation::read_code(form.value("code"))) {
         let app = Arc::clone(visit.app());
         let bucket = app.server_key.mac("host-code-tries/v1", who.account.as_bytes());
         if app.keystore.may_try(bucket, visit.now(), hosts::rules::CODES_AN_HOUR, 3600)? {
             let (once, now, group, handle) = (form.once(), visit.now(), who.group, who.handle);
+            let today = visit.now_here().date();
             let place = visit.path_to(&format!("/c/{group}/opening/host"));
             let stands = visit.write(move |store| {
                 if let Some(place) = database::already_done(store, once)? {
@@ -69,11 +71,12 @@ fn stand_under(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
                     return Ok(None);
                 };
                 set_host(store, group, Some(host))?;
+                store::add_news(store, group, "host-joined", None, today)?;
                 database::remember_done(store, once, &place, now)?;
                 Ok(Some(place.clone()))
             })?;
             match stands {
-                Some(place) => return Ok(Reply::to(place).saying("said-kept")),
+                Some(place) => return Ok(Reply::to(place).saying("said-groups-host-in")),
                 None => refusals.add("code", Refusal::new("hosts-code-not-good")),
             }
         } else {
@@ -83,16 +86,42 @@ fn stand_under(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     Reply::refused(&page(visit, &who, Filled::again(form, &refusals, visit.speaker()))?)
 }
 
+/// Whoever finds a telephone open must not part a group from its host: her passphrase comes first.
+fn ask_leave(visit: &mut Visit, who: Facilitator) -> Answer {
+    let Some(host) = page(visit, &who, Filled::empty())?.host else { return Err(Turned::NotHere) };
+    visit.needs_passphrase_again()?;
+    let about = visit.speaker().t1("groups-host-leave-which", "host", host.name(visit.language()).0);
+    Reply::page(&AskPage {
+        frame: visit.frame().seen_by("groups-facilitators-seen"),
+        fields: Filled::empty(),
+        title: visit.t("hosts-under-leave"),
+        sentences: vec![about, visit.t("hosts-under-leave-about"), visit.t("groups-host-leave-seen")],
+        words: None,
+        action: visit.path().to_owned(),
+        tick: None,
+        reason: None,
+        hidden: Vec::new(),
+        button: Some(visit.t("groups-host-leave-go")),
+        refused: None,
+        other: None,
+        list: Vec::new(),
+        back: (visit.path_to(&format!("/c/{}/opening/host", who.group)), visit.t("groups-back")),
+    })
+}
+
 fn leave(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
-    let (group, handle) = (who.group, who.handle);
+    visit.needs_passphrase_again()?;
+    let (group, handle, today) = (who.group, who.handle, visit.now_here().date());
     let place = visit.path_to(&format!("/c/{group}/opening/host"));
     let answer = visit.record(form, move |store| {
-        if store::holds(store, group, handle)? {
+        let stands = store::facts(store, group)?.is_some_and(|facts| facts.host.is_some());
+        if stands && store::holds(store, group, handle)? {
             set_host(store, group, None)?;
+            store::add_news(store, group, "host-left", None, today)?;
         }
         Ok(place.clone())
     })?;
-    Ok(answer.saying("said-kept"))
+    Ok(answer.saying("said-groups-host-out"))
 }
 
 /// Who stands behind a group, first on its public page: before anything is asked of her (S47). A group under nobody says

@@ -7,7 +7,7 @@ use web::{Answer, Anyone, Card, Filled, Form, Frame, Reply, Routes, Turned, Visi
 use crate::{
     Both, GroupFacts, GroupState,
     opening::{self, Face, Kind, POINTS, Start},
-    readmission, rules, store, words_store,
+    readmission, store, words_store,
 };
 
 /// The most groups one page of the list shows.
@@ -477,7 +477,7 @@ fn form_text(fields: &[(&str, &str)]) -> String {
 
 /// With a code in hand she reads everything before she joins, also where the group is not in the list.
 fn with_code(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
-    let group = match rules::read_code(form.value("code")) {
+    let group = match foundation::read_code(form.value("code")) {
         Ok(code) => readmission::group_of_code(visit, &code)?.ok_or(Refusal::new("groups-code-not-good")),
         Err(refusal) => Err(refusal),
     };

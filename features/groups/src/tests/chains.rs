@@ -38,7 +38,7 @@ on_each_engine! { house =>
         let other = three.mari.begins("Mari");
         meddle(&app, &format!("DELETE FROM roster WHERE group_id = {}", hex(&app, three.group.as_bytes())));
         meddle(&app, &format!(
-            "INSERT INTO roster (group_id, chain, sequence, entry, tag) SELECT {}, chain, sequence, entry, tag \
+            "INSERT INTO roster (group_id, chain, sequence, entry, day, tag) SELECT {}, chain, sequence, entry, day, tag \
              FROM roster WHERE group_id = {}",
             hex(&app, three.group.as_bytes()), hex(&app, other.as_bytes()),
         ));

@@ -2,17 +2,21 @@
 
 use testing::{Page, TestApp, Visitor};
 
-use super::evening::{begins, house, woman};
+use super::evening::{begins, house, sign_in, signs_in_with_code, woman};
 
 fn code_on(page: &Page) -> String {
     let words = page.words();
     words.split_whitespace().find(|word| word.len() == 31 && word.matches('-').count() == 5).unwrap().to_owned()
 }
 
-fn joins(mari: &mut Visitor, group: &str, woman: &mut Visitor, name: &str) {
+pub fn code_for(mari: &mut Visitor, group: &str, role: &str) -> String {
     let path = format!("/en{group}/people/code");
     mari.get(&path).is_well();
-    let code = code_on(&mari.post(&path, &[("role", "member")]));
+    code_on(&mari.post(&path, &[("role", role)]))
+}
+
+fn joins(mari: &mut Visitor, group: &str, woman: &mut Visitor, name: &str) {
+    let code = code_for(mari, group, "member");
     woman.get("/en/join").is_well();
     woman.post("/en/join", &[("code", &code), ("name_used", name)]).is(303);
 }
@@ -28,12 +32,21 @@ fn group(app: &TestApp, two: bool) -> (Visitor, Visitor, Visitor, String) {
         let place = people.links().into_iter().find(|link| link.contains("/people/holding/")).unwrap();
         mari.get(&place).is_well();
         mari.post(&place, &[]).is(303);
+        rhian.gives_code("/en/sign-in/code?to=/en/").goes_to("/en/");
     }
     let mut robin = woman(app, "Robin-she");
     joins(&mut mari, &group, &mut robin, "Robin");
     robin.get(&format!("/en{group}/offers"));
     robin.post(&format!("/en{group}/offers"), &[("offer", "old words of Robin")]).is(303);
     (mari, rhian, robin, group)
+}
+
+/// Two weeks go by, and these facilitators sign in again.
+fn two_weeks(app: &TestApp, holders: &mut [(&mut Visitor, &str)]) {
+    app.clock.advance(i64::from(crate::second::HELD_DAYS) * 24 * 60 * 60);
+    for (holder, name) in holders {
+        signs_in_with_code(holder, name);
+    }
 }
 
 /// Mari says that she knew Robin's voice; where it can be looked at.
@@ -56,11 +69,12 @@ fn asks(mari: &mut Visitor, group: &str) -> String {
 testing::on_each_engine! { house =>
     fn two_who_know_her_let_her_in_and_the_words_open_again(app) {
         let (mut mari, mut rhian, mut old, group) = group(&app, true);
+        // Both have held the group for two weeks, and nobody is signed in with the old account.
+        two_weeks(&app, &mut [(&mut mari, "Mari"), (&mut rhian, "Rhian-holds")]);
         let place = asks(&mut mari, &group);
         // Whoever asked cannot agree, and nobody outside sees any of it.
         mari.get(&place).is_well();
         mari.post(&place, &[]).is(422).shows("Another facilitator has to agree.");
-        old.get(&place).is_not_here();
         rhian.get(&format!("/en{group}/back")).shows("Do you know her too?");
         rhian.get(&place).is_well().shows("Robin");
         let code = code_on(rhian.post(&place, &[]).is_well());
@@ -71,8 +85,10 @@ testing::on_each_engine! { house =>
         let mut robin = woman(&app, "Robin-is-new");
         robin.get("/en/come-back");
         robin.post("/en/come-back", &[("code", "abcdefghabcdefghabcdefghaa")]).is(422).refuses("code");
-        robin.post("/en/come-back", &[("code", &code)]).goes_to(&format!("/en{group}?said=said-groups-back"));
+        robin.post("/en/come-back", &[("code", &code)]).goes_to(&format!("/en{group}/again?said=said-groups-back"));
+        robin.follow().is_well().shows("Nothing is sent to you until you say how.").links_to(&format!("/en{group}/reach"));
         // The old account is cut; the code is used up; the group sees a line without a reason.
+        sign_in(&mut old, "Robin-she");
         old.get(&format!("/en{group}")).is_not_here();
         let mut thief = woman(&app, "Thief-comes-late");
         thief.get("/en/come-back");
@@ -101,7 +117,7 @@ testing::on_each_engine! { house =>
         mari.get(&place);
         mari.post(&place, &[]).is(422).shows("Hours left: 24");
         app.clock.advance(24 * 60 * 60);
-        super::evening::signs_in_with_code(&app, &mut mari, "Mari");
+        signs_in_with_code(&mut mari, "Mari");
         mari.get(&format!("/en{group}/back")).shows("The day is over.");
         mari.get(&place).is_well();
         code_on(mari.post(&place, &[]).is_well());
@@ -117,6 +133,7 @@ testing::on_each_engine! { house =>
         use crate::readmission::readmissions;
 
         let (mut mari, mut rhian, _, group) = group(&app, true);
+        two_weeks(&app, &mut [(&mut mari, "Mari"), (&mut rhian, "Rhian-holds")]);
         let place = asks(&mut mari, &group);
         rhian.get(&place).is_well();
         let code = code_on(rhian.post(&place, &[]).is_well());
@@ -147,5 +164,69 @@ testing::on_each_engine! { house =>
         mari.post(&path, &[("handle", "aaaaaaaaaaaaaaaaaaaaaaaaaa"), ("method", "voice")]).is_not_here();
         robin.get(&path).is_not_here();
         robin.post(&path, &[("handle", &handle), ("method", "voice")]).is_not_here();
+    }
+
+    fn two_of_whom_one_is_new_wait_a_day_like_one_alone(app) {
+        let (mut mari, mut rhian, _, group) = group(&app, true);
+        let place = asks(&mut mari, &group);
+        rhian.get(&format!("/en{group}/back")).shows("less than two weeks").shows("Hours left: 24");
+        rhian.get(&place);
+        rhian.post(&place, &[]).is(422).shows("Hours left: 24");
+        app.clock.advance(24 * 60 * 60);
+        signs_in_with_code(&mut rhian, "Rhian-holds");
+        rhian.get(&place).is_well();
+        let code = code_on(rhian.post(&place, &[]).is_well());
+        let mut robin = woman(&app, "Robin-is-new");
+        robin.get("/en/come-back");
+        robin.post("/en/come-back", &[("code", &code)]).is(303);
+    }
+
+    fn whoever_is_signed_in_with_the_old_account_can_say_that_it_was_not_she(app) {
+        let (mut mari, mut rhian, mut old, group) = group(&app, true);
+        two_weeks(&app, &mut [(&mut mari, "Mari"), (&mut rhian, "Rhian-holds"), ]);
+        let place = asks(&mut mari, &group);
+        rhian.get(&place).is_well();
+        let code = code_on(rhian.post(&place, &[]).is_well());
+        // She is signed in just now: the code waits.
+        sign_in(&mut old, "Robin-she");
+        let mut thief = woman(&app, "Sounds-like-her");
+        thief.get("/en/come-back");
+        thief.post("/en/come-back", &[("code", &code)]).is(422).shows("Hours left: 72");
+        let page = old.get("/en/asked");
+        page.is_well().shows("Somebody asked to come back to this group as you");
+        let no = page.forms().into_iter().find(|form| form.starts_with("/en/asked/")).unwrap();
+        rhian.get("/en/asked").shows("Nothing waits here");
+        rhian.post(&no, &[]).is(303);
+        old.get("/en/asked");
+        old.post(&no, &[]).is(303);
+        app.clock.advance(73 * 60 * 60);
+        sign_in(&mut thief, "Sounds-like-her");
+        thief.get("/en/come-back");
+        thief.post("/en/come-back", &[("code", &code)]).is(422).refuses("code");
+        thief.get(&format!("/en{group}")).is_not_here();
+        // The facilitators see that it was somebody else.
+        signs_in_with_code(&mut mari, "Mari");
+        mari.get(&format!("/en{group}/back")).shows("that was not me who asked");
+        sign_in(&mut old, "Robin-she");
+        old.get(&format!("/en{group}")).is_well();
+    }
+
+    fn her_old_account_hears_afterwards_that_her_place_went(app) {
+        let (mut mari, mut rhian, mut old, group) = group(&app, true);
+        two_weeks(&app, &mut [(&mut mari, "Mari"), (&mut rhian, "Rhian-holds")]);
+        let place = asks(&mut mari, &group);
+        rhian.get(&place).is_well();
+        let code = code_on(rhian.post(&place, &[]).is_well());
+        let mut robin = woman(&app, "Robin-is-new");
+        robin.get("/en/come-back");
+        robin.post("/en/come-back", &[("code", &code)]).is(303);
+        sign_in(&mut old, "Robin-she");
+        let page = old.get("/en/asked");
+        page.is_well().shows("your place in this group went to another account");
+        let no = page.forms().into_iter().find(|form| form.starts_with("/en/asked/")).unwrap();
+        robin.get("/en/asked").shows("Nothing waits here");
+        old.post(&no, &[]).is(303);
+        old.get("/en/asked").shows("Nothing waits here");
+        mari.get(&format!("/en{group}/back")).shows("that was not me who came back");
     }
 }

@@ -41,7 +41,7 @@ testing::on_each_engine! { house =>
             three.mari.browser.post(&path, &[("code", bad)]).is(422).refuses("code");
         }
         let good = code(&app, host, CodeKind::Group);
-        three.mari.browser.post(&path, &[("code", &good)]).goes_to(&format!("{path}?said=said-kept"));
+        three.mari.browser.post(&path, &[("code", &good)]).goes_to(&format!("{path}?said=said-groups-host-in"));
         three.mari.browser.get(&path).shows("Wennol").links_to(&format!("/en/h/{word}"));
         three.rhian.browser.get(&path).is_well();
         three.rhian.browser.post(&path, &[("code", &good)]).refuses("code");
@@ -52,8 +52,19 @@ testing::on_each_engine! { house =>
         assert!(lines.contains("Mari") && lines.contains("Rhian") && lines.contains("cover is in place"), "{lines}");
         assert!(!lines.contains("Robin"), "{lines}");
 
+        // Leaving it wants her passphrase again, and everybody in the group sees both.
+        let leave = format!("{path}/leave");
+        app.clock.advance(301);
+        three.mari.browser.get(&leave).goes_to(&format!("/en/again?to={}", leave.replace('/', "%2F")));
         three.mari.browser.get(&path);
-        three.mari.browser.post(&format!("{path}/leave"), &[]).goes_to(&format!("{path}?said=said-kept"));
+        three.mari.browser.post(&leave, &[]).goes_to(&format!("/en/again?to={}", leave.replace('/', "%2F")));
+        assert_eq!(cards(&mut three.mari, three.group, host).len(), 1);
+        three.mari.sign_in();
+        three.mari.browser.get(&leave).is_well().shows("Wennol");
+        three.mari.browser.post(&leave, &[]).goes_to(&format!("{path}?said=said-groups-host-out"));
+        let people = three.robin.browser.get(&format!("/en/c/{}/people", three.group));
+        people.shows("stands under an organisation now").shows("no longer stands under its organisation");
+        three.mari.browser.get(&leave).is_not_here();
         assert!(cards(&mut three.mari, three.group, host).is_empty());
     }
 

@@ -43,6 +43,10 @@ pub fn house(engine: Engine) -> TestApp {
         places_of: vec![crate::places_of],
         forget_account: vec![crate::forget_account],
         keys_changed: vec![crate::keys_changed],
+        what_she_holds: vec![|_, _, _| Ok(vec!["Two dates to hold".to_owned()])],
+        stepped_down: vec![|_, store, group, _| {
+            crate::store::add_news(store, group, "freed", None, jiff::civil::date(2026, 11, 24))
+        }],
         ..Hooks::default()
     })
     .duties(crate::duties())
@@ -100,7 +104,13 @@ impl Woman {
                 palette: "tide".to_owned(),
                 away: 0,
             };
-            Ok(visit.begin_session(begin)?)
+            visit.begin_session(begin)?;
+            // As if she had just given her second factor, and her passphrase once more: these women have none.
+            let now = visit.now().as_microsecond();
+            Ok(visit.keep_session(|session| {
+                session.gave_second_factor = true;
+                session.stepped_up_at = Some(now);
+            })?)
         })
         .unwrap();
     }
@@ -229,6 +239,16 @@ impl Three {
         let code = mari.invites(group, Role::Member, None);
         assert_eq!(robin.joins(&code, "Robin"), Ok(group));
         Self { group, mari, rhian, robin }
+    }
+}
+
+impl Three {
+    /// Two weeks go by: those who hold the group count as two. Everybody signs in again.
+    pub fn holds_for_two_weeks(&mut self, app: &TestApp) {
+        app.clock.advance(i64::from(crate::second::HELD_DAYS) * 24 * 3600);
+        for woman in [&mut self.mari, &mut self.rhian, &mut self.robin] {
+            woman.sign_in();
+        }
     }
 }
 

@@ -74,6 +74,9 @@ on_each_engine! { house =>
             Ok((name, reason.map(|reason| reason.to_string())))
         });
         assert_eq!(asked.unwrap(), ("Robin".to_owned(), Some("what happened on Thursday".to_owned())));
+        let early = three.rhian.as_facilitator(group, move |visit, who| crate::remove(visit, who, removal)).unwrap();
+        assert_eq!(early.unwrap_err().key, "groups-removal-not-yet");
+        three.holds_for_two_weeks(&app);
         three.rhian.as_facilitator(group, move |visit, who| crate::remove(visit, who, removal)).unwrap().unwrap();
         let later = three.mari.writes(group, Chain::Group, "later");
         assert!(three.robin.reads(group, &later).is_err_and(|turned| turned == "NotHere"));

@@ -17,3 +17,5 @@ fn the_words_hold_together() {
 mod coming_back;
 mod evening;
 mod opening_rules;
+mod second;
+mod second_factor;

@@ -3,8 +3,8 @@ use proptest::prelude::*;
 use crate::{
     Both,
     opening::{
-        Agreement, Around, Face, GAP, Kind, POINTS, Plans, Start, agreement, fill_limits, finds, limits_missing,
-        may_tell, minimum, promises_haste, reading,
+        Around, Face, GAP, Kind, POINTS, Plans, Start, fill_limits, finds, limits_missing, may_tell, minimum,
+        promises_haste, reading,
     },
 };
 
@@ -94,20 +94,6 @@ proptest! {
                     prop_assert_eq!(&own[place], &Both::default());
                 }
             }
-        }
-    }
-
-    #[test]
-    fn nobody_lets_a_woman_in_alone_within_a_day(holders in 1_usize..5, asked in 0_i64..1_000_000, hours in 0_i64..72) {
-        let now = asked + hours * 3_600_000_000;
-        prop_assert_eq!(agreement(false, holders, asked, now), Agreement::Now);
-        let alone = agreement(true, holders, asked, now);
-        if holders > 1 {
-            prop_assert_eq!(alone, Agreement::Another);
-        } else if hours < 24 {
-            prop_assert_eq!(alone, Agreement::Hours(24 - hours));
-        } else {
-            prop_assert_eq!(alone, Agreement::Now);
         }
     }
 

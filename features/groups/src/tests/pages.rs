@@ -1,5 +1,7 @@
 use testing::on_each_engine;
 
+use web::Admit as _;
+
 use super::house::{Three, Woman, house};
 use crate::Role;
 
@@ -15,12 +17,26 @@ on_each_engine! { house =>
         let group = mari.begins("Mari");
         let code = mari.invites(group, Role::Member, None);
         robin.browser.get("/en/join").is_well();
-        robin.browser.post("/en/join", &[("code", ""), ("name_used", "")]).refuses("code").refuses("name_used");
+        robin.browser.post("/en/join", &[("code", ""), ("name_used", "")]).is(422).refuses("code").refuses("name_used");
         let page = robin.browser.post("/en/join", &[("code", "nonsense"), ("name_used", "Robin")]);
         page.refuses("code");
         assert_eq!(page.field("name_used"), "Robin");
         assert_eq!(page.field("code"), "nonsense", "what she copied letter by letter comes back");
-        robin.browser.post_and_follow("/en/join", &[("code", &code), ("name_used", "Robin")]).shows("You are in").shows("Robin");
+        let joined = robin.browser.post("/en/join", &[("code", &code), ("name_used", "Robin")]);
+        joined.goes_to(&format!("/en/c/{group}?said=said-groups-joined"));
+        robin.browser.follow().shows("You are in");
+        // A few plain ways on, for a week.
+        let steps = |woman: &mut Woman| woman.does(group, move |visit| {
+            let who = crate::Member::admit(visit)?;
+            let cards = crate::group_cards(visit, group, who.handle, who.facilitator)?;
+            Ok(cards.into_iter().flat_map(|card| card.links).map(|(path, _)| path).collect::<Vec<_>>())
+        }).unwrap();
+        let at = |rest: &str| format!("/en/c/{group}/{rest}");
+        assert_eq!(steps(&mut robin), [at("reach"), at("together"), at("dates"), at("people")]);
+        assert!(steps(&mut mari).is_empty());
+        app.clock.advance(7 * 24 * 3600);
+        robin.sign_in();
+        assert!(steps(&mut robin).is_empty());
     }
 
     fn a_stranger_finds_nothing_and_a_member_nothing_for_facilitators(app) {
@@ -71,14 +87,19 @@ on_each_engine! { house =>
     fn she_erases_over_two_pages_with_a_tick(app) {
         let mut three = Three::new(&app);
         let erase = format!("/en/c/{}/rest/all", three.group);
-        three.robin.browser.get(&erase).is_well().shows("Thursday 24 December").links_to(&format!("{erase}/sure"));
-        let sure = format!("{erase}/sure");
+        let sure = format!("/en/c/{}/rest/all/sure", three.group);
+        three.robin.browser.get(&erase).is_well().shows("Thursday 24 December").links_to(&sure);
         app.clock.advance(301);
         three.robin.browser.get(&sure).goes_to(&format!("/en/again?to={}", sure.replace('/', "%2F")));
         three.robin.sign_in();
         three.robin.browser.get(&sure).is_well();
         three.robin.browser.post(&sure, &[]).refuses("sure");
-        three.robin.browser.post(&sure, &[("sure", "yes")]).goes_to("/en/?said=said-groups-erased");
+        let erased = three.robin.browser.post(&sure, &[("sure", "yes")]);
+        // A word to hold, and by when the rest is gone.
+        erased.is_well().shows("write down this word").shows("Thursday 24 December");
+        let word = erased.words_in(".words strong").unwrap();
+        assert_eq!(word.len(), 8);
+        assert!(app.columns_with(&word).is_empty());
         three.robin.browser.get(&sure).is_not_here();
         three.mari.browser.get(&format!("/en/c/{}/people", three.group)).shows("One woman has left").shows_not("Robin");
     }
@@ -88,7 +109,7 @@ on_each_engine! { house =>
         let (group, robin) = (three.group, three.robin.handle(three.group));
         for language in ["en", "cy"] {
             for path in [
-                "people".to_owned(), "people/code".to_owned(), format!("people/holding/{robin}"),
+                "people".to_owned(), "people/code".to_owned(), "people/key".to_owned(), "rest/down".to_owned(), "again".to_owned(), format!("people/holding/{robin}"),
                 format!("people/removal/{robin}"), "rest".to_owned(), "rest/go".to_owned(),
                 "rest/all".to_owned(), "rest/all/sure".to_owned(),
             ] {
@@ -109,10 +130,89 @@ on_each_engine! { house =>
         let links = three.rhian.browser.get(&people).links();
         let waiting = links.into_iter().find(|link| link.contains("/people/removed/")).unwrap();
         three.robin.browser.get(&waiting).is_not_here();
-        three.mari.browser.get(&waiting).is_well();
-        three.mari.browser.post(&waiting, &[]).is(409);
-        three.rhian.browser.get(&waiting).is_well().shows("it was too much");
+        three.mari.browser.get(&waiting).is_well().shows("Another facilitator has to agree").shows_not("She goes now");
+        three.mari.browser.post(&waiting, &[]).is(422).shows("Another facilitator has to agree");
+        // Both hold the group since today: it waits, and says how long.
+        three.rhian.browser.get(&waiting).is_well().shows("Days left: 14").shows_not("She goes now");
+        three.rhian.browser.post(&waiting, &[]).is(422).shows("Days left: 14");
+        three.holds_for_two_weeks(&app);
+        three.rhian.browser.get(&waiting).is_well().shows("it was too much").shows("She goes now");
         three.rhian.browser.post_and_follow(&waiting, &[]).shows("One woman has left");
         three.robin.browser.get(&people).is_not_here();
+    }
+
+    fn while_it_waits_she_and_every_facilitator_can_say_no(app) {
+        let mut three = Three::new(&app);
+        let (group, robin) = (three.group, three.robin.handle(three.group));
+        let people = format!("/en/c/{group}/people");
+        let asking = format!("{people}/removal/{robin}");
+        let asks = |three: &mut Three| {
+            three.mari.browser.get(&asking).is_well().shows("two weeks");
+            three.mari.browser.post_and_follow(&asking, &[("reason", "it was too much")]);
+            let links = three.mari.browser.get(&people).links();
+            links.into_iter().find(|link| link.contains("/people/removed/")).unwrap()
+        };
+        let waiting = asks(&mut three);
+        // Another facilitator says no.
+        three.rhian.browser.get(&waiting).is_well();
+        three.rhian.browser.post(&format!("{waiting}/no"), &[]).goes_to(&format!("{people}?said=said-groups-said-no"));
+        three.mari.browser.get(&waiting).is_not_here();
+        // The woman herself sees it, and says no.
+        let waiting = asks(&mut three);
+        let seen = three.robin.does(group, move |visit| {
+            let who = crate::Member::admit(visit)?;
+            let on_the_start = crate::home_cards(visit, who.account)?;
+            Ok((crate::group_cards(visit, group, who.handle, false)?, on_the_start))
+        }).unwrap();
+        assert!(seen.0[0].links[0].0 == "/en/asked" && seen.1[0].links[0].0 == "/en/asked");
+        let page = three.robin.browser.get("/en/asked");
+        page.is_well().shows("A facilitator asked that you leave this group").shows_not("it was too much");
+        let no = page.forms().into_iter().find(|form| form.starts_with("/en/asked/")).unwrap();
+        // Nobody else says it for her.
+        three.rhian.browser.get("/en/asked").is_well().shows("Nothing waits here");
+        three.rhian.browser.post(&no, &[]).is(303);
+        three.rhian.browser.get(&waiting).is_well();
+        three.robin.browser.get("/en/asked");
+        three.robin.browser.post(&no, &[]).goes_to("/en/asked?said=said-groups-said-no");
+        three.rhian.browser.get(&waiting).is_not_here();
+        three.mari.browser.get(&people).shows("She said no, so it was stopped: Robin");
+        three.robin.browser.get(&people).shows_not("She said no");
+        // Once two count as two she is asked no more.
+        three.holds_for_two_weeks(&app);
+        let waiting = asks(&mut three);
+        three.robin.browser.get("/en/asked").shows("Nothing waits here");
+        three.robin.browser.post(&waiting.replace("/people/removed/", "/asked/"), &[]).is_not_here();
+        three.rhian.browser.get(&waiting).is_well().shows("She goes now");
+    }
+
+    fn a_facilitator_reads_what_stepping_down_means_before_she_does(app) {
+        let mut three = Three::new(&app);
+        let group = three.group;
+        let down = format!("/en/c/{group}/rest/down");
+        three.robin.browser.get(&down).is_not_here();
+        let page = three.mari.browser.get(&down);
+        page.is_well().shows("Two dates to hold").shows("Then this woman holds the group: Rhian").shows("She holds it alone");
+        three.mari.browser.post(&down, &[]).goes_to(&format!("/en/c/{group}?said=said-groups-stepped-down"));
+        // Other features heard of it in the same transaction.
+        let heard = app.app.database.read(|store| crate::news(store, group, 20)).unwrap();
+        assert!(heard.iter().any(|line| line.kind == "freed"));
+        // The last one reads why not yet, and there is no button.
+        let last = three.rhian.browser.get(&down);
+        last.is_well().shows("You are the only facilitator here").shows_not("Two dates to hold");
+        assert!(last.forms().iter().all(|form| !form.ends_with("/rest/down")));
+        three.rhian.browser.post(&down, &[]).is(422).shows("You are the only facilitator here");
+    }
+
+    fn the_key_turns_after_a_page_that_says_what_that_does(app) {
+        let mut three = Three::new(&app);
+        let key = format!("/en/c/{}/people/key", three.group);
+        three.robin.browser.get(&key).is_well().shows("a new lock").shows("does not sign anybody out");
+        let people = format!("/en/c/{}/people", three.group);
+        three.robin.browser.post(&key, &[]).goes_to(&format!("{people}?said=said-groups-turned"));
+        // What is said rarely stands at the end, behind a fold, and for facilitators alone.
+        let page = three.mari.browser.get(&people);
+        assert_eq!(page.count("details a[href*='/people/removal/']"), 2);
+        assert_eq!(page.count(".list > li > .row a[href*='/people/removal/']"), 0);
+        assert_eq!(three.robin.browser.get(&people).count("a[href*='/people/removal/']"), 0);
     }
 }

@@ -34,7 +34,7 @@ const fn is_for_staff(kind: CodeKind) -> bool {
 /// Somebody becomes a host's coordinator or safeguarding lead. From here on she owes a second factor, at once.
 pub(super) fn use_code(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
     let mut refusals = FieldRefusals::new();
-    let code = refusals.keep("code", rules::read_code(form.value("code")));
+    let code = refusals.keep("code", foundation::read_code(form.value("code")));
     let name = refusals.keep("name_used", rules::name_used(form.value("name_used")));
     if let (Some(code), Some(name), true) = (code, name, refusals.is_empty()) {
         let app = Arc::clone(visit.app());
@@ -59,8 +59,7 @@ pub(super) fn use_code(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer 
                 Ok(Some(place))
             })?;
             if let Some(place) = came {
-                visit.keep_session(|session| session.owes_second_factor = true)?;
-                return Ok(Reply::to(format!("{}?to={place}", visit.path_to("/sign-in/code"))));
+                return accounts::owes_code_at_once(visit, &place);
             }
             refusals.add("code", Refusal::new("hosts-code-not-good"));
         } else {

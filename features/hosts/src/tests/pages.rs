@@ -10,7 +10,7 @@ testing::on_each_engine! { house =>
             .shows("Cydweithfa")
             .shows("Not written yet")
             .shows("They cannot see")
-            .links_to(&format!("/en/not-right?host={word}"))
+            .links_to(&format!("/en/say?host={word}"))
             .links_to(&format!("/en/h/{word}/rather-not"));
         assert_eq!(page.header("set-cookie"), "");
         assert_eq!(page.count("script"), 0);

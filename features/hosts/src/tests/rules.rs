@@ -2,16 +2,10 @@ use proptest::prelude::*;
 
 use crate::{
     HostRole,
-    rules::{TypedPage, code_for_reading, may_end, page, read_code},
+    rules::{TypedPage, may_end, page},
 };
 
 proptest! {
-    #[test]
-    fn any_code_is_read_back_as_it_was_shown(bytes: [u8; 16]) {
-        let code = foundation::Id::from_bytes(bytes).to_string();
-        prop_assert_eq!(read_code(&code_for_reading(&code).to_uppercase()), Ok(code));
-    }
-
     #[test]
     fn what_is_typed_is_kept_within_bounds_or_refused_beside_its_field(name in ".{0,120}", about in "\\PC{0,2200}", days in ".{0,6}") {
         match page(&TypedPage { names: ("", &name), about: (&about, ""), complaint_days: &days, ..TypedPage::default() }) {

@@ -11,7 +11,7 @@ testing::on_each_engine! { house =>
         nia.get("/en/staff-code").is_well();
         let fields = [("code", code.as_str()), ("name_used", "Nia")];
         nia.post("/en/staff-code", &fields).goes_to(&format!("/en/sign-in/code?to=/en/org/{wennol}"));
-        nia.get(&format!("/en/org/{wennol}")).goes_to("/en/sign-in/code");
+        nia.get(&format!("/en/org/{wennol}")).goes_to(&format!("/en/sign-in/code?to=/en/org/{wennol}"));
         give_factor(&app, &mut nia, &format!("/en/org/{wennol}"));
         nia.get(&format!("/en/org/{wennol}")).is_well().shows("Cydweithfa").shows(&format!("group of {wennol}"));
         // The code is used up, and lies nowhere.
@@ -38,7 +38,7 @@ testing::on_each_engine! { house =>
         nia.post("/en/staff-code", &[("code", &staff), ("name_used", "Nia")]).refuses("code").shows("seven days");
         let (program, now) = (app.app.clone(), app.clock.now());
         let fresh = code(&app, wennol, CodeKind::Group);
-        let typed = crate::rules::read_code(&fresh.to_uppercase()).unwrap();
+        let typed = foundation::read_code(&fresh.to_uppercase()).unwrap();
         let used = app.app.database.write(move |store| {
             let first = crate::use_code(&program, store, &typed, |kind| kind == CodeKind::Group, now)?;
             let second = crate::use_code(&program, store, &typed, |kind| kind == CodeKind::Group, now)?;
@@ -128,8 +128,7 @@ testing::on_each_engine! { house =>
         let page = format!("/en/h/{}/rather-not/mine", word(&app, wennol));
         nia.get(&page);
         nia.post(&page, &[("do", "keep")]);
-        nia.get("/en/account/erase");
-        nia.post("/en/account/erase", &[("sure", "yes")]).is_well();
+        nia.erases_everything(OWN);
         assert!(app.app.database.read(|store| crate::people(store, wennol)).unwrap().is_empty());
         assert!(app.columns_with(account.as_bytes()).iter().all(|column| column.contains("erasures")));
     }

@@ -268,6 +268,17 @@ pub(crate) fn forget_ways(store: &mut Store, group: Id, handle: Id) -> Result<()
     Ok(())
 }
 
+/// The copies that were sealed to the keys she lost.
+pub(crate) fn forget_copies_for(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    diesel::delete(
+        way_copies::table
+            .filter(way_copies::group_id.eq(group.to_vec()))
+            .filter(way_copies::reader.eq(handle.to_vec())),
+    )
+    .execute(store)?;
+    Ok(())
+}
+
 /// One who held the group reads what others chose no more.
 pub(crate) fn take_copies(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
     diesel::delete(
@@ -302,7 +313,8 @@ pub(crate) fn reseal_copies(
             sealing::ASK => sealing::ask_copy_bound(group, &way),
             _ => sealing::answer_copy_bound(group, &way, way.answer_revision),
         };
-        let plain = keys::open_with(old, &bound, &sealed)?;
+        // What does not open with her keys was not sealed to her; it must not keep her from a new passphrase.
+        let Ok(plain) = keys::open_with(old, &bound, &sealed) else { continue };
         let again = keys::seal_to(new.public(), &bound, &plain)?;
         let touched = diesel::update(
             way_copies::table

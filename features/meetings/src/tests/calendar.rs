@@ -1,3 +1,8 @@
+use std::{
+    io::Write as _,
+    process::{Command, Stdio},
+};
+
 use icalendar::parser::{read_calendar, unfold};
 use testing::{TestApp, Visitor};
 
@@ -21,7 +26,76 @@ fn file(app: &TestApp, address: &str) -> String {
     page.html
 }
 
+/// What another program makes of a calendar file.
+fn read_by(program: &str, arguments: &[&str], text: &str) -> String {
+    let missing = "is not here: install khal with apt-get, or run 'cargo xtask setup' as root";
+    let mut reading = Command::new(program)
+        .args(arguments)
+        .env("TZ", "UTC")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap_or_else(|error| panic!("{program} {missing}: {error}"));
+    reading.stdin.take().unwrap().write_all(text.as_bytes()).unwrap();
+    let output = reading.wait_with_output().unwrap();
+    assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// Python's `icalendar`: each date as it reads it, in UTC.
+const ICALENDAR: &str = "
+import sys, datetime, icalendar
+for event in icalendar.Calendar.from_ical(sys.stdin.buffer.read()).walk('VEVENT'):
+    utc = lambda name: event[name].dt.astimezone(datetime.timezone.utc).strftime('%Y-%m-%d %H:%M')
+    print(event['SUMMARY'], event['STATUS'], utc('DTSTART'), utc('DTEND'), event.get('LOCATION', 'nowhere'), sep=' | ')
+";
+
 testing::on_each_engine! { house =>
+    fn other_calendars_read_the_same_hours_on_both_sides_of_the_clocks(app) {
+        let mut begun = Begun::in_house(&app);
+        // Thursday 25 March 2027 lies in winter time, the one after it in summer time; the third is called off.
+        let day = |day: &'static str, month: &'static str| [("on-day", day), ("on-month", month), ("on-year", "2027")];
+        begun.date(&day("25", "3"));
+        begun.date(&day("1", "4"));
+        let off = begun.date(&day("28", "10"));
+        begun.date(&day("4", "11"));
+        let (group, id, now) = (begun.group, id_of(&off), app.clock.now());
+        let change = Change { cancelled: true, ..Change::default() };
+        app.app.database.write(move |store| crate::apply_change(store, group, id, &change, now)).unwrap();
+        let mut robin = begun.member(&app, "Robin");
+        let address = turn_on(&mut robin, &begun, &[("says", "busy")]);
+        let text = file(&app, &address);
+        assert_eq!(
+            read_by("/usr/bin/python3", &["-c", ICALENDAR], &text).lines().collect::<Vec<_>>(),
+            [
+                "Busy | CONFIRMED | 2027-03-25 18:30 | 2027-03-25 20:15 | nowhere",
+                "Busy | CONFIRMED | 2027-04-01 17:30 | 2027-04-01 19:15 | nowhere",
+                "Busy | CANCELLED | 2027-10-28 17:30 | 2027-10-28 19:15 | nowhere",
+                "Busy | CONFIRMED | 2027-11-04 18:30 | 2027-11-04 20:15 | nowhere",
+            ]
+        );
+        // khal shows them on a clock in London.
+        let (settings, calendar) = (app.folder().join("khal"), app.folder().join("calendar"));
+        std::fs::create_dir_all(&calendar).unwrap();
+        let written = format!(
+            "[calendars]\n[[hers]]\npath = {}\n[locale]\nlocal_timezone = Europe/London\ndefault_timezone = Europe/London\n\
+             timeformat = %H:%M\ndateformat = %Y-%m-%d\nlongdateformat = %Y-%m-%d\ndatetimeformat = %Y-%m-%d %H:%M\n\
+             longdatetimeformat = %Y-%m-%d %H:%M\n[sqlite]\npath = {}\n",
+            calendar.display(),
+            app.folder().join("khal.db").display()
+        );
+        std::fs::write(&settings, written).unwrap();
+        let settings = settings.display().to_string();
+        let shape = "{start-long} | {end-long} | {title} | {status}";
+        let shown = read_by("/usr/bin/khal", &["-c", &settings, "printics", "--format", shape], &text);
+        for (day, state) in [("2027-03-25", ""), ("2027-04-01", ""), ("2027-10-28", "CANCELLED"), ("2027-11-04", "")] {
+            let line = shown.lines().find(|line| line.contains(day)).unwrap_or_else(|| panic!("{day} is not in {shown}"));
+            assert!(line.contains(&format!("{day} 18:30 | {day} 20:15 | Busy")), "{line}");
+            assert!(line.contains(state), "{line}");
+        }
+    }
+
     fn it_is_off_until_she_turns_it_on_and_says_nothing(app) {
         let mut begun = Begun::in_house(&app);
         begun.date(&[]);

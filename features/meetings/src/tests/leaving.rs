@@ -1,4 +1,4 @@
-use super::{Begun, house, id_of};
+use super::{Begun, OWN, house, id_of};
 
 testing::on_each_engine! { house =>
     fn whoever_leaves_is_in_no_date_any_more(app) {
@@ -67,8 +67,7 @@ testing::on_each_engine! { house =>
         let mut robin = begun.member(&app, "Robin");
         robin.get(&at);
         robin.post(&format!("{at}/coming"), &[("answer", "maybe")]);
-        robin.get("/en/account/erase");
-        robin.post("/en/account/erase", &[("sure", "yes")]).is_well().shows("is gone");
+        robin.erases_everything(OWN).shows("is gone");
         let counts = app.app.database.read(|store| crate::coming_counts(store, begun.group, id_of(&at))).unwrap();
         assert_eq!(counts.maybe, 0);
     }

@@ -38,6 +38,7 @@ fn begin(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
         ..NewGroup::default()
     };
     let group = groups::create(visit, form, new)?.map_err(|_| web::Turned::NotHere)?;
+    visit.keep_session(|session| session.gave_second_factor = true)?;
     text(&group.to_string())
 }
 
@@ -62,6 +63,7 @@ fn leave(visit: &mut Visit, who: groups::Member, _: &Form) -> Answer {
 
 fn take_code(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
     let joined = groups::join(visit, form.value("code"), form.value("name"))?;
+    visit.keep_session(|session| session.gave_second_factor = true)?;
     text(&joined.map_err(web::Turned::Cannot)?.to_string())
 }
 

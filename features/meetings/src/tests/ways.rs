@@ -45,9 +45,9 @@ testing::on_each_engine! { house =>
             .collect();
         assert_eq!(lengths.len(), 1, "{lengths:?}");
         // New keys open it still.
-        robin.get("/en/account/passphrase").is_well();
+        robin.asks_for_a_new_passphrase(OWN).is_well();
         let new = "nine brown hens in the barn";
-        robin.post("/en/account/passphrase", &[("choice", "own"), ("passphrase", new), ("passphrase-again", new), ("losing", "neither")]).is(303);
+        robin.post("/en/account/key", &[("choice", "own"), ("passphrase", new), ("passphrase-again", new), ("losing", "neither")]).is(303);
         assert_eq!(robin.get(&format!("{at}/mine")).field("way"), "near-door breaks");
         begun.mari.get(&format!("{at}/ways")).shows("1 Sit near the door").shows("1 Come for half");
     }
@@ -129,9 +129,9 @@ testing::on_each_engine! { house =>
         let one = begun.mari.get(&format!("{at}/ways")).links().into_iter().find(|link| link.contains("/ways/")).unwrap();
         begun.mari.get(&one);
         begun.mari.post(&one, &[("answer", "how-about"), ("words", BACK)]).is(303);
-        robin.get("/en/account/passphrase").is_well();
+        robin.asks_for_a_new_passphrase(OWN).is_well();
         let new = "nine brown hens in the barn";
-        robin.post("/en/account/passphrase", &[("choice", "own"), ("passphrase", new), ("passphrase-again", new), ("losing", "neither")]).is(303);
+        robin.post("/en/account/key", &[("choice", "own"), ("passphrase", new), ("passphrase-again", new), ("losing", "neither")]).is(303);
         robin.get(&format!("{at}/mine")).is_well().shows(BACK).shows(ASK);
         assert_ne!(new, OWN);
     }

@@ -216,7 +216,7 @@ pub(super) fn job(visit: &mut Visit, who: Facilitator) -> Answer {
         base: format!("/c/{}/told/{}", who.group, notice.id),
         line: telling.id.to_string(),
         name: name_of(visit, &names, telling.handle),
-        how: visit.t(super::way_key(way)),
+        how: visit.t(super::by_key(way)),
         is: (telling.told != Told::Planned).then(|| visit.t(short_key(telling.told))),
         starts,
         until: language::evening_or_day(visit.language(), rules::here(notice.useful_until).datetime()),

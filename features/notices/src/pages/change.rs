@@ -10,7 +10,7 @@ use meetings::Meeting;
 use venues::Room;
 use web::{Answer, Filled, Form, Reply, Turned, Visit};
 
-use super::{language_key, way_key};
+use super::{by_key, language_key};
 use crate::{
     jobs, message,
     model::{Facts, Notice, NoticeState, Plan, TellingWay, What},
@@ -300,7 +300,7 @@ fn row(
     let mut about = match (line, plan) {
         (Line::Door | Line::Nothing, Some(plan)) => {
             let late = visit.t(late_key(rules::too_late(&plan.reach, moment)));
-            vec![visit.t(way_key(plan.reach.way)), late, super::board::wish(visit, plan)]
+            vec![visit.t(by_key(plan.reach.way)), late, super::board::wish(visit, plan)]
         }
         _ => vec![visit.t(line_key(line.way()))],
     };
@@ -333,7 +333,7 @@ const fn late_key(late: TooLate) -> &'static str {
 /// What a telling's way is called.
 pub(super) fn line_key(way: TellingWay) -> &'static str {
     match way {
-        TellingWay::Hers(way) => way_key(way),
+        TellingWay::Hers(way) => by_key(way),
         TellingWay::Door => "notices-line-door",
         TellingWay::Nothing => "notices-line-nothing",
         TellingWay::NotSet => "notices-line-not-set",

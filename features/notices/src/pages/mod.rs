@@ -64,6 +64,18 @@ fn way_key(way: Way) -> &'static str {
     }
 }
 
+/// What a way is called to whoever tells her.
+fn by_key(way: Way) -> &'static str {
+    match way {
+        Way::App => "notices-by-app",
+        Way::Mail => "notices-by-mail",
+        Way::Call => "notices-by-call",
+        Way::Text => "notices-by-text",
+        Way::Letter => "notices-by-letter",
+        Way::Through => "notices-by-through",
+    }
+}
+
 fn way_about_key(way: Way) -> &'static str {
     match way {
         Way::App => "notices-way-app-about",

@@ -70,6 +70,7 @@ fn page(
             .map(|why| (why.word().to_owned(), visit.t(reach::why_key(*why)), String::new()))
             .collect(),
         ways: if whose.has_account { Vec::new() } else { reach::way_links(visit, whose) },
+        no_mail: !visit.app().settings.can_mail,
         set,
         opened,
         fields,

@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use foundation::{FieldRefusals, Id};
 use groups::Member;
+use jiff::civil::Time;
 use web::{Answer, Filled, Form, Reply, Turned, Visit};
 
 use super::{language_key, name_of, names, plan_anew, way_about_key, way_key};
 use crate::{
     model::{Holds, Hours, Otherwise, Plan, Variant, Way, Why},
     plans,
-    rules::{self, HOUR_FIELDS, Typed},
+    rules::{self, EVERY_DAY_FIELDS, HOUR_FIELDS, Typed},
     views,
 };
 
@@ -145,6 +146,10 @@ pub(super) fn hours_said(visit: &Visit, hours: &Hours) -> String {
         Hours::Any => visit.t("notices-hours-any"),
         Hours::These(days) => {
             let language = visit.language();
+            if let Some((from, until)) = every_day(days) {
+                let (from, until) = (language::time(language, from), language::time(language, until));
+                return format!("{} {from}–{until}", visit.t("notices-every-day"));
+            }
             let said = DAY_KEYS.iter().zip(days).filter_map(|(key, day)| {
                 let (from, until) = (*day)?;
                 let (from, until) = (language::time(language, from), language::time(language, until));
@@ -153,6 +158,12 @@ pub(super) fn hours_said(visit: &Visit, hours: &Hours) -> String {
             said.collect::<Vec<_>>().join(" · ")
         }
     }
+}
+
+/// Her hours, when they are the same on every day.
+fn every_day(days: &[Option<(Time, Time)>; 7]) -> Option<(Time, Time)> {
+    let [first, others @ ..] = days;
+    (*first).filter(|first| others.iter().all(|day| day.as_ref() == Some(first)))
 }
 
 /// The way that the path names, if it can be offered.
@@ -199,7 +210,10 @@ fn filled(plan: &Plan) -> Filled {
         Hours::Any => fields = fields.with("hours", "any"),
         Hours::These(days) => {
             fields = fields.with("hours", "these");
-            for ((from_field, until_field), day) in HOUR_FIELDS.into_iter().zip(days) {
+            let same = every_day(days);
+            let own = if same.is_some() { &[None; 7] } else { days };
+            for ((from_field, until_field), day) in HOUR_FIELDS.into_iter().zip(own).chain([(EVERY_DAY_FIELDS, &same)])
+            {
                 if let Some((from, until)) = day {
                     fields = fields
                         .with(from_field, from.strftime("%H:%M").to_string())
@@ -221,9 +235,10 @@ pub(super) fn form_page(visit: &Visit, whose: Whose, way: Way, fields: Filled) -
         way: way.word(),
         has_hours: way.has_hours(),
         has_reminders: matches!(way, Way::App | Way::Mail),
-        days: DAY_KEYS
+        days: ["notices-every-day"]
             .iter()
-            .zip(HOUR_FIELDS)
+            .zip([EVERY_DAY_FIELDS])
+            .chain(DAY_KEYS.iter().zip(HOUR_FIELDS))
             .map(|(key, (from, until))| (visit.t(key), from.to_owned(), until.to_owned()))
             .collect(),
         holds: Holds::ALL.iter().map(|holds| option(holds.word(), holds_key(*holds))).collect(),

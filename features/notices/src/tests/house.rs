@@ -28,6 +28,15 @@ fn do_it(visit: &mut Visit, _: Anyone) -> Answer {
 }
 
 pub fn house(engine: Engine) -> TestApp {
+    house_that(engine, true)
+}
+
+/// One from which no e-mail can be sent.
+pub fn house_without_mail(engine: Engine) -> TestApp {
+    house_that(engine, false)
+}
+
+fn house_that(engine: Engine, can_mail: bool) -> TestApp {
     let doing = Routes::new("notices").get("/c/{group}/do/{job}", do_it);
     House::new(crate::routes().and(doing), vec![groups::words(), venues::words(), meetings::words(), crate::words()])
         .hooks(Hooks {
@@ -40,6 +49,7 @@ pub fn house(engine: Engine) -> TestApp {
             ..Hooks::default()
         })
         .duties(crate::duties())
+        .settings(|settings| settings.can_mail = can_mail)
         .open(engine)
 }
 
@@ -89,7 +99,8 @@ impl Woman {
                 palette: "tide".to_owned(),
                 away: 0,
             };
-            Ok(visit.begin_session(begin)?)
+            visit.begin_session(begin)?;
+            Ok(visit.keep_session(|session| session.gave_second_factor = true)?)
         });
     }
 
@@ -151,7 +162,13 @@ pub const CANARIES: [&str; 6] =
 impl Ten {
     /// Tuesday 24 November 2026, 10:40; the meeting is on Thursday at 18:30.
     pub fn new(app: &TestApp) -> Self {
-        app.clock.advance(-9 * 3600);
+        Self::at(app, "2026-11-24T10:40:00Z", date(2026, 11, 26))
+    }
+
+    /// At a moment, with a meeting at 18:30 on a day.
+    pub fn at(app: &TestApp, now: &str, day: jiff::civil::Date) -> Self {
+        let now: jiff::Timestamp = now.parse().unwrap();
+        app.clock.advance(now.as_second() - app.clock.now().as_second());
         let mut mari = Woman::new(app);
         let new = NewGroup {
             names: Both { en: "Swallow evenings".to_owned(), cy: "Cylch Nos Iau".to_owned() },
@@ -200,7 +217,7 @@ impl Ten {
                     .execute(store)?;
                 }
                 let new = meetings::rules::NewDates {
-                    days: vec![date(2026, 11, 26)],
+                    days: vec![day],
                     rule: None,
                     planned: meetings::rules::Planned {
                         starts: time(18, 30, 0, 0),

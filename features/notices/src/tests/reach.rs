@@ -1,4 +1,4 @@
-use super::house::{Ten, house, leaks, with_defaults};
+use super::house::{Ten, house, house_without_mail, leaks, with_defaults};
 
 testing::on_each_engine! { house =>
     fn what_she_set_is_shown_after_her_passphrase_once_more(app) {
@@ -54,6 +54,21 @@ testing::on_each_engine! { house =>
             Ok(())
         }).unwrap();
         ten.woman("Edith").browser.get(&format!("/en/c/{group}/reach/looked")).shows("not as it was written");
+    }
+
+    fn hours_that_are_the_same_each_day_are_typed_once(app) {
+        let mut ten = Ten::new(&app);
+        let group = ten.group;
+        let reach = format!("/en/c/{group}/reach");
+        let same = [("email", "bet@post.example"), ("hours", "these"), ("every_from", "10"), ("every_until", "15")];
+        ten.woman("Bet").sets(group, "mail", &same).is(303);
+        ten.woman("Bet").browser.get(&reach).shows("Every day 10:00–15:00");
+        let but_sunday = [same.as_slice(), &[("sun_from", "12"), ("sun_until", "13")]].concat();
+        ten.woman("Bet").sets(group, "mail", &but_sunday).is(303);
+        ten.woman("Bet").browser.get(&reach).shows("Saturday 10:00–15:00 · Sunday 12:00–13:00");
+        let upside_down = [same.as_slice(), &[("every_until", "9")]].concat();
+        let of_those: Vec<_> = upside_down.into_iter().filter(|field| *field != ("every_until", "15")).collect();
+        ten.woman("Bet").sets(group, "mail", &of_those).is(422).refuses("every_until");
     }
 
     fn what_is_typed_is_refused_beside_its_field_and_kept(app) {
@@ -123,5 +138,26 @@ testing::on_each_engine! { house =>
             let path = change.replacen("/en/", &format!("/{language}/"), 1);
             ten.mari.browser.get(&path).is_well();
         }
+    }
+}
+
+testing::on_each_engine! { house_without_mail =>
+    fn what_cannot_be_kept_is_not_offered(app) {
+        let mut ten = Ten::new(&app);
+        let (group, path) = (ten.group, format!("/en/c/{}/reach", ten.group));
+        let bet = ten.woman("Bet");
+        bet.browser.get(&path).is_well().shows("Email can't be sent from here").links_not_to(&format!("{path}/by/mail"));
+        bet.browser.get(&format!("{path}/by/mail")).is_not_here();
+        // A letter comes no sooner because she wants it to.
+        let letter = format!("{path}/by/letter");
+        bet.browser.get(&letter).is_well().shows("Have somebody at the old door").shows_not("Contact me anyway");
+        bet.browser.post(&letter, &with_defaults(&[("postal", "1 The Lane"), ("otherwise", "anyway")])).refuses("otherwise");
+        bet.browser.get(&format!("{path}/by/call")).shows("Contact me anyway");
+        // Code words are asked for where they are all that may be sent, and nowhere else.
+        bet.sets(group, "call", &[("telephone", "07700 900654")]).is(303);
+        bet.sets(group, "call", &[("telephone", "07700 900654"), ("shared", "yes")]).refuses("words");
+        bet.sets(group, "call", &[("telephone", "07700 900654"), ("holds", "code-words")]).refuses("words");
+        let gwenno = format!("/en/c/{group}/reach/of/{}", ten.handles["Gwenno"]);
+        ten.mari.browser.get(&gwenno).is_well().shows("Email can't be sent from here").links_to(&format!("{gwenno}/by/letter"));
     }
 }

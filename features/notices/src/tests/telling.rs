@@ -305,9 +305,9 @@ testing::on_each_engine! { house =>
         let group = ten.group;
         ten.woman("Bet").sets(group, "mail", &[("email", "bet@post.example")]);
         let board = ten.tells();
-        ten.mari.browser.get(&board).shows("By email · on its way by email");
+        ten.mari.browser.get(&board).shows("Email · on its way");
         app.run_duties();
-        ten.mari.browser.get(&board).shows("By email · sent, not known if seen").shows_not("on its way");
+        ten.mari.browser.get(&board).shows("Email · sent, not known if seen").shows_not("on its way");
     }
 
     fn outside_her_hours_nothing_is_ready_to_send_unless_she_wants_it_so(app) {

@@ -30,6 +30,7 @@ fn make_group(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
         ..NewGroup::default()
     };
     let group = groups::create(visit, form, new)?.expect("a group that may be made");
+    visit.keep_session(|session| session.gave_second_factor = true)?;
     Ok(Reply::of("text/plain", group.to_string().into_bytes()))
 }
 
@@ -40,6 +41,7 @@ fn invite(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
 
 fn join(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
     groups::join(visit, form.value("code"), form.value("name"))?.expect("a code that lets her in");
+    visit.keep_session(|session| session.gave_second_factor = true)?;
     Ok(Reply::to("/en/account"))
 }
 
@@ -149,6 +151,55 @@ on_each_engine! { house =>
         assert!(all.robin.get(&format!("/en/c/{}/test-cards", all.group)).html.contains("ring you"));
     }
 
+    fn its_words_lie_sealed_and_open_for_those_it_was_made_to(app) {
+        let mut all = scene(&app);
+        all.promise("group", "canarygroup: I will find a room with a ramp");
+        let robin = all.handle(&app, "Robin").to_string();
+        all.promise(&robin, "canaryone: I will ring you");
+        let list = all.mari.get(&all.place);
+        let ours: Vec<String> = list.links().into_iter().filter(|link| link.starts_with(&format!("{}/", all.place))).collect();
+        for one in ours {
+            all.mari.get(&one);
+            all.mari.post(&format!("{one}/closure"), &[("became", "kept"), ("sentence", "canaryclosed: it was easy")]).is(303);
+        }
+        all.robin.get(&all.place).shows("canarygroup").shows("canaryone").shows("canaryclosed");
+        all.nia.get(&all.place).shows("canarygroup").shows("canaryclosed").shows_not("canaryone");
+        for canary in ["canarygroup", "canaryone", "canaryclosed"] {
+            assert_eq!(app.columns_with(canary), Vec::<String>::new());
+            assert_eq!(app.files_hold_now(canary), Vec::<String>::new());
+            assert_eq!(app.files_hold(canary), Vec::<String>::new());
+        }
+        // A new passphrase keeps them.
+        let new = "teapot garden window saddle ribbon";
+        all.robin.get("/en/account/passphrase").is_well();
+        let fields = [("choice", "own"), ("passphrase", new), ("passphrase-again", new), ("losing", "neither")];
+        all.robin.post("/en/account/passphrase", &fields).is(303);
+        all.robin.get(&all.place).shows("canarygroup").shows("canaryone");
+        // Somebody who came later reads what is promised from then on.
+        all.mari.get("/en/account");
+        let code = body(&all.mari.post(&format!("/en/c/{}/test-invite", all.group), &[("role", "member")]));
+        let mut sky = woman(&app, "Sky");
+        sky.post("/en/test/join", &[("code", &code), ("name", "Sky")]).is(303);
+        sky.get(&all.place).is_well().shows_not("canarygroup").shows("Nothing has been promised here yet.");
+        all.promise("group", "canarylater: I will bring a lamp");
+        sky.get(&all.place).shows("canarylater");
+    }
+
+    fn words_that_were_moved_to_another_promise_are_not_shown(app) {
+        let mut all = scene(&app);
+        all.promise("group", "canaryfirst");
+        all.promise("group", "canarysecond");
+        app.app.database.write(|store| {
+            use diesel::RunQueryDsl as _;
+            let text = "UPDATE promises SET what_sealed = (SELECT p.what_sealed FROM promises p ORDER BY p.id LIMIT 1)";
+            diesel::sql_query(text).execute(store)?;
+            Ok(())
+        }).unwrap();
+        let words = all.mari.get(&all.place).words();
+        assert_eq!(words.matches("canaryfirst").count() + words.matches("canarysecond").count(), 1, "{words}");
+        assert_eq!(words.matches("These words were locked").count(), 1, "{words}");
+    }
+
     fn it_is_handed_over_and_a_day_that_passed_is_told_to_its_owner(app) {
         let mut all = scene(&app);
         all.promise("group", "I will write to the hall");
@@ -185,11 +236,9 @@ on_each_engine! { house =>
         all.promise("group", "I will write to the hall");
         all.promise(&robin.to_string(), "I will ring you");
         let mari = all.handle(&app, "Mari");
-        all.robin.get("/en/account/erase");
-        all.robin.post("/en/account/erase", &[("sure", "yes")]).is_well();
+        all.robin.erases_everything(PASSPHRASE);
         assert_eq!(app.columns_with("I will ring you"), Vec::<String>::new());
-        all.mari.get("/en/account/erase");
-        all.mari.post("/en/account/erase", &[("sure", "yes")]).is_well();
+        all.mari.erases_everything(PASSPHRASE);
         let page = all.sioned.get(&all.place);
         page.shows("I will write to the hall").shows("Nobody holds this one any more.");
         assert!(!app.columns_with(mari.as_bytes()).iter().any(|column| column.contains("promises")));

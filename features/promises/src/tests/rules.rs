@@ -6,7 +6,7 @@ use jiff::{
 use proptest::prelude::*;
 
 use crate::{
-    model::{Became, Looker, MadeTo, Owner, Promise, Sentence},
+    model::{Became, Kept, Looker, MadeTo, Owner, Promise, Sentence},
     rules::{self, Closing, NewPromise},
 };
 
@@ -26,9 +26,9 @@ fn promise(owner: u8, made_to: MadeTo, open: bool) -> Promise {
         group: Some(id(GROUP)),
         owner: Owner::Facilitator(id(owner)),
         made_to,
-        what: Sentence::Words("a room with a ramp".to_owned()),
+        what: Kept::Sealed(vec![1]),
         by_day: day(10),
-        closed: (!open).then(|| (Became::Kept, Sentence::Words("found".to_owned()), day(9))),
+        closed: (!open).then(|| (Became::Kept, Kept::Sealed(vec![2]), day(9))),
         made_on: day(1),
     }
 }

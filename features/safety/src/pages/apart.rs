@@ -8,17 +8,51 @@ use crate::{store, views};
 
 /// Everybody else in the group, and from whom she is kept apart. Nobody else sees this page.
 pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
+    Reply::page(&page(visit, &who, None)?)
+}
+
+/// The same, begun from a line of one woman's.
+pub(super) fn show_one(visit: &mut Visit, who: Member) -> Answer {
+    let other = visit.id("handle")?;
+    if other == who.handle {
+        return Err(Turned::NotHere);
+    }
+    let view = page(visit, &who, Some(other))?;
+    if view.picked.is_some() || view.apart.iter().any(|line| line.handle == other) {
+        Reply::page(&view)
+    } else {
+        Err(Turned::NotHere)
+    }
+}
+
+/// What follows when it is somebody who holds the group: private words go to the others, if there are others.
+fn note(visit: &Visit, who: &Member, other: &Person, people: &[Person]) -> String {
+    if !other.facilitator || who.facilitator {
+        return String::new();
+    }
+    let others = people.iter().any(|person| person.facilitator && person.handle != other.handle);
+    visit.t(if others { "safety-block-facilitator" } else { "safety-block-only-facilitator" })
+}
+
+fn page(visit: &Visit, who: &Member, picked: Option<Id>) -> Result<views::Apart, Turned> {
+    let tags = store::Tags::of(visit.app(), who.group)?;
     let (people, apart) = visit
-        .read(|store| Ok((groups::people(store, who.group)?, store::kept_apart_from(store, who.group, who.handle)?)))?;
-    let others = || people.iter().filter(|person| person.handle != who.handle);
-    let pick = |person: &Person| (person.handle.to_string(), person.name_used.clone());
-    let view = views::Apart {
-        frame: visit.frame().seen_by("safety-block-seen-by"),
-        place: visit.path_to(&format!("/c/{}/keep-apart", who.group)),
-        apart: others().filter(|person| apart.contains(&person.handle)).map(pick).collect(),
-        others: others().filter(|person| !apart.contains(&person.handle)).map(pick).collect(),
+        .read(|store| Ok((groups::people(store, who.group)?, store::kept_apart_from(store, &tags, who.handle)?)))?;
+    let line = |person: &Person| views::ApartLine {
+        handle: person.handle,
+        name: person.name_used.clone(),
+        note: note(visit, who, person, &people),
     };
-    Reply::page(&view)
+    let others = || people.iter().filter(|person| person.handle != who.handle);
+    let free = || others().filter(|person| !apart.contains(&person.handle));
+    Ok(views::Apart {
+        frame: visit.frame().seen_by("safety-block-seen-by"),
+        place: visit.path_to(&format!("/c/{}/quiet", who.group)),
+        facilitator: who.facilitator,
+        picked: free().find(|person| Some(person.handle) == picked).map(line),
+        apart: others().filter(|person| apart.contains(&person.handle)).map(line).collect(),
+        others: free().filter(|person| Some(person.handle) != picked).map(line).collect(),
+    })
 }
 
 /// Keeps her apart from another, or undoes it.
@@ -32,15 +66,16 @@ pub(super) fn change(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     if !known || other == who.handle {
         return Err(Turned::NotHere);
     }
-    let place = visit.path_to(&format!("/c/{}/keep-apart", who.group));
+    let tags = store::Tags::of(visit.app(), who.group)?;
+    let place = visit.path_to(&format!("/c/{}/quiet", who.group));
     let answer = visit.record(form, move |store| {
         if keep {
-            store::keep_apart(store, who.group, who.handle, other)?;
+            store::keep_apart(store, &tags, who.handle, other)?;
         } else {
-            store::undo_apart(store, who.group, who.handle, other)?;
+            store::undo_apart(store, &tags, who.handle, other)?;
         }
         Ok(place.clone())
     })?;
-    let said = if keep { language::words_key("said-kept-apart") } else { language::words_key("said-apart-undone") };
+    let said = if keep { language::words_key("said-quiet-on") } else { language::words_key("said-quiet-off") };
     Ok(answer.saying(said))
 }

@@ -6,7 +6,7 @@ use promises::Promise;
 use web::{Answer, Card, Filled, Form, Reply, SignedIn, Turned, Visit};
 
 use crate::{
-    model::{Report, State},
+    model::{Kind, Report, State},
     rules, store, views,
 };
 
@@ -28,7 +28,7 @@ fn waiting(visit: &Visit, account: Id) -> Result<Vec<(Report, Option<Promise>, S
 
 fn line(visit: &Visit, today: Date, (report, promise, group): &(Report, Option<Promise>, String)) -> views::InboxLine {
     views::InboxLine {
-        place: visit.path_to(&format!("/not-right/inbox/{}", report.id)),
+        place: visit.path_to(&format!("/say/inbox/{}", report.id)),
         group: group.clone(),
         sent: language::day(visit.language(), report.sent_on),
         day: promise.as_ref().map(|promise| language::day(visit.language(), promise.by_day)).unwrap_or_default(),
@@ -77,7 +77,14 @@ fn page(visit: &Visit, who: SignedIn, fields: Filled, day_fields: Filled) -> Res
     let today = visit.now_here().date();
     let group = group.map(|group| group.name(visit.language()).to_owned()).unwrap_or_default();
     let line = line(visit, today, &(report.clone(), promise, group));
-    let place = |what: &str| visit.path_to(&format!("/not-right/inbox/{}/{what}", report.id));
+    let place = |what: &str| visit.path_to(&format!("/say/inbox/{}/{what}", report.id));
+    // Whoever reads for the host is not in the group: to her the place of the message is not there.
+    let in_group = report.group.filter(|_| !report.to_host);
+    let message_place = in_group.and_then(|group| match report.kind {
+        Kind::Feeling => None,
+        Kind::Message(message) => Some(visit.path_to(&format!("/c/{group}/said/{message}"))),
+        Kind::Word(word) => Some(visit.path_to(&format!("/c/{group}/word/one/{word}"))),
+    });
     Ok(views::InboxOne {
         frame: visit.frame().seen_by("safety-wrong-inbox-seen-by").waits_for_native_reader(),
         line,
@@ -85,6 +92,7 @@ fn page(visit: &Visit, who: SignedIn, fields: Filled, day_fields: Filled) -> Res
         want: written.want.as_str().to_owned(),
         name: written.name.as_str().to_owned(),
         quoted: written.quoted.as_str().to_owned(),
+        message_place,
         by_words: report.by_words,
         answered: report.state == State::Answered,
         looking: report.state == State::Looking,
@@ -109,12 +117,12 @@ pub(super) fn show(visit: &mut Visit, who: SignedIn) -> Answer {
 
 pub(super) fn looking(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
     let (report, _) = hers_to_read(visit, who)?;
-    let place = visit.path_to(&format!("/not-right/inbox/{}", report.id));
+    let place = visit.path_to(&format!("/say/inbox/{}", report.id));
     let answer = visit.record(form, move |store| {
         store::come_to(store, report.id, State::Looking)?;
         Ok(place.clone())
     })?;
-    Ok(answer.saying("said-kept"))
+    Ok(answer.saying(language::words_key("said-say-looking")))
 }
 
 /// What is sealed back goes to the keys of this one report.
@@ -131,12 +139,12 @@ pub(super) fn answer(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
         return Reply::refused(&page(visit, who, fields, Filled::empty())?);
     };
     let sealed = seal_back(visit, report.id, true, &words)?;
-    let (today, place) = (visit.now_here().date(), visit.path_to("/not-right/inbox"));
+    let (today, place) = (visit.now_here().date(), visit.path_to("/say/inbox"));
     let answer = visit.record(form, move |store| {
         store::answer(store, report.id, &sealed, today)?;
         Ok(place.clone())
     })?;
-    Ok(answer.saying(language::words_key("said-not-right-answered")))
+    Ok(answer.saying(language::words_key("said-say-answered")))
 }
 
 pub(super) fn new_day(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
@@ -150,40 +158,44 @@ pub(super) fn new_day(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
         }
     };
     let sealed = seal_back(visit, report.id, false, &why)?;
-    let place = visit.path_to(&format!("/not-right/inbox/{}", report.id));
+    let place = visit.path_to(&format!("/say/inbox/{}", report.id));
     let answer = visit.record(form, move |store| {
         store::new_day(store, report.id, &sealed, day, today)?;
         Ok(place.clone())
     })?;
-    Ok(answer.saying("said-kept"))
+    Ok(answer.saying(language::words_key("said-say-new-day")))
 }
 
-/// For [`web::Hooks::home_cards`]: what waits for her to read and answer. Only she who was named sees that it is there.
+/// For [`web::Hooks::home_cards`]: what waits for her to read and answer, and what she told us herself. Only she who was
+/// named sees that it is there.
 ///
 /// # Errors
-/// The store cannot be reached.
+/// A store cannot be reached.
 pub fn home_cards(visit: &mut Visit, account: Id) -> Result<Vec<Card>, Turned> {
-    cards(visit, account, 5, |_| true)
+    let mut cards = waiting_card(visit, 5, waiting(visit, account)?);
+    cards.extend(super::mine::card(visit, account)?);
+    Ok(cards)
 }
 
-/// For [`web::Hooks::group_cards`]: the same, about this group alone, among what is due for those who hold it.
+/// For [`web::Hooks::group_cards`]: what waits for her about this group, on its own page. To another facilitator nothing
+/// is there, no line and no number.
 ///
 /// # Errors
 /// The store cannot be reached.
 pub fn group_cards(visit: &mut Visit, group: Id, _: Id, facilitator: bool) -> Result<Vec<Card>, Turned> {
-    let account = visit.session().filter(|_| facilitator).map(|session| session.account);
-    let Some(account) = account else { return Ok(Vec::new()) };
-    cards(visit, account, 81, |report| report.group == Some(group))
+    let Some(account) = visit.session().map(|session| session.account).filter(|_| facilitator) else {
+        return Ok(Vec::new());
+    };
+    let mut all = waiting(visit, account)?;
+    all.retain(|(report, ..)| report.group == Some(group));
+    Ok(waiting_card(visit, 81, all))
 }
 
-fn cards(visit: &Visit, account: Id, order: u8, about: impl Fn(&Report) -> bool) -> Result<Vec<Card>, Turned> {
+fn waiting_card(visit: &Visit, order: u8, all: Vec<(Report, Option<Promise>, String)>) -> Vec<Card> {
     let today = visit.now_here().date();
-    let open: Vec<_> = waiting(visit, account)?
-        .into_iter()
-        .filter(|(report, ..)| report.state != State::Answered && about(report))
-        .collect();
+    let open: Vec<_> = all.into_iter().filter(|(report, ..)| report.state != State::Answered).collect();
     if open.is_empty() {
-        return Ok(Vec::new());
+        return Vec::new();
     }
     let lines = open
         .iter()
@@ -197,10 +209,10 @@ fn cards(visit: &Visit, account: Id, order: u8, about: impl Fn(&Report) -> bool)
             }
         })
         .collect();
-    Ok(vec![Card {
+    vec![Card {
         order,
         heading: visit.t("safety-wrong-inbox-title"),
         lines,
-        links: vec![(visit.path_to("/not-right/inbox"), visit.t("safety-wrong-inbox-open"))],
-    }])
+        links: vec![(visit.path_to("/say/inbox"), visit.t("safety-wrong-inbox-open"))],
+    }]
 }

@@ -3,7 +3,7 @@
 use foundation::{FieldRefusals, Id, Refusal};
 use keys::MemberKeys;
 use promises::Promise;
-use web::{Answer, Filled, Form, Reply, SignedIn, Turned, Visit};
+use web::{Answer, Card, Filled, Form, Reply, SignedIn, Turned, Visit};
 
 use super::Whoever;
 use crate::{
@@ -30,6 +30,24 @@ fn is_late(visit: &Visit, promise: Option<&Promise>) -> bool {
     promise.is_some_and(|promise| promise.is_late(visit.now_here().date()))
 }
 
+/// On her start page: that the answer is there, or that one is promised. Nothing where she told us nothing.
+pub(super) fn card(visit: &Visit, account: Id) -> Result<Option<Card>, Turned> {
+    let tag = store::tag_of_account(visit.app(), account)?;
+    let reports = visit.read(|store| store::hers(store, &tag))?;
+    let answered = reports.iter().any(|report| report.state == State::Answered);
+    let line = match reports.first() {
+        None => return Ok(None),
+        Some(_) if answered => visit.t("safety-wrong-status-answered"),
+        Some(newest) => state_line(visit, newest.state),
+    };
+    Ok(Some(Card {
+        order: 60,
+        heading: visit.t("safety-wrong-mine-title"),
+        lines: vec![line],
+        links: vec![(visit.path_to("/say/mine"), visit.t("safety-wrong-mine-open"))],
+    }))
+}
+
 /// What she sent signed in.
 pub(super) fn list(visit: &mut Visit, who: SignedIn) -> Answer {
     let tag = store::tag_of_account(visit.app(), who.account)?;
@@ -45,7 +63,7 @@ pub(super) fn list(visit: &mut Visit, who: SignedIn) -> Answer {
     let lines = reports
         .iter()
         .map(|(report, promise, read)| views::MineLine {
-            place: visit.path_to(&format!("/not-right/mine/{}", report.id)),
+            place: visit.path_to(&format!("/say/mine/{}", report.id)),
             sent: language::day(visit.language(), report.sent_on),
             state: state_line(visit, report.state),
             day: if report.state == State::Answered { String::new() } else { day_of(visit, promise.as_ref()) },
@@ -71,8 +89,7 @@ fn told_page(visit: &Visit, sealed: &SealedReport, keys: &MemberKeys, by_words: 
     let new_day_why = open(&sealed.new_day_why, false)?;
     let (promise, read) =
         visit.read(|store| Ok((store::promised(store, id)?, store::anybody_reads(store, &sealed.report)?)))?;
-    let place =
-        if by_words.is_empty() { format!("/not-right/mine/{id}/taking-back") } else { "/not-right/back".to_owned() };
+    let place = if by_words.is_empty() { format!("/say/mine/{id}/taking-back") } else { "/say/back".to_owned() };
     Ok(views::Told {
         frame: visit.frame().with_script().seen_by("safety-wrong-mine-seen-by").waits_for_native_reader(),
         sent: language::day(visit.language(), sealed.report.sent_on),
@@ -109,12 +126,12 @@ pub(super) fn show(visit: &mut Visit, who: SignedIn) -> Answer {
 pub(super) fn take_back(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
     let id = visit.id("report")?;
     let tag = store::tag_of_account(visit.app(), who.account)?;
-    let place = visit.path_to("/not-right/mine");
+    let place = visit.path_to("/say/mine");
     let answer = visit.record(form, move |store| {
         store::take_back(store, &tag, id)?;
         Ok(place.clone())
     })?;
-    Ok(answer.saying(language::words_key("said-not-right-taken-back")))
+    Ok(answer.saying(language::words_key("said-say-taken-back")))
 }
 
 fn back_page(visit: &Visit, fields: Filled) -> views::Back {
@@ -140,12 +157,12 @@ pub(super) fn open_back(visit: &mut Visit, _: Whoever, form: &Form) -> Answer {
             let id = sealed.report.id;
             let keys = store::owner_keys_by_words(visit.app(), &stretched, id, &sealed.owner_key)?;
             if form.value("do") == "take-back" {
-                let place = visit.path_to("/not-right");
+                let place = visit.path_to("/say");
                 let answer = visit.record(form, move |store| {
                     store::take_back(store, &tag, id)?;
                     Ok(place.clone())
                 })?;
-                return Ok(answer.saying(language::words_key("said-not-right-taken-back")));
+                return Ok(answer.saying(language::words_key("said-say-taken-back")));
             }
             let words = rules::ten_words(&typed.replace([',', '.', ';'], " ")).unwrap_or_else(|| typed.to_owned());
             return Reply::page(&told_page(visit, &sealed, &keys, words)?).map(Reply::uncompressed);

@@ -2,7 +2,9 @@
 
 mod apart;
 mod inbox;
+mod message;
 mod mine;
+mod outside;
 mod public;
 mod send;
 
@@ -10,7 +12,7 @@ use foundation::Id;
 use web::{Access, Admit, Routes, Turned, Visit};
 
 pub use inbox::{group_cards, home_cards};
-pub use send::{ReportedMessage, report_message, report_message_page, reported_messages};
+pub use message::{ReportedMessage, report_message, report_message_page, reported_messages};
 
 /// Everything about safety, from 'get help now' to an answer.
 #[must_use]
@@ -22,23 +24,27 @@ pub fn routes() -> Routes {
         .get("/who-can-see", public::who_can_see)
         .get("/how-to-hide", public::how_to_hide)
         .get("/how-this-was-made", public::how_this_was_made)
-        .get("/not-right", send::choose)
-        .post("/not-right", send::find)
-        .get("/not-right/outside", send::outside)
-        .get("/not-right/about/{word}", send::show)
-        .post("/not-right/about/{word}", send::send)
-        .get("/not-right/back", mine::show_back)
-        .post("/not-right/back", mine::open_back)
-        .get("/not-right/mine", mine::list)
-        .get("/not-right/mine/{report}", mine::show)
-        .post("/not-right/mine/{report}/taking-back", mine::take_back)
-        .get("/not-right/inbox", inbox::list)
-        .get("/not-right/inbox/{report}", inbox::show)
-        .post("/not-right/inbox/{report}/looking", inbox::looking)
-        .post("/not-right/inbox/{report}/answer", inbox::answer)
-        .post("/not-right/inbox/{report}/new-day", inbox::new_day)
-        .get("/c/{group}/keep-apart", apart::show)
-        .post("/c/{group}/keep-apart", apart::change)
+        .get("/say", send::choose)
+        .post("/say", send::find)
+        .get("/say/outside", outside::show)
+        .get("/say/outside/{word}", outside::show_of)
+        .get("/say/about/{word}", send::show)
+        .post("/say/about/{word}", send::send)
+        .stretches()
+        .get("/say/back", mine::show_back)
+        .post("/say/back", mine::open_back)
+        .stretches()
+        .get("/say/mine", mine::list)
+        .get("/say/mine/{report}", mine::show)
+        .post("/say/mine/{report}/taking-back", mine::take_back)
+        .get("/say/inbox", inbox::list)
+        .get("/say/inbox/{report}", inbox::show)
+        .post("/say/inbox/{report}/looking", inbox::looking)
+        .post("/say/inbox/{report}/answer", inbox::answer)
+        .post("/say/inbox/{report}/new-day", inbox::new_day)
+        .get("/c/{group}/quiet", apart::show)
+        .post("/c/{group}/quiet", apart::change)
+        .get("/c/{group}/quiet/{handle}", apart::show_one)
 }
 
 /// Anybody; and if she is signed in, who. What she sends is then hers to follow with her account, else with words.

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use database::{Fault, Store};
 use foundation::{FieldRefusals, Id, Language, Refusal};
-use groups::{GroupFacts, GroupState, Member};
+use groups::{GroupFacts, GroupState};
 use jiff::civil::Date;
 use keys::PublicKeys;
 use web::{Answer, Filled, Form, Reply, Turned, Visit};
 
-use super::Whoever;
+use super::{Whoever, outside};
 use crate::{
     model::{Choices, Kind, Report, State, To, Written},
     rules, store, views,
@@ -38,15 +38,20 @@ fn choose_page(visit: &Visit, who: Whoever, fields: Filled) -> Result<views::Cho
         .into_iter()
         .map(|(word, en, cy)| {
             let (name, written_in) = said(&en, &cy);
-            views::GroupLink {
-                place: visit.path_to(&format!("/not-right/about/{word}")),
-                name,
-                language: written_in.code(),
-            }
+            views::GroupLink { place: visit.path_to(&format!("/say/about/{word}")), name, language: written_in.code() }
         })
         .collect();
+    let host = outside::host_of(visit, visit.query("host").unwrap_or_default())?.map(|host| {
+        let (name, language) = host.name(language);
+        views::GroupLink {
+            place: visit.path_to(&format!("/say/outside/{}", host.web_word)),
+            name: name.to_owned(),
+            language: language.code(),
+        }
+    });
     Ok(views::Choose {
         frame: visit.frame().with_script().waits_for_native_reader(),
+        host,
         groups,
         fields,
         signed_in: who.account.is_some(),
@@ -62,7 +67,7 @@ pub(super) fn choose(visit: &mut Visit, who: Whoever) -> Answer {
 pub(super) fn find(visit: &mut Visit, who: Whoever, form: &Form) -> Answer {
     let word = foundation::tidy_line(form.value("word")).to_lowercase();
     if about(visit, who, &word)?.is_some() {
-        return Ok(Reply::to(visit.path_to(&format!("/not-right/about/{word}"))));
+        return Ok(Reply::to(visit.path_to(&format!("/say/about/{word}"))));
     }
     let mut refusals = FieldRefusals::new();
     refusals.add("word", Refusal::new("safety-wrong-word-error"));
@@ -70,9 +75,13 @@ pub(super) fn find(visit: &mut Visit, who: Whoever, form: &Form) -> Answer {
     Reply::refused(&choose_page(visit, who, fields)?)
 }
 
+pub(super) fn is_word(word: &str) -> bool {
+    !word.is_empty() && word.len() <= 20 && word.bytes().all(|letter| letter.is_ascii_alphanumeric())
+}
+
 /// The group a word leads to: an open or closed one for anybody who has the word, another one for those in it.
-fn about(visit: &Visit, who: Whoever, word: &str) -> Result<Option<GroupFacts>, Turned> {
-    if word.is_empty() || word.len() > 20 || !word.bytes().all(|letter| letter.is_ascii_alphanumeric()) {
+pub(super) fn about(visit: &Visit, who: Whoever, word: &str) -> Result<Option<GroupFacts>, Turned> {
+    if !is_word(word) {
         return Ok(None);
     }
     Ok(visit.read(|store| {
@@ -89,12 +98,31 @@ fn about(visit: &Visit, who: Whoever, word: &str) -> Result<Option<GroupFacts>, 
     })?)
 }
 
-fn options(visit: &Visit, choices: &Choices, outside_too: bool) -> Vec<(String, String, String)> {
+/// Who can be chosen. A facilitator whose name is not for whoever asks (`named` has the handles that are; nothing: all of
+/// them are) stands there as one of those who hold the group.
+pub(super) fn options(
+    visit: &Visit,
+    choices: &Choices,
+    named: Option<&[Id]>,
+    outside_too: bool,
+) -> Vec<(String, String, String)> {
+    let is_named = |handle: &Id| named.is_none_or(|named| named.contains(handle));
+    let unnamed = choices.facilitators.iter().filter(|(handle, ..)| !is_named(handle)).count();
+    let mut number = 0_u32;
     let mut options: Vec<(String, String, String)> = choices
         .facilitators
         .iter()
         .map(|(handle, _, name)| {
-            let label = visit.speaker().t1("safety-wrong-to-facilitator", "name", name.as_str());
+            let label = if is_named(handle) {
+                visit.speaker().t1("safety-wrong-to-facilitator", "name", name.as_str())
+            } else if choices.facilitators.len() == 1 {
+                visit.t("safety-wrong-to-holder")
+            } else if unnamed == 1 {
+                visit.t("safety-wrong-to-another")
+            } else {
+                number += 1;
+                visit.speaker().t1("safety-wrong-to-unnamed", "number", i64::from(number))
+            };
             (format!("facilitator-{handle}"), label, String::new())
         })
         .collect();
@@ -115,9 +143,16 @@ fn form_page(
     fields: Filled,
     words: String,
 ) -> Result<views::Wrong, Turned> {
-    let choices = visit.read(|store| store::choices(store, group, who.account))?;
+    let (choices, named) = visit.read(|store| {
+        let named = store::names_to_show(store, group.id, who.account)?;
+        Ok((store::choices(store, group, who.account)?, named))
+    })?;
     let language = visit.language();
     let mut notes = Vec::new();
+    let unnamed = |handle: &Id| named.as_ref().is_some_and(|named| !named.contains(handle));
+    if choices.facilitators.len() > 1 && choices.facilitators.iter().any(|(handle, ..)| unnamed(handle)) {
+        notes.push(visit.t("safety-wrong-to-unnamed-note"));
+    }
     if choices.facilitators.len() == 1 {
         notes.push(visit.t("safety-wrong-to-one-facilitator"));
     }
@@ -128,9 +163,10 @@ fn form_page(
         frame: visit.frame().with_script().waits_for_native_reader().seen_by("safety-wrong-seen-by"),
         group: group.name(language).to_owned(),
         group_language: group.name_language(language).code(),
-        place: visit.path_to(&format!("/not-right/about/{}", group.web_word)),
-        options: options(visit, &choices, true),
+        place: visit.path_to(&format!("/say/about/{}", group.web_word)),
+        options: options(visit, &choices, named.as_deref(), true),
         notes,
+        outside_place: visit.path_to(&format!("/say/outside/{}", group.web_word)),
         fields,
         words,
         signed_in: who.account.is_some(),
@@ -147,21 +183,6 @@ fn fresh_words(who: Whoever) -> Result<String, Turned> {
 pub(super) fn show(visit: &mut Visit, who: Whoever) -> Answer {
     let group = about(visit, who, visit.parameter("word"))?.ok_or(Turned::NotHere)?;
     Reply::page(&form_page(visit, who, &group, Filled::empty(), fresh_words(who)?)?).map(Reply::uncompressed)
-}
-
-/// Somebody outside: how to reach them. Nothing is sent.
-pub(super) fn outside(visit: &mut Visit, _: Whoever) -> Answer {
-    Reply::page(&outside_page(visit, None, "")?)
-}
-
-fn outside_page(visit: &Visit, host: Option<Id>, words: &str) -> Result<views::Outside, Turned> {
-    let language = visit.language();
-    let named = host.map(|host| visit.read(|store| store::outside_of(store, host, language))).transpose()?.flatten();
-    Ok(views::Outside {
-        frame: visit.frame().with_script().waits_for_native_reader(),
-        named: named.map(|(text, language)| (text, language.code())),
-        words: words.to_owned(),
-    })
 }
 
 /// Sends it, sealed to those she named and to herself; or shows how to reach somebody outside.
@@ -184,17 +205,17 @@ pub(super) fn send(visit: &mut Visit, who: Whoever, form: &Form) -> Answer {
     };
     if sending.to == To::Outside {
         let words = format!("{}\n\n{}", sending.written.what.as_str(), sending.written.want.as_str());
-        return Reply::page(&outside_page(visit, group.host, words.trim())?);
+        return Reply::page(&outside::outside_page(visit, who, group.host, words.trim())?);
     }
     if let Some(account) = who.account {
-        let place = visit.path_to("/not-right/mine");
+        let place = visit.path_to("/say/mine");
         keep(visit, form, &group, Kind::Feeling, &sending, &choices, Opener::Account(account), place)?;
-        return Ok(Reply::to(visit.path_to("/not-right/mine")).saying(language::words_key("said-not-right-sent")));
+        return Ok(Reply::to(visit.path_to("/say/mine")).saying(language::words_key("said-say-sent")));
     }
     // A form that waited too long came back without its words: she gets new ones and sends it once more.
     let Some(words) = rules::ten_words(given) else { return once_more(visit, who, &group, form) };
     let stretched = store::words_to_come_back_with(visit.app(), &words)?;
-    let place = visit.path_to("/not-right");
+    let place = visit.path_to("/say");
     match keep(visit, form, &group, Kind::Feeling, &sending, &choices, Opener::Words(&stretched), place) {
         Ok(by_day) => {
             let words = words.split(' ').map(str::to_owned).collect();
@@ -219,7 +240,7 @@ fn once_more(visit: &Visit, who: Whoever, group: &GroupFacts, form: &Form) -> An
 
 /// Who will open the answer.
 #[derive(Clone, Copy)]
-enum Opener<'words> {
+pub(super) enum Opener<'words> {
     Account(Id),
     Words(&'words keys::Stretched),
 }
@@ -229,7 +250,7 @@ enum Opener<'words> {
     clippy::too_many_arguments,
     reason = "one report: whose form, about what, to whom, for whom, and where it leads"
 )]
-fn keep(
+pub(super) fn keep(
     visit: &Visit,
     form: &Form,
     group: &GroupFacts,
@@ -280,99 +301,4 @@ fn with_keys(store: &mut Store, readers: &[Id]) -> Result<Vec<(Id, PublicKeys)>,
         }
     }
     if found.is_empty() { Err(Fault::Met) } else { Ok(found) }
-}
-
-/// A message somebody reports, as her own session opened it.
-pub struct ReportedMessage<'words> {
-    /// Its id.
-    pub message: Id,
-    /// The handle of the woman who wrote it: she is never among those who can be chosen.
-    pub author: Id,
-    /// What it says.
-    pub quoted: &'words str,
-}
-
-fn message_choices(store: &mut Store, group: &GroupFacts, who: &Member, author: Id) -> Result<Choices, Fault> {
-    let mut choices = store::choices(store, group, Some(who.account))?;
-    let written_by = groups::person(store, group.id, author)?.and_then(|person| person.account);
-    choices.facilitators.retain(|(handle, ..)| *handle != author);
-    choices.host.retain(|account| Some(*account) != written_by);
-    Ok(choices)
-}
-
-fn facts_of(store: &mut Store, who: &Member) -> Result<GroupFacts, Fault> {
-    groups::facts(store, who.group)?.ok_or(Fault::Tampered("a group behind a membership"))
-}
-
-/// The page on which one message is reported; the form goes to `place` (path with language), with the fields `to` and
-/// `why`, for [`report_message`].
-///
-/// # Errors
-/// The store cannot be reached.
-pub fn report_message_page(
-    visit: &Visit,
-    who: &Member,
-    message: &ReportedMessage<'_>,
-    place: String,
-    fields: Filled,
-) -> Answer {
-    let choices = visit.read(|store| {
-        let group = facts_of(store, who)?;
-        message_choices(store, &group, who, message.author)
-    })?;
-    let view = views::ReportMessage {
-        frame: visit.frame().seen_by("safety-wrong-seen-by"),
-        quoted: message.quoted.to_owned(),
-        place,
-        options: options(visit, &choices, false),
-        fields,
-    };
-    if view.fields.refusals().is_empty() { Reply::page(&view) } else { Reply::refused(&view) }
-}
-
-/// Reports one message: the words, as she read them, are sealed to those she picks in the field `to`, with what she
-/// wrote in `why`; it stands in their inbox and among what she told us, with the promise of an answer. The page's own
-/// refusals come back; the same message twice is kept once.
-///
-/// # Errors
-/// A store cannot be reached.
-pub fn report_message(
-    visit: &mut Visit,
-    who: &Member,
-    form: &Form,
-    message: &ReportedMessage<'_>,
-) -> Result<Result<Date, FieldRefusals>, Turned> {
-    let (group, choices) = visit.read(|store| {
-        let group = facts_of(store, who)?;
-        let choices = message_choices(store, &group, who, message.author)?;
-        Ok((group, choices))
-    })?;
-    let sending = match rules::message_report(form.value("to"), form.value("why"), message.quoted, &choices) {
-        Ok(sending) => sending,
-        Err(refusals) => return Ok(Err(refusals)),
-    };
-    if reported_messages(visit, who.account)?.iter().any(|(known, _)| *known == message.message) {
-        let mut refusals = FieldRefusals::new();
-        refusals.add("to", Refusal::new("safety-report-already"));
-        return Ok(Err(refusals));
-    }
-    let place = visit.path_to("/not-right/mine");
-    let kind = Kind::Message(message.message);
-    keep(visit, form, &group, kind, &sending, &choices, Opener::Account(who.account), place).map(Ok)
-}
-
-/// The messages she reported and how far each has come, for the place where they stand.
-///
-/// # Errors
-/// A store cannot be reached.
-pub fn reported_messages(visit: &Visit, account: Id) -> Result<Vec<(Id, State)>, Turned> {
-    let tag = store::tag_of_account(visit.app(), account)?;
-    let reports = visit.read(|store| store::hers(store, &tag))?;
-    Ok(reports
-        .into_iter()
-        .filter_map(|report| match report.kind {
-            Kind::Message(message) => Some((message, report.state)),
-            Kind::Feeling => None,
-        })
-        .collect())
 }

@@ -11,8 +11,8 @@ use jiff::civil::Date;
 use promises::{Became, Closing, MadeTo, NewPromise, Owner, Promise, Sentence};
 use web::App;
 
-pub use apart::{blocked_pairs, keep_apart, kept_apart_from, undo_apart};
-pub use people::{anybody_reads, choices, listed_groups, may_still_read, outside_of, stated_days};
+pub use apart::{Tags, keep_apart, kept_apart_from, kept_apart_with, undo_apart};
+pub use people::{anybody_reads, choices, hosts_to_show, listed_groups, may_still_read, names_to_show, stated_days};
 pub use sealing::{
     Opened, Seal, Tag, keys_changed, open_answer, open_for_reader, open_own, owner_keys_by_account,
     owner_keys_by_words, seal, seal_back, tag_of_account, words_to_come_back_with,
@@ -75,6 +75,7 @@ fn report((id, kind, group, message, to_host, by_words, state, sent_on): FactCol
         kind: match (kind.as_str(), message) {
             ("feeling", None) => Kind::Feeling,
             ("message", Some(message)) => Kind::Message(message),
+            ("word", Some(word)) => Kind::Word(word),
             _ => return Err(Fault::Tampered("what a report is about")),
         },
         group: group.as_deref().map(Id::from_column).transpose()?,
@@ -108,10 +109,6 @@ pub fn send(store: &mut Store, sealed: &Seal, today: Date, by_day: Date) -> Resu
             return Err(Fault::Already("words to come back with".to_owned()));
         }
     }
-    let (kind, message) = match facts.kind {
-        Kind::Feeling => ("feeling", None),
-        Kind::Message(message) => ("message", Some(message.to_vec())),
-    };
     // Kept with the report: a facilitator who takes the group from its host takes no report from the host's people.
     let host = match facts.group {
         Some(group) if facts.to_host => {
@@ -122,9 +119,9 @@ pub fn send(store: &mut Store, sealed: &Seal, today: Date, by_day: Date) -> Resu
     let touched = diesel::insert_into(reports::table)
         .values((
             reports::id.eq(facts.id.to_vec()),
-            reports::kind.eq(kind),
+            reports::kind.eq(facts.kind.word()),
             reports::group_id.eq(facts.group.map(|group| group.to_vec())),
-            reports::message_id.eq(message),
+            reports::message_id.eq(facts.kind.message().map(|message| message.to_vec())),
             reports::to_host.eq(i64::from(facts.to_host)),
             reports::host_id.eq(host),
             reports::by_words.eq(i64::from(facts.by_words)),
@@ -344,8 +341,8 @@ pub fn forget_account(app: &App, store: &mut Store, account: Id) -> Result<(), F
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn forget_member(_: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
-    apart::forget(store, group, handle)
+pub fn forget_member(app: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    apart::forget(store, &Tags::of(app, group)?, handle)
 }
 
 /// Reports answered before a day go.

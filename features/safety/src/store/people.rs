@@ -3,7 +3,7 @@
 use ::groups::GroupFacts;
 use database::{Fault, Store};
 use diesel::{ExpressionMethods as _, QueryDsl as _, RunQueryDsl as _};
-use foundation::{Id, Language};
+use foundation::Id;
 
 use crate::{
     model::{Choices, Report},
@@ -116,14 +116,33 @@ pub fn stated_days(store: &mut Store, host: Option<Id>) -> Result<Option<i64>, F
     Ok(facts.and_then(|facts| facts.page.complaint_days))
 }
 
-/// Whom a host names outside of itself, and the language that is in.
+/// The hosts whose ways out are shown: the one a word leads to (its own, or its group's), or those of her groups.
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn outside_of(store: &mut Store, host: Id, language: Language) -> Result<Option<(String, Language)>, Fault> {
-    let facts = hosts::facts(store, host)?;
-    Ok(facts.filter(|facts| !facts.page.outside.is_empty()).map(|facts| {
-        let (said, language) = facts.page.outside.said(language);
-        (said.to_owned(), language)
-    }))
+pub fn hosts_to_show(store: &mut Store, account: Option<Id>, host: Option<Id>) -> Result<Vec<hosts::HostFacts>, Fault> {
+    let mut ids: Vec<Id> = host.into_iter().collect();
+    if let (Some(account), None) = (account, host) {
+        for hers in ::groups::groups_of(store, account)? {
+            let host = ::groups::facts(store, hers.group)?.and_then(|facts| facts.host);
+            ids.extend(host.filter(|host| !ids.contains(host)));
+        }
+    }
+    let found = ids.into_iter().map(|host| hosts::facts(store, host)).collect::<Result<Vec<_>, _>>()?;
+    Ok(found.into_iter().flatten().collect())
+}
+
+/// What whoever asks may read of the names of those who hold a group: all of them, when she is in it; else those that
+/// stand on its public page because their owners chose it (S14).
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn names_to_show(store: &mut Store, group: Id, account: Option<Id>) -> Result<Option<Vec<Id>>, Fault> {
+    if let Some(account) = account
+        && ::groups::groups_of(store, account)?.iter().any(|hers| hers.group == group)
+    {
+        return Ok(None);
+    }
+    let public = ::groups::words_of(store, group)?;
+    Ok(Some(public.into_iter().map(|(handle, ..)| handle).collect()))
 }

@@ -219,7 +219,9 @@ pub fn keys_changed(
         .load(store)?;
     for (id, sealed) in rows {
         let bound = reader_bound(Id::from_column(&id)?, account);
-        let again = keys::seal_to(new.public(), &bound, &keys::open_with(old, &bound, &sealed)?)?;
+        // What does not open with her keys was not sealed to her; it must not keep her from a new passphrase.
+        let Ok(plain) = keys::open_with(old, &bound, &sealed) else { continue };
+        let again = keys::seal_to(new.public(), &bound, &plain)?;
         diesel::update(
             report_readers::table
                 .filter(report_readers::report_id.eq(&id))
@@ -235,7 +237,8 @@ pub fn keys_changed(
         .load(store)?;
     for (id, sealed) in rows {
         let bound = key_bound(Id::from_column(&id)?, &tag);
-        let again = keys::seal_to(new.public(), &bound, &keys::open_with(old, &bound, &sealed)?)?;
+        let Ok(plain) = keys::open_with(old, &bound, &sealed) else { continue };
+        let again = keys::seal_to(new.public(), &bound, &plain)?;
         diesel::update(reports::table.filter(reports::id.eq(&id))).set(reports::owner_key.eq(again)).execute(store)?;
     }
     Ok(())

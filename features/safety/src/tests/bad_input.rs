@@ -46,7 +46,7 @@ on_each_engine! { house =>
         all.robin.get(&about);
         let typed = "مرحبا 🌿 <b>ŵ</b>\u{202e}\u{7} & \"quoted\"";
         all.robin.post(&about, &[("to", &sioned), ("what", typed)]).is(303);
-        let report = first(&all.sioned.get("/en/not-right/inbox"), "/en/not-right/inbox/");
+        let report = first(&all.sioned.get("/en/say/inbox"), "/en/say/inbox/");
         let page = all.sioned.get(&report);
         page.shows("مرحبا 🌿 <b>ŵ</b> & \"quoted\"").shows_not("\u{202e}");
         assert_eq!(page.count(".words b"), 0);
@@ -77,7 +77,7 @@ on_each_engine! { house =>
         let mut all = scene(&app);
         let (about, sioned) = (all.about(), all.to(&app, "Sioned"));
         all.robin.post(&about, &[("to", &sioned), ("what", "words")]).is(303);
-        let report = first(&all.sioned.get("/en/not-right/inbox"), "/en/not-right/inbox/");
+        let report = first(&all.sioned.get("/en/say/inbox"), "/en/say/inbox/");
         let long = "b".repeat(2501);
         for answer in ["", " \u{0} ", &long] {
             all.sioned.get(&report);
@@ -108,11 +108,11 @@ on_each_engine! { house =>
     fn ids_that_are_none_or_somebody_elses_are_not_there(app) {
         let mut all = scene(&app);
         for id in ["x", "..", "aaaaaaaaaaaaaaaaaaaaaaaaaa", "%00"] {
-            all.robin.get(&format!("/en/not-right/inbox/{id}")).is_not_here();
-            all.robin.get(&format!("/en/not-right/mine/{id}")).is_not_here();
-            all.robin.get(&format!("/en/not-right/about/{id}")).is_not_here();
+            all.robin.get(&format!("/en/say/inbox/{id}")).is_not_here();
+            all.robin.get(&format!("/en/say/mine/{id}")).is_not_here();
+            all.robin.get(&format!("/en/say/about/{id}")).is_not_here();
         }
-        app.visitor().get("/en/not-right/inbox").asks_to_sign_in();
-        app.visitor().get("/en/not-right/mine").asks_to_sign_in();
+        app.visitor().get("/en/say/inbox").asks_to_sign_in();
+        app.visitor().get("/en/say/mine").asks_to_sign_in();
     }
 }

@@ -15,16 +15,16 @@ on_each_engine! { house =>
         all.robin.post(&place, &[("to", "outside")]).is(422).refuses("to");
         all.robin.post(&place, &[("to", &sioned), ("why", &"a".repeat(501))]).is(422).refuses("why");
         let page = all.robin.post_and_follow(&place, &[("to", &sioned), ("why", "canarywhy it hurts")]);
-        page.shows("Sent. Nobody has opened it yet.");
+        page.shows("It has been sent. Nobody has opened it yet.");
         all.robin.get(&place);
         let twice = all.robin.post(&place, &[("to", &sioned)]);
         twice.is(422).shows("You have already sent this one.");
 
-        let report = first(&all.sioned.get("/en/not-right/inbox"), "/en/not-right/inbox/");
+        let report = first(&all.sioned.get("/en/say/inbox"), "/en/say/inbox/");
         all.sioned.get(&report).shows(QUOTED).shows("canarywhy").shows_not("Robin");
-        all.mari.get("/en/not-right/inbox").shows("Nothing is waiting for you.");
+        all.mari.get("/en/say/inbox").shows("Nothing is waiting for you just now.");
         all.sioned.post(&format!("{report}/answer"), &[("answer", "It was taken down.")]).is(303);
-        let one = first(&all.robin.get("/en/not-right/mine"), "/en/not-right/mine/");
+        let one = first(&all.robin.get("/en/say/mine"), "/en/say/mine/");
         all.robin.get(&one).shows("It was taken down.").shows(QUOTED);
         for canary in ["canarymessage", "canarywhy"] {
             assert_eq!(app.columns_with(canary), Vec::<String>::new());

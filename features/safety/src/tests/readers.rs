@@ -2,7 +2,7 @@
 
 use testing::on_each_engine;
 
-use super::scene::{first, house, scene, sql};
+use super::scene::{PASSPHRASE, first, house, scene, sql};
 
 const WORDS: &str = "canaryreport she laughs at how I speak";
 
@@ -15,18 +15,24 @@ on_each_engine! { house =>
         all.robin
             .post_and_follow(&about, &[("to", &sioned), ("what", WORDS), ("want", "canarywant keep us apart")])
             .shows("It has been sent.")
-            .shows("Sent. Nobody has opened it yet.")
+            .shows("It has been sent. Nobody has opened it yet.")
             // Seven days from Tuesday 24 November 2026.
             .shows("Answer by: Tuesday 1 December 2026");
 
         // Her inbox, her cards, her promises: nothing, and the report itself is not there for her.
-        all.mari.get("/en/not-right/inbox").shows("Nothing is waiting for you.").shows_not("Thursday circle");
+        all.mari.get("/en/say/inbox").shows("Nothing is waiting for you just now.").shows_not("Thursday circle");
         assert_eq!(all.mari.get(&format!("/en/c/{}/test-cards", all.group)).html, "[]");
+        for cards in ["test-group-cards", "test-cards"] {
+            assert_eq!(all.mari.get(&format!("/en/c/{}/{cards}", all.group)).html, "[]");
+        }
+        let cards = all.sioned.get(&format!("/en/c/{}/test-group-cards", all.group)).html;
+        assert!(cards.contains("waiting for you") && cards.contains("Tuesday 1 December 2026"), "{cards}");
+        assert!(all.robin.get(&format!("/en/c/{}/test-cards", all.group)).html.contains("What you told us"));
         all.mari.get(&format!("/en/c/{}/promised", all.group)).shows("Nothing has been promised here yet.");
-        let inbox = all.sioned.get("/en/not-right/inbox");
+        let inbox = all.sioned.get("/en/say/inbox");
         inbox.shows("Thursday circle").shows("Tuesday 1 December 2026").shows_not("Robin");
         assert!(all.sioned.get(&format!("/en/c/{}/test-cards", all.group)).html.contains("waiting for you"));
-        let report = first(&inbox, "/en/not-right/inbox/");
+        let report = first(&inbox, "/en/say/inbox/");
         all.mari.get(&report).is_not_here();
         all.nia.get(&report).is_not_here();
         all.mari.get("/en/account");
@@ -36,15 +42,15 @@ on_each_engine! { house =>
 
         // She who was named reads it, without a name.
         all.sioned.get(&report).is_well().shows(WORDS).shows("canarywant").shows_not("Robin");
-        all.robin.get("/en/not-right/mine").shows("Read.");
+        all.robin.get("/en/say/mine").shows("Somebody you chose has read it.");
         all.sioned.post_and_follow(&format!("{report}/looking"), &[]).is_well();
-        all.robin.get("/en/not-right/mine").shows("Somebody is looking into it.");
+        all.robin.get("/en/say/mine").shows("Somebody is looking into it.");
         all.sioned
             .post_and_follow(&format!("{report}/answer"), &[("answer", "Thank you. canaryanswer I spoke with her.")])
             .shows("Your answer is there for her to read.");
-        let mine = all.robin.get("/en/not-right/mine");
-        mine.shows("Answered.");
-        let one = first(&mine, "/en/not-right/mine/");
+        let mine = all.robin.get("/en/say/mine");
+        mine.shows("There is an answer for you.");
+        let one = first(&mine, "/en/say/mine/");
         all.robin.get(&one).shows("canaryanswer").shows(WORDS);
         all.nia.get(&one).is_not_here();
         all.mari.get(&one).is_not_here();
@@ -76,7 +82,7 @@ on_each_engine! { house =>
         let mut all = scene(&app);
         let (about, sioned) = (all.about(), all.to(&app, "Sioned"));
         all.robin.post(&about, &[("to", &sioned), ("what", WORDS), ("say-name", "yes")]).is(303);
-        let report = first(&all.sioned.get("/en/not-right/inbox"), "/en/not-right/inbox/");
+        let report = first(&all.sioned.get("/en/say/inbox"), "/en/say/inbox/");
         all.sioned.get(&report).shows("She chose to say her name: Robin");
     }
 
@@ -84,49 +90,49 @@ on_each_engine! { house =>
         let mut all = scene(&app);
         let (about, sioned) = (all.about(), all.to(&app, "Sioned"));
         all.robin.post(&about, &[("to", &sioned), ("what", WORDS)]).is(303);
-        let report = first(&all.sioned.get("/en/not-right/inbox"), "/en/not-right/inbox/");
+        let report = first(&all.sioned.get("/en/say/inbox"), "/en/say/inbox/");
         app.app.database.write(|store| {
             sql(store, "UPDATE members SET role = 'member' WHERE name_used = 'Sioned'");
             Ok(())
         }).unwrap();
         all.sioned.get(&report).is_not_here();
-        all.sioned.get("/en/not-right/inbox").shows("Nothing is waiting for you.");
+        all.sioned.get("/en/say/inbox").shows("Nothing is waiting for you just now.");
         // And she who wrote is told that nobody reads it now.
-        let mine = all.robin.get("/en/not-right/mine");
+        let mine = all.robin.get("/en/say/mine");
         mine.shows("nobody can read it now");
-        all.robin.get(&first(&mine, "/en/not-right/mine/")).shows("nobody can read it now").links_to("/en/not-right");
+        all.robin.get(&first(&mine, "/en/say/mine/")).shows("nobody can read it now").links_to("/en/say");
     }
 
     fn a_day_that_passed_is_told_to_both_and_a_new_one_says_why(app) {
         let mut all = scene(&app);
         let (about, sioned) = (all.about(), all.to(&app, "Sioned"));
         all.robin.post(&about, &[("to", &sioned), ("what", WORDS)]).is(303);
-        let report = first(&all.sioned.get("/en/not-right/inbox"), "/en/not-right/inbox/");
+        let report = first(&all.sioned.get("/en/say/inbox"), "/en/say/inbox/");
         all.sioned.get(&report).is_well();
         let fields = [("day-day", "5"), ("day-month", "12"), ("day-year", "2026"), ("why", "canarywhy I wait for the host")];
         all.sioned.post_and_follow(&format!("{report}/new-day"), &fields).is_well().shows("Saturday 5 December 2026");
-        let one = first(&all.robin.get("/en/not-right/mine"), "/en/not-right/mine/");
+        let one = first(&all.robin.get("/en/say/mine"), "/en/say/mine/");
         all.robin.get(&one).shows("The new day is Saturday 5 December 2026").shows("canarywhy");
         assert_eq!(app.columns_with("canarywhy"), Vec::<String>::new());
         app.clock.advance(13 * 86_400);
         let mut robin = again(&app, "Robin");
-        robin.get("/en/not-right/mine").shows("The day has passed and you have no answer.");
+        robin.get("/en/say/mine").shows("The day has passed and you have no answer.");
         let mut sioned = again(&app, "Sioned");
-        sioned.get("/en/not-right/inbox").shows("The day has passed. Tell her so now");
+        sioned.get("/en/say/inbox").shows("The day has passed. Tell her so now");
     }
 
     fn what_she_takes_back_is_gone_for_everybody(app) {
         let mut all = scene(&app);
         let (about, sioned) = (all.about(), all.to(&app, "Sioned"));
         all.robin.post(&about, &[("to", &sioned), ("what", WORDS)]).is(303);
-        let report = first(&all.sioned.get("/en/not-right/inbox"), "/en/not-right/inbox/");
-        let one = first(&all.robin.get("/en/not-right/mine"), "/en/not-right/mine/");
+        let report = first(&all.sioned.get("/en/say/inbox"), "/en/say/inbox/");
+        let one = first(&all.robin.get("/en/say/mine"), "/en/say/mine/");
         // Nobody else can take it back.
         all.nia.get("/en/account");
         all.nia.post(&format!("{one}/taking-back"), &[]).is(303);
         all.sioned.get(&report).is_well();
         all.robin.get(&one).is_well();
-        all.robin.post_and_follow(&format!("{one}/taking-back"), &[]).shows("Your words are gone.");
+        all.robin.post_and_follow(&format!("{one}/taking-back"), &[]).shows("Your words are taken back.");
         all.sioned.get(&report).is_not_here();
         assert!(app.every_byte().iter().all(|(column, _)| !column.starts_with("main.promises.")));
     }
@@ -137,13 +143,13 @@ on_each_engine! { house =>
         all.robin.post(&about, &[("to", &sioned), ("what", WORDS)]).is(303);
         let new = "teapot garden window saddle ribbon";
         for she in [&mut all.robin, &mut all.sioned] {
-            she.get("/en/account/passphrase").is_well();
+            she.asks_for_a_new_passphrase(PASSPHRASE).is_well();
             let fields = [("choice", "own"), ("passphrase", new), ("passphrase-again", new), ("losing", "neither")];
-            she.post("/en/account/passphrase", &fields).is(303);
+            she.post("/en/account/key", &fields).is(303);
         }
-        let one = first(&all.robin.get("/en/not-right/mine"), "/en/not-right/mine/");
+        let one = first(&all.robin.get("/en/say/mine"), "/en/say/mine/");
         all.robin.get(&one).shows(WORDS);
-        let report = first(&all.sioned.get("/en/not-right/inbox"), "/en/not-right/inbox/");
+        let report = first(&all.sioned.get("/en/say/inbox"), "/en/say/inbox/");
         all.sioned.get(&report).shows(WORDS);
     }
 
@@ -155,22 +161,40 @@ on_each_engine! { house =>
         all.nia.post(&about, &[("to", &sioned), ("what", "something else")]).is(303);
         let account = |name: &str| all.person(&app, name).account.unwrap();
         let (robin, reader) = (account("Robin"), account("Sioned"));
-        all.robin.get("/en/account/erase").is_well();
-        all.robin.post("/en/account/erase", &[("sure", "yes")]).is_well();
+        all.robin.erases_everything(PASSPHRASE);
         assert_eq!(app.columns_with(robin.as_bytes()), vec!["keystore.erasures.owner".to_owned()]);
         let count = |column: &str| app.every_byte().iter().filter(|(name, _)| name == column).count();
         assert_eq!((count("main.reports.id"), count("main.promises.id"), count("main.report_readers.sealed")), (1, 1, 1));
-        all.sioned.get("/en/account/erase").is_well();
-        all.sioned.post("/en/account/erase", &[("sure", "yes")]).is_well();
+        all.sioned.erases_everything(PASSPHRASE);
         assert_eq!(app.columns_with(reader.as_bytes()), vec!["keystore.erasures.owner".to_owned()]);
         assert_eq!((count("main.reports.id"), count("main.report_readers.sealed")), (1, 0));
+    }
+
+    fn erasing_what_is_hers_in_the_group_leaves_what_she_told_us_with_her_account(app) {
+        let mut all = scene(&app);
+        let (about, sioned) = (all.about(), all.to(&app, "Sioned"));
+        all.robin.post(&about, &[("to", &sioned), ("what", WORDS)]).is(303);
+        all.robin.get(&format!("/en/c/{}/rest/erase", all.group)).shows("stays with your account");
+        let sure = format!("/en/c/{}/rest/erase/sure", all.group);
+        all.robin.get(&sure).is_well();
+        all.robin.post(&sure, &[("sure", "yes")]).is(303);
+        let report = first(&all.sioned.get("/en/say/inbox"), "/en/say/inbox/");
+        all.sioned.get(&report).shows(WORDS).shows_not("Robin");
+        all.sioned.post(&format!("{report}/answer"), &[("answer", "canaryafter Thank you.")]).is(303);
+        let one = first(&all.robin.get("/en/say/mine"), "/en/say/mine/");
+        all.robin.get(&one).shows("canaryafter");
+        // With the account it goes, as the page says.
+        all.robin.get("/en/account/erase").shows("What you told us under").shows("also when there is no answer yet");
+        all.robin.post("/en/account/erase", &[("sure", "yes")]).is_well();
+        all.sioned.get(&report).is_not_here();
+        assert!(app.every_byte().iter().all(|(column, _)| !column.starts_with("main.report")));
     }
 
     fn an_answered_report_goes_after_ninety_days(app) {
         let mut all = scene(&app);
         let (about, sioned) = (all.about(), all.to(&app, "Sioned"));
         all.robin.post(&about, &[("to", &sioned), ("what", WORDS)]).is(303);
-        let report = first(&all.sioned.get("/en/not-right/inbox"), "/en/not-right/inbox/");
+        let report = first(&all.sioned.get("/en/say/inbox"), "/en/say/inbox/");
         all.sioned.get(&report);
         all.sioned.post(&format!("{report}/answer"), &[("answer", "Thank you.")]).is(303);
         let count = || app.every_byte().iter().filter(|(name, _)| name == "main.reports.id").count();
@@ -220,13 +244,28 @@ on_each_engine! { house =>
             .post_and_follow(&about, &[("to", "host"), ("what", WORDS)])
             // Three days, as the host has stated.
             .shows("Answer by: Friday 27 November 2026");
-        let report = first(&elin.get("/en/not-right/inbox"), "/en/not-right/inbox/");
+        let report = first(&elin.get("/en/say/inbox"), "/en/say/inbox/");
         elin.get(&report).shows(WORDS);
         all.mari.get(&report).is_not_here();
         all.sioned.get(&report).is_not_here();
         let mut she = app.visitor();
         she.get(&about);
-        she.post(&about, &[("to", "outside"), ("what", "words")]).shows("Ring the Lantern on 01632 960 321");
+        let said = she.post(&about, &[("to", "outside"), ("what", "words")]);
+        said.shows("Ring the Lantern on 01632 960 321").shows("within this many days: 3").shows("Harbour House");
+        // The same stands behind the link on the form, behind the host's own six letters, and for a woman of the group.
+        let host_word = app.app.database.read(move |store| hosts::facts(store, host)).unwrap().unwrap().web_word;
+        for word in [all.word.clone(), host_word.clone()] {
+            she.get(&format!("/en/say/outside/{word}")).shows("Ring the Lantern on 01632 960 321").links_to("/en/help");
+        }
+        she.get(&about).links_to(&format!("/en/say/outside/{}", all.word));
+        all.robin.get("/en/say/outside").shows("Ring the Lantern on 01632 960 321");
+        let general = she.get("/en/say/outside");
+        general.shows_not("Ring the Lantern").links_to(&format!("/en/say/outside/{host_word}")).links_to("/en/help");
+        she.get(&format!("/en/say?host={host_word}")).links_to(&format!("/en/say/outside/{host_word}"));
+        for wrong in ["aaaaaa", "%00", "x".repeat(30).as_str()] {
+            she.get(&format!("/en/say/outside/{wrong}")).is_not_here();
+            she.get(&format!("/en/say?host={wrong}")).is_well();
+        }
         app.app.database.write(|store| {
             sql(store, "DELETE FROM host_people");
             Ok(())

@@ -31,6 +31,7 @@ fn helping_routes() -> Routes {
         .post("/test/join", join)
         .post("/c/{group}/test-invite", invite)
         .get("/c/{group}/test-cards", cards)
+        .get("/c/{group}/test-group-cards", group_cards)
         .get("/c/{group}/test-message/{message}/{author}", show_message)
         .post("/c/{group}/test-message/{message}/{author}", report_message)
 }
@@ -43,6 +44,7 @@ fn make_group(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
         ..NewGroup::default()
     };
     let group = groups::create(visit, form, new)?.expect("a group that may be made");
+    visit.keep_session(|session| session.gave_second_factor = true)?;
     Ok(Reply::of("text/plain", group.to_string().into_bytes()))
 }
 
@@ -53,6 +55,7 @@ fn invite(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
 
 fn join(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
     groups::join(visit, form.value("code"), form.value("name"))?.expect("a code that lets her in");
+    visit.keep_session(|session| session.gave_second_factor = true)?;
     Ok(Reply::to("/en/help"))
 }
 
@@ -65,8 +68,13 @@ fn cards(visit: &mut Visit, who: Member) -> Answer {
     Ok(Reply::of("text/plain", format!("{cards:?}").into_bytes()))
 }
 
+fn group_cards(visit: &mut Visit, who: Member) -> Answer {
+    let cards = crate::group_cards(visit, who.group, who.handle, who.facilitator)?;
+    Ok(Reply::of("text/plain", format!("{cards:?}").into_bytes()))
+}
+
 fn message<'words>(visit: &Visit, quoted: &'words str) -> Result<crate::ReportedMessage<'words>, web::Turned> {
-    Ok(crate::ReportedMessage { message: visit.id("message")?, author: visit.id("author")?, quoted })
+    Ok(crate::ReportedMessage { message: visit.id("message")?, author: visit.id("author")?, quoted, private: false })
 }
 
 pub(super) const QUOTED: &str = "canarymessage: that is just like you";
@@ -79,7 +87,7 @@ fn show_message(visit: &mut Visit, who: Member) -> Answer {
 fn report_message(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     let message = message(visit, QUOTED)?;
     let refusals: FieldRefusals = match crate::report_message(visit, &who, form, &message)? {
-        Ok(_) => return Ok(Reply::to(visit.path_to("/not-right/mine"))),
+        Ok(_) => return Ok(Reply::to(visit.path_to("/say/mine"))),
         Err(refusals) => refusals,
     };
     let fields = web::Filled::again(form, &refusals, visit.speaker());
@@ -155,7 +163,7 @@ pub(super) fn scene(app: &TestApp) -> Scene {
 
 impl Scene {
     pub(super) fn about(&self) -> String {
-        format!("/en/not-right/about/{}", self.word)
+        format!("/en/say/about/{}", self.word)
     }
 
     pub(super) fn person(&self, app: &TestApp, name: &str) -> groups::Person {

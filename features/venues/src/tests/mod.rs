@@ -26,6 +26,7 @@ fn begin(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
         ..NewGroup::default()
     };
     let group = groups::create(visit, form, new)?.map_err(|_| web::Turned::NotHere)?;
+    visit.keep_session(|session| session.gave_second_factor = true)?;
     text(&group.to_string())
 }
 

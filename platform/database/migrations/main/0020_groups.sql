@@ -58,7 +58,8 @@ CREATE TABLE roster (
     chain TEXT NOT NULL,                -- open: group, facilitators
     sequence INTEGER NOT NULL,          -- open: 0, 1, 2 …
     entry BLOB NOT NULL,                -- open: who may read from here on, signed
-    tag BLOB NOT NULL,                  -- hash: of the entry, under the server's key
+    day TEXT NOT NULL,                  -- open: the day it was written; the tag covers it too
+    tag BLOB NOT NULL,                  -- hash: of the entry and its day, under the server's key
     PRIMARY KEY (group_id, chain, sequence)
 ) STRICT;
 
@@ -88,7 +89,7 @@ CREATE TABLE invitations (
 CREATE TABLE group_news (
     group_id BLOB NOT NULL REFERENCES groups (id), -- open: which group
     id BLOB NOT NULL,                   -- open: random
-    kind TEXT NOT NULL,                 -- open: one-came, one-left, facilitator-added, facilitator-stepped-down, no-facilitator
+    kind TEXT NOT NULL,                 -- open: one-came, one-left, one-back, facilitator-added, facilitator-stepped-down, no-facilitator, host-joined, host-left
     handle BLOB,                        -- open: who, while she is here; nothing once she left
     day TEXT NOT NULL,                  -- open: the day
     PRIMARY KEY (group_id, id)
@@ -105,5 +106,6 @@ CREATE TABLE removals (
     reason BLOB NOT NULL,               -- sealed(facilitators): why
     agreed_by BLOB,                     -- open: the handle of who agreed
     done_on TEXT,                       -- open: the day it happened; the row goes after 90 days
+    stopped_on TEXT,                    -- open: the day she said no while it waited; the row goes after 90 days
     PRIMARY KEY (group_id, id)
 ) STRICT;

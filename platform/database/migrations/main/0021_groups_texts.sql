@@ -71,5 +71,8 @@ CREATE TABLE readmissions (
     until INTEGER,                      -- open: how long the code is good; microseconds, UTC
     used_at INTEGER,                    -- open: microseconds, UTC
     opened_on TEXT,                     -- open: the day the group's words were opened for her again
+    seen_at INTEGER,                    -- open: when her old account saw that it waits; microseconds, UTC
+    stopped_on TEXT,                    -- open: the day her old account said that it was not her
+    from_account BLOB,                  -- open: the account the place was taken from, to tell it so
     PRIMARY KEY (group_id, id)
 ) STRICT;

@@ -2,7 +2,7 @@
 
 CREATE TABLE reports (
     id BLOB NOT NULL PRIMARY KEY,       -- open: random
-    kind TEXT NOT NULL,                 -- open: feeling, message
+    kind TEXT NOT NULL,                 -- open: feeling, message, word (a private one)
     group_id BLOB REFERENCES groups (id), -- open: the group it is about
     message_id BLOB,                    -- open: the message it is about; nothing for a feeling
     to_host INTEGER NOT NULL,           -- open: 1 when the host's people read it, 0 when a facilitator does
@@ -29,10 +29,8 @@ CREATE TABLE report_readers (
 ) STRICT;
 CREATE INDEX report_readers_by_account ON report_readers (account_id);
 
--- Two women kept apart: one of them asked. The other is not told, and neither is anybody else.
+-- Two women kept apart: one of them asked. The other is not told, and neither is anybody else. No group, no handle and
+-- no order stand here: whoever holds this store alone reads how many pairs there are, and not one of them.
 CREATE TABLE kept_apart (
-    group_id BLOB NOT NULL REFERENCES groups (id), -- open: in which group
-    handle BLOB NOT NULL,               -- open: who asked
-    other BLOB NOT NULL,                -- open: from whom
-    PRIMARY KEY (group_id, handle, other)
+    tag BLOB NOT NULL PRIMARY KEY       -- hash: in which group, who asked and from whom, under a secret of the keystore
 ) STRICT;

@@ -11,7 +11,7 @@ fn an_offered_passphrase_is_strong_by_its_list() {
         // Worked out here again from the list itself, so that no double counts twice.
         let distinct: BTreeSet<_> = words.iter().collect();
         let bits = f64::from(u32::try_from(distinct.len()).unwrap()).log2() * f64::from(u32::try_from(count).unwrap());
-        assert!(bits >= 60.0, "{language:?}: {bits}");
+        assert!(bits >= if language == Language::En { 64.0 } else { 60.0 }, "{language:?}: {bits}");
         assert!((bits - offered_bits(language)).abs() < 1e-9, "{language:?} has a word twice");
     }
     assert!(recovery_bits() >= 112.0, "{}", recovery_bits());
@@ -20,8 +20,20 @@ fn an_offered_passphrase_is_strong_by_its_list() {
 #[test]
 fn the_lists_are_simple() {
     let (english, _) = list(Language::En);
-    assert!(english.len() > 7_500);
-    for left_out in ["strangle", "obedient", "battered", "gallows", "husband"] {
+    assert_eq!(english.len(), 7_143, "the doc comments and the list's own head say how many there are");
+    for left_out in [
+        "strangle",
+        "obedient",
+        "battered",
+        "handcuff",
+        "fondling",
+        "imbecile",
+        "opium",
+        "unloved",
+        "blasphemy",
+        "gallows",
+        "husband",
+    ] {
         assert!(!english.contains(&left_out));
     }
     let (welsh, _) = list(Language::Cy);

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use foundation::{Argument, Language, Refusal};
 
 use super::words;
-use crate::{Catalogue, Speaker, Words, platform_words};
+use crate::{Catalogue, Speaker, Words, platform_words, said_number};
 
 const GROUPS: Words = words(
     "
@@ -152,4 +152,34 @@ fn a_speaker_can_be_shared_between_threads() {
     let elsewhere = welsh.clone();
     let said = std::thread::spawn(move || elsewhere.t1("groups-meetings", "count", 2_i64)).join().unwrap();
     assert_eq!(said, welsh.t1("groups-meetings", "count", 2_i64));
+}
+
+const SAID: Words = words(
+    "\nsaid-kept = Kept.\ngroups-title = Your groups\n",
+    "\nsaid-kept = Wedi’i gadw.\ngroups-title = Eich grwpiau\n",
+);
+
+#[test]
+fn an_address_carries_a_number_for_a_short_word_and_for_nothing_else() {
+    let catalogue = Arc::new(Catalogue::new(&[platform_words(), SAID]).unwrap());
+    let number = said_number("said-kept").to_string();
+    assert_eq!((number.len(), number.as_str()), (6, "675603"), "an address kept elsewhere would say something else");
+    assert_eq!(catalogue.speaker(Language::Cy).said(&number).as_deref(), Some("Wedi’i gadw."));
+    for other in [&*said_number("groups-title").to_string(), "said-kept", "", "-1", "99999999999"] {
+        assert_eq!(catalogue.speaker(Language::En).said(other), None, "{other}");
+    }
+}
+
+#[test]
+fn two_short_words_never_share_a_number() {
+    let mut seen = std::collections::HashMap::new();
+    let (first, second) = (0..)
+        .find_map(|place| {
+            let key = format!("said-{place}");
+            seen.insert(said_number(&key), key.clone()).map(|earlier| (earlier, key))
+        })
+        .unwrap();
+    let text: &'static str = format!("\n{first} = One.\n{second} = Two.\n").leak();
+    let problems = Catalogue::new(&[words(text, text)]).unwrap_err();
+    assert!(problems.iter().any(|problem| format!("{problem:?}").contains("same number")), "{problems:?}");
 }

@@ -97,7 +97,7 @@ pub(super) fn words(stage: &Stage, group: &Opened) -> Result<(), Fault> {
     promise("Mari", "Write to the hall about the fire door.", "group", 2)?;
 
     let word = stage.app.database.read(|store| ::groups::facts(store, id))?.map(|facts| facts.web_word);
-    let report = format!("/en/not-right/about/{}", word.unwrap_or_default());
+    let report = format!("/en/say/about/{}", word.unwrap_or_default());
     let to = format!("facilitator-{}", group.handle(stage, "Rhian")?);
     let fields = [
         ("to", to.as_str()),

@@ -1,0 +1,77 @@
+//! Too many at the door at once: the house goes on for everybody else.
+
+use std::{
+    sync::mpsc,
+    time::{Duration, Instant},
+};
+
+use super::{OWN, house, joined, sign_in};
+
+/// Longer than a page takes on the slowest machine that tests run on.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+testing::on_each_engine! { house =>
+    fn with_every_lane_busy_pages_and_hiding_go_on(app) {
+        let full = app.app.fill_lanes(false).unwrap();
+        // More than there are places for pages; each waits for its lane.
+        let waiting: Vec<_> = (0..full.places_for_pages() + 2).map(|_| {
+            let mut visitor = app.visitor();
+            std::thread::spawn(move || visitor.post_raw("/en/sign-in", &[("name", "Robin"), ("passphrase", "")]).status)
+        }).collect();
+        std::thread::sleep(Duration::from_millis(200));
+        let (tell, told) = mpsc::channel();
+        let mut visitor = app.visitor();
+        std::thread::spawn(move || {
+            tell.send((visitor.get("/en/sign-in").status, visitor.post_raw("/hide", &[]).status)).unwrap();
+        });
+        assert_eq!(told.recv_timeout(PATIENCE), Ok((200, 303)), "pages wait behind those who sign in");
+        assert!(waiting.iter().all(|one| !one.is_finished()), "a sign-in did not wait for its lane");
+        drop(full);
+        for one in waiting {
+            assert_eq!(one.join().unwrap(), 422);
+        }
+    }
+
+    fn when_too_many_wait_she_is_told_so_and_keeps_what_she_typed(app) {
+        let (mut robin, _) = joined(&app, "Robin", "neither");
+        let full = app.app.fill_lanes(true).unwrap();
+        let mut visitor = app.visitor();
+        visitor.get("/en/sign-in?to=/en/account");
+        let page = visitor.post("/en/sign-in", &[("name", "Robin <3"), ("passphrase", OWN), ("to", "/en/account")]);
+        page.is(503).shows("Very many people are here just now").shows_not(OWN);
+        assert_eq!((page.field("name").as_str(), page.field("passphrase").as_str()), ("Robin <3", ""));
+        assert_eq!((page.field("to").as_str(), page.header("retry-after")), ("/en/account", "20"));
+        // The path without a language has no page of its own to show again.
+        let page = visitor.post_raw("/sign-in", &[("name", "Robin"), ("passphrase", OWN)]);
+        page.is(503).sends_to("/sign-in").shows_not(OWN);
+        // Signed in, she goes on.
+        robin.get("/en/account").is_well();
+        drop(full);
+        sign_in(&mut visitor, "Robin", OWN).goes_to("/en/");
+    }
+
+    fn wrong_recovery_words_are_answered_slowly_and_never_shut_her_out(app) {
+        let (_, page) = joined(&app, "Robin", "words");
+        let words: Vec<String> = (0..10).map(|index| page.words_in(&format!("ol li:nth-child({})", index + 1)).unwrap()).collect();
+        let new = "a brown teapot by the window";
+        let mut his = app.visitor();
+        let guess = [("name", "Robin"), ("recovery", "one two three four five six seven eight nine ten"), ("passphrase", new), ("passphrase-again", new)];
+        his.get("/en/back-in");
+        his.post("/en/back-in", &guess).refuses("recovery");
+        // Nine more like it, without the minutes they would take here.
+        let bucket = *app.app.keystore.secret("tries").unwrap().derive("recovery/robin").expose();
+        for _ in 0..9 {
+            assert!(app.app.keystore.may_try(bucket, app.clock.now(), 10, 3600).unwrap());
+        }
+        assert!(!app.app.keystore.may_try(bucket, app.clock.now(), 10, 3600).unwrap(), "not the bucket the page counts in");
+        let before = Instant::now();
+        his.get("/en/back-in");
+        his.post("/en/back-in", &guess).refuses("recovery").shows("don’t open anything here");
+        assert!(before.elapsed() >= Duration::from_secs(2), "answered as fast as ever");
+        let mut hers = app.visitor();
+        hers.get("/en/back-in");
+        let words = words.join(" ");
+        hers.post("/en/back-in", &[("name", "Robin"), ("recovery", &words), ("passphrase", new), ("passphrase-again", new)]).is_well();
+        hers.get("/en/account").is_well();
+    }
+}
