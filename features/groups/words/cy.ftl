@@ -519,7 +519,7 @@ groups-no-such-word = Does dim grŵp ar y rhestr dan y gair hwn. Edrychwch ar y 
 ## The safety minimum
 
 groups-check-title = Beth sy'n rhaid bod yno
-groups-check-sum = Yno: { $met } o { $all }.
+groups-check-sum = Yno: { $met }. I gyd: { $all }.
 groups-check-met = Yno:
 groups-check-not-yet = Ddim eto:
 groups-check-go = Ei gywiro

@@ -134,9 +134,9 @@ testing::on_each_engine! { house =>
         assert_eq!(app.columns_with(CANARY), Vec::<String>::new());
         // A new passphrase of the facilitator keeps it readable for her.
         let new = "two geese in a wet field";
-        three.mari.get("/en/account/passphrase").is_well();
+        three.mari.asks_for_a_new_passphrase(OWN).is_well();
         three.mari
-            .post("/en/account/passphrase", &[("choice", "own"), ("passphrase", new), ("passphrase-again", new), ("losing", "people")])
+            .post("/en/account/key", &[("choice", "own"), ("passphrase", new), ("passphrase-again", new), ("losing", "people")])
             .is(303);
         three.mari.get(&together).shows(CANARY);
         // Taken back, no key of it is left.

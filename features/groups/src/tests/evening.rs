@@ -316,6 +316,7 @@ testing::on_each_engine! { house =>
         }
         let fields = [("name_cy", "Cylch Nos Iau"), ("cover_pick", "starter-cover-4"), ("name_used", "Mari")];
         let place = mari.post("/en/begin", &fields).is(303).location.clone().unwrap();
+        mari.gives_code(&format!("/en/sign-in/code?to={place}")).goes_to(&place);
         let page = mari.get(&format!("{place}/name"));
         assert_eq!((page.field("cover_name_en"), page.field("cover_name_cy")), ("the Thursday lot".to_owned(), "criw dydd Iau".to_owned()));
         // What she typed herself goes before what is picked.

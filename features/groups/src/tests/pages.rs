@@ -62,10 +62,11 @@ on_each_engine! { house =>
         three.mari.browser.get(&people);
         let place = format!("{people}/place");
         three.mari.browser.post(&place, &[("name_used", "")]).refuses("name_used");
-        let kept = format!("{people}?said=said-groups-place-kept");
-        three.mari.browser.post(&place, &[("name_used", "Gwenno")]).goes_to(&kept);
+        // It leads on to how she is reached.
+        let kept = three.mari.browser.post(&place, &[("name_used", "Gwenno")]).location.clone().unwrap();
+        assert!(kept.starts_with(&format!("/en/c/{}/reach/of/", three.group)), "{kept}");
         three.mari.browser.post_again(&place, &[("name_used", "Gwenno")]).goes_to(&kept);
-        three.mari.browser.follow().shows("Gwenno").shows("Written with her");
+        three.mari.browser.get(&people).shows("Gwenno").shows("Written with her");
         let people_there = app.app.database.read(|store| crate::people(store, three.group)).unwrap();
         assert_eq!(people_there.iter().filter(|person| person.written_with_her).count(), 1);
         let handle = people_there.iter().find(|person| person.written_with_her).unwrap().handle;

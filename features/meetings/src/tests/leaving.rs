@@ -19,6 +19,8 @@ testing::on_each_engine! { house =>
         let mine = |column: &String| ["main.coming.", "main.ways.", "main.way_copies.", "main.feeds.", "main.meeting_people."].iter().any(|table| column.starts_with(table));
         assert!(app.columns_with(handle.as_bytes()).iter().any(mine), "{:?}", app.columns_with(handle.as_bytes()));
         robin.get(&at);
+        robin.gives_passphrase_again(OWN, &at);
+        robin.get(&at);
         robin.post(&format!("/en/c/{}/leave", begun.group), &[]).is(200);
         let left = app.columns_with(handle.as_bytes());
         assert!(!left.iter().any(mine), "{left:?}");

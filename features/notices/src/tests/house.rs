@@ -86,7 +86,7 @@ impl Woman {
         woman
     }
 
-    /// Signs her in afresh: she has just given her passphrase.
+    /// Signs her in afresh: she has just given her second factor, and her passphrase once more.
     pub fn sign_in(&mut self) {
         let (account, keys) = (self.account, self.keys.clone());
         self.does(Id::from_bytes([0; 16]), move |visit| {
@@ -100,7 +100,11 @@ impl Woman {
                 away: 0,
             };
             visit.begin_session(begin)?;
-            Ok(visit.keep_session(|session| session.gave_second_factor = true)?)
+            let now = visit.now().as_microsecond();
+            Ok(visit.keep_session(|session| {
+                session.gave_second_factor = true;
+                session.stepped_up_at = Some(now);
+            })?)
         });
     }
 

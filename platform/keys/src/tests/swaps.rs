@@ -63,6 +63,6 @@ fn wrapped_keys_and_envelopes_open_in_their_own_place_alone() {
     // An envelope costs a hundred times as much to open, and says the same with fewer.
     let all = 15;
     let envelopes: Vec<_> =
-        places.iter().take(all).map(|place| seal_to(&hers.public(), place, &[7; 32]).unwrap()).collect();
+        places.iter().take(all).map(|place| seal_to(hers.public(), place, &[7; 32]).unwrap()).collect();
     assert_eq!(tried(all, |thing, place| open_with(&hers, &places[place], &envelopes[thing]).map(drop)), alone(all));
 }
