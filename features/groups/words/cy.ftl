@@ -160,7 +160,6 @@ groups-holds-about = Bydd hi'n gallu gadael menywod i mewn, cadw lle iddyn nhw a
 # native: not yet read
 groups-holds-go = Ei gwneud hi'n hwylusydd
 # native: not yet read
-groups-removal-link = Gofyn iddi fynd
 # native: not yet read
 groups-removal-title = Gofyn i rywun fynd
 # native: not yet read
@@ -289,7 +288,6 @@ said-groups-back = Croeso'n ôl.
 # native: not yet read
 said-groups-left = Rydych chi wedi gadael y grŵp.
 # native: not yet read
-said-groups-erased = Mae popeth oedd yn perthyn i chi yn y grŵp hwnnw wedi ei ddileu.
 # native: not yet read
 said-groups-stepped-down = Rydych chi wedi rhoi'r gorau i hwyluso. Diolch am gynnal y grŵp. Rydych chi'n aelod o hyd.
 # native: not yet read

@@ -84,7 +84,6 @@ groups-holds-title = A facilitator with you
 groups-holds-who = This is about: { $name }
 groups-holds-about = She can let women in, keep places for them and read what is for facilitators, from now on. Everybody in the group sees it. Ask her first.
 groups-holds-go = Make her a facilitator
-groups-removal-link = Ask that she goes
 groups-removal-title = Ask that somebody goes
 groups-removal-about = This needs two facilitators. Nothing happens until another one agrees. She then reads nothing new here. What she wrote stays hers.
 groups-removal-reason = Why
@@ -150,7 +149,6 @@ groups-sure = To make sure
 said-groups-resting = You are taking a rest.
 said-groups-back = Welcome back.
 said-groups-left = You have left the group.
-said-groups-erased = What was yours in that group is erased.
 said-groups-stepped-down = You have stepped down. Thank you for holding it. You are still a member.
 said-groups-joined = You are in. It is good that you are here.
 

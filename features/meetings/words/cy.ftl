@@ -87,12 +87,12 @@ meetings-holds-date = Chi sy’n cynnal: { $when }
 meetings-holds-door = Chi sy’n croesawu wrth y drws: { $when }
 meetings-holds-cover = Gallech gymryd lle rhywun: { $when }
 meetings-holds-more = { $count ->
-    [zero] A { $count } dyddiad arall.
-    [one] A { $count } dyddiad arall.
-    [two] A { $count } ddyddiad arall.
-    [few] A { $count } dyddiad arall.
-    [many] A { $count } dyddiad arall.
-   *[other] A { $count } dyddiad arall.
+    [zero] Hefyd: { $count } dyddiad arall.
+    [one] Hefyd: { $count } dyddiad arall.
+    [two] Hefyd: { $count } ddyddiad arall.
+    [few] Hefyd: { $count } dyddiad arall.
+    [many] Hefyd: { $count } dyddiad arall.
+   *[other] Hefyd: { $count } dyddiad arall.
 }
 
 # Y ffurflen.

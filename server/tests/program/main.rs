@@ -2,6 +2,7 @@
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
+    clippy::indexing_slicing,
     reason = "a test, whose helpers stand outside its functions: a panic is how it says that something is wrong"
 )]
 

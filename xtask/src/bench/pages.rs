@@ -169,8 +169,11 @@ fn fifty_posts(bet: &mut Browser, told: &Value) -> Result<String, String> {
     let talk = format!("/en/c/{group}/talk");
     for number in 0..POSTS {
         let mut words = format!("This is number {number} of what somebody wrote on an evening. ");
-        while words.len() < LETTERS {
-            words.push_str(["The bus was late. ", "I made soup. ", "It rained on the hill. "][words.len() % 3]);
+        for said in ["The bus was late. ", "I made soup. ", "It rained on the hill. "].iter().cycle() {
+            words.push_str(said);
+            if words.len() >= LETTERS {
+                break;
+            }
         }
         words.truncate(LETTERS);
         let status = bet.fill(&talk, &talk, &[("words", &words), ("note", "")])?;
