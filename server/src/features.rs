@@ -43,7 +43,7 @@ pub const ALL: &[Feature] = &[
     Feature { routes: meetings::routes, words: Some(meetings::words), hooks: meetings_hear, duties: meetings::duties, ..NOTHING },
     Feature { routes: notices::routes, words: Some(notices::words), hooks: notices_hear, duties: notices::duties, ..NOTHING },
     Feature { routes: promises::routes, words: Some(promises::words), hooks: promises::hear, ..NOTHING },
-    Feature { routes: safety::routes, words: Some(safety::words), hooks: safety::hear, duties: safety::duties, ..NOTHING },
+    Feature { routes: safety::routes, words: Some(safety::words), hooks: safety::hear, duties: safety::duties, startup: Some(safety::make_secrets) },
     Feature { routes: conversation::routes, words: Some(conversation::words), hooks: conversation_hears, ..NOTHING },
     Feature { routes: own_routes, hooks: own_hear, duties: own_duties, ..NOTHING },
 ];

@@ -47,7 +47,7 @@ testing::on_each_engine! { house =>
         // How she is reached, a calendar address, and private words with the facilitators.
         let reach = format!("{at}/reach/by/mail");
         old.get(&reach).is_well();
-        let fields = [("email", "robin@mail.example"), ("holds", "look"), ("hours", "any"), ("otherwise", "nothing")];
+        let fields = [("email", "robin@mail.example"), ("holds", "look"), ("hours", "any"), ("otherwise", "nothing"), ("language", "en")];
         old.post(&reach, &fields).is(303);
         let feed = format!("{at}/dates/feed");
         old.get(&feed).is_well();
@@ -78,14 +78,14 @@ testing::on_each_engine! { house =>
         robin.get(&word).is_well().shows_not("for Mari alone");
         robin.get(&at).is_well();
         robin.get(&reach).is_well().shows_not("robin@mail.example");
-        robin.get("/en/account/passphrase").is_well();
+        robin.asks_for_a_new_passphrase(&own("Robin-again")).is_well();
         let new = "teapot garden window saddle ribbon";
         let fields = [("choice", "own"), ("passphrase", new), ("passphrase-again", new), ("losing", "neither")];
-        robin.post("/en/account/passphrase", &fields).is(303);
+        robin.post("/en/account/key", &fields).is(303);
         robin.get(&at).is_well();
         // And she sets anew how she is reached.
         robin.get(&reach).is_well();
-        let fields = [("email", "robin@new.example"), ("holds", "look"), ("hours", "any"), ("otherwise", "nothing")];
+        let fields = [("email", "robin@new.example"), ("holds", "look"), ("hours", "any"), ("otherwise", "nothing"), ("language", "en")];
         robin.post(&reach, &fields).is(303);
         assert_eq!(count("main.contact_plans.sealed"), 1);
     }

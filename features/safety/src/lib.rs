@@ -18,7 +18,7 @@ pub use model::State as ReportState;
 pub use pages::{
     ReportedMessage, group_cards, home_cards, report_message, report_message_page, reported_messages, routes,
 };
-pub use store::{forget_account, forget_member, kept_apart_with, keys_changed};
+pub use store::{forget_account, forget_member, kept_apart_with, keys_changed, make_secrets};
 
 /// What it hears of from others, and the cards it brings.
 pub fn hear(hooks: &mut web::Hooks) {

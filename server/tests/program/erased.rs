@@ -35,7 +35,8 @@ testing::on_each_engine! {
         told.robin.get(&format!("{}/dates/feed", told.at)).unwrap();
 
         again(&mut told.robin, PASSPHRASE);
-        does(&mut told.robin, "/en/account/erase", "/en/account/erase", &[("sure", "yes")]);
+        let sure = "/en/account/all/sure";
+        does(&mut told.robin, sure, sure, &[("sure", "yes"), ("passphrase", PASSPHRASE)]);
 
         // Tables.
         let after = place.every_byte();

@@ -8,7 +8,8 @@ use totp_rs::{Algorithm, Builder};
 
 use super::{Folder, ONE_DEMO, Running, crash::Browser};
 
-fn digits(letters: &str) -> String {
+/// What a code app shows now for its letters.
+pub fn digits(letters: &str) -> String {
     let secret = data_encoding::BASE32_NOPAD.decode(letters.as_bytes()).unwrap();
     let totp = Builder::new()
         .with_algorithm(Algorithm::SHA1)

@@ -9,7 +9,7 @@ use jiff::{Span, civil::Date};
 use post::sink::{self, Sink};
 use testing::{Engine, Stores};
 
-use super::{Folder, Running, command, crash::Browser};
+use super::{Folder, Running, command, crash::Browser, invented::digits};
 
 /// Robin's passphrase.
 pub const PASSPHRASE: &str = "nine wet canary stones on a wall";
@@ -165,6 +165,17 @@ fn comes(mari: &mut Browser, at: &str, role: &str, her: &mut Browser, name_used:
     does(mari, &page, &format!("{at}/people/code"), &[("role", role)]);
     let code = mari.page.split("<p class=\"words\"><strong>").nth(1).unwrap().split('<').next().unwrap().to_owned();
     does(her, "/en/join", "/en/join", &[("code", &code), ("name_used", name_used)]);
+    if role == "facilitator" {
+        sets_up_code(her);
+    }
+}
+
+/// Somebody who came to hold something sets up her second factor and gives it.
+pub fn sets_up_code(browser: &mut Browser) {
+    let page = "/en/sign-in/code";
+    assert_eq!(browser.get(page).unwrap().0, 200, "{}", main_of(&browser.page));
+    let letters = browser.page.split("<code>").nth(1).unwrap().split('<').next().unwrap().replace(' ', "");
+    does(browser, page, page, &[("code", &digits(&letters)), ("to", "/en/")]);
 }
 
 /// Somebody gives her passphrase once more.
@@ -185,6 +196,7 @@ pub fn play(place: &Opened) -> Story {
     let began = does(&mut mari, "/en/begin", "/en/begin", &begin);
     let group = Id::parse(began.split('/').nth(3).unwrap()).unwrap();
     let at = format!("/en/c/{group}");
+    sets_up_code(&mut mari);
     comes(&mut mari, &at, "facilitator", &mut rhian, "Rhian");
     comes(&mut mari, &at, "member", &mut robin, NAME_USED);
     comes(&mut mari, &at, "member", &mut bet, "Bet");
@@ -321,6 +333,9 @@ pub fn play(place: &Opened) -> Story {
     let by = day("by", ahead(3));
     let robin_word = robin_handle.to_string();
     same(&mut mari, "promised", &with(&by, &[("what", "Find out when the bus goes."), ("to", robin_word.as_str())]));
+    let promise = link(&mut mari, &under("promised"), &under("promised/"));
+    let kept = [("became", "kept"), ("sentence", "It goes at nine.")];
+    does(&mut mari, &promise, &format!("{promise}/closure"), &kept);
     let changed = format!("{meeting}/changed");
     mari.get(&changed).unwrap();
     let change = [("what", "place"), ("place", cafe.as_str()), ("door", "nobody"), ("note_en", ""), ("note_cy", "")];

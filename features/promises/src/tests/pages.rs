@@ -171,9 +171,9 @@ on_each_engine! { house =>
         }
         // A new passphrase keeps them.
         let new = "teapot garden window saddle ribbon";
-        all.robin.get("/en/account/passphrase").is_well();
+        all.robin.asks_for_a_new_passphrase(PASSPHRASE).is_well();
         let fields = [("choice", "own"), ("passphrase", new), ("passphrase-again", new), ("losing", "neither")];
-        all.robin.post("/en/account/passphrase", &fields).is(303);
+        all.robin.post("/en/account/key", &fields).is(303);
         all.robin.get(&all.place).shows("canarygroup").shows("canaryone");
         // Somebody who came later reads what is promised from then on.
         all.mari.get("/en/account");
@@ -218,15 +218,10 @@ on_each_engine! { house =>
         };
         assert_eq!((due("2026-12-04"), due("2026-12-05")), (0, 1));
         app.clock.advance(12 * 86_400);
-        // The second factor is tried where it belongs, in accounts.
-        app.app.database.write(|store| {
-            use diesel::RunQueryDsl as _;
-            diesel::sql_query("UPDATE accounts SET needs_code = 0").execute(store)?;
-            Ok(())
-        }).unwrap();
         let mut again = app.visitor();
         again.get("/en/sign-in");
-        again.post_and_follow("/en/sign-in", &[("name", "Sioned"), ("passphrase", PASSPHRASE)]);
+        again.post("/en/sign-in", &[("name", "Sioned"), ("passphrase", PASSPHRASE)]).is(303);
+        again.gives_code("/en/sign-in/code?to=/en/");
         again.get(&all.place).shows("The day has passed. Say honestly what became of it.");
     }
 

@@ -14,7 +14,7 @@ use web::App;
 pub use apart::{Tags, keep_apart, kept_apart_from, kept_apart_with, undo_apart};
 pub use people::{anybody_reads, choices, hosts_to_show, listed_groups, may_still_read, names_to_show, stated_days};
 pub use sealing::{
-    Opened, Seal, Tag, keys_changed, open_answer, open_for_reader, open_own, owner_keys_by_account,
+    Opened, Seal, Tag, keys_changed, make_secrets, open_answer, open_for_reader, open_own, owner_keys_by_account,
     owner_keys_by_words, seal, seal_back, tag_of_account, words_to_come_back_with,
 };
 

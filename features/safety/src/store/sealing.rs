@@ -93,6 +93,16 @@ pub fn tag_of_account(app: &App, account: Id) -> Result<Tag, Fault> {
     Ok(*app.keystore.secret("report-owners")?.derive(&format!("account/{account}")).expose())
 }
 
+/// Makes the secrets of this feature when a place is new, so that no page that only shows something has to write.
+///
+/// # Errors
+/// The keystore cannot be reached.
+pub fn make_secrets(app: &std::sync::Arc<App>) -> Result<(), Fault> {
+    ["report-owners", "report-words", "report-pepper", "kept-apart"]
+        .into_iter()
+        .try_for_each(|name| app.keystore.secret(name).map(drop))
+}
+
 /// Stretches words to come back with: one argon2 run, as for a passphrase.
 ///
 /// # Errors

@@ -174,18 +174,19 @@ on_each_engine! { house =>
         let mut all = scene(&app);
         let (about, sioned) = (all.about(), all.to(&app, "Sioned"));
         all.robin.post(&about, &[("to", &sioned), ("what", WORDS)]).is(303);
-        all.robin.get(&format!("/en/c/{}/rest/erase", all.group)).shows("stays with your account");
-        let sure = format!("/en/c/{}/rest/erase/sure", all.group);
+        all.robin.get(&format!("/en/c/{}/rest/all", all.group)).shows("stays with your account");
+        let sure = format!("/en/c/{}/rest/all/sure", all.group);
+        all.robin.gives_passphrase_again(PASSPHRASE, &sure);
         all.robin.get(&sure).is_well();
-        all.robin.post(&sure, &[("sure", "yes")]).is(303);
+        all.robin.post(&sure, &[("sure", "yes")]).is_well();
         let report = first(&all.sioned.get("/en/say/inbox"), "/en/say/inbox/");
         all.sioned.get(&report).shows(WORDS).shows_not("Robin");
         all.sioned.post(&format!("{report}/answer"), &[("answer", "canaryafter Thank you.")]).is(303);
         let one = first(&all.robin.get("/en/say/mine"), "/en/say/mine/");
         all.robin.get(&one).shows("canaryafter");
         // With the account it goes, as the page says.
-        all.robin.get("/en/account/erase").shows("What you told us under").shows("also when there is no answer yet");
-        all.robin.post("/en/account/erase", &[("sure", "yes")]).is_well();
+        all.robin.get("/en/account/all").shows("What you told us under").shows("also when there is no answer yet");
+        all.robin.erases_everything(PASSPHRASE);
         all.sioned.get(&report).is_not_here();
         assert!(app.every_byte().iter().all(|(column, _)| !column.starts_with("main.report")));
     }

@@ -2,7 +2,7 @@
 
 use testing::{Page, on_each_engine};
 
-use super::scene::{first, house, scene};
+use super::scene::{PASSPHRASE, first, house, scene};
 
 fn words_on(page: &Page) -> String {
     page.is_well();
@@ -118,8 +118,8 @@ on_each_engine! { house =>
         let fields = [("to", sioned.as_str()), ("what", "canarystays"), ("recovery-words", offered.as_str())];
         words_on(&she.post(&all.about(), &fields));
         // It was Nia, and nothing here knows that.
-        all.nia.get("/en/account/erase").shows("What you told us without signing in.");
-        all.nia.post("/en/account/erase", &[("sure", "yes")]).is_well();
+        all.nia.get("/en/account/all").shows("What you told us without signing in.");
+        all.nia.erases_everything(PASSPHRASE);
         let report = first(&all.sioned.get("/en/say/inbox"), "/en/say/inbox/");
         all.sioned.get(&report).shows("canarystays");
         all.sioned.post(&format!("{report}/answer"), &[("answer", "canarylate")]).is(303);

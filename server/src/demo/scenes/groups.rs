@@ -79,7 +79,7 @@ fn join(stage: &Stage, holder: &mut Walker, at: &str, name: &str, role: &str) ->
 /// The id that follows a piece of where she is.
 fn id_after(walker: &Walker, piece: &str) -> Result<Id, Fault> {
     let place = walker.place();
-    let id = place.split_once(piece).map(|(_, rest)| rest.split('/').next().unwrap_or_default());
+    let id = place.split_once(piece).map(|(_, rest)| rest.split(['/', '?']).next().unwrap_or_default());
     id.and_then(|id| Id::parse(id).ok())
         .ok_or_else(|| Fault::Broken(format!("{} at {place}: nothing led there", walker.name)))
 }
