@@ -398,6 +398,16 @@ pub fn require_code(store: &mut Store, account: Id) -> Result<(), Fault> {
     Ok(())
 }
 
+/// Whether a role of hers asks for a second factor.
+pub(crate) fn needs_code(store: &mut Store, account: Id) -> Result<bool, Fault> {
+    let needs: Option<i64> = accounts::table
+        .filter(accounts::id.eq(account.to_vec()))
+        .select(accounts::needs_code)
+        .first(store)
+        .optional()?;
+    Ok(needs == Some(1))
+}
+
 fn code_bound(account: Id) -> Bound {
     Bound::new("code").owner(account.as_bytes())
 }

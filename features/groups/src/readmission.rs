@@ -117,6 +117,9 @@ impl Row {
     }
 }
 
+/// For how long 'That isn't me' makes every new code for her wait, in days.
+const STOPPED_DAYS: i64 = 28;
+
 /// One that was asked for and not yet used.
 pub struct Waiting {
     /// Its id.
@@ -180,7 +183,10 @@ pub(crate) fn waiting(
 /// Those who are back, and for whom the group's earlier words wait to be opened: handle and name.
 pub(crate) fn waiting_to_open(store: &mut Store, group: Id) -> Result<Vec<(Id, String)>, Fault> {
     let mut back = Vec::new();
-    for row in rows(store, group)?.into_iter().filter(|row| row.used_at.is_some() && row.opened_on.is_none()) {
+    for row in rows(store, group)?
+        .into_iter()
+        .filter(|row| row.used_at.is_some() && row.opened_on.is_none() && row.stopped_on.is_none())
+    {
         let handle = Id::from_column(&row.handle)?;
         if let Some(person) = store::person(store, group, handle)?
             && !back.iter().any(|(other, _)| *other == handle)
@@ -333,11 +339,17 @@ pub(crate) fn ask(
         from_account: None,
     };
     row.asked_signature = keys.signer().sign(&row.asked_part()).to_vec();
-    let (group, asker) = (who.group, who.handle);
+    let (group, asker, today) = (who.group, who.handle, today(visit));
     visit.record(form, move |store| {
         if !store::holds(store, group, asker)? {
             return Err(Fault::Met);
         }
+        // Her own account was there while one was asked for, or said 'That isn't me': a new one doesn't begin as if nobody
+        // had, and waits until she had time to say no again.
+        let from = today.saturating_sub(jiff::Span::new().days(STOPPED_DAYS)).to_string();
+        let before = rows(store, group)?.into_iter().filter(|one| one.handle == row.handle && one.used_at.is_none());
+        let warned = |one: &Row| one.seen_at.is_some() || one.stopped_on.as_ref().is_some_and(|day| *day >= from);
+        let seen_at: Option<i64> = before.filter(warned).map(|one| one.seen_at.unwrap_or(row.asked_at)).max();
         // One at a time for one woman: a new one takes the place of one that was not used.
         diesel::delete(
             readmissions::table
@@ -356,6 +368,7 @@ pub(crate) fn ask(
                 readmissions::asked_by.eq(row.asked_by.clone()),
                 readmissions::asked_at.eq(row.asked_at),
                 readmissions::asked_signature.eq(row.asked_signature.clone()),
+                readmissions::seen_at.eq(seen_at),
             ))
             .execute(store)?;
         Fault::rows("readmissions", touched, 1)?;
@@ -579,7 +592,8 @@ fn put_back(
     if !two_let_her_in(store, app, group, row, now, today)? {
         return Ok(Err(NOT_GOOD));
     }
-    let hours = second::code_waits(seen || row.seen_at.is_some(), row.asked_at, now);
+    let seen_at = row.seen_at.or(seen.then_some(row.asked_at));
+    let hours = second::code_waits(seen_at.map(|at| at.max(row.asked_at)), now);
     if hours > 0 {
         note_seen(store, Id::from_column(&row.id)?, now)?;
         return Ok(Err(Refusal::new("groups-back-code-waits").with("hours", hours)));
@@ -601,6 +615,10 @@ fn put_back(
     .set(members::account_id.eq(Some(account.to_vec())))
     .execute(store)?;
     Fault::rows("members", moved, 1)?;
+    // The second factor went with the account she lost; whoever holds the group sets up a new one before its pages open.
+    if person.facilitator {
+        accounts::require_code(store, account)?;
+    }
     diesel::delete(
         roster_heads::table
             .filter(roster_heads::group_id.eq(group.to_vec()))
@@ -656,6 +674,7 @@ pub(crate) fn open_again(visit: &mut Visit, who: &Facilitator, handle: Id) -> Re
                 .filter(readmissions::group_id.eq(group.to_vec()))
                 .filter(readmissions::handle.eq(handle.to_vec()))
                 .filter(readmissions::used_at.is_not_null())
+                .filter(readmissions::stopped_on.is_null())
                 .filter(readmissions::opened_on.is_null()),
         )
         .set(readmissions::opened_on.eq(Some(today.to_string())))

@@ -81,11 +81,11 @@ pub fn may_let_in(same_woman: bool, as_two: bool, holders: usize, asked_at: i64,
     }
 }
 
-/// How many hours a code for coming back still waits. `seen`: somebody has been signed in with her old account since it
-/// was asked for, and may yet say that it was not she who asked.
+/// How many hours a code for coming back still waits. `seen_at`: when somebody who was signed in with her old account was
+/// first told that it was asked for (microseconds); she has the whole time from then on to say that it was not she.
 #[must_use]
-pub fn code_waits(seen: bool, asked_at: i64, now: i64) -> i64 {
-    if seen { hours_left(asked_at, SEEN_HOURS, now) } else { 0 }
+pub fn code_waits(seen_at: Option<i64>, now: i64) -> i64 {
+    seen_at.map_or(0, |at| hours_left(at, SEEN_HOURS, now))
 }
 
 fn hours_left(asked_at: i64, hours: i64, now: i64) -> i64 {

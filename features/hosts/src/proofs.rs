@@ -27,6 +27,8 @@ impl Admit for Coordinator {
         let people = visit.read(|store| store::people(store, host))?;
         let her = people.into_iter().find(|person| person.account == account && person.role == HostRole::Coordinator);
         let her = her.ok_or(Turned::NotHere)?;
+        // In this very session: one that was open before she became staff is not enough.
+        accounts::needs_code_given(visit, account)?;
         Ok(Self { account, host, place: her.place, name_used: her.name_used })
     }
 }

@@ -106,6 +106,9 @@ notices-why-worried = Roedd hi'n poeni amdanoch
 notices-why-she-asked = Gofynnoch chi iddi
 notices-why-put-right = Roedd rhaid cywiro rhywbeth ynddo
 notices-why-other = Am reswm arall
+notices-my-why-tell-change = I roi gwybod iddi am newid
+notices-my-why-worried = Roeddwn i'n poeni amdani
+notices-my-why-she-asked = Gofynnodd hi i fi
 
 # I hwyluswyr.
 notices-of-title = Sut mae cyrraedd menywod

@@ -104,6 +104,9 @@ notices-why-worried = She was worried about you
 notices-why-she-asked = You asked her to
 notices-why-put-right = Something in it had to be put right
 notices-why-other = For another reason
+notices-my-why-tell-change = To tell her of a change
+notices-my-why-worried = I was worried about her
+notices-my-why-she-asked = She asked me to
 
 # For facilitators.
 notices-of-title = How women are reached

@@ -52,7 +52,7 @@ struct TurnedPage {
 struct Piece {
     name: String,
     value: String,
-    /// Long enough to be shown; the rest goes along unseen.
+    /// Whether it may have been typed; the rest goes along unseen.
     shown: bool,
 }
 
@@ -61,7 +61,10 @@ fn pieces<'form>(fields: impl Iterator<Item = (&'form str, &'form str)>) -> Vec<
         .map(|(name, value)| Piece {
             name: name.to_owned(),
             value: value.to_owned(),
-            shown: value.contains('\n') || value.chars().count() > 24,
+            // What was picked goes along unseen; what may have been typed is seen before it is sent.
+            shown: Id::parse(value).is_err()
+                && (value.chars().count() > 24
+                    || value.contains(|one: char| one.is_whitespace() || one == '@' || one.is_ascii_digit())),
         })
         .collect()
 }

@@ -510,7 +510,11 @@ fn answer(
             let session = visit.session().map(|session| session.secret.id());
             match (token, session) {
                 // Her session ended while she was typing: her words are kept for her, and nothing is sent.
-                (Some(Token { account: Some(account), made_at, .. }), None) => {
+                (Some(Token { account: Some(account), made_at, session: of, .. }), None) => {
+                    // As long as that session lives, this is not she: nothing is put among her words.
+                    if visit.app().keystore.session(&of, visit.now())?.is_some() {
+                        return Err(Turned::SignIn);
+                    }
                     let sent_to = switched.map_or_else(|| visit.path().to_owned(), |action| visit.path_to(&action));
                     kept::keep(visit, account, made_at, form, &sent_to)?;
                     return Err(Turned::SignIn);

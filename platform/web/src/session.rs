@@ -69,6 +69,12 @@ fn bound(id: &[u8; 32], account: Id, begun_at: i64) -> Bound {
 }
 
 impl Session {
+    /// Its id: what the keystore knows it by, from which nobody comes in.
+    #[must_use]
+    pub fn id(&self) -> [u8; 32] {
+        self.secret.id()
+    }
+
     pub(crate) fn open(secret: SessionSecret, row: SessionRow) -> Result<Self, Fault> {
         let account = Id::from_column(&row.account_id)?;
         let plain = keys::unwrap(&secret.wrap_key(), &bound(&secret.id(), account, row.begun_at), &row.sealed)?;

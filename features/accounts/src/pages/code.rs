@@ -1,7 +1,7 @@
 //! The second factor of staff: six digits from an app, each good once. Members never need one.
 
 use database::Fault;
-use foundation::{FieldRefusals, Refusal};
+use foundation::{FieldRefusals, Id, Refusal};
 use totp_rs::{Algorithm, Builder, Totp};
 use web::{Access, Admit, Answer, Filled, Form, Reply, Turned, Visit};
 
@@ -52,6 +52,16 @@ fn page(visit: &Visit, fields: Filled, to: String) -> Result<views::Code, Turned
     let account = account_of(visit)?;
     let spelled = if account.code_secret.is_none() { Some(spelled(&fresh(visit)?)) } else { None };
     Ok(views::Code { frame: visit.frame(), fields, to, spelled })
+}
+
+/// Asks for the second factor of whoever owes one and has not given it in this session, also in one that was open before
+/// a role of hers asked for it.
+///
+/// # Errors
+/// [`Turned::SecondFactor`] when she owes it; a store cannot be reached.
+pub fn needs_code_given(visit: &Visit, account: Id) -> Result<(), Turned> {
+    let gave = visit.session().is_some_and(|session| session.gave_second_factor);
+    if gave || !visit.read(|store| store::needs_code(store, account))? { Ok(()) } else { Err(Turned::SecondFactor) }
 }
 
 /// From this moment on she owes a second factor, in this session too: for whoever just became staff. Call it after the

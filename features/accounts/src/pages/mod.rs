@@ -12,7 +12,7 @@ use web::{Routes, Visit};
 
 use crate::model::Account;
 
-pub use code::{half_in, owes_code_at_once};
+pub use code::{half_in, needs_code_given, owes_code_at_once};
 pub use sign_in::sign_in_place;
 
 /// Everything an account needs, from coming in to leaving no trace. A browser's list of pages names these paths, so none

@@ -134,16 +134,19 @@ pub(super) enum Once {
     Not(Refusal),
 }
 
-/// Tries her passphrase. Wrong tries count in the same buckets as signing in.
+/// Tries her passphrase. Wrong tries count for this session alone: whoever only knows her name, and tries from elsewhere,
+/// must not keep her from leaving or erasing.
 pub(super) fn passphrase_once(visit: &Visit, account: foundation::Id, name: &str, typed: &str) -> Result<Once, Turned> {
-    let buckets = buckets(visit, name)?;
     let app = visit.app();
-    if !app.keystore.may_try(buckets.tries, visit.now(), buckets.most, buckets.seconds)? {
+    let session = visit.session().map(|session| session.id()).unwrap_or_default();
+    let secret = app.keystore.secret("tries")?;
+    let tries = *secret.derive(&format!("session/{account}/{}", data_of(&session))).expose();
+    if !app.keystore.may_try(tries, visit.now(), 10, 15 * 60)? {
         return Ok(Once::Not(Refusal::new("accounts-wait")));
     }
     match store::open(app, name, &Passphrase::typed(typed))? {
         Some((opened, _)) if opened.id == account => {
-            app.keystore.give_back_try(buckets.tries)?;
+            app.keystore.give_back_try(tries)?;
             Ok(Once::Hers)
         }
         _ => Ok(Once::Not(Refusal::new("accounts-not-hers"))),

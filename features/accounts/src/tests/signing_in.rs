@@ -173,6 +173,22 @@ testing::on_each_engine! { house =>
         robin.get("/en/account/key").goes_to("/en/again?to=%2Fen%2Faccount%2Fkey");
     }
 
+    fn tries_from_elsewhere_do_not_keep_her_from_what_asks_for_her_passphrase_once_more(app) {
+        let (mut robin, _) = joined(&app, "Robin", "neither");
+        let mut his = app.visitor();
+        for _ in 0..11 {
+            sign_in(&mut his, "Robin", "is it this one perhaps").refuses("passphrase");
+        }
+        robin.gives_passphrase_again(OWN, "/en/account/key");
+        // Her own wrong tries count, for this session.
+        app.clock.advance(6 * 60);
+        robin.get("/en/again?to=/en/account/key");
+        for _ in 0..10 {
+            robin.post("/en/again", &[("passphrase", "not this one at all"), ("to", "/en/account/key")]).refuses("passphrase");
+        }
+        robin.post("/en/again", &[("passphrase", OWN), ("to", "/en/account/key")]).refuses("passphrase").shows("many tries");
+    }
+
     fn hiding_ends_the_session_and_leads_to_a_plain_page(app) {
         let (mut robin, _) = joined(&app, "Robin", "neither");
         let page = robin.post_raw("/hide", &[("lang", "cy")]);

@@ -32,6 +32,17 @@ testing::on_each_engine! { house =>
         robin.get("/en/kept").shows_not("forty letters");
     }
 
+    fn nobody_puts_words_among_hers_while_she_is_signed_in(app) {
+        let (mut robin, _) = joined(&app, "Robin", "neither");
+        let token = robin.get("/en/account").token().unwrap();
+        let mut stranger = app.visitor();
+        let planted = [("palette", "plum"), ("away", "he wrote this and wants her to send it"), ("form", &token)];
+        stranger.post_raw("/en/account/look", &planted).asks_to_sign_in();
+        app.clock.advance(16 * 60);
+        sign_in(&mut robin, "Robin", OWN).goes_to("/en/");
+        robin.get("/en/kept").shows_not("he wrote this");
+    }
+
     fn a_form_from_an_old_page_gives_her_words_back(app) {
         let (mut robin, _) = joined(&app, "Robin", "neither");
         let page = robin.post_raw("/en/account/look", &[("palette", "plum"), ("away", "something long enough to be shown again"), ("form", "not a token")]);

@@ -51,6 +51,10 @@ fn two_weeks(app: &TestApp, holders: &mut [(&mut Visitor, &str)]) {
 
 /// Mari says that she knew Robin's voice; where it can be looked at.
 fn asks(mari: &mut Visitor, group: &str) -> String {
+    asks_for(mari, group, "Robin")
+}
+
+fn asks_for(mari: &mut Visitor, group: &str, name: &str) -> String {
     let path = format!("/en{group}/back");
     let page = mari.get(&path);
     let handles = page.attributes("input[name=handle]", "value");
@@ -59,8 +63,8 @@ fn asks(mari: &mut Visitor, group: &str) -> String {
         .iter()
         .map(|id| page.words_in(&format!("label[for='{id}']")).unwrap())
         .collect();
-    let robin = labels.iter().position(|label| label == "Robin").unwrap();
-    mari.post(&path, &[("handle", &handles[robin]), ("method", "voice")]).is(303);
+    let her = labels.iter().position(|label| label == name).unwrap();
+    mari.post(&path, &[("handle", &handles[her]), ("method", "voice")]).is(303);
     let page = mari.get(&path);
     let gone = page.forms().into_iter().find(|form| form.ends_with("/gone")).unwrap();
     gone.trim_end_matches("/gone").to_owned()
@@ -207,8 +211,32 @@ testing::on_each_engine! { house =>
         // The facilitators see that it was somebody else.
         signs_in_with_code(&mut mari, "Mari");
         mari.get(&format!("/en{group}/back")).shows("that was not me who asked");
+        // Asked for once more, it waits as if her account had been seen: she has time to say no again.
+        let place = asks(&mut mari, &group);
+        signs_in_with_code(&mut rhian, "Rhian-holds");
+        rhian.get(&place).is_well();
+        let code = code_on(rhian.post(&place, &[]).is_well());
+        thief.get("/en/come-back");
+        thief.post("/en/come-back", &[("code", &code)]).is(422).shows("Hours left: 72");
         sign_in(&mut old, "Robin-she");
         old.get(&format!("/en{group}")).is_well();
+    }
+
+    fn a_facilitator_who_is_let_in_again_sets_up_a_new_second_factor(app) {
+        let (mut mari, _, _, group) = group(&app, true);
+        let place = asks_for(&mut mari, &group, "Rhian");
+        app.clock.advance(25 * 60 * 60);
+        signs_in_with_code(&mut mari, "Mari");
+        mari.get(&place).is_well();
+        let code = code_on(mari.post(&place, &[]).is_well());
+        let mut rhian = woman(&app, "Rhian-is-new");
+        rhian.get("/en/come-back");
+        rhian.post("/en/come-back", &[("code", &code)]).is(303);
+        let home = format!("/en{group}");
+        let way = format!("/en/sign-in/code?to={home}");
+        rhian.get(&home).goes_to(&way);
+        rhian.gives_code(&way).goes_to(&home);
+        rhian.get(&home).is_well();
     }
 
     fn her_old_account_hears_afterwards_that_her_place_went(app) {

@@ -58,7 +58,7 @@ proptest! {
         asked in 0_i64..1_000_000, hours in 0_i64..200,
     ) {
         let now = asked + hours * HOUR;
-        prop_assert_eq!(code_waits(false, asked, now), 0);
-        prop_assert_eq!(code_waits(true, asked, now), (SEEN_HOURS - hours).max(0));
+        prop_assert_eq!(code_waits(None, now), 0);
+        prop_assert_eq!(code_waits(Some(asked), now), (SEEN_HOURS - hours).max(0));
     }
 }

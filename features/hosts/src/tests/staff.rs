@@ -47,6 +47,17 @@ testing::on_each_engine! { house =>
         assert_eq!(used, (Some((wennol, CodeKind::Group)), None));
     }
 
+    fn a_session_that_was_open_before_she_became_staff_owes_the_second_factor_too(app) {
+        let wennol = host(&app, "Wennol");
+        let staff = code(&app, wennol, CodeKind::Staff(HostRole::Coordinator));
+        let (mut nia, mut other) = (joined(&app, "Nia"), app.visitor());
+        accounts_in(&mut other);
+        nia.get("/en/staff-code");
+        nia.post("/en/staff-code", &[("code", &staff), ("name_used", "Nia")]).is(303);
+        let page = other.get(&format!("/en/org/{wennol}"));
+        assert!(page.location.as_deref().is_some_and(|place| place.starts_with("/en/sign-in/code")), "{page}");
+    }
+
     fn guessing_codes_waits(app) {
         host(&app, "Wennol");
         let mut nia = joined(&app, "Nia");

@@ -67,7 +67,7 @@ fn page(
         name: person.name_used.clone(),
         reasons: Why::CHOICES
             .iter()
-            .map(|why| (why.word().to_owned(), visit.t(reach::why_key(*why)), String::new()))
+            .map(|why| (why.word().to_owned(), visit.t(reach::my_why_key(*why)), String::new()))
             .collect(),
         ways: if whose.has_account { Vec::new() } else { reach::way_links(visit, whose) },
         no_mail: !visit.app().settings.can_mail,
@@ -92,8 +92,12 @@ pub(super) fn open(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let app = Arc::clone(visit.app());
     let look = plans::seal_look(&app, (who.group, person.handle), who.handle, why, &words, visit.now())?;
     let (once, now) = (form.once(), visit.now());
+    let (group, handle) = (who.group, person.handle);
     visit.write(move |store| {
-        // A second tap shows it again and adds no second line.
+        // A second tap shows it again and adds no second line; what she changed since is another look.
+        let revision = plans::revision(store, group, handle)?.unwrap_or_default();
+        let same = app.server_key.mac("look-once/v1", &[once.as_bytes().as_slice(), &revision.to_be_bytes()].concat());
+        let once = Id::from_column(same.get(..16).unwrap_or_default())?;
         if database::already_done(store, once)?.is_none() {
             plans::note_look(&app, store, &look)?;
             database::remember_done(store, once, "", now)?;

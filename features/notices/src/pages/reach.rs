@@ -311,6 +311,17 @@ pub(super) const fn why_key(why: Why) -> &'static str {
     }
 }
 
+/// The same reason as the facilitator picks it, said of herself.
+pub(super) const fn my_why_key(why: Why) -> &'static str {
+    match why {
+        Why::TellChange => "notices-my-why-tell-change",
+        Why::Worried => "notices-my-why-worried",
+        Why::SheAsked => "notices-my-why-she-asked",
+        Why::PutRight => "notices-why-put-right",
+        Why::Other => "notices-why-other",
+    }
+}
+
 /// Who opened it and why: everything, newest first.
 pub(super) fn looked(visit: &mut Visit, who: Member) -> Answer {
     let (looks, holds) = plans::looks(visit.app(), who.group, who.handle)?;

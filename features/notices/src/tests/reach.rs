@@ -41,6 +41,12 @@ testing::on_each_engine! { house =>
         let looked = ten.woman("Edith").browser.get(&format!("/en/c/{group}/reach/looked"));
         looked.is_well().shows("You asked her to").shows("canary reason of Mari").shows("Mari");
         assert_eq!(looked.count(".list li"), 1);
+        // What she changed since is another look, whatever form it came from.
+        ten.woman("Edith").sign_in();
+        ten.woman("Edith").sets(group, "call", &[("telephone", "07700 900655")]).is(303);
+        let same = [fields[0], fields[1], ("form", token.as_str())];
+        ten.mari.browser.post_raw(&path, &same).is_well().shows("07700900655");
+        assert_eq!(ten.woman("Edith").browser.get(&format!("/en/c/{group}/reach/looked")).count(".list li"), 2);
         assert_eq!(leaks(&app, "canary reason"), Vec::<String>::new());
         // She who set nothing has nothing to open; a member opens nobody's.
         ten.mari.browser.get(&format!("/en/c/{group}/reach/of/{tess}")).is_not_here();

@@ -44,6 +44,7 @@ fn line(visit: &Visit, today: Date, (report, promise, group): &(Report, Option<P
 
 /// What waits for her, the nearest day first, and what she can still read.
 pub(super) fn list(visit: &mut Visit, who: SignedIn) -> Answer {
+    accounts::needs_code_given(visit, who.account)?;
     let today = visit.now_here().date();
     let mut all = waiting(visit, who.account)?;
     all.sort_by_key(|(_, promise, _)| promise.as_ref().map(|promise| promise.by_day));
@@ -58,6 +59,7 @@ pub(super) fn list(visit: &mut Visit, who: SignedIn) -> Answer {
 
 /// The report in the path, if she was named to read it and may read it still. To anybody else it is not there.
 fn hers_to_read(visit: &Visit, who: SignedIn) -> Result<(Report, Vec<u8>), Turned> {
+    accounts::needs_code_given(visit, who.account)?;
     let id = visit.id("report")?;
     let found = visit.read(|store| {
         let Some((report, sealed)) = store::one_to_read(store, who.account, id)? else { return Ok(None) };

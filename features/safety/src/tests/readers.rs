@@ -245,6 +245,7 @@ on_each_engine! { house =>
             .post_and_follow(&about, &[("to", "host"), ("what", WORDS)])
             // Three days, as the host has stated.
             .shows("Answer by: Friday 27 November 2026");
+        elin.gives_code("/en/sign-in/code?to=/en/say/inbox").goes_to("/en/say/inbox");
         let report = first(&elin.get("/en/say/inbox"), "/en/say/inbox/");
         elin.get(&report).shows(WORDS);
         all.mari.get(&report).is_not_here();
