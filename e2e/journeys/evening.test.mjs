@@ -6,7 +6,7 @@ import { axePage, noThirdParty, sidewaysScroll } from '../support/axe.mjs';
 import { NARROW, openChromium, openWindow } from '../support/browser.mjs';
 import { picture } from '../support/pictures.mjs';
 import { wordsIn } from '../support/words.mjs';
-import { startDemo } from '../support/yarrow.mjs';
+import { startDemo, totp } from '../support/yarrow.mjs';
 
 const WAYS = [
   { name: 'in English, with script, on a phone', short: 'en', language: 'en', script: true, viewport: { width: 390, height: 844 } },
@@ -89,6 +89,14 @@ class Woman {
   async account(name) {
     await this.fill({ name: `${name}, ${this.way.short}`, passphrase: PASSPHRASE, 'passphrase-again': PASSPHRASE });
     await this.pick('choice', 'own');
+    await this.pick('losing', 'words');
+    await this.press('main form button');
+  }
+
+  /** Whoever holds a group sets up a code app once, before the group's pages open. */
+  async secondFactor() {
+    const letters = (await this.page.locator('.words code').innerText()).replace(/\s/g, '');
+    await this.fill({ code: totp(letters) });
     await this.press('main form button');
   }
 
@@ -163,6 +171,8 @@ for (const way of WAYS) {
       await mari.fill({ cover_name_en: '' });
       await mari.page.selectOption('[name=cover_pick]', 'starter-cover-4');
       await mari.press('main form button');
+      await mari.looks('04-second-factor');
+      await mari.secondFactor();
       at = new URL(mari.page.url()).pathname.match(/\/c\/[^/]+/)[0];
       await mari.reads('groups-opening-draft', 'groups-alone');
       await mari.looks('05-steps');
@@ -319,6 +329,7 @@ for (const way of WAYS) {
         await rhian.goTo('/join');
         await rhian.fill({ code, name_used: 'Rhian' });
         await rhian.press('main form button');
+        await rhian.secondFactor();
         assert.ok(rhian.page.url().includes(at), 'she is in');
       } finally {
         await other.close();
