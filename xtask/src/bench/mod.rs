@@ -1,5 +1,5 @@
 //! `cargo xtask bench`: how fast and how light the program is. Times are given as ratios within one run, since machines
-//! are noisy; what a run on this machine gave stands in `docs/benchmarks.md`.
+//! are noisy.
 
 mod browser;
 mod pages;
