@@ -1,10 +1,11 @@
 // Every page that can be come to by a link, as each kind of person, in both languages: axe finds no barrier, nothing
 // scrolls sideways at 320 px, nobody else is asked for anything, and the frame is there.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { axePage, noThirdParty, sidewaysScroll } from '../support/axe.mjs';
-import { NARROW, openChromium, openWindow } from '../support/browser.mjs';
-import { signIn, startDemo } from '../support/yarrow.mjs';
+import { NARROW, openWindow } from '../support/browser.mjs';
+import { browser, demo } from '../support/house.mjs';
+import { signIn } from '../support/yarrow.mjs';
 
 /** Who walks, and the most pages she opens: lists of like things (dates, women) would never end. */
 const WALKERS = [
@@ -13,17 +14,6 @@ const WALKERS = [
   { role: 'facilitator', group: 'Cylch Nos Iau', most: 110 },
   { role: 'coordinator', most: 40 },
 ];
-
-let demo;
-let browser;
-before(async () => {
-  demo = await startDemo();
-  browser = await openChromium();
-});
-after(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
 
 /** An address without what differs between like things: one date, one woman, one message stands for all. */
 const kindOf = (path) => path.replace(/[a-km-np-z2-9]{26}/g, '…').replace(/\?.*$/, '');

@@ -1,24 +1,13 @@
 // The frame of every page that opens without signing in: whoever she is, whatever her screen, line and browser.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { axePage, bytesOnWire, hideComesFirst, noThirdParty, sidewaysScroll } from '../support/axe.mjs';
-import { NARROW, everyWayOfLooking, openChromium, openWindow } from '../support/browser.mjs';
-import { startDemo } from '../support/yarrow.mjs';
+import { NARROW, everyWayOfLooking, openWindow } from '../support/browser.mjs';
+import { browser, demo } from '../support/house.mjs';
 
 const PAGES = ['', '/help', '/sign-in', '/what-we-keep', '/who-can-see', '/join'];
 /** What fits the first flight of packets on a fresh line. */
 const FIRST_FLIGHT_BYTES = 14_336;
-
-let demo;
-let browser;
-before(async () => {
-  demo = await startDemo();
-  browser = await openChromium();
-});
-after(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
 
 /** Opens a window, watches it for strangers, runs `look` in it and closes it again. */
 async function inWindow(options, look) {

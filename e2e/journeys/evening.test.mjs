@@ -3,10 +3,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { axePage, noThirdParty, sidewaysScroll } from '../support/axe.mjs';
-import { NARROW, openChromium, openWindow } from '../support/browser.mjs';
+import { NARROW, openWindow } from '../support/browser.mjs';
+import { browser, demo } from '../support/house.mjs';
 import { picture } from '../support/pictures.mjs';
 import { wordsIn } from '../support/words.mjs';
-import { startDemo, totp } from '../support/yarrow.mjs';
+import { totp } from '../support/yarrow.mjs';
 
 const WAYS = [
   { name: 'in English, with script, on a phone', short: 'en', language: 'en', script: true, viewport: { width: 390, height: 844 } },
@@ -18,17 +19,6 @@ const TELEPHONE = '01632 960345';
 /** A5 and A4 in points, as a printer is told. */
 const A5 = [420, 595];
 const A4 = [595, 842];
-
-let demo;
-let browser;
-before(async () => {
-  demo = await startDemo();
-  browser = await openChromium();
-});
-after(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
 
 /** One woman at one browser. */
 class Woman {

@@ -2,11 +2,12 @@
 // is about, and the host answers, to a woman who is signed in and to one who is not. Each sees what is hers, and the
 // facilitator it is about sees nothing at all.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { axePage, sidewaysScroll } from '../support/axe.mjs';
-import { NARROW, openChromium, openWindow } from '../support/browser.mjs';
+import { NARROW, openWindow } from '../support/browser.mjs';
+import { browser, demo } from '../support/house.mjs';
 import { picture } from '../support/pictures.mjs';
-import { signIn, startDemo } from '../support/yarrow.mjs';
+import { signIn } from '../support/yarrow.mjs';
 
 /** What is written, and by whom: another woman in each way of looking, so that neither finds the other's words. */
 const WAYS = [
@@ -47,17 +48,6 @@ const WAYS = [
     outsideAnswer: 'Diolch. Bydd rhywun arall wrth y drws yr wythnos hon.',
   },
 ];
-
-let demo;
-let browser;
-before(async () => {
-  demo = await startDemo();
-  browser = await openChromium();
-});
-after(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
 
 for (const way of WAYS) {
   const { language, script, viewport } = way;

@@ -34,7 +34,7 @@ enum Tool {
     Tidy,
     /// Looks at every sentence in both languages: missing, unused, unequal
     Words,
-    /// Measures how fast and how light the program is
+    /// Measures how fast and how light the program is (docs/benchmarks.md)
     Bench(bench::Choices),
     /// Makes the rooms of a new feature
     NewFeature {

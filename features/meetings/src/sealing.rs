@@ -5,7 +5,7 @@ use database::{Fault, Store};
 use foundation::Id;
 use groups::{Chain, Member, Ring};
 use keys::{Bound, Zeroizing};
-use web::{Turned, Visit};
+use web::{App, Turned, Visit};
 
 use crate::{
     model::{SeenBy, Way},
@@ -39,17 +39,12 @@ pub(crate) fn answer_copy_bound(group: Id, way: &Way, revision: u64) -> Bound {
         .revision(revision)
 }
 
-/// Those who may read a copy: she, and everybody who holds the group and has an account.
-fn readers(store: &mut Store, group: Id, her: Id) -> Result<Vec<(Id, keys::PublicKeys)>, Fault> {
-    let mut readers = Vec::new();
-    for person in groups::people(store, group)? {
-        if !person.facilitator && person.handle != her {
-            continue;
-        }
-        let Some(account) = person.account else { continue };
-        if let Some(public) = accounts::public_keys(store, account)? {
-            readers.push((person.handle, public));
-        }
+/// Those who may read a copy, with the keys that stand in the signed roster: she, and everybody who holds the group.
+fn readers(store: &mut Store, app: &App, group: Id, her: Id) -> Result<Vec<(Id, keys::PublicKeys)>, Fault> {
+    let mut readers = groups::readers(store, app, group, Chain::Facilitators)?.women;
+    if readers.iter().all(|(reader, _)| *reader != her) {
+        let all = groups::readers(store, app, group, Chain::Group)?.women;
+        readers.extend(all.into_iter().filter(|(reader, _)| *reader == her));
     }
     Ok(readers)
 }
@@ -57,7 +52,7 @@ fn readers(store: &mut Store, group: Id, her: Id) -> Result<Vec<(Id, keys::Publi
 type Copies = Vec<(Id, Vec<u8>)>;
 
 fn copies(visit: &Visit, group: Id, her: Id, bound: &Bound, words: &str) -> Result<Copies, Turned> {
-    let readers = visit.read(|store| readers(store, group, her))?;
+    let readers = visit.read(|store| readers(store, visit.app(), group, her))?;
     // Of one length with others, so that it does not tell how much was written.
     let padded = keys::pad(words).map_err(Fault::from)?;
     let copies = readers

@@ -18,7 +18,7 @@ pub use app::{House, TestApp};
 pub use bytes::every_byte_of;
 pub use engine::{Engine, Stores};
 pub use page::Page;
-pub use visitor::{Listening, Visitor};
+pub use visitor::{Listening, Visitor, six_digits};
 
 /// Makes two tests of each function, one on SQLite and one on PostgreSQL: `name::sqlite` and `name::postgres`.
 ///

@@ -31,6 +31,24 @@ pub struct Visitor {
     code_app: Option<String>,
 }
 
+/// What a code app shows at a moment, for the letters that were put into it.
+///
+/// # Panics
+/// When they are no letters of a code app.
+#[must_use]
+pub fn six_digits(letters: &str, now: jiff::Timestamp) -> String {
+    let secret = data_encoding::BASE32_NOPAD.decode(letters.as_bytes()).expect("letters of a code app");
+    let totp = Builder::new()
+        .with_algorithm(Algorithm::SHA1)
+        .with_digits(6)
+        .with_skew(1)
+        .with_step_duration(30)
+        .with_secret(secret)
+        .build()
+        .expect("a code app");
+    totp.generate(u64::try_from(now.as_second()).expect("a time")).to_string()
+}
+
 impl Visitor {
     pub(crate) const fn new(router: Router, runtime: Arc<Runtime>, clock: Clock) -> Self {
         Self {
@@ -175,16 +193,7 @@ impl Visitor {
             self.code_app = Some(letters.replace(' ', ""));
         }
         let letters = self.code_app.clone().unwrap_or_else(|| panic!("she has no letters in her code app"));
-        let secret = data_encoding::BASE32_NOPAD.decode(letters.as_bytes()).expect("letters of a code app");
-        let totp = Builder::new()
-            .with_algorithm(Algorithm::SHA1)
-            .with_digits(6)
-            .with_skew(1)
-            .with_step_duration(30)
-            .with_secret(secret)
-            .build()
-            .expect("a code app");
-        let code = totp.generate(u64::try_from(self.clock.now().as_second()).expect("a time")).to_string();
+        let code = six_digits(&letters, self.clock.now());
         let (path, query) = place.split_once('?').unwrap_or((place, ""));
         let to = query.strip_prefix("to=").unwrap_or_default();
         self.post(path, &[("code", &code), ("to", to)])

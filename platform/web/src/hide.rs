@@ -47,12 +47,14 @@ fn hide(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
         .with_header("clear-site-data", "\"cache\", \"storage\"".to_owned()))
 }
 
+/// A page that says nothing of what this place is, with one way on.
 #[derive(askama::Template)]
-#[template(path = "away.html")]
-struct Away {
+#[template(path = "plain.html")]
+struct Plain {
     language: &'static str,
     title: String,
-    onward: &'static str,
+    heading: String,
+    onward: String,
     go_on: String,
 }
 
@@ -61,28 +63,18 @@ fn away(visit: &mut Visit, _: Anyone) -> Answer {
     let language = visit.query("l").and_then(Language::from_code).unwrap_or(visit.language());
     let speaker = visit.app().catalogue.speaker(language);
     let address = PLACES.get(place).map_or("https://www.bbc.co.uk/weather", |(_, address)| *address);
-    let view = Away {
+    let view = Plain {
         language: language.code(),
         title: speaker.t("hide-away-title"),
-        onward: address,
+        heading: speaker.t("hide-away-title"),
+        onward: address.to_owned(),
         go_on: speaker.t("hide-away-go-on"),
     };
     Ok(Reply::page(&view)?.with_header("refresh", format!("0; url={address}")))
 }
 
-/// What stands at every page of ours for a while after hiding, for whoever presses Back: the name of the place, which
-/// says nothing, and a way on. Help and signing in are always there.
-#[derive(askama::Template)]
-#[template(path = "quiet.html")]
-struct Quiet {
-    language: &'static str,
-    title: String,
-    place_name: String,
-    onward: String,
-    go_on: String,
-}
-
-/// The page as it is, or the quiet one in its stead.
+/// The page as it is; or in its stead, for a while after hiding, a quiet one for whoever presses Back: the name of the
+/// place, which says nothing, and a way on. Help and signing in are always there.
 pub(crate) fn quiet_instead(visit: &Visit, reply: Reply) -> Answer {
     let is_page = reply.status == http::StatusCode::OK && reply.kind.starts_with("text/html");
     let path = visit.path();
@@ -90,10 +82,10 @@ pub(crate) fn quiet_instead(visit: &Visit, reply: Reply) -> Answer {
     if !is_page || always || visit.session().is_some() || visit.cookie(HIDDEN).is_none() {
         return Ok(reply);
     }
-    Reply::page(&Quiet {
+    Reply::page(&Plain {
         language: visit.language().code(),
         title: language::day_short(visit.language(), visit.now_here().date()),
-        place_name: visit.app().settings.place_name.clone(),
+        heading: visit.app().settings.place_name.clone(),
         onward: visit.path_to("/go-on"),
         go_on: visit.t("hide-go-on"),
     })

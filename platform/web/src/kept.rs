@@ -52,20 +52,35 @@ struct TurnedPage {
 struct Piece {
     name: String,
     value: String,
-    /// Whether it may have been typed; the rest goes along unseen.
-    shown: bool,
+    shown: Shown,
+}
+
+/// How a piece of what she sent stands on the page: whatever she may have typed is seen before it is sent again.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    /// What was picked or carried: an id, or a short word of ours in small letters.
+    Not,
+    Line,
+    Lines,
+}
+
+impl Shown {
+    fn of(value: &str) -> Self {
+        let ours = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_".contains(&byte);
+        let picked = value.starts_with(|first: char| first.is_ascii_lowercase()) && value.bytes().all(ours);
+        match value.chars().count() {
+            0 => Self::Not,
+            _ if Id::parse(value).is_ok() => Self::Not,
+            ..=24 if picked => Self::Not,
+            ..=24 if !value.contains('\n') => Self::Line,
+            _ => Self::Lines,
+        }
+    }
 }
 
 fn pieces<'form>(fields: impl Iterator<Item = (&'form str, &'form str)>) -> Vec<Piece> {
     fields
-        .map(|(name, value)| Piece {
-            name: name.to_owned(),
-            value: value.to_owned(),
-            // What was picked goes along unseen; what may have been typed is seen before it is sent.
-            shown: Id::parse(value).is_err()
-                && (value.chars().count() > 24
-                    || value.contains(|one: char| one.is_whitespace() || one == '@' || one.is_ascii_digit())),
-        })
+        .map(|(name, value)| Piece { name: name.to_owned(), value: value.to_owned(), shown: Shown::of(value) })
         .collect()
 }
 

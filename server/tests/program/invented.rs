@@ -4,23 +4,9 @@ use std::{fs, time::Duration};
 
 use foundation::Clock;
 use serde_json::Value;
-use totp_rs::{Algorithm, Builder};
+use testing::six_digits;
 
 use super::{Folder, ONE_DEMO, Running, crash::Browser};
-
-/// What a code app shows now for its letters.
-pub fn digits(letters: &str) -> String {
-    let secret = data_encoding::BASE32_NOPAD.decode(letters.as_bytes()).unwrap();
-    let totp = Builder::new()
-        .with_algorithm(Algorithm::SHA1)
-        .with_digits(6)
-        .with_skew(1)
-        .with_step_duration(30)
-        .with_secret(secret)
-        .build()
-        .unwrap();
-    totp.generate(Clock::System.now().as_second().unsigned_abs()).to_string()
-}
 
 /// Signs somebody in all the way.
 pub fn sign_in(address: &str, person: &Value) -> Browser {
@@ -32,7 +18,7 @@ pub fn sign_in(address: &str, person: &Value) -> Browser {
         assert_eq!(came.1, "/en/sign-in/code?to=/en/", "{name}");
         let page = "/en/sign-in/code";
         assert_eq!(
-            browser.fill(page, page, &[("code", &digits(letters))]).unwrap(),
+            browser.fill(page, page, &[("code", &six_digits(letters, Clock::System.now()))]).unwrap(),
             (303, "/en/".to_owned()),
             "{name}"
         );

@@ -7,9 +7,9 @@ use database::{Database, Place};
 use foundation::{Clock, Id};
 use jiff::{Span, civil::Date};
 use post::sink::{self, Sink};
-use testing::{Engine, Stores};
+use testing::{Engine, Stores, six_digits};
 
-use super::{Folder, Running, command, crash::Browser, invented::digits};
+use super::{Folder, Running, command, crash::Browser};
 
 /// Robin's passphrase.
 pub const PASSPHRASE: &str = "nine wet canary stones on a wall";
@@ -175,7 +175,7 @@ pub fn sets_up_code(browser: &mut Browser) {
     let page = "/en/sign-in/code";
     assert_eq!(browser.get(page).unwrap().0, 200, "{}", main_of(&browser.page));
     let letters = browser.page.split("<code>").nth(1).unwrap().split('<').next().unwrap().replace(' ', "");
-    does(browser, page, page, &[("code", &digits(&letters)), ("to", "/en/")]);
+    does(browser, page, page, &[("code", &six_digits(&letters, Clock::System.now())), ("to", "/en/")]);
 }
 
 /// Somebody gives her passphrase once more.

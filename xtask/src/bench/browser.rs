@@ -51,6 +51,13 @@ impl Browser {
         self.ask("POST", path, &body.finish())
     }
 
+    /// Sends a form that needs no hidden field, such as signing in.
+    pub fn send(&mut self, path: &str, fields: &[(&str, &str)]) -> Result<u16, String> {
+        let mut body = form_urlencoded::Serializer::new(String::new());
+        body.extend_pairs(fields);
+        self.ask("POST", path, &body.finish())
+    }
+
     fn ask(&mut self, method: &str, path: &str, form: &str) -> Result<u16, String> {
         let broke = |error: std::io::Error| format!("{path}: {error}");
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();

@@ -162,7 +162,7 @@ fn fifty_posts(bet: &mut Browser, told: &Value) -> Result<String, String> {
         .find(|person| person.get("name").and_then(Value::as_str) == Some("Bet"))
         .ok_or("the demo has no Bet")?;
     let passphrase = person.get("passphrase").and_then(Value::as_str).unwrap_or_default();
-    bet.fill("/en/sign-in", "/en/sign-in", &[("name", "Bet"), ("passphrase", passphrase)])?;
+    bet.send("/en/sign-in", &[("name", "Bet"), ("passphrase", passphrase)])?;
     bet.get("/en/")?;
     let shown = String::from_utf8_lossy(&bet.body).into_owned();
     let group: String = shown.split("/en/c/").nth(1).ok_or("Bet is in no group")?.chars().take(26).collect();

@@ -71,7 +71,7 @@ pub fn measure(program: &Path) -> Outcome {
                 let address = address.clone();
                 std::thread::spawn(move || {
                     let fields = [("name", "Robin"), ("passphrase", PASSPHRASE)];
-                    Browser::at(&address).fill("/en/sign-in", "/en/sign-in", &fields)
+                    Browser::at(&address).send("/en/sign-in", &fields)
                 })
             })
             .collect();

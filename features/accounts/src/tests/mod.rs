@@ -5,7 +5,6 @@ mod other_language;
 mod rules;
 mod second_factor;
 mod signing_in;
-mod timing;
 mod words_kept;
 
 use testing::{Engine, Page, TestApp, Visitor};

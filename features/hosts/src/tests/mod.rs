@@ -4,8 +4,7 @@ mod rules;
 mod staff;
 
 use foundation::Id;
-use testing::{Engine, House, Page, TestApp, Visitor};
-use totp_rs::{Algorithm, Builder};
+use testing::{Engine, House, TestApp, Visitor};
 use web::{Card, Hooks};
 
 use crate::{CodeKind, HostRole, rules::TypedPage};
@@ -50,23 +49,6 @@ fn code(app: &TestApp, host: Id, kind: CodeKind) -> String {
     app.app.database.write(move |store| crate::make_code(&program, store, host, kind, now)).unwrap().for_reading()
 }
 
-/// Gives the second factor that a new member of staff sets up.
-fn give_factor(app: &TestApp, visitor: &mut Visitor, to: &str) -> Page {
-    let page = visitor.get(&format!("/en/sign-in/code?to={to}"));
-    let spelled = page.words_in(".words code").unwrap().replace(' ', "");
-    let secret = data_encoding::BASE32_NOPAD.decode(spelled.as_bytes()).unwrap();
-    let totp = Builder::new()
-        .with_algorithm(Algorithm::SHA1)
-        .with_digits(6)
-        .with_skew(1)
-        .with_step_duration(30)
-        .with_secret(secret)
-        .build()
-        .unwrap();
-    let digits = totp.generate(u64::try_from(app.clock.now().as_second()).unwrap()).to_string();
-    visitor.post("/en/sign-in/code", &[("code", &digits), ("to", to)])
-}
-
 /// Somebody who came in as a coordinator of a host, second factor and all.
 fn coordinator(app: &TestApp, host: Id, name: &str) -> Visitor {
     let mut visitor = joined(app, name);
@@ -76,6 +58,6 @@ fn coordinator(app: &TestApp, host: Id, name: &str) -> Visitor {
     visitor
         .post("/en/staff-code", &[("code", &code), ("name_used", name)])
         .goes_to(&format!("/en/sign-in/code?to={place}"));
-    give_factor(app, &mut visitor, &place).goes_to(&place);
+    visitor.gives_code(&format!("/en/sign-in/code?to={place}")).goes_to(&place);
     visitor
 }

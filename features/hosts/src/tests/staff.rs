@@ -1,6 +1,6 @@
 use web::Access;
 
-use super::{OWN, code, coordinator, give_factor, host, house, joined, word};
+use super::{OWN, code, coordinator, host, house, joined, word};
 use crate::{CodeKind, HostRole};
 
 testing::on_each_engine! { house =>
@@ -12,7 +12,7 @@ testing::on_each_engine! { house =>
         let fields = [("code", code.as_str()), ("name_used", "Nia")];
         nia.post("/en/staff-code", &fields).goes_to(&format!("/en/sign-in/code?to=/en/org/{wennol}"));
         nia.get(&format!("/en/org/{wennol}")).goes_to(&format!("/en/sign-in/code?to=/en/org/{wennol}"));
-        give_factor(&app, &mut nia, &format!("/en/org/{wennol}"));
+        nia.gives_code(&format!("/en/sign-in/code?to=/en/org/{wennol}"));
         nia.get(&format!("/en/org/{wennol}")).is_well().shows("Cydweithfa").shows(&format!("group of {wennol}"));
         // The code is used up, and lies nowhere.
         let mut other = joined(&app, "Robin");
