@@ -10,6 +10,7 @@ pub struct SignIn {
     pub frame: Frame,
     pub fields: Filled,
     pub to: String,
+    pub code: String,
 }
 
 /// The passphrase once more.
@@ -46,6 +47,7 @@ pub struct New {
     pub fields: Filled,
     pub offered: String,
     pub to: String,
+    pub code: String,
 }
 
 /// Recovery words, once.

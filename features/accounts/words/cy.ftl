@@ -13,6 +13,7 @@ accounts-mine-skip = Nid oes dim arall yn newid. Gadewch ef yn wag os yw eraill 
 accounts-browser-offers = Efallai y bydd eich porwr yn cynnig cadw eich cyfrinymadrodd. Gwrthodwch os yw eraill yn defnyddio’r ffôn.
 accounts-lost = Rwyf wedi colli fy nghyfrinymadrodd
 accounts-have-code = Mae gen i god ar gyfer grŵp
+accounts-code-comes = Mae eich cod yn dod gyda chi. Nid oes rhaid i chi ei deipio eto.
 accounts-not-found = Nid yw’r enw a’r cyfrinymadrodd hynny’n agor dim yma. Edrychwch ar y ddau a rhowch gynnig arall arni.
 accounts-wait = Bu llawer o gynigion. Arhoswch ychydig, hyd at awr, neu defnyddiwch ddyfais a nodwyd gennych yn un i chi.
 

@@ -11,6 +11,7 @@ accounts-mine-skip = Nothing else changes. Leave it empty on a shared phone.
 accounts-browser-offers = Your browser may offer to save your passphrase. Say no on a phone others use.
 accounts-lost = I have lost my passphrase
 accounts-have-code = I have a code for a group
+accounts-code-comes = Your code comes with you. You don’t have to type it again.
 accounts-not-found = That name and passphrase don’t open anything here. Look at both and try again.
 accounts-wait = There have been many tries. Wait a while, up to an hour, or use a device you ticked as yours.
 

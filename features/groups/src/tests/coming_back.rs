@@ -85,7 +85,7 @@ testing::on_each_engine! { house =>
         assert_eq!(app.columns_with(code.replace('-', "")), Vec::<String>::new());
 
         let mut robin = app.visitor();
-        robin.get("/en/come-back").is_well().links_to("/en/account/new?to=/en/come-back");
+        robin.get("/en/come-back").is_well().sends_to("/en/come-back").shows("Your code comes with you");
         let mut robin = woman(&app, "Robin-is-new");
         robin.get("/en/come-back");
         robin.post("/en/come-back", &[("code", "abcdefghabcdefghabcdefghaa")]).is(422).refuses("code");
