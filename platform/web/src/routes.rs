@@ -16,7 +16,8 @@ use zeroize::Zeroize as _;
 
 use crate::{
     Access, Admit, Answer, App, Form, Reply, Turned, Visit, assets, form::Token, headers, hide, kept, once_more,
-    stream, visit::Arrived,
+    stream, summary,
+    visit::Arrived,
 };
 
 /// The largest form that is read: long enough to give a too long text back with what is to be put right.
@@ -409,9 +410,19 @@ fn run(
         (Err(turned), _) => Err(turned),
     };
     let mut reply = reply.unwrap_or_else(|turned| kept::turned(&mut visit, turned, &form));
+    with_questions(&mut reply);
     with_switches(&visit, &mut reply);
     let cookies = visit.cookies_to_set.iter().map(|cookie| cookie.text().to_owned()).collect();
     Outcome::Page(reply.padded(visit.session().is_some()), cookies)
+}
+
+/// Says in the list of what is to be put right which question each line is about.
+fn with_questions(reply: &mut Reply) {
+    if reply.kind.starts_with("text/html")
+        && let Some(html) = std::str::from_utf8(&reply.body).ok().and_then(summary::with_questions)
+    {
+        reply.body = html.into_bytes();
+    }
 }
 
 /// Gives each form of a page its button for the other language.
