@@ -122,6 +122,8 @@ struct AgreePage {
     name_used: String,
     refused: Option<String>,
     code: Option<String>,
+    /// The page she types it on, as it is typed into another browser.
+    address: String,
 }
 
 fn agree_page(visit: &Visit, who: &Facilitator) -> Result<AgreePage, Turned> {
@@ -136,6 +138,7 @@ fn agree_page(visit: &Visit, who: &Facilitator) -> Result<AgreePage, Turned> {
         name_used: found.name_used,
         refused: None,
         code: None,
+        address: format!("{}{}", visit.app().settings.address, visit.path_to("/come-back")),
     })
 }
 

@@ -246,14 +246,28 @@ fn published(visit: &Visit) -> Result<(GroupFacts, Face), Turned> {
 fn show(visit: &mut Visit, _: Anyone) -> Answer {
     let (facts, face) = published(visit)?;
     let group = public(visit, &facts, &face, base(&facts, false))?;
-    Reply::page(&GroupPage { frame: frame(visit), group, preview: false, whole: false, back: String::new(), code: String::new() })
+    Reply::page(&GroupPage {
+        frame: frame(visit),
+        group,
+        preview: false,
+        whole: false,
+        back: String::new(),
+        code: String::new(),
+    })
 }
 
 /// The same page, for its facilitators, before anybody else sees it.
 pub(super) fn preview(visit: &mut Visit, facts: &GroupFacts, face: &Face) -> Answer {
     let group = public(visit, facts, face, base(facts, true))?;
     let back = visit.path_to(&format!("/c/{}/opening", facts.id));
-    Reply::page(&GroupPage { frame: frame_for(visit, true), group, preview: true, whole: false, back, code: String::new() })
+    Reply::page(&GroupPage {
+        frame: frame_for(visit, true),
+        group,
+        preview: true,
+        whole: false,
+        back,
+        code: String::new(),
+    })
 }
 
 fn limits(visit: &mut Visit, _: Anyone) -> Answer {

@@ -81,7 +81,10 @@ testing::on_each_engine! { house =>
         mari.post(&place, &[]).is(422).shows("Another facilitator has to agree.");
         rhian.get(&format!("/en{group}/back")).shows("Do you know her too?");
         rhian.get(&place).is_well().shows("Robin");
-        let code = code_on(rhian.post(&place, &[]).is_well());
+        let page = rhian.post(&place, &[]);
+        // The whole address, to be read to her or typed on a phone that has never been here.
+        page.is_well().shows("https://thursdays.example/en/come-back");
+        let code = code_on(&page);
         assert_eq!(app.columns_with(code.replace('-', "")), Vec::<String>::new());
 
         let mut robin = app.visitor();
