@@ -115,12 +115,19 @@ pub(super) fn begin(visit: &mut Visit, account: &Account, keys: keys::MemberKeys
     if account.needs_code {
         return Ok(Reply::to(format!("{}?to={to}", visit.path_to("/sign-in/code"))));
     }
-    go_on(visit, account.id, to)
+    Ok(Reply::to(onward_place(visit, account.id, to)?))
 }
 
-pub(super) fn go_on(visit: &Visit, account: foundation::Id, to: &str) -> Answer {
-    let waits = visit.has_kept_words(account)?;
-    Ok(Reply::to(if waits { visit.path_to("/kept") } else { to.to_owned() }))
+/// Where she goes on to: to words that wait, or where she was going.
+pub(super) fn onward_place(visit: &Visit, account: foundation::Id, to: &str) -> Result<String, Turned> {
+    Ok(if visit.has_kept_words(account)? { visit.path_to("/kept") } else { to.to_owned() })
+}
+
+/// On a device she ticked as hers, with this account: a bucket of tries of its own.
+pub(super) fn own_bucket(visit: &Visit, account: foundation::Id, name: &str) -> Result<Option<[u8; 32]>, Fault> {
+    let buckets = buckets(visit, name)?;
+    let whose = store::device_owner(visit.app(), account)?;
+    Ok(buckets.lane_of.filter(|lane| lane[..] == whose[..]).map(|_| buckets.tries))
 }
 
 pub(super) fn leave(visit: &mut Visit, _: Anyone, _: &Form) -> Answer {
