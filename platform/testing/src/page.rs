@@ -269,7 +269,11 @@ impl Page {
         let lines = self.attributes(".problem li a", "href");
         assert_eq!(lines.len(), self.count(".problem li a .asked"), "a line names no question on {self}");
         for line in &lines {
-            assert_eq!(self.count(&format!("[id='{}']", line.trim_start_matches('#'))), 1, "{line} leads nowhere on {self}");
+            assert_eq!(
+                self.count(&format!("[id='{}']", line.trim_start_matches('#'))),
+                1,
+                "{line} leads nowhere on {self}"
+            );
         }
         self
     }
