@@ -11,7 +11,7 @@ use foundation::{FieldRefusals, Id, Refusal};
 use web::{Admit as _, Answer, Anyone, Filled, Form, Frame, Reply, Routes, SignedIn, Turned, Visit};
 
 use crate::{
-    Chain, Facilitator, Member, Person, Role, holding, join, rules, second, store,
+    Chain, Facilitator, Member, Person, Role, holding, join, joining, rules, second, store,
     views::{AskPage, CodePage, ErasePage, ErasedPage, JoinPage, Line, PeoplePage, PlacePage, RestPage, news_sentence},
 };
 
@@ -26,6 +26,7 @@ pub fn routes() -> Routes {
         .post("/c/{group}/people/key", turn_key)
         .get("/c/{group}/people/code", ask_code)
         .post("/c/{group}/people/code", make_code)
+        .post("/c/{group}/people/code/gone", take_code_back)
         .post("/c/{group}/people/place", keep_place)
         .get("/c/{group}/people/place/{handle}", show_place)
         .post("/c/{group}/people/place/{handle}", let_place_go)
@@ -134,14 +135,16 @@ fn send_join(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
 
 fn people_page(visit: &Visit, who: &Member, fields: Filled) -> Answer {
     let lately = visit.now_here().date().saturating_sub(jiff::Span::new().days(i64::from(second::HELD_DAYS)));
-    let (people, news, waiting, stopped) = visit.read(|store| {
-        let (waiting, stopped) = if who.facilitator {
-            (crate::removals_waiting(store, who.group)?, holding::removals_stopped(store, who.group, lately)?)
+    let (people, news, waiting, stopped, codes) = visit.read(|store| {
+        let (waiting, stopped, codes) = if who.facilitator {
+            let codes = joining::unused_codes(store, visit.app(), who.group)?;
+            (crate::removals_waiting(store, who.group)?, holding::removals_stopped(store, who.group, lately)?, codes)
         } else {
-            (Vec::new(), Vec::new())
+            (Vec::new(), Vec::new(), Vec::new())
         };
-        Ok((store::people(store, who.group)?, store::news(store, who.group, 20)?, waiting, stopped))
+        Ok((store::people(store, who.group)?, store::news(store, who.group, 20)?, waiting, stopped, codes))
     })?;
+    let codes = codes.into_iter().map(|code| code_line(visit, &people, &code)).collect();
     let said_no = stopped
         .iter()
         .filter_map(|(handle, _)| people.iter().find(|person| person.handle == *handle))
@@ -166,17 +169,45 @@ fn people_page(visit: &Visit, who: &Member, fields: Filled) -> Answer {
         lines: people.into_iter().map(|person| Line { you: person.handle == who.handle, person }).collect(),
         news,
         waiting: waiting.into_iter().map(|removal| removal.id).collect(),
+        codes,
         facilitator: who.facilitator,
         frame,
     };
     if refused { Reply::refused(&view) } else { Reply::page(&view) }
 }
 
+/// A code that nobody has used, in a sentence: whom it lets in, the day it was made, and by whom.
+fn code_line(visit: &Visit, people: &[Person], code: &joining::UnusedCode) -> (Id, String) {
+    let name = |handle: Id| {
+        people.iter().find(|person| person.handle == handle).map_or("", |person| person.name_used.as_str()).to_owned()
+    };
+    let key = match (code.role, code.for_handle) {
+        (Role::Facilitator, None) => "groups-codes-facilitator",
+        (Role::Facilitator, Some(_)) => "groups-codes-facilitator-place",
+        (Role::Member, Some(_)) => "groups-codes-place",
+        (Role::Member, None) => "groups-codes-member",
+    };
+    let day = language::day_in_sentence(visit.language(), code.made_on);
+    let sentence = match code.for_handle {
+        Some(place) => visit.speaker().t3(key, "day", day, "by", name(code.made_by), "place", name(place)),
+        None => visit.speaker().t2(key, "day", day, "by", name(code.made_by)),
+    };
+    (code.which, sentence)
+}
+
+fn take_code_back(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let code = Id::parse(form.value("which")).map_err(|_| Turned::StaleForm)?;
+    joining::take_code_back(visit, &who, code)?;
+    Ok(Reply::to(group_path(visit, who.group, "/people")).saying("said-groups-code-gone"))
+}
+
 /// Before the key turns: what that does, and when it helps.
 fn ask_key(visit: &mut Visit, who: Member) -> Answer {
     let page = Ask {
         title: "groups-turn-title",
-        sentences: ["groups-turn-about", "groups-turn-what", "groups-turn-not"].map(|key| visit.t(key)).to_vec(),
+        sentences: ["groups-turn-about", "groups-turn-what", "groups-turn-codes", "groups-turn-not"]
+            .map(|key| visit.t(key))
+            .to_vec(),
         button: "groups-turn-go",
         seen_by: "groups-people-seen",
         back: group_path(visit, who.group, "/people"),

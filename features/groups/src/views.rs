@@ -29,6 +29,8 @@ pub(crate) struct PeoplePage {
     pub(crate) lines: Vec<Line>,
     pub(crate) news: Vec<(String, String)>,
     pub(crate) waiting: Vec<Id>,
+    /// Codes nobody has used: which, and a sentence about it. Only for those who hold the group.
+    pub(crate) codes: Vec<(Id, String)>,
     /// What women said no to lately.
     pub(crate) said_no: Vec<String>,
     /// Those a facilitator may ask about, at the end of the page: handle and name.

@@ -34,7 +34,7 @@ groups-join-go = Ymuno
 groups-seen-by-you = Dim ond chi.
 
 # native: not yet read
-groups-code-not-good = Dydy'r cod hwn ddim yn agor dim ar hyn o bryd. Efallai ei fod dros saith diwrnod oed, neu wedi ei ddefnyddio. Gofynnwch i'ch hwylusydd am un newydd.
+groups-code-not-good = Dydy'r cod hwn ddim yn agor dim ar hyn o bryd. Efallai ei fod dros saith diwrnod oed, wedi ei ddefnyddio, neu wedi ei dynnu'n ôl. Gofynnwch i'ch hwylusydd am un newydd.
 # native: not yet read
 groups-code-wait = Rydych chi wedi rhoi llawer o gynigion arni. Arhoswch am awr, wedyn rhowch gynnig arall arni. Dydy'r cod ddim ar goll.
 # native: not yet read
@@ -87,7 +87,7 @@ groups-turn-about = Oes rhywun wedi darllen dros eich ysgwydd, neu wedi dal eich
 # native: not yet read
 groups-turn-go = Newid yr allwedd ar unwaith
 # native: not yet read
-said-groups-turned = Mae'r allwedd wedi newid. Mae clo newydd ar eiriau o hyn ymlaen.
+said-groups-turned = Mae'r allwedd wedi newid. Mae clo newydd ar eiriau o hyn ymlaen, a dydy codau oedd heb eu defnyddio ddim yn gweithio mwyach.
 
 ## I hwyluswyr
 
@@ -121,6 +121,24 @@ groups-code-for-place = Bydd y lle hwn yn dod yn eiddo iddi hi: { $name }
 groups-code-seen = Dim ond chi, y tro hwn yn unig.
 # native: not yet read
 groups-code-back = Yn ôl i weld pwy sydd yma
+# native: not yet read
+groups-code-take-back = Welodd y person anghywir y cod? Gallwch chi ei dynnu'n ôl cyn i neb ei ddefnyddio: ar y dudalen 'Pwy sydd yma', o dan 'Codau sydd heb eu defnyddio eto'.
+# native: not yet read
+groups-codes-title = Codau sydd heb eu defnyddio eto
+# native: not yet read
+groups-codes-about = Dydy'r codau eu hunain ddim i'w gweld yn unman. Bydd un rydych chi'n ei dynnu'n ôl yn peidio â gweithio ar unwaith, a bydd pwy bynnag sy'n ei deipio yn gweld yr un peth â phe bai'r cod yn anghywir.
+# native: not yet read
+groups-codes-member = I fenyw gael ymuno. Diwrnod: { $day }. Crëwyd gan yr hwylusydd hwn: { $by }
+# native: not yet read
+groups-codes-facilitator = I hwylusydd arall. Diwrnod: { $day }. Crëwyd gan yr hwylusydd hwn: { $by }
+# native: not yet read
+groups-codes-place = I'r lle sydd wedi ei gadw: { $place }. Diwrnod: { $day }. Crëwyd gan yr hwylusydd hwn: { $by }
+# native: not yet read
+groups-codes-facilitator-place = I hwylusydd arall, i'r lle sydd wedi ei gadw: { $place }. Diwrnod: { $day }. Crëwyd gan yr hwylusydd hwn: { $by }
+# native: not yet read
+groups-codes-gone = Ei dynnu'n ôl
+# native: not yet read
+said-groups-code-gone = Mae wedi ei dynnu'n ôl. Dydy e ddim yn gweithio mwyach.
 # native: not yet read
 groups-place-title = Cadw lle
 # native: not yet read
@@ -694,6 +712,7 @@ groups-removal-danger = Os oes rhywun mewn perygl nawr, peidiwch ag aros am hyn:
 groups-removal-not-yet = Gallwch chi gytuno ar ôl i'r ddwy ohonoch chi gynnal y grŵp am bythefnos. Diwrnodau ar ôl: { $days }
 groups-removal-no = Rwy'n dweud na. Mae hi'n aros.
 groups-removal-she-said-no = Dywedodd hi na, felly cafodd ei atal: { $name }. Ar ôl i ddwy ohonoch chi gynnal y grŵp am bythefnos gallwch chi ofyn eto.
+groups-turn-codes = Bydd codau ymuno sydd heb eu defnyddio eto yn peidio â gweithio, pwy bynnag a'u creodd. Crëwch rai newydd i'r menywod rydych chi'n dal i'w disgwyl.
 said-groups-said-no = Rydych chi wedi dweud na. Mae wedi ei atal.
 groups-step-down-on = Gweld beth mae hynny'n ei olygu
 groups-step-down-again = Gallwch chi ei gynnal eto ryw ddydd, pan fydd hwylusydd arall yn gofyn ichi.

@@ -18,7 +18,7 @@ groups-join-skip = You need a name to join. 'Anon' is a name.
 groups-join-go = Join
 groups-seen-by-you = Only you.
 
-groups-code-not-good = This code does not open anything now. It may be older than seven days, or used. Ask your facilitator for a new one.
+groups-code-not-good = This code does not open anything now. It may be older than seven days, used, or taken back. Ask your facilitator for a new one.
 groups-code-wait = That was many tries. Wait an hour, then try again. The code is not lost.
 groups-code-was-here = You were in this group before. Ask for a code that is not for a place kept for somebody.
 groups-name-missing = Add a name for the group, in English or in Welsh.
@@ -46,7 +46,7 @@ groups-news-no-facilitator = Nobody holds the group just now.
 groups-turn-title = If somebody saw your screen
 groups-turn-about = Did somebody read over your shoulder, or hold your phone? You can change the key of this group. It takes a moment, and nobody has to do anything.
 groups-turn-go = Change the key now
-said-groups-turned = The key is changed. Words from now on have a new lock.
+said-groups-turned = The key is changed. Words from now on have a new lock, and codes that nobody had used do not work any more.
 
 ## For facilitators
 
@@ -65,6 +65,15 @@ groups-code-hand-over = It is best handed over face to face or by phone. Whoever
 groups-code-for-place = This place then becomes hers: { $name }
 groups-code-seen = Only you, this once.
 groups-code-back = Back to who is here
+groups-code-take-back = Did the wrong person see it? You can take it back while nobody has used it: on the page 'Who is here', under 'Codes nobody has used yet'.
+groups-codes-title = Codes nobody has used yet
+groups-codes-about = The codes themselves are shown nowhere. One that you take back stops working at once, and whoever types it sees what she would see with a wrong one.
+groups-codes-member = For a woman to join. Made on { $day } by { $by }.
+groups-codes-facilitator = For another facilitator. Made on { $day } by { $by }.
+groups-codes-place = For the place kept for { $place }. Made on { $day } by { $by }.
+groups-codes-facilitator-place = For another facilitator, for the place kept for { $place }. Made on { $day } by { $by }.
+groups-codes-gone = Take it back
+said-groups-code-gone = It is taken back. It does not work any more.
 groups-place-title = Keep a place
 groups-place-about = For a woman without an account: one you reach by letter, by phone or through somebody. You put down a name, and she hears what she needs to hear.
 groups-place-name = A name she uses
@@ -551,6 +560,7 @@ groups-removal-not-yet = You can agree once both of you have held the group for 
 groups-removal-no = I say no. She stays.
 groups-removal-she-said-no = She said no, so it was stopped: { $name }. Once two of you have held the group for two weeks you can ask again.
 said-groups-said-no = You said no. It is stopped.
+groups-turn-codes = Codes to join that nobody has used yet stop working, for all who made one. Make new ones for the women you still expect.
 groups-step-down-on = Look at what that means
 groups-step-down-again = You can hold it again one day, when another facilitator asks you.
 groups-step-down-one = Then this woman holds the group: { $name }

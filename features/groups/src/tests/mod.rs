@@ -1,6 +1,7 @@
 //! What this feature promises, one file for each part.
 
 mod chains;
+mod codes_taken_back;
 mod erasing;
 mod host;
 mod house;
