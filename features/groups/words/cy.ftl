@@ -516,8 +516,17 @@ groups-plan-why = Ar y noson does gan neb amser i feddwl.
 groups-plan-who = Hwyluswyr y grŵp hwn. Mae dan glo iddyn nhw.
 groups-plan-long = Nes ichi ei wagio, neu nes i bwy bynnag a'i hysgrifennodd ddileu beth sydd ganddi.
 groups-plan-skip = All y grŵp ddim agor eto.
-groups-plan-partner-locked = Mae cynllun ar gyfer partner sy'n cyrraedd, o'r cyfnod cyn ichi ddod. Gofynnwch i bwy bynnag a'i hysgrifennodd agor y dudalen hon a'i gadw eto. Neu ysgrifennwch un newydd.
-groups-plan-illness-locked = Mae cynllun ar gyfer salwch, o'r cyfnod cyn ichi ddod. Gofynnwch i bwy bynnag a'i hysgrifennodd agor y dudalen hon a'i gadw eto. Neu ysgrifennwch un newydd.
+groups-plan-partner-shut = Mae'r cynllun ar gyfer pan fydd partner yn cyrraedd yno, ond does dim modd i'r rhain ei ddarllen eto: { $names }
+groups-plan-illness-shut = Mae'r cynllun ar gyfer salwch yno, ond does dim modd i'r rhain ei ddarllen eto: { $names }
+groups-plan-partner-ask = Mae cynllun ar gyfer pan fydd partner yn cyrraedd. Dydych chi ddim yn gallu ei ddarllen eto: cafodd ei gloi cyn ichi hwyluso'r grŵp. Gofynnwch i'r un a'i hysgrifennodd ({ $name }), neu i unrhyw hwylusydd arall. Un botwm ar dudalen y grŵp sydd ei angen.
+groups-plan-illness-ask = Mae cynllun ar gyfer salwch. Dydych chi ddim yn gallu ei ddarllen eto: cafodd ei gloi cyn ichi hwyluso'r grŵp. Gofynnwch i'r un a'i hysgrifennodd ({ $name }), neu i unrhyw hwylusydd arall. Un botwm ar dudalen y grŵp sydd ei angen.
+groups-plan-partner-ask-others = Mae cynllun ar gyfer pan fydd partner yn cyrraedd. Dydych chi ddim yn gallu ei ddarllen eto: cafodd ei gloi cyn ichi hwyluso'r grŵp. Gall y menywod hyn ei agor i chi: { $names }. Un botwm ar dudalen y grŵp sydd ei angen.
+groups-plan-illness-ask-others = Mae cynllun ar gyfer salwch. Dydych chi ddim yn gallu ei ddarllen eto: cafodd ei gloi cyn ichi hwyluso'r grŵp. Gall y menywod hyn ei agor i chi: { $names }. Un botwm ar dudalen y grŵp sydd ei angen.
+groups-plan-partner-lost = Roedd cynllun ar gyfer pan fydd partner yn cyrraedd, ond all neb sy'n hwyluso'r grŵp nawr ei agor. Ysgrifennwch un newydd; bydd yn cymryd ei le.
+groups-plan-illness-lost = Roedd cynllun ar gyfer salwch, ond all neb sy'n hwyluso'r grŵp nawr ei agor. Ysgrifennwch un newydd; bydd yn cymryd ei le.
+groups-plan-not-over-it = Mae cynllun yno'n barod sydd ddim ar agor i chi eto. Mae'n aros. Cadwch eich geiriau yn rhywle arall am y tro, gofynnwch am y cynllun fel mae'n dweud uchod, wedyn newidiwch ef yma.
+groups-plans-let-read = Gadael i bawb sy'n hwyluso'r grŵp hwn ddarllen y cynlluniau
+said-groups-plans-read = Wedi ei wneud. Gall pawb sy'n hwyluso'r grŵp nawr ddarllen y cynlluniau rydych chi'n gallu eu darllen.
 
 ## What is to be put right
 
@@ -703,6 +712,7 @@ groups-come-back-go = Dod yn ôl
 
 groups-turn-on = Gweld beth mae hynny'n ei wneud
 groups-turn-what = Mae'r hyn a ddywedwyd yn aros, a gallwch chi i gyd ei ddarllen o hyd. Bydd clo newydd ar yr hyn sy'n cael ei ddweud o hyn ymlaen. All pwy bynnag a gopïodd yr hen allwedd mo'i agor.
+groups-turn-codes = Bydd codau ymuno sydd heb eu defnyddio eto yn peidio â gweithio, pwy bynnag a'u creodd. Crëwch rai newydd i'r menywod rydych chi'n dal i'w disgwyl.
 groups-turn-not = Dyw hyn ddim yn allgofnodi neb. Os gallai rhywun wybod eich cyfrinymadrodd, newidiwch hwnnw hefyd, ar y dudalen amdanoch chi.
 groups-removal-fold = Pan na all pethau fynd ymlaen gyda rhywun
 groups-removal-fold-about = Siaradwch â'ch hwylusydd arall yn gyntaf, ac â hi os yw hynny'n ddiogel. Os nad oes dim arall yn helpu, gallwch chi ofyn iddi fynd.
@@ -712,7 +722,6 @@ groups-removal-danger = Os oes rhywun mewn perygl nawr, peidiwch ag aros am hyn:
 groups-removal-not-yet = Gallwch chi gytuno ar ôl i'r ddwy ohonoch chi gynnal y grŵp am bythefnos. Diwrnodau ar ôl: { $days }
 groups-removal-no = Rwy'n dweud na. Mae hi'n aros.
 groups-removal-she-said-no = Dywedodd hi na, felly cafodd ei atal: { $name }. Ar ôl i ddwy ohonoch chi gynnal y grŵp am bythefnos gallwch chi ofyn eto.
-groups-turn-codes = Bydd codau ymuno sydd heb eu defnyddio eto yn peidio â gweithio, pwy bynnag a'u creodd. Crëwch rai newydd i'r menywod rydych chi'n dal i'w disgwyl.
 said-groups-said-no = Rydych chi wedi dweud na. Mae wedi ei atal.
 groups-step-down-on = Gweld beth mae hynny'n ei olygu
 groups-step-down-again = Gallwch chi ei gynnal eto ryw ddydd, pan fydd hwylusydd arall yn gofyn ichi.

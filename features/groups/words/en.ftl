@@ -364,8 +364,17 @@ groups-plan-why = On the evening nobody has time to think it up.
 groups-plan-who = Facilitators of this group. It is locked to them.
 groups-plan-long = Until you empty it, or whoever wrote it erases what is hers.
 groups-plan-skip = The group can't open yet.
-groups-plan-partner-locked = There is a plan for when a partner arrives, from before your time. Ask whoever wrote it to open this page and keep it again. Or write a new one.
-groups-plan-illness-locked = There is a plan for illness, from before your time. Ask whoever wrote it to open this page and keep it again. Or write a new one.
+groups-plan-partner-shut = The plan for when a partner arrives is there, but { $names } can't read it yet.
+groups-plan-illness-shut = The plan for illness is there, but { $names } can't read it yet.
+groups-plan-partner-ask = There is a plan for when a partner arrives. You can't read it yet: it was locked before you held the group. Ask { $name }, who wrote it, or any other who holds the group. It takes one button on her group's page.
+groups-plan-illness-ask = There is a plan for illness. You can't read it yet: it was locked before you held the group. Ask { $name }, who wrote it, or any other who holds the group. It takes one button on her group's page.
+groups-plan-partner-ask-others = There is a plan for when a partner arrives. You can't read it yet: it was locked before you held the group. These women can let you: { $names }. It takes one button on the group's page.
+groups-plan-illness-ask-others = There is a plan for illness. You can't read it yet: it was locked before you held the group. These women can let you: { $names }. It takes one button on the group's page.
+groups-plan-partner-lost = There was a plan for when a partner arrives, but nobody who holds the group now can open it. Write a new one; it takes its place.
+groups-plan-illness-lost = There was a plan for illness, but nobody who holds the group now can open it. Write a new one; it takes its place.
+groups-plan-not-over-it = There is a plan already that you can't read yet. It stays. Keep your words elsewhere for now, ask for the plan as it says above, and then change it here.
+groups-plans-let-read = Let everybody who holds this group read the plans
+said-groups-plans-read = Done. Everybody who holds the group now can read the plans you can read.
 
 ## What is to be put right
 
@@ -551,6 +560,7 @@ groups-come-back-go = Come back
 
 groups-turn-on = Look at what that does
 groups-turn-what = What was said stays, and all of you can still read it. What is said from now on has a new lock. Whoever copied the old key cannot open it.
+groups-turn-codes = Codes to join that nobody has used yet stop working, for all who made one. Make new ones for the women you still expect.
 groups-turn-not = It does not sign anybody out. If somebody may know your passphrase, change that as well, on the page about you.
 groups-removal-fold = When it can't go on with somebody
 groups-removal-fold-about = Talk with your other facilitator first, and with her if that is safe. If nothing else helps, you can ask that she goes.
@@ -560,7 +570,6 @@ groups-removal-not-yet = You can agree once both of you have held the group for 
 groups-removal-no = I say no. She stays.
 groups-removal-she-said-no = She said no, so it was stopped: { $name }. Once two of you have held the group for two weeks you can ask again.
 said-groups-said-no = You said no. It is stopped.
-groups-turn-codes = Codes to join that nobody has used yet stop working, for all who made one. Make new ones for the women you still expect.
 groups-step-down-on = Look at what that means
 groups-step-down-again = You can hold it again one day, when another facilitator asks you.
 groups-step-down-one = Then this woman holds the group: { $name }

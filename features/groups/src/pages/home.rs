@@ -4,7 +4,7 @@ use foundation::Id;
 use web::{Admit as _, Answer, Anyone, Card, Frame, Reply, Routes, SignedIn, Visit};
 
 use super::{
-    opening::{Next, what_next},
+    opening::{Next, Readable, what_next},
     public::{Said, said},
 };
 use crate::{GroupState, Member, readmission, store, views::news_sentence, words_store};
@@ -95,6 +95,8 @@ struct HomePage {
     alone: bool,
     back: Vec<(Id, String)>,
     reading: Vec<String>,
+    /// Who of those who hold the group cannot read its plans yet; for them alone.
+    plans: Readable,
 }
 
 fn home(visit: &mut Visit, who: Member) -> Answer {
@@ -146,5 +148,6 @@ fn home(visit: &mut Visit, who: Member) -> Answer {
         alone: facilitator && holders < 2,
         back,
         reading: super::public::reading_lines(visit, &face),
+        plans: if facilitator { Readable::of(visit, group, who.handle)? } else { Readable::default() },
     })
 }

@@ -8,6 +8,7 @@ mod house;
 mod joining;
 mod keys_at_work;
 mod pages;
+mod plans_for_all;
 mod rules;
 
 #[test]

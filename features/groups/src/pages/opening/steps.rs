@@ -38,7 +38,8 @@ struct StepPage {
     covers: Vec<(String, String)>,
     tells: Option<String>,
     alone: bool,
-    locked: Vec<String>,
+    /// Who cannot read the plans yet.
+    readable: super::Readable,
     /// The points of the limits, with their place on the page and whether a gap is left: a short way down a long page.
     points: Vec<(usize, String, bool)>,
 }
@@ -54,7 +55,7 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
         return plans::show(visit, &who, &now);
     }
     let fields = filled(step, &now);
-    Reply::page(&page(visit, &who, step, &now, fields, Vec::new()))
+    Reply::page(&page(visit, &who, step, &now, fields))
 }
 
 /// The form with what is kept.
@@ -167,7 +168,7 @@ pub(in crate::pages) fn days(visit: &Visit) -> Vec<(String, String)> {
         .collect()
 }
 
-fn page(visit: &Visit, who: &Facilitator, step: Step, now: &Now, fields: Filled, locked: Vec<String>) -> StepPage {
+fn page(visit: &Visit, who: &Facilitator, step: Step, now: &Now, fields: Filled) -> StepPage {
     let (title, lead) = title_of(step);
     let taken = change::list_of(step).map(|(kind, _, _)| now.face.lines(kind).to_vec()).unwrap_or_default();
     let starters = change::starters(visit, step)
@@ -210,14 +211,15 @@ fn page(visit: &Visit, who: &Facilitator, step: Step, now: &Now, fields: Filled,
         poster_days,
         tells: now.tells(visit),
         alone: now.around.holders < 2,
-        locked,
+        readable: super::Readable::default(),
     }
 }
 
 /// The plans' page, filled by the one who can open them.
-pub(super) fn plans_page(visit: &Visit, who: &Facilitator, now: &Now, fields: Filled, locked: Vec<String>) -> Answer {
+pub(super) fn plans_page(visit: &Visit, who: &Facilitator, now: &Now, fields: Filled) -> Answer {
     let refused = !fields.refusals().is_empty();
-    let page = page(visit, who, Step::Plans, now, fields, locked);
+    let mut page = page(visit, who, Step::Plans, now, fields);
+    page.readable = super::Readable::of(visit, who.group, who.handle)?;
     if refused { Reply::refused(&page) } else { Reply::page(&page) }
 }
 
@@ -231,7 +233,7 @@ pub(super) fn keep(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         Ok(change) => change,
         Err(refusals) => {
             let fields = Filled::again(form, &refusals, visit.speaker());
-            return Reply::refused(&page(visit, &who, step, &now, fields, Vec::new()));
+            return Reply::refused(&page(visit, &who, step, &now, fields));
         }
     };
     let stays = change.has_gaps() || (step == Step::Limits && now.face.start.is_none());
