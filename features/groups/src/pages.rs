@@ -456,10 +456,7 @@ fn come_back(visit: &mut Visit, who: Member, _: &Form) -> Answer {
 /// Before she steps down: what she holds, who holds the group then, and that nobody has to be asked for a reason.
 fn step_down_page(visit: &mut Visit, who: &Facilitator) -> Result<AskPage, Turned> {
     let (group, handle) = (who.group, who.handle);
-    let mut holds = Vec::new();
-    for hook in visit.app().clone().hooks.what_she_holds.clone() {
-        holds.extend(hook(visit, group, handle)?);
-    }
+    let holds = what_she_holds(visit, who)?;
     let people = visit.read(|store| store::people(store, group))?;
     let others: Vec<&Person> = people.iter().filter(|person| person.facilitator && person.handle != handle).collect();
     let mut sentences = vec![visit.t("groups-step-down-about"), visit.t("groups-step-down-again")];
@@ -469,6 +466,26 @@ fn step_down_page(visit: &mut Visit, who: &Facilitator) -> Result<AskPage, Turne
             sentences.push(visit.speaker().t1("groups-step-down-one", "name", one.name_used.as_str()));
             sentences.push(visit.t("groups-step-down-alone"));
         }
+/// What she has taken on in the group, as every feature says it; nothing for a woman who does not hold it.
+fn what_she_holds(visit: &mut Visit, who: &Member) -> Result<Vec<String>, Turned> {
+    let mut holds = Vec::new();
+    if who.facilitator {
+        for hook in visit.app().clone().hooks.what_she_holds.clone() {
+            holds.extend(hook(visit, who.group, who.handle)?);
+        }
+    }
+    Ok(holds)
+}
+
+/// What she has taken on, on a page that asks whether she goes.
+fn with_what_she_holds(visit: &mut Visit, who: &Member, mut page: AskPage) -> Result<AskPage, Turned> {
+    page.list = what_she_holds(visit, who)?;
+    if !page.list.is_empty() {
+        page.sentences.push(visit.t("groups-step-down-frees"));
+    }
+    Ok(page)
+}
+
         several => {
             let names: Vec<String> = several.iter().map(|person| person.name_used.clone()).collect();
             sentences.push(visit.speaker().t1("groups-step-down-more", "names", names.join(" · ")));
@@ -508,7 +525,7 @@ fn step_down(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
     }
 }
 
-fn leave_page(visit: &Visit, who: &Member) -> AskPage {
+fn leave_page(visit: &mut Visit, who: &Member) -> Result<AskPage, Turned> {
     let page = Ask {
         title: "groups-leave-sure-title",
         sentences: ["groups-leave-goes", "groups-leave-stays", "groups-leave-others", "groups-leave-again"]
@@ -521,19 +538,19 @@ fn leave_page(visit: &Visit, who: &Member) -> AskPage {
     };
     let mut page = page.page(visit, Filled::empty());
     page.frame = page.frame.waits_for_native_reader();
-    page
+    with_what_she_holds(visit, who, page)
 }
 
 fn ask_leave(visit: &mut Visit, who: Member) -> Answer {
     visit.needs_passphrase_again()?;
-    Reply::page(&leave_page(visit, &who))
+    Reply::page(&leave_page(visit, &who)?)
 }
 
 fn leave(visit: &mut Visit, who: Member, _: &Form) -> Answer {
     match crate::leave(visit, &who)? {
         Ok(()) => Ok(Reply::to(visit.path_to("/")).saying("said-groups-left")),
         Err(refusal) => {
-            let mut page = leave_page(visit, &who);
+            let mut page = leave_page(visit, &who)?;
             page.refused = Some(visit.refusal(&refusal));
             Reply::refused(&page)
         }
@@ -556,7 +573,7 @@ fn show_erase(visit: &mut Visit, who: Member) -> Answer {
     Reply::page(&ErasePage { frame, group: who.group, backups: backups(visit) })
 }
 
-fn erase_page(visit: &Visit, who: &Member, fields: Filled) -> Answer {
+fn erase_page(visit: &mut Visit, who: &Member, fields: Filled) -> Answer {
     let page = Ask {
         title: "groups-erase-sure-title",
         sentences: vec![visit.t("groups-erase-sure-lead"), visit.t("groups-erase-goes"), backups(visit)],
@@ -578,12 +595,14 @@ fn ask_erase(visit: &mut Visit, who: Member) -> Answer {
 
 fn erase(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     if !form.checked("sure", "yes") {
-        return erase_page(visit, &who, again(visit, form, "sure", Refusal::new("groups-erase-tick-missing")));
+        let fields = again(visit, form, "sure", Refusal::new("groups-erase-tick-missing"));
+        return erase_page(visit, &who, fields);
     }
     crate::erase_from_group(visit, &who)?;
     // A word to write down, not sent anywhere: it stands for the day, and finds nothing, for nothing is left to find.
     Reply::page(&ErasedPage {
         frame: visit.frame().seen_by("groups-rest-seen").waits_for_native_reader(),
+    let page = with_what_she_holds(visit, who, page)?;
         code: foundation::short_word(8)?,
         day: language::day_in_sentence(visit.language(), visit.now_here().date()),
         backups: backups(visit),

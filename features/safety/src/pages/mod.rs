@@ -37,6 +37,7 @@ pub fn routes() -> Routes {
         .get("/say/mine", mine::list)
         .get("/say/mine/{report}", mine::show)
         .post("/say/mine/{report}/taking-back", mine::take_back)
+        .post("/say/mine/{report}/again", mine::send_again)
         .get("/say/inbox", inbox::list)
         .get("/say/inbox/{report}", inbox::show)
         .post("/say/inbox/{report}/looking", inbox::looking)
