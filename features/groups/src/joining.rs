@@ -318,6 +318,34 @@ fn signed_by_a_facilitator(store: &mut Store, app: &App, group: Id, invitation: 
     }
 }
 
+/// What a code comes to before she joins.
+pub(crate) enum LookedAt {
+    /// She is in that group already.
+    In(Id),
+    /// It opens this group, whose own words she reads first.
+    Opens(Id),
+}
+
+/// Looks where a code leads, and uses nothing of it. A wrong one counts as a try, as in [`join`].
+pub(crate) fn look_first(visit: &mut Visit, code: &str) -> Result<Result<LookedAt, Refusal>, Turned> {
+    let SignedIn { account } = SignedIn::admit(visit)?;
+    let code = match foundation::read_code(code) {
+        Ok(code) => code,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    let (app, now) = (Arc::clone(visit.app()), visit.now());
+    let hash = code_hash(&app, &code);
+    match visit.read(|store| look(store, &hash, account, now))? {
+        Found::In(group) => Ok(Ok(LookedAt::In(group))),
+        Found::Good { group, .. } => Ok(Ok(LookedAt::Opens(group))),
+        Found::Refused(refusal) => {
+            let bucket = app.server_key.mac("join/v1", account.as_bytes());
+            let may = app.keystore.may_try(bucket, now, rules::CODES_AN_HOUR, 3600)?;
+            Ok(Err(if may { refusal } else { Refusal::new("groups-code-wait") }))
+        }
+    }
+}
+
 /// Takes her into a group with a code. Gives the group; a second use of a code by the same woman leads there again.
 ///
 /// # Errors

@@ -11,7 +11,9 @@ use foundation::{FieldRefusals, Id, Refusal};
 use web::{Admit as _, Answer, Anyone, Filled, Form, Frame, Reply, Routes, SignedIn, Turned, Visit};
 
 use crate::{
-    Chain, Facilitator, Member, Person, Role, holding, join, joining, rules, second, store,
+    Chain, Facilitator, Member, Person, Role, holding, join,
+    joining::{self, LookedAt},
+    rules, second, store,
     views::{AskPage, CodePage, ErasePage, ErasedPage, JoinPage, Line, PeoplePage, PlacePage, RestPage, news_sentence},
 };
 
@@ -94,9 +96,14 @@ fn first_a_passphrase(visit: &Visit, form: &Form) -> Reply {
     Reply::with_form_to(visit.path_to(if form.checked("first", "sign-in") { "/sign-in" } else { "/account/new" }))
 }
 
+/// The field that says that she has the group's own words before her: without it, a code shows them and joins nothing.
+const HAS_READ: &str = "read";
+
 fn join_page(visit: &Visit, fields: Filled, can_join: bool) -> Answer {
     let refused = !fields.refusals().is_empty();
-    let page = JoinPage { frame: visit.frame().seen_by("groups-seen-by-you").with_script(), fields, can_join };
+    let has_read = fields.value(HAS_READ) == "yes";
+    let frame = visit.frame().seen_by("groups-seen-by-you").with_script();
+    let page = JoinPage { frame, fields, can_join, has_read };
     if refused { Reply::refused(&page) } else { Reply::page(&page) }
 }
 
@@ -110,7 +117,7 @@ fn send_join(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
     let can_join = is_in(visit)?;
     // From the page that a code opens: nothing is asked of her yet but what she is called.
     if form.checked("step", "look") {
-        return join_page(visit, Filled::empty().with("code", form.value("code")), can_join);
+        return join_page(visit, Filled::empty().with("code", form.value("code")).with(HAS_READ, "yes"), can_join);
     }
     let mut refusals = FieldRefusals::new();
     refusals.keep("code", foundation::read_code(form.value("code")));
@@ -121,7 +128,16 @@ fn send_join(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
         return join_page(visit, Filled::again(form, &refusals, visit.speaker()), can_join);
     }
     refusals.keep("name_used", rules::name_used(form.value("name_used")));
-    if refusals.is_empty() {
+    if refusals.is_empty() && !form.checked(HAS_READ, "yes") {
+        match joining::look_first(visit, form.value("code"))? {
+            Ok(LookedAt::In(group)) => return Ok(Reply::to(group_path(visit, group, ""))),
+            Ok(LookedAt::Opens(group)) => {
+                let (code, name_used) = (form.value("code").to_owned(), form.value("name_used").to_owned());
+                return public::before_joining(visit, group, code, Some(name_used));
+            }
+            Err(refusal) => refusals.add("code", refusal),
+        }
+    } else if refusals.is_empty() {
         match join(visit, form.value("code"), form.value("name_used"))? {
             Ok(group) => {
                 used_what_she_brought(visit)?;
@@ -453,19 +469,6 @@ fn come_back(visit: &mut Visit, who: Member, _: &Form) -> Answer {
     Ok(Reply::to(group_path(visit, who.group, "/rest")).saying("said-groups-back"))
 }
 
-/// Before she steps down: what she holds, who holds the group then, and that nobody has to be asked for a reason.
-fn step_down_page(visit: &mut Visit, who: &Facilitator) -> Result<AskPage, Turned> {
-    let (group, handle) = (who.group, who.handle);
-    let holds = what_she_holds(visit, who)?;
-    let people = visit.read(|store| store::people(store, group))?;
-    let others: Vec<&Person> = people.iter().filter(|person| person.facilitator && person.handle != handle).collect();
-    let mut sentences = vec![visit.t("groups-step-down-about"), visit.t("groups-step-down-again")];
-    match others.as_slice() {
-        [] => sentences.push(visit.t("groups-last-facilitator-stepping-down")),
-        [one] => {
-            sentences.push(visit.speaker().t1("groups-step-down-one", "name", one.name_used.as_str()));
-            sentences.push(visit.t("groups-step-down-alone"));
-        }
 /// What she has taken on in the group, as every feature says it; nothing for a woman who does not hold it.
 fn what_she_holds(visit: &mut Visit, who: &Member) -> Result<Vec<String>, Turned> {
     let mut holds = Vec::new();
@@ -486,6 +489,19 @@ fn with_what_she_holds(visit: &mut Visit, who: &Member, mut page: AskPage) -> Re
     Ok(page)
 }
 
+/// Before she steps down: what she holds, who holds the group then, and that nobody has to be asked for a reason.
+fn step_down_page(visit: &mut Visit, who: &Facilitator) -> Result<AskPage, Turned> {
+    let (group, handle) = (who.group, who.handle);
+    let holds = what_she_holds(visit, who)?;
+    let people = visit.read(|store| store::people(store, group))?;
+    let others: Vec<&Person> = people.iter().filter(|person| person.facilitator && person.handle != handle).collect();
+    let mut sentences = vec![visit.t("groups-step-down-about"), visit.t("groups-step-down-again")];
+    match others.as_slice() {
+        [] => sentences.push(visit.t("groups-last-facilitator-stepping-down")),
+        [one] => {
+            sentences.push(visit.speaker().t1("groups-step-down-one", "name", one.name_used.as_str()));
+            sentences.push(visit.t("groups-step-down-alone"));
+        }
         several => {
             let names: Vec<String> = several.iter().map(|person| person.name_used.clone()).collect();
             sentences.push(visit.speaker().t1("groups-step-down-more", "names", names.join(" · ")));
@@ -585,6 +601,7 @@ fn erase_page(visit: &mut Visit, who: &Member, fields: Filled) -> Answer {
     page.frame = page.frame.waits_for_native_reader();
     page.tick = Some(visit.t("groups-erase-tick"));
     page.back.1 = visit.t("groups-erase-not");
+    let page = with_what_she_holds(visit, who, page)?;
     if page.fields.refusals().is_empty() { Reply::page(&page) } else { Reply::refused(&page) }
 }
 
@@ -602,7 +619,6 @@ fn erase(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     // A word to write down, not sent anywhere: it stands for the day, and finds nothing, for nothing is left to find.
     Reply::page(&ErasedPage {
         frame: visit.frame().seen_by("groups-rest-seen").waits_for_native_reader(),
-    let page = with_what_she_holds(visit, who, page)?;
         code: foundation::short_word(8)?,
         day: language::day_in_sentence(visit.language(), visit.now_here().date()),
         backups: backups(visit),

@@ -12,6 +12,8 @@ pub(crate) struct JoinPage {
     pub(crate) fields: Filled,
     /// Signed out, she goes on to a name and a passphrase first, and her code goes with her.
     pub(crate) can_join: bool,
+    /// She comes from the page on which the group's own words stand.
+    pub(crate) has_read: bool,
 }
 
 /// A line of the list of women.

@@ -29,6 +29,12 @@ groups-join-how-long = Nes ichi adael neu ddileu.
 # native: not yet read
 groups-join-skip = Mae angen enw i ymuno. Mae 'Dienw' yn enw.
 # native: not yet read
+groups-join-read-about = Nesaf, rydych chi'n darllen beth mae'r grŵp yn ei ddweud amdano'i hun: i bwy mae e, a beth fyddai'n cael ei rannu. Dydych chi ddim wedi ymuno nes ichi wasgu 'Ymuno'.
+# native: not yet read
+groups-join-read = Darllen am y grŵp
+# native: not yet read
+groups-join-before = Darllenwch hwn cyn ymuno. Dydych chi ddim i mewn eto. Y botwm ar y diwedd, 'Ymuno', sy'n eich gadael chi i mewn.
+# native: not yet read
 groups-join-go = Ymuno
 # native: not yet read
 groups-seen-by-you = Dim ond chi.

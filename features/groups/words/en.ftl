@@ -15,6 +15,9 @@ groups-join-why = So that others know what to call you.
 groups-join-who-sees = The women in this group.
 groups-join-how-long = Until you leave or erase.
 groups-join-skip = You need a name to join. 'Anon' is a name.
+groups-join-read-about = Next you read what the group says of itself: who it is for, and what would be passed on. You have not joined until you press 'Join'.
+groups-join-read = Read about the group
+groups-join-before = Read this before you join. You are not in yet. The button at the end, 'Join', lets you in.
 groups-join-go = Join
 groups-seen-by-you = Only you.
 

@@ -16,7 +16,12 @@ const FOR_HOLDERS: u8 = 80;
 
 /// The start and each group's home.
 pub(super) fn routes() -> Routes {
-    Routes::new("groups").bare_get("/", lead).get("", start).get("/", start).get("/c/{group}", home)
+    Routes::new("groups")
+        .bare_get("/", lead)
+        .get("", start)
+        .get("/", start)
+        .get("/c/{group}", home)
+        .get("/c/{group}/limits", super::public::limits_inside)
 }
 
 /// Without a language: to the one her browser asks for.
