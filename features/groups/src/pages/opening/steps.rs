@@ -13,7 +13,8 @@ use crate::{
 /// A text to be written in both languages.
 pub(super) struct Row {
     pub(super) heading: String,
-    pub(super) gap: bool,
+    /// The sentence that says in which box a gap is.
+    pub(super) gap: Option<&'static str>,
     pub(super) en: &'static str,
     pub(super) cy: &'static str,
 }
@@ -115,7 +116,7 @@ fn rows(visit: &Visit, step: Step, now: &Now, fields: &Filled) -> Vec<Row> {
             .enumerate()
             .map(|(place, (point, (en, cy)))| Row {
                 heading: visit.t(&opening::starter_of_point(Start::Own, point)),
-                gap: opening::has_gap(&now.face.limit(place)),
+                gap: opening::where_the_gap_is(&now.face.limit(place)),
                 en,
                 cy,
             })
@@ -134,7 +135,7 @@ fn rows(visit: &Visit, step: Step, now: &Now, fields: &Filled) -> Vec<Row> {
         .enumerate()
         .map(|(place, (en, cy))| Row {
             heading: visit.speaker().t1("groups-line-number", "number", place as i64 + 1),
-            gap: lines.get(place).is_some_and(opening::has_gap),
+            gap: lines.get(place).and_then(opening::where_the_gap_is),
             en,
             cy,
         })
