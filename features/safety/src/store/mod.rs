@@ -91,7 +91,7 @@ fn report((id, kind, group, message, to_host, by_words, state, sent_on): FactCol
 ///
 /// # Errors
 /// The store cannot be reached.
-pub(super) fn host_of(store: &mut Store, report: Id) -> Result<Option<Id>, Fault> {
+pub fn host_of(store: &mut Store, report: Id) -> Result<Option<Id>, Fault> {
     let host: Option<Option<Vec<u8>>> =
         reports::table.filter(reports::id.eq(report.to_vec())).select(reports::host_id).first(store).optional()?;
     Ok(host.flatten().as_deref().map(Id::from_column).transpose()?)
