@@ -251,6 +251,8 @@ safety-wrong-examples = Efallai mai'r ffordd mae rhywun yn siarad â chi yw hi. 
 # native: not yet read
 safety-wrong-not-emergency = Fydd neb yn darllen hyn ar unwaith. Mewn perygl yn awr? Ffoniwch 999.
 # native: not yet read
+safety-wrong-by-when = Os anfonwch chi ef at rywun yma, bydd ateb ichi o fewn saith diwrnod. Cewch chi weld y diwrnod ar ôl ei anfon.
+# native: not yet read
 safety-wrong-how-long = Mae'n cymryd tua thair munud.
 # native: not yet read
 safety-wrong-locked = Mae eich geiriau dan glo. Dim ond y rhai rydych chi'n eu dewis sy'n gallu eu hagor.

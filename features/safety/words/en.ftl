@@ -131,6 +131,7 @@ safety-wrong-title = Something doesn't feel right
 safety-wrong-intro = You can say it here, whatever it is. It may be small. You do not have to be sure, and you do not have to give a name.
 safety-wrong-examples = It may be how somebody speaks to you. It may be a joke about who you are, or a promise that was not kept. It may be a feeling with no name yet.
 safety-wrong-not-emergency = This is not read straight away. In danger now? Call 999.
+safety-wrong-by-when = If you send it to somebody here, you will have an answer within seven days. You see the day once it is sent.
 safety-wrong-how-long = It takes about three minutes.
 safety-wrong-locked = Your words are locked. Only those you choose can open them.
 safety-wrong-group-label = Which group is it about?

@@ -15,15 +15,15 @@ use crate::{
 pub(crate) const SWITCH: &str = "other-language";
 
 /// One tag of a page: where it stands, its name (`/form` for an end), and its attributes as they are written.
-struct Tag<'html> {
-    from: usize,
-    to: usize,
-    name: &'html str,
+pub(crate) struct Tag<'html> {
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+    pub(crate) name: &'html str,
     attributes: Vec<(&'html str, Option<&'html str>)>,
 }
 
-impl Tag<'_> {
-    fn attribute(&self, name: &str) -> Option<&str> {
+impl<'html> Tag<'html> {
+    pub(crate) fn attribute(&self, name: &str) -> Option<&'html str> {
         self.attributes.iter().find(|(known, _)| *known == name).and_then(|(_, value)| *value)
     }
 
@@ -49,7 +49,7 @@ impl Tag<'_> {
 }
 
 /// The next tag at or after `from`. Remarks and the document's type are passed over.
-fn next_tag(html: &str, mut from: usize) -> Option<Tag<'_>> {
+pub(crate) fn next_tag(html: &str, mut from: usize) -> Option<Tag<'_>> {
     loop {
         let start = from + html.get(from..)?.find('<')?;
         let rest = html.get(start..)?;

@@ -128,6 +128,15 @@ if (otherLanguage) otherLanguage.addEventListener('click', (event) => {
   button.click();
 });
 
+// A finger may land on a box that lies half under the bar at the bottom: then it comes up, as it does for a keyboard.
+const boxes = 'main input:not([type=radio]):not([type=checkbox]), main textarea';
+const inSight = () => setTimeout(() => {
+  const box = doc.activeElement;
+  if (box && box.matches(boxes)) box.scrollIntoView({ block: 'nearest' });
+});
+addEventListener('focusin', inSight);
+addEventListener('resize', inSight);
+
 // --- What others write -------------------------------------------------------------------------
 // The stream says ids alone; the page fetches the lines it would show anyway. Nothing jumps, nothing sounds.
 const list = doc.querySelector('[data-live]');
