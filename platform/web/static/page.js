@@ -133,7 +133,9 @@ let typedIn;
 addEventListener('input', (event) => { typedIn = event.target.form; });
 const otherLanguage = doc.querySelector('a.top-link[hreflang]');
 if (otherLanguage) otherLanguage.addEventListener('click', (event) => {
-  const button = typedIn && typedIn.querySelector('[name=other-language]');
+  // On a page that answers a form the link leads to the button itself.
+  const where = otherLanguage.hash ? typedIn || doc : typedIn;
+  const button = where && where.querySelector('[name=other-language]');
   if (!button) return;
   event.preventDefault();
   button.click();
