@@ -153,10 +153,11 @@ notices-changed-meanwhile = Mae rhywun arall wedi newid y cyfarfod hwn ers i chi
 notices-changed-do = Dangos pwy fyddai'n cael gwybod
 notices-begun = Mae'r cyfarfod hwn wedi dechrau. Does neb ar ôl i roi gwybod iddi mewn pryd.
 notices-door-legend = Oes rhywun yn sefyll wrth yr hen ddrws?
-notices-door-hint = Ni all rhai menywod gael gwybod mewn pryd. Byddai arwydd ar y drws yn dangos y grŵp i eraill. Nid yw person yn gwneud hynny.
+notices-door-hint = Mae angen ateb os yw'r lle neu'r amser wedi newid, neu os nad yw'n digwydd. Ni all rhai menywod gael gwybod mewn pryd. Byddai arwydd ar y drws yn dangos y grŵp i eraill. Nid yw person yn gwneud hynny.
 notices-door-me = Fi
 notices-door-somebody = Bydd rhywun: rhowch hynny ar restr y tasgau
 notices-door-nobody = Neb
+notices-door-unanswered = Dywedwch pwy sy'n sefyll wrth yr hen ddrws, neu dewiswch 'Neb'.
 
 # Y cynllun cyn anfon dim.
 notices-plan-title = Pwy fyddai'n cael gwybod
@@ -221,6 +222,9 @@ notices-plan-nothing = { $count ->
 notices-plan-total = Pawb yn y grŵp: { $count }
 notices-plan-at = yn dechrau: { $when }
 notices-plan-outside = Y tu allan i'w horiau: dewisodd hi hyn, gyda geiriau niwtral.
+notices-plan-door-you = Wrth yr hen ddrws: chi.
+notices-plan-door-somebody = Wrth yr hen ddrws: bydd rhywun yn cael cais. Mae ar restr y tasgau.
+notices-plan-door-nobody = Wrth yr hen ddrws: neb.
 notices-plan-door-kept = Mae rhywun wedi cael cais i fod yno.
 notices-plan-note-only-en = Yn Saesneg yn unig mae'r hyn sy'n wahanol. Mae menyw sy'n darllen Cymraeg yn ei gael yn Saesneg. Gallwch fynd yn ôl a'i ychwanegu.
 notices-plan-note-only-cy = Yn Gymraeg yn unig mae'r hyn sy'n wahanol. Mae menyw sy'n darllen Saesneg yn ei gael yn Gymraeg. Gallwch fynd yn ôl a'i ychwanegu.

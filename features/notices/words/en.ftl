@@ -151,10 +151,11 @@ notices-changed-meanwhile = Somebody else has changed this meeting since you loo
 notices-changed-do = Show who would be told
 notices-begun = This meeting has begun. There is nobody left to tell in time.
 notices-door-legend = Does somebody stand at the old door?
-notices-door-hint = Some women can't be told in time. A sign on the door would show the group to others. A person does not.
+notices-door-hint = Needed if the place or the time has changed, or if it is not on. Some women can't be told in time. A sign on the door would show the group to others. A person does not.
 notices-door-me = I do
 notices-door-somebody = Somebody will: put it on the list of jobs
 notices-door-nobody = Nobody
+notices-door-unanswered = Say who stands at the old door, or choose 'Nobody'.
 
 # The plan before anything is sent.
 notices-plan-title = Who would be told
@@ -190,6 +191,9 @@ notices-plan-nothing = { $count ->
 notices-plan-total = Everybody in the group: { $count }
 notices-plan-at = from { $when }
 notices-plan-outside = Outside her hours: she chose this, with neutral words.
+notices-plan-door-you = At the old door: you.
+notices-plan-door-somebody = At the old door: somebody will be asked. It stands on the list of jobs.
+notices-plan-door-nobody = At the old door: nobody.
 notices-plan-door-kept = Somebody is asked to be there.
 notices-plan-note-only-en = What is different stands in English only. A woman who reads Welsh gets it in English. You can go back and add it.
 notices-plan-note-only-cy = What is different stands in Welsh only. A woman who reads English gets it in Welsh. You can go back and add it.

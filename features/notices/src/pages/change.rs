@@ -41,8 +41,7 @@ pub(super) fn ask(visit: &mut Visit, who: Facilitator) -> Answer {
     let mut fields = Filled::empty()
         .with("place", meeting.room.id.to_string())
         .with_date("on", meeting.starts.date())
-        .with("starts", language::time(visit.language(), meeting.starts.time()))
-        .with("door", "nobody");
+        .with("starts", language::time(visit.language(), meeting.starts.time()));
     for handle in &meeting.holding {
         fields = fields.with("holding", handle.to_string());
     }
@@ -141,10 +140,11 @@ fn asked(visit: &Visit, form: &Form, known: &Known) -> Result<Asked, FieldRefusa
     if has(What::Holder) {
         change.holding = Some(form.values("holding").filter_map(|handle| Id::parse(handle).ok()).collect());
     }
-    let door = form.value("door");
-    let watched = What::have_old_door(&what) && matches!(door, "me" | "somebody");
-    if !matches!(door, "me" | "somebody" | "nobody") {
-        refusals.add("door", Refusal::new("choice-missing"));
+    // Nobody answers this by leaving it as it is: a woman may stand there in the dark.
+    let (door, old_door) = (form.value("door"), What::have_old_door(&what));
+    let watched = old_door && matches!(door, "me" | "somebody");
+    if old_door && !matches!(door, "me" | "somebody" | "nobody") {
+        refusals.add("door", Refusal::new("notices-door-unanswered"));
     }
     if !refusals.is_empty() {
         return Err(refusals);
@@ -234,6 +234,7 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         tally: parts.iter().map(|part| (part.count, part.words.clone())).collect(),
         total: visit.speaker().t1("notices-plan-total", "count", known.people.len()),
         parts,
+        door: What::have_old_door(&notice.facts.what).then(|| visit.t(door_key(&asked))),
         warnings: warnings(visit, &notice, opened.values(), at_the_door && !notice.door_watched),
         hidden: form
             .fields()
@@ -242,6 +243,15 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
             .collect(),
         times_changed: known.meeting.times_changed,
     })
+}
+
+/// Who stands at the old door, before anything is sent.
+const fn door_key(asked: &Asked) -> &'static str {
+    match (asked.watched, asked.by_me) {
+        (true, true) => "notices-plan-door-you",
+        (true, false) => "notices-plan-door-somebody",
+        (false, _) => "notices-plan-door-nobody",
+    }
 }
 
 const fn part_key(part: rules::Part) -> &'static str {

@@ -282,6 +282,33 @@ testing::on_each_engine! { house =>
         assert!(!kept.iter().any(|column| column.contains("forms_done")), "{kept:?}");
     }
 
+    fn who_stands_at_the_old_door_is_asked_and_said_before_anything_goes(app) {
+        let mut ten = Ten::new(&app);
+        let (change, cafe) = (ten.change(), ten.cafe.to_string());
+        let mut rhian = ten.second(&app, "Rhian");
+        let holder = rhian.handle(ten.group).to_string();
+        // No answer stands there from the start.
+        let form = ten.mari.browser.get(&change);
+        assert_eq!(form.field("door"), "", "{form}");
+        let moves = [("what", "place"), ("place", cafe.as_str())];
+        let refused = ten.mari.browser.post(&format!("{change}/plan"), &moves);
+        refused.is(422).refuses("door").shows("Say who stands at the old door");
+        ten.mari.browser.post(&format!("{change}/tell"), &moves).is(422).refuses("door");
+        for (door, said) in [
+            ("me", "At the old door: you."),
+            ("somebody", "At the old door: somebody will be asked."),
+            ("nobody", "At the old door: nobody."),
+        ] {
+            ten.mari.browser.get(&change);
+            let plan = ten.mari.browser.post(&format!("{change}/plan"), &[moves[0], moves[1], ("door", door)]);
+            plan.is_well().shows(said);
+        }
+        // Where there is no old door it is not asked for.
+        ten.mari.browser.get(&change);
+        let plan = ten.mari.browser.post(&format!("{change}/plan"), &[("what", "holder"), ("holding", &holder)]);
+        plan.is_well().shows_not("At the old door");
+    }
+
     fn a_note_in_one_language_warns_before_it_goes(app) {
         let mut ten = Ten::new(&app);
         let (change, group) = (ten.change(), ten.group);
