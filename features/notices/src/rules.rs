@@ -9,8 +9,13 @@ use jiff::{
 
 use crate::model::{Holds, Hours, Otherwise, Plan, Reach, Span, TellingWay, Told, Variant, Way, What, Why};
 
-/// A letter needs this many days to come.
-pub const LETTER_DAYS: i32 = 3;
+/// A letter needs this many days on which post is delivered, after the day on which it is posted.
+///
+/// The assumption: it goes first class, which the universal postal service brings to every address from Monday to
+/// Saturday (Postal Services Act 2011, section 31) and, mostly, on the next of these days. Three leave room for a last
+/// collection that has gone, and for a letter that is late. Second class takes longer and comes on fewer days. Bank
+/// holidays are not known here: over one of them a letter comes a day later than this says.
+pub const LETTER_DAYS: usize = 3;
 /// How long before the old hour somebody can have been met at the old door, in hours.
 pub const DOOR_HOURS: i64 = 2;
 /// The longest e-mail waits between two tries, in minutes.
@@ -354,8 +359,22 @@ pub fn plan(her: Her<'_>, moment: &Moment) -> Line {
 }
 
 fn letter_comes(moment: &Moment) -> bool {
-    let (today, end) = (here(moment.now).date(), here(moment.useful_until).date());
-    today.until(end).is_ok_and(|span| span.get_days() >= LETTER_DAYS)
+    letter_day(here(moment.now).date()).is_some_and(|day| day <= here(moment.useful_until).date())
+}
+
+/// The day by which a letter has come that is posted on a day: the third of the days after it that have a delivery,
+/// Monday to Saturday. Nothing at the end of the calendar.
+#[must_use]
+pub fn letter_day(posted: Date) -> Option<Date> {
+    let mut day = posted;
+    let mut deliveries = 0;
+    while deliveries < LETTER_DAYS {
+        day = day.tomorrow().ok()?;
+        if day.weekday() != Weekday::Sunday {
+            deliveries += 1;
+        }
+    }
+    Some(day)
 }
 
 /// What to do with an e-mail whose turn it is.
