@@ -122,6 +122,7 @@ pub struct Plan {
     pub tally: Vec<(u32, String)>,
     pub total: String,
     pub parts: Vec<PlanPart>,
+    pub noted: bool,
     pub door: Option<String>,
     pub warnings: Vec<String>,
     pub hidden: Vec<(String, String)>,

@@ -102,6 +102,7 @@ notices-looked-seen-by = Chi yn unig.
 notices-looked-nobody = Does neb wedi ei agor.
 notices-looked-broken = Nid yw rhywbeth yn y rhestr hon fel y cafodd ei ysgrifennu. Mae'r bobl sy'n rhedeg y system hon wedi cael gwybod.
 notices-why-tell-change = I roi gwybod i chi am newid
+notices-why-saw-plan = Gwelodd hi sut rydych yn cael gwybod, i roi gwybod i chi am newid i'r cynllun. Ni ddangoswyd rhif na chyfeiriad.
 notices-why-worried = Roedd hi'n poeni amdanoch
 notices-why-she-asked = Gofynnoch chi iddi
 notices-why-put-right = Roedd rhaid cywiro rhywbeth ynddo
@@ -162,6 +163,7 @@ notices-door-unanswered = Dywedwch pwy sy'n sefyll wrth yr hen ddrws, neu dewisw
 # Y cynllun cyn anfon dim.
 notices-plan-title = Pwy fyddai'n cael gwybod
 notices-plan-lead = Does dim wedi'i anfon eto.
+notices-plan-noted = Gwelwch sut mae menywod yn cael gwybod, a'r geiriau a ddewison nhw. Gall pob un weld eich bod wedi gweld ei rhai hi, i roi gwybod iddi am y newid hwn.
 # allow: plural
 notices-plan-knows = { $count ->
     [zero] yn gwybod

@@ -100,6 +100,7 @@ notices-looked-seen-by = Only you.
 notices-looked-nobody = Nobody has opened it.
 notices-looked-broken = Something in this list is not as it was written. The people who run this system have been told.
 notices-why-tell-change = To tell you of a change
+notices-why-saw-plan = She saw how you are told, to tell you of a change of plan. No number or address was shown.
 notices-why-worried = She was worried about you
 notices-why-she-asked = You asked her to
 notices-why-put-right = Something in it had to be put right
@@ -160,6 +161,7 @@ notices-door-unanswered = Say who stands at the old door, or choose 'Nobody'.
 # The plan before anything is sent.
 notices-plan-title = Who would be told
 notices-plan-lead = Nothing has been sent yet.
+notices-plan-noted = You see how women are told, and the words they chose. Each of them can see that you saw hers, to tell her of this change.
 notices-plan-knows = { $count ->
     [one] knows: it is you
    *[other] know

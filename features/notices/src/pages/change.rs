@@ -213,11 +213,17 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let opened = plans::plans(visit.app(), who.group)?;
     let moment = jobs::moment(visit.app(), &notice, visit.now());
     let mut lines: Vec<(rules::Part, Line, views::PlanRow)> = Vec::new();
+    let mut shown = Vec::new();
     for person in &known.people {
         let plan = opened.get(&person.handle);
         let line = line(&who, person, plan, &moment);
         lines.push((line.part(moment.now), line, row(visit, person, plan, line, &notice, &moment)));
+        if plan.is_some() && !matches!(line, Line::Herself | Line::Resting) {
+            shown.push(person.handle);
+        }
     }
+    // In her chain before it is on the screen. Nothing of a woman who rests is shown, and of her own she needs no line.
+    plans::note_plan_shown(visit, (who.group, who.handle), known.meeting.id, &shown)?;
     let at_the_door = lines.iter().any(|(_, line, _)| *line == Line::Door);
     let mut parts = Vec::new();
     for part in rules::Part::ALL {
@@ -234,6 +240,7 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         tally: parts.iter().map(|part| (part.count, part.words.clone())).collect(),
         total: visit.speaker().t1("notices-plan-total", "count", known.people.len()),
         parts,
+        noted: !shown.is_empty(),
         door: What::have_old_door(&notice.facts.what).then(|| visit.t(door_key(&asked))),
         warnings: warnings(visit, &notice, opened.values(), at_the_door && !notice.door_watched),
         hidden: form

@@ -304,6 +304,7 @@ pub(super) fn withdraw(visit: &mut Visit, who: Member, form: &Form) -> Answer {
 pub(super) const fn why_key(why: Why) -> &'static str {
     match why {
         Why::TellChange => "notices-why-tell-change",
+        Why::SawPlan => "notices-why-saw-plan",
         Why::Worried => "notices-why-worried",
         Why::SheAsked => "notices-why-she-asked",
         Why::PutRight => "notices-why-put-right",
@@ -314,7 +315,7 @@ pub(super) const fn why_key(why: Why) -> &'static str {
 /// The same reason as the facilitator picks it, said of herself.
 pub(super) const fn my_why_key(why: Why) -> &'static str {
     match why {
-        Why::TellChange => "notices-my-why-tell-change",
+        Why::TellChange | Why::SawPlan => "notices-my-why-tell-change",
         Why::Worried => "notices-my-why-worried",
         Why::SheAsked => "notices-my-why-she-asked",
         Why::PutRight => "notices-why-put-right",

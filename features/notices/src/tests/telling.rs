@@ -309,6 +309,47 @@ testing::on_each_engine! { house =>
         plan.is_well().shows_not("At the old door");
     }
 
+    fn whoever_saw_how_a_woman_is_told_stands_in_her_list_once_a_day(app) {
+        let mut ten = Ten::new(&app);
+        let (change, cafe, group) = (ten.change(), ten.cafe.to_string(), ten.group);
+        ten.everybody_sets();
+        let mut rhian = ten.second(&app, "Rhian");
+        ten.mari.sets(group, "mail", &[("email", "mari@post.example")]).is(303);
+        let looks = |ten: &Ten, name: &str| {
+            let (found, holds) = crate::plans::looks(&app.app, group, ten.handles[name]).unwrap();
+            assert!(holds, "{name}");
+            found.len()
+        };
+        let shown = |woman: &mut super::house::Woman| {
+            woman.browser.get(&change);
+            let fields = [("what", "place"), ("place", cafe.as_str()), ("door", "me")];
+            woman.browser.post(&format!("{change}/plan"), &fields)
+        };
+        assert_eq!(looks(&ten, "Edith"), 0);
+        shown(&mut ten.mari).is_well().shows("Each of them can see that you saw hers");
+        shown(&mut ten.mari).is_well();
+        // One line each: for those with an account, and for those without.
+        for name in ["Edith", "Bet", "Amina", "Gwenno", "Zola"] {
+            assert_eq!(looks(&ten, name), 1, "{name}");
+        }
+        let looked = format!("/en/c/{group}/reach/looked");
+        let page = ten.woman("Edith").browser.get(&looked);
+        page.is_well().shows("Mari").shows("She saw how you are told, to tell you of a change of plan.");
+        ten.mari.browser.get(&looked).shows("Nobody has opened it");
+        // Another who holds the group is another line; so is another day. Whoever rests is not shown, and gets none.
+        rhian.browser.get(&change);
+        ten.woman("Tess").does(group, |visit| {
+            let who = <groups::Member as web::Admit>::admit(visit)?;
+            groups::rest(visit, &who)
+        });
+        shown(&mut rhian).is_well().shows("Is taking a rest");
+        assert_eq!((looks(&ten, "Edith"), looks(&ten, "Tess")), (2, 1));
+        app.clock.advance(86_400);
+        ten.mari.sign_in();
+        shown(&mut ten.mari).is_well();
+        assert_eq!((looks(&ten, "Edith"), looks(&ten, "Tess")), (3, 1));
+    }
+
     fn a_note_in_one_language_warns_before_it_goes(app) {
         let mut ten = Ten::new(&app);
         let (change, group) = (ten.change(), ten.group);
