@@ -222,6 +222,7 @@ notices-plan-nothing = { $count ->
    *[other] heb gael dim wedi'i anfon
 }
 notices-plan-total = Pawb yn y grŵp: { $count }
+notices-plan-hours = ei horiau: { $hours }
 notices-plan-at = yn dechrau: { $when }
 notices-plan-outside = Y tu allan i'w horiau: dewisodd hi hyn, gyda geiriau niwtral.
 notices-plan-door-you = Wrth yr hen ddrws: chi.

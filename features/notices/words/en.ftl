@@ -191,6 +191,7 @@ notices-plan-nothing = { $count ->
    *[other] are sent nothing
 }
 notices-plan-total = Everybody in the group: { $count }
+notices-plan-hours = her hours: { $hours }
 notices-plan-at = from { $when }
 notices-plan-outside = Outside her hours: she chose this, with neutral words.
 notices-plan-door-you = At the old door: you.

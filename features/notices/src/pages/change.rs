@@ -324,6 +324,12 @@ fn row(
     if line == Line::Door && notice.door_watched {
         about.push(visit.t("notices-plan-door-kept"));
     }
+    if let (Line::ByHand { .. }, Some(plan)) = (line, plan)
+        && plan.reach.way.has_hours()
+    {
+        let hours = super::reach::hours_said(visit, &plan.reach.hours);
+        about.push(visit.speaker().t1("notices-plan-hours", "hours", hours));
+    }
     if line.part(moment.now) == rules::Part::Waits {
         about.push(visit.speaker().t1("notices-plan-at", "when", said(at)));
     }

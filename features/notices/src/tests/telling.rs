@@ -326,7 +326,7 @@ testing::on_each_engine! { house =>
             woman.browser.post(&format!("{change}/plan"), &fields)
         };
         assert_eq!(looks(&ten, "Edith"), 0);
-        shown(&mut ten.mari).is_well().shows("Each of them can see that you saw hers");
+        shown(&mut ten.mari).is_well().shows("Each of them can see that you saw hers").shows("her hours: At any time");
         shown(&mut ten.mari).is_well();
         // One line each: for those with an account, and for those without.
         for name in ["Edith", "Bet", "Amina", "Gwenno", "Zola"] {
@@ -348,6 +348,19 @@ testing::on_each_engine! { house =>
         ten.mari.sign_in();
         shown(&mut ten.mari).is_well();
         assert_eq!((looks(&ten, "Edith"), looks(&ten, "Tess")), (3, 1));
+    }
+
+    fn her_hours_stand_beside_what_is_done_by_hand(app) {
+        let mut ten = Ten::new(&app);
+        let (change, cafe, group) = (ten.change(), ten.cafe.to_string(), ten.group);
+        let hours = [("telephone", "07700 900654"), ("hours", "these"), ("every_from", "10"), ("every_until", "15")];
+        ten.woman("Edith").sets(group, "call", &hours).is(303);
+        ten.woman("Bet").sets(group, "letter", &[("postal", "1 The Lane")]).is(303);
+        ten.mari.browser.get(&change);
+        let fields = [("what", "place"), ("place", cafe.as_str()), ("door", "me")];
+        let plan = ten.mari.browser.post(&format!("{change}/plan"), &fields);
+        plan.is_well().shows("A call · her hours: Every day 10:00–15:00");
+        assert_eq!(plan.words().matches("her hours:").count(), 1, "a letter has none: {plan}");
     }
 
     fn a_note_in_one_language_warns_before_it_goes(app) {
