@@ -7,7 +7,7 @@ use jiff::{
     tz::{AmbiguousOffset, TimeZone},
 };
 
-use crate::model::{Holds, Hours, Otherwise, Plan, Reach, Span, TellingWay, Told, Variant, Way, What, Why};
+use crate::model::{Holds, Hours, Otherwise, Plan, Reach, Span, Telling, TellingWay, Told, Variant, Way, What, Why};
 
 /// A letter needs this many days on which post is delivered, after the day on which it is posted.
 ///
@@ -161,6 +161,54 @@ impl Part {
     /// All of them, in the order they are read.
     pub const ALL: [Self; 7] =
         [Self::Knows, Self::Mail, Self::ByHand, Self::LooksHerself, Self::Waits, Self::NotInTime, Self::Nothing];
+}
+
+/// The parts of a board, as it is read while women are told. Together they are everybody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BoardPart {
+    /// She knows.
+    Knows,
+    /// Somebody met her at the old door.
+    MetAtTheDoor,
+    /// Something went to her; nobody knows whether she saw it.
+    Sent,
+    /// She looks here herself; nothing was sent, and nobody knows whether she looked.
+    LooksHerself,
+    /// An e-mail that goes by itself, now.
+    OnItsWay,
+    /// Somebody has yet to do it, her hours have yet to come, or the mail server is away.
+    StillToBeTold,
+    /// Nothing was sent, or nothing got through.
+    NotReached,
+}
+
+impl BoardPart {
+    /// All of them, in the order they are read.
+    pub const ALL: [Self; 7] = [
+        Self::Knows,
+        Self::MetAtTheDoor,
+        Self::Sent,
+        Self::LooksHerself,
+        Self::OnItsWay,
+        Self::StillToBeTold,
+        Self::NotReached,
+    ];
+
+    /// Which part of the board a telling stands in: one, whatever became of it.
+    #[must_use]
+    pub fn of(telling: &Telling, now: Timestamp) -> Self {
+        match (telling.told, telling.way) {
+            (Told::Heard, _) => Self::Knows,
+            (Told::MetAtTheDoor, _) => Self::MetAtTheDoor,
+            (Told::Sent, TellingWay::Hers(Way::App)) => Self::LooksHerself,
+            (Told::Sent, _) => Self::Sent,
+            (Told::Planned, TellingWay::Hers(Way::Mail)) if telling.tries == 0 && telling.not_before <= now => {
+                Self::OnItsWay
+            }
+            (Told::Planned, _) => Self::StillToBeTold,
+            (Told::NotReached, _) => Self::NotReached,
+        }
+    }
 }
 
 /// Why a woman can't be told in time.

@@ -290,6 +290,22 @@ notices-told-sent = { $count ->
     [many] wedi'i anfon, heb wybod eto a gafodd ei weld
    *[other] wedi'i anfon, heb wybod eto a gafodd ei weld
 }
+notices-told-herself = { $count ->
+    [zero] yn edrych yma eu hunain, heb wybod eto a gafodd ei weld
+    [one] yn edrych yma ei hun, heb wybod eto a gafodd ei weld
+    [two] yn edrych yma eu hunain, heb wybod eto a gafodd ei weld
+    [few] yn edrych yma eu hunain, heb wybod eto a gafodd ei weld
+    [many] yn edrych yma eu hunain, heb wybod eto a gafodd ei weld
+   *[other] yn edrych yma eu hunain, heb wybod eto a gafodd ei weld
+}
+notices-told-on-its-way = { $count ->
+    [zero] e-bost ar eu ffordd
+    [one] e-bost ar ei ffordd
+    [two] e-bost ar eu ffordd
+    [few] e-bost ar eu ffordd
+    [many] e-bost ar eu ffordd
+   *[other] e-bost ar eu ffordd
+}
 notices-told-planned = { $count ->
     [zero] eto i gael gwybod
     [one] eto i gael gwybod
@@ -310,6 +326,7 @@ notices-is-heard = mae hi'n gwybod
 notices-is-met = cwrddodd rhywun â hi wrth yr hen ddrws
 notices-is-on-its-way = ar ei ffordd
 notices-is-sent = wedi'i anfon, heb wybod a gafodd ei weld
+notices-is-herself = heb wybod a gafodd ei weld
 notices-is-planned = eto i gael gwybod
 notices-is-not-reached = heb ei chyrraedd
 notices-tick-heard = Mae hi'n gwybod

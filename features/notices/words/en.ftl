@@ -243,6 +243,14 @@ notices-told-sent = { $count ->
     [one] sent, not yet known if seen
    *[other] sent, not yet known if seen
 }
+notices-told-herself = { $count ->
+    [one] looks here herself, not yet known if seen
+   *[other] look here themselves, not yet known if seen
+}
+notices-told-on-its-way = { $count ->
+    [one] email is on its way
+   *[other] emails are on their way
+}
 notices-told-planned = { $count ->
     [one] still to be told
    *[other] still to be told
@@ -255,6 +263,7 @@ notices-is-heard = she knows
 notices-is-met = met at the old door
 notices-is-on-its-way = on its way
 notices-is-sent = sent, not known if seen
+notices-is-herself = not known if seen
 notices-is-planned = still to be told
 notices-is-not-reached = not reached
 notices-tick-heard = She knows

@@ -11,17 +11,19 @@ use crate::{
     jobs, message,
     model::{Notice, NoticeState, Plan, Telling, TellingWay, Told, Way, Why},
     plans,
-    rules::{self, ByHand, Evening, Tick},
+    rules::{self, BoardPart, ByHand, Evening, Tick},
     store, views,
 };
 
-const fn told_key(told: Told) -> &'static str {
-    match told {
-        Told::Planned => "notices-told-planned",
-        Told::Sent => "notices-told-sent",
-        Told::Heard => "notices-told-heard",
-        Told::MetAtTheDoor => "notices-told-met",
-        Told::NotReached => "notices-told-not-reached",
+const fn told_key(part: BoardPart) -> &'static str {
+    match part {
+        BoardPart::Knows => "notices-told-heard",
+        BoardPart::MetAtTheDoor => "notices-told-met",
+        BoardPart::Sent => "notices-told-sent",
+        BoardPart::LooksHerself => "notices-told-herself",
+        BoardPart::OnItsWay => "notices-told-on-its-way",
+        BoardPart::StillToBeTold => "notices-told-planned",
+        BoardPart::NotReached => "notices-told-not-reached",
     }
 }
 
@@ -44,11 +46,11 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
         visit.read(|store| Ok((store::tellings(store, who.group, notice.id)?, jobs::evening(store, &notice, now)?)))?;
     let plans = plans::plans(visit.app(), who.group)?;
     let names = names(&people);
-    let tally = Told::ALL
+    let tally = BoardPart::ALL
         .iter()
-        .map(|told| {
-            let count = tellings.iter().filter(|telling| telling.told == *told).count();
-            let words = visit.speaker().t1(told_key(*told), "count", count);
+        .map(|part| {
+            let count = tellings.iter().filter(|telling| BoardPart::of(telling, now) == *part).count();
+            let words = visit.speaker().t1(told_key(*part), "count", count);
             (u32::try_from(count).unwrap_or(u32::MAX), words)
         })
         .collect();
@@ -89,18 +91,16 @@ fn row(
     plan: Option<&Plan>,
     names: &HashMap<Id, String>,
 ) -> views::BoardRow {
-    let waits = telling.told == Told::Planned;
+    let (waits, part) = (telling.told == Told::Planned, BoardPart::of(telling, visit.now()));
     let said = |at| language::evening_or_day(visit.language(), rules::here(at).datetime());
     let mut about = vec![visit.t(change::line_key(telling.way))];
     if waits && telling.tries > 0 {
         about.push(visit.speaker().t1("notices-board-waits", "count", telling.tries));
     } else if waits && telling.not_before > visit.now() {
-        about.push(visit.t(short_key(telling.told)));
+        about.push(visit.t(short_key(part)));
         about.push(visit.speaker().t1("notices-plan-at", "when", said(telling.not_before)));
-    } else if waits && telling.way == TellingWay::Hers(Way::Mail) {
-        about.push(visit.t("notices-is-on-its-way"));
     } else {
-        about.push(visit.t(short_key(telling.told)));
+        about.push(visit.t(short_key(part)));
     }
     let is_job = is_job(notice, evening, telling);
     if let Some(by) = telling.taken_by.filter(|_| is_job) {
@@ -130,13 +130,15 @@ pub(super) fn wish(visit: &Visit, plan: &Plan) -> String {
 }
 
 /// What became of her, in one line of hers.
-const fn short_key(told: Told) -> &'static str {
-    match told {
-        Told::Planned => "notices-is-planned",
-        Told::Sent => "notices-is-sent",
-        Told::Heard => "notices-is-heard",
-        Told::MetAtTheDoor => "notices-is-met",
-        Told::NotReached => "notices-is-not-reached",
+const fn short_key(part: BoardPart) -> &'static str {
+    match part {
+        BoardPart::Knows => "notices-is-heard",
+        BoardPart::MetAtTheDoor => "notices-is-met",
+        BoardPart::Sent => "notices-is-sent",
+        BoardPart::LooksHerself => "notices-is-herself",
+        BoardPart::OnItsWay => "notices-is-on-its-way",
+        BoardPart::StillToBeTold => "notices-is-planned",
+        BoardPart::NotReached => "notices-is-not-reached",
     }
 }
 
@@ -217,7 +219,7 @@ pub(super) fn job(visit: &mut Visit, who: Facilitator) -> Answer {
         line: telling.id.to_string(),
         name: name_of(visit, &names, telling.handle),
         how: visit.t(super::by_key(way)),
-        is: (telling.told != Told::Planned).then(|| visit.t(short_key(telling.told))),
+        is: (telling.told != Told::Planned).then(|| visit.t(short_key(BoardPart::of(&telling, now)))),
         starts,
         until: language::evening_or_day(visit.language(), rules::here(notice.useful_until).datetime()),
         wish: wish(visit, &plan),

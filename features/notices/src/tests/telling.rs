@@ -381,6 +381,26 @@ testing::on_each_engine! { house =>
         plan(&mut ten, "", "Dwy ris i fyny.").shows("stands in Welsh only");
     }
 
+    fn who_looks_herself_was_sent_nothing_and_an_email_on_its_way_is_no_ones_to_do(app) {
+        let mut ten = Ten::new(&app);
+        ten.everybody_sets();
+        let board = ten.tells();
+        // Amina and Tess look themselves; three e-mails go now, Joan's waits for her hours; three are told by hand.
+        assert_eq!(ten.parts(&board), [1, 0, 0, 2, 3, 4, 1]);
+        let page = ten.mari.browser.get(&board);
+        page.shows("2 look here themselves, not yet known if seen").shows("3 emails are on their way");
+        page.shows("Looks here herself · not known if seen").shows_not("Looks here herself · sent");
+        app.run_duties();
+        assert_eq!(ten.parts(&board), [1, 0, 3, 2, 0, 4, 1]);
+        // Where the mail server is away it waits, and reads so.
+        ten.sink.turn_away(true);
+        app.clock.advance(3 * 3600 + 20 * 60);
+        ten.mari.sign_in();
+        assert_eq!(ten.parts(&board), [1, 0, 3, 2, 1, 3, 1]);
+        app.run_duties();
+        assert_eq!(ten.parts(&board), [1, 0, 3, 2, 0, 4, 1]);
+    }
+
     fn an_email_is_on_its_way_until_it_is_handed_over(app) {
         let mut ten = Ten::new(&app);
         let group = ten.group;
