@@ -720,7 +720,7 @@ groups-erased-code = Os hoffech chi gael rhywbeth i'w gadw, ysgrifennwch y gair 
 # native: not yet read
 groups-asked-title = Gofynnwyd amdanoch chi
 # native: not yet read
-groups-asked-look = Edrych ar hyn
+groups-asked-look = Edrych ar beth a ofynnwyd
 # native: not yet read
 groups-asked-nothing = Does dim yn aros yma.
 # native: not yet read

@@ -465,6 +465,8 @@ pub fn wait_minutes(tries: i64) -> i64 {
 pub enum Tick {
     /// She knows.
     Heard,
+    /// Somebody spoke with her, where all we sent were her code words: these never count, and what was said then does.
+    Spoke,
     /// It was done; nobody knows whether she has it.
     Done,
     /// Nobody answered.
@@ -475,13 +477,14 @@ pub enum Tick {
 
 impl Tick {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Heard, Self::Done, Self::NoAnswer, Self::MetAtTheDoor];
+    pub const ALL: [Self; 5] = [Self::Heard, Self::Spoke, Self::Done, Self::NoAnswer, Self::MetAtTheDoor];
 
     /// Its word in forms.
     #[must_use]
     pub const fn word(self) -> &'static str {
         match self {
             Self::Heard => "heard",
+            Self::Spoke => "spoke",
             Self::Done => "done",
             Self::NoAnswer => "no-answer",
             Self::MetAtTheDoor => "met",
@@ -507,6 +510,11 @@ impl Tick {
                 (TellingWay::Herself, _) | (_, Some(Holds::CodeWords)) => None,
                 _ if matches!(told, Told::MetAtTheDoor | Told::Heard) => None,
                 _ => Some(Told::Heard),
+            },
+            Self::Spoke => match (told, says) {
+                (Told::MetAtTheDoor | Told::Heard, _) => None,
+                (_, Some(Holds::CodeWords)) if way != TellingWay::Herself => Some(Told::Heard),
+                _ => None,
             },
             Self::Done => match (way, told) {
                 (TellingWay::Hers(way), Told::Planned | Told::NotReached) if way.by_hand() => Some(Told::Sent),

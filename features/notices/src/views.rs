@@ -168,6 +168,8 @@ pub struct JobDetail {
     pub script: Vec<String>,
     pub script_language: &'static str,
     pub only_words: bool,
+    pub written: bool,
+    pub letter: bool,
     pub ticks: Vec<(String, String)>,
 }
 

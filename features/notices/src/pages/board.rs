@@ -30,6 +30,7 @@ const fn told_key(part: BoardPart) -> &'static str {
 const fn tick_key(tick: Tick) -> &'static str {
     match tick {
         Tick::Heard => "notices-tick-heard",
+        Tick::Spoke => "notices-tick-spoke",
         Tick::Done => "notices-tick-done",
         Tick::NoAnswer => "notices-tick-no-answer",
         Tick::MetAtTheDoor => "notices-tick-met",
@@ -113,7 +114,7 @@ fn row(
         .collect();
     let not_reached = telling.told == Told::NotReached && matches!(telling.way, TellingWay::Hers(_));
     views::BoardRow {
-        order: Told::ALL.iter().rev().position(|told| *told == telling.told).unwrap_or(0),
+        order: place_of(telling.way),
         line: telling.id.to_string(),
         name: name_of(visit, names, telling.handle),
         about,
@@ -122,6 +123,24 @@ fn row(
         ticks,
         put_back: evening.put_back(telling.before).is_some(),
     }
+}
+
+/// Where a line stands on the board: by what is done, never by what became of it. A tick moves no line under a finger
+/// that is about to tap the next one.
+const fn place_of(way: TellingWay) -> usize {
+    match way {
+        TellingWay::Hers(way) if way.by_hand() => 0,
+        TellingWay::Door => 1,
+        TellingWay::Hers(Way::Mail) => 2,
+        TellingWay::Hers(_) => 3,
+        TellingWay::Nothing | TellingWay::NotSet => 4,
+        TellingWay::Resting | TellingWay::Herself => 5,
+    }
+}
+
+/// Back to the line on the board that was ticked.
+fn back_to(visit: &Visit, notice: &Notice, telling: &Telling) -> String {
+    format!("{}#line-{}", visit.path_to(&format!("/c/{}/told/{}", notice.group, notice.id)), telling.id)
 }
 
 /// What she wants done if she can't be reached safely, as she put it.
@@ -161,7 +180,7 @@ fn line_in(visit: &Visit, notice: &Notice, form: &Form) -> Result<(Telling, Even
 pub(super) fn tick(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let (notice, _) = notice_here(visit, who.group)?;
     let (telling, evening) = line_in(visit, &notice, form)?;
-    let place = visit.path_to(&format!("/c/{}/told/{}", who.group, notice.id));
+    let place = back_to(visit, &notice, &telling);
     let tick = Tick::from_word(form.value("tick")).ok_or_else(|| Refusal::new("choice-missing"))?;
     let plan = plans::plan(visit.app(), who.group, telling.handle)?;
     let says = plan.as_ref().map(|plan| message::holds(plan, telling.outside_hours));
@@ -180,7 +199,7 @@ pub(super) fn tick(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
 pub(super) fn put_back(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let (notice, _) = notice_here(visit, who.group)?;
     let (telling, evening) = line_in(visit, &notice, form)?;
-    let place = visit.path_to(&format!("/c/{}/told/{}", who.group, notice.id));
+    let place = back_to(visit, &notice, &telling);
     let Some(told) = evening.put_back(telling.before) else { return Ok(Reply::to(place)) };
     let now = visit.now();
     visit.record(form, move |store| {
@@ -258,6 +277,8 @@ fn detail(
         script: said.lines,
         script_language: plan.reach.language.code(),
         only_words: message::holds(plan, outside) == crate::model::Holds::CodeWords,
+        written: matches!(way, Way::Letter | Way::Text),
+        letter: way == Way::Letter,
         ticks: ticks(telling, Some(plan), evening)
             .into_iter()
             .map(|tick| (tick.word().to_owned(), visit.t(tick_key(tick))))

@@ -159,6 +159,8 @@ fn code_words_alone_never_count_as_told() {
         assert_eq!(Tick::Heard.makes(text, told, Some(Holds::CodeWords), &at_the_door), None);
         assert_eq!(Tick::Heard.makes(text, told, Some(Holds::LookWhenItSuits), &at_the_door), Some(Told::Heard));
     }
+    assert_eq!(Tick::Spoke.makes(text, Told::Sent, Some(Holds::CodeWords), &at_the_door), Some(Told::Heard));
+    assert_eq!(Tick::Spoke.makes(text, Told::Sent, Some(Holds::WhatChanged), &at_the_door), None);
     assert_eq!(Tick::Done.makes(text, Told::Planned, Some(Holds::CodeWords), &at_the_door), Some(Told::Sent));
     let met = Tick::MetAtTheDoor;
     assert_eq!(met.makes(text, Told::Sent, Some(Holds::CodeWords), &at_the_door), Some(Told::MetAtTheDoor));
@@ -338,7 +340,7 @@ proptest! {
         if let Some(after) = tick.makes(way, told, says, &evening) {
             prop_assert_ne!(after, told);
             prop_assert!(after != Told::Planned && (after != Told::MetAtTheDoor || evening.at_the_old_door()));
-            prop_assert!(after != Told::Heard || says != Some(Holds::CodeWords));
+            prop_assert!(after != Told::Heard || says != Some(Holds::CodeWords) || tick == Tick::Spoke);
             let back = evening.put_back(Some(told)).unwrap();
             prop_assert!(back == told || (told == Told::Planned && back == Told::NotReached && !evening.counts));
         }

@@ -18,14 +18,16 @@ fn body(one: &post::sink::Kept) -> String {
 fn tick(app: &TestApp, ten: &mut Ten, board: &str, name: &str, tick: &str) {
     let line = ten.line(app, board, name).to_string();
     ten.mari.browser.get(board);
-    ten.mari.browser.post(&format!("{board}/ticks"), &[("line", &line), ("tick", tick)]).goes_to(board);
+    let back = format!("{board}#line-{line}");
+    ten.mari.browser.post(&format!("{board}/ticks"), &[("line", &line), ("tick", tick)]).goes_to(&back);
 }
 
 /// Puts a tick back.
 fn put_back(app: &TestApp, ten: &mut Ten, board: &str, name: &str) {
     let line = ten.line(app, board, name).to_string();
     ten.mari.browser.get(board);
-    ten.mari.browser.post(&format!("{board}/ticks/removal"), &[("line", &line)]).goes_to(board);
+    let back = format!("{board}#line-{line}");
+    ten.mari.browser.post(&format!("{board}/ticks/removal"), &[("line", &line)]).goes_to(&back);
 }
 
 /// To Thursday at this hour in the evening, from the moment a test begins: Tuesday 10:40.
@@ -399,6 +401,104 @@ testing::on_each_engine! { house =>
         assert_eq!(ten.parts(&board), [1, 0, 3, 2, 1, 3, 1]);
         app.run_duties();
         assert_eq!(ten.parts(&board), [1, 0, 3, 2, 0, 4, 1]);
+    }
+
+    fn a_tick_moves_no_line_of_the_board(app) {
+        let mut ten = Ten::new(&app);
+        ten.everybody_sets();
+        let board = ten.tells();
+        app.run_duties();
+        let order = |ten: &mut Ten| -> Vec<String> {
+            let page = ten.mari.browser.get(&board);
+            let lines = page.html.split("<li id=\"line-").skip(1);
+            lines.map(|line| line.split('"').next().unwrap().to_owned()).collect()
+        };
+        let before = order(&mut ten);
+        assert_eq!(before.len(), 11);
+        for (name, done) in [("Zola", "heard"), ("Edith", "no-answer"), ("Robin", "done"), ("Bet", "heard"), ("Lowri", "spoke")] {
+            tick(&app, &mut ten, &board, name, done);
+            assert_eq!(order(&mut ten), before, "{name}");
+        }
+        // By hand comes first: that is what waits for her.
+        let by_hand: Vec<String> = ["Edith", "Robin", "Zola"].iter().map(|name| ten.line(&app, &board, name).to_string()).collect();
+        assert_eq!(before[..3], by_hand);
+        // What leads to one woman's line says whose it is.
+        ten.mari.browser.get(&board).shows("Do this by hand Edith");
+    }
+
+    fn a_woman_to_whom_only_code_words_went_knows_once_somebody_spoke_with_her(app) {
+        let mut ten = Ten::new(&app);
+        ten.everybody_sets();
+        let board = ten.tells();
+        app.run_duties();
+        let knows = ten.tally(&board)[0];
+        // Lowri's e-mail held her code words alone: that never counts.
+        tick(&app, &mut ten, &board, "Lowri", "heard");
+        assert_eq!(ten.tally(&board)[0], knows);
+        ten.mari.browser.get(&board).shows("We spoke, and now she knows Lowri").shows_not("We spoke, and now she knows Bet");
+        tick(&app, &mut ten, &board, "Bet", "spoke");
+        assert_eq!(ten.tally(&board)[0], knows, "where more went, the other button says it");
+        tick(&app, &mut ten, &board, "Lowri", "spoke");
+        assert_eq!(ten.tally(&board)[0], knows + 1);
+        put_back(&app, &mut ten, &board, "Lowri");
+        assert_eq!(ten.tally(&board)[0], knows);
+    }
+
+    fn one_who_holds_the_group_and_has_to_be_told_is_ticked_like_others(app) {
+        let mut ten = Ten::new(&app);
+        drop(ten.second(&app, "Rhian"));
+        let board = ten.tells();
+        let knows = ten.tally(&board)[0];
+        ten.mari.browser.get(&board).shows("She knows Rhian");
+        tick(&app, &mut ten, &board, "Rhian", "heard");
+        assert_eq!(ten.tally(&board)[0], knows + 1);
+    }
+
+    fn a_letter_says_what_to_write_and_a_call_what_to_say(app) {
+        let mut ten = Ten::at(&app, "2026-11-16T10:40:00Z", jiff::civil::date(2026, 11, 26));
+        ten.everybody_sets();
+        let board = ten.tells();
+        takes(&app, &mut ten, &board, "Gwenno").shows("What to write").shows("first class stamp").shows_not("What to say");
+        takes(&app, &mut ten, &board, "Edith").shows("What to say").shows_not("What to write");
+    }
+
+    fn two_changes_on_one_page_have_links_that_say_which(app) {
+        let mut ten = Ten::new(&app);
+        let group = ten.group;
+        let _ = ten.tells();
+        let next = foundation::Id::random().unwrap();
+        let meeting = ten.meeting;
+        app.app.database.write(move |store| {
+            let old = meetings::meeting(store, group, meeting)?.unwrap();
+            let planned = meetings::rules::Planned {
+                starts: old.starts.time(),
+                ends: old.ends.time(),
+                room: old.room.id,
+                holding: old.holding,
+                cost_pence: 0,
+                cost_note: groups::Both::default(),
+                link: String::new(),
+                told: meetings::rules::Told::default(),
+            };
+            let new = meetings::rules::NewDates { days: vec![jiff::civil::date(2026, 12, 3)], rule: None, planned, shown: true };
+            meetings::add(store, group, &[next], &new, "2026-11-20T10:00:00Z".parse().unwrap())
+        }).unwrap();
+        let links = |ten: &mut Ten| -> Vec<String> {
+            let cards = ten.mari.does(group, move |visit| {
+                let who = <groups::Member as web::Admit>::admit(visit)?;
+                crate::group_cards(visit, group, who.handle, true)
+            });
+            cards.into_iter().flat_map(|card| card.links).map(|(_, label)| label).collect()
+        };
+        assert!(links(&mut ten).contains(&"Look at what has changed".to_owned()), "{:?}", links(&mut ten));
+        ten.meeting = next;
+        let change = ten.change();
+        ten.mari.browser.get(&change);
+        ten.mari.browser.post(&format!("{change}/tell"), &[("what", "cancelled"), ("door", "nobody")]).is(303);
+        let all = links(&mut ten);
+        let different: BTreeSet<&String> = all.iter().collect();
+        assert_eq!(different.len(), all.len(), "{all:?}");
+        assert!(all.contains(&"Look at what has changed: Thursday 3 December, 18:30".to_owned()), "{all:?}");
     }
 
     fn an_email_is_on_its_way_until_it_is_handed_over(app) {
