@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use foundation::{Id, Refusal};
+use foundation::{Id, Refusal, typed};
 use groups::{Facilitator, Person};
 use web::{Answer, Form, Reply, Turned, Visit};
 
@@ -307,9 +307,9 @@ pub(crate) fn what_she_holds(visit: &mut Visit, group: Id, handle: Id) -> Result
 }
 
 fn job_facts(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
-    let mut facts = Vec::new();
+    let (mut facts, telephone) = (Vec::new(), typed::telephone_said(&plan.telephone));
     for (key, value) in [
-        ("notices-telephone", &plan.telephone),
+        ("notices-telephone", &telephone),
         ("notices-postal", &plan.postal),
         ("notices-through-her", &plan.through),
         ("notices-ask-for", &plan.ask_for),

@@ -81,7 +81,7 @@ fn filled(step: Step, now: &Now) -> Filled {
         }
         Step::Listing => Filled::empty().with("listing", if facts.listed { "listed" } else { "invited" }),
         Step::Door => Filled::empty()
-            .with("telephone", face.telephone.as_str())
+            .with("telephone", foundation::typed::telephone_said(&face.telephone))
             .with("door-word", face.door_word.as_str())
             .with("poster-day", face.poster_day.map_or("", words_store::weekday_word)),
         Step::Limits => {
