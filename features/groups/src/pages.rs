@@ -12,7 +12,7 @@ use web::{Admit as _, Answer, Anyone, Filled, Form, Frame, Reply, Routes, Signed
 
 use crate::{
     Chain, Facilitator, Member, Person, Role, holding, join, rules, second, store,
-    views::{AskPage, CodePage, ErasePage, ErasedPage, JoinPage, Line, PeoplePage, PlacePage, RestPage, news_sentence},
+    views::{AskPage, CodePage, ErasePage, ErasedPage, JoinPage, Line, PeoplePage, PlacePage, RestPage, news_months},
 };
 
 /// The routes of joining and leaving.
@@ -106,10 +106,7 @@ fn people_page(visit: &Visit, who: &Member, fields: Filled) -> Answer {
         .collect();
     let refused = !fields.refusals().is_empty();
     let frame = visit.frame().seen_by("groups-people-seen");
-    let news = news
-        .iter()
-        .map(|line| (language::day_short(visit.language(), line.day), news_sentence(&frame, line)))
-        .collect();
+    let news = news_months(&frame, &news);
     let view = PeoplePage {
         said_no,
         others,

@@ -7,7 +7,11 @@ use super::{
     opening::{Next, what_next},
     public::{Said, said},
 };
-use crate::{GroupState, Member, readmission, store, views::news_sentence, words_store};
+use crate::{
+    GroupState, Member, readmission, store,
+    views::{NewsMonth, news_months},
+    words_store,
+};
 
 /// Where the next date stands among the cards of a group's page.
 const NEXT_DATE: u8 = 10;
@@ -89,7 +93,7 @@ struct HomePage {
     removals: Vec<Id>,
     next: Vec<Next>,
     cards: Vec<Card>,
-    news: Vec<(String, String)>,
+    news: Vec<NewsMonth>,
     facilitator: bool,
     draft: bool,
     alone: bool,
@@ -121,8 +125,7 @@ fn home(visit: &mut Visit, who: Member) -> Answer {
     let facts = facts.ok_or(web::Turned::NotHere)?;
     let name = said(visit, &facts.names).ok_or(web::Turned::NotHere)?;
     let frame = visit.frame().seen_by("groups-seen-group");
-    let news =
-        lines.iter().map(|line| (language::day(visit.language(), line.day), news_sentence(&frame, line))).collect();
+    let news = news_months(&frame, &lines);
     let holders = people.iter().filter(|person| person.facilitator).count();
     // Once the group is open, until the first of its women has come.
     let begins = facilitator && facts.state == GroupState::Open && holders == people.len();

@@ -105,6 +105,31 @@ on_each_engine! { house =>
         three.mari.browser.get(&format!("/en/c/{}/people", three.group)).shows("One woman has left").shows_not("Robin");
     }
 
+    fn who_came_is_read_by_month_and_folded(app) {
+        let mut three = Three::new(&app);
+        let group = three.group;
+        app.app.database.write(move |store| {
+            crate::store::add_news(store, group, "one-left", None, jiff::civil::date(2026, 10, 30))?;
+            crate::store::add_news(store, group, "one-back", None, jiff::civil::date(2026, 9, 3))
+        }).unwrap();
+        let people = three.robin.browser.get(&format!("/en/c/{group}/people"));
+        people.is_well().shows("Came: Robin").shows("One woman has left");
+        // The newest month is open, the others are not; no line has a day.
+        assert_eq!((people.count("main details"), people.count("main details[open]")), (3, 1), "{people}");
+        assert!(people.words_in("main details[open]").unwrap().contains("November 2026"), "{people}");
+        let home = three.robin.browser.get(&format!("/en/c/{group}"));
+        assert!(home.words_in("main details:not([open])").unwrap().contains("Came: Robin"), "{home}");
+        for page in [&people, &home] {
+            for day in ["24 November", "30 October", "Tuesday", "Friday"] {
+                assert!(!page.words_in("main").unwrap().contains(day), "{day} on {page}");
+            }
+            let (newer, older) = (page.words().find("October 2026"), page.words().find("September 2026"));
+            assert!(newer.is_some() && newer < older, "newest first: {page}");
+        }
+        let welsh = three.robin.browser.get(&format!("/cy/c/{group}/people"));
+        assert!(!welsh.shows("Tachwedd 2026").words_in("main").unwrap().contains("24 Tachwedd"), "{welsh}");
+    }
+
     fn every_page_stands_in_both_languages(app) {
         let mut three = Three::new(&app);
         let (group, robin) = (three.group, three.robin.handle(three.group));
