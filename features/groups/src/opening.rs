@@ -458,6 +458,15 @@ pub fn may_tell(name: &str) -> bool {
         .any(|word| TELLING.iter().any(|telling| word.starts_with(telling)))
 }
 
+/// The names that may tell more than she means them to, to be asked about once before they are kept: nothing when there
+/// are none, or when they are what she was `asked` about already. Whatever she does then, it is kept as she wants it.
+#[must_use]
+pub fn names_to_ask_about(names: &Both, asked: &str) -> Option<String> {
+    let telling: Vec<&str> = [names.en.trim(), names.cy.trim()].into_iter().filter(|name| may_tell(name)).collect();
+    let telling = telling.join(" · ");
+    (!telling.is_empty() && telling != asked).then_some(telling)
+}
+
 /// The name for messages says nothing: it lands on telephones that others look at.
 ///
 /// # Errors

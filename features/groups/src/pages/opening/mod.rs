@@ -73,6 +73,11 @@ impl Now {
     }
 }
 
+/// The one question about a name that may tell what the group is for.
+fn question(visit: &Visit, name: String) -> String {
+    visit.speaker().t1("groups-name-ask", "name", name)
+}
+
 fn around(store: &mut Store, app: &App, group: Id) -> Result<Around, Fault> {
     let holders = store::people(store, group)?.iter().filter(|person| person.facilitator).count();
     let plans: Plans = words_store::plans(store, group)?;

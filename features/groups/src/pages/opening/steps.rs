@@ -37,6 +37,8 @@ struct StepPage {
     poster_days: Vec<(String, String)>,
     covers: Vec<(String, String)>,
     tells: Option<String>,
+    /// A name she is asked about before it is kept, and the question.
+    asked: Option<(String, String)>,
     alone: bool,
     locked: Vec<String>,
     /// The points of the limits, with their place on the page and whether a gap is left: a short way down a long page.
@@ -209,6 +211,7 @@ fn page(visit: &Visit, who: &Facilitator, step: Step, now: &Now, fields: Filled,
         fields,
         poster_days,
         tells: now.tells(visit),
+        asked: None,
         alone: now.around.holders < 2,
         locked,
     }
@@ -234,6 +237,12 @@ pub(super) fn keep(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
             return Reply::refused(&page(visit, &who, step, &now, fields, Vec::new()));
         }
     };
+    if let Some(name) = change.name_to_ask_about(&now.facts.names, form.value("asked")) {
+        let fields = Filled::again(form, &foundation::FieldRefusals::new(), visit.speaker());
+        let mut page = page(visit, &who, step, &now, fields, Vec::new());
+        page.asked = Some((name.clone(), super::question(visit, name)));
+        return Reply::page(&page);
+    }
     let stays = change.has_gaps() || (step == Step::Limits && now.face.start.is_none());
     let place = onward(visit, &who, step, form, stays);
     let (group, handle, today) = (who.group, who.handle, visit.now_here().date());
