@@ -694,6 +694,10 @@ groups-removal-fold = Pan na all pethau fynd ymlaen gyda rhywun
 groups-removal-fold-about = Siaradwch â'ch hwylusydd arall yn gyntaf, ac â hi os yw hynny'n ddiogel. Os nad oes dim arall yn helpu, gallwch chi ofyn iddi fynd.
 groups-removal-weeks = Mae dau hwylusydd yn cyfrif fel dau ar ôl i'r ddau gynnal y grŵp am bythefnos. Mewn grŵp newydd mae hyn yn aros tan hynny. Yn y cyfamser mae hi'n gweld ei fod yn aros, a phob hwylusydd hefyd, a gall pob un ohonyn nhw ddweud na.
 # native: not yet read
+groups-removal-unseen = Nes bod un arall yn cytuno dyw hi'n gweld dim o hyn. Mae pob hwylusydd yn ei weld, a gall pob un ohonyn nhw ddweud na.
+groups-removal-yours-title = Chi ofynnodd iddi fynd
+groups-removal-take-back = Ei dynnu'n ôl. Mae hi'n aros.
+said-groups-removal-taken-back = Rydych chi wedi ei dynnu'n ôl. Ddaw dim ohono.
 groups-removal-danger = Os oes rhywun mewn perygl nawr, peidiwch ag aros am hyn: agorwch 'Cael help nawr'.
 groups-removal-not-yet = Gallwch chi gytuno ar ôl i'r ddwy ohonoch chi gynnal y grŵp am bythefnos. Diwrnodau ar ôl: { $days }
 groups-removal-no = Rwy'n dweud na. Mae hi'n aros.
@@ -744,7 +748,7 @@ groups-asked-goes-if = Gallwch chi ddweud na. Wedyn mae'n cael ei atal. Does dim
 # native: not yet read
 groups-asked-goes-no = Rwy'n dweud na
 # native: not yet read
-groups-asked-card-back = Gofynnodd rhywun am ddod yn ôl fel chi.
+groups-asked-stop = Gofynnodd rhywun am ddod yn ôl fel chi, o gyfrif newydd: { $group }
 # native: not yet read
 groups-asked-card-moved = Aeth eich lle mewn grŵp i gyfrif arall.
 # native: not yet read

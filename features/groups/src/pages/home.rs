@@ -4,6 +4,7 @@ use foundation::Id;
 use web::{Admit as _, Answer, Anyone, Card, Frame, Reply, Routes, SignedIn, Visit};
 
 use super::{
+    asked::{Stop, to_stop},
     opening::{Next, what_next},
     public::{Said, said},
 };
@@ -48,6 +49,7 @@ struct StartPage {
 struct MinePage {
     frame: Frame,
     groups: Vec<Mine>,
+    stops: Vec<Stop>,
     cards: Vec<Card>,
 }
 
@@ -63,6 +65,7 @@ fn start(visit: &mut Visit, _: Anyone) -> Answer {
         cards.extend(hook(visit, account)?);
     }
     cards.sort_by_key(|card| card.order);
+    let stops = to_stop(visit, account, None)?;
     let groups = visit
         .read(|store| store::groups_of(store, account))?
         .into_iter()
@@ -78,7 +81,7 @@ fn start(visit: &mut Visit, _: Anyone) -> Answer {
             }
         })
         .collect();
-    Reply::page(&MinePage { frame: visit.frame().seen_by("groups-seen-you"), groups, cards })
+    Reply::page(&MinePage { frame: visit.frame().seen_by("groups-seen-you"), groups, stops, cards })
 }
 
 #[derive(askama::Template)]
@@ -88,6 +91,7 @@ struct HomePage {
     group: Id,
     name: Said,
     called: Option<Said>,
+    stops: Vec<Stop>,
     /// What is due, for those who hold the group: the next date, and whatever waits for one of them.
     due: Vec<Card>,
     removals: Vec<Id>,
@@ -136,6 +140,7 @@ fn home(visit: &mut Visit, who: Member) -> Answer {
     due.sort_by_key(|card| (card.order > NEXT_DATE, card.order));
     Reply::page(&HomePage {
         frame,
+        stops: to_stop(visit, who.account, Some(group))?,
         due,
         removals: removals.into_iter().map(|removal| removal.id).collect(),
         next,

@@ -156,13 +156,15 @@ on_each_engine! { house =>
         let links = three.rhian.browser.get(&people).links();
         let waiting = links.into_iter().find(|link| link.contains("/people/removed/")).unwrap();
         three.robin.browser.get(&waiting).is_not_here();
-        three.mari.browser.get(&waiting).is_well().shows("Another facilitator has to agree").shows_not("She goes now");
+        let hers = three.mari.browser.get(&waiting);
+        hers.is_well().shows("You asked that she goes").shows("Another facilitator has to agree").shows_not("She goes now");
+        hers.shows("Take it back").shows_not("I say no");
         three.mari.browser.post(&waiting, &[]).is(422).shows("Another facilitator has to agree");
         // Both hold the group since today: it waits, and says how long.
         three.rhian.browser.get(&waiting).is_well().shows("Days left: 14").shows_not("She goes now");
         three.rhian.browser.post(&waiting, &[]).is(422).shows("Days left: 14");
         three.holds_for_two_weeks(&app);
-        three.rhian.browser.get(&waiting).is_well().shows("it was too much").shows("She goes now");
+        three.rhian.browser.get(&waiting).is_well().shows("it was too much").shows("She goes now").shows("I say no");
         three.rhian.browser.post_and_follow(&waiting, &[]).shows("One woman has left");
         three.robin.browser.get(&people).is_not_here();
     }
@@ -203,9 +205,19 @@ on_each_engine! { house =>
         three.rhian.browser.get(&waiting).is_not_here();
         three.mari.browser.get(&people).shows("She said no, so it was stopped: Robin");
         three.robin.browser.get(&people).shows_not("She said no");
-        // Once two count as two she is asked no more.
-        three.holds_for_two_weeks(&app);
+        // What one asked herself she takes back.
         let waiting = asks(&mut three);
+        three.mari.browser.get(&waiting).shows("Meanwhile she sees that it waits");
+        three.mari.browser.post(&format!("{waiting}/no"), &[]).goes_to(&format!("{people}?said=said-groups-removal-taken-back"));
+        three.rhian.browser.get(&waiting).is_not_here();
+        // Once two count as two she is asked no more, and whoever asks reads so.
+        three.holds_for_two_weeks(&app);
+        let unseen = "Until another agrees she sees nothing of it";
+        three.mari.browser.get(&asking).is_well().shows(unseen).shows_not("Meanwhile she sees");
+        three.mari.browser.post_and_follow(&asking, &[("reason", "it was too much")]);
+        let links = three.mari.browser.get(&people).links();
+        let waiting = links.into_iter().find(|link| link.contains("/people/removed/")).unwrap();
+        three.mari.browser.get(&waiting).shows(unseen).shows_not("Meanwhile she sees");
         three.robin.browser.get("/en/asked").shows("Nothing waits here");
         three.robin.browser.post(&waiting.replace("/people/removed/", "/asked/"), &[]).is_not_here();
         three.rhian.browser.get(&waiting).is_well().shows("She goes now");
