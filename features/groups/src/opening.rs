@@ -263,14 +263,8 @@ fn words_line(face: &Face) -> Line {
     if let Some((_, key, why, step)) = needed.into_iter().find(|(kind, ..)| !some(*kind) || gap(*kind)) {
         return line(false, key, why, step);
     }
-    let free = [
-        (Kind::Boundary, "boundaries"),
-        (Kind::Expect, "expect"),
-        (Kind::Mixed, "languages"),
-        (Kind::Writing, "writing"),
-    ];
-    match free.into_iter().find(|(kind, _)| gap(*kind)) {
-        Some((_, step)) => line(false, "groups-check-gaps", "groups-check-gaps-why", step),
+    match Step::ALL.into_iter().find(|step| step.has_gap(face)) {
+        Some(step) => line(false, "groups-check-gaps", "groups-check-gaps-why", step.word()),
         None => line(true, "groups-check-words", "groups-check-words-why", "who"),
     }
 }
@@ -376,6 +370,26 @@ impl Step {
     #[must_use]
     pub const fn is_needed(self) -> bool {
         matches!(self, Self::Name | Self::Who | Self::Can | Self::Cannot | Self::Limits | Self::Plans)
+    }
+
+    /// Whether it can be left as it is until the group is open: it is none of those that are needed, and nothing that
+    /// stands in it waits for a gap to be filled in.
+    #[must_use]
+    pub fn can_wait(self, face: &Face) -> bool {
+        !self.is_needed() && !self.has_gap(face)
+    }
+
+    /// Whether a text in it, which could have been left away, waits for a gap to be filled in.
+    #[must_use]
+    pub fn has_gap(self, face: &Face) -> bool {
+        let kind = match self {
+            Self::Boundaries => Kind::Boundary,
+            Self::Expect => Kind::Expect,
+            Self::Languages => Kind::Mixed,
+            Self::Writing => Kind::Writing,
+            _ => return false,
+        };
+        face.lines(kind).iter().any(has_gap)
     }
 
     /// The next one; nothing after the last.

@@ -312,6 +312,36 @@ testing::on_each_engine! { house =>
         nia.get("/en/find").shows_not("Black woman");
     }
 
+    fn each_step_says_whether_it_can_wait_and_that_is_true(app) {
+        let mut mari = woman(&app, "Mari");
+        let group = begins(&mut mari);
+        let (waits, needed) = ("This can wait. The group can open without it.", "The group can't open without this.");
+        for step in ["who", "can", "cannot", "limits", "plans"] {
+            mari.get(&format!("/en{group}/opening/{step}")).is_well().shows(needed).shows_not(waits);
+        }
+        for step in ["boundaries", "expect", "languages", "called", "yourself", "writing", "listing", "door"] {
+            mari.get(&format!("/en{group}/opening/{step}")).is_well().shows(waits).shows_not(needed);
+        }
+        mari.get(&format!("/cy{group}/opening/door")).shows("Gall hyn aros.");
+        all_of_it(&mut mari, &group, "invited");
+        // A boundary with a gap in it does not wait: the group can't open, and both lists say so.
+        let sum = |mari: &mut testing::Visitor, path: &str| mari.get(&format!("/en{group}/opening{path}"));
+        step(&mut mari, &group, "boundaries", &[("new-en", "We read messages on …")]).is(303);
+        mari.get(&format!("/en{group}/opening/boundaries")).shows(needed).shows_not(waits);
+        let list = sum(&mut mari, "");
+        list.shows("Boundaries, and when messages are read Not yet");
+        opens(&mut mari, &group).is(422);
+        step(&mut mari, &group, "boundaries", &[("en-1", "We read messages on Thursdays."), ("cy-1", "")]).is(303);
+        mari.get(&format!("/en{group}/opening/boundaries")).shows(waits);
+        sum(&mut mari, "").shows_not("Boundaries, and when messages are read Not yet");
+        // Left as they are, boundaries and telephone stop nothing.
+        step(&mut mari, &group, "boundaries", &[]).is(303);
+        step(&mut mari, &group, "door", &[]).is(303);
+        sum(&mut mari, "").shows("Boundaries, and when messages are read Can wait").shows("A number to ring, and a word at the door Can wait");
+        opens(&mut mari, &group).is(303);
+        mari.get(&format!("/en{group}/opening/door")).shows_not(waits);
+    }
+
     fn a_name_that_tells_is_asked_about_before_the_group_is_there(app) {
         let mut mari = woman(&app, "Mari");
         mari.get("/en/begin");

@@ -173,9 +173,9 @@ fn list(visit: &mut Visit, who: Facilitator) -> Answer {
         let line = StepLine {
             href: visit.path_to(&format!("/c/{}/opening/{}", who.group, step.word())),
             title: visit.t(title_of(step).0),
-            done: now.is_done(step),
+            done: now.is_done(step) && !step.has_gap(&now.face),
         };
-        if step.is_needed() { needed.push(line) } else { later.push(line) }
+        if step.can_wait(&now.face) { later.push(line) } else { needed.push(line) }
     }
     let other = |check: OpeningCheck| StepLine {
         href: visit.path_to(&check.place),

@@ -5,7 +5,7 @@ use web::{Answer, Filled, Form, Frame, Reply, Turned, Visit};
 
 use super::{Now, change, plans, title_of, with_lines};
 use crate::{
-    Facilitator,
+    Facilitator, GroupState,
     opening::{self, Kind, POINTS, Start, Step},
     store, words_store,
 };
@@ -27,6 +27,8 @@ struct StepPage {
     word: &'static str,
     title: String,
     lead: String,
+    /// Before the group opens: whether this can wait.
+    waits: Option<String>,
     welsh_first: bool,
     is_list: bool,
     rows: Vec<Row>,
@@ -199,6 +201,8 @@ fn page(visit: &Visit, who: &Facilitator, step: Step, now: &Now, fields: Filled,
         word: step.word(),
         title: visit.t(title),
         lead: visit.t(lead),
+        waits: (now.facts.state == GroupState::Draft)
+            .then(|| visit.t(if step.can_wait(&now.face) { "groups-step-waits" } else { "groups-step-waits-not" })),
         welsh_first: visit.language() == foundation::Language::Cy,
         is_list: change::list_of(step).is_some(),
         points: points(visit, step, now),
