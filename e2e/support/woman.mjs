@@ -8,7 +8,7 @@ import { wordsIn } from './words.mjs';
 import { signIn } from './yarrow.mjs';
 
 /** Words that must not stand in a window's title or in an address: both stay behind in the browser's history. */
-const TELLING = /wom[ae]n|menyw|merched|abus|cam-?dri|violen|trais|safe|diogel|not-right|keep-apart/i;
+const TELLING = /wom[ae]n|menyw|merched|abus|cam-?dri|violen|trais|safe|diogel|erase|dileu/i;
 /** How often Tab is pressed before something counts as out of reach. */
 const MOST_TABS = 250;
 

@@ -161,7 +161,7 @@ groups-holds-about = Bydd hi'n gallu gadael menywod i mewn, cadw lle iddyn nhw a
 groups-holds-go = Ei gwneud hi'n hwylusydd
 # native: not yet read
 # native: not yet read
-groups-removal-title = Gofyn i rywun fynd
+groups-removal-title = Gofyn a ddylai rhywun adael
 # native: not yet read
 groups-removal-about = Mae angen dau hwylusydd. Does dim yn digwydd nes bod un arall yn cytuno. Wedyn fydd hi'n darllen dim byd newydd yma. Hi biau'r hyn a ysgrifennodd o hyd.
 # native: not yet read
@@ -494,7 +494,7 @@ groups-telephone-skip = Wedyn mae angen cod arni i gael gwybod ble rydych chi'n 
 groups-door-word = Gair i'w ddweud wrth y drws
 groups-door-word-hint = Gair bob dydd, fel lafant. Mae croeso i bwy bynnag sy'n ei ddweud, heb roi enw.
 groups-poster-day = Y diwrnod ar y poster
-groups-poster-day-hint = Mae'r poster yn dangos y diwrnod, sut i ddod o hyd ichi, a'r rhif. Dim arall.
+groups-poster-day-hint = Mae'r poster yn dangos y diwrnod, sut i ddod o hyd ichi, a'r rhif. Dim byd arall.
 groups-no-day = Dim diwrnod
 groups-plan-partner = Beth wnawn ni os daw partner?
 groups-plan-partner-hint = Pwy sy'n mynd at y drws, ble gall menywod aros, pa ffordd arall allan sydd, pwy sy'n ffonio 999.
@@ -520,8 +520,8 @@ groups-no-such-word = Does dim grŵp ar y rhestr dan y gair hwn. Edrychwch ar y 
 
 ## The safety minimum
 
-groups-check-title = Beth sy'n rhaid bod yno
-groups-check-sum = Yno: { $met }. I gyd: { $all }.
+groups-check-title = Beth sydd ei angen
+groups-check-sum = Yn barod: { $met } o { $all }.
 groups-check-met = Yno:
 groups-check-not-yet = Ddim eto:
 groups-check-go = Ei gywiro
@@ -693,13 +693,13 @@ groups-turn-on = Gweld beth mae hynny'n ei wneud
 groups-turn-what = Mae'r hyn a ddywedwyd yn aros, a gallwch chi i gyd ei ddarllen o hyd. Bydd clo newydd ar yr hyn sy'n cael ei ddweud o hyn ymlaen. All pwy bynnag a gopïodd yr hen allwedd mo'i agor.
 groups-turn-not = Dyw hyn ddim yn allgofnodi neb. Os gallai rhywun wybod eich cyfrinymadrodd, newidiwch hwnnw hefyd, ar y dudalen amdanoch chi.
 groups-removal-fold = Pan na all pethau fynd ymlaen gyda rhywun
-groups-removal-fold-about = Siaradwch â'ch hwylusydd arall yn gyntaf, ac â hi os yw hynny'n ddiogel. Os nad oes dim arall yn helpu, gallwch chi ofyn iddi fynd.
+groups-removal-fold-about = Siaradwch â'ch hwylusydd arall yn gyntaf, ac â hi os yw hynny'n ddiogel. Os nad oes dim byd arall yn helpu, gallwch chi ofyn i hwylusydd arall a ddylai hi adael.
 groups-removal-weeks = Mae dau hwylusydd yn cyfrif fel dau ar ôl i'r ddau gynnal y grŵp am bythefnos. Mewn grŵp newydd mae hyn yn aros tan hynny. Yn y cyfamser mae hi'n gweld ei fod yn aros, a phob hwylusydd hefyd, a gall pob un ohonyn nhw ddweud na.
 # native: not yet read
 groups-removal-unseen = Nes bod un arall yn cytuno dyw hi'n gweld dim o hyn. Mae pob hwylusydd yn ei weld, a gall pob un ohonyn nhw ddweud na.
-groups-removal-yours-title = Chi ofynnodd iddi fynd
+groups-removal-yours-title = Chi ofynnodd a ddylai hi adael
 groups-removal-take-back = Ei dynnu'n ôl. Mae hi'n aros.
-said-groups-removal-taken-back = Rydych chi wedi ei dynnu'n ôl. Ddaw dim ohono.
+said-groups-removal-taken-back = Rydych chi wedi ei dynnu'n ôl. Ddaw dim byd ohono.
 groups-removal-danger = Os oes rhywun mewn perygl nawr, peidiwch ag aros am hyn: agorwch 'Cael help nawr'.
 groups-removal-not-yet = Gallwch chi gytuno ar ôl i'r ddwy ohonoch chi gynnal y grŵp am bythefnos. Diwrnodau ar ôl: { $days }
 groups-removal-no = Rwy'n dweud na. Mae hi'n aros.

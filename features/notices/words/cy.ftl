@@ -96,7 +96,7 @@ notices-with-her = Rydych yn ysgrifennu hwn gyda hi. Gofynnwch iddi am bob peth,
 notices-somebody = Rhywun sydd wedi gadael
 
 # Pwy edrychodd.
-notices-looked-title = Pwy agorodd sut mae eich cyrraedd
+notices-looked-title = Pwy welodd sut i gysylltu â chi
 notices-looked-lead = Bob tro, gyda'r rheswm a roddodd. Ni all neb dynnu llinell allan.
 notices-looked-seen-by = Chi yn unig.
 notices-looked-nobody = Does neb wedi ei agor.
@@ -144,11 +144,11 @@ notices-changed-place = Lle newydd
 notices-changed-only-place = Dim ond os yw'r lle wedi newid.
 notices-changed-day = Diwrnod newydd
 notices-changed-only-time = Dim ond os yw'r diwrnod neu'r amser wedi newid.
-notices-changed-starts = O ba amser
+notices-changed-starts = O faint o'r gloch
 notices-changed-holding = Pwy sy'n ei gynnal yn awr
 notices-changed-only-holder = Dim ond os yw rhywun arall yn ei gynnal. Nid oes neges yn ei henwi.
 notices-changed-note-en = Beth sy'n wahanol, yn Saesneg
-notices-changed-note-hint = Grisiau, toiledau, pwy arall sydd yno. Mae'n sefyll mewn negeseuon: dim enwau, dim am y grŵp.
+notices-changed-note-hint = Grisiau, toiledau, pwy arall sydd yno. Bydd hyn mewn negeseuon: dim enwau, a dim byd am y grŵp.
 notices-changed-note-cy = Beth sy'n wahanol, yn Gymraeg
 notices-changed-meanwhile = Mae rhywun arall wedi newid y cyfarfod hwn ers i chi edrych. Edrychwch drosto ac ewch ymlaen.
 notices-changed-do = Dangos pwy fyddai'n cael gwybod
@@ -206,20 +206,20 @@ notices-plan-waits = { $count ->
    *[other] yn aros am eu horiau
 }
 notices-plan-late = { $count ->
-    [zero] heb fodd i gael gwybod mewn pryd
-    [one] heb fodd i gael gwybod mewn pryd
-    [two] heb fodd i gael gwybod mewn pryd
-    [few] heb fodd i gael gwybod mewn pryd
-    [many] heb fodd i gael gwybod mewn pryd
-   *[other] heb fodd i gael gwybod mewn pryd
+    [zero] na fyddan nhw'n cael gwybod mewn pryd
+    [one] na fydd yn cael gwybod mewn pryd
+    [two] na fyddan nhw'n cael gwybod mewn pryd
+    [few] na fyddan nhw'n cael gwybod mewn pryd
+    [many] na fyddan nhw'n cael gwybod mewn pryd
+   *[other] na fyddan nhw'n cael gwybod mewn pryd
 }
 notices-plan-nothing = { $count ->
-    [zero] heb gael dim wedi'i anfon
-    [one] heb gael dim wedi'i anfon
-    [two] heb gael dim wedi'i anfon
-    [few] heb gael dim wedi'i anfon
-    [many] heb gael dim wedi'i anfon
-   *[other] heb gael dim wedi'i anfon
+    [zero] na fydd dim byd yn cael ei anfon atyn nhw
+    [one] na fydd dim byd yn cael ei anfon ati
+    [two] na fydd dim byd yn cael ei anfon atyn nhw
+    [few] na fydd dim byd yn cael ei anfon atyn nhw
+    [many] na fydd dim byd yn cael ei anfon atyn nhw
+   *[other] na fydd dim byd yn cael ei anfon atyn nhw
 }
 notices-plan-total = Pawb yn y grŵp: { $count }
 notices-plan-hours = ei horiau: { $hours }
@@ -379,7 +379,7 @@ notices-card-board-of = Pwy sy'n gwybod: { $when }
 notices-card-reach-heading = Os bydd cynlluniau'n newid
 notices-card-reach-about = Chi sy'n dweud sut cawn ni roi gwybod i chi. Os na osodwch chi ddim, does dim yn cael ei anfon.
 notices-card-reach = Sut cawn ni gysylltu â chi
-notices-card-looked = Pwy agorodd sut mae eich cyrraedd
+notices-card-looked = Pwy welodd sut i gysylltu â chi
 notices-card-reach-of = Sut mae cyrraedd menywod
 notices-news-seen-by = Menywod yn y grŵp hwn.
 notices-news-tap = Tapiwch hwn, fel nad oes angen i neb chwilio amdanoch.
@@ -392,7 +392,7 @@ notices-sms-look = Mae cynlluniau wedi newid. Edrychwch pan fydd yn gyfleus.
 notices-sms-look-reminder = Nodyn atgoffa. Edrychwch pan fydd yn gyfleus.
 notices-sms-reminder = Nodyn atgoffa.
 notices-sms-when = Pryd: { $when }
-notices-sms-not-when = Nid bellach: { $when }
+notices-sms-not-when = Ddim bellach: { $when }
 notices-sms-where = Ble: { $place }
 notices-sms-not-where = Nid yma: { $place }
 notices-sms-holder = Rhywun arall sy'n ei gynnal y tro hwn.

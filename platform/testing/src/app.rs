@@ -4,6 +4,7 @@ use std::{path::Path, sync::Arc};
 
 use axum::Router;
 use database::{Database, Keystore};
+use diesel::connection::SimpleConnection as _;
 use foundation::Clock;
 use keys::ServerKey;
 use language::{Catalogue, Words};
@@ -134,6 +135,27 @@ impl TestApp {
     pub fn run_duties(&self) {
         for duty in &self.duties {
             (duty.run)(&self.app).unwrap_or_else(|fault| panic!("the duty '{}' failed: {fault}", duty.name));
+        }
+    }
+
+    /// Changes the main store as somebody might who has it in hand.
+    ///
+    /// # Panics
+    /// When it cannot be changed so.
+    #[track_caller]
+    pub fn meddle(&self, sql: &str) {
+        let sql = sql.to_owned();
+        let done = self.app.database.write(move |store| Ok(store.batch_execute(&sql)?));
+        done.unwrap_or_else(|fault| panic!("{fault}"));
+    }
+
+    /// Bytes as they stand in SQL.
+    #[must_use]
+    pub fn in_sql(&self, bytes: &[u8]) -> String {
+        let digits = data_encoding::HEXLOWER.encode(bytes);
+        match self.engine {
+            Engine::Sqlite => format!("x'{digits}'"),
+            Engine::Postgres => format!("decode('{digits}', 'hex')"),
         }
     }
 

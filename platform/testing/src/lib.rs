@@ -13,12 +13,14 @@ mod bytes;
 mod engine;
 mod page;
 mod visitor;
+mod woman;
 
 pub use app::{House, TestApp};
 pub use bytes::every_byte_of;
 pub use engine::{Engine, Stores};
 pub use page::Page;
 pub use visitor::{Listening, Visitor, six_digits};
+pub use woman::{PASSPHRASE, Woman, doing};
 
 /// Makes two tests of each function, one on SQLite and one on PostgreSQL: `name::sqlite` and `name::postgres`.
 ///

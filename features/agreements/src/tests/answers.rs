@@ -1,4 +1,4 @@
-use super::house::{OWN, Three, house, joined};
+use super::house::{Three, house};
 
 const CANARY: &str = "canarywords about the kettle";
 
@@ -63,7 +63,7 @@ testing::on_each_engine! { house =>
         answer(&mut three, "how-about", CANARY, "signed");
         three.sky.get(&together).shows(CANARY).shows("Robin");
         assert_eq!(app.columns_with(CANARY), Vec::<String>::new());
-        let mut bet = joined(&app, "Bet");
+        let mut bet = app.joined("Bet");
         three.lets_in(&mut bet, "Bet");
         bet.get(&together).is_well().shows_not(CANARY);
         answer(&mut three, "yes", "", "nobody");
@@ -75,7 +75,7 @@ testing::on_each_engine! { house =>
         three.prepares();
         answer(&mut three, "how-about", CANARY, "nobody");
         let new = "two geese in a wet field";
-        three.robin.asks_for_a_new_passphrase(OWN).is_well();
+        three.robin.asks_for_a_new_passphrase(testing::PASSPHRASE).is_well();
         three.robin
             .post("/en/account/key", &[("choice", "own"), ("passphrase", new), ("passphrase-again", new), ("losing", "people")])
             .goes_to("/en/account?said=said-kept");
@@ -100,7 +100,7 @@ testing::on_each_engine! { house =>
         answer(&mut three, "how-about", CANARY, "signed");
         let together = three.path("");
         three.sky.get(&together).shows(CANARY);
-        three.robin.erases_everything(OWN);
+        three.robin.erases_everything(testing::PASSPHRASE);
         three.sky.get(&together).is_well().shows_not(CANARY);
         three.robin.get(&together).asks_to_sign_in();
     }
@@ -134,7 +134,7 @@ testing::on_each_engine! { house =>
         assert_eq!(app.columns_with(CANARY), Vec::<String>::new());
         // A new passphrase of the facilitator keeps it readable for her.
         let new = "two geese in a wet field";
-        three.mari.asks_for_a_new_passphrase(OWN).is_well();
+        three.mari.asks_for_a_new_passphrase(testing::PASSPHRASE).is_well();
         three.mari
             .post("/en/account/key", &[("choice", "own"), ("passphrase", new), ("passphrase-again", new), ("losing", "people")])
             .is(303);

@@ -1,22 +1,10 @@
 //! A house with a group of three in it: Mari holds it, Robin and Sky are in it.
 
 use foundation::Id;
-use groups::{Both, Facilitator, NewGroup};
+use groups::Role;
+use scenes::Called;
 use testing::{Engine, House, Page, TestApp, Visitor};
-use web::{Answer, Form, Hooks, Reply, Routes, SignedIn, Visit};
-
-fn begin(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
-    let names = Both { en: "Thursday Group".to_owned(), cy: String::new() };
-    let new = NewGroup { names, name_used: form.value("name_used").to_owned(), ..NewGroup::default() };
-    let group = groups::create(visit, form, new)?.unwrap();
-    visit.keep_session(|session| session.gave_second_factor = true)?;
-    Ok(Reply::of("text/plain", group.to_string().into_bytes()))
-}
-
-fn invite(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
-    let code = groups::invite(visit, &who, groups::Role::Member, None)?;
-    Ok(Reply::of("text/plain", code.for_reading().into_bytes()))
-}
+use web::{Answer, Hooks, Reply, Routes, Visit};
 
 fn card(visit: &mut Visit, who: groups::Member) -> Answer {
     let cards = crate::group_cards(visit, who.group, who.handle, who.facilitator)?;
@@ -41,18 +29,14 @@ fn tries(visit: &mut Visit, who: groups::Member) -> Answer {
 }
 
 pub fn house(engine: Engine) -> TestApp {
-    let doing = Routes::new("groups")
-        .post("/begin", begin)
-        .post("/c/{group}/invite", invite)
-        .get("/c/{group}/card", card)
-        .get("/c/{group}/tries", tries);
+    let doing = Routes::new("test").get("/c/{group}/card", card).get("/c/{group}/tries", tries);
     let starters = language::Words {
         feature: "starters",
         en: "starter-agreement-1 = What is said here stays here.\nstarter-agreement-2 = Each of us speaks for herself.\n",
         cy: "starter-agreement-1 = Mae beth sy’n cael ei ddweud yma yn aros yma.\nstarter-agreement-2 = Mae pob un yn siarad drosti ei hun.\n",
     };
     House::new(
-        accounts::routes().and(groups::routes()).and(crate::routes()).and(doing),
+        accounts::routes().and(groups::routes()).and(crate::routes()).and(scenes::ways_in()).and(doing),
         vec![accounts::words(), groups::words(), crate::words(), starters],
     )
     .hooks(Hooks {
@@ -67,17 +51,6 @@ pub fn house(engine: Engine) -> TestApp {
     .open(engine)
 }
 
-pub const OWN: &str = "seven grey herons on the weir";
-
-pub fn joined(app: &TestApp, name: &str) -> Visitor {
-    let mut visitor = app.visitor();
-    visitor.get("/en/account/new").is_well();
-    let fields =
-        [("name", name), ("choice", "own"), ("passphrase", OWN), ("passphrase-again", OWN), ("losing", "neither")];
-    visitor.post("/en/account/new", &fields).goes_to("/en/");
-    visitor
-}
-
 pub struct Three {
     pub group: Id,
     pub mari: Visitor,
@@ -85,26 +58,18 @@ pub struct Three {
     pub sky: Visitor,
 }
 
-fn let_in(mari: &mut Visitor, group: Id, woman: &mut Visitor, name: &str) {
-    mari.get("/en/account");
-    let code = mari.post(&format!("/en/c/{group}/invite"), &[]).html;
-    woman.get("/en/join");
-    woman.post("/en/join", &[("code", code.trim()), ("name_used", name)]).is(303);
-}
-
 impl Three {
     pub fn new(app: &TestApp) -> Self {
-        let mut mari = joined(app, "Mari");
-        mari.get("/en/account");
-        let group = Id::parse(mari.post("/en/begin", &[("name_used", "Mari")]).html.trim()).unwrap();
-        let (mut robin, mut sky) = (joined(app, "Robin"), joined(app, "Sky"));
-        let_in(&mut mari, group, &mut robin, "Robin");
-        let_in(&mut mari, group, &mut sky, "Sky");
+        let mut mari = app.joined("Mari");
+        let called = Called { names: ("Thursday Group", ""), ..Called::default() };
+        let group = scenes::begins(&mut mari, "Mari", called);
+        let robin = scenes::comes(app, &mut mari, group, "Robin", Role::Member);
+        let sky = scenes::comes(app, &mut mari, group, "Sky", Role::Member);
         Self { group, mari, robin, sky }
     }
 
     pub fn lets_in(&mut self, woman: &mut Visitor, name: &str) {
-        let_in(&mut self.mari, self.group, woman, name);
+        scenes::lets_in(&mut self.mari, self.group, woman, name, Role::Member);
     }
 
     pub fn path(&self, rest: &str) -> String {

@@ -1,4 +1,4 @@
-use super::house::{Three, house, joined};
+use super::house::{Three, house};
 
 testing::on_each_engine! { house =>
     fn a_draft_is_prepared_decided_and_printed_in_both_languages(app) {
@@ -76,7 +76,7 @@ testing::on_each_engine! { house =>
             diesel::sql_query("UPDATE members SET joined_on = '2026-11-17'").execute(store)?;
             Ok(())
         }).unwrap();
-        let mut bet = joined(&app, "Bet");
+        let mut bet = app.joined("Bet");
         three.lets_in(&mut bet, "Bet");
         three.mari.get(&card).shows("A new woman has come");
         let together = three.path("");
@@ -93,7 +93,7 @@ testing::on_each_engine! { house =>
         three.mari.get(&card).shows_not("The day has come");
         app.clock.advance(8 * 86_400);
         bet.get("/en/sign-in");
-        bet.post("/en/sign-in", &[("name", "Bet"), ("passphrase", super::house::OWN)]).goes_to("/en/");
+        bet.post("/en/sign-in", &[("name", "Bet"), ("passphrase", testing::PASSPHRASE)]).goes_to("/en/");
         bet.get(&card).shows("The day has come");
     }
 
@@ -124,7 +124,7 @@ testing::on_each_engine! { house =>
         let mut three = Three::new(&app);
         three.prepares();
         let line = foundation::Id::from_bytes([9; 16]).to_string();
-        let mut stranger = joined(&app, "Stranger");
+        let mut stranger = app.joined("Stranger");
         let mut seen = 0;
         for route in app.routes.list().iter().filter(|route| route.feature == "agreements" && route.path.starts_with("/c/")) {
             let path = format!("/en{}", route.path)

@@ -1,3 +1,4 @@
+use groups::Role;
 use testing::on_each_engine;
 
 use super::scene::{house, path_of, scene, steps_up, writes};
@@ -61,7 +62,7 @@ on_each_engine! { house =>
 
     fn who_holds_the_group_no_more_reads_no_private_words(app) {
         let mut all = scene(&app);
-        let mut sioned = super::scene::comes(&app, &mut all.mari, all.group, "Sioned", "facilitator");
+        let mut sioned = scenes::comes(&app, &mut all.mari, all.group, "Sioned", Role::Facilitator);
         all.robin.get(&all.at("word"));
         all.robin.post(&all.at("word"), &[("words", "canaryprivate")]).is(303);
         let with = all.at(&format!("word/with/{}", all.handle(&app, "Robin")));

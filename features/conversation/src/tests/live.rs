@@ -107,7 +107,7 @@ on_each_engine! { house =>
         all.robin.get(&all.at("talk")).is_well();
         let mut stream = all.robin.listen(&live);
         assert_eq!(stream.status, 200);
-        super::scene::meddle(&app, "UPDATE members SET state = 'left' WHERE name_used = 'Robin'");
+        app.meddle("UPDATE members SET state = 'left' WHERE name_used = 'Robin'");
         let begun = std::time::Instant::now();
         writes(&mut all.mari, all.group, "canaryafter");
         assert_eq!(stream.next(25), None);

@@ -1,11 +1,13 @@
+use groups::Role;
+use scenes::comes;
 use testing::on_each_engine;
 
-use super::scene::{PASSPHRASE, comes, house, meddle, scene};
+use super::scene::{PASSPHRASE, house, scene};
 
 on_each_engine! { house =>
     fn what_she_writes_privately_is_read_by_her_and_her_facilitators_alone(app) {
         let mut all = scene(&app);
-        let mut sioned = comes(&app, &mut all.mari, all.group, "Sioned", "facilitator");
+        let mut sioned = comes(&app, &mut all.mari, all.group, "Sioned", Role::Facilitator);
         let word = all.at("word");
         let page = all.robin.get(&word);
         page.is_well().shows("have not said when they read").links_to("/en/help").shows("can’t help in an emergency");
@@ -29,7 +31,7 @@ on_each_engine! { house =>
 
     fn a_facilitator_she_is_kept_apart_from_reads_none_of_it_and_the_other_does(app) {
         let mut all = scene(&app);
-        let mut sioned = comes(&app, &mut all.mari, all.group, "Sioned", "facilitator");
+        let mut sioned = comes(&app, &mut all.mari, all.group, "Sioned", Role::Facilitator);
         let word = all.at("word");
         all.robin.get(&word);
         all.robin.post(&word, &[("words", "canarybefore: written to both")]).is(303);
@@ -147,12 +149,9 @@ on_each_engine! { house =>
             all.robin.get(&word);
             all.robin.post(&word, &[("words", words)]).is(303);
         }
-        meddle(
-            &app,
-            "UPDATE private_words SET sealed = (SELECT p.sealed FROM private_words p ORDER BY p.seq LIMIT 1)",
-        );
+        app.meddle("UPDATE private_words SET sealed = (SELECT p.sealed FROM private_words p ORDER BY p.seq LIMIT 1)");
         all.robin.get(&word).is_well().shows("canaryone").shows("These words can’t be shown.").shows_not("canarytwo");
-        meddle(&app, "UPDATE private_words SET day = '2026-01-01'");
+        app.meddle("UPDATE private_words SET day = '2026-01-01'");
         all.robin.get(&word).is_well().shows_not("canaryone");
     }
 

@@ -1,12 +1,12 @@
 //! A group of women who may write to each other, and how it comes to be.
 
-use diesel::RunQueryDsl as _;
 use foundation::Id;
-use groups::{Both, Facilitator, Member, NewGroup, Role};
+use groups::{Member, Role};
+use scenes::Called;
+use scenes::comes;
+pub(super) use testing::PASSPHRASE;
 use testing::{Engine, House, Page, TestApp, Visitor};
-use web::{Answer, Form, Hooks, Reply, Routes, SignedIn, Visit};
-
-pub(super) const PASSPHRASE: &str = "lantern harbour biscuit meadow violin";
+use web::{Answer, Form, Hooks, Reply, Routes, Visit};
 
 pub(super) fn house(engine: Engine) -> TestApp {
     let routes = accounts::routes()
@@ -31,36 +31,7 @@ pub(super) fn house(engine: Engine) -> TestApp {
 
 /// What other features' pages do, without their pages.
 fn helping_routes() -> Routes {
-    Routes::new("test")
-        .post("/test/group", make_group)
-        .post("/test/join", join)
-        .post("/c/{group}/test-invite", invite)
-        .get("/c/{group}/test-cards", cards)
-        .post("/c/{group}/test-turn", turn)
-}
-
-fn make_group(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
-    let new = NewGroup {
-        names: Both { en: "Thursday circle".to_owned(), cy: "Cylch nos Iau".to_owned() },
-        cover_names: Both { en: "Craft".to_owned(), cy: "Crefft".to_owned() },
-        name_used: form.value("name").to_owned(),
-        may_write: true,
-        ..NewGroup::default()
-    };
-    let group = groups::create(visit, form, new)?.expect("a group that may be made");
-    visit.keep_session(|session| session.gave_second_factor = true)?;
-    Ok(Reply::of("text/plain", group.to_string().into_bytes()))
-}
-
-fn invite(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
-    let role = Role::from_word(form.value("role")).unwrap();
-    Ok(Reply::of("text/plain", groups::invite(visit, &who, role, None)?.for_reading().into_bytes()))
-}
-
-fn join(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
-    groups::join(visit, form.value("code"), form.value("name"))?.expect("a code that lets her in");
-    visit.keep_session(|session| session.gave_second_factor = true)?;
-    Ok(Reply::to("/en/help"))
+    scenes::ways_in().and(Routes::new("test").get("/c/{group}/test-cards", cards).post("/c/{group}/test-turn", turn))
 }
 
 fn turn(visit: &mut Visit, who: Member, _: &Form) -> Answer {
@@ -73,44 +44,6 @@ fn cards(visit: &mut Visit, who: Member) -> Answer {
     Ok(Reply::of("text/plain", format!("{cards:?}").into_bytes()))
 }
 
-/// Changes the main store as somebody might who has it in hand.
-pub(super) fn meddle(app: &TestApp, sql: &str) {
-    let sql = sql.to_owned();
-    app.app
-        .database
-        .write(move |store| {
-            diesel::sql_query(sql.clone()).execute(store)?;
-            Ok(())
-        })
-        .unwrap();
-}
-
-/// Bytes as they stand in SQL.
-pub(super) fn hex(app: &TestApp, id: Id) -> String {
-    let digits: String = id.bytes().iter().map(|byte| format!("{byte:02x}")).collect();
-    match app.engine {
-        Engine::Sqlite => format!("x'{digits}'"),
-        Engine::Postgres => format!("decode('{digits}', 'hex')"),
-    }
-}
-
-/// A new woman, signed in.
-pub(super) fn woman(app: &TestApp, name: &str) -> Visitor {
-    let mut she = app.visitor();
-    she.get("/en/account/new");
-    let fields = [
-        ("name", name),
-        ("choice", "own"),
-        ("passphrase", PASSPHRASE),
-        ("passphrase-again", PASSPHRASE),
-        ("losing", "neither"),
-    ];
-    she.post_and_follow("/en/account/new", &fields);
-    assert!(she.cookie("__Host-s").is_some(), "{name} is not signed in");
-    she.get("/en/account").is_well();
-    she
-}
-
 /// Everybody of a test.
 pub(super) struct Scene {
     pub(super) group: Id,
@@ -121,23 +54,11 @@ pub(super) struct Scene {
 }
 
 pub(super) fn scene(app: &TestApp) -> Scene {
-    let mut mari = woman(app, "Mari");
-    let page = mari.post("/en/test/group", &[("name", "Mari")]);
-    page.is_well();
-    let group = Id::parse(&page.html).unwrap();
-    let robin = comes(app, &mut mari, group, "Robin", "member");
-    let nia = comes(app, &mut mari, group, "Nia", "member");
+    let mut mari = app.joined("Mari");
+    let group = scenes::begins(&mut mari, "Mari", Called { may_write: true, ..Called::default() });
+    let robin = comes(app, &mut mari, group, "Robin", Role::Member);
+    let nia = comes(app, &mut mari, group, "Nia", Role::Member);
     Scene { group, mari, robin, nia }
-}
-
-/// Somebody new comes into the group.
-pub(super) fn comes(app: &TestApp, mari: &mut Visitor, group: Id, name: &str, role: &str) -> Visitor {
-    mari.get("/en/account");
-    let page = mari.post(&format!("/en/c/{group}/test-invite"), &[("role", role)]);
-    page.is_well();
-    let mut she = woman(app, name);
-    she.post("/en/test/join", &[("code", &page.html), ("name", name)]).is(303);
-    she
 }
 
 impl Scene {
@@ -146,8 +67,7 @@ impl Scene {
     }
 
     pub(super) fn handle(&self, app: &TestApp, name: &str) -> Id {
-        let people = app.app.database.read(|store| groups::people(store, self.group)).unwrap();
-        people.into_iter().find(|person| person.name_used == name).unwrap_or_else(|| panic!("no {name}")).handle
+        scenes::person(app, self.group, name).handle
     }
 }
 

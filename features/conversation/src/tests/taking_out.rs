@@ -1,11 +1,13 @@
+use groups::Role;
+use scenes::comes;
 use testing::on_each_engine;
 
-use super::scene::{comes, house, path_of, scene, writes};
+use super::scene::{house, path_of, scene, writes};
 
 on_each_engine! { house =>
     fn a_message_is_taken_out_with_a_reason_that_its_author_can_answer_once(app) {
         let mut all = scene(&app);
-        let mut sioned = comes(&app, &mut all.mari, all.group, "Sioned", "facilitator");
+        let mut sioned = comes(&app, &mut all.mari, all.group, "Sioned", Role::Facilitator);
         let talk = all.at("talk");
         writes(&mut all.robin, all.group, "canarywords about somebody's street");
         let one = path_of(&all.mari.get(&talk), all.group);
@@ -80,7 +82,7 @@ on_each_engine! { house =>
 
     fn a_private_answer_can_be_reported_too(app) {
         let mut all = scene(&app);
-        comes(&app, &mut all.mari, all.group, "Sioned", "facilitator");
+        comes(&app, &mut all.mari, all.group, "Sioned", Role::Facilitator);
         let word = all.at("word");
         all.robin.get(&word);
         all.robin.post(&word, &[("words", "May I bring my sister?")]).is(303);

@@ -1,6 +1,8 @@
+use groups::Role;
+use scenes::comes;
 use testing::on_each_engine;
 
-use super::scene::{comes, hex, house, meddle, path_of, scene, writes};
+use super::scene::{house, path_of, scene, writes};
 
 on_each_engine! { house =>
     fn what_one_writes_the_others_read_and_nobody_else(app) {
@@ -10,7 +12,7 @@ on_each_engine! { house =>
         let page = all.robin.post_and_follow(&talk, &[("words", "canarywords by the kettle"), ("note", "")]);
         page.shows("It is there to read.").shows("canarywords by the kettle").shows("Tuesday 24 November, 19:40");
         all.nia.get(&talk).shows("canarywords by the kettle").shows("Robin").shows_not("read by");
-        let mut stranger = super::scene::woman(&app, "Sioned");
+        let mut stranger = app.joined("Sioned");
         stranger.get(&talk).is_not_here();
         app.visitor().get(&talk).asks_to_sign_in();
         assert_eq!(app.columns_with("canarywords"), Vec::<String>::new());
@@ -75,7 +77,7 @@ on_each_engine! { house =>
         let talk = all.at("talk");
         writes(&mut all.robin, all.group, "canarybefore");
         let one = path_of(&all.nia.get(&talk), all.group);
-        let mut sioned = comes(&app, &mut all.mari, all.group, "Sioned", "member");
+        let mut sioned = comes(&app, &mut all.mari, all.group, "Sioned", Role::Member);
         writes(&mut all.robin, all.group, "canaryafter");
         sioned.get(&talk).shows("canaryafter").shows_not("canarybefore");
         sioned.get(&one).is_not_here();
@@ -90,14 +92,14 @@ on_each_engine! { house =>
         }
         writes(&mut all.nia, all.group, "canaryfour");
         // The words of one row in the place of another.
-        meddle(&app, "UPDATE posts SET sealed = (SELECT p.sealed FROM posts p WHERE p.seq = 2) WHERE seq = 1");
+        app.meddle("UPDATE posts SET sealed = (SELECT p.sealed FROM posts p WHERE p.seq = 2) WHERE seq = 1");
         let page = all.nia.get(&talk);
         page.is_well().shows("These words can’t be shown.").shows("canarytwo").shows("canaryfour").shows_not("canaryone");
         // Another author, another day, another place in the talk, an older revision.
-        let robin = hex(&app, all.handle(&app, "Robin"));
-        meddle(&app, &format!("UPDATE posts SET handle = {robin} WHERE seq = 4"));
-        meddle(&app, "UPDATE posts SET day = '2026-11-20' WHERE seq = 2");
-        meddle(&app, "UPDATE posts SET parent = (SELECT p.id FROM posts p WHERE p.seq = 1) WHERE seq = 3");
+        let robin = app.in_sql(all.handle(&app, "Robin").as_bytes());
+        app.meddle(&format!("UPDATE posts SET handle = {robin} WHERE seq = 4"));
+        app.meddle("UPDATE posts SET day = '2026-11-20' WHERE seq = 2");
+        app.meddle("UPDATE posts SET parent = (SELECT p.id FROM posts p WHERE p.seq = 1) WHERE seq = 3");
         let page = all.mari.get(&talk);
         page.is_well().shows_not("canarytwo").shows_not("canarythree").shows_not("canaryfour");
         assert_eq!(page.words().matches("These words can’t be shown.").count(), 4);
@@ -130,7 +132,7 @@ on_each_engine! { house =>
         let talk = all.at("talk");
         writes(&mut all.robin, all.group, "canaryold");
         let one = path_of(&all.robin.get(&talk), all.group);
-        meddle(&app, "UPDATE groups SET may_write = 0");
+        app.meddle("UPDATE groups SET may_write = 0");
         for path in [talk.as_str(), &one, &all.at("talk/after/start"), &all.at("talk/before/aaaaaaaaaaaaaaaaaaaaaaaaaa"), &format!("{one}/about")] {
             all.nia.get(path).is_not_here();
         }

@@ -1,6 +1,6 @@
 use testing::{TestApp, on_each_engine};
 
-use super::house::{Three, hex, house, meddle};
+use super::house::{Three, house};
 use crate::Chain;
 
 fn refused(three: &mut Three) -> bool {
@@ -19,7 +19,7 @@ fn settled(app: &TestApp) -> Three {
 on_each_engine! { house =>
     fn a_roster_with_a_changed_line_is_refused(app) {
         let mut three = settled(&app);
-        meddle(&app, "UPDATE roster SET entry = (SELECT o.entry FROM roster o WHERE o.sequence = 1 AND o.chain = 'group') \
+        app.meddle("UPDATE roster SET entry = (SELECT o.entry FROM roster o WHERE o.sequence = 1 AND o.chain = 'group') \
                       WHERE sequence = 2 AND chain = 'group'");
         assert!(refused(&mut three));
         // Nor does the server build upon it.
@@ -29,18 +29,18 @@ on_each_engine! { house =>
 
     fn a_roster_cut_short_is_refused(app) {
         let mut three = settled(&app);
-        meddle(&app, "DELETE FROM roster WHERE sequence = 2 AND chain = 'group'");
+        app.meddle("DELETE FROM roster WHERE sequence = 2 AND chain = 'group'");
         assert!(refused(&mut three));
     }
 
     fn another_history_from_the_first_line_on_is_refused(app) {
         let mut three = settled(&app);
         let other = three.mari.begins("Mari");
-        meddle(&app, &format!("DELETE FROM roster WHERE group_id = {}", hex(&app, three.group.as_bytes())));
-        meddle(&app, &format!(
+        app.meddle(&format!("DELETE FROM roster WHERE group_id = {}", app.in_sql(three.group.as_bytes())));
+        app.meddle(&format!(
             "INSERT INTO roster (group_id, chain, sequence, entry, day, tag) SELECT {}, chain, sequence, entry, day, tag \
              FROM roster WHERE group_id = {}",
-            hex(&app, three.group.as_bytes()), hex(&app, other.as_bytes()),
+            app.in_sql(three.group.as_bytes()), app.in_sql(other.as_bytes()),
         ));
         assert!(refused(&mut three));
     }
@@ -48,10 +48,10 @@ on_each_engine! { house =>
     fn a_head_she_did_not_sign_is_refused(app) {
         let mut three = settled(&app);
         let mari = three.mari.account;
-        meddle(&app, &format!(
+        app.meddle(&format!(
             "UPDATE roster_heads SET sealed = (SELECT o.sealed FROM roster_heads o WHERE o.account_id = {} AND o.chain = 'group') \
              WHERE account_id <> {} AND chain = 'group'",
-            hex(&app, mari.as_bytes()), hex(&app, mari.as_bytes()),
+            app.in_sql(mari.as_bytes()), app.in_sql(mari.as_bytes()),
         ));
         assert!(refused(&mut three));
         // One that is sealed to her public key by somebody else opens and still counts for nothing.
@@ -60,9 +60,9 @@ on_each_engine! { house =>
             .owner(three.robin.account.as_bytes())
             .object(&[three.group.as_bytes().as_slice(), b"group"].concat());
         let forged = keys::seal_to(keys.public(), &bound, &[0; 8 + 32 + 64]).unwrap();
-        meddle(&app, &format!(
+        app.meddle(&format!(
             "UPDATE roster_heads SET sealed = {} WHERE account_id = {}",
-            hex(&app, &forged), hex(&app, three.robin.account.as_bytes()),
+            app.in_sql(&forged), app.in_sql(three.robin.account.as_bytes()),
         ));
         assert!(refused(&mut three));
     }
@@ -75,9 +75,9 @@ on_each_engine! { house =>
         let epoch = app.app.database.read(|store| crate::store::newest_epoch(store, group, Chain::Group)).unwrap();
         let bound = crate::chain::envelope_bound(group, Chain::Group, epoch, robin);
         let planted = keys::seal_to(keys.public(), &bound, &[9; 32]).unwrap();
-        meddle(&app, &format!(
+        app.meddle(&format!(
             "UPDATE envelopes SET sealed = {} WHERE handle = {} AND epoch = {epoch} AND chain = 'group'",
-            hex(&app, &planted), hex(&app, robin.as_bytes()),
+            app.in_sql(&planted), app.in_sql(robin.as_bytes()),
         ));
         assert!(refused(&mut three));
     }
@@ -86,10 +86,10 @@ on_each_engine! { house =>
         let mut three = settled(&app);
         three.mari.as_member(three.group, |visit, who| crate::turn_epoch(visit, who, Chain::Group)).unwrap();
         let (robin, mari) = (three.robin.handle(three.group), three.mari.handle(three.group));
-        meddle(&app, &format!(
+        app.meddle(&format!(
             "UPDATE envelopes SET sealed = (SELECT o.sealed FROM envelopes o WHERE o.handle = {} AND o.epoch = envelopes.epoch \
              AND o.chain = envelopes.chain AND o.group_id = envelopes.group_id) WHERE handle = {}",
-            hex(&app, mari.as_bytes()), hex(&app, robin.as_bytes()),
+            app.in_sql(mari.as_bytes()), app.in_sql(robin.as_bytes()),
         ));
         assert!(refused(&mut three));
     }

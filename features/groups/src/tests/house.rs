@@ -1,30 +1,12 @@
 //! A house with groups in it, women who are signed in, and a way to do something as one of them.
 
-use std::{
-    collections::HashMap,
-    sync::{Mutex, OnceLock, mpsc},
-};
+use std::ops::{Deref, DerefMut};
 
-use diesel::{RunQueryDsl as _, sql_types::Binary};
 use foundation::Id;
-use keys::MemberKeys;
-use testing::{Engine, House, TestApp, Visitor};
-use web::{Admit as _, Answer, Anyone, Begin, Form, Hooks, Reply, Routes, SignedIn, Turned, Visit};
+use testing::{Engine, House, TestApp};
+use web::{Admit as _, Answer, Form, Hooks, Reply, Routes, SignedIn, Turned, Visit};
 
 use crate::{Both, Chain, Facilitator, Member, NewGroup, Role};
-
-type Job = Box<dyn FnOnce(&mut Visit) -> Result<(), Turned> + Send>;
-
-fn jobs() -> &'static Mutex<HashMap<String, Job>> {
-    static JOBS: OnceLock<Mutex<HashMap<String, Job>>> = OnceLock::new();
-    JOBS.get_or_init(Mutex::default)
-}
-
-fn do_it(visit: &mut Visit, _: Anyone) -> Answer {
-    let job = jobs().lock().unwrap().remove(visit.parameter("job")).unwrap();
-    job(visit)?;
-    Ok(Reply::of("text/plain", b"done".to_vec()))
-}
 
 fn begin(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
     let names = Both { en: form.value("name_en").to_owned(), cy: String::new() };
@@ -34,9 +16,9 @@ fn begin(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
 }
 
 pub fn house(engine: Engine) -> TestApp {
-    let doing = Routes::new("groups").get("/c/{group}/do/{job}", do_it).post("/begin", begin);
+    let ways = testing::doing().and(Routes::new("groups").post("/begin", begin));
     House::new(
-        crate::routes().and(crate::host_routes()).and(hosts::routes()).and(doing),
+        crate::routes().and(crate::host_routes()).and(hosts::routes()).and(ways),
         vec![crate::words(), hosts::words()],
     )
     .hooks(Hooks {
@@ -53,11 +35,21 @@ pub fn house(engine: Engine) -> TestApp {
     .open(engine)
 }
 
-/// A woman with an account, at a browser, signed in.
-pub struct Woman {
-    pub account: Id,
-    pub keys: Vec<u8>,
-    pub browser: Visitor,
+/// A woman with an account, at a browser, signed in, and what she does in groups.
+pub struct Woman(testing::Woman);
+
+impl Deref for Woman {
+    type Target = testing::Woman;
+
+    fn deref(&self) -> &testing::Woman {
+        &self.0
+    }
+}
+
+impl DerefMut for Woman {
+    fn deref_mut(&mut self) -> &mut testing::Woman {
+        &mut self.0
+    }
 }
 
 /// A path parameter where no group is meant.
@@ -67,69 +59,7 @@ fn nowhere() -> Id {
 
 impl Woman {
     pub fn new(app: &TestApp) -> Self {
-        let keys = MemberKeys::generate().unwrap();
-        let account = Id::random().unwrap();
-        let (id, public) = (account.to_vec(), keys.public().to_bytes());
-        app.app
-            .database
-            .write(move |store| {
-                diesel::sql_query(
-                    "INSERT INTO accounts (id, tag, generation, public_keys, wrapped_keys, settings, idle_seconds, \
-                     losing, needs_code, code_step, made_on) \
-                     VALUES ($1, $2, 0, $3, $4, $4, 900, 'neither', 0, 0, '2026-11-24')",
-                )
-                .bind::<Binary, _>(id.clone())
-                .bind::<Binary, _>(id.iter().rev().copied().collect::<Vec<u8>>())
-                .bind::<Binary, _>(public.clone())
-                .bind::<Binary, _>(Vec::<u8>::new())
-                .execute(store)?;
-                Ok(())
-            })
-            .unwrap();
-        let keys = keys.to_secret_bytes().to_vec();
-        let mut woman = Self { account, keys, browser: app.visitor() };
-        woman.sign_in();
-        woman
-    }
-
-    pub fn sign_in(&mut self) {
-        let (account, keys) = (self.account, self.keys.clone());
-        self.does(nowhere(), move |visit| {
-            let begin = Begin {
-                account,
-                keys: MemberKeys::from_secret_bytes(&keys)?,
-                name: "name of an account".to_owned(),
-                owes_second_factor: false,
-                idle_seconds: 900,
-                palette: "tide".to_owned(),
-                away: 0,
-            };
-            visit.begin_session(begin)?;
-            // As if she had just given her second factor, and her passphrase once more: these women have none.
-            let now = visit.now().as_microsecond();
-            Ok(visit.keep_session(|session| {
-                session.gave_second_factor = true;
-                session.stepped_up_at = Some(now);
-            })?)
-        })
-        .unwrap();
-    }
-
-    /// Does something in a visit of hers, and tells what came of it.
-    pub fn does<T: Send + 'static>(
-        &mut self,
-        group: Id,
-        job: impl FnOnce(&mut Visit) -> Result<T, Turned> + Send + 'static,
-    ) -> Result<T, String> {
-        let (sender, receiver) = mpsc::channel();
-        let key = Id::random().unwrap().to_string();
-        let job: Job = Box::new(move |visit| {
-            sender.send(job(visit).map_err(|turned| format!("{turned:?}"))).unwrap();
-            Ok(())
-        });
-        jobs().lock().unwrap().insert(key.clone(), job);
-        self.browser.get(&format!("/en/c/{group}/do/{key}")).is_well();
-        receiver.recv().unwrap()
+        Self(testing::Woman::new(app, 900))
     }
 
     /// Begins a group.
@@ -249,27 +179,5 @@ impl Three {
         for woman in [&mut self.mari, &mut self.rhian, &mut self.robin] {
             woman.sign_in();
         }
-    }
-}
-
-/// Changes the main store as somebody might who has it in hand.
-pub fn meddle(app: &TestApp, sql: &str) {
-    let sql = sql.to_owned();
-    app.app
-        .database
-        .write(move |store| {
-            use diesel::connection::SimpleConnection as _;
-            store.batch_execute(&sql)?;
-            Ok(())
-        })
-        .unwrap();
-}
-
-/// Bytes as they stand in SQL.
-pub fn hex(app: &TestApp, bytes: &[u8]) -> String {
-    let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    match app.engine {
-        Engine::Sqlite => format!("x'{digits}'"),
-        Engine::Postgres => format!("decode('{digits}', 'hex')"),
     }
 }

@@ -3,7 +3,7 @@ use std::sync::Barrier;
 use testing::on_each_engine;
 use web::Form;
 
-use super::house::{Three, Woman, hex, house, meddle};
+use super::house::{Three, Woman, house};
 use crate::{Chain, Role};
 
 on_each_engine! { house =>
@@ -80,7 +80,7 @@ on_each_engine! { house =>
         let mut three = Three::new(&app);
         let code = three.mari.invites(three.group, Role::Member, None);
         // A code for a member that somebody with the database in hand makes one for a facilitator.
-        meddle(&app, "UPDATE invitations SET role = 'facilitator' WHERE used_at IS NULL");
+        app.meddle("UPDATE invitations SET role = 'facilitator' WHERE used_at IS NULL");
         let mut thief = Woman::new(&app);
         let outcome = thief.does(three.group, move |visit| crate::join(visit, &code, "T"));
         assert!(outcome.is_err_and(|fault| fault.contains("Tampered")));
@@ -157,10 +157,10 @@ on_each_engine! { house =>
     fn a_row_planted_among_the_members_gets_no_key(app) {
         let mut three = Three::new(&app);
         let thief = Woman::new(&app);
-        meddle(&app, &format!(
+        app.meddle(&format!(
             "INSERT INTO members (group_id, handle, account_id, name_used, role, state, written_with_her, joined_on) \
              VALUES ({}, {}, {}, 'T', 'facilitator', 'here', 0, '2026-11-24')",
-            hex(&app, three.group.as_bytes()), hex(&app, &[7; 16]), hex(&app, thief.account.as_bytes()),
+            app.in_sql(three.group.as_bytes()), app.in_sql(&[7; 16]), app.in_sql(thief.account.as_bytes()),
         ));
         three.mari.as_member(three.group, |visit, who| crate::turn_epoch(visit, who, Chain::Group)).unwrap();
         let mut thief = thief;

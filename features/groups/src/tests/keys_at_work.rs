@@ -2,7 +2,7 @@ use database::HeldKind;
 use keys::MemberKeys;
 use testing::on_each_engine;
 
-use super::house::{Three, Woman, house, meddle};
+use super::house::{Three, Woman, house};
 use crate::{Chain, Role};
 
 on_each_engine! { house =>
@@ -174,8 +174,8 @@ on_each_engine! { house =>
         let mut three = Three::new(&app);
         let thief = Woman::new(&app);
         let (robin, thief) = (three.robin.account, thief.account);
-        let hex = |id: foundation::Id| super::house::hex(&app, id.as_bytes());
-        meddle(&app, &format!(
+        let hex = |id: foundation::Id| app.in_sql(id.as_bytes());
+        app.meddle(&format!(
             "UPDATE accounts SET public_keys = (SELECT a.public_keys FROM accounts a WHERE a.id = {}) WHERE id = {}",
             hex(thief), hex(robin),
         ));

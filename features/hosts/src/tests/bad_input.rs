@@ -1,4 +1,4 @@
-use super::{coordinator, host, house, joined};
+use super::{coordinator, host, house};
 
 testing::on_each_engine! { house =>
     fn a_hosts_page_says_what_to_put_right_and_keeps_what_was_typed(app) {
@@ -30,7 +30,7 @@ testing::on_each_engine! { house =>
 
     fn a_staff_code_is_read_kindly_and_refused_clearly(app) {
         host(&app, "Wennol");
-        let mut nia = joined(&app, "Nia");
+        let mut nia = app.joined("Nia");
         nia.get("/en/staff-code");
         let long = "y".repeat(1_000_000);
         for (code, name, refused) in [

@@ -23,17 +23,6 @@ fn house(engine: Engine) -> TestApp {
         .open(engine)
 }
 
-const OWN: &str = "seven grey herons on the weir";
-
-fn joined(app: &TestApp, name: &str) -> Visitor {
-    let mut visitor = app.visitor();
-    visitor.get("/en/account/new").is_well();
-    let fields =
-        [("name", name), ("choice", "own"), ("passphrase", OWN), ("passphrase-again", OWN), ("losing", "neither")];
-    visitor.post("/en/account/new", &fields).goes_to("/en/");
-    visitor
-}
-
 fn host(app: &TestApp, name: &str) -> Id {
     let page = crate::rules::page(&TypedPage { names: (name, ""), ..TypedPage::default() }).unwrap();
     let today = app.clock.now_here().date();
@@ -51,7 +40,7 @@ fn code(app: &TestApp, host: Id, kind: CodeKind) -> String {
 
 /// Somebody who came in as a coordinator of a host, second factor and all.
 fn coordinator(app: &TestApp, host: Id, name: &str) -> Visitor {
-    let mut visitor = joined(app, name);
+    let mut visitor = app.joined(name);
     let code = code(app, host, CodeKind::Staff(HostRole::Coordinator));
     visitor.get("/en/staff-code").is_well();
     let place = format!("/en/org/{host}");

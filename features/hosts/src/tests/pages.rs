@@ -1,4 +1,4 @@
-use super::{coordinator, host, house, joined, word};
+use super::{coordinator, host, house, word};
 
 testing::on_each_engine! { house =>
     fn everybody_reads_a_hosts_page_and_what_is_missing_says_so(app) {
@@ -47,7 +47,7 @@ testing::on_each_engine! { house =>
         let wennol = host(&app, "Wennol");
         let path = format!("/en/h/{}/rather-not/mine", word(&app, wennol));
         app.visitor().get(&path).asks_to_sign_in();
-        let mut robin = joined(&app, "Robin");
+        let mut robin = app.joined("Robin");
         let account = app.app.database.read(|store| {
             use diesel::RunQueryDsl as _;
             diesel::table! { accounts (id) { id -> Binary, } }

@@ -1,13 +1,13 @@
 use web::Access;
 
-use super::{OWN, code, coordinator, host, house, joined, word};
+use super::{code, coordinator, host, house, word};
 use crate::{CodeKind, HostRole};
 
 testing::on_each_engine! { house =>
     fn a_code_makes_a_coordinator_once_and_she_owes_a_second_factor_at_once(app) {
         let wennol = host(&app, "Cydweithfa'r Wennol");
         let code = code(&app, wennol, CodeKind::Staff(HostRole::Coordinator));
-        let mut nia = joined(&app, "Nia");
+        let mut nia = app.joined("Nia");
         nia.get("/en/staff-code").is_well();
         let fields = [("code", code.as_str()), ("name_used", "Nia")];
         nia.post("/en/staff-code", &fields).goes_to(&format!("/en/sign-in/code?to=/en/org/{wennol}"));
@@ -15,7 +15,7 @@ testing::on_each_engine! { house =>
         nia.gives_code(&format!("/en/sign-in/code?to=/en/org/{wennol}"));
         nia.get(&format!("/en/org/{wennol}")).is_well().shows("Cydweithfa").shows(&format!("group of {wennol}"));
         // The code is used up, and lies nowhere.
-        let mut other = joined(&app, "Robin");
+        let mut other = app.joined("Robin");
         other.get("/en/staff-code");
         other.post("/en/staff-code", &fields).is(422).refuses("code");
         assert_eq!(app.columns_with(code.replace('-', "")), Vec::<String>::new());
@@ -29,7 +29,7 @@ testing::on_each_engine! { house =>
         let wennol = host(&app, "Wennol");
         let staff = code(&app, wennol, CodeKind::Staff(HostRole::Safeguarding));
         let group = code(&app, wennol, CodeKind::Group);
-        let mut nia = joined(&app, "Nia");
+        let mut nia = app.joined("Nia");
         nia.get("/en/staff-code");
         nia.post("/en/staff-code", &[("code", &group), ("name_used", "Nia")]).refuses("code");
         app.clock.advance(7 * 86_400 + 1);
@@ -50,7 +50,7 @@ testing::on_each_engine! { house =>
     fn a_session_that_was_open_before_she_became_staff_owes_the_second_factor_too(app) {
         let wennol = host(&app, "Wennol");
         let staff = code(&app, wennol, CodeKind::Staff(HostRole::Coordinator));
-        let (mut nia, mut other) = (joined(&app, "Nia"), app.visitor());
+        let (mut nia, mut other) = (app.joined("Nia"), app.visitor());
         accounts_in(&mut other);
         nia.get("/en/staff-code");
         nia.post("/en/staff-code", &[("code", &staff), ("name_used", "Nia")]).is(303);
@@ -60,7 +60,7 @@ testing::on_each_engine! { house =>
 
     fn guessing_codes_waits(app) {
         host(&app, "Wennol");
-        let mut nia = joined(&app, "Nia");
+        let mut nia = app.joined("Nia");
         nia.get("/en/staff-code");
         let guess = foundation::Id::from_bytes([7; 16]).to_string();
         for _ in 0..10 {
@@ -73,7 +73,7 @@ testing::on_each_engine! { house =>
         let (wennol, haven) = (host(&app, "Wennol"), host(&app, "Haven"));
         let mut nia = coordinator(&app, wennol, "Nia");
         let mut ann = coordinator(&app, haven, "Ann");
-        let mut robin = joined(&app, "Robin");
+        let mut robin = app.joined("Robin");
         let place = app.app.database.read(|store| crate::people(store, wennol)).unwrap()[0].place.to_string();
         let mut seen = 0;
         for route in app.routes.list().iter().filter(|route| route.access == Access::Coordinator) {
@@ -112,7 +112,7 @@ testing::on_each_engine! { house =>
         let page = nia.post(&path, &[]);
         let code = page.is_well().words_in(".words code").unwrap();
         assert_eq!(app.columns_with(code.replace('-', "")), Vec::<String>::new());
-        let mut bet = joined(&app, "Bet");
+        let mut bet = app.joined("Bet");
         bet.get("/en/staff-code");
         bet.post("/en/staff-code", &[("code", &code), ("name_used", "Bet")]);
         nia.get(&format!("/en/org/{wennol}/people")).shows("Bet").shows("Coordinator");
@@ -139,7 +139,7 @@ testing::on_each_engine! { house =>
         let page = format!("/en/h/{}/rather-not/mine", word(&app, wennol));
         nia.get(&page);
         nia.post(&page, &[("do", "keep")]);
-        nia.erases_everything(OWN);
+        nia.erases_everything(testing::PASSPHRASE);
         assert!(app.app.database.read(|store| crate::people(store, wennol)).unwrap().is_empty());
         assert!(app.columns_with(account.as_bytes()).iter().all(|column| column.contains("erasures")));
     }
@@ -147,5 +147,5 @@ testing::on_each_engine! { house =>
 
 fn accounts_in(visitor: &mut testing::Visitor) {
     visitor.get("/en/sign-in");
-    visitor.post("/en/sign-in", &[("name", "Nia"), ("passphrase", OWN)]).goes_to("/en/");
+    visitor.post("/en/sign-in", &[("name", "Nia"), ("passphrase", testing::PASSPHRASE)]).goes_to("/en/");
 }

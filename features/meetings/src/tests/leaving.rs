@@ -1,4 +1,4 @@
-use super::{Begun, OWN, house, id_of};
+use super::{Begun, house, id_of};
 
 testing::on_each_engine! { house =>
     fn whoever_leaves_is_in_no_date_any_more(app) {
@@ -19,7 +19,7 @@ testing::on_each_engine! { house =>
         let mine = |column: &String| ["main.coming.", "main.ways.", "main.way_copies.", "main.feeds.", "main.meeting_people."].iter().any(|table| column.starts_with(table));
         assert!(app.columns_with(handle.as_bytes()).iter().any(mine), "{:?}", app.columns_with(handle.as_bytes()));
         robin.get(&at);
-        robin.gives_passphrase_again(OWN, &at);
+        robin.gives_passphrase_again(testing::PASSPHRASE, &at);
         robin.get(&at);
         robin.post(&format!("/en/c/{}/leave", begun.group), &[]).is(200);
         let left = app.columns_with(handle.as_bytes());
@@ -69,7 +69,7 @@ testing::on_each_engine! { house =>
         let mut robin = begun.member(&app, "Robin");
         robin.get(&at);
         robin.post(&format!("{at}/coming"), &[("answer", "maybe")]);
-        robin.erases_everything(OWN).shows("is gone");
+        robin.erases_everything(testing::PASSPHRASE).shows("is gone");
         let counts = app.app.database.read(|store| crate::coming_counts(store, begun.group, id_of(&at))).unwrap();
         assert_eq!(counts.maybe, 0);
     }

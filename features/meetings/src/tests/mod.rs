@@ -7,49 +7,24 @@ mod rules;
 mod ways;
 
 use foundation::Id;
-use groups::{Both, Code, Facilitator, NewGroup, Role};
+use groups::Role;
+use scenes::Called;
 use testing::{Engine, Page, TestApp, Visitor};
-use web::{Answer, Anyone, Form, Hooks, Reply, Routes, SignedIn, Visit};
-
-const OWN: &str = "seven grey herons on the weir";
+use web::{Answer, Anyone, Form, Hooks, Reply, Routes, Visit};
 
 /// Ways into a group that need no pages of another feature, and the two shared pages that hooks fill.
 fn ways_in() -> Routes {
-    Routes::new("test")
-        .post("/begin", begin)
-        .post("/c/{group}/code", code)
-        .post("/c/{group}/leave", leave)
-        .post("/take-code", take_code)
-        .get("/c/{group}/cards", cards)
-        .get("/c/{group}/holds", holds)
-        .post("/c/{group}/second", second)
-        .get("/public/{group}", public)
+    scenes::ways_in().and(
+        Routes::new("test")
+            .post("/c/{group}/leave", leave)
+            .get("/c/{group}/cards", cards)
+            .get("/c/{group}/holds", holds)
+            .get("/public/{group}", public),
+    )
 }
 
 fn text(text: &str) -> Answer {
     Ok(Reply::of("text/plain; charset=utf-8", text.as_bytes().to_vec()))
-}
-
-fn begin(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
-    let new = NewGroup {
-        names: Both { en: "Strong women of the valley".to_owned(), cy: "Menywod cryf y cwm".to_owned() },
-        cover_names: Both { en: "Thursdays".to_owned(), cy: "Nos Iau".to_owned() },
-        name_used: "Mari".to_owned(),
-        ..NewGroup::default()
-    };
-    let group = groups::create(visit, form, new)?.map_err(|_| web::Turned::NotHere)?;
-    visit.keep_session(|session| session.gave_second_factor = true)?;
-    text(&group.to_string())
-}
-
-fn code(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
-    let code: Code = groups::invite(visit, &who, Role::Member, None)?;
-    text(&code.for_reading())
-}
-
-fn second(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
-    let code: Code = groups::invite(visit, &who, Role::Facilitator, None)?;
-    text(&code.for_reading())
 }
 
 fn holds(visit: &mut Visit, who: groups::Member) -> Answer {
@@ -59,12 +34,6 @@ fn holds(visit: &mut Visit, who: groups::Member) -> Answer {
 fn leave(visit: &mut Visit, who: groups::Member, _: &Form) -> Answer {
     groups::leave(visit, &who)?.map_err(web::Turned::Cannot)?;
     text("left")
-}
-
-fn take_code(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
-    let joined = groups::join(visit, form.value("code"), form.value("name"))?;
-    visit.keep_session(|session| session.gave_second_factor = true)?;
-    text(&joined.map_err(web::Turned::Cannot)?.to_string())
 }
 
 fn said(cards: &[web::Card]) -> String {
@@ -98,16 +67,6 @@ fn house(engine: Engine) -> TestApp {
     TestApp::with(engine, routes, words, hooks, crate::duties())
 }
 
-fn account(app: &TestApp, name: &str) -> Visitor {
-    let mut visitor = app.visitor();
-    visitor.get("/en/account/new").is_well();
-    let fields =
-        [("name", name), ("choice", "own"), ("passphrase", OWN), ("passphrase-again", OWN), ("losing", "neither")];
-    visitor.post("/en/account/new", &fields);
-    visitor.get("/en/account").is_well();
-    visitor
-}
-
 /// A group with one who holds it and a room.
 struct Begun {
     mari: Visitor,
@@ -123,8 +82,13 @@ impl Begun {
     }
 
     fn of(app: &TestApp, name: &str) -> Self {
-        let mut mari = account(app, name);
-        let group = Id::parse(mari.post("/en/begin", &[]).html.trim()).unwrap();
+        let mut mari = app.joined(name);
+        let called = Called {
+            names: ("Strong women of the valley", "Menywod cryf y cwm"),
+            cover_names: ("Thursdays", "Nos Iau"),
+            ..Called::default()
+        };
+        let group = scenes::begins(&mut mari, "Mari", called);
         let handle = app.app.database.read(|store| Ok(groups::people(store, group)?[0].handle)).unwrap().to_string();
         let new = format!("/en/c/{group}/rooms/new");
         mari.get(&new);
@@ -193,20 +157,12 @@ impl Begun {
     }
 
     fn member(&mut self, app: &TestApp, name: &str) -> Visitor {
-        self.comes(app, name, "code")
+        scenes::comes(app, &mut self.mari, self.group, name, Role::Member)
     }
 
     /// Another who holds the group.
     fn second(&mut self, app: &TestApp, name: &str) -> Visitor {
-        self.comes(app, name, "second")
-    }
-
-    fn comes(&mut self, app: &TestApp, name: &str, code: &str) -> Visitor {
-        self.mari.get("/en/account");
-        let code = self.mari.post(&format!("/en/c/{}/{code}", self.group), &[]).html.trim().to_owned();
-        let mut robin = account(app, name);
-        robin.post("/en/take-code", &[("code", &code), ("name", name)]).is(200);
-        robin
+        scenes::comes(app, &mut self.mari, self.group, name, Role::Facilitator)
     }
 }
 

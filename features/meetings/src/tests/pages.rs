@@ -1,4 +1,4 @@
-use super::{Begun, account, house, id_of};
+use super::{Begun, house, id_of};
 use crate::model::{Change, MeetingState};
 
 testing::on_each_engine! { house =>
@@ -176,7 +176,7 @@ testing::on_each_engine! { house =>
     fn strangers_and_other_groups_get_nothing(app) {
         let mut begun = Begun::in_house(&app);
         let at = begun.date(&[]);
-        let mut gwen = account(&app, "Gwen");
+        let mut gwen = app.joined("Gwen");
         for path in [at.clone(), begun.dates(), format!("{at}/mine"), format!("{at}/edit"), format!("{at}/ways"), format!("{}/feed", begun.dates())] {
             app.visitor().get(&path).asks_to_sign_in();
             gwen.get(&path).is_not_here();

@@ -1,4 +1,4 @@
-use super::{Begun, OWN, house};
+use super::{Begun, house};
 
 const ASK: &str = "may I sit by the stove and knit";
 const BACK: &str = "the stove is hot, how about the window";
@@ -45,7 +45,7 @@ testing::on_each_engine! { house =>
             .collect();
         assert_eq!(lengths.len(), 1, "{lengths:?}");
         // New keys open it still.
-        robin.asks_for_a_new_passphrase(OWN).is_well();
+        robin.asks_for_a_new_passphrase(testing::PASSPHRASE).is_well();
         let new = "nine brown hens in the barn";
         robin.post("/en/account/key", &[("choice", "own"), ("passphrase", new), ("passphrase-again", new), ("losing", "neither")]).is(303);
         assert_eq!(robin.get(&format!("{at}/mine")).field("way"), "near-door breaks");
@@ -129,10 +129,10 @@ testing::on_each_engine! { house =>
         let one = begun.mari.get(&format!("{at}/ways")).links().into_iter().find(|link| link.contains("/ways/")).unwrap();
         begun.mari.get(&one);
         begun.mari.post(&one, &[("answer", "how-about"), ("words", BACK)]).is(303);
-        robin.asks_for_a_new_passphrase(OWN).is_well();
+        robin.asks_for_a_new_passphrase(testing::PASSPHRASE).is_well();
         let new = "nine brown hens in the barn";
         robin.post("/en/account/key", &[("choice", "own"), ("passphrase", new), ("passphrase-again", new), ("losing", "neither")]).is(303);
         robin.get(&format!("{at}/mine")).is_well().shows(BACK).shows(ASK);
-        assert_ne!(new, OWN);
+        assert_ne!(new, testing::PASSPHRASE);
     }
 }

@@ -2,30 +2,15 @@
 
 use std::{
     collections::HashMap,
-    sync::{Mutex, OnceLock, mpsc},
+    ops::{Deref, DerefMut},
 };
 
-use diesel::{RunQueryDsl as _, sql_types::Binary};
 use foundation::Id;
 use groups::{Both, Facilitator, Member, NewGroup, Role};
 use jiff::civil::{date, time};
-use keys::MemberKeys;
 use post::{MailSettings, Mailer, Tls, sink};
-use testing::{Engine, House, Page, TestApp, Visitor};
-use web::{Admit as _, Answer, Anyone, Begin, Form, Hooks, Reply, Routes, Turned, Visit};
-
-type Job = Box<dyn FnOnce(&mut Visit) -> Result<(), Turned> + Send>;
-
-fn jobs() -> &'static Mutex<HashMap<String, Job>> {
-    static JOBS: OnceLock<Mutex<HashMap<String, Job>>> = OnceLock::new();
-    JOBS.get_or_init(Mutex::default)
-}
-
-fn do_it(visit: &mut Visit, _: Anyone) -> Answer {
-    let job = jobs().lock().unwrap().remove(visit.parameter("job")).unwrap();
-    job(visit)?;
-    Ok(Reply::of("text/plain", b"done".to_vec()))
-}
+use testing::{Engine, House, Page, TestApp};
+use web::{Admit as _, Form, Hooks, Turned, Visit};
 
 pub fn house(engine: Engine) -> TestApp {
     house_that(engine, true)
@@ -37,75 +22,44 @@ pub fn house_without_mail(engine: Engine) -> TestApp {
 }
 
 fn house_that(engine: Engine, can_mail: bool) -> TestApp {
-    let doing = Routes::new("notices").get("/c/{group}/do/{job}", do_it);
-    House::new(crate::routes().and(doing), vec![groups::words(), venues::words(), meetings::words(), crate::words()])
-        .hooks(Hooks {
-            places_of: vec![groups::places_of],
-            forget_member: vec![crate::forget_member],
-            forget_account: vec![groups::forget_account],
-            membership_changed: vec![crate::membership_changed],
-            what_she_holds: vec![crate::what_she_holds],
-            stepped_down: vec![crate::stepped_down],
-            ..Hooks::default()
-        })
-        .duties(crate::duties())
-        .settings(|settings| settings.can_mail = can_mail)
-        .open(engine)
+    House::new(
+        crate::routes().and(testing::doing()),
+        vec![groups::words(), venues::words(), meetings::words(), crate::words()],
+    )
+    .hooks(Hooks {
+        places_of: vec![groups::places_of],
+        forget_member: vec![crate::forget_member],
+        forget_account: vec![groups::forget_account],
+        membership_changed: vec![crate::membership_changed],
+        what_she_holds: vec![crate::what_she_holds],
+        stepped_down: vec![crate::stepped_down],
+        ..Hooks::default()
+    })
+    .duties(crate::duties())
+    .settings(|settings| settings.can_mail = can_mail)
+    .open(engine)
 }
 
-pub struct Woman {
-    account: Id,
-    keys: Vec<u8>,
-    pub browser: Visitor,
+/// A woman with an account, at a browser, signed in for the evening, and what she does about being reached.
+pub struct Woman(testing::Woman);
+
+impl Deref for Woman {
+    type Target = testing::Woman;
+
+    fn deref(&self) -> &testing::Woman {
+        &self.0
+    }
+}
+
+impl DerefMut for Woman {
+    fn deref_mut(&mut self) -> &mut testing::Woman {
+        &mut self.0
+    }
 }
 
 impl Woman {
     fn new(app: &TestApp) -> Self {
-        let keys = MemberKeys::generate().unwrap();
-        let account = Id::random().unwrap();
-        let (id, public) = (account.to_vec(), keys.public().to_bytes());
-        app.app
-            .database
-            .write(move |store| {
-                diesel::sql_query(
-                    "INSERT INTO accounts (id, tag, generation, public_keys, wrapped_keys, settings, idle_seconds, \
-                     losing, needs_code, code_step, made_on) \
-                     VALUES ($1, $2, 0, $3, $4, $4, 36000, 'neither', 0, 0, '2026-11-24')",
-                )
-                .bind::<Binary, _>(id.clone())
-                .bind::<Binary, _>(id.iter().rev().copied().collect::<Vec<u8>>())
-                .bind::<Binary, _>(public.clone())
-                .bind::<Binary, _>(Vec::<u8>::new())
-                .execute(store)?;
-                Ok(())
-            })
-            .unwrap();
-        let keys = keys.to_secret_bytes().to_vec();
-        let mut woman = Self { account, keys, browser: app.visitor() };
-        woman.sign_in();
-        woman
-    }
-
-    /// Signs her in afresh: she has just given her second factor, and her passphrase once more.
-    pub fn sign_in(&mut self) {
-        let (account, keys) = (self.account, self.keys.clone());
-        self.does(Id::from_bytes([0; 16]), move |visit| {
-            let begin = Begin {
-                account,
-                keys: MemberKeys::from_secret_bytes(&keys)?,
-                name: "name of an account".to_owned(),
-                owes_second_factor: false,
-                idle_seconds: 36_000,
-                palette: "tide".to_owned(),
-                away: 0,
-            };
-            visit.begin_session(begin)?;
-            let now = visit.now().as_microsecond();
-            Ok(visit.keep_session(|session| {
-                session.gave_second_factor = true;
-                session.stepped_up_at = Some(now);
-            })?)
-        });
+        Self(testing::Woman::new(app, 36_000))
     }
 
     pub fn does<T: Send + 'static>(
@@ -113,15 +67,7 @@ impl Woman {
         group: Id,
         job: impl FnOnce(&mut Visit) -> Result<T, Turned> + Send + 'static,
     ) -> T {
-        let (sender, receiver) = mpsc::channel();
-        let key = Id::random().unwrap().to_string();
-        let job: Job = Box::new(move |visit| {
-            sender.send(job(visit).map_err(|turned| format!("{turned:?}"))).unwrap();
-            Ok(())
-        });
-        jobs().lock().unwrap().insert(key.clone(), job);
-        self.browser.get(&format!("/en/c/{group}/do/{key}")).is_well();
-        receiver.recv().unwrap().unwrap()
+        self.0.does(group, job).unwrap()
     }
 
     pub fn handle(&mut self, group: Id) -> Id {
@@ -208,7 +154,7 @@ impl Ten {
             .database
             .write(move |store| {
                 for (id, en, cy) in [(hall, "Bronllwyn hall", "Neuadd Bronllwyn"), (cafe, "Library cafe", "Caffi'r Llyfrgell")] {
-                    use diesel::sql_types::Text;
+                    use diesel::{RunQueryDsl as _, sql_types::{Binary, Text}};
                     diesel::sql_query(
                         "INSERT INTO venues (group_id, id, kind, public_en, public_cy, members_en, members_cy, area_en, \
                          area_cy, address, last_bus, last_bus_saturday, last_bus_sunday, link, link_minutes, in_use) \

@@ -109,7 +109,7 @@ on_each_engine! { house =>
             all.robin.post(&place, &[("keep", wrong)]).is_not_here();
         }
         app.visitor().get(&place).asks_to_sign_in();
-        super::scene::woman(&app, "Outsider").get(&place).is_not_here();
+        app.joined("Outsider").get(&place).is_not_here();
     }
 
     fn when_she_erases_nobody_is_kept_apart_from_her(app) {

@@ -218,7 +218,7 @@ on_each_engine! { house =>
             ..Default::default()
         };
         let page = hosts::rules::page(&typed).unwrap();
-        let mut elin = super::scene::woman(&app, "Elin");
+        let mut elin = app.joined("Elin");
         let elin_account = app.every_byte().into_iter().filter(|(name, _)| name == "main.accounts.id").map(|(_, id)| id);
         let members: Vec<_> = ["Mari", "Sioned", "Robin", "Nia"].map(|name| all.person(&app, name).account.unwrap().to_vec()).to_vec();
         let account = elin_account.into_iter().find(|id| !members.contains(id)).unwrap();

@@ -3,11 +3,10 @@
 use database::Store;
 use diesel::RunQueryDsl as _;
 use foundation::{FieldRefusals, Id};
-use groups::{Both, Facilitator, Member, NewGroup, Role};
+use groups::{Member, Role};
+pub(super) use testing::PASSPHRASE;
 use testing::{Engine, House, Page, TestApp, Visitor};
-use web::{Answer, Form, Hooks, Reply, Routes, SignedIn, Visit};
-
-pub(super) const PASSPHRASE: &str = "lantern harbour biscuit meadow violin";
+use web::{Answer, Form, Hooks, Reply, Routes, Visit};
 
 pub(super) fn house(engine: Engine) -> TestApp {
     let routes =
@@ -26,37 +25,13 @@ pub(super) fn house(engine: Engine) -> TestApp {
 
 /// What other features' pages do, without their pages.
 fn helping_routes() -> Routes {
-    Routes::new("test")
-        .post("/test/group", make_group)
-        .post("/test/join", join)
-        .post("/c/{group}/test-invite", invite)
-        .get("/c/{group}/test-cards", cards)
-        .get("/c/{group}/test-group-cards", group_cards)
-        .get("/c/{group}/test-message/{message}/{author}", show_message)
-        .post("/c/{group}/test-message/{message}/{author}", report_message)
-}
-
-fn make_group(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
-    let new = NewGroup {
-        names: Both { en: "Thursday circle".to_owned(), cy: "Cylch nos Iau".to_owned() },
-        cover_names: Both { en: "Craft".to_owned(), cy: "Crefft".to_owned() },
-        name_used: form.value("name").to_owned(),
-        ..NewGroup::default()
-    };
-    let group = groups::create(visit, form, new)?.expect("a group that may be made");
-    visit.keep_session(|session| session.gave_second_factor = true)?;
-    Ok(Reply::of("text/plain", group.to_string().into_bytes()))
-}
-
-fn invite(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
-    let role = Role::from_word(form.value("role")).unwrap();
-    Ok(Reply::of("text/plain", groups::invite(visit, &who, role, None)?.for_reading().into_bytes()))
-}
-
-fn join(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
-    groups::join(visit, form.value("code"), form.value("name"))?.expect("a code that lets her in");
-    visit.keep_session(|session| session.gave_second_factor = true)?;
-    Ok(Reply::to("/en/help"))
+    scenes::ways_in().and(
+        Routes::new("test")
+            .get("/c/{group}/test-cards", cards)
+            .get("/c/{group}/test-group-cards", group_cards)
+            .get("/c/{group}/test-message/{message}/{author}", show_message)
+            .post("/c/{group}/test-message/{message}/{author}", report_message),
+    )
 }
 
 fn cards(visit: &mut Visit, who: Member) -> Answer {
@@ -99,23 +74,6 @@ pub(super) fn sql(store: &mut Store, text: &str) {
     diesel::sql_query(text).execute(store).expect("a statement of a test");
 }
 
-/// A new woman, signed in.
-pub(super) fn woman(app: &TestApp, name: &str) -> Visitor {
-    let mut she = app.visitor();
-    she.get("/en/account/new");
-    let fields = [
-        ("name", name),
-        ("choice", "own"),
-        ("passphrase", PASSPHRASE),
-        ("passphrase-again", PASSPHRASE),
-        ("losing", "neither"),
-    ];
-    she.post_and_follow("/en/account/new", &fields);
-    assert!(she.cookie("__Host-s").is_some(), "{name} is not signed in");
-    she.get("/en/account").is_well();
-    she
-}
-
 /// Everybody of a test.
 pub(super) struct Scene {
     pub(super) group: Id,
@@ -131,25 +89,14 @@ pub(super) struct Scene {
     pub(super) nia: Visitor,
 }
 
-fn body(page: &Page) -> String {
-    page.is_well();
-    page.html.clone()
-}
-
 /// A group that stands in the public list, with everybody in it.
 pub(super) fn scene(app: &TestApp) -> Scene {
-    let mut mari = woman(app, "Mari");
-    let group = Id::parse(&body(&mari.post("/en/test/group", &[("name", "Mari")]))).unwrap();
-    let mut come = |name: &str, role: &str| {
-        mari.get("/en/account");
-        let code = body(&mari.post(&format!("/en/c/{group}/test-invite"), &[("role", role)]));
-        let mut she = woman(app, name);
-        she.post("/en/test/join", &[("code", &code), ("name", name)]).is(303);
-        she
-    };
-    let sioned = come("Sioned", "facilitator");
-    let robin = come("Robin", "member");
-    let nia = come("Nia", "member");
+    let mut mari = app.joined("Mari");
+    let group = scenes::begins(&mut mari, "Mari", scenes::Called::default());
+    let mut come = |name: &str, role| scenes::comes(app, &mut mari, group, name, role);
+    let sioned = come("Sioned", Role::Facilitator);
+    let robin = come("Robin", Role::Member);
+    let nia = come("Nia", Role::Member);
     app.app
         .database
         .write(|store| {
@@ -167,8 +114,7 @@ impl Scene {
     }
 
     pub(super) fn person(&self, app: &TestApp, name: &str) -> groups::Person {
-        let people = app.app.database.read(|store| groups::people(store, self.group)).unwrap();
-        people.into_iter().find(|person| person.name_used == name).unwrap_or_else(|| panic!("no {name}"))
+        scenes::person(app, self.group, name)
     }
 
     /// The value of the answer that picks a facilitator.

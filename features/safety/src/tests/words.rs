@@ -135,7 +135,7 @@ on_each_engine! { house =>
         page.is_well().shows("One of those who hold the group (1)").shows("One of those who hold the group (2)");
         page.shows_not("Sioned").shows_not("Mari").shows("sign in first: then you see the names");
         // Also to somebody who is signed in and not in the group.
-        super::scene::woman(&app, "Outsider").get(&all.about()).is_well().shows_not("Sioned").shows_not("Mari");
+        app.joined("Outsider").get(&all.about()).is_well().shows_not("Sioned").shows_not("Mari");
         all.robin.get(&all.about()).shows("Sioned, a facilitator").shows("Mari, a facilitator");
         let group = all.group;
         app.app.database.write(move |store| {
