@@ -33,6 +33,7 @@ accounts-code-letters = Neu rhowch y llythrennau hyn yn yr ap eich hun. Yna teip
 accounts-code-once = Ni ddangosir y llythrennau hyn eto ar ôl i chi deipio cod.
 accounts-code-label = Y chwe rhif
 accounts-code-wrong = Nid oedd y rhifau hynny’n ffitio. Mae pob cod yn gweithio unwaith, am hanner munud. Rhowch gynnig ar yr un nesaf.
+# allow: o
 accounts-code-wait = Roedd sawl cod yn olynol yn anghywir. Gallwch roi cynnig arall arni o { $time } ymlaen. Nid oes rhaid aros ar ddyfais a nodwyd gennych yn un i chi.
 accounts-told = Codau anghywir tra oeddech i ffwrdd
 accounts-told-times = Rhoddodd rhywun eich cyfrinymadrodd ac yna god anghywir. Sawl gwaith ers i chi fewngofnodi ddiwethaf: { $times }

@@ -183,7 +183,7 @@ groups-holds-about = Bydd hi'n gallu gadael menywod i mewn, cadw lle iddyn nhw a
 groups-holds-go = Ei gwneud hi'n hwylusydd
 # native: not yet read
 # native: not yet read
-groups-removal-title = Gofyn i rywun fynd
+groups-removal-title = Gofyn a ddylai rhywun adael
 # native: not yet read
 groups-removal-about = Mae angen dau hwylusydd. Does dim yn digwydd nes bod un arall yn cytuno. Wedyn fydd hi'n darllen dim byd newydd yma. Hi biau'r hyn a ysgrifennodd o hyd.
 # native: not yet read
@@ -387,6 +387,8 @@ groups-name-why = Er mwyn i fenywod allu dod o hyd iddo a siarad amdano.
 groups-name-who = Menywod rydych chi'n eu gwahodd; pawb, unwaith y bydd y grŵp ar agor ac ar y rhestr.
 groups-name-long = Nes ichi ei newid.
 groups-name-skip = Mae angen un o'r ddau enw. Bydd tudalennau yn yr iaith arall yn dangos hwnnw.
+groups-name-ask = Gallai '{ $name }' ddangos i rywun sy'n edrych dros ysgwydd beth yw pwrpas y grŵp. Ei gadw, neu gymryd enw arall?
+groups-name-ask-how = I'w gadw, ewch ymlaen gyda'r botwm isod. I gymryd un arall, ysgrifennwch ef yn gyntaf. Does dim wedi'i gadw eto.
 groups-name-tells = Nodyn bach: gallai '{ $name }' ddangos i rywun sy'n edrych dros ysgwydd beth yw pwrpas y grŵp. Gallwch chi ei gadw. Efallai y bydd enw plaenach yn garedicach i rai menywod.
 groups-cover-title = Enw ar gyfer negeseuon
 groups-cover-about = Dydy negeseuon byth yn defnyddio enw'r grŵp. Maen nhw'n defnyddio hwn. Ddylai e ddweud dim.
@@ -414,6 +416,8 @@ groups-opening-enough = Digon am heno. Does dim yn gyhoeddus. Pan fyddwch chi ei
 groups-step-done = Wedi'i wneud
 groups-step-needed = Ddim eto
 groups-step-can-wait = Gall aros
+groups-step-waits = Gall hyn aros. Gall y grŵp agor hebddo.
+groups-step-waits-not = Ni all y grŵp agor heb hyn.
 groups-step-on = Cadw a mynd ymlaen
 groups-step-stay = Cadw ac aros yma
 groups-step-later = Cadw a mynd yn ôl i'r rhestr
@@ -516,7 +520,7 @@ groups-telephone-skip = Wedyn mae angen cod arni i gael gwybod ble rydych chi'n 
 groups-door-word = Gair i'w ddweud wrth y drws
 groups-door-word-hint = Gair bob dydd, fel lafant. Mae croeso i bwy bynnag sy'n ei ddweud, heb roi enw.
 groups-poster-day = Y diwrnod ar y poster
-groups-poster-day-hint = Mae'r poster yn dangos y diwrnod, sut i ddod o hyd ichi, a'r rhif. Dim arall.
+groups-poster-day-hint = Mae'r poster yn dangos y diwrnod, sut i ddod o hyd ichi, a'r rhif. Dim byd arall.
 groups-no-day = Dim diwrnod
 groups-plan-partner = Beth wnawn ni os daw partner?
 groups-plan-partner-hint = Pwy sy'n mynd at y drws, ble gall menywod aros, pa ffordd arall allan sydd, pwy sy'n ffonio 999.
@@ -551,8 +555,8 @@ groups-no-such-word = Does dim grŵp ar y rhestr dan y gair hwn. Edrychwch ar y 
 
 ## The safety minimum
 
-groups-check-title = Beth sy'n rhaid bod yno
-groups-check-sum = Yno: { $met }. I gyd: { $all }.
+groups-check-title = Beth sydd ei angen
+groups-check-sum = Yn barod: { $met } o { $all }.
 groups-check-met = Yno:
 groups-check-not-yet = Ddim eto:
 groups-check-go = Ei gywiro
@@ -725,9 +729,13 @@ groups-turn-what = Mae'r hyn a ddywedwyd yn aros, a gallwch chi i gyd ei ddarlle
 groups-turn-codes = Bydd codau ymuno sydd heb eu defnyddio eto yn peidio â gweithio, pwy bynnag a'u creodd. Crëwch rai newydd i'r menywod rydych chi'n dal i'w disgwyl.
 groups-turn-not = Dyw hyn ddim yn allgofnodi neb. Os gallai rhywun wybod eich cyfrinymadrodd, newidiwch hwnnw hefyd, ar y dudalen amdanoch chi.
 groups-removal-fold = Pan na all pethau fynd ymlaen gyda rhywun
-groups-removal-fold-about = Siaradwch â'ch hwylusydd arall yn gyntaf, ac â hi os yw hynny'n ddiogel. Os nad oes dim arall yn helpu, gallwch chi ofyn iddi fynd.
+groups-removal-fold-about = Siaradwch â'ch hwylusydd arall yn gyntaf, ac â hi os yw hynny'n ddiogel. Os nad oes dim byd arall yn helpu, gallwch chi ofyn i hwylusydd arall a ddylai hi adael.
 groups-removal-weeks = Mae dau hwylusydd yn cyfrif fel dau ar ôl i'r ddau gynnal y grŵp am bythefnos. Mewn grŵp newydd mae hyn yn aros tan hynny. Yn y cyfamser mae hi'n gweld ei fod yn aros, a phob hwylusydd hefyd, a gall pob un ohonyn nhw ddweud na.
 # native: not yet read
+groups-removal-unseen = Nes bod un arall yn cytuno dyw hi'n gweld dim o hyn. Mae pob hwylusydd yn ei weld, a gall pob un ohonyn nhw ddweud na.
+groups-removal-yours-title = Chi ofynnodd a ddylai hi adael
+groups-removal-take-back = Ei dynnu'n ôl. Mae hi'n aros.
+said-groups-removal-taken-back = Rydych chi wedi ei dynnu'n ôl. Ddaw dim byd ohono.
 groups-removal-danger = Os oes rhywun mewn perygl nawr, peidiwch ag aros am hyn: agorwch 'Cael help nawr'.
 groups-removal-not-yet = Gallwch chi gytuno ar ôl i'r ddwy ohonoch chi gynnal y grŵp am bythefnos. Diwrnodau ar ôl: { $days }
 groups-removal-no = Rwy'n dweud na. Mae hi'n aros.
@@ -756,7 +764,7 @@ groups-erased-code = Os hoffech chi gael rhywbeth i'w gadw, ysgrifennwch y gair 
 # native: not yet read
 groups-asked-title = Gofynnwyd amdanoch chi
 # native: not yet read
-groups-asked-look = Edrych ar hyn
+groups-asked-look = Edrych ar beth a ofynnwyd
 # native: not yet read
 groups-asked-nothing = Does dim yn aros yma.
 # native: not yet read
@@ -778,7 +786,7 @@ groups-asked-goes-if = Gallwch chi ddweud na. Wedyn mae'n cael ei atal. Does dim
 # native: not yet read
 groups-asked-goes-no = Rwy'n dweud na
 # native: not yet read
-groups-asked-card-back = Gofynnodd rhywun am ddod yn ôl fel chi.
+groups-asked-stop = Gofynnodd rhywun am ddod yn ôl fel chi, o gyfrif newydd: { $group }
 # native: not yet read
 groups-asked-card-moved = Aeth eich lle mewn grŵp i gyfrif arall.
 # native: not yet read

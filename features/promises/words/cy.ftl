@@ -37,7 +37,7 @@ promises-close-link = Dweud beth ddigwyddodd
 # native: not yet read
 promises-make-title = Gwneud addewid
 # native: not yet read
-promises-make-about = Addawch dim ond beth allwch chi ei wneud. All neb dynnu addewid i ffwrdd wedyn. Gallwch chi ddweud bod pethau wedi newid.
+promises-make-about = Dim ond addo beth allwch chi ei wneud. All neb dynnu addewid i ffwrdd wedyn. Gallwch chi ddweud bod pethau wedi newid.
 # native: not yet read
 promises-what = Beth wnewch chi?
 # native: not yet read

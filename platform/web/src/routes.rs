@@ -432,7 +432,7 @@ fn run(
     };
     let mut reply = reply.unwrap_or_else(|turned| kept::turned(&mut visit, turned, &form));
     with_questions(&mut reply);
-    with_switches(&visit, &mut reply);
+    with_switches(&visit, &mut reply, is_post);
     let cookies = visit.cookies_to_set.iter().map(|cookie| cookie.text().to_owned()).collect();
     Outcome::Page(reply.padded(visit.session().is_some()), cookies)
 }
@@ -446,15 +446,15 @@ fn with_questions(reply: &mut Reply) {
     }
 }
 
-/// Gives each form of a page its button for the other language.
-fn with_switches(visit: &Visit, reply: &mut Reply) {
+/// Gives each form of a page its button for the other language. `sent`: the page answers a form.
+fn with_switches(visit: &Visit, reply: &mut Reply, sent: bool) {
     if !reply.kind.starts_with("text/html") {
         return;
     }
     if let Ok(html) = std::str::from_utf8(&reply.body) {
         let other = visit.language().other();
         let label = visit.app().catalogue.speaker(other).t("frame-keeps-typed");
-        reply.body = once_more::with_switches(html, &visit.other_language_place(), other, &label).into_bytes();
+        reply.body = once_more::with_switches(html, &visit.other_language_place(), other, &label, sent).into_bytes();
     }
 }
 
@@ -533,6 +533,11 @@ fn answer(
         let token = Token::read(visit.app(), form.token());
         let once = token.as_ref().map(|token| form.once_of(visit.app(), token.once, visit.path()));
         *form = std::mem::take(form).with_once(once);
+        // Back and Reload send once more what was typed signed out, before the page was hidden: nothing of it is shown.
+        let is_hers = visit.session().is_some() || token.as_ref().is_some_and(|token| token.account.is_some());
+        if !is_hers && token.as_ref().is_some_and(|token| hide::hidden_since(visit, token.made_at)) {
+            return hide::quiet(visit).map(Ok);
+        }
         let needs_token =
             route.needs_token || switched.is_some() && (route.access != Access::Anyone || !form.token().is_empty());
         if needs_token {
