@@ -161,7 +161,7 @@ describe('the place changes', { timeout: 900_000 }, () => {
       await mari.page.goto(board);
       await mari.arrive(lineOf(name).getByRole('link', { name: mari.say('notices-board-job') }));
       await mari.press('notices-job-take');
-      await mari.sees('notices-job-script');
+      await mari.sees(way === 'letter' || way === 'text' ? 'notices-job-script-written' : 'notices-job-script');
       const link = await mari.page.locator('main a[href^="sms:"], main a[href^="tel:"]').count();
       // Outside her hours nothing is ready to ring or send, and the page says so.
       const closed = (await mari.text()).includes(mari.say('notices-job-closed'));

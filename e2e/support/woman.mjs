@@ -73,7 +73,7 @@ export class Woman {
     await this.arrive(await this.find('link', this.words(key, filled)));
   }
 
-  /** Follows a link in the part of the page that stands under this heading: two parts may say 'Look at it'. */
+  /** Follows a link in the part of the page that stands under this heading: two parts may say the same. */
   async followUnder(headingKey, key) {
     const heading = await this.find('heading', this.words(headingKey));
     const part = heading.locator('xpath=ancestor::*[self::section or self::article or self::aside][1]');

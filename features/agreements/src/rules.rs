@@ -154,10 +154,15 @@ pub enum Again {
     Due,
 }
 
-/// Whether it is time to look at it again.
+/// Whether it is time for a woman who came on a day to look at it again. Nobody reads of herself that somebody has come.
 #[must_use]
-pub fn again(review_on: Option<Date>, newcomer_on: Option<Date>, today: Date) -> Option<Again> {
-    if newcomer_on.is_some() {
+pub fn again(
+    review_on: Option<Date>,
+    newcomer_on: Option<Date>,
+    she_came_on: Option<Date>,
+    today: Date,
+) -> Option<Again> {
+    if newcomer_on.is_some_and(|on| she_came_on.is_none_or(|came| came < on)) {
         Some(Again::Newcomer)
     } else if review_on.is_some_and(|on| on <= today) {
         Some(Again::Due)

@@ -263,14 +263,8 @@ fn words_line(face: &Face) -> Line {
     if let Some((_, key, why, step)) = needed.into_iter().find(|(kind, ..)| !some(*kind) || gap(*kind)) {
         return line(false, key, why, step);
     }
-    let free = [
-        (Kind::Boundary, "boundaries"),
-        (Kind::Expect, "expect"),
-        (Kind::Mixed, "languages"),
-        (Kind::Writing, "writing"),
-    ];
-    match free.into_iter().find(|(kind, _)| gap(*kind)) {
-        Some((_, step)) => line(false, "groups-check-gaps", "groups-check-gaps-why", step),
+    match Step::ALL.into_iter().find(|step| step.has_gap(face)) {
+        Some(step) => line(false, "groups-check-gaps", "groups-check-gaps-why", step.word()),
         None => line(true, "groups-check-words", "groups-check-words-why", "who"),
     }
 }
@@ -378,6 +372,26 @@ impl Step {
         matches!(self, Self::Name | Self::Who | Self::Can | Self::Cannot | Self::Limits | Self::Plans)
     }
 
+    /// Whether it can be left as it is until the group is open: it is none of those that are needed, and nothing that
+    /// stands in it waits for a gap to be filled in.
+    #[must_use]
+    pub fn can_wait(self, face: &Face) -> bool {
+        !self.is_needed() && !self.has_gap(face)
+    }
+
+    /// Whether a text in it, which could have been left away, waits for a gap to be filled in.
+    #[must_use]
+    pub fn has_gap(self, face: &Face) -> bool {
+        let kind = match self {
+            Self::Boundaries => Kind::Boundary,
+            Self::Expect => Kind::Expect,
+            Self::Languages => Kind::Mixed,
+            Self::Writing => Kind::Writing,
+            _ => return false,
+        };
+        face.lines(kind).iter().any(has_gap)
+    }
+
     /// The next one; nothing after the last.
     #[must_use]
     pub fn next(self) -> Option<Self> {
@@ -456,6 +470,15 @@ pub fn may_tell(name: &str) -> bool {
     plain
         .split(|character: char| !character.is_alphanumeric() && character != '-')
         .any(|word| TELLING.iter().any(|telling| word.starts_with(telling)))
+}
+
+/// The names that may tell more than she means them to, to be asked about once before they are kept: nothing when there
+/// are none, or when they are what she was `asked` about already. Whatever she does then, it is kept as she wants it.
+#[must_use]
+pub fn names_to_ask_about(names: &Both, asked: &str) -> Option<String> {
+    let telling: Vec<&str> = [names.en.trim(), names.cy.trim()].into_iter().filter(|name| may_tell(name)).collect();
+    let telling = telling.join(" · ");
+    (!telling.is_empty() && telling != asked).then_some(telling)
 }
 
 /// The name for messages says nothing: it lands on telephones that others look at.

@@ -12,7 +12,7 @@ use web::{Admit as _, Answer, Anyone, Filled, Form, Frame, Reply, Routes, Signed
 
 use crate::{
     Chain, Facilitator, Member, Person, Role, holding, join, rules, second, store,
-    views::{AskPage, CodePage, ErasePage, ErasedPage, JoinPage, Line, PeoplePage, PlacePage, RestPage, news_sentence},
+    views::{AskPage, CodePage, ErasePage, ErasedPage, JoinPage, Line, PeoplePage, PlacePage, RestPage, news_months},
 };
 
 /// The routes of joining and leaving.
@@ -154,10 +154,7 @@ fn people_page(visit: &Visit, who: &Member, fields: Filled) -> Answer {
         .collect();
     let refused = !fields.refusals().is_empty();
     let frame = visit.frame().seen_by("groups-people-seen");
-    let news = news
-        .iter()
-        .map(|line| (language::day_short(visit.language(), line.day), news_sentence(&frame, line)))
-        .collect();
+    let news = news_months(&frame, &news);
     let view = PeoplePage {
         said_no,
         others,
@@ -322,17 +319,25 @@ fn make_holding(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
     Ok(Reply::to(group_path(visit, who.group, "/people")).saying("said-groups-added"))
 }
 
-/// From when the words of two facilitators count as those of two women.
-fn weeks(visit: &Visit) -> String {
-    visit.t("groups-removal-weeks")
+/// Who sees that it waits, and from when the words of two facilitators count as those of two women: where two count
+/// already, she sees nothing of it.
+fn who_sees_it_wait(visit: &Visit, group: Id, about: Id) -> Result<String, Turned> {
+    let (app, today) = (visit.app().clone(), visit.now_here().date());
+    let unseen = visit.read(|store| holding::two_hold_it(store, &app, group, about, today))?;
+    Ok(visit.t(if unseen { "groups-removal-unseen" } else { "groups-removal-weeks" }))
 }
 
 fn removal_page(visit: &Visit, who: &Facilitator, fields: Filled) -> Answer {
     let person = named(visit, who)?;
-    let about = visit.speaker().t1("groups-holds-who", "name", person.name_used);
+    let about = visit.speaker().t1("groups-holds-who", "name", person.name_used.as_str());
     let page = Ask {
         title: "groups-removal-title",
-        sentences: vec![about, visit.t("groups-removal-about"), weeks(visit), visit.t("groups-removal-danger")],
+        sentences: vec![
+            about,
+            visit.t("groups-removal-about"),
+            who_sees_it_wait(visit, who.group, person.handle)?,
+            visit.t("groups-removal-danger"),
+        ],
         button: "groups-removal-go",
         seen_by: "groups-facilitators-seen",
         back: group_path(visit, who.group, "/people"),
@@ -358,15 +363,19 @@ fn agreeing_page(visit: &mut Visit, who: &Facilitator) -> Result<AskPage, Turned
     let removal = visit.id("removal")?;
     let (name, reason) = crate::removal_asked(visit, who, removal)?;
     let (app, group, handle, today) = (visit.app().clone(), who.group, who.handle, visit.now_here().date());
-    let may = visit.read(|store| {
-        let waiting = crate::removals_waiting(store, group)?.into_iter().find(|one| one.id == removal);
-        let Some(asked) = waiting else { return Ok(Ok(())) };
-        let since = holding::since(store, &app, group, (asked.asked_by, handle), today)?;
-        Ok(second::may_remove(&asked.asked_by, &handle, &asked.handle, since, today))
-    })?;
+    let (asked, may) = visit
+        .read(|store| {
+            let waiting = crate::removals_waiting(store, group)?.into_iter().find(|one| one.id == removal);
+            let Some(asked) = waiting else { return Ok(None) };
+            let since = holding::since(store, &app, group, (asked.asked_by, handle), today)?;
+            let may = second::may_remove(&asked.asked_by, &handle, &asked.handle, since, today);
+            Ok(Some((asked, may)))
+        })?
+        .ok_or(Turned::NotHere)?;
+    let hers = asked.asked_by == handle;
     let about = visit.speaker().t1("groups-holds-who", "name", name);
     let page = Ask {
-        title: "groups-removal-agree-title",
+        title: if hers { "groups-removal-yours-title" } else { "groups-removal-agree-title" },
         sentences: vec![about, visit.t("groups-removal-about")],
         button: "groups-removal-agree",
         seen_by: "groups-facilitators-seen",
@@ -376,10 +385,11 @@ fn agreeing_page(visit: &mut Visit, who: &Facilitator) -> Result<AskPage, Turned
     page.words = Some(reason.map_or_else(|| visit.t("groups-removal-no-reason"), |reason| reason.to_string()));
     if let Err(refusal) = may {
         page.sentences.push(visit.refusal(&refusal));
-        page.sentences.push(weeks(visit));
+        page.sentences.push(who_sees_it_wait(visit, group, asked.handle)?);
         page.button = None;
     }
-    page.other = Some((format!("{}/no", visit.path()), visit.t("groups-removal-no")));
+    let other = if hers { "groups-removal-take-back" } else { "groups-removal-no" };
+    page.other = Some((format!("{}/no", visit.path()), visit.t(other)));
     Ok(page)
 }
 
@@ -402,8 +412,11 @@ fn agree(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
 
 fn refuse(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
     let removal = visit.id("removal")?;
+    let waiting = visit.read(|store| crate::removals_waiting(store, who.group))?;
+    let hers = waiting.iter().any(|one| one.id == removal && one.asked_by == who.handle);
     crate::refuse_removal(visit, &who, removal)?;
-    Ok(Reply::to(group_path(visit, who.group, "/people")).saying("said-groups-said-no"))
+    let said = if hers { "said-groups-removal-taken-back" } else { "said-groups-said-no" };
+    Ok(Reply::to(group_path(visit, who.group, "/people")).saying(said))
 }
 
 fn show_rest(visit: &mut Visit, who: Member) -> Answer {

@@ -27,7 +27,7 @@ pub(crate) struct PeoplePage {
     pub(crate) fields: Filled,
     pub(crate) group: Id,
     pub(crate) lines: Vec<Line>,
-    pub(crate) news: Vec<(String, String)>,
+    pub(crate) news: Vec<NewsMonth>,
     pub(crate) waiting: Vec<Id>,
     /// What women said no to lately.
     pub(crate) said_no: Vec<String>,
@@ -110,8 +110,28 @@ pub(crate) struct ErasePage {
     pub(crate) backups: String,
 }
 
+/// Who came and went in one month: its name, and a sentence for each. No day: whoever reads over a shoulder could tell
+/// from it where somebody was.
+pub(crate) struct NewsMonth {
+    pub(crate) month: String,
+    pub(crate) lines: Vec<String>,
+}
+
+/// Comings and goings, newest first, month by month.
+pub(crate) fn news_months(frame: &Frame, lines: &[NewsLine]) -> Vec<NewsMonth> {
+    let mut months: Vec<NewsMonth> = Vec::new();
+    for line in lines {
+        let (month, sentence) = (language::month(frame.language(), line.day), news_sentence(frame, line));
+        match months.last_mut() {
+            Some(last) if last.month == month => last.lines.push(sentence),
+            _ => months.push(NewsMonth { month, lines: vec![sentence] }),
+        }
+    }
+    months
+}
+
 /// A line about a coming or going, with her name while she is here.
-pub(crate) fn news_sentence(frame: &Frame, line: &NewsLine) -> String {
+fn news_sentence(frame: &Frame, line: &NewsLine) -> String {
     let plain = match line.kind.as_str() {
         "one-came" => "groups-news-one-came",
         "facilitator-added" => "groups-news-facilitator-added",

@@ -362,6 +362,8 @@ groups-name-why = Er mwyn i fenywod allu dod o hyd iddo a siarad amdano.
 groups-name-who = Menywod rydych chi'n eu gwahodd; pawb, unwaith y bydd y grŵp ar agor ac ar y rhestr.
 groups-name-long = Nes ichi ei newid.
 groups-name-skip = Mae angen un o'r ddau enw. Bydd tudalennau yn yr iaith arall yn dangos hwnnw.
+groups-name-ask = Gallai '{ $name }' ddangos i rywun sy'n edrych dros ysgwydd beth yw pwrpas y grŵp. Ei gadw, neu gymryd enw arall?
+groups-name-ask-how = I'w gadw, ewch ymlaen gyda'r botwm isod. I gymryd un arall, ysgrifennwch ef yn gyntaf. Does dim wedi'i gadw eto.
 groups-name-tells = Nodyn bach: gallai '{ $name }' ddangos i rywun sy'n edrych dros ysgwydd beth yw pwrpas y grŵp. Gallwch chi ei gadw. Efallai y bydd enw plaenach yn garedicach i rai menywod.
 groups-cover-title = Enw ar gyfer negeseuon
 groups-cover-about = Dydy negeseuon byth yn defnyddio enw'r grŵp. Maen nhw'n defnyddio hwn. Ddylai e ddweud dim.
@@ -389,6 +391,8 @@ groups-opening-enough = Digon am heno. Does dim yn gyhoeddus. Pan fyddwch chi ei
 groups-step-done = Wedi'i wneud
 groups-step-needed = Ddim eto
 groups-step-can-wait = Gall aros
+groups-step-waits = Gall hyn aros. Gall y grŵp agor hebddo.
+groups-step-waits-not = Ni all y grŵp agor heb hyn.
 groups-step-on = Cadw a mynd ymlaen
 groups-step-stay = Cadw ac aros yma
 groups-step-later = Cadw a mynd yn ôl i'r rhestr
@@ -690,6 +694,10 @@ groups-removal-fold = Pan na all pethau fynd ymlaen gyda rhywun
 groups-removal-fold-about = Siaradwch â'ch hwylusydd arall yn gyntaf, ac â hi os yw hynny'n ddiogel. Os nad oes dim byd arall yn helpu, gallwch chi ofyn i hwylusydd arall a ddylai hi adael.
 groups-removal-weeks = Mae dau hwylusydd yn cyfrif fel dau ar ôl i'r ddau gynnal y grŵp am bythefnos. Mewn grŵp newydd mae hyn yn aros tan hynny. Yn y cyfamser mae hi'n gweld ei fod yn aros, a phob hwylusydd hefyd, a gall pob un ohonyn nhw ddweud na.
 # native: not yet read
+groups-removal-unseen = Nes bod un arall yn cytuno dyw hi'n gweld dim o hyn. Mae pob hwylusydd yn ei weld, a gall pob un ohonyn nhw ddweud na.
+groups-removal-yours-title = Chi ofynnodd a ddylai hi adael
+groups-removal-take-back = Ei dynnu'n ôl. Mae hi'n aros.
+said-groups-removal-taken-back = Rydych chi wedi ei dynnu'n ôl. Ddaw dim byd ohono.
 groups-removal-danger = Os oes rhywun mewn perygl nawr, peidiwch ag aros am hyn: agorwch 'Cael help nawr'.
 groups-removal-not-yet = Gallwch chi gytuno ar ôl i'r ddwy ohonoch chi gynnal y grŵp am bythefnos. Diwrnodau ar ôl: { $days }
 groups-removal-no = Rwy'n dweud na. Mae hi'n aros.
@@ -718,7 +726,7 @@ groups-erased-code = Os hoffech chi gael rhywbeth i'w gadw, ysgrifennwch y gair 
 # native: not yet read
 groups-asked-title = Gofynnwyd amdanoch chi
 # native: not yet read
-groups-asked-look = Edrych ar hyn
+groups-asked-look = Edrych ar beth a ofynnwyd
 # native: not yet read
 groups-asked-nothing = Does dim yn aros yma.
 # native: not yet read
@@ -740,7 +748,7 @@ groups-asked-goes-if = Gallwch chi ddweud na. Wedyn mae'n cael ei atal. Does dim
 # native: not yet read
 groups-asked-goes-no = Rwy'n dweud na
 # native: not yet read
-groups-asked-card-back = Gofynnodd rhywun am ddod yn ôl fel chi.
+groups-asked-stop = Gofynnodd rhywun am ddod yn ôl fel chi, o gyfrif newydd: { $group }
 # native: not yet read
 groups-asked-card-moved = Aeth eich lle mewn grŵp i gyfrif arall.
 # native: not yet read

@@ -116,7 +116,7 @@ pub fn message_id(server_key: &ServerKey, telling: Id) -> String {
     half.try_into().map_or_else(|_| telling.to_string(), |half| Id::from_bytes(half).to_string())
 }
 
-/// A number as a link: `tel:07700900123`.
+/// A number as a link, as it is dialled and without blanks: `tel:07700900123`, `tel:+447700900123`.
 #[must_use]
 pub fn call_link(telephone: &str) -> String {
     format!("tel:{telephone}")

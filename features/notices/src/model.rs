@@ -452,6 +452,8 @@ pub struct Telling {
 pub enum Why {
     /// To tell her of a change.
     TellChange,
+    /// Her way and her words stood in the plan of a change, with no number and no address.
+    SawPlan,
     /// Worried about her.
     Worried,
     /// She asked.
@@ -463,7 +465,7 @@ pub enum Why {
 }
 
 impl Why {
-    /// What can be chosen; telling her of a change is noted by itself.
+    /// What can be chosen; what has to do with a change is noted by itself.
     pub const CHOICES: [Self; 4] = [Self::SheAsked, Self::PutRight, Self::Worried, Self::Other];
 
     /// Its word in forms and tables.
@@ -471,6 +473,7 @@ impl Why {
     pub const fn word(self) -> &'static str {
         match self {
             Self::TellChange => "tell-change",
+            Self::SawPlan => "saw-plan",
             Self::Worried => "worried",
             Self::SheAsked => "she-asked",
             Self::PutRight => "put-right",
@@ -481,7 +484,7 @@ impl Why {
     /// What a word stands for.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
-        [Self::TellChange, Self::Worried, Self::SheAsked, Self::PutRight, Self::Other]
+        [Self::TellChange, Self::SawPlan, Self::Worried, Self::SheAsked, Self::PutRight, Self::Other]
             .into_iter()
             .find(|why| why.word() == word)
     }

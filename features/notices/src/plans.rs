@@ -2,7 +2,7 @@
 //!
 //! A plan opens with two keys: the server's, and her contact key in the keystore. Her contact key goes when she does.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 use database::{Fault, HeldKind, Store};
 use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQueryDsl as _};
@@ -10,7 +10,7 @@ use form_urlencoded::Serializer;
 use foundation::{Id, Language};
 use jiff::{Timestamp, civil::Time};
 use keys::{Bound, SecretKey, Zeroizing};
-use web::App;
+use web::{App, Visit};
 
 use crate::{
     model::{Holds, Hours, Look, Otherwise, Plan, Reach, Variant, Way, Why},
@@ -252,11 +252,22 @@ fn words_bound(group: Id, handle: Id, at: i64) -> Bound {
 /// # Errors
 /// As [`seal`].
 pub fn seal_look(app: &App, who: (Id, Id), by: Id, why: Why, words: &str, at: Timestamp) -> Result<NewLook, Fault> {
-    let (group, handle) = who;
-    let contact = app.keystore.held(HeldKind::Contact, handle)?;
+    let contact = app.keystore.held(HeldKind::Contact, who.1)?;
     let contact = contact.ok_or_else(|| Fault::Broken("she has no contact key here".to_owned()))?;
+    sealed_look(app, &contact, who, by, why, words, at)
+}
+
+fn sealed_look(
+    app: &App,
+    contact: &SecretKey,
+    (group, handle): (Id, Id),
+    by: Id,
+    why: Why,
+    words: &str,
+    at: Timestamp,
+) -> Result<NewLook, Fault> {
     let padded = keys::pad(words)?;
-    let words = keys::wrap(&key_of(app, &contact), &words_bound(group, handle, at.as_microsecond()), &padded)?;
+    let words = keys::wrap(&key_of(app, contact), &words_bound(group, handle, at.as_microsecond()), &padded)?;
     Ok(NewLook { handle, group, by, why, words, at })
 }
 
@@ -304,6 +315,37 @@ pub fn note_look(app: &App, store: &mut Store, look: &NewLook) -> Result<(), Fau
         ))
         .execute(store)?;
     Fault::rows("contact_looks", touched, 1)
+}
+
+/// The plan of a change was shown to whoever makes it: each woman whose way and words stood in it gets a line in her
+/// chain, at most one for each facilitator, meeting and day.
+///
+/// # Errors
+/// A store cannot be reached; then nothing may be shown.
+pub fn note_plan_shown(visit: &Visit, who: (Id, Id), meeting: Id, handles: &[Id]) -> Result<(), Fault> {
+    let ((group, by), now, day) = (who, visit.now(), visit.now_here().date());
+    let app = Arc::clone(visit.app());
+    let contacts = app.keystore.held_many(HeldKind::Contact, handles)?;
+    let mut looks = Vec::with_capacity(handles.len());
+    // Whoever erased meanwhile has no key any more, and no chain.
+    for (handle, contact) in handles.iter().filter_map(|handle| Some((*handle, contacts.get(handle)?))) {
+        let mut same: Vec<u8> = Vec::new();
+        for id in [group, handle, by, meeting] {
+            same.extend_from_slice(id.as_bytes());
+        }
+        same.extend_from_slice(day.to_string().as_bytes());
+        let once = Id::from_column(app.server_key.mac("plan-shown/v1", &same).get(..16).unwrap_or_default())?;
+        looks.push((once, sealed_look(&app, contact, (group, handle), by, Why::SawPlan, "", now)?));
+    }
+    visit.write(move |store| {
+        for (once, look) in &looks {
+            if database::already_done(store, *once)?.is_none() {
+                note_look(&app, store, look)?;
+                database::remember_done(store, *once, "", now)?;
+            }
+        }
+        Ok(())
+    })
 }
 
 type LookRow = (i64, Vec<u8>, String, Vec<u8>, i64, Vec<u8>);

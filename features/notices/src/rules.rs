@@ -7,10 +7,15 @@ use jiff::{
     tz::{AmbiguousOffset, TimeZone},
 };
 
-use crate::model::{Holds, Hours, Otherwise, Plan, Reach, Span, TellingWay, Told, Variant, Way, What, Why};
+use crate::model::{Holds, Hours, Otherwise, Plan, Reach, Span, Telling, TellingWay, Told, Variant, Way, What, Why};
 
-/// A letter needs this many days to come.
-pub const LETTER_DAYS: i32 = 3;
+/// A letter needs this many days on which post is delivered, after the day on which it is posted.
+///
+/// The assumption: it goes first class, which the universal postal service brings to every address from Monday to
+/// Saturday (Postal Services Act 2011, section 31) and, mostly, on the next of these days. Three leave room for a last
+/// collection that has gone, and for a letter that is late. Second class takes longer and comes on fewer days. Bank
+/// holidays are not known here: over one of them a letter comes a day later than this says.
+pub const LETTER_DAYS: usize = 3;
 /// How long before the old hour somebody can have been met at the old door, in hours.
 pub const DOOR_HOURS: i64 = 2;
 /// The longest e-mail waits between two tries, in minutes.
@@ -156,6 +161,54 @@ impl Part {
     /// All of them, in the order they are read.
     pub const ALL: [Self; 7] =
         [Self::Knows, Self::Mail, Self::ByHand, Self::LooksHerself, Self::Waits, Self::NotInTime, Self::Nothing];
+}
+
+/// The parts of a board, as it is read while women are told. Together they are everybody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BoardPart {
+    /// She knows.
+    Knows,
+    /// Somebody met her at the old door.
+    MetAtTheDoor,
+    /// Something went to her; nobody knows whether she saw it.
+    Sent,
+    /// She looks here herself; nothing was sent, and nobody knows whether she looked.
+    LooksHerself,
+    /// An e-mail that goes by itself, now.
+    OnItsWay,
+    /// Somebody has yet to do it, her hours have yet to come, or the mail server is away.
+    StillToBeTold,
+    /// Nothing was sent, or nothing got through.
+    NotReached,
+}
+
+impl BoardPart {
+    /// All of them, in the order they are read.
+    pub const ALL: [Self; 7] = [
+        Self::Knows,
+        Self::MetAtTheDoor,
+        Self::Sent,
+        Self::LooksHerself,
+        Self::OnItsWay,
+        Self::StillToBeTold,
+        Self::NotReached,
+    ];
+
+    /// Which part of the board a telling stands in: one, whatever became of it.
+    #[must_use]
+    pub fn of(telling: &Telling, now: Timestamp) -> Self {
+        match (telling.told, telling.way) {
+            (Told::Heard, _) => Self::Knows,
+            (Told::MetAtTheDoor, _) => Self::MetAtTheDoor,
+            (Told::Sent, TellingWay::Hers(Way::App)) => Self::LooksHerself,
+            (Told::Sent, _) => Self::Sent,
+            (Told::Planned, TellingWay::Hers(Way::Mail)) if telling.tries == 0 && telling.not_before <= now => {
+                Self::OnItsWay
+            }
+            (Told::Planned, _) => Self::StillToBeTold,
+            (Told::NotReached, _) => Self::NotReached,
+        }
+    }
 }
 
 /// Why a woman can't be told in time.
@@ -354,8 +407,22 @@ pub fn plan(her: Her<'_>, moment: &Moment) -> Line {
 }
 
 fn letter_comes(moment: &Moment) -> bool {
-    let (today, end) = (here(moment.now).date(), here(moment.useful_until).date());
-    today.until(end).is_ok_and(|span| span.get_days() >= LETTER_DAYS)
+    letter_day(here(moment.now).date()).is_some_and(|day| day <= here(moment.useful_until).date())
+}
+
+/// The day by which a letter has come that is posted on a day: the third of the days after it that have a delivery,
+/// Monday to Saturday. Nothing at the end of the calendar.
+#[must_use]
+pub fn letter_day(posted: Date) -> Option<Date> {
+    let mut day = posted;
+    let mut deliveries = 0;
+    while deliveries < LETTER_DAYS {
+        day = day.tomorrow().ok()?;
+        if day.weekday() != Weekday::Sunday {
+            deliveries += 1;
+        }
+    }
+    Some(day)
 }
 
 /// What to do with an e-mail whose turn it is.
@@ -398,6 +465,8 @@ pub fn wait_minutes(tries: i64) -> i64 {
 pub enum Tick {
     /// She knows.
     Heard,
+    /// Somebody spoke with her, where all we sent were her code words: these never count, and what was said then does.
+    Spoke,
     /// It was done; nobody knows whether she has it.
     Done,
     /// Nobody answered.
@@ -408,13 +477,14 @@ pub enum Tick {
 
 impl Tick {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Heard, Self::Done, Self::NoAnswer, Self::MetAtTheDoor];
+    pub const ALL: [Self; 5] = [Self::Heard, Self::Spoke, Self::Done, Self::NoAnswer, Self::MetAtTheDoor];
 
     /// Its word in forms.
     #[must_use]
     pub const fn word(self) -> &'static str {
         match self {
             Self::Heard => "heard",
+            Self::Spoke => "spoke",
             Self::Done => "done",
             Self::NoAnswer => "no-answer",
             Self::MetAtTheDoor => "met",
@@ -440,6 +510,11 @@ impl Tick {
                 (TellingWay::Herself, _) | (_, Some(Holds::CodeWords)) => None,
                 _ if matches!(told, Told::MetAtTheDoor | Told::Heard) => None,
                 _ => Some(Told::Heard),
+            },
+            Self::Spoke => match (told, says) {
+                (Told::MetAtTheDoor | Told::Heard, _) => None,
+                (_, Some(Holds::CodeWords)) if way != TellingWay::Herself => Some(Told::Heard),
+                _ => None,
             },
             Self::Done => match (way, told) {
                 (TellingWay::Hers(way), Told::Planned | Told::NotReached) if way.by_hand() => Some(Told::Sent),

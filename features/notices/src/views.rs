@@ -122,6 +122,8 @@ pub struct Plan {
     pub tally: Vec<(u32, String)>,
     pub total: String,
     pub parts: Vec<PlanPart>,
+    pub noted: bool,
+    pub door: Option<String>,
     pub warnings: Vec<String>,
     pub hidden: Vec<(String, String)>,
     pub times_changed: i64,
@@ -166,6 +168,8 @@ pub struct JobDetail {
     pub script: Vec<String>,
     pub script_language: &'static str,
     pub only_words: bool,
+    pub written: bool,
+    pub letter: bool,
     pub ticks: Vec<(String, String)>,
 }
 

@@ -21,7 +21,7 @@ notices-way-call-about = Mae un o'ch hwyluswyr yn eich ffonio.
 notices-way-text = Neges destun o ffôn y grŵp
 notices-way-text-about = Mae un o'ch hwyluswyr yn ei hysgrifennu.
 notices-way-letter = Llythyr
-notices-way-letter-about = Mewn amlen blaen. Mae'n cymryd tri diwrnod.
+notices-way-letter-about = Mewn amlen blaen. Mae'n cymryd tri diwrnod, heb gyfri dydd Sul.
 notices-way-through = Drwy rywun arall
 notices-way-through-about = Mae rhywun yr ydych yn ymddiried ynddi yn dweud wrthych.
 notices-app-about = Pan fydd rhywbeth yn newid, mae'n sefyll ar frig tudalen y grŵp. Tapiwch 'Rwyf wedi gweld hyn', a byddwn yn gwybod eich bod yn gwybod.
@@ -32,7 +32,7 @@ notices-ask-for-hint = Os bydd rhywun arall yn ateb. Unrhyw enw a fynnwch.
 notices-message-left = Negeseuon
 notices-no-message = Peidio â gadael neges
 notices-text-by-hand = Hwylusydd sy'n ei hysgrifennu o ffôn y grŵp ei hun. Os atebwch, yno y bydd hi'n gweld yr ateb.
-notices-letter-slow = Mae llythyr yn cymryd tri diwrnod. Ar gyfer newid ar y diwrnod, dywedwch isod beth i'w wneud.
+notices-letter-slow = Mae llythyr yn cymryd tri diwrnod, heb gyfri dydd Sul, ac yn hirach dros ŵyl banc. Ar gyfer newid ar y diwrnod, dywedwch isod beth i'w wneud.
 notices-postal = Ble i'w anfon
 notices-through = Pwy sy'n dweud wrthych
 notices-through-her = Pwy sy'n dweud wrthi
@@ -102,6 +102,7 @@ notices-looked-seen-by = Chi yn unig.
 notices-looked-nobody = Does neb wedi ei agor.
 notices-looked-broken = Nid yw rhywbeth yn y rhestr hon fel y cafodd ei ysgrifennu. Mae'r bobl sy'n rhedeg y system hon wedi cael gwybod.
 notices-why-tell-change = I roi gwybod i chi am newid
+notices-why-saw-plan = Gwelodd hi sut rydych yn cael gwybod, i roi gwybod i chi am newid i'r cynllun. Ni ddangoswyd rhif na chyfeiriad.
 notices-why-worried = Roedd hi'n poeni amdanoch
 notices-why-she-asked = Gofynnoch chi iddi
 notices-why-put-right = Roedd rhaid cywiro rhywbeth ynddo
@@ -153,14 +154,16 @@ notices-changed-meanwhile = Mae rhywun arall wedi newid y cyfarfod hwn ers i chi
 notices-changed-do = Dangos pwy fyddai'n cael gwybod
 notices-begun = Mae'r cyfarfod hwn wedi dechrau. Does neb ar ôl i roi gwybod iddi mewn pryd.
 notices-door-legend = Oes rhywun yn sefyll wrth yr hen ddrws?
-notices-door-hint = Ni all rhai menywod gael gwybod mewn pryd. Byddai arwydd ar y drws yn dangos y grŵp i eraill. Nid yw person yn gwneud hynny.
+notices-door-hint = Mae angen ateb os yw'r lle neu'r amser wedi newid, neu os nad yw'n digwydd. Ni all rhai menywod gael gwybod mewn pryd. Byddai arwydd ar y drws yn dangos y grŵp i eraill. Nid yw person yn gwneud hynny.
 notices-door-me = Fi
 notices-door-somebody = Bydd rhywun: rhowch hynny ar restr y tasgau
 notices-door-nobody = Neb
+notices-door-unanswered = Dywedwch pwy sy'n sefyll wrth yr hen ddrws, neu dewiswch 'Neb'.
 
 # Y cynllun cyn anfon dim.
 notices-plan-title = Pwy fyddai'n cael gwybod
 notices-plan-lead = Does dim wedi'i anfon eto.
+notices-plan-noted = Gwelwch sut mae menywod yn cael gwybod, a'r geiriau a ddewison nhw. Gall pob un weld eich bod wedi gweld ei rhai hi, i roi gwybod iddi am y newid hwn.
 # allow: plural
 notices-plan-knows = { $count ->
     [zero] yn gwybod
@@ -219,8 +222,12 @@ notices-plan-nothing = { $count ->
    *[other] na fydd dim byd yn cael ei anfon atyn nhw
 }
 notices-plan-total = Pawb yn y grŵp: { $count }
+notices-plan-hours = ei horiau: { $hours }
 notices-plan-at = yn dechrau: { $when }
 notices-plan-outside = Y tu allan i'w horiau: dewisodd hi hyn, gyda geiriau niwtral.
+notices-plan-door-you = Wrth yr hen ddrws: chi.
+notices-plan-door-somebody = Wrth yr hen ddrws: bydd rhywun yn cael cais. Mae ar restr y tasgau.
+notices-plan-door-nobody = Wrth yr hen ddrws: neb.
 notices-plan-door-kept = Mae rhywun wedi cael cais i fod yno.
 notices-plan-note-only-en = Yn Saesneg yn unig mae'r hyn sy'n wahanol. Mae menyw sy'n darllen Cymraeg yn ei gael yn Saesneg. Gallwch fynd yn ôl a'i ychwanegu.
 notices-plan-note-only-cy = Yn Gymraeg yn unig mae'r hyn sy'n wahanol. Mae menyw sy'n darllen Saesneg yn ei gael yn Gymraeg. Gallwch fynd yn ôl a'i ychwanegu.
@@ -283,6 +290,22 @@ notices-told-sent = { $count ->
     [many] wedi'i anfon, heb wybod eto a gafodd ei weld
    *[other] wedi'i anfon, heb wybod eto a gafodd ei weld
 }
+notices-told-herself = { $count ->
+    [zero] yn edrych yma eu hunain, heb wybod eto a gafodd ei weld
+    [one] yn edrych yma ei hun, heb wybod eto a gafodd ei weld
+    [two] yn edrych yma eu hunain, heb wybod eto a gafodd ei weld
+    [few] yn edrych yma eu hunain, heb wybod eto a gafodd ei weld
+    [many] yn edrych yma eu hunain, heb wybod eto a gafodd ei weld
+   *[other] yn edrych yma eu hunain, heb wybod eto a gafodd ei weld
+}
+notices-told-on-its-way = { $count ->
+    [zero] e-bost ar eu ffordd
+    [one] e-bost ar ei ffordd
+    [two] e-bost ar eu ffordd
+    [few] e-bost ar eu ffordd
+    [many] e-bost ar eu ffordd
+   *[other] e-bost ar eu ffordd
+}
 notices-told-planned = { $count ->
     [zero] eto i gael gwybod
     [one] eto i gael gwybod
@@ -303,9 +326,11 @@ notices-is-heard = mae hi'n gwybod
 notices-is-met = cwrddodd rhywun â hi wrth yr hen ddrws
 notices-is-on-its-way = ar ei ffordd
 notices-is-sent = wedi'i anfon, heb wybod a gafodd ei weld
+notices-is-herself = heb wybod a gafodd ei weld
 notices-is-planned = eto i gael gwybod
 notices-is-not-reached = heb ei chyrraedd
 notices-tick-heard = Mae hi'n gwybod
+notices-tick-spoke = Siaradon ni, ac mae hi'n gwybod yn awr
 notices-tick-done = Wedi'i wneud, dim angen ateb
 notices-tick-no-answer = Dim ateb
 notices-tick-met = Cwrddon ni â hi wrth y drws
@@ -325,6 +350,8 @@ notices-job-until = Dim defnydd ar ôl: { $when }
 notices-job-closed = Nid dyma ei horiau. Peidiwch â ffonio nac ysgrifennu yn awr.
 notices-job-only-words = Dywedwch neu anfonwch y geiriau hyn a dim arall. Nid ydynt yn cyfrif fel rhoi gwybod.
 notices-job-script = Beth i'w ddweud
+notices-job-script-written = Beth i'w ysgrifennu
+notices-job-letter = Mewn amlen blaen, gyda stamp dosbarth cyntaf. Mae angen tri diwrnod arno, heb gyfri dydd Sul.
 notices-job-ring = Ei ffonio
 notices-job-write = Ysgrifennu'r neges, yn barod i'w hanfon
 notices-job-then = Ac wedyn
@@ -343,8 +370,12 @@ notices-holds-door = Dywedoch y byddech yn sefyll wrth yr hen ddrws: { $when }
 # Ar dudalen y grŵp.
 notices-card-changed = Mae rhywbeth wedi newid
 notices-card-reminder = Nodyn atgoffa
-notices-card-look = Edrych arno
+notices-card-look = Edrych ar beth sydd wedi newid
+notices-card-look-of = Edrych ar beth sydd wedi newid: { $when }
+notices-card-look-reminder = Edrych ar y nodyn atgoffa
+notices-card-look-reminder-of = Edrych ar y nodyn atgoffa: { $when }
 notices-card-board = Pwy sy'n gwybod
+notices-card-board-of = Pwy sy'n gwybod: { $when }
 notices-card-reach-heading = Os bydd cynlluniau'n newid
 notices-card-reach-about = Chi sy'n dweud sut cawn ni roi gwybod i chi. Os na osodwch chi ddim, does dim yn cael ei anfon.
 notices-card-reach = Sut cawn ni gysylltu â chi

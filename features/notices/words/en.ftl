@@ -19,7 +19,7 @@ notices-way-call-about = One of your facilitators rings you.
 notices-way-text = A text from the group's phone
 notices-way-text-about = One of your facilitators writes it by hand.
 notices-way-letter = A letter
-notices-way-letter-about = In a plain envelope. It takes three days.
+notices-way-letter-about = In a plain envelope. It takes three days, not counting Sundays.
 notices-way-through = Through somebody
 notices-way-through-about = Somebody you both trust tells you.
 notices-app-about = When something changes, it stands at the top of the group's page. Tap 'I have seen this', and we know that you know.
@@ -30,7 +30,7 @@ notices-ask-for-hint = If somebody else answers. Any name you like.
 notices-message-left = Messages
 notices-no-message = Leave no message
 notices-text-by-hand = A facilitator writes it from the group's own phone. If you answer, she sees it there.
-notices-letter-slow = A letter needs three days. For a change on the day, say below what we should do.
+notices-letter-slow = A letter needs three days, not counting Sundays, and longer over a bank holiday. For a change on the day, say below what we should do.
 notices-postal = Where to send it
 notices-through = Who tells you
 notices-through-her = Who tells her
@@ -100,6 +100,7 @@ notices-looked-seen-by = Only you.
 notices-looked-nobody = Nobody has opened it.
 notices-looked-broken = Something in this list is not as it was written. The people who run this system have been told.
 notices-why-tell-change = To tell you of a change
+notices-why-saw-plan = She saw how you are told, to tell you of a change of plan. No number or address was shown.
 notices-why-worried = She was worried about you
 notices-why-she-asked = You asked her to
 notices-why-put-right = Something in it had to be put right
@@ -151,14 +152,16 @@ notices-changed-meanwhile = Somebody else has changed this meeting since you loo
 notices-changed-do = Show who would be told
 notices-begun = This meeting has begun. There is nobody left to tell in time.
 notices-door-legend = Does somebody stand at the old door?
-notices-door-hint = Some women can't be told in time. A sign on the door would show the group to others. A person does not.
+notices-door-hint = Needed if the place or the time has changed, or if it is not on. Some women can't be told in time. A sign on the door would show the group to others. A person does not.
 notices-door-me = I do
 notices-door-somebody = Somebody will: put it on the list of jobs
 notices-door-nobody = Nobody
+notices-door-unanswered = Say who stands at the old door, or choose 'Nobody'.
 
 # The plan before anything is sent.
 notices-plan-title = Who would be told
 notices-plan-lead = Nothing has been sent yet.
+notices-plan-noted = You see how women are told, and the words they chose. Each of them can see that you saw hers, to tell her of this change.
 notices-plan-knows = { $count ->
     [one] knows: it is you
    *[other] know
@@ -188,8 +191,12 @@ notices-plan-nothing = { $count ->
    *[other] are sent nothing
 }
 notices-plan-total = Everybody in the group: { $count }
+notices-plan-hours = her hours: { $hours }
 notices-plan-at = from { $when }
 notices-plan-outside = Outside her hours: she chose this, with neutral words.
+notices-plan-door-you = At the old door: you.
+notices-plan-door-somebody = At the old door: somebody will be asked. It stands on the list of jobs.
+notices-plan-door-nobody = At the old door: nobody.
 notices-plan-door-kept = Somebody is asked to be there.
 notices-plan-note-only-en = What is different stands in English only. A woman who reads Welsh gets it in English. You can go back and add it.
 notices-plan-note-only-cy = What is different stands in Welsh only. A woman who reads English gets it in Welsh. You can go back and add it.
@@ -236,6 +243,14 @@ notices-told-sent = { $count ->
     [one] sent, not yet known if seen
    *[other] sent, not yet known if seen
 }
+notices-told-herself = { $count ->
+    [one] looks here herself, not yet known if seen
+   *[other] look here themselves, not yet known if seen
+}
+notices-told-on-its-way = { $count ->
+    [one] email is on its way
+   *[other] emails are on their way
+}
 notices-told-planned = { $count ->
     [one] still to be told
    *[other] still to be told
@@ -248,9 +263,11 @@ notices-is-heard = she knows
 notices-is-met = met at the old door
 notices-is-on-its-way = on its way
 notices-is-sent = sent, not known if seen
+notices-is-herself = not known if seen
 notices-is-planned = still to be told
 notices-is-not-reached = not reached
 notices-tick-heard = She knows
+notices-tick-spoke = We spoke, and now she knows
 notices-tick-done = Done, no answer needed
 notices-tick-no-answer = No answer
 notices-tick-met = Met at the door
@@ -270,6 +287,8 @@ notices-job-until = Of no more use after: { $when }
 notices-job-closed = These are not her hours. Do not ring or write now.
 notices-job-only-words = Say or send these words and nothing else. They do not count as told.
 notices-job-script = What to say
+notices-job-script-written = What to write
+notices-job-letter = In a plain envelope, with a first class stamp. It needs three days, not counting Sundays.
 notices-job-ring = Ring her
 notices-job-write = Write the text, ready to send
 notices-job-then = And then
@@ -284,8 +303,12 @@ notices-holds-door = You said you would stand at the old door: { $when }
 # On the group's page.
 notices-card-changed = Something has changed
 notices-card-reminder = A reminder
-notices-card-look = Look at it
+notices-card-look = Look at what has changed
+notices-card-look-of = Look at what has changed: { $when }
+notices-card-look-reminder = Look at the reminder
+notices-card-look-reminder-of = Look at the reminder: { $when }
 notices-card-board = Who knows
+notices-card-board-of = Who knows: { $when }
 notices-card-reach-heading = If plans change
 notices-card-reach-about = You say how we may tell you. If you set nothing, nothing is sent.
 notices-card-reach = How we may reach you

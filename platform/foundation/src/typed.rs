@@ -105,11 +105,39 @@ pub fn telephone(typed: &str) -> Result<String, Refusal> {
     }
 }
 
+/// A number as people write it, out of one as it is dialled: "07700 900123", "020 7946 0123", "+44 1632 960123". One
+/// whose plan is not known here stays as it is: a blank in the wrong place is harder to read than none.
+#[must_use]
+pub fn telephone_said(dialled: &str) -> String {
+    let (country, rest) = match dialled.strip_prefix("+44") {
+        Some(rest) => ("+44 ", rest),
+        None => ("", dialled.strip_prefix('0').unwrap_or_default()),
+    };
+    // How the digits after the first nought (or +44) stand together.
+    let parts: &[usize] = match (rest.as_bytes(), rest.len()) {
+        ([b'2' | b'5', ..], 10) => &[2, 4, 4],
+        ([b'1', b'1', ..] | [b'1', _, b'1', ..] | [b'3' | b'8' | b'9', ..], 10) => &[3, 3, 4],
+        ([b'1' | b'7', ..], 10) => &[4, 6],
+        ([b'1', ..], 9) => &[4, 5],
+        ([b'8', ..], 9) => &[3, 6],
+        _ => return dialled.to_owned(),
+    };
+    let mut said = if country.is_empty() { "0".to_owned() } else { country.to_owned() };
+    let mut digits = rest.chars();
+    for (place, part) in parts.iter().enumerate() {
+        if place > 0 {
+            said.push(' ');
+        }
+        said.extend(digits.by_ref().take(*part));
+    }
+    said
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::{date as on, time as at};
 
-    use super::{date, email, number, telephone, time};
+    use super::{date, email, number, telephone, telephone_said, time};
 
     #[test]
     fn times_are_read_as_people_write_them() {
@@ -158,7 +186,46 @@ mod tests {
         assert!(telephone("07700 900 12x").is_err() && telephone("").is_err());
     }
 
+    #[test]
+    fn a_number_reads_as_people_write_it() {
+        for said in [
+            "07700 900123",
+            "01632 960345",
+            "020 7946 0123",
+            "029 2018 0123",
+            "0113 496 0123",
+            "0151 496 0123",
+            "0808 157 0123",
+            "0303 123 0123",
+            "0800 123456",
+            "01632 96012",
+            "+44 7700 900123",
+            "+44 20 7946 0123",
+            // Plans that are not known here stay as they are.
+            "+353861234567",
+            "0041791234567",
+            "1234567",
+            "0",
+            "+",
+            "",
+        ] {
+            let dialled: String = said.chars().filter(|character| *character != ' ').collect();
+            assert_eq!(telephone_said(&dialled), said);
+        }
+    }
+
     proptest::proptest! {
+        #[test]
+        fn a_number_that_is_said_dials_the_same(dialled in "\\+?[0-9]{0,15}", anything in ".*") {
+            let said = telephone_said(&dialled);
+            proptest::prop_assert_eq!(said.replace(' ', ""), dialled.as_str());
+            proptest::prop_assert!(!said.contains("  ") && said.trim() == said);
+            if let Ok(plain) = telephone(&dialled) {
+                proptest::prop_assert_eq!(telephone(&said), Ok(plain));
+            }
+            let _ = telephone_said(&anything);
+        }
+
         #[test]
         fn nothing_typed_ever_panics(a in ".*", b in ".*", c in ".*") {
             let _ = (date(&a, &b, &c, on(2026, 11, 24)), time(&a), number(&b, 0, 9), email(&c), telephone(&a));

@@ -533,6 +533,11 @@ fn answer(
         let token = Token::read(visit.app(), form.token());
         let once = token.as_ref().map(|token| form.once_of(visit.app(), token.once, visit.path()));
         *form = std::mem::take(form).with_once(once);
+        // Back and Reload send once more what was typed signed out, before the page was hidden: nothing of it is shown.
+        let is_hers = visit.session().is_some() || token.as_ref().is_some_and(|token| token.account.is_some());
+        if !is_hers && token.as_ref().is_some_and(|token| hide::hidden_since(visit, token.made_at)) {
+            return hide::quiet(visit).map(Ok);
+        }
         let needs_token =
             route.needs_token || switched.is_some() && (route.access != Access::Anyone || !form.token().is_empty());
         if needs_token {

@@ -96,7 +96,10 @@ pub(super) fn open(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
             refusals.add("passphrase", Refusal::new("accounts-wait"));
         }
     }
-    let fields = Filled::again(form, &refusals, visit.speaker());
+    let mut fields = Filled::again(form, &refusals, visit.speaker());
+    if visit.was_hidden() {
+        fields = fields.without("name");
+    }
     Reply::refused(&views::SignIn { frame: visit.frame().with_script(), fields, to, code })
 }
 

@@ -59,21 +59,23 @@ fn state_sentence(visit: &Visit, agreement: &Agreement) -> String {
     }
 }
 
-fn again_sentence(visit: &Visit, agreement: &Agreement) -> Option<String> {
-    rules::again(agreement.review_on, agreement.newcomer_on, visit.now_here().date()).map(|again| match again {
+fn again_sentence(visit: &Visit, agreement: &Agreement, group: Id, handle: Id) -> Result<Option<String>, Turned> {
+    let her = visit.read(|store| groups::person(store, group, handle))?;
+    let (came, today) = (her.map(|her| her.joined_on), visit.now_here().date());
+    Ok(rules::again(agreement.review_on, agreement.newcomer_on, came, today).map(|again| match again {
         Again::Newcomer => visit.t("agreements-again-newcomer"),
         Again::Due => visit.t("agreements-again-due"),
-    })
+    }))
 }
 
 /// The agreement on a group's own page; it says when it is time to look at it again.
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn group_cards(visit: &mut Visit, group: Id, _: Id, facilitator: bool) -> Result<Vec<Card>, Turned> {
+pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) -> Result<Vec<Card>, Turned> {
     let agreement = agreement_of(visit, group)?;
     let mut lines = vec![state_sentence(visit, &agreement)];
-    lines.extend(again_sentence(visit, &agreement));
+    lines.extend(again_sentence(visit, &agreement, group, handle)?);
     let link = if facilitator && agreement.versions.is_empty() { "agreements-begin" } else { "agreements-read" };
     Ok(vec![Card {
         order: 40,

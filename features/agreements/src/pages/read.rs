@@ -76,7 +76,7 @@ pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
         group: who.group,
         facilitator: who.facilitator,
         state: state_sentence(visit, &agreement),
-        again: again_sentence(visit, &agreement),
+        again: again_sentence(visit, &agreement, who.group, who.handle)?,
         lines: agreement.current().map(|version| lines(visit, version)).unwrap_or_default(),
         is_draft: agreement.current().is_none_or(|version| version.decided_on.is_none()),
         there: !agreement.versions.is_empty(),

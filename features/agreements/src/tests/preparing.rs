@@ -70,11 +70,20 @@ testing::on_each_engine! { house =>
         three.prepares();
         three.decides();
         three.mari.get(&card).shows("The group decided this").shows_not("new woman");
+        // The three have been here since last week.
+        app.app.database.write(|store| {
+            use diesel::RunQueryDsl as _;
+            diesel::sql_query("UPDATE members SET joined_on = '2026-11-17'").execute(store)?;
+            Ok(())
+        }).unwrap();
         let mut bet = app.joined("Bet");
         three.lets_in(&mut bet, "Bet");
         three.mari.get(&card).shows("A new woman has come");
         let together = three.path("");
-        bet.get(&together).is_well().shows("Read it together");
+        three.robin.get(&together).is_well().shows("A new woman has come. Read it together");
+        // She reads no such thing about herself; a day later about the next one she does.
+        bet.get(&together).is_well().shows_not("new woman");
+        bet.get(&card).is_well().shows_not("new woman");
         three.mari.get(&together);
         three.mari.post(&three.path("/looked"), &[]).goes_to(&format!("{}?said=said-kept", three.path("/review")));
         three.mari.get(&card).shows_not("new woman");

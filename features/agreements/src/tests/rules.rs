@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use crate::{
     Version,
     model::Both,
-    rules::{Change, Changed, Step, again, apply, change, decide, difference, first, next, review},
+    rules::{Again, Change, Changed, Step, again, apply, change, decide, difference, first, next, review},
 };
 
 fn both(words: String) -> Both {
@@ -98,10 +98,14 @@ fn days_are_looked_at_kindly() {
     assert!(review(today, today).is_err());
     assert!(review(date(2026, 11, 25), today).is_ok());
     assert!(review(date(2032, 1, 1), today).is_err());
-    assert_eq!(again(None, None, today), None);
-    assert!(again(Some(today), None, today).is_some());
-    assert!(again(Some(date(2026, 11, 25)), None, today).is_none());
-    assert!(again(None, Some(today), today).is_some());
+    assert_eq!(again(None, None, None, today), None);
+    assert!(again(Some(today), None, None, today).is_some());
+    assert!(again(Some(date(2026, 11, 25)), None, None, today).is_none());
+    assert_eq!(again(None, Some(today), Some(date(2026, 11, 23)), today), Some(Again::Newcomer));
+    // Not to her who came: she reads that its day has come, like everybody.
+    assert_eq!(again(None, Some(today), Some(today), today), None);
+    assert_eq!(again(Some(today), Some(today), Some(today), today), Some(Again::Due));
+    assert_eq!(again(None, Some(date(2026, 11, 20)), Some(today), today), None);
     let mut draft = first().version().clone();
     draft =
         change(&draft, &Change::Add(Id::from_bytes([1; 16]), both("Tea first.".to_owned()))).unwrap().version().clone();

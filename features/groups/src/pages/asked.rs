@@ -118,14 +118,39 @@ pub fn home_cards(visit: &mut Visit, account: Id) -> Result<Vec<Card>, Turned> {
     let waits: Vec<Id> = about.iter().filter(|one| one.moved_on.is_none()).map(|one| one.id).collect();
     note_seen(visit, &waits)?;
     let moved = about.len() > waits.len();
-    Ok(about_her(visit, !waits.is_empty(), moved, goes).into_iter().collect())
+    Ok(about_her(visit, moved, goes).into_iter().collect())
 }
 
-fn about_her(visit: &Visit, back: bool, moved: bool, goes: bool) -> Option<Card> {
+/// Somebody asked to come back as her: stopped with one tap, where she first reads of it.
+pub(super) struct Stop {
+    /// Of what.
+    pub(super) id: Id,
+    /// What was asked, and the group.
+    pub(super) sentence: String,
+}
+
+/// What she can stop with one tap: in one group, or in all of hers.
+pub(super) fn to_stop(visit: &Visit, account: Id, group: Option<Id>) -> Result<Vec<Stop>, Turned> {
+    let waits = visit.read(|store| {
+        let mut waits = Vec::new();
+        for about in readmission::about_account(store, account)?.into_iter().filter(|one| one.moved_on.is_none()) {
+            if group.is_none_or(|group| group == about.group) {
+                waits.extend(store::facts(store, about.group)?.map(|facts| (about.id, facts)));
+            }
+        }
+        Ok(waits)
+    })?;
+    Ok(waits
+        .into_iter()
+        .map(|(id, facts)| {
+            let name = facts.names.said(visit.language()).0.to_owned();
+            Stop { id, sentence: visit.speaker().t1("groups-asked-stop", "group", name) }
+        })
+        .collect())
+}
+
+fn about_her(visit: &Visit, moved: bool, goes: bool) -> Option<Card> {
     let mut lines = Vec::new();
-    if back {
-        lines.push(visit.t("groups-asked-card-back"));
-    }
     if moved {
         lines.push(visit.t("groups-asked-card-moved"));
     }
@@ -168,7 +193,7 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
         ))
     })?;
     note_seen(visit, &about)?;
-    let mut cards: Vec<Card> = about_her(visit, !about.is_empty(), false, goes).into_iter().collect();
+    let mut cards: Vec<Card> = about_her(visit, false, goes).into_iter().collect();
     let to = |rest: &str| visit.path_to(&format!("/c/{group}{rest}"));
     if !facilitator && her.is_some_and(|her| her.joined_on.saturating_add(Span::new().days(NEW_DAYS)) > today) {
         cards.push(Card {

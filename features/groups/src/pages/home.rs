@@ -4,10 +4,15 @@ use foundation::Id;
 use web::{Admit as _, Answer, Anyone, Card, Frame, Reply, Routes, SignedIn, Visit};
 
 use super::{
+    asked::{Stop, to_stop},
     opening::{Next, what_next},
     public::{Said, said},
 };
-use crate::{GroupState, Member, readmission, store, views::news_sentence, words_store};
+use crate::{
+    GroupState, Member, readmission, store,
+    views::{NewsMonth, news_months},
+    words_store,
+};
 
 /// Where the next date stands among the cards of a group's page.
 const NEXT_DATE: u8 = 10;
@@ -44,6 +49,7 @@ struct StartPage {
 struct MinePage {
     frame: Frame,
     groups: Vec<Mine>,
+    stops: Vec<Stop>,
     cards: Vec<Card>,
 }
 
@@ -59,6 +65,7 @@ fn start(visit: &mut Visit, _: Anyone) -> Answer {
         cards.extend(hook(visit, account)?);
     }
     cards.sort_by_key(|card| card.order);
+    let stops = to_stop(visit, account, None)?;
     let groups = visit
         .read(|store| store::groups_of(store, account))?
         .into_iter()
@@ -74,7 +81,7 @@ fn start(visit: &mut Visit, _: Anyone) -> Answer {
             }
         })
         .collect();
-    Reply::page(&MinePage { frame: visit.frame().seen_by("groups-seen-you"), groups, cards })
+    Reply::page(&MinePage { frame: visit.frame().seen_by("groups-seen-you"), groups, stops, cards })
 }
 
 #[derive(askama::Template)]
@@ -84,12 +91,13 @@ struct HomePage {
     group: Id,
     name: Said,
     called: Option<Said>,
+    stops: Vec<Stop>,
     /// What is due, for those who hold the group: the next date, and whatever waits for one of them.
     due: Vec<Card>,
     removals: Vec<Id>,
     next: Vec<Next>,
     cards: Vec<Card>,
-    news: Vec<(String, String)>,
+    news: Vec<NewsMonth>,
     facilitator: bool,
     draft: bool,
     alone: bool,
@@ -121,8 +129,7 @@ fn home(visit: &mut Visit, who: Member) -> Answer {
     let facts = facts.ok_or(web::Turned::NotHere)?;
     let name = said(visit, &facts.names).ok_or(web::Turned::NotHere)?;
     let frame = visit.frame().seen_by("groups-seen-group");
-    let news =
-        lines.iter().map(|line| (language::day(visit.language(), line.day), news_sentence(&frame, line))).collect();
+    let news = news_months(&frame, &lines);
     let holders = people.iter().filter(|person| person.facilitator).count();
     // Once the group is open, until the first of its women has come.
     let begins = facilitator && facts.state == GroupState::Open && holders == people.len();
@@ -133,6 +140,7 @@ fn home(visit: &mut Visit, who: Member) -> Answer {
     due.sort_by_key(|card| (card.order > NEXT_DATE, card.order));
     Reply::page(&HomePage {
         frame,
+        stops: to_stop(visit, who.account, Some(group))?,
         due,
         removals: removals.into_iter().map(|removal| removal.id).collect(),
         next,

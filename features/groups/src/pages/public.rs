@@ -75,6 +75,8 @@ struct Public {
     points: Vec<Point>,
     limits_on: String,
     telephone: String,
+    /// The same as people write it.
+    telephone_said: String,
     door_word: String,
     first_cards: Vec<Card>,
     cards: Vec<Card>,
@@ -142,6 +144,7 @@ fn public(visit: &mut Visit, facts: &GroupFacts, face: &Face, base: String) -> R
         points,
         limits_on: face.limits_on.map(|day| language::day(visit.language(), day)).unwrap_or_default(),
         telephone: face.telephone.clone(),
+        telephone_said: foundation::typed::telephone_said(&face.telephone),
         door_word: face.door_word.clone(),
         first_cards,
         cards,
@@ -386,7 +389,7 @@ pub(super) fn poster_page(
         women: if women { each("groups-poster-women") } else { Vec::new() },
         ask: if facts.listed { Vec::new() } else { each("groups-poster-ask") },
         address: address(visit, facts),
-        telephone: face.telephone.clone(),
+        telephone: foundation::typed::telephone_said(&face.telephone),
         strips: (0..8).map(|place| Strip { left: place * 185, middle: place * 185 + 92 }).collect(),
     };
     Reply::page(&page)

@@ -204,8 +204,15 @@ testing::on_each_engine! { house =>
         let no = page.forms().into_iter().find(|form| form.starts_with("/en/asked/")).unwrap();
         rhian.get("/en/asked").shows("Nothing waits here");
         rhian.post(&no, &[]).is(303);
-        old.get("/en/asked");
+        // One tap, where she first reads of it: on her own start, and on the group's page. Nobody else has the button.
+        for path in ["/en/", &format!("/en{group}")] {
+            let page = old.get(path);
+            page.is_well().shows("Somebody asked to come back as you");
+            assert!(page.forms().contains(&no), "{path} {:?}", page.forms());
+            assert!(!rhian.get(path).forms().contains(&no), "{path}");
+        }
         old.post(&no, &[]).is(303);
+        old.get("/en/").is_well().shows_not("asked to come back");
         app.clock.advance(73 * 60 * 60);
         sign_in(&mut thief, "Sounds-like-her");
         thief.get("/en/come-back");

@@ -148,8 +148,15 @@ testing::on_each_engine! { house =>
         assert!(!begin.has_field("name_en"));
         let mut mari = woman(&app, "Mari");
         let group = begins(&mut mari);
-        // Names that tell more than she means are said, and kept.
-        step(&mut mari, &group, "name", &[("name_en", "Trauma survivors"), ("name_cy", "Cylch Nos Iau"), ("cover_name_en", "Thursdays")]).is(303);
+        // Names that tell more than she means are asked about once, and kept as she wants it.
+        let telling = [("name_en", "Trauma survivors"), ("name_cy", "Cylch Nos Iau"), ("cover_name_en", "Thursdays")];
+        let asked = step(&mut mari, &group, "name", &telling);
+        asked.is_well().shows("Keep it, or take another?");
+        assert_eq!((asked.field("name_en"), asked.field("asked")), ("Trauma survivors".to_owned(), "Trauma survivors".to_owned()));
+        mari.get(&format!("/en{group}/opening")).shows_not("over a shoulder");
+        step(&mut mari, &group, "name", &[telling.as_slice(), &[("asked", "Trauma survivors")]].concat()).is(303);
+        // What is kept is not asked about again.
+        step(&mut mari, &group, "name", &telling).is(303);
         mari.get(&format!("/en{group}/opening")).shows("over a shoulder").shows("Who could stand in?");
         step(&mut mari, &group, "name", &[("name_cy", "Cylch Nos Iau"), ("cover_name_en", "Thursdays")]).is(303);
         mari.get(&format!("/en{group}/opening")).shows_not("over a shoulder");
@@ -250,7 +257,7 @@ testing::on_each_engine! { house =>
         let host_first = nia.get(&format!("/en/p/{word}")).words();
         assert!(host_first.find("The Swallow Co-op") < host_first.find("Who it is for"));
         let poster = nia.get(&format!("/en/p/{word}/poster?size=a4&in=both"));
-        poster.shows("Dydd Iau").shows("Thursday").shows("01632960123").shows_not("Cylch").shows(&format!("thursdays.example/en/p/{word}"));
+        poster.shows("Dydd Iau").shows("Thursday").shows("01632 960123").shows_not("Cylch").shows(&format!("thursdays.example/en/p/{word}"));
         assert_eq!(poster.words_in("svg").unwrap().matches("women").count(), 0);
         let women = nia.get(&format!("/en/p/{word}/poster?women=yes&in=en"));
         assert!(women.words_in("svg").unwrap().contains("A women's group"));
@@ -303,6 +310,60 @@ testing::on_each_engine! { house =>
         // Emptied, she stands nowhere.
         step(&mut mari, &group, "yourself", &[]).is(303);
         nia.get("/en/find").shows_not("Black woman");
+    }
+
+    fn each_step_says_whether_it_can_wait_and_that_is_true(app) {
+        let mut mari = woman(&app, "Mari");
+        let group = begins(&mut mari);
+        let (waits, needed) = ("This can wait. The group can open without it.", "The group can't open without this.");
+        for step in ["who", "can", "cannot", "limits", "plans"] {
+            mari.get(&format!("/en{group}/opening/{step}")).is_well().shows(needed).shows_not(waits);
+        }
+        for step in ["boundaries", "expect", "languages", "called", "yourself", "writing", "listing", "door"] {
+            mari.get(&format!("/en{group}/opening/{step}")).is_well().shows(waits).shows_not(needed);
+        }
+        mari.get(&format!("/cy{group}/opening/door")).shows("Gall hyn aros.");
+        all_of_it(&mut mari, &group, "invited");
+        // A boundary with a gap in it does not wait: the group can't open, and both lists say so.
+        let sum = |mari: &mut testing::Visitor, path: &str| mari.get(&format!("/en{group}/opening{path}"));
+        step(&mut mari, &group, "boundaries", &[("new-en", "We read messages on …")]).is(303);
+        mari.get(&format!("/en{group}/opening/boundaries")).shows(needed).shows_not(waits);
+        let list = sum(&mut mari, "");
+        list.shows("Boundaries, and when messages are read Not yet");
+        opens(&mut mari, &group).is(422);
+        step(&mut mari, &group, "boundaries", &[("en-1", "We read messages on Thursdays."), ("cy-1", "")]).is(303);
+        mari.get(&format!("/en{group}/opening/boundaries")).shows(waits);
+        sum(&mut mari, "").shows_not("Boundaries, and when messages are read Not yet");
+        // Left as they are, boundaries and telephone stop nothing.
+        step(&mut mari, &group, "boundaries", &[]).is(303);
+        step(&mut mari, &group, "door", &[]).is(303);
+        sum(&mut mari, "").shows("Boundaries, and when messages are read Can wait").shows("A number to ring, and a word at the door Can wait");
+        opens(&mut mari, &group).is(303);
+        mari.get(&format!("/en{group}/opening/door")).shows_not(waits);
+    }
+
+    fn a_name_that_tells_is_asked_about_before_the_group_is_there(app) {
+        let mut mari = woman(&app, "Mari");
+        mari.get("/en/begin");
+        let with = |name: &'static str, asked: &'static str| {
+            [("name_en", name), ("cover_name_en", "Thursdays"), ("name_used", "Mari"), ("asked", asked)]
+        };
+        let page = mari.post("/en/begin", &with("Trauma survivors", ""));
+        page.is_well().shows("'Trauma survivors' may tell somebody").shows("Keep it, or take another?");
+        assert_eq!((page.field("name_en"), page.field("asked")), ("Trauma survivors".to_owned(), "Trauma survivors".to_owned()));
+        let groups = |app: &testing::TestApp| app.every_byte().iter().filter(|(column, _)| column == "main.groups.id").count();
+        assert_eq!(groups(&app), 0, "nothing is kept yet");
+        // Another that tells is another question; a plain one is none.
+        mari.post("/en/begin", &with("Women's refuge", "Trauma survivors")).is_well().shows("Women's refuge");
+        assert_eq!(groups(&app), 0);
+        mari.post("/en/begin", &with("Trauma survivors", "Trauma survivors")).is(303);
+        assert_eq!(groups(&app), 1, "kept, as she wants it");
+        mari.get("/en/begin");
+        mari.post("/en/begin", &with("Swallows", "Trauma survivors")).is(303);
+        // What has to be put right comes first, and the question with it is not lost.
+        mari.get("/cy/begin");
+        mari.post("/cy/begin", &[("name_en", "Trauma survivors"), ("name_used", "")]).is(422).refuses("name_used");
+        mari.post("/cy/begin", &with("Trauma survivors", "")).is_well().shows("Ei gadw, neu gymryd enw arall?");
     }
 
     fn a_name_for_messages_is_offered_and_says_nothing(app) {

@@ -105,6 +105,31 @@ on_each_engine! { house =>
         three.mari.browser.get(&format!("/en/c/{}/people", three.group)).shows("One woman has left").shows_not("Robin");
     }
 
+    fn who_came_is_read_by_month_and_folded(app) {
+        let mut three = Three::new(&app);
+        let group = three.group;
+        app.app.database.write(move |store| {
+            crate::store::add_news(store, group, "one-left", None, jiff::civil::date(2026, 10, 30))?;
+            crate::store::add_news(store, group, "one-back", None, jiff::civil::date(2026, 9, 3))
+        }).unwrap();
+        let people = three.robin.browser.get(&format!("/en/c/{group}/people"));
+        people.is_well().shows("Came: Robin").shows("One woman has left");
+        // The newest month is open, the others are not; no line has a day.
+        assert_eq!((people.count("main details"), people.count("main details[open]")), (3, 1), "{people}");
+        assert!(people.words_in("main details[open]").unwrap().contains("November 2026"), "{people}");
+        let home = three.robin.browser.get(&format!("/en/c/{group}"));
+        assert!(home.words_in("main details:not([open])").unwrap().contains("Came: Robin"), "{home}");
+        for page in [&people, &home] {
+            for day in ["24 November", "30 October", "Tuesday", "Friday"] {
+                assert!(!page.words_in("main").unwrap().contains(day), "{day} on {page}");
+            }
+            let (newer, older) = (page.words().find("October 2026"), page.words().find("September 2026"));
+            assert!(newer.is_some() && newer < older, "newest first: {page}");
+        }
+        let welsh = three.robin.browser.get(&format!("/cy/c/{group}/people"));
+        assert!(!welsh.shows("Tachwedd 2026").words_in("main").unwrap().contains("24 Tachwedd"), "{welsh}");
+    }
+
     fn every_page_stands_in_both_languages(app) {
         let mut three = Three::new(&app);
         let (group, robin) = (three.group, three.robin.handle(three.group));
@@ -131,13 +156,15 @@ on_each_engine! { house =>
         let links = three.rhian.browser.get(&people).links();
         let waiting = links.into_iter().find(|link| link.contains("/people/removed/")).unwrap();
         three.robin.browser.get(&waiting).is_not_here();
-        three.mari.browser.get(&waiting).is_well().shows("Another facilitator has to agree").shows_not("She goes now");
+        let hers = three.mari.browser.get(&waiting);
+        hers.is_well().shows("You asked that she goes").shows("Another facilitator has to agree").shows_not("She goes now");
+        hers.shows("Take it back").shows_not("I say no");
         three.mari.browser.post(&waiting, &[]).is(422).shows("Another facilitator has to agree");
         // Both hold the group since today: it waits, and says how long.
         three.rhian.browser.get(&waiting).is_well().shows("Days left: 14").shows_not("She goes now");
         three.rhian.browser.post(&waiting, &[]).is(422).shows("Days left: 14");
         three.holds_for_two_weeks(&app);
-        three.rhian.browser.get(&waiting).is_well().shows("it was too much").shows("She goes now");
+        three.rhian.browser.get(&waiting).is_well().shows("it was too much").shows("She goes now").shows("I say no");
         three.rhian.browser.post_and_follow(&waiting, &[]).shows("One woman has left");
         three.robin.browser.get(&people).is_not_here();
     }
@@ -178,9 +205,19 @@ on_each_engine! { house =>
         three.rhian.browser.get(&waiting).is_not_here();
         three.mari.browser.get(&people).shows("She said no, so it was stopped: Robin");
         three.robin.browser.get(&people).shows_not("She said no");
-        // Once two count as two she is asked no more.
-        three.holds_for_two_weeks(&app);
+        // What one asked herself she takes back.
         let waiting = asks(&mut three);
+        three.mari.browser.get(&waiting).shows("Meanwhile she sees that it waits");
+        three.mari.browser.post(&format!("{waiting}/no"), &[]).goes_to(&format!("{people}?said=said-groups-removal-taken-back"));
+        three.rhian.browser.get(&waiting).is_not_here();
+        // Once two count as two she is asked no more, and whoever asks reads so.
+        three.holds_for_two_weeks(&app);
+        let unseen = "Until another agrees she sees nothing of it";
+        three.mari.browser.get(&asking).is_well().shows(unseen).shows_not("Meanwhile she sees");
+        three.mari.browser.post_and_follow(&asking, &[("reason", "it was too much")]);
+        let links = three.mari.browser.get(&people).links();
+        let waiting = links.into_iter().find(|link| link.contains("/people/removed/")).unwrap();
+        three.mari.browser.get(&waiting).shows(unseen).shows_not("Meanwhile she sees");
         three.robin.browser.get("/en/asked").shows("Nothing waits here");
         three.robin.browser.post(&waiting.replace("/people/removed/", "/asked/"), &[]).is_not_here();
         three.rhian.browser.get(&waiting).is_well().shows("She goes now");

@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use foundation::{Id, Refusal};
+use foundation::{Id, Refusal, typed};
 use groups::{Facilitator, Person};
 use web::{Answer, Form, Reply, Turned, Visit};
 
@@ -11,23 +11,26 @@ use crate::{
     jobs, message,
     model::{Notice, NoticeState, Plan, Telling, TellingWay, Told, Way, Why},
     plans,
-    rules::{self, ByHand, Evening, Tick},
+    rules::{self, BoardPart, ByHand, Evening, Tick},
     store, views,
 };
 
-const fn told_key(told: Told) -> &'static str {
-    match told {
-        Told::Planned => "notices-told-planned",
-        Told::Sent => "notices-told-sent",
-        Told::Heard => "notices-told-heard",
-        Told::MetAtTheDoor => "notices-told-met",
-        Told::NotReached => "notices-told-not-reached",
+const fn told_key(part: BoardPart) -> &'static str {
+    match part {
+        BoardPart::Knows => "notices-told-heard",
+        BoardPart::MetAtTheDoor => "notices-told-met",
+        BoardPart::Sent => "notices-told-sent",
+        BoardPart::LooksHerself => "notices-told-herself",
+        BoardPart::OnItsWay => "notices-told-on-its-way",
+        BoardPart::StillToBeTold => "notices-told-planned",
+        BoardPart::NotReached => "notices-told-not-reached",
     }
 }
 
 const fn tick_key(tick: Tick) -> &'static str {
     match tick {
         Tick::Heard => "notices-tick-heard",
+        Tick::Spoke => "notices-tick-spoke",
         Tick::Done => "notices-tick-done",
         Tick::NoAnswer => "notices-tick-no-answer",
         Tick::MetAtTheDoor => "notices-tick-met",
@@ -44,11 +47,11 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
         visit.read(|store| Ok((store::tellings(store, who.group, notice.id)?, jobs::evening(store, &notice, now)?)))?;
     let plans = plans::plans(visit.app(), who.group)?;
     let names = names(&people);
-    let tally = Told::ALL
+    let tally = BoardPart::ALL
         .iter()
-        .map(|told| {
-            let count = tellings.iter().filter(|telling| telling.told == *told).count();
-            let words = visit.speaker().t1(told_key(*told), "count", count);
+        .map(|part| {
+            let count = tellings.iter().filter(|telling| BoardPart::of(telling, now) == *part).count();
+            let words = visit.speaker().t1(told_key(*part), "count", count);
             (u32::try_from(count).unwrap_or(u32::MAX), words)
         })
         .collect();
@@ -89,18 +92,16 @@ fn row(
     plan: Option<&Plan>,
     names: &HashMap<Id, String>,
 ) -> views::BoardRow {
-    let waits = telling.told == Told::Planned;
+    let (waits, part) = (telling.told == Told::Planned, BoardPart::of(telling, visit.now()));
     let said = |at| language::evening_or_day(visit.language(), rules::here(at).datetime());
     let mut about = vec![visit.t(change::line_key(telling.way))];
     if waits && telling.tries > 0 {
         about.push(visit.speaker().t1("notices-board-waits", "count", telling.tries));
     } else if waits && telling.not_before > visit.now() {
-        about.push(visit.t(short_key(telling.told)));
+        about.push(visit.t(short_key(part)));
         about.push(visit.speaker().t1("notices-plan-at", "when", said(telling.not_before)));
-    } else if waits && telling.way == TellingWay::Hers(Way::Mail) {
-        about.push(visit.t("notices-is-on-its-way"));
     } else {
-        about.push(visit.t(short_key(telling.told)));
+        about.push(visit.t(short_key(part)));
     }
     let is_job = is_job(notice, evening, telling);
     if let Some(by) = telling.taken_by.filter(|_| is_job) {
@@ -113,7 +114,7 @@ fn row(
         .collect();
     let not_reached = telling.told == Told::NotReached && matches!(telling.way, TellingWay::Hers(_));
     views::BoardRow {
-        order: Told::ALL.iter().rev().position(|told| *told == telling.told).unwrap_or(0),
+        order: place_of(telling.way),
         line: telling.id.to_string(),
         name: name_of(visit, names, telling.handle),
         about,
@@ -124,19 +125,39 @@ fn row(
     }
 }
 
+/// Where a line stands on the board: by what is done, never by what became of it. A tick moves no line under a finger
+/// that is about to tap the next one.
+const fn place_of(way: TellingWay) -> usize {
+    match way {
+        TellingWay::Hers(way) if way.by_hand() => 0,
+        TellingWay::Door => 1,
+        TellingWay::Hers(Way::Mail) => 2,
+        TellingWay::Hers(_) => 3,
+        TellingWay::Nothing | TellingWay::NotSet => 4,
+        TellingWay::Resting | TellingWay::Herself => 5,
+    }
+}
+
+/// Back to the line on the board that was ticked.
+fn back_to(visit: &Visit, notice: &Notice, telling: &Telling) -> String {
+    format!("{}#line-{}", visit.path_to(&format!("/c/{}/told/{}", notice.group, notice.id)), telling.id)
+}
+
 /// What she wants done if she can't be reached safely, as she put it.
 pub(super) fn wish(visit: &Visit, plan: &Plan) -> String {
     visit.speaker().t1("notices-wish", "what", visit.t(reach::otherwise_key(plan.reach.otherwise)))
 }
 
 /// What became of her, in one line of hers.
-const fn short_key(told: Told) -> &'static str {
-    match told {
-        Told::Planned => "notices-is-planned",
-        Told::Sent => "notices-is-sent",
-        Told::Heard => "notices-is-heard",
-        Told::MetAtTheDoor => "notices-is-met",
-        Told::NotReached => "notices-is-not-reached",
+const fn short_key(part: BoardPart) -> &'static str {
+    match part {
+        BoardPart::Knows => "notices-is-heard",
+        BoardPart::MetAtTheDoor => "notices-is-met",
+        BoardPart::Sent => "notices-is-sent",
+        BoardPart::LooksHerself => "notices-is-herself",
+        BoardPart::OnItsWay => "notices-is-on-its-way",
+        BoardPart::StillToBeTold => "notices-is-planned",
+        BoardPart::NotReached => "notices-is-not-reached",
     }
 }
 
@@ -159,7 +180,7 @@ fn line_in(visit: &Visit, notice: &Notice, form: &Form) -> Result<(Telling, Even
 pub(super) fn tick(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let (notice, _) = notice_here(visit, who.group)?;
     let (telling, evening) = line_in(visit, &notice, form)?;
-    let place = visit.path_to(&format!("/c/{}/told/{}", who.group, notice.id));
+    let place = back_to(visit, &notice, &telling);
     let tick = Tick::from_word(form.value("tick")).ok_or_else(|| Refusal::new("choice-missing"))?;
     let plan = plans::plan(visit.app(), who.group, telling.handle)?;
     let says = plan.as_ref().map(|plan| message::holds(plan, telling.outside_hours));
@@ -178,7 +199,7 @@ pub(super) fn tick(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
 pub(super) fn put_back(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let (notice, _) = notice_here(visit, who.group)?;
     let (telling, evening) = line_in(visit, &notice, form)?;
-    let place = visit.path_to(&format!("/c/{}/told/{}", who.group, notice.id));
+    let place = back_to(visit, &notice, &telling);
     let Some(told) = evening.put_back(telling.before) else { return Ok(Reply::to(place)) };
     let now = visit.now();
     visit.record(form, move |store| {
@@ -217,7 +238,7 @@ pub(super) fn job(visit: &mut Visit, who: Facilitator) -> Answer {
         line: telling.id.to_string(),
         name: name_of(visit, &names, telling.handle),
         how: visit.t(super::by_key(way)),
-        is: (telling.told != Told::Planned).then(|| visit.t(short_key(telling.told))),
+        is: (telling.told != Told::Planned).then(|| visit.t(short_key(BoardPart::of(&telling, now)))),
         starts,
         until: language::evening_or_day(visit.language(), rules::here(notice.useful_until).datetime()),
         wish: wish(visit, &plan),
@@ -256,6 +277,8 @@ fn detail(
         script: said.lines,
         script_language: plan.reach.language.code(),
         only_words: message::holds(plan, outside) == crate::model::Holds::CodeWords,
+        written: matches!(way, Way::Letter | Way::Text),
+        letter: way == Way::Letter,
         ticks: ticks(telling, Some(plan), evening)
             .into_iter()
             .map(|tick| (tick.word().to_owned(), visit.t(tick_key(tick))))
@@ -284,9 +307,9 @@ pub(crate) fn what_she_holds(visit: &mut Visit, group: Id, handle: Id) -> Result
 }
 
 fn job_facts(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
-    let mut facts = Vec::new();
+    let (mut facts, telephone) = (Vec::new(), typed::telephone_said(&plan.telephone));
     for (key, value) in [
-        ("notices-telephone", &plan.telephone),
+        ("notices-telephone", &telephone),
         ("notices-postal", &plan.postal),
         ("notices-through-her", &plan.through),
         ("notices-ask-for", &plan.ask_for),

@@ -8,7 +8,7 @@ use super::{is_of_today, name_of, names, notice_here};
 use crate::{
     message,
     model::{NoticeState, TellingWay, Told, What},
-    store, views,
+    rules, store, views,
 };
 
 /// What changed, for whoever is told; and how she may be reached. For [`web::Hooks::group_cards`].
@@ -19,12 +19,28 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
     let (notices, hers) =
         visit.read(|store| Ok((store::notices_of(store, group)?, store::tellings_to(store, group, handle)?)))?;
     let mut cards = Vec::new();
-    for notice in notices.iter().filter(|notice| is_of_today(notice, visit.now())) {
+    let shown: Vec<_> = notices.iter().filter(|notice| is_of_today(notice, visit.now())).collect();
+    for notice in &shown {
         let Some(telling) = hers.get(&notice.id) else { continue };
-        let heading = if super::is_reminder(notice) { "notices-card-reminder" } else { "notices-card-changed" };
-        let mut links = vec![(visit.path_to(&format!("/c/{group}/news/{}", notice.id)), visit.t("notices-card-look"))];
-        if facilitator && !super::is_reminder(notice) {
-            links.push((visit.path_to(&format!("/c/{group}/told/{}", notice.id)), visit.t("notices-card-board")));
+        let reminder = super::is_reminder(notice);
+        let heading = if reminder { "notices-card-reminder" } else { "notices-card-changed" };
+        // Several stand on one page: each link says of which date.
+        let label = |key: &str, key_of: &str| {
+            if shown.iter().filter(|other| super::is_reminder(other) == reminder).count() < 2 {
+                return visit.t(key);
+            }
+            let when = language::evening_or_day(visit.language(), rules::here(notice.facts.starts_at).datetime());
+            visit.speaker().t1(key_of, "when", when)
+        };
+        let look = if reminder {
+            label("notices-card-look-reminder", "notices-card-look-reminder-of")
+        } else {
+            label("notices-card-look", "notices-card-look-of")
+        };
+        let mut links = vec![(visit.path_to(&format!("/c/{group}/news/{}", notice.id)), look)];
+        if facilitator && !reminder {
+            let board = label("notices-card-board", "notices-card-board-of");
+            links.push((visit.path_to(&format!("/c/{group}/told/{}", notice.id)), board));
         }
         let mut lines = message::what_changed(visit.speaker(), &notice.facts, notice.door_watched);
         if telling.told == Told::Heard && telling.way != TellingWay::Herself {

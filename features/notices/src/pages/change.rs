@@ -41,8 +41,7 @@ pub(super) fn ask(visit: &mut Visit, who: Facilitator) -> Answer {
     let mut fields = Filled::empty()
         .with("place", meeting.room.id.to_string())
         .with_date("on", meeting.starts.date())
-        .with("starts", language::time(visit.language(), meeting.starts.time()))
-        .with("door", "nobody");
+        .with("starts", language::time(visit.language(), meeting.starts.time()));
     for handle in &meeting.holding {
         fields = fields.with("holding", handle.to_string());
     }
@@ -141,10 +140,11 @@ fn asked(visit: &Visit, form: &Form, known: &Known) -> Result<Asked, FieldRefusa
     if has(What::Holder) {
         change.holding = Some(form.values("holding").filter_map(|handle| Id::parse(handle).ok()).collect());
     }
-    let door = form.value("door");
-    let watched = What::have_old_door(&what) && matches!(door, "me" | "somebody");
-    if !matches!(door, "me" | "somebody" | "nobody") {
-        refusals.add("door", Refusal::new("choice-missing"));
+    // Nobody answers this by leaving it as it is: a woman may stand there in the dark.
+    let (door, old_door) = (form.value("door"), What::have_old_door(&what));
+    let watched = old_door && matches!(door, "me" | "somebody");
+    if old_door && !matches!(door, "me" | "somebody" | "nobody") {
+        refusals.add("door", Refusal::new("notices-door-unanswered"));
     }
     if !refusals.is_empty() {
         return Err(refusals);
@@ -213,11 +213,17 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let opened = plans::plans(visit.app(), who.group)?;
     let moment = jobs::moment(visit.app(), &notice, visit.now());
     let mut lines: Vec<(rules::Part, Line, views::PlanRow)> = Vec::new();
+    let mut shown = Vec::new();
     for person in &known.people {
         let plan = opened.get(&person.handle);
         let line = line(&who, person, plan, &moment);
         lines.push((line.part(moment.now), line, row(visit, person, plan, line, &notice, &moment)));
+        if plan.is_some() && !matches!(line, Line::Herself | Line::Resting) {
+            shown.push(person.handle);
+        }
     }
+    // In her chain before it is on the screen. Nothing of a woman who rests is shown, and of her own she needs no line.
+    plans::note_plan_shown(visit, (who.group, who.handle), known.meeting.id, &shown)?;
     let at_the_door = lines.iter().any(|(_, line, _)| *line == Line::Door);
     let mut parts = Vec::new();
     for part in rules::Part::ALL {
@@ -234,6 +240,8 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         tally: parts.iter().map(|part| (part.count, part.words.clone())).collect(),
         total: visit.speaker().t1("notices-plan-total", "count", known.people.len()),
         parts,
+        noted: !shown.is_empty(),
+        door: What::have_old_door(&notice.facts.what).then(|| visit.t(door_key(&asked))),
         warnings: warnings(visit, &notice, opened.values(), at_the_door && !notice.door_watched),
         hidden: form
             .fields()
@@ -242,6 +250,15 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
             .collect(),
         times_changed: known.meeting.times_changed,
     })
+}
+
+/// Who stands at the old door, before anything is sent.
+const fn door_key(asked: &Asked) -> &'static str {
+    match (asked.watched, asked.by_me) {
+        (true, true) => "notices-plan-door-you",
+        (true, false) => "notices-plan-door-somebody",
+        (false, _) => "notices-plan-door-nobody",
+    }
 }
 
 const fn part_key(part: rules::Part) -> &'static str {
@@ -306,6 +323,12 @@ fn row(
     };
     if line == Line::Door && notice.door_watched {
         about.push(visit.t("notices-plan-door-kept"));
+    }
+    if let (Line::ByHand { .. }, Some(plan)) = (line, plan)
+        && plan.reach.way.has_hours()
+    {
+        let hours = super::reach::hours_said(visit, &plan.reach.hours);
+        about.push(visit.speaker().t1("notices-plan-hours", "hours", hours));
     }
     if line.part(moment.now) == rules::Part::Waits {
         about.push(visit.speaker().t1("notices-plan-at", "when", said(at)));

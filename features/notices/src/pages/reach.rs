@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use foundation::{FieldRefusals, Id};
+use foundation::{FieldRefusals, Id, typed};
 use groups::Member;
 use jiff::civil::Time;
 use web::{Answer, Filled, Form, Reply, Turned, Visit};
@@ -78,9 +78,10 @@ pub(super) fn way_links(visit: &Visit, whose: Whose) -> Vec<(String, String, Str
 /// A plan in sentences: term and what it is.
 pub(super) fn summary(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
     let mut facts = vec![(visit.t("notices-way"), visit.t(way_key(plan.reach.way)))];
+    let telephone = typed::telephone_said(&plan.telephone);
     for (key, value) in [
         ("notices-email", &plan.email),
-        ("notices-telephone", &plan.telephone),
+        ("notices-telephone", &telephone),
         ("notices-postal", &plan.postal),
         ("notices-through", &plan.through),
         ("notices-ask-for", &plan.ask_for),
@@ -193,7 +194,7 @@ fn filled(plan: &Plan) -> Filled {
     let tick = |set: bool| if set { "yes" } else { "" };
     let mut fields = Filled::empty()
         .with("email", plan.email.clone())
-        .with("telephone", plan.telephone.clone())
+        .with("telephone", typed::telephone_said(&plan.telephone))
         .with("postal", plan.postal.clone())
         .with("through", plan.through.clone())
         .with("agreed", if plan.through.is_empty() { "" } else { "yes" })
@@ -304,6 +305,7 @@ pub(super) fn withdraw(visit: &mut Visit, who: Member, form: &Form) -> Answer {
 pub(super) const fn why_key(why: Why) -> &'static str {
     match why {
         Why::TellChange => "notices-why-tell-change",
+        Why::SawPlan => "notices-why-saw-plan",
         Why::Worried => "notices-why-worried",
         Why::SheAsked => "notices-why-she-asked",
         Why::PutRight => "notices-why-put-right",
@@ -314,7 +316,7 @@ pub(super) const fn why_key(why: Why) -> &'static str {
 /// The same reason as the facilitator picks it, said of herself.
 pub(super) const fn my_why_key(why: Why) -> &'static str {
     match why {
-        Why::TellChange => "notices-my-why-tell-change",
+        Why::TellChange | Why::SawPlan => "notices-my-why-tell-change",
         Why::Worried => "notices-my-why-worried",
         Why::SheAsked => "notices-my-why-she-asked",
         Why::PutRight => "notices-why-put-right",

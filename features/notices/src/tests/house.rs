@@ -287,11 +287,18 @@ impl Ten {
         woman
     }
 
-    /// The board's numbers: knows, met, sent, still to be told, not reached. They add up to everybody, always.
+    /// The board's numbers by state: knows, met, sent or on her own page, planned, not reached.
     pub fn tally(&mut self, board: &str) -> [usize; 5] {
+        let [knows, met, sent, herself, on_its_way, still, not_reached] = self.parts(board);
+        [knows, met, sent + herself, on_its_way + still, not_reached]
+    }
+
+    /// The board's numbers as they stand there: knows, met, sent, looks herself, on its way, still to be told, not
+    /// reached. They add up to everybody, always.
+    pub fn parts(&mut self, board: &str) -> [usize; 7] {
         let page = self.mari.browser.get(board);
         page.is_well();
-        let found = [1, 2, 3, 4, 5].map(|place| {
+        let found = [1, 2, 3, 4, 5, 6, 7].map(|place| {
             let count = page.words_in(&format!(".tally li:nth-child({place}) b")).unwrap();
             count.parse::<usize>().unwrap()
         });

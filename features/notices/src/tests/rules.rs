@@ -80,6 +80,26 @@ fn inside_her_hours_she_is_told_at_once_and_a_letter_needs_three_days() {
 }
 
 #[test]
+fn a_letter_does_not_come_on_a_sunday() {
+    let letter = reach(Way::Letter, Hours::Any, Otherwise::Nothing);
+    for (posted, until, comes) in [
+        // Monday to Thursday: three days with post.
+        ("2027-01-25T10:00:00Z", "2027-01-28T18:30:00Z", true),
+        // Friday to Monday: a Saturday and a Monday, and no post between them.
+        ("2027-01-29T10:00:00Z", "2027-02-01T18:30:00Z", false),
+        ("2027-01-29T10:00:00Z", "2027-02-02T18:30:00Z", true),
+        // Saturday to Tuesday, and on to Wednesday.
+        ("2027-01-30T10:00:00Z", "2027-02-02T18:30:00Z", false),
+        ("2027-01-30T10:00:00Z", "2027-02-03T18:30:00Z", true),
+        // Thursday to Sunday: nothing comes on that day.
+        ("2027-01-28T10:00:00Z", "2027-01-31T15:00:00Z", false),
+    ] {
+        let planned = line(&letter, &moment(posted, until));
+        assert_eq!(matches!(planned, Line::ByHand { way: Way::Letter, .. }), comes, "{posted} {until} {planned:?}");
+    }
+}
+
+#[test]
 fn hours_follow_the_clock_on_her_wall() {
     let evening = daily(18, 19);
     // Clocks go on, on 28 March 2027, and back, on 31 October 2027; 29 February 2028 is a day like any other.
@@ -139,6 +159,8 @@ fn code_words_alone_never_count_as_told() {
         assert_eq!(Tick::Heard.makes(text, told, Some(Holds::CodeWords), &at_the_door), None);
         assert_eq!(Tick::Heard.makes(text, told, Some(Holds::LookWhenItSuits), &at_the_door), Some(Told::Heard));
     }
+    assert_eq!(Tick::Spoke.makes(text, Told::Sent, Some(Holds::CodeWords), &at_the_door), Some(Told::Heard));
+    assert_eq!(Tick::Spoke.makes(text, Told::Sent, Some(Holds::WhatChanged), &at_the_door), None);
     assert_eq!(Tick::Done.makes(text, Told::Planned, Some(Holds::CodeWords), &at_the_door), Some(Told::Sent));
     let met = Tick::MetAtTheDoor;
     assert_eq!(met.makes(text, Told::Sent, Some(Holds::CodeWords), &at_the_door), Some(Told::MetAtTheDoor));
@@ -243,6 +265,19 @@ fn any_moment() -> impl Strategy<Value = Moment> {
 
 proptest! {
     #[test]
+    fn a_letter_has_three_days_with_post_and_comes_on_the_last_of_them(days in 0_i64..800_000) {
+        let posted = jiff::civil::date(1, 1, 1).checked_add(jiff::Span::new().days(days)).unwrap();
+        let came = rules::letter_day(posted).unwrap();
+        let between: Vec<jiff::civil::Date> =
+            posted.series(jiff::Span::new().days(1)).skip(1).take_while(|day| *day <= came).collect();
+        let with_post = between.iter().filter(|day| day.weekday() != jiff::civil::Weekday::Sunday).count();
+        prop_assert_eq!(with_post, rules::LETTER_DAYS);
+        prop_assert_ne!(came.weekday(), jiff::civil::Weekday::Sunday);
+        // A Sunday among them costs a day, and nothing else does.
+        prop_assert_eq!(between.len() - with_post, usize::from(between.len() > rules::LETTER_DAYS));
+    }
+
+    #[test]
     fn everybody_has_one_line_and_nothing_goes_outside_her_hours(
         women in proptest::collection::vec((any::<bool>(), any::<bool>(), proptest::option::of(any_reach())), 0..20),
         moment in any_moment(),
@@ -305,7 +340,7 @@ proptest! {
         if let Some(after) = tick.makes(way, told, says, &evening) {
             prop_assert_ne!(after, told);
             prop_assert!(after != Told::Planned && (after != Told::MetAtTheDoor || evening.at_the_old_door()));
-            prop_assert!(after != Told::Heard || says != Some(Holds::CodeWords));
+            prop_assert!(after != Told::Heard || says != Some(Holds::CodeWords) || tick == Tick::Spoke);
             let back = evening.put_back(Some(told)).unwrap();
             prop_assert!(back == told || (told == Told::Planned && back == Told::NotReached && !evening.counts));
         }

@@ -18,14 +18,16 @@ fn body(one: &post::sink::Kept) -> String {
 fn tick(app: &TestApp, ten: &mut Ten, board: &str, name: &str, tick: &str) {
     let line = ten.line(app, board, name).to_string();
     ten.mari.browser.get(board);
-    ten.mari.browser.post(&format!("{board}/ticks"), &[("line", &line), ("tick", tick)]).goes_to(board);
+    let back = format!("{board}#line-{line}");
+    ten.mari.browser.post(&format!("{board}/ticks"), &[("line", &line), ("tick", tick)]).goes_to(&back);
 }
 
 /// Puts a tick back.
 fn put_back(app: &TestApp, ten: &mut Ten, board: &str, name: &str) {
     let line = ten.line(app, board, name).to_string();
     ten.mari.browser.get(board);
-    ten.mari.browser.post(&format!("{board}/ticks/removal"), &[("line", &line)]).goes_to(board);
+    let back = format!("{board}#line-{line}");
+    ten.mari.browser.post(&format!("{board}/ticks/removal"), &[("line", &line)]).goes_to(&back);
 }
 
 /// To Thursday at this hour in the evening, from the moment a test begins: Tuesday 10:40.
@@ -78,6 +80,7 @@ testing::on_each_engine! { house =>
             .shows("from Tuesday 24 November, 14:00")
             .shows_not("canary-bet")
             .shows_not("07700900321")
+            .shows_not("07700 900321")
             .shows_not("Canary Lane");
         assert_eq!(sent(&ten), 0);
 
@@ -128,7 +131,7 @@ testing::on_each_engine! { house =>
         }
 
         // By hand: one tap takes it, and she sees who opened her number.
-        takes(&app, &mut ten, &board, "Edith").shows("07700900654").shows("the choir").shows("Leave no message").links_to("tel:07700900654");
+        takes(&app, &mut ten, &board, "Edith").shows("07700 900654").shows("the choir").shows("Leave no message").links_to("tel:07700900654");
         tick(&app, &mut ten, &board, "Edith", "heard");
         assert_eq!(ten.tally(&board), [2, 0, 6, 2, 1]);
         let group = ten.group;
@@ -235,13 +238,13 @@ testing::on_each_engine! { house =>
         let mut rhian = ten.second(&app, "Rhian");
         let board = ten.tells();
         let (group, news) = (ten.group, board.replace("/told/", "/news/"));
-        takes(&app, &mut ten, &board, "Edith").shows("07700900654");
+        takes(&app, &mut ten, &board, "Edith").shows("07700 900654");
         let job = format!("{board}/job/{}", ten.line(&app, &board, "Edith"));
         let mari = ten.mari.handle(group).to_string();
-        rhian.browser.get(&job).is_well().shows("Taken by: Mari").shows("Take this over").shows_not("07700900654");
+        rhian.browser.get(&job).is_well().shows("Taken by: Mari").shows("Take this over").shows_not("900654");
         rhian.browser.post(&job, &[("do", "take"), ("seen", &mari)]).goes_to(&job);
-        rhian.browser.get(&job).shows("07700900654");
-        ten.mari.browser.get(&job).shows("Taken by: Rhian").shows_not("07700900654");
+        rhian.browser.get(&job).shows("07700 900654");
+        ten.mari.browser.get(&job).shows("Taken by: Rhian").shows_not("900654");
         // Handing back what is not hers, and taking over from somebody who has it no more, change nothing.
         ten.mari.browser.post(&job, &[("do", "back")]);
         ten.mari.browser.get(&job);
@@ -282,6 +285,87 @@ testing::on_each_engine! { house =>
         assert!(!kept.iter().any(|column| column.contains("forms_done")), "{kept:?}");
     }
 
+    fn who_stands_at_the_old_door_is_asked_and_said_before_anything_goes(app) {
+        let mut ten = Ten::new(&app);
+        let (change, cafe) = (ten.change(), ten.cafe.to_string());
+        let mut rhian = ten.second(&app, "Rhian");
+        let holder = rhian.handle(ten.group).to_string();
+        // No answer stands there from the start.
+        let form = ten.mari.browser.get(&change);
+        assert_eq!(form.field("door"), "", "{form}");
+        let moves = [("what", "place"), ("place", cafe.as_str())];
+        let refused = ten.mari.browser.post(&format!("{change}/plan"), &moves);
+        refused.is(422).refuses("door").shows("Say who stands at the old door");
+        ten.mari.browser.post(&format!("{change}/tell"), &moves).is(422).refuses("door");
+        for (door, said) in [
+            ("me", "At the old door: you."),
+            ("somebody", "At the old door: somebody will be asked."),
+            ("nobody", "At the old door: nobody."),
+        ] {
+            ten.mari.browser.get(&change);
+            let plan = ten.mari.browser.post(&format!("{change}/plan"), &[moves[0], moves[1], ("door", door)]);
+            plan.is_well().shows(said);
+        }
+        // Where there is no old door it is not asked for.
+        ten.mari.browser.get(&change);
+        let plan = ten.mari.browser.post(&format!("{change}/plan"), &[("what", "holder"), ("holding", &holder)]);
+        plan.is_well().shows_not("At the old door");
+    }
+
+    fn whoever_saw_how_a_woman_is_told_stands_in_her_list_once_a_day(app) {
+        let mut ten = Ten::new(&app);
+        let (change, cafe, group) = (ten.change(), ten.cafe.to_string(), ten.group);
+        ten.everybody_sets();
+        let mut rhian = ten.second(&app, "Rhian");
+        ten.mari.sets(group, "mail", &[("email", "mari@post.example")]).is(303);
+        let looks = |ten: &Ten, name: &str| {
+            let (found, holds) = crate::plans::looks(&app.app, group, ten.handles[name]).unwrap();
+            assert!(holds, "{name}");
+            found.len()
+        };
+        let shown = |woman: &mut super::house::Woman| {
+            woman.browser.get(&change);
+            let fields = [("what", "place"), ("place", cafe.as_str()), ("door", "me")];
+            woman.browser.post(&format!("{change}/plan"), &fields)
+        };
+        assert_eq!(looks(&ten, "Edith"), 0);
+        shown(&mut ten.mari).is_well().shows("Each of them can see that you saw hers").shows("her hours: At any time");
+        shown(&mut ten.mari).is_well();
+        // One line each: for those with an account, and for those without.
+        for name in ["Edith", "Bet", "Amina", "Gwenno", "Zola"] {
+            assert_eq!(looks(&ten, name), 1, "{name}");
+        }
+        let looked = format!("/en/c/{group}/reach/looked");
+        let page = ten.woman("Edith").browser.get(&looked);
+        page.is_well().shows("Mari").shows("She saw how you are told, to tell you of a change of plan.");
+        ten.mari.browser.get(&looked).shows("Nobody has opened it");
+        // Another who holds the group is another line; so is another day. Whoever rests is not shown, and gets none.
+        rhian.browser.get(&change);
+        ten.woman("Tess").does(group, |visit| {
+            let who = <groups::Member as web::Admit>::admit(visit)?;
+            groups::rest(visit, &who)
+        });
+        shown(&mut rhian).is_well().shows("Is taking a rest");
+        assert_eq!((looks(&ten, "Edith"), looks(&ten, "Tess")), (2, 1));
+        app.clock.advance(86_400);
+        ten.mari.sign_in();
+        shown(&mut ten.mari).is_well();
+        assert_eq!((looks(&ten, "Edith"), looks(&ten, "Tess")), (3, 1));
+    }
+
+    fn her_hours_stand_beside_what_is_done_by_hand(app) {
+        let mut ten = Ten::new(&app);
+        let (change, cafe, group) = (ten.change(), ten.cafe.to_string(), ten.group);
+        let hours = [("telephone", "07700 900654"), ("hours", "these"), ("every_from", "10"), ("every_until", "15")];
+        ten.woman("Edith").sets(group, "call", &hours).is(303);
+        ten.woman("Bet").sets(group, "letter", &[("postal", "1 The Lane")]).is(303);
+        ten.mari.browser.get(&change);
+        let fields = [("what", "place"), ("place", cafe.as_str()), ("door", "me")];
+        let plan = ten.mari.browser.post(&format!("{change}/plan"), &fields);
+        plan.is_well().shows("A call · her hours: Every day 10:00–15:00");
+        assert_eq!(plan.words().matches("her hours:").count(), 1, "a letter has none: {plan}");
+    }
+
     fn a_note_in_one_language_warns_before_it_goes(app) {
         let mut ten = Ten::new(&app);
         let (change, group) = (ten.change(), ten.group);
@@ -298,6 +382,124 @@ testing::on_each_engine! { house =>
         plan(&mut ten, "", "Dwy ris i fyny.").shows_not("Welsh only");
         ten.woman("Bet").sets(group, "mail", &[("email", "bet@post.example")]).is(303);
         plan(&mut ten, "", "Dwy ris i fyny.").shows("stands in Welsh only");
+    }
+
+    fn who_looks_herself_was_sent_nothing_and_an_email_on_its_way_is_no_ones_to_do(app) {
+        let mut ten = Ten::new(&app);
+        ten.everybody_sets();
+        let board = ten.tells();
+        // Amina and Tess look themselves; three e-mails go now, Joan's waits for her hours; three are told by hand.
+        assert_eq!(ten.parts(&board), [1, 0, 0, 2, 3, 4, 1]);
+        let page = ten.mari.browser.get(&board);
+        page.shows("2 look here themselves, not yet known if seen").shows("3 emails are on their way");
+        page.shows("Looks here herself · not known if seen").shows_not("Looks here herself · sent");
+        app.run_duties();
+        assert_eq!(ten.parts(&board), [1, 0, 3, 2, 0, 4, 1]);
+        // Where the mail server is away it waits, and reads so.
+        ten.sink.turn_away(true);
+        app.clock.advance(3 * 3600 + 20 * 60);
+        ten.mari.sign_in();
+        assert_eq!(ten.parts(&board), [1, 0, 3, 2, 1, 3, 1]);
+        app.run_duties();
+        assert_eq!(ten.parts(&board), [1, 0, 3, 2, 0, 4, 1]);
+    }
+
+    fn a_tick_moves_no_line_of_the_board(app) {
+        let mut ten = Ten::new(&app);
+        ten.everybody_sets();
+        let board = ten.tells();
+        app.run_duties();
+        let order = |ten: &mut Ten| -> Vec<String> {
+            let page = ten.mari.browser.get(&board);
+            let lines = page.html.split("<li id=\"line-").skip(1);
+            lines.map(|line| line.split('"').next().unwrap().to_owned()).collect()
+        };
+        let before = order(&mut ten);
+        assert_eq!(before.len(), 11);
+        for (name, done) in [("Zola", "heard"), ("Edith", "no-answer"), ("Robin", "done"), ("Bet", "heard"), ("Lowri", "spoke")] {
+            tick(&app, &mut ten, &board, name, done);
+            assert_eq!(order(&mut ten), before, "{name}");
+        }
+        // By hand comes first: that is what waits for her.
+        let by_hand: Vec<String> = ["Edith", "Robin", "Zola"].iter().map(|name| ten.line(&app, &board, name).to_string()).collect();
+        assert_eq!(before[..3], by_hand);
+        // What leads to one woman's line says whose it is.
+        ten.mari.browser.get(&board).shows("Do this by hand Edith");
+    }
+
+    fn a_woman_to_whom_only_code_words_went_knows_once_somebody_spoke_with_her(app) {
+        let mut ten = Ten::new(&app);
+        ten.everybody_sets();
+        let board = ten.tells();
+        app.run_duties();
+        let knows = ten.tally(&board)[0];
+        // Lowri's e-mail held her code words alone: that never counts.
+        tick(&app, &mut ten, &board, "Lowri", "heard");
+        assert_eq!(ten.tally(&board)[0], knows);
+        ten.mari.browser.get(&board).shows("We spoke, and now she knows Lowri").shows_not("We spoke, and now she knows Bet");
+        tick(&app, &mut ten, &board, "Bet", "spoke");
+        assert_eq!(ten.tally(&board)[0], knows, "where more went, the other button says it");
+        tick(&app, &mut ten, &board, "Lowri", "spoke");
+        assert_eq!(ten.tally(&board)[0], knows + 1);
+        put_back(&app, &mut ten, &board, "Lowri");
+        assert_eq!(ten.tally(&board)[0], knows);
+    }
+
+    fn one_who_holds_the_group_and_has_to_be_told_is_ticked_like_others(app) {
+        let mut ten = Ten::new(&app);
+        drop(ten.second(&app, "Rhian"));
+        let board = ten.tells();
+        let knows = ten.tally(&board)[0];
+        ten.mari.browser.get(&board).shows("She knows Rhian");
+        tick(&app, &mut ten, &board, "Rhian", "heard");
+        assert_eq!(ten.tally(&board)[0], knows + 1);
+    }
+
+    fn a_letter_says_what_to_write_and_a_call_what_to_say(app) {
+        let mut ten = Ten::at(&app, "2026-11-16T10:40:00Z", jiff::civil::date(2026, 11, 26));
+        ten.everybody_sets();
+        let board = ten.tells();
+        takes(&app, &mut ten, &board, "Gwenno").shows("What to write").shows("first class stamp").shows_not("What to say");
+        takes(&app, &mut ten, &board, "Edith").shows("What to say").shows_not("What to write");
+    }
+
+    fn two_changes_on_one_page_have_links_that_say_which(app) {
+        let mut ten = Ten::new(&app);
+        let group = ten.group;
+        let _ = ten.tells();
+        let next = foundation::Id::random().unwrap();
+        let meeting = ten.meeting;
+        app.app.database.write(move |store| {
+            let old = meetings::meeting(store, group, meeting)?.unwrap();
+            let planned = meetings::rules::Planned {
+                starts: old.starts.time(),
+                ends: old.ends.time(),
+                room: old.room.id,
+                holding: old.holding,
+                cost_pence: 0,
+                cost_note: groups::Both::default(),
+                link: String::new(),
+                told: meetings::rules::Told::default(),
+            };
+            let new = meetings::rules::NewDates { days: vec![jiff::civil::date(2026, 12, 3)], rule: None, planned, shown: true };
+            meetings::add(store, group, &[next], &new, "2026-11-20T10:00:00Z".parse().unwrap())
+        }).unwrap();
+        let links = |ten: &mut Ten| -> Vec<String> {
+            let cards = ten.mari.does(group, move |visit| {
+                let who = <groups::Member as web::Admit>::admit(visit)?;
+                crate::group_cards(visit, group, who.handle, true)
+            });
+            cards.into_iter().flat_map(|card| card.links).map(|(_, label)| label).collect()
+        };
+        assert!(links(&mut ten).contains(&"Look at what has changed".to_owned()), "{:?}", links(&mut ten));
+        ten.meeting = next;
+        let change = ten.change();
+        ten.mari.browser.get(&change);
+        ten.mari.browser.post(&format!("{change}/tell"), &[("what", "cancelled"), ("door", "nobody")]).is(303);
+        let all = links(&mut ten);
+        let different: BTreeSet<&String> = all.iter().collect();
+        assert_eq!(different.len(), all.len(), "{all:?}");
+        assert!(all.contains(&"Look at what has changed: Thursday 3 December, 18:30".to_owned()), "{all:?}");
     }
 
     fn an_email_is_on_its_way_until_it_is_handed_over(app) {

@@ -16,7 +16,7 @@ CREATE TABLE contact_looks (
     handle BLOB NOT NULL,               -- open: whose detail
     sequence INTEGER NOT NULL,          -- open: 1, 2, 3 …
     looked_by BLOB NOT NULL,            -- open: the handle of who looked
-    why TEXT NOT NULL,                  -- open: tell-change, worried, she-asked, put-right, other
+    why TEXT NOT NULL,                  -- open: tell-change, saw-plan, worried, she-asked, put-right, other
     words BLOB NOT NULL,                -- sealed(sender): the reason in her own words
     looked_at INTEGER NOT NULL,         -- open: microseconds, UTC
     tag BLOB NOT NULL,                  -- hash: of this line and the tag before it, under the server's key

@@ -88,6 +88,14 @@ pub(super) enum Change {
 }
 
 impl Change {
+    /// New names that may tell what the group is for, when she was not asked about them yet.
+    pub(super) fn name_to_ask_about(&self, before: &Both, asked: &str) -> Option<String> {
+        match self {
+            Self::Names(names, _) if names != before => opening::names_to_ask_about(names, asked),
+            _ => None,
+        }
+    }
+
     pub(super) fn write(&self, store: &mut Store, (group, handle): (Id, Id), today: Date) -> Result<(), Fault> {
         match self {
             Self::Names(names, cover) => words_store::put_names(store, group, names, cover),

@@ -73,6 +73,11 @@ impl Now {
     }
 }
 
+/// The one question about a name that may tell what the group is for.
+fn question(visit: &Visit, name: String) -> String {
+    visit.speaker().t1("groups-name-ask", "name", name)
+}
+
 fn around(store: &mut Store, app: &App, group: Id) -> Result<Around, Fault> {
     let holders = store::people(store, group)?.iter().filter(|person| person.facilitator).count();
     let plans: Plans = words_store::plans(store, group)?;
@@ -168,9 +173,9 @@ fn list(visit: &mut Visit, who: Facilitator) -> Answer {
         let line = StepLine {
             href: visit.path_to(&format!("/c/{}/opening/{}", who.group, step.word())),
             title: visit.t(title_of(step).0),
-            done: now.is_done(step),
+            done: now.is_done(step) && !step.has_gap(&now.face),
         };
-        if step.is_needed() { needed.push(line) } else { later.push(line) }
+        if step.can_wait(&now.face) { later.push(line) } else { needed.push(line) }
     }
     let other = |check: OpeningCheck| StepLine {
         href: visit.path_to(&check.place),

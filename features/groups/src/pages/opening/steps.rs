@@ -5,7 +5,7 @@ use web::{Answer, Filled, Form, Frame, Reply, Turned, Visit};
 
 use super::{Now, change, plans, title_of, with_lines};
 use crate::{
-    Facilitator,
+    Facilitator, GroupState,
     opening::{self, Kind, POINTS, Start, Step},
     store, words_store,
 };
@@ -27,6 +27,8 @@ struct StepPage {
     word: &'static str,
     title: String,
     lead: String,
+    /// Before the group opens: whether this can wait.
+    waits: Option<String>,
     welsh_first: bool,
     is_list: bool,
     rows: Vec<Row>,
@@ -37,6 +39,8 @@ struct StepPage {
     poster_days: Vec<(String, String)>,
     covers: Vec<(String, String)>,
     tells: Option<String>,
+    /// A name she is asked about before it is kept, and the question.
+    asked: Option<(String, String)>,
     alone: bool,
     locked: Vec<String>,
     /// The points of the limits, with their place on the page and whether a gap is left: a short way down a long page.
@@ -81,7 +85,7 @@ fn filled(step: Step, now: &Now) -> Filled {
         }
         Step::Listing => Filled::empty().with("listing", if facts.listed { "listed" } else { "invited" }),
         Step::Door => Filled::empty()
-            .with("telephone", face.telephone.as_str())
+            .with("telephone", foundation::typed::telephone_said(&face.telephone))
             .with("door-word", face.door_word.as_str())
             .with("poster-day", face.poster_day.map_or("", words_store::weekday_word)),
         Step::Limits => {
@@ -197,6 +201,8 @@ fn page(visit: &Visit, who: &Facilitator, step: Step, now: &Now, fields: Filled,
         word: step.word(),
         title: visit.t(title),
         lead: visit.t(lead),
+        waits: (now.facts.state == GroupState::Draft)
+            .then(|| visit.t(if step.can_wait(&now.face) { "groups-step-waits" } else { "groups-step-waits-not" })),
         welsh_first: visit.language() == foundation::Language::Cy,
         is_list: change::list_of(step).is_some(),
         points: points(visit, step, now),
@@ -209,6 +215,7 @@ fn page(visit: &Visit, who: &Facilitator, step: Step, now: &Now, fields: Filled,
         fields,
         poster_days,
         tells: now.tells(visit),
+        asked: None,
         alone: now.around.holders < 2,
         locked,
     }
@@ -234,6 +241,12 @@ pub(super) fn keep(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
             return Reply::refused(&page(visit, &who, step, &now, fields, Vec::new()));
         }
     };
+    if let Some(name) = change.name_to_ask_about(&now.facts.names, form.value("asked")) {
+        let fields = Filled::again(form, &foundation::FieldRefusals::new(), visit.speaker());
+        let mut page = page(visit, &who, step, &now, fields, Vec::new());
+        page.asked = Some((name.clone(), super::question(visit, name)));
+        return Reply::page(&page);
+    }
     let stays = change.has_gaps() || (step == Step::Limits && now.face.start.is_none());
     let place = onward(visit, &who, step, form, stays);
     let (group, handle, today) = (who.group, who.handle, visit.now_here().date());
