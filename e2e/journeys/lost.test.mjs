@@ -52,11 +52,11 @@ async function joins(her, name, losing) {
   const code = await codeToJoin();
   await her.starts();
   await her.follow('groups-start-code');
-  await her.follow('groups-join-make');
+  await her.write('groups-join-code', code);
+  await her.press('groups-join-make');
   const passphrase = await makesAnAccount(her, name, losing);
   const words = losing === 'words' ? await her.page.locator('main ol li').allInnerTexts() : [];
   if (losing === 'words') await her.follow('accounts-words-once-done');
-  await her.write('groups-join-code', code);
   await her.write('groups-join-name', name);
   await her.press('groups-join-go');
   await her.sees('said-groups-joined');
@@ -182,9 +182,9 @@ describe('two people who know her', { timeout: 900_000 }, () => {
     await her.types('/en/sign-in');
     await her.follow('accounts-lost');
     await her.follow('accounts-lost-people-code');
-    await her.follow('groups-join-make');
-    await makesAnAccount(her, 'Gwawr Newydd', 'people');
     await her.write('groups-join-code', code);
+    await her.press('groups-join-make');
+    await makesAnAccount(her, 'Gwawr Newydd', 'people');
     await her.looks('lost-06-come-back');
     await her.press('groups-come-back-go');
     await her.opensGroup(GROUP_IN_ENGLISH);

@@ -125,7 +125,8 @@ function journey(way) {
     await phone.starts();
     await phone.follow('groups-start-code');
     await phone.looks('robin-09-code');
-    await phone.follow('groups-join-make');
+    await phone.write('groups-join-code', code);
+    await phone.press('groups-join-make');
     await phone.write('accounts-name-new', way.name);
     passphrase = await phone.page.locator('main .words strong').innerText();
     await phone.choose('accounts-choice-offered');
@@ -137,7 +138,7 @@ function journey(way) {
     assert.equal(recoveryWords.length, 10);
     await phone.looks('robin-11-ten-words');
     await phone.follow('accounts-words-once-done');
-    await phone.write('groups-join-code', code);
+    // What she typed before she had a name here has come with her.
     await phone.write('groups-join-name', way.name);
     await phone.looks('robin-12-join');
     await phone.press('groups-join-go');

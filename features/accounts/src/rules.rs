@@ -107,6 +107,21 @@ pub const fn idle_seconds(watched: bool, staff: bool) -> i64 {
     }
 }
 
+/// How many codes may be wrong in a row before there is a wait.
+const WRONG_CODES: i64 = 5;
+
+/// How long the next code waits after so many wrong ones in a row, in seconds: a quarter of an hour after five, each time
+/// twice as long, at most eight hours. Whoever knows her passphrase gets three tries a day; she is never shut out for
+/// good, and on a device she ticked as hers she need not wait.
+#[must_use]
+pub const fn code_wait_seconds(wrong: i64) -> i64 {
+    match wrong - WRONG_CODES {
+        ..0 => 0,
+        more @ 0..=5 => (15 * 60) << more,
+        _ => 8 * 60 * 60,
+    }
+}
+
 /// A path of ours to go on to after signing in; anything else leads to the start. Never to another site.
 #[must_use]
 pub fn onward(asked: &str, start: &str) -> String {

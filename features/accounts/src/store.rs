@@ -11,7 +11,10 @@ use foundation::Id;
 use keys::{Bound, MemberKeys, Passphrase, PublicKeys, SecretKey, Stretched, Zeroizing};
 use web::App;
 
-use crate::model::{Account, Losing, Role, Settings};
+use crate::{
+    model::{Account, Losing, Role, Settings},
+    rules,
+};
 
 diesel::table! {
     accounts (id) {
@@ -28,6 +31,8 @@ diesel::table! {
         needs_code -> BigInt,
         code_secret -> Nullable<Binary>,
         code_step -> BigInt,
+        wrong_codes -> BigInt,
+        wrong_code_at -> BigInt,
         made_on -> Text,
     }
 }
@@ -431,6 +436,47 @@ pub fn set_code_secret(app: &App, store: &mut Store, account: Id, secret: &[u8])
 pub fn code_secret(app: &App, account: &Account) -> Result<Option<Zeroizing<Vec<u8>>>, Fault> {
     let lock = app.server_key.derive("code/v1");
     account.code_secret.as_ref().map(|sealed| Ok(keys::unwrap(&lock, &code_bound(account.id), sealed)?)).transpose()
+}
+
+/// Whether a code may be tried at this account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeTry {
+    /// It may, and is counted as wrong until [`codes_forgotten`] says that it was right.
+    Now,
+    /// Not before this moment (microseconds, UTC): several were wrong in a row.
+    After(i64),
+}
+
+/// Counts a code before it is looked at, so that many sent at once are not one. `waits`: not on a device of hers.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn try_code(store: &mut Store, account: Id, now: i64, waits: bool) -> Result<CodeTry, Fault> {
+    let hers = || accounts::table.filter(accounts::id.eq(account.to_vec()));
+    let (wrong, at): (i64, i64) = hers().select((accounts::wrong_codes, accounts::wrong_code_at)).first(store)?;
+    let after = at + rules::code_wait_seconds(wrong) * 1_000_000;
+    // A clock that was set back must not make the wait longer.
+    if waits && (at..after).contains(&now) {
+        return Ok(CodeTry::After(after));
+    }
+    let touched = diesel::update(hers())
+        .set((accounts::wrong_codes.eq(wrong + 1), accounts::wrong_code_at.eq(now)))
+        .execute(store)?;
+    Fault::rows("accounts", touched, 1)?;
+    Ok(CodeTry::Now)
+}
+
+/// A code was right: how many were wrong before it, which are then forgotten.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn codes_forgotten(store: &mut Store, account: Id) -> Result<i64, Fault> {
+    let hers = || accounts::table.filter(accounts::id.eq(account.to_vec()));
+    let counted: i64 = hers().select(accounts::wrong_codes).first(store)?;
+    let touched =
+        diesel::update(hers()).set((accounts::wrong_codes.eq(0), accounts::wrong_code_at.eq(0))).execute(store)?;
+    Fault::rows("accounts", touched, 1)?;
+    Ok((counted - 1).max(0))
 }
 
 /// Counts a code as used. `false` when one as new was used already: each counts once.

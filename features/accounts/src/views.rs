@@ -10,6 +10,7 @@ pub struct SignIn {
     pub frame: Frame,
     pub fields: Filled,
     pub to: String,
+    pub code: String,
 }
 
 /// The passphrase once more.
@@ -21,14 +22,29 @@ pub struct Again {
     pub to: String,
 }
 
-/// The second factor; with its secret, spelled, while it is being set up.
+/// What a code app is set up with: the letters, spelled, and the same as a link that opens an app on this phone.
+pub struct SetUp {
+    pub spelled: String,
+    pub link: String,
+}
+
+/// The second factor; with what sets up her app, until it is.
 #[derive(Template)]
 #[template(path = "accounts_code.html")]
 pub struct Code {
     pub frame: Frame,
     pub fields: Filled,
     pub to: String,
-    pub spelled: Option<String>,
+    pub set_up: Option<SetUp>,
+}
+
+/// What somebody tried in her name since she was last here.
+#[derive(Template)]
+#[template(path = "accounts_told.html")]
+pub struct Told {
+    pub frame: Frame,
+    pub times: i64,
+    pub onward: String,
 }
 
 /// One step is left.
@@ -46,6 +62,7 @@ pub struct New {
     pub fields: Filled,
     pub offered: String,
     pub to: String,
+    pub code: String,
 }
 
 /// Recovery words, once.

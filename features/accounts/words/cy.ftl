@@ -13,6 +13,7 @@ accounts-mine-skip = Nid oes dim arall yn newid. Gadewch ef yn wag os yw eraill 
 accounts-browser-offers = Efallai y bydd eich porwr yn cynnig cadw eich cyfrinymadrodd. Gwrthodwch os yw eraill yn defnyddio’r ffôn.
 accounts-lost = Rwyf wedi colli fy nghyfrinymadrodd
 accounts-have-code = Mae gen i god ar gyfer grŵp
+accounts-code-comes = Mae eich cod yn dod gyda chi. Nid oes rhaid i chi ei deipio eto.
 accounts-not-found = Nid yw’r enw a’r cyfrinymadrodd hynny’n agor dim yma. Edrychwch ar y ddau a rhowch gynnig arall arni.
 accounts-wait = Bu llawer o gynigion. Arhoswch ychydig, hyd at awr, neu defnyddiwch ddyfais a nodwyd gennych yn un i chi.
 
@@ -24,10 +25,20 @@ accounts-not-hers = Nid dyna’r cyfrinymadrodd y mewngofnodoch ag ef. Rhowch gy
 # The second factor.
 accounts-code = Chwe rhif o’ch ap
 accounts-code-about = Rydych chi’n gofalu am ymddiriedaeth menywod eraill yma. Felly nid yw cyfrinymadrodd yn ddigon: agorwch eich ap codau a theipiwch y chwe rhif.
-accounts-code-set-up = Rydych chi’n gofalu am ymddiriedaeth menywod eraill yma. Felly o hyn ymlaen byddwch yn mewngofnodi â chod hefyd. Rhowch y llythrennau hyn mewn ap codau ar eich ffôn, yna teipiwch y chwe rhif sy’n ymddangos.
+accounts-code-set-up = Rydych chi’n gofalu am ymddiriedaeth menywod eraill yma. Felly o hyn ymlaen byddwch yn mewngofnodi â chod hefyd.
+accounts-code-saved = Mae popeth a wnaethoch hyd yma wedi’i gadw, fel grŵp yr ydych newydd ei ddechrau. Fe ddewch chi ato ar ôl y dudalen hon.
+accounts-code-which-app = Bydd unrhyw ap sy’n creu codau chwe rhif yn gwneud y tro, neu ap cyfrineiriau sy’n gallu eu creu.
+accounts-code-open-app = Agor fy ap codau ar y ffôn hwn
+accounts-code-letters = Neu rhowch y llythrennau hyn yn yr ap eich hun. Yna teipiwch y chwe rhif sy’n ymddangos.
 accounts-code-once = Ni ddangosir y llythrennau hyn eto ar ôl i chi deipio cod.
 accounts-code-label = Y chwe rhif
 accounts-code-wrong = Nid oedd y rhifau hynny’n ffitio. Mae pob cod yn gweithio unwaith, am hanner munud. Rhowch gynnig ar yr un nesaf.
+# allow: o
+accounts-code-wait = Roedd sawl cod yn olynol yn anghywir. Gallwch roi cynnig arall arni o { $time } ymlaen. Nid oes rhaid aros ar ddyfais a nodwyd gennych yn un i chi.
+accounts-told = Codau anghywir tra oeddech i ffwrdd
+accounts-told-times = Rhoddodd rhywun eich cyfrinymadrodd ac yna god anghywir. Sawl gwaith ers i chi fewngofnodi ddiwethaf: { $times }
+accounts-told-you = Os chi oedd yno, mae popeth yn iawn.
+accounts-told-not-you = Os nad chi oedd yno, mae rhywun yn gwybod eich cyfrinymadrodd. Nid agorwyd dim byd sydd gennych, gan fod y codau’n anghywir. Newidiwch eich cyfrinymadrodd nawr.
 accounts-half-in = Mae un cam ar ôl
 accounts-half-in-about = Rydych wedi rhoi eich enw a’ch cyfrinymadrodd. Teipiwch nawr y chwe digid o’ch ap codau. Wedyn bydd popeth sydd gennych yma.
 accounts-half-in-go = Teipio’r chwe digid

@@ -64,24 +64,72 @@ fn again(visit: &Visit, form: &Form, field: &'static str, refusal: Refusal) -> F
     Filled::again(form, &refusals, visit.speaker())
 }
 
-fn show_join(visit: &mut Visit, _: Anyone) -> Answer {
-    let can_join = SignedIn::admit(visit).is_ok();
-    let frame = visit.frame().seen_by("groups-seen-by-you").with_script();
-    Reply::page(&JoinPage { frame, fields: Filled::empty(), can_join })
+/// Whether she is in, whole. Whoever still owes her six digits gives them first.
+fn is_in(visit: &mut Visit) -> Result<bool, Turned> {
+    match SignedIn::admit(visit) {
+        Ok(_) => Ok(true),
+        Err(Turned::SignIn) => Ok(false),
+        Err(turned) => Err(turned),
+    }
 }
 
-fn send_join(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
+/// The code she brought through signing in, as it is read aloud; nothing without one.
+fn brought(visit: &Visit) -> Filled {
+    let code = visit.session().map_or("", |session| session.brought_code.as_str());
+    Filled::empty().with("code", foundation::code_for_reading(code))
+}
+
+/// She used the code she brought: it goes.
+fn used_what_she_brought(visit: &mut Visit) -> Result<(), Turned> {
+    if visit.session().is_some_and(|session| !session.brought_code.is_empty()) {
+        visit.keep_session(|session| session.brought_code.clear())?;
+    }
+    Ok(())
+}
+
+/// Where she goes on to with the code she typed signed out: to a new name or to signing in. The form goes with her, so
+/// that the code stands in no address.
+fn first_a_passphrase(visit: &Visit, form: &Form) -> Reply {
+    Reply::with_form_to(visit.path_to(if form.checked("first", "sign-in") { "/sign-in" } else { "/account/new" }))
+}
+
+fn join_page(visit: &Visit, fields: Filled, can_join: bool) -> Answer {
+    let refused = !fields.refusals().is_empty();
+    let page = JoinPage { frame: visit.frame().seen_by("groups-seen-by-you").with_script(), fields, can_join };
+    if refused { Reply::refused(&page) } else { Reply::page(&page) }
+}
+
+fn show_join(visit: &mut Visit, _: Anyone) -> Answer {
+    let can_join = is_in(visit)?;
+    let fields = brought(visit);
+    join_page(visit, fields, can_join)
+}
+
+fn send_join(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
+    let can_join = is_in(visit)?;
+    // From the page that a code opens: nothing is asked of her yet but what she is called.
+    if form.checked("step", "look") {
+        return join_page(visit, Filled::empty().with("code", form.value("code")), can_join);
+    }
     let mut refusals = FieldRefusals::new();
     refusals.keep("code", foundation::read_code(form.value("code")));
+    if !can_join {
+        if refusals.is_empty() {
+            return Ok(first_a_passphrase(visit, form));
+        }
+        return join_page(visit, Filled::again(form, &refusals, visit.speaker()), can_join);
+    }
     refusals.keep("name_used", rules::name_used(form.value("name_used")));
     if refusals.is_empty() {
         match join(visit, form.value("code"), form.value("name_used"))? {
-            Ok(group) => return Ok(Reply::to(group_path(visit, group, "")).saying("said-groups-joined")),
+            Ok(group) => {
+                used_what_she_brought(visit)?;
+                return Ok(Reply::to(group_path(visit, group, "")).saying("said-groups-joined"));
+            }
             Err(refusal) => refusals.add("code", refusal),
         }
     }
-    let frame = visit.frame().seen_by("groups-seen-by-you");
-    Reply::refused(&JoinPage { frame, fields: Filled::again(form, &refusals, visit.speaker()), can_join: true })
+    join_page(visit, Filled::again(form, &refusals, visit.speaker()), can_join)
 }
 
 fn people_page(visit: &Visit, who: &Member, fields: Filled) -> Answer {

@@ -10,7 +10,7 @@ use crate::{NewsLine, Person};
 pub(crate) struct JoinPage {
     pub(crate) frame: Frame,
     pub(crate) fields: Filled,
-    /// Signed out, she first reads how to get there.
+    /// Signed out, she goes on to a name and a passphrase first, and her code goes with her.
     pub(crate) can_join: bool,
 }
 

@@ -7,13 +7,11 @@ groups-join-title = Ymuno â chod
 # native: not yet read
 groups-join-lead = Rhoddodd hwylusydd god ichi. Mae'n gadael un fenyw i mewn, unwaith, o fewn saith diwrnod.
 # native: not yet read
-groups-join-first = Yn gyntaf, rydych chi'n creu cyfrif: enw o'ch dewis a chyfrinymadrodd. Dim cyfeiriad, dim rhif. Wedyn dewch yn ôl yma.
+groups-join-first = Teipiwch eich cod yma. Nesaf, rydych chi'n dewis enw a chyfrinymadrodd: dim cyfeiriad, dim rhif. Mae eich cod yn dod gyda chi.
 # native: not yet read
-groups-join-keep-code = Cadwch y cod tan hynny. Bydd yn dal i weithio.
+groups-join-make = Mynd ymlaen a dewis enw
 # native: not yet read
-groups-join-make = Creu cyfrif
-# native: not yet read
-groups-join-sign-in = Mae gen i un. Mewngofnodi.
+groups-join-sign-in = Mae gen i enw yma. Mewngofnodi.
 # native: not yet read
 groups-join-code = Eich cod
 # native: not yet read

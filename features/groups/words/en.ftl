@@ -4,10 +4,9 @@
 
 groups-join-title = Join with a code
 groups-join-lead = A facilitator gave you a code. It lets one woman in, once, within seven days.
-groups-join-first = First you make an account: a name you choose and a passphrase. No address, no number. Then you come back here.
-groups-join-keep-code = Keep the code until then. It still works.
-groups-join-make = Make an account
-groups-join-sign-in = I have one. Sign in.
+groups-join-first = Type your code here. Next you choose a name and a passphrase: no address, no number. Your code comes with you.
+groups-join-make = Go on and choose a name
+groups-join-sign-in = I have a name here. Sign in.
 groups-join-code = Your code
 groups-join-code-hint = 26 letters and numbers. Spaces, dashes and capitals do not matter.
 groups-join-name = What shall we call you in this group?

@@ -102,10 +102,16 @@ impl Meeting {
         self.room.for_members(language)
     }
 
-    /// When it begins, in a line of its own: "Thursday 10 December, 18:30", "nos Iau 10 Rhagfyr, 18:30".
+    /// When it begins, after other words: "Thursday 10 December, 18:30", "nos Iau 10 Rhagfyr, 18:30".
     #[must_use]
     pub fn when(&self, language: Language) -> String {
         language::evening_or_day(language, self.starts)
+    }
+
+    /// The same as a heading or first in its line: "Nos Iau 10 Rhagfyr, 18:30".
+    #[must_use]
+    pub fn when_alone(&self, language: Language) -> String {
+        language::evening_or_day_alone(language, self.starts)
     }
 
     /// When it begins and ends: "18:30–20:15".

@@ -49,7 +49,7 @@ pub fn line(visit: &Visit, meeting: &Meeting, facilitator: bool) -> Line {
     place.text = place.text.lines().next().unwrap_or_default().to_owned();
     Line {
         href: visit.path_to(&format!("/c/{}/dates/{}", meeting.group, meeting.id)),
-        when: meeting.when(visit.language()),
+        when: meeting.when_alone(visit.language()),
         place,
         state: state_line(visit, meeting.state),
         nobody_holds: facilitator && is_free(meeting),
@@ -63,7 +63,7 @@ pub fn is_free(meeting: &Meeting) -> bool {
 
 /// What the card on the group's own page says.
 pub fn card_lines(visit: &Visit, meeting: &Meeting, mine: Option<Coming>) -> Vec<String> {
-    let mut lines = vec![meeting.when(visit.language())];
+    let mut lines = vec![meeting.when_alone(visit.language())];
     let state = state_line(visit, meeting.state);
     if !state.is_empty() {
         lines.push(state);
@@ -284,7 +284,7 @@ impl MeetingPage {
             at: visit.path_to(&format!("/c/{}/dates/{}", meeting.group, meeting.id)),
             all: visit.path_to(&format!("/c/{}/dates", meeting.group)),
             room: visit.path_to(&format!("/c/{}/rooms/{}", meeting.group, meeting.room.id)),
-            heading: meeting.when(language),
+            heading: meeting.when_alone(language),
             state: state_line(visit, meeting.state),
             note: said(&meeting.note, language),
             from_to: meeting.from_to(language),
@@ -433,7 +433,7 @@ impl Mine {
             fields,
             at: format!("{back}/mine"),
             back,
-            when: meeting.when(visit.language()),
+            when: meeting.when_alone(visit.language()),
             ways: WAYS
                 .iter()
                 .map(|key| ((*key).to_owned(), visit.t(label("meetings-way-", key)), String::new()))

@@ -89,7 +89,7 @@ safety-keep-8 = Gall y system ddarllen testun y cytundeb a phwy gymerodd ba dasg
 # native: not yet read
 safety-keep-9-title = Mewngofnodi
 # native: not yet read
-safety-keep-9 = Dydyn ni byth yn cadw eich cyfrinymadrodd. Allwn ni ddim ei ddweud wrthych chi. Rydyn ni'n cadw'r diwrnod y dechreuoch chi. Tra byddwch chi wedi mewngofnodi, mae ffeil fach o'r enw cwci ar y ddyfais, ac mae'r system yn gwybod pryd roeddech chi yma ddiwethaf. Mae'r ddau'n mynd pan fyddwch chi'n allgofnodi. Os ydych chi'n dweud y cawn ni, bydd ail gwci'n cofio'r ddyfais. Pan fyddwch chi'n cuddio tudalen, mae un arall yn dweud hynny am hanner awr, fel na fydd mynd yn ôl yn dangos dim. Rydyn ni'n cyfri cynigion anghywir, ond nid o ble maen nhw'n dod. Byddwch chi'n cael eich allgofnodi ar ôl 15 munud heb wneud dim, neu ar ôl 5 os dywedwch chi fod rhywun yn edrych ar eich ffôn. Mae hwyluswyr a staff yn cael 30.
+safety-keep-9 = Dydyn ni byth yn cadw eich cyfrinymadrodd. Allwn ni ddim ei ddweud wrthych chi. Rydyn ni'n cadw'r diwrnod y dechreuoch chi. Tra byddwch chi wedi mewngofnodi, mae ffeil fach o'r enw cwci ar y ddyfais, ac mae'r system yn gwybod pryd roeddech chi yma ddiwethaf. Mae'r ddau'n mynd pan fyddwch chi'n allgofnodi. Os ydych chi'n dweud y cawn ni, bydd ail gwci'n cofio'r ddyfais. Pan fyddwch chi'n cuddio tudalen, mae un arall yn dweud pryd, am 12 awr, fel na fydd mynd yn ôl yn dangos dim byd. Rydyn ni'n cyfri cynigion anghywir, ond nid o ble maen nhw'n dod. Byddwch chi'n cael eich allgofnodi ar ôl 15 munud heb wneud dim, neu ar ôl 5 os dywedwch chi fod rhywun yn edrych ar eich ffôn. Mae hwyluswyr a staff yn cael 30.
 # native: not yet read
 safety-keep-10-title = Beth dydyn ni ddim yn ei gadw
 # native: not yet read
@@ -216,6 +216,8 @@ safety-hide-cannot-11 = Yr eiliad gyntaf un, os yw rhywun yn edrych yn barod.
 # native: not yet read
 safety-hide-cannot-12 = Eich bod chi wedi clirio eich hanes yn sydyn.
 # native: not yet read
+safety-hide-cannot-13 = Ein tudalennau ni mewn tabiau a ffenestri eraill, os yw'ch porwr yn rhwystro sgriptiau. Caewch nhw hefyd.
+# native: not yet read
 safety-hide-history-title = Am glirio eich hanes
 # native: not yet read
 safety-hide-history-1 = Gall hanes gwag wneud i rywun ofyn pam. Efallai ei bod hi'n fwy diogel dileu'r llinellau ar gyfer y wefan hon yn unig.
@@ -230,7 +232,8 @@ safety-hide-shared-title = Os ydych chi'n rhannu'r ffôn, neu os yw rhywun yn ed
 # native: not yet read
 safety-hide-shared-1 = Y peth mwyaf diogel yw ffôn neu gyfrifiadur na all y person hwnnw ei gyrraedd: mewn llyfrgell, yn y gwaith, yn nhŷ ffrind.
 # native: not yet read
-safety-hide-shared-2 = Dywedwch wrthyn ni fod y ffôn yn cael ei rannu. Wedyn byddwn ni'n anfon dim ond eich geiriau cod chi, a byddwch chi'n cael eich allgofnodi ar ôl 5 munud.
+safety-hide-shared-2 = Lle rydych chi'n dweud sut i gysylltu â chi, ticiwch fod y ffôn yn cael ei rannu. Wedyn fyddwn ni ddim ond yn anfon eich geiriau cod chi.
+safety-hide-shared-5 = Yn eich cyfrif, ticiwch fod rhywun yn edrych ar y ffôn hwn. Wedyn byddwch chi'n cael eich allgofnodi ar ôl 5 munud.
 # native: not yet read
 safety-hide-shared-3 = Gallwch chi ofyn inni beidio ag anfon dim o gwbl.
 # native: not yet read
@@ -250,6 +253,8 @@ safety-wrong-intro = Gallwch chi ei ddweud yma, beth bynnag yw'r peth. Gall fod 
 safety-wrong-examples = Efallai mai'r ffordd mae rhywun yn siarad â chi yw hi. Efallai mai jôc am bwy ydych chi, neu addewid heb ei gadw. Efallai mai teimlad heb enw eto sydd yno.
 # native: not yet read
 safety-wrong-not-emergency = Fydd neb yn darllen hyn ar unwaith. Mewn perygl yn awr? Ffoniwch 999.
+# native: not yet read
+safety-wrong-by-when = Os anfonwch chi ef at rywun yma, bydd ateb ichi o fewn saith diwrnod. Cewch chi weld y diwrnod ar ôl ei anfon.
 # native: not yet read
 safety-wrong-how-long = Mae'n cymryd tua thair munud.
 # native: not yet read

@@ -122,8 +122,8 @@ pub fn day_in_sentence(language: Language, date: Date) -> String {
     }
 }
 
-/// When something begins, in a line of its own: "Thursday 10 December, 18:30"; in Welsh "nos Iau 10 Rhagfyr, 18:30"
-/// from six in the evening and "dydd Iau 10 Rhagfyr, 14:30" before that.
+/// When something begins, after other words: "Thursday 10 December, 18:30"; in Welsh "nos Iau 10 Rhagfyr, 18:30" from
+/// six in the evening and "dydd Iau 10 Rhagfyr, 14:30" before that.
 #[must_use]
 pub fn evening_or_day(language: Language, at: DateTime) -> String {
     let date = at.date();
@@ -133,6 +133,14 @@ pub fn evening_or_day(language: Language, at: DateTime) -> String {
         Language::Cy => format!("dydd {}", welsh_day(date.weekday())),
     };
     format!("{name} {}, {}", day_of_month(language, date), time(language, at.time()))
+}
+
+/// The same standing alone, as a heading or first in its line: "Nos Iau 10 Rhagfyr, 18:30".
+#[must_use]
+pub fn evening_or_day_alone(language: Language, at: DateTime) -> String {
+    let said = evening_or_day(language, at);
+    let mut letters = said.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// A time of day by the 24-hour clock, the same in both languages: "18:30".

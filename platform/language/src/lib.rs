@@ -16,7 +16,9 @@ mod words;
 
 pub use catalogue::{Catalogue, Speaker, said_number};
 pub use check::{MessageLength, Problem, check, message_length, message_lengths};
-pub use dates::{day, day_in_sentence, day_short, day_time, evening_or_day, month, time, weekday};
+pub use dates::{
+    day, day_in_sentence, day_short, day_time, evening_or_day, evening_or_day_alone, month, time, weekday,
+};
 pub use keys::{keys_used, keys_written, words_key};
 pub use lists::{and_list, and_list_of_common_nouns};
 pub use pounds::pounds;

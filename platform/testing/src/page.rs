@@ -257,7 +257,7 @@ impl Page {
         self
     }
 
-    /// A field is to be put right, and a sentence beside it says so.
+    /// A field is to be put right: a sentence beside it says so, and the list at the top names the question.
     ///
     /// # Panics
     /// When it is not.
@@ -265,6 +265,16 @@ impl Page {
     pub fn refuses(&self, field: &str) -> &Self {
         let sentence = self.refusal(field);
         assert!(!sentence.is_empty(), "'{field}' is refused without a word on {self}");
+        // The list at the top says which question each line is about, and leads to where it stands.
+        let lines = self.attributes(".problem li a", "href");
+        assert_eq!(lines.len(), self.count(".problem li a .asked"), "a line names no question on {self}");
+        for line in &lines {
+            assert_eq!(
+                self.count(&format!("[id='{}']", line.trim_start_matches('#'))),
+                1,
+                "{line} leads nowhere on {self}"
+            );
+        }
         self
     }
 

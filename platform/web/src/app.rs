@@ -177,6 +177,9 @@ pub struct App {
     pub(crate) lanes: Arc<Semaphore>,
     /// How many may wait for a lane.
     pub(crate) waiting: Arc<Semaphore>,
+    /// The same for those who are signed in already: however many stand at the door, they have lanes and a queue apart.
+    pub(crate) lanes_inside: Arc<Semaphore>,
+    pub(crate) waiting_inside: Arc<Semaphore>,
     stretching: Stretching,
 }
 
@@ -211,11 +214,14 @@ impl App {
             at_once: Arc::new(Semaphore::new(cores * 8)),
             lanes: Arc::new(Semaphore::new(cores)),
             waiting: Arc::new(Semaphore::new(cores * WAITING_FOR_A_LANE)),
+            lanes_inside: Arc::new(Semaphore::new(cores)),
+            waiting_inside: Arc::new(Semaphore::new(cores * WAITING_FOR_A_LANE)),
             stretching: Stretching::new(cores),
         })
     }
 
-    /// Keeps every lane busy and, with `queue`, the places of those who wait for one too. Nothing when some are already.
+    /// Keeps every lane of the door busy and, with `queue`, the places of those who wait for one too. Nothing when some
+    /// are already.
     #[must_use]
     pub fn fill_lanes(&self, queue: bool) -> Option<Full> {
         let all = |places: &Arc<Semaphore>| {
@@ -234,7 +240,7 @@ impl App {
     }
 }
 
-/// Every lane busy: for trying what a flood of sign-ins does. Dropped, the lanes are free again.
+/// Every lane of the door busy: for trying what a flood of sign-ins does. Dropped, the lanes are free again.
 pub struct Full {
     pages: usize,
     _lanes: [Option<OwnedSemaphorePermit>; 2],
@@ -248,36 +254,45 @@ impl Full {
     }
 }
 
-/// A counting lane for blocking threads.
+/// Places for stretches on blocking threads, had in the order of coming: whoever waits is not passed by.
 struct Stretching {
-    free: std::sync::Mutex<usize>,
-    freed: std::sync::Condvar,
+    places: u64,
+    turns: std::sync::Mutex<Turns>,
+    done: std::sync::Condvar,
+}
+
+#[derive(Default)]
+struct Turns {
+    came: u64,
+    done: u64,
 }
 
 impl Stretching {
-    const fn new(lanes: usize) -> Self {
-        Self { free: std::sync::Mutex::new(lanes), freed: std::sync::Condvar::new() }
+    fn new(places: usize) -> Self {
+        let places = u64::try_from(places).unwrap_or(u64::MAX);
+        Self { places, turns: std::sync::Mutex::default(), done: std::sync::Condvar::new() }
     }
 
     fn run<T>(&self, job: impl FnOnce() -> T) -> T {
         let lock = |poisoned: std::sync::PoisonError<_>| poisoned.into_inner();
-        let mut free = self.free.lock().unwrap_or_else(lock);
-        while *free == 0 {
-            free = self.freed.wait(free).unwrap_or_else(lock);
+        let mut turns = self.turns.lock().unwrap_or_else(lock);
+        let mine = turns.came;
+        turns.came += 1;
+        while mine >= turns.done.saturating_add(self.places) {
+            turns = self.done.wait(turns).unwrap_or_else(lock);
         }
-        *free -= 1;
-        drop(free);
+        drop(turns);
         let _given_back = GiveBack(self);
         job()
     }
 }
 
-struct GiveBack<'lane>(&'lane Stretching);
+struct GiveBack<'places>(&'places Stretching);
 
 impl Drop for GiveBack<'_> {
     fn drop(&mut self) {
-        let mut free = self.0.free.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        *free += 1;
-        self.0.freed.notify_one();
+        let mut turns = self.0.turns.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        turns.done += 1;
+        self.0.done.notify_all();
     }
 }

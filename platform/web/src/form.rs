@@ -31,7 +31,8 @@ pub(crate) const TOKEN: &str = "form";
 pub(crate) fn is_secret(name: &str, value: &str) -> bool {
     // Six digits of a second factor go; an invitation she copied letter by letter comes back.
     let is_code = name == "code" && value.chars().filter(char::is_ascii_alphabetic).count() == 0;
-    name.starts_with("passphrase") || name.starts_with("recovery") || is_code || name == TOKEN || name == SWITCH
+    let is_passphrase = name.starts_with("passphrase") || name == "offered";
+    is_passphrase || name.starts_with("recovery") || is_code || name == TOKEN || name == SWITCH
 }
 
 impl Token {
@@ -197,6 +198,13 @@ impl Filled {
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Into<String>) -> Self {
         self.values.push((name.to_owned(), value.into()));
+        self
+    }
+
+    /// With nothing in a field.
+    #[must_use]
+    pub fn without(mut self, name: &str) -> Self {
+        self.values.retain(|(known, _)| known != name);
         self
     }
 

@@ -10,7 +10,7 @@ pub struct Frame {
     speaker: Speaker,
     title: String,
     palette: String,
-    name_used: Option<String>,
+    signed_in: bool,
     place_name: String,
     path: String,
     other_language: String,
@@ -33,7 +33,7 @@ impl Frame {
             speaker: visit.speaker().clone(),
             title: language::day_short(visit.language(), visit.now_here().date()),
             palette: format!("palette-{}", visit.session().map_or("tide", |session| session.palette.as_str())),
-            name_used: session.map(|session| session.name.clone()),
+            signed_in: session.is_some(),
             place_name: visit.app().settings.place_name.clone(),
             path: visit.path().to_owned(),
             other_language: visit.other_language_place(),
@@ -146,13 +146,7 @@ impl Frame {
     /// Whether she is signed in.
     #[must_use]
     pub const fn signed_in(&self) -> bool {
-        self.name_used.is_some()
-    }
-
-    /// The name she chose, when signed in.
-    #[must_use]
-    pub fn name_used(&self) -> Option<&str> {
-        self.name_used.as_deref()
+        self.signed_in
     }
 
     /// The deployment's plain name.

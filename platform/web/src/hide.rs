@@ -4,10 +4,14 @@ use foundation::Language;
 
 use crate::{Answer, Anyone, Cookie, Form, Reply, Routes, Visit};
 
-/// The cookie that says that a page was hidden here a little while ago. It names nobody.
+/// The cookie that says that a page was hidden here, and when. It names nobody.
 const HIDDEN: &str = "__Host-h";
-/// How long it stands: as long as one visit to a library's computer.
-const HIDDEN_SECONDS: u64 = 30 * 60;
+/// How long it stands: what was typed before hiding is not sent once more by Back and Reload. As long as a session.
+const HIDDEN_SECONDS: u64 = 12 * 60 * 60;
+/// How long pages are quiet, unless she goes on: as long as one visit to a library's computer. Microseconds.
+const QUIET: i64 = 30 * 60 * 1_000_000;
+/// What follows the moment in the cookie once she went on.
+const WENT_ON: &str = "-on";
 
 /// Plain places outside that say nothing of her: she picks one, the first is the default. Key and address.
 const PLACES: [(&str, &str); 3] = [
@@ -42,7 +46,7 @@ fn hide(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
     if visit.end_session().is_err() {
         tracing::warn!("hiding: the session could not be ended; it ends by itself");
     }
-    visit.set_cookie(Cookie::lasting(HIDDEN, "1", HIDDEN_SECONDS));
+    visit.set_cookie(Cookie::lasting(HIDDEN, &visit.now().as_microsecond().to_string(), HIDDEN_SECONDS));
     Ok(Reply::to(format!("/away?l={}&p={place}", language.code()))
         .with_header("clear-site-data", "\"cache\", \"storage\"".to_owned()))
 }
@@ -73,15 +77,35 @@ fn away(visit: &mut Visit, _: Anyone) -> Answer {
     Ok(Reply::page(&view)?.with_header("refresh", format!("0; url={address}")))
 }
 
-/// The page as it is; or in its stead, for a while after hiding, a quiet one for whoever presses Back: the name of the
-/// place, which says nothing, and a way on. Help and signing in are always there.
+/// When a page was hidden in this browser, and whether she went on since.
+struct Hidden {
+    at: i64,
+    went_on: bool,
+}
+
+fn hidden(visit: &Visit) -> Option<Hidden> {
+    let said = visit.cookie(HIDDEN)?;
+    let (at, went_on) = said.strip_suffix(WENT_ON).map_or((said, false), |at| (at, true));
+    Some(Hidden { at: at.parse().unwrap_or_else(|_| visit.now().as_microsecond()), went_on })
+}
+
+/// Whether a page was hidden in this browser since a moment, in microseconds.
+pub(crate) fn hidden_since(visit: &Visit, moment: i64) -> bool {
+    hidden(visit).is_some_and(|hidden| hidden.at >= moment)
+}
+
+/// The page as it is; or in its stead, for a while after hiding, a quiet one for whoever presses Back. Signing in is
+/// always there.
 pub(crate) fn quiet_instead(visit: &Visit, reply: Reply) -> Answer {
     let is_page = reply.status == http::StatusCode::OK && reply.kind.starts_with("text/html");
-    let path = visit.path();
-    let always = ["/away", "/help", "/sign-in"].iter().any(|open| path.ends_with(open));
-    if !is_page || always || visit.session().is_some() || visit.cookie(HIDDEN).is_none() {
-        return Ok(reply);
-    }
+    let always = ["/away", "/sign-in"].iter().any(|open| visit.path().ends_with(open));
+    let now = visit.now().as_microsecond();
+    let is_quiet = hidden(visit).is_some_and(|hidden| !hidden.went_on && now - hidden.at < QUIET);
+    if !is_page || always || visit.session().is_some() || !is_quiet { Ok(reply) } else { quiet(visit) }
+}
+
+/// The name of the place, which says nothing, and a way on.
+pub(crate) fn quiet(visit: &Visit) -> Answer {
     Reply::page(&Plain {
         language: visit.language().code(),
         title: language::day_short(visit.language(), visit.now_here().date()),
@@ -91,10 +115,10 @@ pub(crate) fn quiet_instead(visit: &Visit, reply: Reply) -> Answer {
     })
 }
 
-/// She is back: pages are pages again.
+/// She is back: pages are pages again. What was typed before she hid stays unsent.
 pub(crate) fn seen_again(visit: &mut Visit) {
-    if visit.cookie(HIDDEN).is_some() {
-        visit.set_cookie(Cookie::gone(HIDDEN));
+    if let Some(hidden) = hidden(visit) {
+        visit.set_cookie(Cookie::lasting(HIDDEN, &format!("{}{WENT_ON}", hidden.at), HIDDEN_SECONDS));
     }
 }
 

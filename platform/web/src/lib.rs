@@ -18,6 +18,7 @@ mod reply;
 mod routes;
 mod session;
 mod stream;
+mod summary;
 mod visit;
 
 pub use admit::{Access, Admit, Anyone, SignedIn};

@@ -15,15 +15,15 @@ use crate::{
 pub(crate) const SWITCH: &str = "other-language";
 
 /// One tag of a page: where it stands, its name (`/form` for an end), and its attributes as they are written.
-struct Tag<'html> {
-    from: usize,
-    to: usize,
-    name: &'html str,
+pub(crate) struct Tag<'html> {
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+    pub(crate) name: &'html str,
     attributes: Vec<(&'html str, Option<&'html str>)>,
 }
 
-impl Tag<'_> {
-    fn attribute(&self, name: &str) -> Option<&str> {
+impl<'html> Tag<'html> {
+    pub(crate) fn attribute(&self, name: &str) -> Option<&'html str> {
         self.attributes.iter().find(|(known, _)| *known == name).and_then(|(_, value)| *value)
     }
 
@@ -49,7 +49,7 @@ impl Tag<'_> {
 }
 
 /// The next tag at or after `from`. Remarks and the document's type are passed over.
-fn next_tag(html: &str, mut from: usize) -> Option<Tag<'_>> {
+pub(crate) fn next_tag(html: &str, mut from: usize) -> Option<Tag<'_>> {
     loop {
         let start = from + html.get(from..)?.find('<')?;
         let rest = html.get(start..)?;
@@ -227,12 +227,13 @@ fn is_written_in(tag: &Tag<'_>) -> bool {
 }
 
 /// Puts, at the end of each form in which something is written, a button that shows the page in the other language with
-/// what was typed. At the end, because the first button of a form is the one that the enter key presses.
-pub(crate) fn with_switches(html: &str, place: &str, other: Language, label: &str) -> String {
+/// what was typed. At the end, because the first button of a form is the one that the enter key presses. On a page that
+/// answers a form (`sent`), the link at the top leads to the first such button: a plain link would lose what was typed.
+pub(crate) fn with_switches(html: &str, place: &str, other: Language, label: &str, sent: bool) -> String {
     let mut page = String::with_capacity(html.len() + 512);
     let (mut copied, mut at) = (0, 0);
     let mut action: Option<String> = None;
-    let mut written = false;
+    let (mut written, mut first) = (false, sent);
     while let Some(tag) = next_tag(html, at) {
         at = tag.to;
         match tag.name {
@@ -245,12 +246,14 @@ pub(crate) fn with_switches(html: &str, place: &str, other: Language, label: &st
                 if let (Some(action), true) = (action.take(), written) {
                     page.push_str(html.get(copied..tag.from).unwrap_or_default());
                     page.push_str(&format!(
-                        "<p class=\"switch\"><button class=\"quiet\" name=\"{SWITCH}\" value=\"{action}\" \
+                        "<p class=\"switch\"><button class=\"quiet\"{} name=\"{SWITCH}\" value=\"{action}\" \
                          formaction=\"{}\" lang=\"{}\">{}</button></p>\n",
+                        if first { format!(" id=\"{SWITCH}\"") } else { String::new() },
                         escaped(place),
                         other.code(),
                         escaped(label),
                     ));
+                    first = false;
                     copied = tag.from;
                 }
             }
@@ -258,8 +261,15 @@ pub(crate) fn with_switches(html: &str, place: &str, other: Language, label: &st
         }
     }
     page.push_str(html.get(copied..).unwrap_or_default());
+    if sent && !first {
+        let link = format!("{TOP_LINK}{}\"", escaped(place));
+        page = page.replacen(&link, &format!("{TOP_LINK}#{SWITCH}\""), 1);
+    }
     page
 }
+
+/// How the link at the top begins, as `templates/layout.html` writes it.
+const TOP_LINK: &str = "<a class=\"top-link\" href=\"";
 
 #[cfg(test)]
 mod tests {
@@ -302,7 +312,7 @@ mod tests {
 
     #[test]
     fn only_a_form_in_which_something_is_written_has_the_button_and_as_its_last() {
-        let page = with_switches(PAGE, "/en/join?a=1&b=2", Language::En, "English");
+        let page = with_switches(PAGE, "/en/join?a=1&b=2", Language::En, "English", false);
         assert_eq!(page.matches("name=\"other-language\"").count(), 1);
         let (before, after) = page.split_once("<p class=\"switch\">").unwrap();
         assert!(before.ends_with("<button>Send</button>"));
@@ -312,7 +322,7 @@ mod tests {
             )
         );
         let open = "<form method=\"post\" action=\"/cy/x\"><textarea name=\"a\"> <b";
-        assert_eq!(with_switches(open, "/en/x", Language::En, "English"), open);
+        assert_eq!(with_switches(open, "/en/x", Language::En, "English", true), open);
     }
 
     #[test]
@@ -327,7 +337,7 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn a_page_comes_out_whole_whatever_stands_in_it(html in "(<|>|\"|=| |/|form|input|textarea|<!--|-->|ŵ|a){0,60}") {
-            let page = with_switches(&html, "/en/", Language::En, "English");
+            let page = with_switches(&html, "/en/", Language::En, "English", true);
             proptest::prop_assert!(page.len() >= html.len());
             let form = Form::parse(b"a=1");
             let _ = filled(&html, "/x", &form, Language::Cy);

@@ -95,7 +95,13 @@ impl Reply {
         }
     }
 
-    /// The same, with a short word (a key that starts with `said-`) at the top of the page she comes to. The address
+    /// Go on to a path of ours with the form just sent (307): what stands in it is in no address.
+    #[must_use]
+    pub fn with_form_to(place: impl Into<String>) -> Self {
+        Self::to(place).with_status(StatusCode::TEMPORARY_REDIRECT)
+    }
+
+    /// The same as [`Reply::to`], with a short word (a key that starts with `said-`) at the top of the page she comes to. The address
     /// carries its number, so that the browser's list of pages does not tell what she did.
     #[must_use]
     pub fn saying(mut self, key: &str) -> Self {

@@ -16,7 +16,7 @@ use zeroize::Zeroize as _;
 
 use crate::{
     Access, Admit, Answer, App, Form, Reply, Turned, Visit, assets, form::Token, headers, hide, kept, once_more,
-    stream, visit::Arrived,
+    session, stream, summary, visit::Arrived,
 };
 
 /// The largest form that is read: long enough to give a too long text back with what is to be put right.
@@ -142,7 +142,8 @@ impl Routes {
 
     /// Says of the route just added that it stretches a passphrase. Such a page waits for one of as many lanes as there
     /// are cores, and only then takes a page's place: however many sign in at once, other pages go on. When too many
-    /// wait already, its form comes back with what was typed and a sentence that says so.
+    /// wait already, its form comes back with what was typed and a sentence that says so. Where she must be signed in,
+    /// she waits apart from those at the door.
     #[must_use]
     pub fn stretches(mut self) -> Self {
         if let Some(route) = self.list.last_mut() {
@@ -323,7 +324,14 @@ async fn serve(app: Arc<App>, methods: Arc<HashMap<&'static str, Route>>, reques
     let body = if parts.method == Method::POST { Some(read_form(&parts.headers, body).await) } else { None };
     let elsewhere = from_elsewhere(&parts.headers);
     // Given back when the page is done; or when she goes away while she waits.
-    let lane = if doors.asked.as_ref().is_some_and(|route| route.stretches) { lane(&app).await } else { Ok(None) };
+    let lane = match doors.asked.as_ref().filter(|route| route.stretches) {
+        // Only where she must be signed in: the door itself is the same for all.
+        Some(route) => {
+            let inside = route.access != Access::Anyone && is_inside(&app, arrived.cookies.get(session::COOKIE)).await;
+            lane(&app, inside).await
+        }
+        None => Ok(None),
+    };
     doors.full = lane.is_err();
     let at_once = doors.asked.as_ref().is_some_and(|route| route.at_once);
     let places = if at_once { &app.at_once } else { &app.blocking };
@@ -368,10 +376,24 @@ struct Doors {
     full: bool,
 }
 
-/// Waits for a lane, where not too many wait already.
-async fn lane(app: &App) -> Result<Option<OwnedSemaphorePermit>, StatusCode> {
-    let Ok(_place) = app.waiting.try_acquire() else { return Err(StatusCode::SERVICE_UNAVAILABLE) };
-    Ok(Arc::clone(&app.lanes).acquire_owned().await.ok())
+/// Waits for a lane, where not too many wait already. Those `inside` have lanes and a queue of their own, so that a flood
+/// at the door does not keep a woman from erasing what is hers; and each of them may try her passphrase a few times only.
+async fn lane(app: &App, inside: bool) -> Result<Option<OwnedSemaphorePermit>, StatusCode> {
+    let (waiting, lanes) = if inside { (&app.waiting_inside, &app.lanes_inside) } else { (&app.waiting, &app.lanes) };
+    let Ok(_place) = waiting.try_acquire() else { return Err(StatusCode::SERVICE_UNAVAILABLE) };
+    Ok(Arc::clone(lanes).acquire_owned().await.ok())
+}
+
+/// Whether this cookie opens a session that lives. Its page asks again; here it only decides where she waits.
+async fn is_inside(app: &Arc<App>, cookie: Option<&String>) -> bool {
+    let Some(secret) = cookie.and_then(|value| keys::SessionSecret::from_cookie(value)) else { return false };
+    let Ok(permit) = Arc::clone(&app.blocking).acquire_owned().await else { return false };
+    let app = Arc::clone(app);
+    let look = move || {
+        let _place = permit;
+        app.keystore.session(&secret.id(), app.clock.now())
+    };
+    matches!(tokio::task::spawn_blocking(look).await, Ok(Ok(Some(_))))
 }
 
 /// How long a browser is asked to wait when the house is full, in seconds.
@@ -409,20 +431,30 @@ fn run(
         (Err(turned), _) => Err(turned),
     };
     let mut reply = reply.unwrap_or_else(|turned| kept::turned(&mut visit, turned, &form));
-    with_switches(&visit, &mut reply);
+    with_questions(&mut reply);
+    with_switches(&visit, &mut reply, is_post);
     let cookies = visit.cookies_to_set.iter().map(|cookie| cookie.text().to_owned()).collect();
     Outcome::Page(reply.padded(visit.session().is_some()), cookies)
 }
 
-/// Gives each form of a page its button for the other language.
-fn with_switches(visit: &Visit, reply: &mut Reply) {
+/// Says in the list of what is to be put right which question each line is about.
+fn with_questions(reply: &mut Reply) {
+    if reply.kind.starts_with("text/html")
+        && let Some(html) = std::str::from_utf8(&reply.body).ok().and_then(summary::with_questions)
+    {
+        reply.body = html.into_bytes();
+    }
+}
+
+/// Gives each form of a page its button for the other language. `sent`: the page answers a form.
+fn with_switches(visit: &Visit, reply: &mut Reply, sent: bool) {
     if !reply.kind.starts_with("text/html") {
         return;
     }
     if let Ok(html) = std::str::from_utf8(&reply.body) {
         let other = visit.language().other();
         let label = visit.app().catalogue.speaker(other).t("frame-keeps-typed");
-        reply.body = once_more::with_switches(html, &visit.other_language_place(), other, &label).into_bytes();
+        reply.body = once_more::with_switches(html, &visit.other_language_place(), other, &label, sent).into_bytes();
     }
 }
 
@@ -501,6 +533,11 @@ fn answer(
         let token = Token::read(visit.app(), form.token());
         let once = token.as_ref().map(|token| form.once_of(visit.app(), token.once, visit.path()));
         *form = std::mem::take(form).with_once(once);
+        // Back and Reload send once more what was typed signed out, before the page was hidden: nothing of it is shown.
+        let is_hers = visit.session().is_some() || token.as_ref().is_some_and(|token| token.account.is_some());
+        if !is_hers && token.as_ref().is_some_and(|token| hide::hidden_since(visit, token.made_at)) {
+            return hide::quiet(visit).map(Ok);
+        }
         let needs_token =
             route.needs_token || switched.is_some() && (route.access != Access::Anyone || !form.token().is_empty());
         if needs_token {

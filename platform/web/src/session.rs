@@ -27,6 +27,10 @@ pub struct Session {
     pub palette: String,
     /// Which plain page 'Hide this page' leads to.
     pub away: u8,
+    /// The code that she brought and has not used yet; empty without one. It goes with the session.
+    pub brought_code: String,
+    /// How many wrong codes were given in it, since the last right one.
+    pub wrong_codes: u8,
     pub(crate) epochs: BTreeMap<(Id, String, u64), [u8; 32]>,
     pub(crate) secret: SessionSecret,
     pub(crate) row: SessionRow,
@@ -38,6 +42,7 @@ impl Drop for Session {
         for key in self.epochs.values_mut() {
             key.zeroize();
         }
+        self.brought_code.zeroize();
     }
 }
 
@@ -82,8 +87,9 @@ impl Session {
         let keys = MemberKeys::from_secret_bytes(reader.bytes()?)?;
         let name = reader.text()?;
         let palette = reader.text()?;
-        let [flags, away] = *reader.bytes()? else { return Err(Fault::Tampered("a session")) };
+        let [flags, away, wrong_codes] = *reader.bytes()? else { return Err(Fault::Tampered("a session")) };
         let stepped_up_at = Some(i64::from_be_bytes(reader.fixed()?)).filter(|at| *at != NEVER);
+        let brought_code = reader.text()?;
         let mut epochs = BTreeMap::new();
         while !reader.0.is_empty() {
             let group = Id::from_bytes(reader.fixed()?);
@@ -100,6 +106,8 @@ impl Session {
             stepped_up_at,
             palette,
             away,
+            brought_code,
+            wrong_codes,
             epochs,
             secret,
             row,
@@ -128,8 +136,16 @@ impl Session {
         put(&mut plain, &self.keys.to_secret_bytes());
         put(&mut plain, self.name.as_bytes());
         put(&mut plain, self.palette.as_bytes());
-        put(&mut plain, &[u8::from(self.owes_second_factor) | (u8::from(self.gave_second_factor) << 1), self.away]);
+        put(
+            &mut plain,
+            &[
+                u8::from(self.owes_second_factor) | (u8::from(self.gave_second_factor) << 1),
+                self.away,
+                self.wrong_codes,
+            ],
+        );
         put(&mut plain, &self.stepped_up_at.unwrap_or(NEVER).to_be_bytes());
+        put(&mut plain, self.brought_code.as_bytes());
         for ((group, chain, epoch), key) in &self.epochs {
             put(&mut plain, group.as_bytes());
             put(&mut plain, chain.as_bytes());
@@ -165,6 +181,8 @@ impl Visit {
             stepped_up_at: None,
             palette: begin.palette,
             away: begin.away,
+            brought_code: String::new(),
+            wrong_codes: 0,
             epochs: BTreeMap::new(),
             secret,
             row,

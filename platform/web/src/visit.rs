@@ -8,7 +8,7 @@ use jiff::{Timestamp, Zoned, tz::TimeZone};
 use keys::SessionSecret;
 use language::Speaker;
 
-use crate::{Answer, App, Form, Frame, Reply, Session, session};
+use crate::{Answer, App, Form, Frame, Reply, Session, hide, session};
 
 /// A visit. Lives on one blocking thread from the question to the answer.
 pub struct Visit {
@@ -203,6 +203,12 @@ impl Visit {
     #[must_use]
     pub fn cookie(&self, name: &str) -> Option<&str> {
         self.cookies.get(name).map(String::as_str)
+    }
+
+    /// Whether a page was hidden in this browser not long ago: then nothing is shown that was typed signed out.
+    #[must_use]
+    pub fn was_hidden(&self) -> bool {
+        hide::hidden_since(self, 0)
     }
 
     /// Sets a cookie with the answer.

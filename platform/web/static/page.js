@@ -14,16 +14,25 @@ function blank() {
   if (doc.body) doc.body.hidden = true;
 }
 
+// Our pages in other tabs leave with it.
+const others = self.BroadcastChannel && new BroadcastChannel('away');
+
 function leave(event) {
   if (event) event.preventDefault();
   blank();
   doc.title = root.dataset.awayTitle || '';
+  if (others) others.postMessage('');
   try {
     fetch('/hide', { method: 'POST', keepalive: true, redirect: 'manual', body: new URLSearchParams({ lang: root.lang }) })
       .catch(() => {});
   } catch { /* an old browser without fetch still leaves */ }
   location.replace(root.dataset.away);
 }
+
+if (others) others.onmessage = () => {
+  blank();
+  location.replace(root.dataset.away);
+};
 
 for (const each of doc.querySelectorAll('[data-hide]')) each.addEventListener('submit', leave);
 
@@ -69,6 +78,7 @@ addEventListener('pagehide', () => { if (signedIn) blank(); });
 
 // --- Covering ----------------------------------------------------------------------------------
 // After a minute without her, or when another window is in front: blank until tapped. Her words stay in the form.
+let coverIt = () => {};
 if (signedIn) {
   const cover = doc.createElement('button');
   cover.type = 'button';
@@ -96,6 +106,7 @@ if (signedIn) {
     clearTimeout(idle);
     idle = setTimeout(hide, 60000);
   };
+  coverIt = hide;
   cover.addEventListener('click', show);
   doc.addEventListener('visibilitychange', () => { if (doc.hidden) hide(); });
   for (const sign of ['keydown', 'pointerdown', 'pointermove', 'scroll', 'input']) {
@@ -122,11 +133,22 @@ let typedIn;
 addEventListener('input', (event) => { typedIn = event.target.form; });
 const otherLanguage = doc.querySelector('a.top-link[hreflang]');
 if (otherLanguage) otherLanguage.addEventListener('click', (event) => {
-  const button = typedIn && typedIn.querySelector('[name=other-language]');
+  // On a page that answers a form the link leads to the button itself.
+  const where = otherLanguage.hash ? typedIn || doc : typedIn;
+  const button = where && where.querySelector('[name=other-language]');
   if (!button) return;
   event.preventDefault();
   button.click();
 });
+
+// A finger may land on a box that lies half under the bar at the bottom: then it comes up, as it does for a keyboard.
+const boxes = 'main input:not([type=radio]):not([type=checkbox]), main textarea';
+const inSight = () => setTimeout(() => {
+  const box = doc.activeElement;
+  if (box && box.matches(boxes)) box.scrollIntoView({ block: 'nearest' });
+});
+addEventListener('focusin', inSight);
+addEventListener('resize', inSight);
 
 // --- What others write -------------------------------------------------------------------------
 // The stream says ids alone; the page fetches the lines it would show anyway. Nothing jumps, nothing sounds.
@@ -150,4 +172,13 @@ if (list && self.EventSource) {
   };
   const stream = new EventSource(`${list.dataset.live}/live`);
   for (const heard of ['open', 'changed', 'resync']) stream.addEventListener(heard, look);
+  // Refused for good: where her session ended, by hiding in another tab too, what others wrote leaves this one. What she
+  // was typing stays, under the cover.
+  stream.addEventListener('error', async () => {
+    if (stream.readyState !== EventSource.CLOSED) return;
+    const answer = await fetch(`${list.dataset.live}/after/${list.dataset.last}`, { redirect: 'manual' }).catch(() => null);
+    if (!answer || answer.type !== 'opaqueredirect') return;
+    list.replaceChildren();
+    coverIt();
+  });
 }

@@ -169,7 +169,7 @@ fn with_its_database_gone_it_says_so_keeps_her_words_and_goes_on_when_it_is_back
     cable.pull();
     is_not_kept(&mut robin, 503, "reach the place where things are kept");
     // What needs no database stands.
-    reads(&mut robin, &["/en/help", "/en/how-to-hide"]);
+    reads(&mut robin, &["/en/help", "/en/screen"]);
     let (status, _) = robin.get("/health").unwrap();
     assert_eq!((status, robin.page.as_str()), (503, "away\n"));
 

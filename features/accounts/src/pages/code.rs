@@ -6,7 +6,11 @@ use totp_rs::{Algorithm, Builder, Totp};
 use web::{Access, Admit, Answer, Filled, Form, Reply, Turned, Visit};
 
 use super::{account_of, sign_in};
-use crate::{rules, store, views};
+use crate::{
+    rules,
+    store::{self, CodeTry},
+    views,
+};
 
 /// Somebody who gave name and passphrase, whether or not she still owes the code.
 pub struct HalfIn;
@@ -38,6 +42,17 @@ fn spelled(secret: &[u8]) -> String {
     letters.as_bytes().chunks(4).map(String::from_utf8_lossy).collect::<Vec<_>>().join(" ")
 }
 
+/// The same as a link for an app on this phone. It bears the name of the place, which says nothing, and no name of hers:
+/// a code app shows it to whoever looks on.
+fn link(place_name: &str, secret: &[u8]) -> String {
+    let written = |byte: u8| match byte {
+        plain if plain.is_ascii_alphanumeric() => char::from(plain).to_string(),
+        other => format!("%{other:02X}"),
+    };
+    let name: String = place_name.bytes().map(written).collect();
+    format!("otpauth://totp/{name}?secret={}&issuer={name}", data_encoding::BASE32_NOPAD.encode(secret))
+}
+
 /// A new secret, made from the session itself, so that a reload shows the same until it is kept.
 fn fresh(visit: &Visit) -> Result<Vec<u8>, Turned> {
     let session = visit.session().ok_or(Turned::SignIn)?;
@@ -50,8 +65,13 @@ fn fresh(visit: &Visit) -> Result<Vec<u8>, Turned> {
 
 fn page(visit: &Visit, fields: Filled, to: String) -> Result<views::Code, Turned> {
     let account = account_of(visit)?;
-    let spelled = if account.code_secret.is_none() { Some(spelled(&fresh(visit)?)) } else { None };
-    Ok(views::Code { frame: visit.frame(), fields, to, spelled })
+    let set_up = if account.code_secret.is_none() {
+        let secret = fresh(visit)?;
+        Some(views::SetUp { spelled: spelled(&secret), link: link(&visit.app().settings.place_name, &secret) })
+    } else {
+        None
+    };
+    Ok(views::Code { frame: visit.frame(), fields, to, set_up })
 }
 
 /// Asks for the second factor of whoever owes one and has not given it in this session, also in one that was open before
@@ -101,30 +121,73 @@ pub(super) fn give(visit: &mut Visit, _: HalfIn, form: &Form) -> Answer {
         Some(secret) => secret.to_vec(),
         None => fresh(visit)?,
     };
-    let bucket = app.server_key.mac("code-tries/v1", account.id.as_bytes());
-    let may_try = app.keystore.may_try(bucket, visit.now(), 10, 15 * 60)?;
-    let seconds = u64::try_from(visit.now().as_second()).unwrap_or_default();
-    let step = if may_try && digits.len() == 6 { totp(&secret)?.check(&digits, seconds) } else { None };
-    if let Some(step) = step {
-        let step = i64::try_from(step).unwrap_or(i64::MAX);
-        let (id, first_time, program) = (account.id, kept.is_none(), app.clone());
-        let counted = visit.write(move |store| {
-            if first_time {
-                store::set_code_secret(&program, store, id, &secret)?;
-            }
-            store::use_code(store, id, step)
-        })?;
-        if counted {
-            app.keystore.forget_tries(bucket)?;
-            visit.keep_session(|session| {
-                session.owes_second_factor = false;
-                session.gave_second_factor = true;
-            })?;
-            return sign_in::go_on(visit, account.id, &to);
+    let now = visit.now().as_microsecond();
+    let refusal = match may_try(visit, account.id, now)? {
+        CodeTry::After(after) => {
+            // A minute is named once it is over.
+            let after = jiff::Timestamp::from_microsecond(after + 59_999_999).unwrap_or(visit.now());
+            let time = after.to_zoned(visit.now_here().time_zone().clone()).time();
+            Refusal::new("accounts-code-wait").with("time", language::time(visit.language(), time))
         }
-    }
+        CodeTry::Now => {
+            let seconds = u64::try_from(visit.now().as_second()).unwrap_or_default();
+            let step = if digits.len() == 6 { totp(&secret)?.check(&digits, seconds) } else { None };
+            let (id, first_time, program) = (account.id, kept.is_none(), app.clone());
+            let counted = match step.map(|step| i64::try_from(step).unwrap_or(i64::MAX)) {
+                Some(step) => visit.write(move |store| {
+                    if first_time {
+                        store::set_code_secret(&program, store, id, &secret)?;
+                    }
+                    if !store::use_code(store, id, step)? {
+                        return Ok(None);
+                    }
+                    Ok(Some(store::codes_forgotten(store, id)?))
+                })?,
+                None => None,
+            };
+            match counted {
+                Some(wrong) => return right(visit, account.id, wrong, &to),
+                None => {
+                    visit.keep_session(|session| session.wrong_codes = session.wrong_codes.saturating_add(1))?;
+                    Refusal::new("accounts-code-wrong")
+                }
+            }
+        }
+    };
     let mut refusals = FieldRefusals::new();
-    refusals.add("code", Refusal::new(if may_try { "accounts-code-wrong" } else { "accounts-wait" }));
+    refusals.add("code", refusal);
     let fields = Filled::again(form, &refusals, visit.speaker());
     Reply::refused(&page(visit, fields, to)?)
+}
+
+/// Whether a code may be tried now. On a device of hers ten in a quarter of an hour, however many were wrong elsewhere:
+/// somebody who knows her passphrase must not keep her out with wrong codes.
+fn may_try(visit: &Visit, account: Id, now: i64) -> Result<CodeTry, Turned> {
+    let app = visit.app();
+    let name = visit.session().ok_or(Turned::SignIn)?.name.clone();
+    let own = sign_in::own_bucket(visit, account, &name)?;
+    let waits = match own {
+        Some(own) => {
+            let bucket = app.server_key.mac("code-tries/v1", &[&account.bytes()[..], &own].concat());
+            !app.keystore.may_try(bucket, visit.now(), 10, 15 * 60)?
+        }
+        None => true,
+    };
+    Ok(visit.write(move |store| store::try_code(store, account, now, waits))?)
+}
+
+/// She is in, whole. What was tried in her name elsewhere she is told first.
+fn right(visit: &mut Visit, account: Id, wrong: i64, to: &str) -> Answer {
+    let mut elsewhere = wrong;
+    visit.keep_session(|session| {
+        session.owes_second_factor = false;
+        session.gave_second_factor = true;
+        elsewhere -= i64::from(session.wrong_codes);
+        session.wrong_codes = 0;
+    })?;
+    let onward = sign_in::onward_place(visit, account, to)?;
+    if elsewhere <= 0 {
+        return Ok(Reply::to(onward));
+    }
+    Reply::page(&views::Told { frame: visit.frame(), times: elsewhere, onward })
 }

@@ -57,6 +57,25 @@ fn account_of(visit: &Visit) -> Result<Account, web::Turned> {
     account.ok_or(web::Turned::Broken(Fault::Tampered("an account behind a session")))
 }
 
+/// What the button of a page that asks for a code says: the form holds her code and nothing else yet, and the page is to
+/// carry it on, in a hidden field, so that it stands in no address.
+const CARRIES_A_CODE: &str = "carries-code";
+
+/// Whether this form only brings the code she typed on the page before.
+fn only_brings_a_code(form: &web::Form) -> bool {
+    form.checked("step", CARRIES_A_CODE)
+}
+
+/// The code she brought, as it goes on with her; empty when there is none, or it is no code.
+fn code_she_brought(form: &web::Form) -> String {
+    foundation::read_code(form.value("code")).unwrap_or_default()
+}
+
+/// Puts the code she brought into the session just begun, whose end it does not outlive.
+fn takes_the_code_along(visit: &mut Visit, code: String) -> Result<(), Fault> {
+    if code.is_empty() { Ok(()) } else { visit.keep_session(|session| session.brought_code = code) }
+}
+
 /// Words offered as a passphrase: new ones, or those she was shown before she asked for the other language, for she may
 /// have written them down already.
 fn offered(visit: &Visit) -> Result<String, web::Turned> {

@@ -11,11 +11,17 @@ pub(super) fn show(visit: &mut Visit, _: Anyone) -> Answer {
     let offered = super::offered(visit)?;
     // Nothing stands picked for the day she loses it: that is hers to weigh.
     let fields = Filled::empty().with("choice", "offered");
-    Reply::page(&views::New { frame: visit.frame().with_script(), fields, offered, to })
+    Reply::page(&views::New { frame: visit.frame().with_script(), fields, offered, to, code: String::new() })
 }
 
 pub(super) fn make(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
     let to = rules::onward(form.value("to"), &sign_in::sign_in_place(visit));
+    let code = super::code_she_brought(form);
+    if super::only_brings_a_code(form) {
+        let fields = Filled::empty().with("choice", "offered");
+        let offered = super::offered(visit)?;
+        return Reply::page(&views::New { frame: visit.frame().with_script(), fields, offered, to, code });
+    }
     let typed = rules::Typed {
         name: form.value("name"),
         choice: form.value("choice"),
@@ -46,6 +52,7 @@ pub(super) fn make(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
                         palette: "tide".to_owned(),
                         away: 0,
                     })?;
+                    super::takes_the_code_along(visit, code)?;
                     return match made.recovery {
                         Some(words) => Reply::page(&views::WordsOnce {
                             frame: visit.frame(),
@@ -70,5 +77,5 @@ pub(super) fn make(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
         form.value("offered").to_owned()
     };
     let fields = Filled::again(form, &refusals, visit.speaker());
-    Reply::refused(&views::New { frame: visit.frame().with_script(), fields, offered, to })
+    Reply::refused(&views::New { frame: visit.frame().with_script(), fields, offered, to, code })
 }

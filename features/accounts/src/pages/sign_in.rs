@@ -23,7 +23,8 @@ pub(super) fn lead(visit: &mut Visit, _: Anyone) -> Answer {
 
 pub(super) fn show(visit: &mut Visit, _: Anyone) -> Answer {
     let to = rules::onward(visit.query("to").unwrap_or_default(), "");
-    Reply::page(&views::SignIn { frame: visit.frame().with_script(), fields: Filled::empty(), to })
+    let code = String::new();
+    Reply::page(&views::SignIn { frame: visit.frame().with_script(), fields: Filled::empty(), to, code })
 }
 
 /// Two buckets (keys.md rule 11): one for each device she ticked as hers, one for all others together. Never one for an
@@ -60,6 +61,10 @@ pub(super) fn open(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
     let (name, typed) = (form.value("name"), form.value("passphrase"));
     let start = sign_in_place(visit);
     let to = rules::onward(form.value("to"), &start);
+    let code = super::code_she_brought(form);
+    if super::only_brings_a_code(form) {
+        return Reply::page(&views::SignIn { frame: visit.frame().with_script(), fields: Filled::empty(), to, code });
+    }
     let mut refusals = FieldRefusals::new();
     if let Err(refusal) = rules::name(name) {
         refusals.add("name", refusal);
@@ -82,15 +87,20 @@ pub(super) fn open(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
                     app.keystore.remember_device(device.id(), buckets.name, whose, visit.now())?;
                     visit.set_cookie(Cookie::lasting(DEVICE, &device.to_cookie(), DEVICE_SECONDS));
                 }
-                return begin(visit, &account, keys, &to);
+                let answer = begin(visit, &account, keys, &to)?;
+                super::takes_the_code_along(visit, code)?;
+                return Ok(answer);
             }
             refusals.add("passphrase", Refusal::new("accounts-not-found"));
         } else {
             refusals.add("passphrase", Refusal::new("accounts-wait"));
         }
     }
-    let fields = Filled::again(form, &refusals, visit.speaker());
-    Reply::refused(&views::SignIn { frame: visit.frame().with_script(), fields, to })
+    let mut fields = Filled::again(form, &refusals, visit.speaker());
+    if visit.was_hidden() {
+        fields = fields.without("name");
+    }
+    Reply::refused(&views::SignIn { frame: visit.frame().with_script(), fields, to, code })
 }
 
 /// Begins her session and leads on: to the second factor where one is owed, to words that wait, or where she was going.
@@ -108,12 +118,19 @@ pub(super) fn begin(visit: &mut Visit, account: &Account, keys: keys::MemberKeys
     if account.needs_code {
         return Ok(Reply::to(format!("{}?to={to}", visit.path_to("/sign-in/code"))));
     }
-    go_on(visit, account.id, to)
+    Ok(Reply::to(onward_place(visit, account.id, to)?))
 }
 
-pub(super) fn go_on(visit: &Visit, account: foundation::Id, to: &str) -> Answer {
-    let waits = visit.has_kept_words(account)?;
-    Ok(Reply::to(if waits { visit.path_to("/kept") } else { to.to_owned() }))
+/// Where she goes on to: to words that wait, or where she was going.
+pub(super) fn onward_place(visit: &Visit, account: foundation::Id, to: &str) -> Result<String, Turned> {
+    Ok(if visit.has_kept_words(account)? { visit.path_to("/kept") } else { to.to_owned() })
+}
+
+/// On a device she ticked as hers, with this account: a bucket of tries of its own.
+pub(super) fn own_bucket(visit: &Visit, account: foundation::Id, name: &str) -> Result<Option<[u8; 32]>, Fault> {
+    let buckets = buckets(visit, name)?;
+    let whose = store::device_owner(visit.app(), account)?;
+    Ok(buckets.lane_of.filter(|lane| lane[..] == whose[..]).map(|_| buckets.tries))
 }
 
 pub(super) fn leave(visit: &mut Visit, _: Anyone, _: &Form) -> Answer {

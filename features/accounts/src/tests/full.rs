@@ -1,7 +1,10 @@
 //! Too many at the door at once: the house goes on for everybody else.
 
 use std::{
-    sync::mpsc,
+    sync::{
+        atomic::{AtomicBool, AtomicUsize, Ordering},
+        mpsc,
+    },
     time::{Duration, Instant},
 };
 
@@ -48,6 +51,43 @@ testing::on_each_engine! { house =>
         robin.get("/en/account").is_well();
         drop(full);
         sign_in(&mut visitor, "Robin", OWN).goes_to("/en/");
+    }
+
+    fn a_flood_at_the_door_keeps_nobody_inside_from_erasing(app) {
+        let (mut robin, _) = joined(&app, "Robin", "neither");
+        let (mut sky, _) = joined(&app, "Sky", "neither");
+        // Every lane of the door and every place in its queue is taken; and more stand outside.
+        let _full = app.app.fill_lanes(true).unwrap();
+        let mut visitor = app.visitor();
+        visitor.get("/en/sign-in");
+        visitor.post("/en/sign-in", &[("name", "Robin"), ("passphrase", OWN)]).is(503);
+        robin.erases_everything(OWN).shows("Everything of yours is gone");
+        sky.asks_for_a_new_passphrase(OWN).is_well();
+    }
+
+    fn she_is_served_while_women_she_does_not_know_sign_in_without_end(app) {
+        let (mut robin, _) = joined(&app, "Robin", "neither");
+        let (stop, answered) = (AtomicBool::new(false), AtomicUsize::new(0));
+        std::thread::scope(|scope| {
+            for number in 0..40 {
+                let (mut his, stop, answered) = (app.visitor(), &stop, &answered);
+                scope.spawn(move || {
+                    while !stop.load(Ordering::Relaxed) {
+                        let name = format!("Somebody {number} {}", answered.fetch_add(1, Ordering::Relaxed));
+                        his.post_raw("/en/sign-in", &[("name", &name), ("passphrase", "is it this one perhaps")]);
+                    }
+                });
+            }
+            std::thread::sleep(Duration::from_millis(500));
+            robin.get("/en/again?to=/en/account/key");
+            let before = answered.load(Ordering::Relaxed);
+            let page = robin.post("/en/again", &[("passphrase", OWN), ("to", "/en/account/key")]);
+            let meanwhile = answered.load(Ordering::Relaxed) - before;
+            stop.store(true, Ordering::Relaxed);
+            page.goes_to("/en/account/key");
+            // Forty stand in the queue at the door; she does not wait for them.
+            assert!(meanwhile < 20, "{meanwhile} were served before her");
+        });
     }
 
     fn wrong_recovery_words_are_answered_slowly_and_never_shut_her_out(app) {

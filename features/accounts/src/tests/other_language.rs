@@ -33,6 +33,9 @@ testing::on_each_engine! { house =>
         visitor.get("/en/sign-in");
         let page = visitor.post("/en/sign-in", &[("name", "Robin"), ("passphrase", ""), ("to", "/en/account")]);
         page.refuses("passphrase");
+        // The link at the top would lose what she typed: it leads to the button that keeps it.
+        assert_eq!(page.attributes("a.top-link[hreflang]", "href"), ["#other-language"]);
+        assert_eq!(page.count("button[id=other-language][name=other-language]"), 1);
         let place = page.attributes("button[name=other-language]", "formaction").remove(0);
         let page = visitor.post(&place, &[("name", "Robin"), ("passphrase", ""), ("to", "/en/account"), ("other-language", "/sign-in")]);
         page.is_well().shows("Mewngofnodi");

@@ -1,7 +1,7 @@
 //! Letting a woman in again who lost her passphrase: two who know her, a code, her own new account.
 
 use foundation::{FieldRefusals, Id};
-use web::{Admit as _, Answer, Anyone, Filled, Form, Frame, Reply, Routes, SignedIn, Turned, Visit};
+use web::{Answer, Anyone, Filled, Form, Frame, Reply, Routes, Turned, Visit};
 
 use crate::{
     Facilitator, Member,
@@ -122,6 +122,8 @@ struct AgreePage {
     name_used: String,
     refused: Option<String>,
     code: Option<String>,
+    /// The page she types it on, as it is typed into another browser.
+    address: String,
 }
 
 fn agree_page(visit: &Visit, who: &Facilitator) -> Result<AgreePage, Turned> {
@@ -136,6 +138,7 @@ fn agree_page(visit: &Visit, who: &Facilitator) -> Result<AgreePage, Turned> {
         name_used: found.name_used,
         refused: None,
         code: None,
+        address: format!("{}{}", visit.app().settings.address, visit.path_to("/come-back")),
     })
 }
 
@@ -179,25 +182,36 @@ struct ComeBackPage {
     can_come: bool,
 }
 
-fn come_back_page(visit: &mut Visit, fields: Filled) -> ComeBackPage {
-    let can_come = SignedIn::admit(visit).is_ok();
-    ComeBackPage { frame: visit.frame().seen_by("groups-seen-you").with_script(), fields, can_come }
+fn come_back_page(visit: &Visit, fields: Filled, can_come: bool) -> Answer {
+    let refused = !fields.refusals().is_empty();
+    let page = ComeBackPage { frame: visit.frame().seen_by("groups-seen-you").with_script(), fields, can_come };
+    if refused { Reply::refused(&page) } else { Reply::page(&page) }
 }
 
 fn show_come_back(visit: &mut Visit, _: Anyone) -> Answer {
-    Reply::page(&come_back_page(visit, Filled::empty()))
+    let can_come = super::is_in(visit)?;
+    let fields = super::brought(visit);
+    come_back_page(visit, fields, can_come)
 }
 
-fn come_back(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
-    match readmission::come_back(visit, form.value("code"))? {
-        Ok(group) => Ok(Reply::to(visit.path_to(&format!("/c/{group}/again"))).saying("said-groups-back")),
-        Err(refusal) => {
-            let mut refusals = FieldRefusals::new();
-            refusals.add("code", refusal);
-            let fields = Filled::again(form, &refusals, visit.speaker());
-            Reply::refused(&come_back_page(visit, fields))
+fn come_back(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
+    let can_come = super::is_in(visit)?;
+    let refusal = if can_come {
+        match readmission::come_back(visit, form.value("code"))? {
+            Ok(group) => {
+                super::used_what_she_brought(visit)?;
+                return Ok(Reply::to(visit.path_to(&format!("/c/{group}/again"))).saying("said-groups-back"));
+            }
+            Err(refusal) => refusal,
         }
-    }
+    } else {
+        match foundation::read_code(form.value("code")) {
+            Ok(_) => return Ok(super::first_a_passphrase(visit, form)),
+            Err(refusal) => refusal,
+        }
+    };
+    let fields = super::again(visit, form, "code", refusal);
+    come_back_page(visit, fields, can_come)
 }
 
 #[derive(askama::Template)]

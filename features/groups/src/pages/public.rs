@@ -178,6 +178,8 @@ struct GroupPage {
     /// With a code in hand: everything on one page, since nothing else opens.
     whole: bool,
     back: String,
+    /// The code in her hand, which goes on with her; empty where there is none.
+    code: String,
 }
 
 #[derive(askama::Template)]
@@ -247,14 +249,28 @@ fn published(visit: &Visit) -> Result<(GroupFacts, Face), Turned> {
 fn show(visit: &mut Visit, _: Anyone) -> Answer {
     let (facts, face) = published(visit)?;
     let group = public(visit, &facts, &face, base(&facts, false))?;
-    Reply::page(&GroupPage { frame: frame(visit), group, preview: false, whole: false, back: String::new() })
+    Reply::page(&GroupPage {
+        frame: frame(visit),
+        group,
+        preview: false,
+        whole: false,
+        back: String::new(),
+        code: String::new(),
+    })
 }
 
 /// The same page, for its facilitators, before anybody else sees it.
 pub(super) fn preview(visit: &mut Visit, facts: &GroupFacts, face: &Face) -> Answer {
     let group = public(visit, facts, face, base(facts, true))?;
     let back = visit.path_to(&format!("/c/{}/opening", facts.id));
-    Reply::page(&GroupPage { frame: frame_for(visit, true), group, preview: true, whole: false, back })
+    Reply::page(&GroupPage {
+        frame: frame_for(visit, true),
+        group,
+        preview: true,
+        whole: false,
+        back,
+        code: String::new(),
+    })
 }
 
 fn limits(visit: &mut Visit, _: Anyone) -> Answer {
@@ -495,7 +511,8 @@ fn with_code(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
                 .ok_or(Turned::NotHere)?;
             let base = base(&facts, false);
             let group = public(visit, &facts, &face, base)?;
-            Reply::page(&GroupPage { frame: frame(visit), group, preview: false, whole: true, back: String::new() })
+            let (back, code) = (String::new(), form.value("code").to_owned());
+            Reply::page(&GroupPage { frame: frame(visit), group, preview: false, whole: true, back, code })
         }
         Err(refusal) => {
             let mut refusals = FieldRefusals::new();

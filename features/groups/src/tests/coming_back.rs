@@ -81,11 +81,14 @@ testing::on_each_engine! { house =>
         mari.post(&place, &[]).is(422).shows("Another facilitator has to agree.");
         rhian.get(&format!("/en{group}/back")).shows("Do you know her too?");
         rhian.get(&place).is_well().shows("Robin");
-        let code = code_on(rhian.post(&place, &[]).is_well());
+        let page = rhian.post(&place, &[]);
+        // The whole address, to be read to her or typed on a phone that has never been here.
+        page.is_well().shows("https://thursdays.example/en/come-back");
+        let code = code_on(&page);
         assert_eq!(app.columns_with(code.replace('-', "")), Vec::<String>::new());
 
         let mut robin = app.visitor();
-        robin.get("/en/come-back").is_well().links_to("/en/account/new?to=/en/come-back");
+        robin.get("/en/come-back").is_well().sends_to("/en/come-back").shows("Your code comes with you");
         let mut robin = woman(&app, "Robin-is-new");
         robin.get("/en/come-back");
         robin.post("/en/come-back", &[("code", "abcdefghabcdefghabcdefghaa")]).is(422).refuses("code");

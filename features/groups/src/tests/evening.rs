@@ -289,7 +289,7 @@ testing::on_each_engine! { house =>
         let words = code_page.words();
         let code = words.split_whitespace().find(|word| word.len() == 31 && word.matches('-').count() == 5).unwrap();
         let read = nia.post("/en/find/code", &[("code", code)]);
-        read.is_well().shows("Cylch Nos Iau").shows("If a court orders us").links_to("/en/join");
+        read.is_well().shows("Cylch Nos Iau").shows("If a court orders us").sends_to("/en/join");
         assert!(read.headers.get("set-cookie").is_none());
     }
 

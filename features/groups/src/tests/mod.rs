@@ -14,6 +14,7 @@ fn the_words_hold_together() {
     let problems = language::check(&crate::words());
     assert!(problems.is_empty(), "{problems:#?}");
 }
+mod bringing_a_code;
 mod coming_back;
 mod evening;
 mod opening_rules;

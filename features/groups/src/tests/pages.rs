@@ -8,8 +8,8 @@ use crate::Role;
 on_each_engine! { house =>
     fn she_is_told_how_to_join_before_she_has_an_account(app) {
         let mut nia = app.visitor();
-        nia.get("/en/join").is_well().links_to("/en/account/new?to=/en/join").shows("Keep the code");
-        nia.get("/cy/join").is_well().links_to("/cy/account/new?to=/cy/join");
+        nia.get("/en/join").is_well().sends_to("/en/join").shows("Next you choose a name").shows("Your code comes with you");
+        nia.get("/cy/join").is_well().sends_to("/cy/join").shows("Mae eich cod yn dod gyda chi");
     }
 
     fn she_joins_with_a_code_on_a_page(app) {

@@ -25,7 +25,7 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
     }
     Reply::page(&views::Ways {
         frame: visit.frame().seen_by("meetings-ways-seen-by"),
-        when: meeting.when(visit.language()),
+        when: meeting.when_alone(visit.language()),
         back: place(visit, who.group, meeting.id),
         picked: views::picked_lines(visit, &picked),
         not_hers: not_hers > 0,

@@ -9,7 +9,7 @@ testing::on_each_engine! { house =>
         robin.get(&begun.dates()).is_well().shows("Thursday 10 December, 18:30").shows("Neuadd Bronllwyn").links_to(&at);
         robin.get(&at).is_well().shows("18:30–20:15").shows("The blue door").shows("Mari").shows("Writing or drawing")
             .shows("£0").shows("Bus fares paid").shows_not("Thursday craft").shows_not("rooms.example").shows_not("last bus");
-        robin.get(&at.replace("/en/", "/cy/")).is_well().shows("nos Iau 10 Rhagfyr, 18:30").shows("Y drws glas").shows("Dwi’n dod");
+        robin.get(&at.replace("/en/", "/cy/")).is_well().shows("Nos Iau 10 Rhagfyr, 18:30").shows("Y drws glas").shows("Dwi’n dod");
         robin.get(&format!("/en/c/{}/cards", begun.group)).shows("Thursday 10 December, 18:30");
         robin.get(&format!("{at}/edit")).is_not_here();
         robin.get(&format!("{at}/ways")).is_not_here();

@@ -75,7 +75,7 @@ fn page(visit: &Visit, who: &Facilitator, known: &Known, fields: Filled) -> Answ
     let view = views::Changed {
         frame: visit.frame().seen_by("notices-changed-seen-by"),
         action: format!("/c/{}/dates/{}/changed/plan", who.group, known.meeting.id),
-        when: known.meeting.when(visit.language()),
+        when: known.meeting.when_alone(visit.language()),
         place: known.meeting.place(visit.language()).0.to_owned(),
         what: What::CHANGES.iter().map(|what| option(what.word(), what_key(*what))).collect(),
         rooms: known

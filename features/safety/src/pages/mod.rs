@@ -22,7 +22,7 @@ pub fn routes() -> Routes {
         .get("/help", public::help)
         .get("/what-we-keep", public::what_we_keep)
         .get("/who-can-see", public::who_can_see)
-        .get("/how-to-hide", public::how_to_hide)
+        .get("/screen", public::how_to_hide)
         .get("/how-this-was-made", public::how_this_was_made)
         .get("/say", send::choose)
         .post("/say", send::find)

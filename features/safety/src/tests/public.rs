@@ -5,7 +5,7 @@ fn house(engine: Engine) -> TestApp {
     House::new(crate::routes(), vec![crate::words()]).open(engine)
 }
 
-const PAGES: [&str; 5] = ["/help", "/what-we-keep", "/who-can-see", "/how-to-hide", "/how-this-was-made"];
+const PAGES: [&str; 5] = ["/help", "/what-we-keep", "/who-can-see", "/screen", "/how-this-was-made"];
 /// Everything needed for first paint, over the wire.
 const MOST: usize = 14_336;
 
@@ -54,7 +54,7 @@ on_each_engine! { house =>
     }
 
     fn a_long_page_has_its_contents_at_the_top_and_a_way_back_up(app) {
-        for path in ["/what-we-keep", "/how-to-hide"] {
+        for path in ["/what-we-keep", "/screen"] {
             let page = app.visitor().get(&format!("/en{path}"));
             assert!(page.count("main nav a") >= 5, "{path}");
             assert!(page.count("main a[href='#main']") >= 2, "{path}");

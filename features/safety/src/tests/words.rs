@@ -17,7 +17,11 @@ on_each_engine! { house =>
         let mut she = app.visitor();
         let choose = she.get("/en/say");
         choose.is_well().links_to(&all.about()).links_to("/en/say/back");
+        // By when, before she writes a word; it is the day she is shown afterwards.
+        choose.shows("you will have an answer within seven days");
+        she.get("/cy/say").shows("bydd ateb ichi o fewn saith diwrnod");
         let form = she.get(&all.about());
+        form.shows("within seven days");
         let offered = form.field("recovery-words");
         let sioned = all.to(&app, "Sioned");
         let fields = [("to", sioned.as_str()), ("what", "canaryout he drove me here"), ("recovery-words", &offered)];

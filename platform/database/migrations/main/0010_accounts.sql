@@ -14,6 +14,8 @@ CREATE TABLE accounts (
     needs_code INTEGER NOT NULL,        -- open: 1 where a role of hers asks for a second factor
     code_secret BLOB,                   -- key: the second factor's secret, under the server key; NULL until she sets it up
     code_step INTEGER NOT NULL,         -- open: the last code's step, so that each code counts once
+    wrong_codes INTEGER NOT NULL DEFAULT 0, -- open: how many codes were wrong since the last right one
+    wrong_code_at INTEGER NOT NULL DEFAULT 0, -- open: when the last of them came
     made_on TEXT NOT NULL               -- open: the day
 ) STRICT;
 

@@ -5,7 +5,7 @@ use jiff::{
     tz::TimeZone,
 };
 
-use crate::{day, day_in_sentence, day_short, day_time, evening_or_day, month, time, weekday};
+use crate::{day, day_in_sentence, day_short, day_time, evening_or_day, evening_or_day_alone, month, time, weekday};
 
 #[test]
 fn a_day_standing_alone() {
@@ -50,6 +50,9 @@ fn all_seven_days_and_nights() {
 #[test]
 fn the_evening_begins_at_six() {
     let thursday = date(2026, 12, 10);
+    assert_eq!(evening_or_day_alone(Cy, thursday.at(18, 0, 0, 0)), "Nos Iau 10 Rhagfyr, 18:00");
+    assert_eq!(evening_or_day_alone(Cy, thursday.at(14, 30, 0, 0)), "Dydd Iau 10 Rhagfyr, 14:30");
+    assert_eq!(evening_or_day_alone(En, thursday.at(18, 0, 0, 0)), "Thursday 10 December, 18:00");
     assert_eq!(evening_or_day(Cy, thursday.at(17, 59, 0, 0)), "dydd Iau 10 Rhagfyr, 17:59");
     assert_eq!(evening_or_day(Cy, thursday.at(18, 0, 0, 0)), "nos Iau 10 Rhagfyr, 18:00");
     assert_eq!(evening_or_day(Cy, thursday.at(0, 5, 0, 0)), "dydd Iau 10 Rhagfyr, 00:05");
