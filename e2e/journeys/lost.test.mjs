@@ -58,6 +58,7 @@ async function joins(her, name, losing) {
   const words = losing === 'words' ? await her.page.locator('main ol li').allInnerTexts() : [];
   if (losing === 'words') await her.follow('accounts-words-once-done');
   await her.write('groups-join-name', name);
+  await her.press('groups-join-read');
   await her.press('groups-join-go');
   await her.sees('said-groups-joined');
   return { passphrase, words };

@@ -141,6 +141,7 @@ function journey(way) {
     // What she typed before she had a name here has come with her.
     await phone.write('groups-join-name', way.name);
     await phone.looks('robin-12-join');
+    await phone.press('groups-join-read');
     await phone.press('groups-join-go');
     await phone.sees('said-groups-joined');
     await opensHome(phone);

@@ -54,7 +54,7 @@ pub fn joins(mari: &mut Visitor, group: &str, robin: &mut Visitor) {
     let code = mari.post(&format!("/en/c/{group}/people/code"), &[("role", "member")]);
     let code = code.is_well().words_in(".words strong").unwrap_or_default();
     robin.get("/en/join");
-    robin.post("/en/join", &[("code", &code), ("name_used", "Robin")]).is(303);
+    robin.post("/en/join", &[("code", &code), ("name_used", "Robin"), ("read", "yes")]).is(303);
 }
 
 /// The route's path with the group in it, and something that is nowhere for all else.

@@ -7,6 +7,8 @@ use crate::model::{Answer, Both, Line, Shown, Version};
 
 /// How many starting lines there are.
 pub const STARTERS: i64 = 20;
+/// What stands in a starting line where something is still to be written.
+const GAP: char = '…';
 /// The most lines an agreement may have: more than this nobody remembers.
 pub const MOST_LINES: usize = 40;
 /// The longest a line may be, in characters.
@@ -101,7 +103,8 @@ pub fn change(version: &Version, change: &Change) -> Result<Changed, Refusal> {
 /// The group has decided: what is struck out goes, and from now on nothing changes.
 ///
 /// # Errors
-/// `agreements-decided`, `agreements-nothing-in-it`, `agreements-day-ahead`; `agreements-nothing-new` when it says what
+/// `agreements-decided`, `agreements-nothing-in-it`, `agreements-day-ahead`; `agreements-gap-en` and `agreements-gap-cy`
+/// with the line that is not filled in; `agreements-nothing-new` when it says what
 /// the version before it says.
 pub fn decide(version: &Version, before: Option<&Version>, on: Date, today: Date) -> Result<Changed, Refusal> {
     if version.decided_on.is_some() {
@@ -113,6 +116,14 @@ pub fn decide(version: &Version, before: Option<&Version>, on: Date, today: Date
     let lines: Vec<Line> = version.lines.iter().filter(|line| !line.struck).cloned().collect();
     if lines.is_empty() {
         return Err(Refusal::new("agreements-nothing-in-it"));
+    }
+    // Three dots wait to be filled in; an agreement that holds them says nothing there.
+    for line in &lines {
+        for (text, key) in [(&line.text.en, "agreements-gap-en"), (&line.text.cy, "agreements-gap-cy")] {
+            if text.contains(GAP) {
+                return Err(Refusal::new(key).with("line", text.as_str()));
+            }
+        }
     }
     if before.is_some_and(|before| before.said() == version.said()) {
         return Err(Refusal::new("agreements-nothing-new"));

@@ -157,6 +157,89 @@ pub fn invite(visit: &mut Visit, who: &Facilitator, role: Role, for_handle: Opti
     if still { Ok(Code(code)) } else { Err(Turned::NotHere) }
 }
 
+/// A code nobody has used yet, as those who hold the group see it: never the code itself.
+pub(crate) struct UnusedCode {
+    /// The beginning of its hash: says which, and opens nothing.
+    pub(crate) which: Id,
+    pub(crate) role: Role,
+    pub(crate) for_handle: Option<Id>,
+    pub(crate) made_by: Id,
+    /// The day it was made, where the installation is.
+    pub(crate) made_on: Date,
+}
+
+fn which(hash: &[u8]) -> Result<Id, Fault> {
+    Ok(Id::from_column(hash.get(..16).unwrap_or_default())?)
+}
+
+/// The codes of a group that would still let somebody in, newest first.
+pub(crate) fn unused_codes(store: &mut Store, app: &App, group: Id) -> Result<Vec<UnusedCode>, Fault> {
+    let now = app.clock.now().as_microsecond();
+    type Row = (Vec<u8>, String, Option<Vec<u8>>, Vec<u8>, i64);
+    let rows: Vec<Row> = invitations::table
+        .filter(invitations::group_id.eq(group.to_vec()))
+        .filter(invitations::used_at.is_null())
+        .filter(invitations::until.gt(now))
+        .order((invitations::until.desc(), invitations::code_hash))
+        .select((
+            invitations::code_hash,
+            invitations::role,
+            invitations::for_handle,
+            invitations::made_by,
+            invitations::until,
+        ))
+        .load(store)?;
+    rows.into_iter()
+        .map(|(hash, role, for_handle, made_by, until)| {
+            let made = Timestamp::from_microsecond(until - rules::CODE_DAYS * MICROSECONDS_A_DAY)
+                .map_err(|_| Fault::Tampered("an invitation's time"))?;
+            Ok(UnusedCode {
+                which: which(&hash)?,
+                role: Role::from_word(&role).ok_or(Fault::Tampered("an invitation's role"))?,
+                for_handle: for_handle.as_deref().map(Id::from_column).transpose()?,
+                made_by: Id::from_column(&made_by)?,
+                made_on: made.to_zoned(app.clock.now_here().time_zone().clone()).date(),
+            })
+        })
+        .collect()
+}
+
+/// Takes a code back: from now on it is as unknown as any wrong one. One that was used or is gone already stays as it is.
+pub(crate) fn take_code_back(visit: &mut Visit, who: &Facilitator, gone: Id) -> Result<(), Turned> {
+    let (group, handle) = (who.group, who.handle);
+    let still = visit.write(move |store| {
+        if !store::holds(store, group, handle)? {
+            return Ok(false);
+        }
+        let hashes: Vec<Vec<u8>> = invitations::table
+            .filter(invitations::group_id.eq(group.to_vec()))
+            .filter(invitations::used_at.is_null())
+            .select(invitations::code_hash)
+            .load(store)?;
+        for hash in hashes {
+            if which(&hash)? == gone {
+                diesel::delete(
+                    invitations::table
+                        .filter(invitations::group_id.eq(group.to_vec()))
+                        .filter(invitations::code_hash.eq(hash)),
+                )
+                .execute(store)?;
+            }
+        }
+        Ok(true)
+    })?;
+    if still { Ok(()) } else { Err(Turned::NotHere) }
+}
+
+/// Takes every code back that nobody has used: whoever saw a screen may have seen one.
+pub(crate) fn void_codes(store: &mut Store, group: Id) -> Result<(), Fault> {
+    diesel::delete(
+        invitations::table.filter(invitations::group_id.eq(group.to_vec())).filter(invitations::used_at.is_null()),
+    )
+    .execute(store)?;
+    Ok(())
+}
+
 fn find(store: &mut Store, hash: &[u8]) -> Result<Option<Invitation>, Fault> {
     Ok(invitations::table
         .filter(invitations::code_hash.eq(hash.to_vec()))
@@ -232,6 +315,34 @@ fn signed_by_a_facilitator(store: &mut Store, app: &App, group: Id, invitation: 
         Ok(true)
     } else {
         Err(Fault::Tampered("an invitation's signature"))
+    }
+}
+
+/// What a code comes to before she joins.
+pub(crate) enum LookedAt {
+    /// She is in that group already.
+    In(Id),
+    /// It opens this group, whose own words she reads first.
+    Opens(Id),
+}
+
+/// Looks where a code leads, and uses nothing of it. A wrong one counts as a try, as in [`join`].
+pub(crate) fn look_first(visit: &mut Visit, code: &str) -> Result<Result<LookedAt, Refusal>, Turned> {
+    let SignedIn { account } = SignedIn::admit(visit)?;
+    let code = match foundation::read_code(code) {
+        Ok(code) => code,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    let (app, now) = (Arc::clone(visit.app()), visit.now());
+    let hash = code_hash(&app, &code);
+    match visit.read(|store| look(store, &hash, account, now))? {
+        Found::In(group) => Ok(Ok(LookedAt::In(group))),
+        Found::Good { group, .. } => Ok(Ok(LookedAt::Opens(group))),
+        Found::Refused(refusal) => {
+            let bucket = app.server_key.mac("join/v1", account.as_bytes());
+            let may = app.keystore.may_try(bucket, now, rules::CODES_AN_HOUR, 3600)?;
+            Ok(Err(if may { refusal } else { Refusal::new("groups-code-wait") }))
+        }
     }
 }
 

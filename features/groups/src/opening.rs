@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use foundation::{FieldRefusals, Refusal, TextRule};
+use foundation::{FieldRefusals, Language, Refusal, TextRule};
 use jiff::civil::{Date, Time, Weekday};
 
 use crate::{Both, GroupFacts};
@@ -184,6 +184,48 @@ pub fn is_said(text: &Both) -> bool {
 #[must_use]
 pub fn has_gap(text: &Both) -> bool {
     text.en.contains(GAP) || text.cy.contains(GAP)
+}
+
+/// The one language a group runs in, where it has said so: by the languages it speaks or, with nothing there, by its
+/// names. Its other boxes may stay empty.
+#[must_use]
+pub fn only_language(facts: &GroupFacts) -> Option<Language> {
+    match facts.languages.trim().trim_end_matches('.').to_lowercase().as_str() {
+        "english" | "saesneg" => return Some(Language::En),
+        "welsh" | "cymraeg" => return Some(Language::Cy),
+        "" => {}
+        _ => return None,
+    }
+    let names = [&facts.names, &facts.cover_names];
+    let none = |said: fn(&Both) -> &str| names.iter().all(|name| said(name).trim().is_empty());
+    match (none(|name| &name.en), none(|name| &name.cy)) {
+        (false, true) => Some(Language::En),
+        (true, false) => Some(Language::Cy),
+        _ => None,
+    }
+}
+
+/// A text of a group that runs in one language: a starter in the other that nobody filled in is not kept, once it says
+/// what it should in its own.
+#[must_use]
+pub fn without_empty_promises(text: Both, only: Option<Language>) -> Both {
+    let whole = |said: &str| !said.trim().is_empty() && !said.contains(GAP);
+    match only {
+        Some(Language::En) if whole(&text.en) && text.cy.contains(GAP) => Both { cy: String::new(), ..text },
+        Some(Language::Cy) if whole(&text.cy) && text.en.contains(GAP) => Both { en: String::new(), ..text },
+        _ => text,
+    }
+}
+
+/// The key of the sentence that says in which box a gap is; nothing where there is none.
+#[must_use]
+pub fn where_the_gap_is(text: &Both) -> Option<&'static str> {
+    match (text.en.contains(GAP), text.cy.contains(GAP)) {
+        (true, true) => Some("groups-gap-both"),
+        (true, false) => Some("groups-gap-en"),
+        (false, true) => Some("groups-gap-cy"),
+        (false, false) => None,
+    }
 }
 
 /// The points of the limits that are missing or still hold a gap: places in [`POINTS`].

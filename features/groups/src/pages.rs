@@ -11,7 +11,9 @@ use foundation::{FieldRefusals, Id, Refusal};
 use web::{Admit as _, Answer, Anyone, Filled, Form, Frame, Reply, Routes, SignedIn, Turned, Visit};
 
 use crate::{
-    Chain, Facilitator, Member, Person, Role, holding, join, rules, second, store,
+    Chain, Facilitator, Member, Person, Role, holding, join,
+    joining::{self, LookedAt},
+    rules, second, store,
     views::{AskPage, CodePage, ErasePage, ErasedPage, JoinPage, Line, PeoplePage, PlacePage, RestPage, news_months},
 };
 
@@ -26,6 +28,7 @@ pub fn routes() -> Routes {
         .post("/c/{group}/people/key", turn_key)
         .get("/c/{group}/people/code", ask_code)
         .post("/c/{group}/people/code", make_code)
+        .post("/c/{group}/people/code/gone", take_code_back)
         .post("/c/{group}/people/place", keep_place)
         .get("/c/{group}/people/place/{handle}", show_place)
         .post("/c/{group}/people/place/{handle}", let_place_go)
@@ -93,9 +96,14 @@ fn first_a_passphrase(visit: &Visit, form: &Form) -> Reply {
     Reply::with_form_to(visit.path_to(if form.checked("first", "sign-in") { "/sign-in" } else { "/account/new" }))
 }
 
+/// The field that says that she has the group's own words before her: without it, a code shows them and joins nothing.
+const HAS_READ: &str = "read";
+
 fn join_page(visit: &Visit, fields: Filled, can_join: bool) -> Answer {
     let refused = !fields.refusals().is_empty();
-    let page = JoinPage { frame: visit.frame().seen_by("groups-seen-by-you").with_script(), fields, can_join };
+    let has_read = fields.value(HAS_READ) == "yes";
+    let frame = visit.frame().seen_by("groups-seen-by-you").with_script();
+    let page = JoinPage { frame, fields, can_join, has_read };
     if refused { Reply::refused(&page) } else { Reply::page(&page) }
 }
 
@@ -109,7 +117,7 @@ fn send_join(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
     let can_join = is_in(visit)?;
     // From the page that a code opens: nothing is asked of her yet but what she is called.
     if form.checked("step", "look") {
-        return join_page(visit, Filled::empty().with("code", form.value("code")), can_join);
+        return join_page(visit, Filled::empty().with("code", form.value("code")).with(HAS_READ, "yes"), can_join);
     }
     let mut refusals = FieldRefusals::new();
     refusals.keep("code", foundation::read_code(form.value("code")));
@@ -120,7 +128,16 @@ fn send_join(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
         return join_page(visit, Filled::again(form, &refusals, visit.speaker()), can_join);
     }
     refusals.keep("name_used", rules::name_used(form.value("name_used")));
-    if refusals.is_empty() {
+    if refusals.is_empty() && !form.checked(HAS_READ, "yes") {
+        match joining::look_first(visit, form.value("code"))? {
+            Ok(LookedAt::In(group)) => return Ok(Reply::to(group_path(visit, group, ""))),
+            Ok(LookedAt::Opens(group)) => {
+                let (code, name_used) = (form.value("code").to_owned(), form.value("name_used").to_owned());
+                return public::before_joining(visit, group, code, Some(name_used));
+            }
+            Err(refusal) => refusals.add("code", refusal),
+        }
+    } else if refusals.is_empty() {
         match join(visit, form.value("code"), form.value("name_used"))? {
             Ok(group) => {
                 used_what_she_brought(visit)?;
@@ -134,14 +151,16 @@ fn send_join(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
 
 fn people_page(visit: &Visit, who: &Member, fields: Filled) -> Answer {
     let lately = visit.now_here().date().saturating_sub(jiff::Span::new().days(i64::from(second::HELD_DAYS)));
-    let (people, news, waiting, stopped) = visit.read(|store| {
-        let (waiting, stopped) = if who.facilitator {
-            (crate::removals_waiting(store, who.group)?, holding::removals_stopped(store, who.group, lately)?)
+    let (people, news, waiting, stopped, codes) = visit.read(|store| {
+        let (waiting, stopped, codes) = if who.facilitator {
+            let codes = joining::unused_codes(store, visit.app(), who.group)?;
+            (crate::removals_waiting(store, who.group)?, holding::removals_stopped(store, who.group, lately)?, codes)
         } else {
-            (Vec::new(), Vec::new())
+            (Vec::new(), Vec::new(), Vec::new())
         };
-        Ok((store::people(store, who.group)?, store::news(store, who.group, 20)?, waiting, stopped))
+        Ok((store::people(store, who.group)?, store::news(store, who.group, 20)?, waiting, stopped, codes))
     })?;
+    let codes = codes.into_iter().map(|code| code_line(visit, &people, &code)).collect();
     let said_no = stopped
         .iter()
         .filter_map(|(handle, _)| people.iter().find(|person| person.handle == *handle))
@@ -163,17 +182,45 @@ fn people_page(visit: &Visit, who: &Member, fields: Filled) -> Answer {
         lines: people.into_iter().map(|person| Line { you: person.handle == who.handle, person }).collect(),
         news,
         waiting: waiting.into_iter().map(|removal| removal.id).collect(),
+        codes,
         facilitator: who.facilitator,
         frame,
     };
     if refused { Reply::refused(&view) } else { Reply::page(&view) }
 }
 
+/// A code that nobody has used, in a sentence: whom it lets in, the day it was made, and by whom.
+fn code_line(visit: &Visit, people: &[Person], code: &joining::UnusedCode) -> (Id, String) {
+    let name = |handle: Id| {
+        people.iter().find(|person| person.handle == handle).map_or("", |person| person.name_used.as_str()).to_owned()
+    };
+    let key = match (code.role, code.for_handle) {
+        (Role::Facilitator, None) => "groups-codes-facilitator",
+        (Role::Facilitator, Some(_)) => "groups-codes-facilitator-place",
+        (Role::Member, Some(_)) => "groups-codes-place",
+        (Role::Member, None) => "groups-codes-member",
+    };
+    let day = language::day_in_sentence(visit.language(), code.made_on);
+    let sentence = match code.for_handle {
+        Some(place) => visit.speaker().t3(key, "day", day, "by", name(code.made_by), "place", name(place)),
+        None => visit.speaker().t2(key, "day", day, "by", name(code.made_by)),
+    };
+    (code.which, sentence)
+}
+
+fn take_code_back(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let code = Id::parse(form.value("which")).map_err(|_| Turned::StaleForm)?;
+    joining::take_code_back(visit, &who, code)?;
+    Ok(Reply::to(group_path(visit, who.group, "/people")).saying("said-groups-code-gone"))
+}
+
 /// Before the key turns: what that does, and when it helps.
 fn ask_key(visit: &mut Visit, who: Member) -> Answer {
     let page = Ask {
         title: "groups-turn-title",
-        sentences: ["groups-turn-about", "groups-turn-what", "groups-turn-not"].map(|key| visit.t(key)).to_vec(),
+        sentences: ["groups-turn-about", "groups-turn-what", "groups-turn-codes", "groups-turn-not"]
+            .map(|key| visit.t(key))
+            .to_vec(),
         button: "groups-turn-go",
         seen_by: "groups-people-seen",
         back: group_path(visit, who.group, "/people"),
@@ -435,13 +482,30 @@ fn come_back(visit: &mut Visit, who: Member, _: &Form) -> Answer {
     Ok(Reply::to(group_path(visit, who.group, "/rest")).saying("said-groups-back"))
 }
 
+/// What she has taken on in the group, as every feature says it; nothing for a woman who does not hold it.
+fn what_she_holds(visit: &mut Visit, who: &Member) -> Result<Vec<String>, Turned> {
+    let mut holds = Vec::new();
+    if who.facilitator {
+        for hook in visit.app().clone().hooks.what_she_holds.clone() {
+            holds.extend(hook(visit, who.group, who.handle)?);
+        }
+    }
+    Ok(holds)
+}
+
+/// What she has taken on, on a page that asks whether she goes.
+fn with_what_she_holds(visit: &mut Visit, who: &Member, mut page: AskPage) -> Result<AskPage, Turned> {
+    page.list = what_she_holds(visit, who)?;
+    if !page.list.is_empty() {
+        page.sentences.push(visit.t("groups-step-down-frees"));
+    }
+    Ok(page)
+}
+
 /// Before she steps down: what she holds, who holds the group then, and that nobody has to be asked for a reason.
 fn step_down_page(visit: &mut Visit, who: &Facilitator) -> Result<AskPage, Turned> {
     let (group, handle) = (who.group, who.handle);
-    let mut holds = Vec::new();
-    for hook in visit.app().clone().hooks.what_she_holds.clone() {
-        holds.extend(hook(visit, group, handle)?);
-    }
+    let holds = what_she_holds(visit, who)?;
     let people = visit.read(|store| store::people(store, group))?;
     let others: Vec<&Person> = people.iter().filter(|person| person.facilitator && person.handle != handle).collect();
     let mut sentences = vec![visit.t("groups-step-down-about"), visit.t("groups-step-down-again")];
@@ -490,7 +554,7 @@ fn step_down(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
     }
 }
 
-fn leave_page(visit: &Visit, who: &Member) -> AskPage {
+fn leave_page(visit: &mut Visit, who: &Member) -> Result<AskPage, Turned> {
     let page = Ask {
         title: "groups-leave-sure-title",
         sentences: ["groups-leave-goes", "groups-leave-stays", "groups-leave-others", "groups-leave-again"]
@@ -503,19 +567,19 @@ fn leave_page(visit: &Visit, who: &Member) -> AskPage {
     };
     let mut page = page.page(visit, Filled::empty());
     page.frame = page.frame.waits_for_native_reader();
-    page
+    with_what_she_holds(visit, who, page)
 }
 
 fn ask_leave(visit: &mut Visit, who: Member) -> Answer {
     visit.needs_passphrase_again()?;
-    Reply::page(&leave_page(visit, &who))
+    Reply::page(&leave_page(visit, &who)?)
 }
 
 fn leave(visit: &mut Visit, who: Member, _: &Form) -> Answer {
     match crate::leave(visit, &who)? {
         Ok(()) => Ok(Reply::to(visit.path_to("/")).saying("said-groups-left")),
         Err(refusal) => {
-            let mut page = leave_page(visit, &who);
+            let mut page = leave_page(visit, &who)?;
             page.refused = Some(visit.refusal(&refusal));
             Reply::refused(&page)
         }
@@ -538,7 +602,7 @@ fn show_erase(visit: &mut Visit, who: Member) -> Answer {
     Reply::page(&ErasePage { frame, group: who.group, backups: backups(visit) })
 }
 
-fn erase_page(visit: &Visit, who: &Member, fields: Filled) -> Answer {
+fn erase_page(visit: &mut Visit, who: &Member, fields: Filled) -> Answer {
     let page = Ask {
         title: "groups-erase-sure-title",
         sentences: vec![visit.t("groups-erase-sure-lead"), visit.t("groups-erase-goes"), backups(visit)],
@@ -550,6 +614,7 @@ fn erase_page(visit: &Visit, who: &Member, fields: Filled) -> Answer {
     page.frame = page.frame.waits_for_native_reader();
     page.tick = Some(visit.t("groups-erase-tick"));
     page.back.1 = visit.t("groups-erase-not");
+    let page = with_what_she_holds(visit, who, page)?;
     if page.fields.refusals().is_empty() { Reply::page(&page) } else { Reply::refused(&page) }
 }
 
@@ -560,7 +625,8 @@ fn ask_erase(visit: &mut Visit, who: Member) -> Answer {
 
 fn erase(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     if !form.checked("sure", "yes") {
-        return erase_page(visit, &who, again(visit, form, "sure", Refusal::new("groups-erase-tick-missing")));
+        let fields = again(visit, form, "sure", Refusal::new("groups-erase-tick-missing"));
+        return erase_page(visit, &who, fields);
     }
     crate::erase_from_group(visit, &who)?;
     // A word to write down, not sent anywhere: it stands for the day, and finds nothing, for nothing is left to find.

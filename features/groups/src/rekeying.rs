@@ -11,13 +11,14 @@ use web::{App, Turned, Visit};
 use crate::{
     Chain, Member,
     chain::{self, Hand, Turn, put_head, turn},
-    joining::{hers, today},
+    joining::{self, hers, today},
     leaving::chains_of,
     store,
     tables::envelopes,
 };
 
-/// Turns the key of a chain now: 'somebody saw my screen'. Any woman who reads it may.
+/// Turns the key of a chain now: 'somebody saw my screen'. Any woman who reads it may. With the group's own key, codes
+/// that nobody has used stop working.
 ///
 /// # Errors
 /// [`Turned::NotHere`] when she does not read that chain; a store cannot be reached.
@@ -29,7 +30,7 @@ pub fn turn_epoch(visit: &mut Visit, who: &Member, chain: Chain) -> Result<(), T
     let (group, handle) = (who.group, who.handle);
     visit.write(move |store| {
         turn(store, &app, &Turn::of(group, chain, "turned", today), &Hand::Hers(handle, Arc::clone(&keys)))?;
-        Ok(())
+        if chain == Chain::Group { joining::void_codes(store, group) } else { Ok(()) }
     })?;
     Ok(())
 }

@@ -204,10 +204,26 @@ impl Ring {
         revision: u64,
         words: &str,
     ) -> Result<SealedWords, Fault> {
-        let shred = visit.app().keystore.held(HeldKind::Shred, self.handle)?;
+        self.seal_again(visit, purpose, (object, self.handle), revision, words)
+    }
+
+    /// Seals words that `author` wrote for the epoch that is now, so that whoever came later opens them too. They stay
+    /// hers: what erases her words erases these.
+    ///
+    /// # Errors
+    /// Too long, her words were withdrawn, or the keystore cannot be reached.
+    pub(crate) fn seal_again(
+        &self,
+        visit: &Visit,
+        purpose: &'static str,
+        (object, author): (Id, Id),
+        revision: u64,
+        words: &str,
+    ) -> Result<SealedWords, Fault> {
+        let shred = visit.app().keystore.held(HeldKind::Shred, author)?;
         let shred = shred.ok_or_else(|| Fault::Broken("she has no shred key here".to_owned()))?;
         let key = self.keys.get(&self.epoch).ok_or(Fault::Tampered("the newest key is missing"))?;
-        let bound = self.bound(purpose, object, self.handle, self.epoch, revision);
+        let bound = self.bound(purpose, object, author, self.epoch, revision);
         let bytes = message_key(key, &shred, &bound).seal(&bound, words)?;
         Ok(SealedWords { epoch: self.epoch, bytes })
     }

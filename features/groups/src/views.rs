@@ -12,6 +12,8 @@ pub(crate) struct JoinPage {
     pub(crate) fields: Filled,
     /// Signed out, she goes on to a name and a passphrase first, and her code goes with her.
     pub(crate) can_join: bool,
+    /// She comes from the page on which the group's own words stand.
+    pub(crate) has_read: bool,
 }
 
 /// A line of the list of women.
@@ -29,6 +31,8 @@ pub(crate) struct PeoplePage {
     pub(crate) lines: Vec<Line>,
     pub(crate) news: Vec<NewsMonth>,
     pub(crate) waiting: Vec<Id>,
+    /// Codes nobody has used: which, and a sentence about it. Only for those who hold the group.
+    pub(crate) codes: Vec<(Id, String)>,
     /// What women said no to lately.
     pub(crate) said_no: Vec<String>,
     /// Those a facilitator may ask about, at the end of the page: handle and name.

@@ -8,10 +8,10 @@ use foundation::Id;
 use jiff::civil::{Date, Time, Weekday};
 
 use crate::{
-    Both, GroupFacts, GroupState,
+    Both, Chain, GroupFacts, GroupState,
     opening::{Face, Kind, Reading, Start},
     store,
-    tables::groups,
+    tables::{envelopes, groups},
 };
 
 diesel::table! {
@@ -452,6 +452,51 @@ pub fn plans(store: &mut Store, group: Id) -> Result<crate::opening::Plans, Faul
         group_plans::table.filter(group_plans::group_id.eq(group.to_vec())).select(group_plans::kind).load(store)?;
     let is_there = |kind: &str| kinds.iter().any(|known| known == kind);
     Ok(crate::opening::Plans { partner: is_there(PARTNER), illness: is_there(ILLNESS) })
+}
+
+/// How a plan that is written stands with those who hold the group now.
+pub(crate) struct PlanStands {
+    pub(crate) kind: &'static str,
+    /// Who wrote it, and what she is called while she is here.
+    pub(crate) author: Id,
+    pub(crate) author_name: Option<String>,
+    /// Who of them can open it, and who cannot: handles and names.
+    pub(crate) reads: Vec<(Id, String)>,
+    pub(crate) shut_for: Vec<(Id, String)>,
+}
+
+/// The plans that are written, and who can open each. Whoever came to hold the group after a plan was sealed has no key
+/// of that time.
+pub(crate) fn how_plans_stand(store: &mut Store, group: Id) -> Result<Vec<PlanStands>, Fault> {
+    let people = store::people(store, group)?;
+    let mut found = Vec::new();
+    for kind in [PARTNER, ILLNESS] {
+        let Some(plan) = plan(store, group, kind)? else { continue };
+        let keys: Vec<Vec<u8>> = envelopes::table
+            .filter(envelopes::group_id.eq(group.to_vec()))
+            .filter(envelopes::chain.eq(Chain::Facilitators.word()))
+            .filter(envelopes::epoch.eq(store::stored(plan.epoch)?))
+            .select(envelopes::handle)
+            .load(store)?;
+        let holders = people.iter().filter(|person| person.facilitator);
+        let (reads, shut_for) = holders
+            .map(|person| (person.handle, person.name_used.clone()))
+            .partition(|(handle, _)| keys.contains(&handle.to_vec()));
+        let author_name = people.iter().find(|person| person.handle == plan.author);
+        found.push(PlanStands {
+            kind,
+            author: plan.author,
+            author_name: author_name.map(|person| person.name_used.clone()),
+            reads,
+            shut_for,
+        });
+    }
+    Ok(found)
+}
+
+/// Whether a plan is still the one that was read before: this id in this revision, or none.
+pub(crate) fn plan_is(store: &mut Store, group: Id, kind: &str, before: Option<(Id, u64)>) -> Result<bool, Fault> {
+    Ok(plan(store, group, kind)?.map(|plan| (plan.id, plan.revision)) == before)
 }
 
 /// What we do when a partner arrives.

@@ -29,12 +29,18 @@ groups-join-how-long = Nes ichi adael neu ddileu.
 # native: not yet read
 groups-join-skip = Mae angen enw i ymuno. Mae 'Dienw' yn enw.
 # native: not yet read
+groups-join-read-about = Nesaf, rydych chi'n darllen beth mae'r grŵp yn ei ddweud amdano'i hun: i bwy mae e, a beth fyddai'n cael ei rannu. Dydych chi ddim wedi ymuno nes ichi wasgu 'Ymuno'.
+# native: not yet read
+groups-join-read = Darllen am y grŵp
+# native: not yet read
+groups-join-before = Darllenwch hwn cyn ymuno. Dydych chi ddim i mewn eto. Y botwm ar y diwedd, 'Ymuno', sy'n eich gadael chi i mewn.
+# native: not yet read
 groups-join-go = Ymuno
 # native: not yet read
 groups-seen-by-you = Dim ond chi.
 
 # native: not yet read
-groups-code-not-good = Dydy'r cod hwn ddim yn agor dim ar hyn o bryd. Efallai ei fod dros saith diwrnod oed, neu wedi ei ddefnyddio. Gofynnwch i'ch hwylusydd am un newydd.
+groups-code-not-good = Dydy'r cod hwn ddim yn agor dim ar hyn o bryd. Efallai ei fod dros saith diwrnod oed, wedi ei ddefnyddio, neu wedi ei dynnu'n ôl. Gofynnwch i'ch hwylusydd am un newydd.
 # native: not yet read
 groups-code-wait = Rydych chi wedi rhoi llawer o gynigion arni. Arhoswch am awr, wedyn rhowch gynnig arall arni. Dydy'r cod ddim ar goll.
 # native: not yet read
@@ -87,7 +93,7 @@ groups-turn-about = Oes rhywun wedi darllen dros eich ysgwydd, neu wedi dal eich
 # native: not yet read
 groups-turn-go = Newid yr allwedd ar unwaith
 # native: not yet read
-said-groups-turned = Mae'r allwedd wedi newid. Mae clo newydd ar eiriau o hyn ymlaen.
+said-groups-turned = Mae'r allwedd wedi newid. Mae clo newydd ar eiriau o hyn ymlaen, a dydy codau oedd heb eu defnyddio ddim yn gweithio mwyach.
 
 ## I hwyluswyr
 
@@ -121,6 +127,24 @@ groups-code-for-place = Bydd y lle hwn yn dod yn eiddo iddi hi: { $name }
 groups-code-seen = Dim ond chi, y tro hwn yn unig.
 # native: not yet read
 groups-code-back = Yn ôl i weld pwy sydd yma
+# native: not yet read
+groups-code-take-back = Welodd y person anghywir y cod? Gallwch chi ei dynnu'n ôl cyn i neb ei ddefnyddio: ar y dudalen 'Pwy sydd yma', o dan 'Codau sydd heb eu defnyddio eto'.
+# native: not yet read
+groups-codes-title = Codau sydd heb eu defnyddio eto
+# native: not yet read
+groups-codes-about = Dydy'r codau eu hunain ddim i'w gweld yn unman. Bydd un rydych chi'n ei dynnu'n ôl yn peidio â gweithio ar unwaith, a bydd pwy bynnag sy'n ei deipio yn gweld yr un peth â phe bai'r cod yn anghywir.
+# native: not yet read
+groups-codes-member = I fenyw gael ymuno. Diwrnod: { $day }. Crëwyd gan yr hwylusydd hwn: { $by }
+# native: not yet read
+groups-codes-facilitator = I hwylusydd arall. Diwrnod: { $day }. Crëwyd gan yr hwylusydd hwn: { $by }
+# native: not yet read
+groups-codes-place = I'r lle sydd wedi ei gadw: { $place }. Diwrnod: { $day }. Crëwyd gan yr hwylusydd hwn: { $by }
+# native: not yet read
+groups-codes-facilitator-place = I hwylusydd arall, i'r lle sydd wedi ei gadw: { $place }. Diwrnod: { $day }. Crëwyd gan yr hwylusydd hwn: { $by }
+# native: not yet read
+groups-codes-gone = Ei dynnu'n ôl
+# native: not yet read
+said-groups-code-gone = Mae wedi ei dynnu'n ôl. Dydy e ddim yn gweithio mwyach.
 # native: not yet read
 groups-place-title = Cadw lle
 # native: not yet read
@@ -327,6 +351,7 @@ groups-seen-anyone = Gall unrhyw un ddarllen y dudalen hon. Dydy hi ddim yn gwyb
 groups-home-called = Ein henw ni arno:
 groups-home-draft = Dydy'r grŵp hwn ddim ar agor eto. Dim ond y rhai a gafodd wahoddiad sy'n gwybod amdano.
 groups-home-opening = Beth mae'r grŵp yn ei ddweud amdano'i hun
+groups-home-go-on = Mynd ymlaen i agor y grŵp
 groups-home-back = Yn ôl gyda chi: { $name }. Mae'r geiriau cynharach yn dal ar gau iddi.
 groups-home-reading = Pryd mae negeseuon yn cael eu darllen
 groups-home-holding = I'r rhai sy'n cynnal y grŵp
@@ -343,9 +368,9 @@ groups-alone-link = Gwahodd hwylusydd arall
 
 groups-begin-title = Dechrau grŵp
 groups-begin-lead = Mae un noson dawel yn ddigon.
-groups-begin-long = Mae'n cymryd tua 60 munud. Gallwch chi stopio unrhyw bryd a dod yn ôl ddiwrnod arall.
-groups-begin-short = Tua deg munud sydd ei angen i grŵp o fenywod rydych chi'n eu gwahodd eich hun: enw, i bwy mae e, beth allwch chi ei wneud a beth allwch chi ddim, y terfynau, a dau gynllun byr.
-groups-begin-need = Mae angen: enw, syniad bras i bwy mae e, a rhywun y gallech chi siarad â nhw pan fyddwch chi'n poeni.
+groups-begin-long = Mae tuag awr o waith ysgrifennu. Gallwch chi ei wneud fesul darn, dros gynifer o ddyddiau ag y mynnwch chi: mae pob cam yn cael ei gadw fel rydych chi'n ei adael.
+groups-begin-short = Mae angen llai ar grŵp o fenywod rydych chi'n eu gwahodd eich hun: enw, i bwy mae e, beth allwch chi ei wneud a beth allwch chi ddim, y terfynau, dau gynllun byr, a'r ystafell. Mae tua hanner awr o waith ysgrifennu. Mae angen ymweliad i edrych dros yr ystafell.
+groups-begin-need = Mae angen: enw, syniad bras i bwy mae e, a rhywun y gallech chi siarad â nhw pan fyddwch chi'n poeni. Mae angen ystafell rydych chi wedi edrych drosti, neu un y gallwch chi fynd i edrych drosti. Ac mae angen ffôn ag ap codau: mae pwy bynnag sy'n hwyluso grŵp yn rhoi chwe digid ohono wrth fewngofnodi.
 groups-begin-public = Does dim yn gyhoeddus nes ichi bwyso Agor.
 groups-begin-never = Does dim angen sefydliad cynnal, arian na chyfeiriad e-bost.
 groups-begin-account = Yn gyntaf, rydych chi'n creu cyfrif: enw o'ch dewis a chyfrinymadrodd. Wedyn dewch chi'n syth yn ôl yma.
@@ -438,6 +463,9 @@ groups-starters = Llinellau i ddechrau gyda nhw
 groups-starters-hint = Ticiwch rai a'u cadw. Wedyn gallwch chi newid pob gair.
 groups-own-line = Llinell o'ch eiddo chi
 groups-gap = Mae bwlch i'w lenwi: …
+groups-gap-en = Mae bwlch i'w lenwi yn y blwch Saesneg: … Os yw eich grŵp yn Gymraeg yn unig, dywedwch hynny o dan 'Ieithoedd', neu gwagiwch y blwch Saesneg.
+groups-gap-cy = Mae bwlch i'w lenwi yn y blwch Cymraeg: …
+groups-gap-both = Mae bwlch i'w lenwi yn y blwch Saesneg ac yn y blwch Cymraeg: … Mae blwch gwag yn ddigon ar gyfer iaith dydych chi ddim yn ei defnyddio.
 groups-text-why = Er mwyn i fenyw allu penderfynu drosti ei hun.
 groups-text-who = Pawb, unwaith y bydd y grŵp ar agor ac ar y rhestr. Tan hynny, yr hwyluswyr yn unig.
 groups-text-long = Nes ichi ei newid.
@@ -502,8 +530,17 @@ groups-plan-why = Ar y noson does gan neb amser i feddwl.
 groups-plan-who = Hwyluswyr y grŵp hwn. Mae dan glo iddyn nhw.
 groups-plan-long = Nes ichi ei wagio, neu nes i bwy bynnag a'i hysgrifennodd ddileu beth sydd ganddi.
 groups-plan-skip = All y grŵp ddim agor eto.
-groups-plan-partner-locked = Mae cynllun ar gyfer partner sy'n cyrraedd, o'r cyfnod cyn ichi ddod. Gofynnwch i bwy bynnag a'i hysgrifennodd agor y dudalen hon a'i gadw eto. Neu ysgrifennwch un newydd.
-groups-plan-illness-locked = Mae cynllun ar gyfer salwch, o'r cyfnod cyn ichi ddod. Gofynnwch i bwy bynnag a'i hysgrifennodd agor y dudalen hon a'i gadw eto. Neu ysgrifennwch un newydd.
+groups-plan-partner-shut = Mae'r cynllun ar gyfer pan fydd partner yn cyrraedd yno, ond does dim modd i'r rhain ei ddarllen eto: { $names }
+groups-plan-illness-shut = Mae'r cynllun ar gyfer salwch yno, ond does dim modd i'r rhain ei ddarllen eto: { $names }
+groups-plan-partner-ask = Mae cynllun ar gyfer pan fydd partner yn cyrraedd. Dydych chi ddim yn gallu ei ddarllen eto: cafodd ei gloi cyn ichi hwyluso'r grŵp. Gofynnwch i'r un a'i hysgrifennodd ({ $name }), neu i unrhyw hwylusydd arall. Un botwm ar dudalen y grŵp sydd ei angen.
+groups-plan-illness-ask = Mae cynllun ar gyfer salwch. Dydych chi ddim yn gallu ei ddarllen eto: cafodd ei gloi cyn ichi hwyluso'r grŵp. Gofynnwch i'r un a'i hysgrifennodd ({ $name }), neu i unrhyw hwylusydd arall. Un botwm ar dudalen y grŵp sydd ei angen.
+groups-plan-partner-ask-others = Mae cynllun ar gyfer pan fydd partner yn cyrraedd. Dydych chi ddim yn gallu ei ddarllen eto: cafodd ei gloi cyn ichi hwyluso'r grŵp. Gall y menywod hyn ei agor i chi: { $names }. Un botwm ar dudalen y grŵp sydd ei angen.
+groups-plan-illness-ask-others = Mae cynllun ar gyfer salwch. Dydych chi ddim yn gallu ei ddarllen eto: cafodd ei gloi cyn ichi hwyluso'r grŵp. Gall y menywod hyn ei agor i chi: { $names }. Un botwm ar dudalen y grŵp sydd ei angen.
+groups-plan-partner-lost = Roedd cynllun ar gyfer pan fydd partner yn cyrraedd, ond all neb sy'n hwyluso'r grŵp nawr ei agor. Ysgrifennwch un newydd; bydd yn cymryd ei le.
+groups-plan-illness-lost = Roedd cynllun ar gyfer salwch, ond all neb sy'n hwyluso'r grŵp nawr ei agor. Ysgrifennwch un newydd; bydd yn cymryd ei le.
+groups-plan-not-over-it = Mae cynllun yno'n barod sydd ddim ar agor i chi eto. Mae'n aros. Cadwch eich geiriau yn rhywle arall am y tro, gofynnwch am y cynllun fel mae'n dweud uchod, wedyn newidiwch ef yma.
+groups-plans-let-read = Gadael i bawb sy'n hwyluso'r grŵp hwn ddarllen y cynlluniau
+said-groups-plans-read = Wedi ei wneud. Gall pawb sy'n hwyluso'r grŵp nawr ddarllen y cynlluniau rydych chi'n gallu eu darllen.
 
 ## What is to be put right
 
@@ -690,6 +727,7 @@ groups-come-back-go = Dod yn ôl
 
 groups-turn-on = Gweld beth mae hynny'n ei wneud
 groups-turn-what = Mae'r hyn a ddywedwyd yn aros, a gallwch chi i gyd ei ddarllen o hyd. Bydd clo newydd ar yr hyn sy'n cael ei ddweud o hyn ymlaen. All pwy bynnag a gopïodd yr hen allwedd mo'i agor.
+groups-turn-codes = Bydd codau ymuno sydd heb eu defnyddio eto yn peidio â gweithio, pwy bynnag a'u creodd. Crëwch rai newydd i'r menywod rydych chi'n dal i'w disgwyl.
 groups-turn-not = Dyw hyn ddim yn allgofnodi neb. Os gallai rhywun wybod eich cyfrinymadrodd, newidiwch hwnnw hefyd, ar y dudalen amdanoch chi.
 groups-removal-fold = Pan na all pethau fynd ymlaen gyda rhywun
 groups-removal-fold-about = Siaradwch â'ch hwylusydd arall yn gyntaf, ac â hi os yw hynny'n ddiogel. Os nad oes dim byd arall yn helpu, gallwch chi ofyn i hwylusydd arall a ddylai hi adael.
@@ -710,7 +748,7 @@ groups-step-down-one = Wedyn y fenyw hon sy'n cynnal y grŵp: { $name }
 groups-step-down-alone = Mae hi'n ei gynnal ar ei phen ei hun. Os bydd hi'n sâl, all y cyfarfod ddim digwydd. Dywedwch wrthi cyn ichi fynd, er mwyn iddi allu gofyn i rywun.
 groups-step-down-more = Wedyn y menywod hyn sy'n cynnal y grŵp: { $names }
 groups-step-down-nothing = Does gennych chi ddim byd ar eich dwylo y byddai'n rhaid i rywun arall ei wneud.
-groups-step-down-frees = Mae hyn ar eich ysgwyddau chi nawr. Bydd yn rhydd i rywun arall ei gymryd, a bydd yr hwyluswyr yn ei weld:
+groups-step-down-frees = Dyma beth sydd ar eich ysgwyddau nawr. Lle nad yw llinell yn dweud dim arall, mae'n dod yn rhydd i rywun arall, ac mae'r hwyluswyr yn ei weld:
 groups-news-host-joined = Mae'r grŵp dan sefydliad cynnal nawr.
 groups-news-host-left = Dyw'r grŵp ddim dan ei sefydliad cynnal mwyach.
 groups-host-leave-which = Mae hyn yn ymwneud â: { $host }

@@ -78,6 +78,8 @@ pub struct Opened {
     pub reasons: Vec<Choice>,
     pub ways: Vec<Choice>,
     pub no_mail: bool,
+    /// Whether she can look here herself at who opened it.
+    pub has_account: bool,
     pub set: bool,
     pub opened: Option<Vec<(String, String)>>,
     pub fields: Filled,

@@ -14,11 +14,11 @@ mod views;
 mod tests;
 
 pub use model::{Became, Kept, Looker, MadeTo, Owner, Part, Promise, Sentence};
-pub use pages::{group_cards, routes};
+pub use pages::{group_cards, routes, what_she_holds};
 pub use rules::{Closing, NewPromise};
 pub use store::{
     close, due_before, forget_made_to, forget_member, keys_changed, keys_lost, made_to, make, membership_changed,
-    of_group,
+    of_group, stepped_down,
 };
 
 /// What it hears of from others, and the card it brings.
@@ -27,6 +27,8 @@ pub fn hear(hooks: &mut web::Hooks) {
     hooks.membership_changed.push(membership_changed);
     hooks.keys_changed.push(keys_changed);
     hooks.keys_lost.push(keys_lost);
+    hooks.what_she_holds.push(what_she_holds);
+    hooks.stepped_down.push(stepped_down);
     hooks.group_cards.push(group_cards);
 }
 

@@ -295,6 +295,29 @@ fn hand_over(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     }
 }
 
+/// For [`web::Hooks::what_she_holds`]: each promise she made and has not closed, and what becomes of it without her.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn what_she_holds(visit: &mut Visit, group: Id, handle: Id) -> Result<Vec<String>, Turned> {
+    let scene = scene(visit, Looker { group, handle, facilitator: true })?;
+    let mut hers = visit.read(|store| store::of_group(store, group))?;
+    hers.retain(|promise| promise.is_open() && promise.owner == Owner::Facilitator(handle));
+    let speaker = visit.speaker();
+    let lines = hers.iter().map(|promise| {
+        let day = language::day_in_sentence(visit.language(), promise.by_day);
+        let MadeTo::Member(whom) = promise.made_to else {
+            return speaker.t1("promises-holds-group", "day", day);
+        };
+        let name = scene.name(whom).unwrap_or_default().to_owned();
+        match store::heir(&scene.people, handle, promise).and_then(|heir| scene.name(heir)) {
+            Some(heir) => speaker.t3("promises-holds-one", "name", name, "day", day, "heir", heir),
+            None => speaker.t2("promises-holds-one-left", "name", name, "day", day),
+        }
+    });
+    Ok(lines.collect())
+}
+
 /// For [`web::Hooks::group_cards`]: what is promised to her or owed by her, on the group's own page.
 ///
 /// # Errors

@@ -3,6 +3,7 @@
 use database::{Fault, Store};
 use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, Queryable, RunQueryDsl as _};
 use foundation::Id;
+use groups::Person;
 use jiff::civil::Date;
 use keys::MemberKeys;
 use web::App;
@@ -340,13 +341,46 @@ pub fn forget_made_to(store: &mut Store, to: MadeTo) -> Result<(), Fault> {
     Ok(())
 }
 
+/// Who takes on what somebody owed to one woman: another who holds the group, the longest there, and never that woman
+/// herself.
+pub(crate) fn heir(people: &[Person], from: Id, promise: &Promise) -> Option<Id> {
+    people
+        .iter()
+        .filter(|person| person.facilitator && person.account.is_some() && person.handle != from)
+        .filter(|person| promise.made_to != MadeTo::Member(person.handle))
+        .min_by_key(|person| (person.joined_on, person.handle.bytes()))
+        .map(|person| person.handle)
+}
+
+/// For [`web::Hooks::stepped_down`]: what she promised to one woman goes on with another who holds the group, day and
+/// all. What she promised to the whole group is left over: each of them sees it, and one takes it on.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn stepped_down(_: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    let people = groups::people(store, group)?;
+    for promise in of_group(store, group)? {
+        if !promise.is_open()
+            || promise.owner != Owner::Facilitator(handle)
+            || !matches!(promise.made_to, MadeTo::Member(_))
+        {
+            continue;
+        }
+        if let Some(to) = heir(&people, handle, &promise) {
+            hand_over(store, &HandOver { promise: promise.id, from: promise.owner, to }, None)?;
+        }
+    }
+    Ok(())
+}
+
 /// For [`web::Hooks::forget_member`]: promises made to her go. What she owed keeps its words and loses her handle: it
 /// is left over, and another facilitator takes it on.
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn forget_member(_: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+pub fn forget_member(app: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
     forget_made_to(store, MadeTo::Member(handle))?;
+    stepped_down(app, store, group, handle)?;
     forget_keys_of(store, handle)?;
     diesel::update(
         promises::table
@@ -360,12 +394,16 @@ pub fn forget_member(_: &App, store: &mut Store, group: Id, handle: Id) -> Resul
     Ok(())
 }
 
-/// For [`web::Hooks::membership_changed`]: whoever goes reads no promise any more. What she owed is left over.
+/// For [`web::Hooks::membership_changed`]: whoever goes reads no promise any more. What she owed goes on without her, as when she steps down.
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn membership_changed(_: &App, store: &mut Store, _: Id, handle: Id, came: bool) -> Result<(), Fault> {
-    if came { Ok(()) } else { forget_keys_of(store, handle) }
+pub fn membership_changed(app: &App, store: &mut Store, group: Id, handle: Id, came: bool) -> Result<(), Fault> {
+    if came {
+        return Ok(());
+    }
+    stepped_down(app, store, group, handle)?;
+    forget_keys_of(store, handle)
 }
 
 /// For [`web::Hooks::keys_lost`]: what only the lost keys could open goes.

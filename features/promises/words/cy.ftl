@@ -28,6 +28,9 @@ promises-near = Mae'r diwrnod yn agos.
 promises-late = Mae'r diwrnod wedi mynd heibio. Dywedwch yn onest beth ddigwyddodd.
 # native: not yet read
 promises-left-over = Does neb yn gofalu am yr addewid hwn bellach. Cymerwch chi'r gwaith, neu dywedwch beth ddigwyddodd.
+promises-holds-one = Addawoch chi rywbeth. I bwy: { $name }. Erbyn: { $day }. Pwy fydd yn ei gymryd, gyda'r un diwrnod: { $heir }. Dywedwch wrthi beth yw e: dim ond os oedd hi'n hwyluso'r grŵp pan addawoch chi mae hi'n gallu ei ddarllen.
+promises-holds-one-left = Addawoch chi rywbeth. I bwy: { $name }. Erbyn: { $day }. Mae'n aros ar agor, a gall pwy bynnag sy'n hwyluso'r grŵp ei gymryd.
+promises-holds-group = Addawoch chi rywbeth i bawb. Erbyn: { $day }. Mae'n aros ar agor. Mae pob hwylusydd yn ei weld, a gall un ohonyn nhw ei gymryd.
 # native: not yet read
 promises-close-link = Dweud beth ddigwyddodd
 

@@ -14,6 +14,9 @@ promises-to-one = To one woman
 promises-near = The day is near.
 promises-late = The day has passed. Say honestly what became of it.
 promises-left-over = Nobody holds this one any more. Take it on, or say what became of it.
+promises-holds-one = You promised something to { $name } by { $day }. That goes to { $heir }, who keeps the day. Tell her what it is about: she can read it only if she held the group when you promised it.
+promises-holds-one-left = You promised something to { $name } by { $day }. It stays open, and whoever holds the group can take it on.
+promises-holds-group = You promised something to everybody by { $day }. It stays open. Every facilitator sees it, and one of them can take it on.
 promises-close-link = Say what became of it
 
 promises-make-title = Make a promise

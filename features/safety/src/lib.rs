@@ -16,7 +16,8 @@ mod tests;
 pub use jobs::CLEAR_AWAY;
 pub use model::State as ReportState;
 pub use pages::{
-    ReportedMessage, group_cards, home_cards, report_message, report_message_page, reported_messages, routes,
+    ReportedMessage, group_cards, home_cards, host_cards, report_message, report_message_page, reported_messages,
+    routes, what_she_holds,
 };
 pub use store::{forget_account, forget_member, kept_apart_with, keys_changed, make_secrets};
 
@@ -27,6 +28,8 @@ pub fn hear(hooks: &mut web::Hooks) {
     hooks.keys_changed.push(keys_changed);
     hooks.home_cards.push(home_cards);
     hooks.group_cards.push(group_cards);
+    hooks.what_she_holds.push(what_she_holds);
+    hooks.host_cards.push(host_cards);
 }
 
 /// What it does by itself.

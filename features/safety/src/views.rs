@@ -166,6 +166,10 @@ pub struct Told {
     pub new_day_why: Option<String>,
     /// Where taking it back is sent.
     pub place: String,
+    /// Who else can read it, where nobody does any more: the choices, what she picked, and where it is sent.
+    pub others: Vec<(String, String, String)>,
+    pub fields: Filled,
+    pub again_place: String,
     /// Her words to come back with; empty when she is signed in.
     pub words: String,
 }

@@ -416,6 +416,14 @@ safety-wrong-status-late = Mae'r diwrnod wedi mynd heibio a does gennych chi ddi
 # native: not yet read
 safety-wrong-status-nobody = Dydy pwy bynnag ddewisoch chi ddim yn gwneud y gwaith hwn yma bellach, felly all neb ei ddarllen yn awr. Gallwch chi ei anfon at rywun arall.
 # native: not yet read
+safety-wrong-status-day-was = Y diwrnod a addawyd: { $day }.
+# native: not yet read
+safety-wrong-again-hint = Mae eich geiriau'n mynd fel y gwnaethoch chi eu hysgrifennu. Os yw'r diwrnod heb ddod eto, dyna ddiwrnod yr ateb o hyd.
+# native: not yet read
+safety-holds-cases = Nifer yn aros am eich ateb o dan 'Dydy rhywbeth ddim yn teimlo'n iawn': { $count }. Y diwrnod nesaf: { $day }. All neb arall ddarllen y rhain. Os rhowch chi'r gorau iddi nawr, mae pwy bynnag a ysgrifennodd yn gweld ar unwaith nad ydych chi'n gwneud y gwaith hwn mwyach, ac yn gallu ei anfon at rywun arall. Mae ateb yn gyntaf yn fwy caredig.
+# native: not yet read
+safety-host-waiting = Wedi dod i'r sefydliad hwn a heb eu hateb eto: { $count }
+# native: not yet read
 safety-wrong-resend-button = Anfon at rywun arall
 # native: not yet read
 safety-wrong-answer-title = Yr ateb

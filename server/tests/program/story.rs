@@ -164,7 +164,7 @@ fn comes(mari: &mut Browser, at: &str, role: &str, her: &mut Browser, name_used:
     let page = if role == "member" { format!("{at}/people") } else { format!("{at}/people/code") };
     does(mari, &page, &format!("{at}/people/code"), &[("role", role)]);
     let code = mari.page.split("<p class=\"words\"><strong>").nth(1).unwrap().split('<').next().unwrap().to_owned();
-    does(her, "/en/join", "/en/join", &[("code", &code), ("name_used", name_used)]);
+    does(her, "/en/join", "/en/join", &[("code", &code), ("name_used", name_used), ("read", "yes")]);
     if role == "facilitator" {
         sets_up_code(her);
     }

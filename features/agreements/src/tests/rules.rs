@@ -111,3 +111,26 @@ fn days_are_looked_at_kindly() {
         change(&draft, &Change::Add(Id::from_bytes([1; 16]), both("Tea first.".to_owned()))).unwrap().version().clone();
     assert_eq!(decide(&draft, None, date(2026, 11, 25), today).unwrap_err().key, "agreements-day-ahead");
 }
+
+#[test]
+fn a_line_with_a_gap_is_not_decided_and_is_named() {
+    let today = date(2026, 11, 24);
+    let gap = |en: &str, cy: &str| {
+        let text = Both { en: en.to_owned(), cy: cy.to_owned() };
+        let first = change(first().version(), &Change::Add(Id::from_bytes([1; 16]), both("Tea first.".to_owned())));
+        change(first.unwrap().version(), &Change::Add(Id::from_bytes([2; 16]), text)).unwrap().version().clone()
+    };
+    for (draft, key) in [
+        (gap("Which children may come: … .", "Pa blant: babanod"), "agreements-gap-en"),
+        (gap("Which children may come: babies", "Pa blant: … ."), "agreements-gap-cy"),
+    ] {
+        let refusal = decide(&draft, None, today, today).unwrap_err();
+        assert_eq!(refusal.key, key);
+        let named = if key.ends_with("en") { "Which children may come: … ." } else { "Pa blant: … ." };
+        assert_eq!(refusal, foundation::Refusal::new(key).with("line", named));
+        // Struck out, it holds nothing back.
+        let struck = change(&draft, &Change::Strike(Id::from_bytes([2; 16]), true)).unwrap();
+        assert!(decide(struck.version(), None, today, today).is_ok());
+    }
+    assert!(decide(&gap("Which children may come: babies", ""), None, today, today).is_ok());
+}

@@ -5,7 +5,7 @@ use web::{Admit as _, Answer, Anyone, Card, Frame, Reply, Routes, SignedIn, Visi
 
 use super::{
     asked::{Stop, to_stop},
-    opening::{Next, what_next},
+    opening::{Next, Readable, what_next},
     public::{Said, said},
 };
 use crate::{
@@ -21,7 +21,12 @@ const FOR_HOLDERS: u8 = 80;
 
 /// The start and each group's home.
 pub(super) fn routes() -> Routes {
-    Routes::new("groups").bare_get("/", lead).get("", start).get("/", start).get("/c/{group}", home)
+    Routes::new("groups")
+        .bare_get("/", lead)
+        .get("", start)
+        .get("/", start)
+        .get("/c/{group}", home)
+        .get("/c/{group}/limits", super::public::limits_inside)
 }
 
 /// Without a language: to the one her browser asks for.
@@ -103,6 +108,8 @@ struct HomePage {
     alone: bool,
     back: Vec<(Id, String)>,
     reading: Vec<String>,
+    /// Who of those who hold the group cannot read its plans yet; for them alone.
+    plans: Readable,
 }
 
 fn home(visit: &mut Visit, who: Member) -> Answer {
@@ -154,5 +161,6 @@ fn home(visit: &mut Visit, who: Member) -> Answer {
         alone: facilitator && holders < 2,
         back,
         reading: super::public::reading_lines(visit, &face),
+        plans: if facilitator { Readable::of(visit, group, who.handle)? } else { Readable::default() },
     })
 }

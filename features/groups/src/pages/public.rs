@@ -5,7 +5,7 @@ use jiff::civil::Weekday;
 use web::{Answer, Anyone, Card, Filled, Form, Frame, Reply, Routes, Turned, Visit};
 
 use crate::{
-    Both, GroupFacts, GroupState,
+    Both, GroupFacts, GroupState, Member,
     opening::{self, Face, Kind, POINTS, Start},
     readmission, store, words_store,
 };
@@ -180,6 +180,8 @@ struct GroupPage {
     back: String,
     /// The code in her hand, which goes on with her; empty where there is none.
     code: String,
+    /// The name she has typed for this group: one button joins.
+    name_used: Option<String>,
 }
 
 #[derive(askama::Template)]
@@ -256,6 +258,7 @@ fn show(visit: &mut Visit, _: Anyone) -> Answer {
         whole: false,
         back: String::new(),
         code: String::new(),
+        name_used: None,
     })
 }
 
@@ -270,6 +273,7 @@ pub(super) fn preview(visit: &mut Visit, facts: &GroupFacts, face: &Face) -> Ans
         whole: false,
         back,
         code: String::new(),
+        name_used: None,
     })
 }
 
@@ -494,6 +498,35 @@ fn form_text(fields: &[(&str, &str)]) -> String {
     fields.iter().map(|(name, value)| format!("{name}={}", plain(value))).collect::<Vec<_>>().join("&")
 }
 
+/// Everything a group says of itself, limits and all, for a woman with a code in her hand. With a name she has typed, one
+/// button joins; without, she goes on to the page that asks for it.
+pub(super) fn before_joining(visit: &mut Visit, group: Id, code: String, name_used: Option<String>) -> Answer {
+    let (facts, face) = whole(visit, group)?;
+    let base = base(&facts, false);
+    let group = public(visit, &facts, &face, base)?;
+    let frame = if name_used.is_some() { visit.frame().seen_by("groups-seen-by-you") } else { frame(visit) };
+    Reply::page(&GroupPage { frame, group, preview: false, whole: true, back: String::new(), code, name_used })
+}
+
+fn whole(visit: &Visit, group: Id) -> Result<(GroupFacts, Face), Turned> {
+    visit
+        .read(|store| {
+            let Some(facts) = store::facts(store, group)? else { return Ok(None) };
+            let face = words_store::face(store, group)?;
+            Ok(Some((facts, face)))
+        })?
+        .ok_or(Turned::NotHere)
+}
+
+/// The limits of confidentiality for a woman who is in, whether or not the group has a public page.
+pub(super) fn limits_inside(visit: &mut Visit, who: Member) -> Answer {
+    let (facts, face) = whole(visit, who.group)?;
+    let group = public(visit, &facts, &face, format!("/c/{}", who.group))?;
+    let native = face.start.is_some_and(|start| start != Start::Own);
+    let frame = visit.frame().seen_by("groups-seen-group");
+    Reply::page(&LimitsPage { frame: if native { frame.waits_for_native_reader() } else { frame }, group })
+}
+
 /// With a code in hand she reads everything before she joins, also where the group is not in the list.
 fn with_code(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
     let group = match foundation::read_code(form.value("code")) {
@@ -501,19 +534,7 @@ fn with_code(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
         Err(refusal) => Err(refusal),
     };
     match group {
-        Ok(group) => {
-            let (facts, face) = visit
-                .read(|store| {
-                    let Some(facts) = store::facts(store, group)? else { return Ok(None) };
-                    let face = words_store::face(store, group)?;
-                    Ok(Some((facts, face)))
-                })?
-                .ok_or(Turned::NotHere)?;
-            let base = base(&facts, false);
-            let group = public(visit, &facts, &face, base)?;
-            let (back, code) = (String::new(), form.value("code").to_owned());
-            Reply::page(&GroupPage { frame: frame(visit), group, preview: false, whole: true, back, code })
-        }
+        Ok(group) => before_joining(visit, group, form.value("code").to_owned(), None),
         Err(refusal) => {
             let mut refusals = FieldRefusals::new();
             refusals.add("code", refusal);

@@ -86,7 +86,9 @@ testing::on_each_engine! { house =>
         sends(&mut robin, &wrong, "/cy/sign-in", &[("name", "Robin-she"), ("passphrase", &passphrase)]).goes_to("/cy/join");
         let page = robin.get("/cy/join");
         assert_eq!(page.field("code"), code);
-        sends(&mut robin, &page, "/cy/join", &[("name_used", "Robin")]).is(303);
+        let page = sends(&mut robin, &page, "/cy/join", &[("name_used", "Robin")]);
+        page.is_well().shows("Darllenwch hwn cyn ymuno");
+        sends(&mut robin, &page, "/cy/join", &[("name_used", "Robin"), ("read", "yes")]).is(303);
         // Used, it is gone.
         assert_eq!(robin.get("/cy/join").field("code"), "");
         // Hiding the page takes it as signing out does: somebody else who signs in here after her finds no code.

@@ -18,7 +18,7 @@ pub fn code_for(mari: &mut Visitor, group: &str, role: &str) -> String {
 fn joins(mari: &mut Visitor, group: &str, woman: &mut Visitor, name: &str) {
     let code = code_for(mari, group, "member");
     woman.get("/en/join").is_well();
-    woman.post("/en/join", &[("code", &code), ("name_used", name)]).is(303);
+    woman.post("/en/join", &[("code", &code), ("name_used", name), ("read", "yes")]).is(303);
 }
 
 /// Mari's group with Rhian holding it too, perhaps, and Robin in it, who offered something.

@@ -144,7 +144,7 @@ testing::on_each_engine! { house =>
         // 19:40. How long, what she needs, that nothing is public; an account comes only now.
         mari.get("/en/").is_well().links_to("/en/begin");
         let begin = mari.get("/en/begin");
-        begin.is_well().shows("about 60 minutes").shows("Nothing is public").links_to("/en/account/new?to=/en/begin");
+        begin.is_well().shows("about an hour of writing").shows("do it in pieces").shows("a room that you have looked over").shows("a code app").shows_not("ten minutes").shows("Nothing is public").links_to("/en/account/new?to=/en/begin");
         assert!(!begin.has_field("name_en"));
         let mut mari = woman(&app, "Mari");
         let group = begins(&mut mari);
@@ -229,6 +229,26 @@ testing::on_each_engine! { house =>
             main.replace(base, "BASE").split_whitespace().collect::<Vec<_>>().join(" ")
         };
         assert_eq!(body(&preview, &format!("/en{group}/opening/preview")), body(&public, &format!("/en/p/{word}")));
+    }
+
+    fn a_group_in_english_only_fills_the_english_boxes_and_that_is_enough(app) {
+        let mut mari = woman(&app, "Mari");
+        let group = begins(&mut mari);
+        mari.get(&format!("/en{group}")).is_well().shows("Go on with opening the group").shows_not("What the group says of itself");
+        step(&mut mari, &group, "expect", &[("starter", "starter-expect-1")]).is(303);
+        let expect = format!("/en{group}/opening/expect");
+        let page = mari.get(&expect);
+        page.shows("There is a gap to fill in, in the English box and in the Welsh box");
+        let (en, cy) = (page.field("en-1").replace('…', "two hours"), page.field("cy-1"));
+        assert!(cy.contains('…'));
+        let filled = [("en-1", en.as_str()), ("cy-1", cy.as_str())];
+        step(&mut mari, &group, "expect", &filled).is(303);
+        mari.get(&expect).shows("There is a gap to fill in, in the Welsh box").shows("say so under 'Languages'");
+        step(&mut mari, &group, "languages", &[("languages", "English")]).is(303);
+        step(&mut mari, &group, "expect", &filled).is(303);
+        let page = mari.get(&expect);
+        page.shows_not("There is a gap");
+        assert_eq!((page.field("en-1"), page.field("cy-1")), (en, String::new()));
     }
 
     fn a_public_page_sets_no_cookie_has_no_script_and_is_small(app) {

@@ -1,12 +1,14 @@
 //! What this feature promises, one file for each part.
 
 mod chains;
+mod codes_taken_back;
 mod erasing;
 mod host;
 mod house;
 mod joining;
 mod keys_at_work;
 mod pages;
+mod plans_for_all;
 mod rules;
 
 #[test]

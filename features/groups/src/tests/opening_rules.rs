@@ -1,10 +1,12 @@
 use proptest::prelude::*;
 
+use foundation::Language;
+
 use crate::{
-    Both,
+    Both, GroupFacts,
     opening::{
         Around, Face, GAP, Kind, POINTS, Plans, Start, fill_limits, finds, limits_missing, may_tell, minimum,
-        promises_haste, reading,
+        only_language, promises_haste, reading, where_the_gap_is, without_empty_promises,
     },
 };
 
@@ -196,4 +198,47 @@ fn the_line_about_words_names_what_is_missing_and_leads_there() {
         gap.texts.insert(kind, vec![line(&format!("{GAP}"))]);
         assert_eq!(first(&gap), Some((false, "groups-check-gaps", step)));
     }
+}
+
+#[test]
+fn a_group_in_one_language_is_not_held_back_by_a_gap_in_the_other() {
+    let gap = Both { en: "Where: the hall.".to_owned(), cy: "Ble: … .".to_owned() };
+    let facts = |languages: &str, en: &str, cy: &str| {
+        let both = Both { en: en.to_owned(), cy: cy.to_owned() };
+        let (names, cover_names) = (both.clone(), both);
+        GroupFacts {
+            id: foundation::Id::from_bytes([0; 16]),
+            host: None,
+            web_word: String::new(),
+            names,
+            cover_names,
+            called: Both::default(),
+            state: crate::GroupState::Draft,
+            listed: false,
+            may_write: false,
+            languages: languages.to_owned(),
+            opened_on: None,
+        }
+    };
+    for english in
+        [facts("English", "Thursdays", "Nos Iau"), facts(" saesneg. ", "Thursdays", ""), facts("", "Thursdays", "")]
+    {
+        assert_eq!(only_language(&english), Some(Language::En));
+    }
+    for both in
+        [facts("English, Welsh", "Thursdays", ""), facts("", "Thursdays", "Nos Iau"), facts("Somali", "Thursdays", "")]
+    {
+        assert_eq!(only_language(&both), None);
+    }
+    assert_eq!(only_language(&facts("Cymraeg", "", "Nos Iau")), Some(Language::Cy));
+    // Once the English says what it should, the Welsh that nobody filled in is not kept.
+    assert_eq!(without_empty_promises(gap.clone(), Some(Language::En)), line("Where: the hall."));
+    assert_eq!(without_empty_promises(gap.clone(), None), gap);
+    assert_eq!(without_empty_promises(gap.clone(), Some(Language::Cy)), gap);
+    let both = Both { en: "Where: … .".to_owned(), ..gap.clone() };
+    assert_eq!(without_empty_promises(both.clone(), Some(Language::En)), both);
+    assert_eq!(
+        [&gap, &both, &line("Where: … ."), &line("Said.")].map(where_the_gap_is),
+        [Some("groups-gap-cy"), Some("groups-gap-both"), Some("groups-gap-en"), None],
+    );
 }

@@ -22,9 +22,23 @@ on_each_engine! { house =>
         page.refuses("code");
         assert_eq!(page.field("name_used"), "Robin");
         assert_eq!(page.field("code"), "nonsense", "what she copied letter by letter comes back");
-        let joined = robin.browser.post("/en/join", &[("code", &code), ("name_used", "Robin")]);
+        // First what the group says of itself, and what it would pass on; the code stands in no address.
+        let page = robin.browser.post("/en/join", &[("code", &code), ("name_used", "Robin")]);
+        page.is_well().shows("Read this before you join").shows("What stays here, and what we would pass on").sends_to("/en/join");
+        assert_eq!((page.field("code"), page.field("name_used"), page.field("read")), (code.clone(), "Robin".to_owned(), "yes".to_owned()));
+        assert!(page.links().iter().all(|link| !link.contains(&code)));
+        robin.browser.get(&format!("/en/c/{group}")).is_not_here();
+        let wrong = "a".repeat(26);
+        robin.browser.post("/en/join", &[("code", &wrong), ("name_used", "Robin")]).refuses("code").shows_not("Read this before");
+        let joined = robin.browser.post("/en/join", &[("code", &code), ("name_used", "Robin"), ("read", "yes")]);
         joined.goes_to(&format!("/en/c/{group}?said=said-groups-joined"));
-        robin.browser.follow().shows("You are in");
+        let limits = format!("/en/c/{group}/limits");
+        robin.browser.follow().shows("You are in").links_to(&limits);
+        robin.browser.get(&limits).is_well().shows("What stays here, and what we would pass on").links_to(&format!("/en/c/{group}"));
+        Woman::new(&app).browser.get(&limits).is_not_here();
+        app.visitor().get(&limits).asks_to_sign_in();
+        // Her code typed again leads to where she is.
+        robin.browser.post("/en/join", &[("code", &code), ("name_used", "Robin")]).goes_to(&format!("/en/c/{group}"));
         // A few plain ways on, for a week.
         let steps = |woman: &mut Woman| woman.does(group, move |visit| {
             let who = crate::Member::admit(visit)?;

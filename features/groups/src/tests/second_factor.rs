@@ -9,7 +9,7 @@ testing::on_each_engine! { house =>
         let mut robin = woman(&app, "Robin-she");
         let code = super::coming_back::code_for(&mut mari, &group, "member");
         robin.get("/en/join").is_well();
-        robin.post("/en/join", &[("code", &code), ("name_used", "Robin")]).is(303);
+        robin.post("/en/join", &[("code", &code), ("name_used", "Robin"), ("read", "yes")]).is(303);
         let offers = format!("/en{group}/offers");
         robin.get(&offers).is_well();
 
@@ -38,7 +38,7 @@ testing::on_each_engine! { house =>
         let code = super::coming_back::code_for(&mut mari, &group, "facilitator");
         let mut rhian = woman(&app, "Rhian-holds");
         rhian.get("/en/join").is_well();
-        let joined = rhian.post("/en/join", &[("code", &code), ("name_used", "Rhian")]);
+        let joined = rhian.post("/en/join", &[("code", &code), ("name_used", "Rhian"), ("read", "yes")]);
         let place = joined.is(303).location.clone().unwrap();
         let path = place.split('?').next().unwrap().to_owned();
         let asked = format!("/en/sign-in/code?to={path}");

@@ -62,7 +62,11 @@ fn page(
 ) -> Answer {
     let whose = Whose { group: who.group, handle: person.handle, has_account: person.account.is_some() };
     let view = views::Opened {
-        frame: visit.frame().seen_by("notices-opened-seen-by"),
+        frame: visit.frame().seen_by(if whose.has_account {
+            "notices-opened-seen-by"
+        } else {
+            "notices-opened-of-seen-by"
+        }),
         action: format!("/c/{}/reach/of/{}", who.group, person.handle),
         name: person.name_used.clone(),
         reasons: Why::CHOICES
@@ -71,6 +75,7 @@ fn page(
             .collect(),
         ways: if whose.has_account { Vec::new() } else { reach::way_links(visit, whose) },
         no_mail: !visit.app().settings.can_mail,
+        has_account: whose.has_account,
         set,
         opened,
         fields,

@@ -228,8 +228,10 @@ fn filled(plan: &Plan) -> Filled {
 
 pub(super) fn form_page(visit: &Visit, whose: Whose, way: Way, fields: Filled) -> Answer {
     let option = |word: &str, key: &str| (word.to_owned(), visit.t(key), String::new());
+    // She who has no account cannot look at who opened it: it is not said that she can.
+    let seen_by = if whose.has_account { "notices-reach-seen-by" } else { "notices-reach-of-seen-by" };
     let view = views::ReachBy {
-        frame: visit.frame().seen_by("notices-reach-seen-by"),
+        frame: visit.frame().seen_by(seen_by),
         base: whose.base(),
         with_her: !whose.has_account,
         title: visit.t(way_key(way)),

@@ -165,5 +165,12 @@ testing::on_each_engine! { house_without_mail =>
         bet.sets(group, "call", &[("telephone", "07700 900654"), ("holds", "code-words")]).refuses("words");
         let gwenno = format!("/en/c/{group}/reach/of/{}", ten.handles["Gwenno"]);
         ten.mari.browser.get(&gwenno).is_well().shows("Email can't be sent from here").links_to(&format!("{gwenno}/by/letter"));
+        // She has no account: it is not said that she sees who looked.
+        let none = "She has no account, so she cannot look";
+        ten.mari.browser.get(&format!("{gwenno}/by/letter")).shows(none).shows_not("You see who did, and why");
+        ten.mari.browser.post(&format!("{gwenno}/by/letter"), &with_defaults(&[("postal", "1 The Lane")])).is(303);
+        ten.mari.sign_in();
+        ten.mari.browser.get(&gwenno).is_well().shows(none).shows_not("She sees your name").shows_not("She reads this");
+        ten.mari.browser.post(&gwenno, &[("why", "she-asked"), ("words", "")]).is_well().shows("tell her that you opened it, and why").shows_not("She sees that you opened it");
     }
 }

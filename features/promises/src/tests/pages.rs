@@ -1,3 +1,4 @@
+use crate::Owner;
 use foundation::Id;
 use groups::{Both, Facilitator, Member, NewGroup, Role};
 use testing::{Engine, House, Page, TestApp, Visitor, on_each_engine};
@@ -137,6 +138,48 @@ on_each_engine! { house =>
         all.mari.post_again(&format!("{one}/closure"), &[("became", "kept"), ("sentence", "another")]).is(303);
         all.robin.get(&all.place).shows("Could not be done. No hall here has one. I asked all five.").shows_not("another");
         all.mari.get(&one).is_not_here();
+    }
+
+    fn a_promise_to_one_woman_goes_on_with_another_when_its_owner_stops(app) {
+        let mut all = scene(&app);
+        let robin = all.handle(&app, "Robin").to_string();
+        all.promise(&robin, "I will ring you tomorrow");
+        all.promise("group", "I will find a room with a ramp");
+        let (down, leave) = (format!("/en/c/{}/rest/down", all.group), format!("/en/c/{}/rest/go", all.group));
+        all.mari.gives_passphrase_again(PASSPHRASE, &leave);
+        for page in [&down, &leave] {
+            all.mari.get(page).is_well()
+                .shows("You promised something to Robin by Saturday 5 December. That goes to Sioned, who keeps the day")
+                .shows("You promised something to everybody by Saturday 5 December. It stays open")
+                .shows_not("ring you");
+        }
+        all.mari.get(&down);
+        all.mari.post(&down, &[]).is(303);
+        // The day and the words are where they were, and another owes it now.
+        all.robin.get(&all.place).shows("I will ring you tomorrow").shows("By Saturday 5 December 2026").shows("Promised.");
+        let page = all.sioned.get(&all.place);
+        page.shows("I will ring you tomorrow").shows("To Robin");
+        let owners = |app: &TestApp| -> Vec<Owner> {
+            let all = app.app.database.read(|store| crate::of_group(store, all.group)).unwrap();
+            all.into_iter().filter(|promise| matches!(promise.made_to, crate::MadeTo::Member(_))).map(|promise| promise.owner).collect()
+        };
+        let sioned = all.handle(&app, "Sioned");
+        assert_eq!(owners(&app), [Owner::Facilitator(sioned)]);
+        // The one to everybody is left over, and says so to whoever holds the group.
+        page.shows("Nobody holds this one any more");
+        all.mari.get(&all.place).shows_not("I will ring you tomorrow");
+    }
+
+    fn a_promise_to_one_woman_goes_on_also_when_its_owner_erases(app) {
+        let mut all = scene(&app);
+        let robin = all.handle(&app, "Robin").to_string();
+        all.promise(&robin, "I will ring you tomorrow");
+        let sure = format!("/en/c/{}/rest/all/sure", all.group);
+        all.mari.gives_passphrase_again(PASSPHRASE, &sure);
+        all.mari.get(&sure).shows("That goes to Sioned");
+        all.mari.post(&sure, &[("sure", "yes")]).is_well();
+        all.robin.get(&all.place).shows("I will ring you tomorrow").shows("By Saturday 5 December 2026");
+        all.sioned.get(&all.place).shows("I will ring you tomorrow").shows_not("Nobody holds this one any more");
     }
 
     fn a_promise_to_one_woman_is_seen_by_her_and_its_owner_alone(app) {

@@ -193,6 +193,46 @@ pub fn group_cards(visit: &mut Visit, group: Id, _: Id, facilitator: bool) -> Re
     Ok(waiting_card(visit, 81, all))
 }
 
+/// For [`web::Hooks::host_cards`]: how many wait for an answer of hers as one of the host's people, and the nearest day.
+/// Of which group, and whose, is for the list alone.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn host_cards(visit: &mut Visit, host: Id, account: Id) -> Result<Vec<Card>, Turned> {
+    let mut days: Vec<Option<Date>> = Vec::new();
+    for (report, promise, _) in waiting(visit, account)? {
+        let here = report.to_host && report.state != State::Answered;
+        if here && visit.read(|store| store::host_of(store, report.id))? == Some(host) {
+            days.push(promise.map(|promise| promise.by_day));
+        }
+    }
+    let mut lines = vec![visit.speaker().t1("safety-host-waiting", "count", days.len().to_string())];
+    if let Some(day) = days.iter().flatten().min() {
+        let said = language::day(visit.language(), *day);
+        lines.push(format!("{}: {said}", visit.t("safety-wrong-inbox-day-label")));
+    }
+    let links = if days.is_empty() {
+        Vec::new()
+    } else {
+        vec![(visit.path_to("/say/inbox"), visit.t("safety-wrong-inbox-open"))]
+    };
+    Ok(vec![Card { order: 1, heading: visit.t("safety-wrong-inbox-title"), lines, links }])
+}
+
+/// For [`web::Hooks::what_she_holds`]: how many wait for her answer as a facilitator, and the nearest day. No word of them.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn what_she_holds(visit: &mut Visit, group: Id, _: Id) -> Result<Vec<String>, Turned> {
+    let account = visit.session().ok_or(Turned::SignIn)?.account;
+    let mut open = waiting(visit, account)?;
+    open.retain(|(report, ..)| report.group == Some(group) && !report.to_host && report.state != State::Answered);
+    let nearest = open.iter().filter_map(|(_, promise, _)| promise.as_ref().map(|promise| promise.by_day)).min();
+    let Some(day) = nearest else { return Ok(Vec::new()) };
+    let day = language::day_in_sentence(visit.language(), day);
+    Ok(vec![visit.speaker().t2("safety-holds-cases", "count", open.len().to_string(), "day", day)])
+}
+
 fn waiting_card(visit: &Visit, order: u8, all: Vec<(Report, Option<Promise>, String)>) -> Vec<Card> {
     let today = visit.now_here().date();
     let open: Vec<_> = all.into_iter().filter(|(report, ..)| report.state != State::Answered).collect();

@@ -1,13 +1,14 @@
 //! What she told us, how far it has come, and the answer: by her account, or by words.
 
 use foundation::{FieldRefusals, Id, Refusal};
+use groups::GroupFacts;
 use keys::MemberKeys;
 use promises::Promise;
 use web::{Answer, Card, Filled, Form, Reply, SignedIn, Turned, Visit};
 
 use super::Whoever;
 use crate::{
-    model::{Report, State},
+    model::{Choices, Kind, Report, State, To},
     rules,
     store::{self, SealedReport},
     views,
@@ -33,7 +34,14 @@ fn is_late(visit: &Visit, promise: Option<&Promise>) -> bool {
 /// On her start page: that the answer is there, or that one is promised. Nothing where she told us nothing.
 pub(super) fn card(visit: &Visit, account: Id) -> Result<Option<Card>, Turned> {
     let tag = store::tag_of_account(visit.app(), account)?;
-    let reports = visit.read(|store| store::hers(store, &tag))?;
+    let (reports, unread) = visit.read(|store| {
+        let reports = store::hers(store, &tag)?;
+        let mut unread = false;
+        for report in reports.iter().filter(|report| report.state != State::Answered) {
+            unread |= !store::anybody_reads(store, report)?;
+        }
+        Ok((reports, unread))
+    })?;
     let answered = reports.iter().any(|report| report.state == State::Answered);
     let line = match reports.first() {
         None => return Ok(None),
@@ -43,7 +51,8 @@ pub(super) fn card(visit: &Visit, account: Id) -> Result<Option<Card>, Turned> {
     Ok(Some(Card {
         order: 60,
         heading: visit.t("safety-wrong-mine-title"),
-        lines: vec![line],
+        // That nobody reads it she hears at once, not on the day of the answer.
+        lines: if unread { vec![visit.t("safety-wrong-status-nobody"), line] } else { vec![line] },
         links: vec![(visit.path_to("/say/mine"), visit.t("safety-wrong-mine-open"))],
     }))
 }
@@ -77,7 +86,73 @@ pub(super) fn list(visit: &mut Visit, who: SignedIn) -> Answer {
     })
 }
 
-fn told_page(visit: &Visit, sealed: &SealedReport, keys: &MemberKeys, by_words: String) -> Result<views::Told, Turned> {
+/// Who can read it instead, for the woman who wrote; nothing while somebody reads it. One message is not sent on like
+/// this: whoever wrote it must not be among those who can be chosen, and the report does not say who that is.
+fn others(visit: &Visit, account: Option<Id>, report: &Report) -> Result<Option<(GroupFacts, Choices)>, Turned> {
+    let Some(group) = report.group.filter(|_| report.kind == Kind::Feeling && report.state != State::Answered) else {
+        return Ok(None);
+    };
+    Ok(visit.read(|store| {
+        if store::anybody_reads(store, report)? {
+            return Ok(None);
+        }
+        let Some(facts) = groups::facts(store, group)? else { return Ok(None) };
+        let choices = store::choices(store, &facts, account)?;
+        Ok(Some((facts, choices)))
+    })?)
+}
+
+/// Sends it to whom she picks, sealed anew to those; the choice comes back where it will not do.
+fn again(
+    visit: &Visit,
+    account: Option<Id>,
+    form: &Form,
+    (tag, sealed, keys): (store::Tag, &SealedReport, &MemberKeys),
+    place: String,
+) -> Result<Result<Reply, FieldRefusals>, Turned> {
+    let id = sealed.report.id;
+    let Some((facts, choices)) = others(visit, account, &sealed.report)? else { return Ok(Ok(Reply::to(place))) };
+    let to = rules::read_to(form.value("to"), &choices).and_then(|to| match to {
+        To::Outside => Err(Refusal::new("safety-wrong-to-error")),
+        to => Ok(to),
+    });
+    let to = match to {
+        Ok(to) => to,
+        Err(refusal) => {
+            let mut refusals = FieldRefusals::new();
+            refusals.add("to", refusal);
+            return Ok(Err(refusals));
+        }
+    };
+    let host = facts.host.filter(|_| to == To::Host);
+    let today = visit.now_here().date();
+    let by_day = rules::answer_by(today, visit.read(|store| store::stated_days(store, host))?);
+    let readers = visit.read(|store| super::send::with_keys(store, &rules::readers(to, &choices)))?;
+    let written = store::open_own(keys, id, &sealed.own_words)?;
+    let readers = store::seal_to_others(id, &written, &readers)?;
+    let reply = visit.record(form, move |store| {
+        store::send_again(store, (&tag, id), (host, &readers), (today, by_day))?;
+        Ok(place.clone())
+    })?;
+    Ok(Ok(reply))
+}
+
+fn told_page(
+    visit: &Visit,
+    sealed: &SealedReport,
+    keys: &MemberKeys,
+    by_words: String,
+    fields: Filled,
+) -> Result<views::Told, Turned> {
+    // Signed out, she is told from the words alone: names are shown as they are to anybody.
+    let account = visit.session().map(|session| session.account).filter(|_| by_words.is_empty());
+    let others = match others(visit, account, &sealed.report)? {
+        Some((facts, choices)) => {
+            let named = visit.read(|store| store::names_to_show(store, facts.id, account))?;
+            super::send::options(visit, &choices, named.as_deref(), false)
+        }
+        None => Vec::new(),
+    };
     let id = sealed.report.id;
     let written = store::open_own(keys, id, &sealed.own_words)?;
     let open = |part: &Option<Vec<u8>>, is_answer: bool| {
@@ -89,7 +164,12 @@ fn told_page(visit: &Visit, sealed: &SealedReport, keys: &MemberKeys, by_words: 
     let new_day_why = open(&sealed.new_day_why, false)?;
     let (promise, read) =
         visit.read(|store| Ok((store::promised(store, id)?, store::anybody_reads(store, &sealed.report)?)))?;
-    let place = if by_words.is_empty() { format!("/say/mine/{id}/taking-back") } else { "/say/back".to_owned() };
+    let back = "/say/back".to_owned();
+    let (place, again_place) = if by_words.is_empty() {
+        (format!("/say/mine/{id}/taking-back"), format!("/say/mine/{id}/again"))
+    } else {
+        (back.clone(), back)
+    };
     Ok(views::Told {
         frame: visit.frame().with_script().seen_by("safety-wrong-mine-seen-by").waits_for_native_reader(),
         sent: language::day(visit.language(), sealed.report.sent_on),
@@ -103,6 +183,9 @@ fn told_page(visit: &Visit, sealed: &SealedReport, keys: &MemberKeys, by_words: 
         answer,
         new_day_why,
         place: visit.path_to(&place),
+        others,
+        fields,
+        again_place: visit.path_to(&again_place),
         words: by_words,
     })
 }
@@ -119,7 +202,23 @@ pub(super) fn show(visit: &mut Visit, who: SignedIn) -> Answer {
     let (tag, sealed) = one_of_hers(visit, who, visit.id("report")?)?;
     let session = visit.session().ok_or(Turned::SignIn)?;
     let keys = store::owner_keys_by_account(&session.keys, &tag, sealed.report.id, &sealed.owner_key)?;
-    Reply::page(&told_page(visit, &sealed, &keys, String::new())?)
+    Reply::page(&told_page(visit, &sealed, &keys, String::new(), Filled::empty())?)
+}
+
+/// She sends it to somebody else, since nobody she chose reads it any more.
+pub(super) fn send_again(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
+    let id = visit.id("report")?;
+    let (tag, sealed) = one_of_hers(visit, who, id)?;
+    let session = visit.session().ok_or(Turned::SignIn)?;
+    let keys = store::owner_keys_by_account(&session.keys, &tag, id, &sealed.owner_key)?;
+    let place = visit.path_to(&format!("/say/mine/{id}"));
+    match again(visit, Some(who.account), form, (tag, &sealed, &keys), place)? {
+        Ok(reply) => Ok(reply.saying(language::words_key("said-say-sent"))),
+        Err(refusals) => {
+            let fields = Filled::again(form, &refusals, visit.speaker());
+            Reply::refused(&told_page(visit, &sealed, &keys, String::new(), fields)?)
+        }
+    }
 }
 
 /// She takes it back.
@@ -165,7 +264,21 @@ pub(super) fn open_back(visit: &mut Visit, _: Whoever, form: &Form) -> Answer {
                 return Ok(answer.saying(language::words_key("said-say-taken-back")));
             }
             let words = rules::ten_words(&typed.replace([',', '.', ';'], " ")).unwrap_or_else(|| typed.to_owned());
-            return Reply::page(&told_page(visit, &sealed, &keys, words)?).map(Reply::uncompressed);
+            if form.value("do") != "send-again" {
+                let page = told_page(visit, &sealed, &keys, words, Filled::empty())?;
+                return Reply::page(&page).map(Reply::uncompressed);
+            }
+            let sent = again(visit, None, form, (tag, &sealed, &keys), visit.path_to("/say/back"))?;
+            if let Err(refusals) = sent {
+                let fields = Filled::again(form, &refusals, visit.speaker());
+                let page = told_page(visit, &sealed, &keys, words, fields)?;
+                return Reply::refused(&page).map(Reply::uncompressed);
+            }
+            // The words stand in no address: the page is shown here, as it is now.
+            let now = visit.read(|store| store::one_of_hers(store, &tag, None))?.ok_or(Turned::NotHere)?;
+            let mut page = told_page(visit, &now, &keys, words, Filled::empty())?;
+            page.frame = page.frame.saying(visit.t("said-say-sent"));
+            return Reply::page(&page).map(Reply::uncompressed);
         }
         refusals.add("recovery-words", Refusal::new("safety-wrong-back-error"));
     }

@@ -11,7 +11,7 @@ mod send;
 use foundation::Id;
 use web::{Access, Admit, Routes, Turned, Visit};
 
-pub use inbox::{group_cards, home_cards};
+pub use inbox::{group_cards, home_cards, host_cards, what_she_holds};
 pub use message::{ReportedMessage, report_message, report_message_page, reported_messages};
 
 /// Everything about safety, from 'get help now' to an answer.
@@ -37,6 +37,7 @@ pub fn routes() -> Routes {
         .get("/say/mine", mine::list)
         .get("/say/mine/{report}", mine::show)
         .post("/say/mine/{report}/taking-back", mine::take_back)
+        .post("/say/mine/{report}/again", mine::send_again)
         .get("/say/inbox", inbox::list)
         .get("/say/inbox/{report}", inbox::show)
         .post("/say/inbox/{report}/looking", inbox::looking)

@@ -293,7 +293,7 @@ pub(super) fn keep(
 }
 
 /// Those who are to read, each with the keys she has now.
-fn with_keys(store: &mut Store, readers: &[Id]) -> Result<Vec<(Id, PublicKeys)>, Fault> {
+pub(super) fn with_keys(store: &mut Store, readers: &[Id]) -> Result<Vec<(Id, PublicKeys)>, Fault> {
     let mut found = Vec::new();
     for account in readers {
         if let Some(public) = accounts::public_keys(store, *account)? {

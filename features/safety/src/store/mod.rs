@@ -14,8 +14,9 @@ use web::App;
 pub use apart::{Tags, keep_apart, kept_apart_from, kept_apart_with, undo_apart};
 pub use people::{anybody_reads, choices, hosts_to_show, listed_groups, may_still_read, names_to_show, stated_days};
 pub use sealing::{
-    Opened, Seal, Tag, keys_changed, make_secrets, open_answer, open_for_reader, open_own, owner_keys_by_account,
-    owner_keys_by_words, seal, seal_back, tag_of_account, words_to_come_back_with,
+    ForReader, Opened, Seal, Tag, keys_changed, make_secrets, open_answer, open_for_reader, open_own,
+    owner_keys_by_account, owner_keys_by_words, seal, seal_back, seal_to_others, tag_of_account,
+    words_to_come_back_with,
 };
 
 use crate::model::{Kind, Report, State};
@@ -90,7 +91,7 @@ fn report((id, kind, group, message, to_host, by_words, state, sent_on): FactCol
 ///
 /// # Errors
 /// The store cannot be reached.
-pub(super) fn host_of(store: &mut Store, report: Id) -> Result<Option<Id>, Fault> {
+pub fn host_of(store: &mut Store, report: Id) -> Result<Option<Id>, Fault> {
     let host: Option<Option<Vec<u8>>> =
         reports::table.filter(reports::id.eq(report.to_vec())).select(reports::host_id).first(store).optional()?;
     Ok(host.flatten().as_deref().map(Id::from_column).transpose()?)
@@ -134,21 +135,61 @@ pub fn send(store: &mut Store, sealed: &Seal, today: Date, by_day: Date) -> Resu
         ))
         .execute(store)?;
     Fault::rows("reports", touched, 1)?;
-    for (account, public, words) in &sealed.for_readers {
+    put_readers(store, facts.id, &sealed.for_readers)?;
+    promise(store, facts.id, by_day, today)
+}
+
+fn put_readers(store: &mut Store, report: Id, readers: &[ForReader]) -> Result<(), Fault> {
+    for (account, public, words) in readers {
         // Sealed to keys that have gone meanwhile, nobody could open it.
         if accounts::public_keys(store, *account)?.as_ref() != Some(public) {
             return Err(Fault::Met);
         }
         let touched = diesel::insert_into(report_readers::table)
             .values((
-                report_readers::report_id.eq(facts.id.to_vec()),
+                report_readers::report_id.eq(report.to_vec()),
                 report_readers::account_id.eq(account.to_vec()),
                 report_readers::sealed.eq(words.clone()),
             ))
             .execute(store)?;
         Fault::rows("report_readers", touched, 1)?;
     }
-    promise(store, facts.id, by_day, today)
+    Ok(())
+}
+
+/// Sends a report that nobody reads any more to somebody else. A day that was promised stays the day; one that has
+/// passed is closed as changed, and another is promised. Where somebody reads it again already, nothing happens.
+///
+/// # Errors
+/// [`Fault::Met`] as for [`send`].
+pub fn send_again(
+    store: &mut Store,
+    (tag, id): (&Tag, Id),
+    (host, readers): (Option<Id>, &[ForReader]),
+    (today, by_day): (Date, Date),
+) -> Result<(), Fault> {
+    let Some(known) = one_of_hers(store, tag, Some(id))?.map(|sealed| sealed.report) else { return Ok(()) };
+    if known.state == State::Answered || anybody_reads(store, &known)? {
+        return Ok(());
+    }
+    diesel::delete(report_readers::table.filter(report_readers::report_id.eq(id.to_vec()))).execute(store)?;
+    let touched = diesel::update(reports::table.filter(reports::id.eq(id.to_vec())))
+        .set((
+            reports::to_host.eq(i64::from(host.is_some())),
+            reports::host_id.eq(host.map(|host| host.to_vec())),
+            reports::state.eq(State::Sent.word()),
+        ))
+        .execute(store)?;
+    Fault::rows("reports", touched, 1)?;
+    put_readers(store, id, readers)?;
+    match promised(store, id)? {
+        Some(promise) if promise.is_open() && promise.by_day >= today => Ok(()),
+        _ => {
+            let key = language::words_key("safety-wrong-promise-changed");
+            close_promise(store, id, Became::Changed, key, today)?;
+            promise(store, id, by_day, today)
+        }
+    }
 }
 
 /// A promise of an answer holds the report's id and a day; no group, no handle, no word.

@@ -25,8 +25,11 @@ pub struct Seal {
     /// Her words, for herself.
     pub own_words: Vec<u8>,
     /// Her words, for each reader: account, the keys they were sealed to, and the words.
-    pub for_readers: Vec<(Id, PublicKeys, Vec<u8>)>,
+    pub for_readers: Vec<ForReader>,
 }
+
+/// Words sealed to one reader: her account, the keys they were sealed to, and the words.
+pub type ForReader = (Id, PublicKeys, Vec<u8>);
 
 /// Who opens it later.
 pub enum Opened<'keys> {
@@ -138,13 +141,7 @@ pub fn seal(
             (tag, keys::wrap(&lock, &key_bound(id, &tag), &keys.to_secret_bytes())?)
         }
     };
-    let for_readers = readers
-        .iter()
-        .map(|(account, public)| {
-            let sealed = keys::seal_to(public, &reader_bound(id, *account), &padded)?;
-            Ok((*account, public.clone(), sealed))
-        })
-        .collect::<Result<Vec<_>, Fault>>()?;
+    let for_readers = for_readers(id, &padded, readers)?;
     Ok(Seal {
         tag,
         owner_key,
@@ -153,6 +150,24 @@ pub fn seal(
         for_readers,
         report,
     })
+}
+
+fn for_readers(report: Id, padded: &[u8], readers: &[(Id, PublicKeys)]) -> Result<Vec<ForReader>, Fault> {
+    readers
+        .iter()
+        .map(|(account, public)| {
+            let sealed = keys::seal_to(public, &reader_bound(report, *account), padded)?;
+            Ok((*account, public.clone(), sealed))
+        })
+        .collect()
+}
+
+/// Seals a report that was sent before to others who are to read it.
+///
+/// # Errors
+/// The words do not fit.
+pub fn seal_to_others(report: Id, written: &Written, readers: &[(Id, PublicKeys)]) -> Result<Vec<ForReader>, Fault> {
+    for_readers(report, &keys::pad(&joined(written))?, readers)
 }
 
 /// Opens what was sealed to a reader.

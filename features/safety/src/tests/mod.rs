@@ -5,4 +5,5 @@ mod public;
 mod readers;
 mod rules;
 mod scene;
+mod stopping;
 mod words;

@@ -246,6 +246,12 @@ on_each_engine! { house =>
             // Three days, as the host has stated.
             .shows("Answer by: Friday 27 November 2026");
         elin.gives_code("/en/sign-in/code?to=/en/say/inbox").goes_to("/en/say/inbox");
+        // Her screen as a coordinator says how many wait, and by when; to one who may not read them, none.
+        let screen = format!("/en/test-host-cards/{host}");
+        let cards = elin.get(&screen).html;
+        assert!(cards.contains("not answered yet: 1") && cards.contains("Friday 27 November 2026") && cards.contains("/en/say/inbox"), "{cards}");
+        let cards = all.mari.get(&screen).html;
+        assert!(cards.contains("not answered yet: 0") && !cards.contains("November"), "{cards}");
         let report = first(&elin.get("/en/say/inbox"), "/en/say/inbox/");
         elin.get(&report).shows(WORDS);
         all.mari.get(&report).is_not_here();

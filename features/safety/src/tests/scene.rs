@@ -6,7 +6,7 @@ use foundation::{FieldRefusals, Id};
 use groups::{Member, Role};
 pub(super) use testing::PASSPHRASE;
 use testing::{Engine, House, Page, TestApp, Visitor};
-use web::{Answer, Form, Hooks, Reply, Routes, Visit};
+use web::{Answer, Form, Hooks, Reply, Routes, SignedIn, Visit};
 
 pub(super) fn house(engine: Engine) -> TestApp {
     let routes =
@@ -29,6 +29,7 @@ fn helping_routes() -> Routes {
         Routes::new("test")
             .get("/c/{group}/test-cards", cards)
             .get("/c/{group}/test-group-cards", group_cards)
+            .get("/test-host-cards/{host}", host_cards)
             .get("/c/{group}/test-message/{message}/{author}", show_message)
             .post("/c/{group}/test-message/{message}/{author}", report_message),
     )
@@ -45,6 +46,12 @@ fn cards(visit: &mut Visit, who: Member) -> Answer {
 
 fn group_cards(visit: &mut Visit, who: Member) -> Answer {
     let cards = crate::group_cards(visit, who.group, who.handle, who.facilitator)?;
+    Ok(Reply::of("text/plain", format!("{cards:?}").into_bytes()))
+}
+
+fn host_cards(visit: &mut Visit, who: SignedIn) -> Answer {
+    let host = visit.id("host")?;
+    let cards = crate::host_cards(visit, host, who.account)?;
     Ok(Reply::of("text/plain", format!("{cards:?}").into_bytes()))
 }
 

@@ -71,7 +71,7 @@ fn join(stage: &Stage, holder: &mut Walker, at: &str, name: &str, role: &str) ->
     let page = if role == "member" { format!("{at}/people") } else { code.clone() };
     let code = holder.fill(&page, &code, &[("role", role)])?.read("<p class=\"words\"><strong>", "</strong>")?;
     let mut her = people::come(stage, name)?;
-    her.fill("/en/join", "/en/join", &[("code", &code), ("name_used", name)])?;
+    her.fill("/en/join", "/en/join", &[("code", &code), ("name_used", name), ("read", "yes")])?;
     id_after(&her, "/c/")?;
     Ok(her)
 }

@@ -131,6 +131,18 @@ impl Change {
         face
     }
 
+    fn in_its_languages(mut self, only: Option<foundation::Language>) -> Self {
+        let lines: &mut [Both] = match &mut self {
+            Self::Lines(_, lines) | Self::Boundaries(lines, _) | Self::Limits(_, lines) => lines,
+            Self::Languages(_, text) | Self::Writing(_, text) => std::slice::from_mut(text),
+            _ => &mut [],
+        };
+        for line in lines {
+            *line = opening::without_empty_promises(std::mem::take(line), only);
+        }
+        self
+    }
+
     /// Whether lines that were just added wait to be filled in.
     pub(super) fn has_gaps(&self) -> bool {
         match self {
@@ -193,6 +205,7 @@ pub(super) fn read(visit: &Visit, step: Step, form: &Form, now: &Now) -> Result<
     };
     match change {
         Some(change) if refusals.is_empty() => {
+            let change = change.in_its_languages(opening::only_language(&now.facts));
             stays_whole(step, &change, now, &mut refusals);
             if refusals.is_empty() { Ok(change) } else { Err(refusals) }
         }

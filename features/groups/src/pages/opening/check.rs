@@ -12,6 +12,8 @@ struct CheckLine {
     what: String,
     why: String,
     href: String,
+    /// There, but not for everybody who holds the group.
+    but: Option<String>,
 }
 
 #[derive(askama::Template)]
@@ -63,6 +65,12 @@ fn page(visit: &Visit, who: &Facilitator, refused: bool) -> Result<CheckPage, Tu
         visit.speaker().t1("groups-open-first", "what", what)
     });
     let draft = now.facts.state == GroupState::Draft;
+    let readable = super::Readable::of(visit, group, who.handle)?;
+    let but = |key: &str| match key {
+        "groups-check-partner" => readable.partner.clone(),
+        "groups-check-holders" => readable.illness.clone(),
+        _ => None,
+    };
     Ok(CheckPage {
         frame: visit.frame().seen_by("groups-seen-facilitators"),
         group,
@@ -75,6 +83,7 @@ fn page(visit: &Visit, who: &Facilitator, refused: bool) -> Result<CheckPage, Tu
                 what: visit.t(key),
                 why: visit.t(why),
                 href: visit.path_to(&place),
+                but: but(key).filter(|_| met),
             })
             .collect(),
         draft,

@@ -7,6 +7,7 @@ mod offers;
 mod plans;
 mod steps;
 
+pub(super) use plans::Readable;
 pub(super) use steps::days;
 
 use database::{Fault, Store};
@@ -33,6 +34,7 @@ pub(super) fn routes() -> Routes {
         .get("/c/{group}/opening/poster", poster)
         .get("/c/{group}/opening/{step}", steps::show)
         .post("/c/{group}/opening/{step}", steps::keep)
+        .post("/c/{group}/opening/plans/readers", plans::let_all_read)
         .get("/c/{group}/offers", offers::show)
         .post("/c/{group}/offers", offers::keep)
 }

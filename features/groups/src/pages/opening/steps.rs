@@ -13,7 +13,8 @@ use crate::{
 /// A text to be written in both languages.
 pub(super) struct Row {
     pub(super) heading: String,
-    pub(super) gap: bool,
+    /// The sentence that says in which box a gap is.
+    pub(super) gap: Option<&'static str>,
     pub(super) en: &'static str,
     pub(super) cy: &'static str,
 }
@@ -42,7 +43,8 @@ struct StepPage {
     /// A name she is asked about before it is kept, and the question.
     asked: Option<(String, String)>,
     alone: bool,
-    locked: Vec<String>,
+    /// Who cannot read the plans yet.
+    readable: super::Readable,
     /// The points of the limits, with their place on the page and whether a gap is left: a short way down a long page.
     points: Vec<(usize, String, bool)>,
 }
@@ -58,7 +60,7 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
         return plans::show(visit, &who, &now);
     }
     let fields = filled(step, &now);
-    Reply::page(&page(visit, &who, step, &now, fields, Vec::new()))
+    Reply::page(&page(visit, &who, step, &now, fields))
 }
 
 /// The form with what is kept.
@@ -118,7 +120,7 @@ fn rows(visit: &Visit, step: Step, now: &Now, fields: &Filled) -> Vec<Row> {
             .enumerate()
             .map(|(place, (point, (en, cy)))| Row {
                 heading: visit.t(&opening::starter_of_point(Start::Own, point)),
-                gap: opening::has_gap(&now.face.limit(place)),
+                gap: opening::where_the_gap_is(&now.face.limit(place)),
                 en,
                 cy,
             })
@@ -137,7 +139,7 @@ fn rows(visit: &Visit, step: Step, now: &Now, fields: &Filled) -> Vec<Row> {
         .enumerate()
         .map(|(place, (en, cy))| Row {
             heading: visit.speaker().t1("groups-line-number", "number", place as i64 + 1),
-            gap: lines.get(place).is_some_and(opening::has_gap),
+            gap: lines.get(place).and_then(opening::where_the_gap_is),
             en,
             cy,
         })
@@ -171,7 +173,7 @@ pub(in crate::pages) fn days(visit: &Visit) -> Vec<(String, String)> {
         .collect()
 }
 
-fn page(visit: &Visit, who: &Facilitator, step: Step, now: &Now, fields: Filled, locked: Vec<String>) -> StepPage {
+fn page(visit: &Visit, who: &Facilitator, step: Step, now: &Now, fields: Filled) -> StepPage {
     let (title, lead) = title_of(step);
     let taken = change::list_of(step).map(|(kind, _, _)| now.face.lines(kind).to_vec()).unwrap_or_default();
     let starters = change::starters(visit, step)
@@ -217,14 +219,15 @@ fn page(visit: &Visit, who: &Facilitator, step: Step, now: &Now, fields: Filled,
         tells: now.tells(visit),
         asked: None,
         alone: now.around.holders < 2,
-        locked,
+        readable: super::Readable::default(),
     }
 }
 
 /// The plans' page, filled by the one who can open them.
-pub(super) fn plans_page(visit: &Visit, who: &Facilitator, now: &Now, fields: Filled, locked: Vec<String>) -> Answer {
+pub(super) fn plans_page(visit: &Visit, who: &Facilitator, now: &Now, fields: Filled) -> Answer {
     let refused = !fields.refusals().is_empty();
-    let page = page(visit, who, Step::Plans, now, fields, locked);
+    let mut page = page(visit, who, Step::Plans, now, fields);
+    page.readable = super::Readable::of(visit, who.group, who.handle)?;
     if refused { Reply::refused(&page) } else { Reply::page(&page) }
 }
 
@@ -238,7 +241,7 @@ pub(super) fn keep(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         Ok(change) => change,
         Err(refusals) => {
             let fields = Filled::again(form, &refusals, visit.speaker());
-            return Reply::refused(&page(visit, &who, step, &now, fields, Vec::new()));
+            return Reply::refused(&page(visit, &who, step, &now, fields));
         }
     };
     if let Some(name) = change.name_to_ask_about(&now.facts.names, form.value("asked")) {
