@@ -556,6 +556,7 @@ groups-no-such-word = Does dim grŵp ar y rhestr dan y gair hwn. Edrychwch ar y 
 ## The safety minimum
 
 groups-check-title = Beth sydd ei angen
+# allow: o
 groups-check-sum = Yn barod: { $met } o { $all }.
 groups-check-met = Yno:
 groups-check-not-yet = Ddim eto:

@@ -246,7 +246,7 @@ pub(super) fn keep(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     };
     if let Some(name) = change.name_to_ask_about(&now.facts.names, form.value("asked")) {
         let fields = Filled::again(form, &foundation::FieldRefusals::new(), visit.speaker());
-        let mut page = page(visit, &who, step, &now, fields, Vec::new());
+        let mut page = page(visit, &who, step, &now, fields);
         page.asked = Some((name.clone(), super::question(visit, name)));
         return Reply::page(&page);
     }
