@@ -67,6 +67,11 @@ pub fn choose(typed: &Typed<'_>, place_name: &str) -> Result<Chosen, FieldRefusa
     let name = refusals.keep("name", name(typed.name));
     let shown = name.as_ref().map_or("", Name::as_str);
     let passphrase = match typed.choice {
+        // Ours stand picked from the start: whoever wrote her own would be left with words that she never wrote down.
+        "offered" if !typed.own.trim().is_empty() => {
+            refusals.add("choice", Refusal::new("accounts-passphrase-which"));
+            None
+        }
         "offered" => refusals.keep("choice", passphrase(typed.offered, typed.offered, &[])),
         "own" => refusals.keep("passphrase", passphrase(typed.own, typed.again, &[shown, place_name])),
         _ => {

@@ -73,6 +73,7 @@ accounts-passphrase-short = Defnyddiwch { $least } neu fwy o lythrennau. Bydd yc
 accounts-passphrase-long = Defnyddiwch { $most } ar y mwyaf.
 accounts-passphrase-common = Byddai gormod o bobl yn dyfalu hwnnw. Rhowch gynnig ar eiriau eraill.
 accounts-passphrase-name = Gadewch eich enw ac enw’r lle hwn allan ohono.
+accounts-passphrase-which = Rydych chi wedi ysgrifennu eich geiriau eich hun, ond ein geiriau ni sydd wedi'u ticio. Ticiwch y rhai rydych chi eu heisiau. Os eich rhai chi, ysgrifennwch nhw eto.
 accounts-passphrase-twice = Nid yw’r ddau yr un fath. Teipiwch y ddau eto.
 accounts-losing = Os collwch ef ryw ddiwrnod
 accounts-losing-hint = Gallwch newid hyn yn nes ymlaen.

@@ -70,6 +70,7 @@ accounts-passphrase-short = Make it { $least } letters or more. A few words in a
 accounts-passphrase-long = Make it { $most } letters at most.
 accounts-passphrase-common = Too many people would guess that one. Try other words.
 accounts-passphrase-name = Leave your name and the name of this place out of it.
+accounts-passphrase-which = You wrote words of your own, and ours are ticked. Tick the ones you want. If they are your own, write them again.
 accounts-passphrase-twice = The two are not the same. Type both again.
 accounts-losing = If you lose it one day
 accounts-losing-hint = You can change this later.

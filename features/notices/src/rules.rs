@@ -609,6 +609,19 @@ pub fn contact_plan(typed: &Typed<'_>, revision: i64) -> Result<Plan, FieldRefus
     }
 }
 
+/// Whether a name stands in a text by itself, and not inside a longer word.
+#[must_use]
+pub fn holds_name(text: &str, name: &str) -> bool {
+    let alone = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric());
+    let name = name.trim();
+    !name.is_empty()
+        && text.match_indices(name).any(|(at, _)| {
+            let after = at + name.len();
+            alone(text.get(..at).unwrap_or_default().chars().next_back())
+                && alone(text.get(after..).unwrap_or_default().chars().next())
+        })
+}
+
 /// The fields of each day's hours, from and until.
 pub const HOUR_FIELDS: [(&str, &str); 7] = [
     ("mon_from", "mon_until"),

@@ -218,6 +218,21 @@ testing::on_each_engine! { house =>
         robin.get("/en/account").is_well();
     }
 
+    fn a_passphrase_of_her_own_is_not_passed_over(app) {
+        let mut robin = app.visitor();
+        let offered = robin.get("/en/account/new").field("offered");
+        let fields = [
+            ("name", "Robin"),
+            ("choice", "offered"),
+            ("offered", offered.as_str()),
+            ("passphrase", OWN),
+            ("passphrase-again", OWN),
+            ("losing", "neither"),
+        ];
+        robin.post("/en/account/new", &fields).refuses("choice").shows("words of your own");
+        assert!(robin.cookie("__Host-s").is_none());
+    }
+
     fn what_was_typed_before_hiding_is_not_sent_once_more(app) {
         let mut robin = app.visitor();
         let form = robin.get("/en/account/new").field("form");

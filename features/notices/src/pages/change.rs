@@ -100,6 +100,17 @@ fn page(visit: &Visit, who: &Facilitator, known: &Known, fields: Filled) -> Answ
     if view.fields.refusals().is_empty() { Reply::page(&view) } else { Reply::refused(&view) }
 }
 
+/// What a message never holds stands in neither note (practice.md S43): refused beside it.
+fn nameless(visit: &Visit, group: Id, form: &Form) -> Result<FieldRefusals, Turned> {
+    let mut refusals = FieldRefusals::new();
+    for field in ["note_en", "note_cy"] {
+        if let Some(name) = super::name_in(visit, group, None, form.value(field))? {
+            refusals.add(field, Refusal::new("notices-holds-name").with("name", name));
+        }
+    }
+    Ok(refusals)
+}
+
 /// What she asked for, read and right.
 #[derive(Clone)]
 struct Asked {
@@ -112,7 +123,12 @@ struct Asked {
     by_me: bool,
 }
 
-fn asked(visit: &Visit, form: &Form, known: &Known) -> Result<Asked, FieldRefusals> {
+fn asked(visit: &Visit, group: Id, form: &Form, known: &Known) -> Result<Result<Asked, FieldRefusals>, Turned> {
+    let refusals = nameless(visit, group, form)?;
+    Ok(if refusals.is_empty() { change_asked_for(visit, form, known) } else { Err(refusals) })
+}
+
+fn change_asked_for(visit: &Visit, form: &Form, known: &Known) -> Result<Asked, FieldRefusals> {
     let mut refusals = FieldRefusals::new();
     let ticked: Vec<What> = What::CHANGES.into_iter().filter(|what| form.checked("what", what.word())).collect();
     let what = if ticked.contains(&What::Cancelled) { vec![What::Cancelled] } else { ticked };
@@ -163,6 +179,10 @@ fn asked(visit: &Visit, form: &Form, known: &Known) -> Result<Asked, FieldRefusa
         refusals.add("starts", Refusal::new("time-wrong"));
         return Err(refusals);
     };
+    if what.contains(&What::Time) && new <= visit.now() {
+        refusals.add("on", Refusal::new("notices-starts-past"));
+        return Err(refusals);
+    }
     let Some(useful_until) = rules::useful_until(&what, visit.now(), old, new) else {
         refusals.add("what", Refusal::new("notices-begun"));
         return Err(refusals);
@@ -205,7 +225,7 @@ fn notice(visit: &Visit, who: &Facilitator, known: &Known, asked: &Asked) -> Res
 /// The plan before anything is sent: who is told how and when, in which words, and who can't be.
 pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let known = known(visit, who.group)?;
-    let asked = match asked(visit, form, &known) {
+    let asked = match asked(visit, who.group, form, &known)? {
         Ok(asked) => asked,
         Err(refusals) => return page(visit, &who, &known, Filled::again(form, &refusals, visit.speaker())),
     };
@@ -373,7 +393,7 @@ pub(super) fn tell(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         return Ok(Reply::to(place));
     }
     let known = known(visit, who.group)?;
-    let asked = match asked(visit, form, &known) {
+    let asked = match asked(visit, who.group, form, &known)? {
         Ok(asked) => asked,
         Err(refusals) => return page(visit, &who, &known, Filled::again(form, &refusals, visit.speaker())),
     };

@@ -151,3 +151,26 @@ fn is_of_today(notice: &Notice, now: jiff::Timestamp) -> bool {
 fn is_reminder(notice: &Notice) -> bool {
     notice.facts.what == [What::Reminder]
 }
+
+/// The first name in a text that no message may hold: the group's own, what its women call it, or that of anybody in it
+/// but `her`.
+fn name_in(visit: &Visit, group: Id, her: Option<Id>, text: &str) -> Result<Option<String>, Turned> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let (facts, people) = visit.read(|store| Ok((groups::facts(store, group)?, groups::people(store, group)?)))?;
+    let facts = facts.ok_or(Turned::NotHere)?;
+    let covers = [&facts.cover_names.en, &facts.cover_names.cy];
+    let own = [&facts.names.en, &facts.names.cy, &facts.called.en, &facts.called.cy];
+    let lower = text.to_lowercase();
+    let of_group = own
+        .into_iter()
+        .filter(|name| !covers.contains(name))
+        .find(|name| rules::holds_name(&lower, &name.to_lowercase()));
+    // As she writes it: 'bet' and 'may' are words too.
+    let of_woman = people
+        .iter()
+        .filter(|person| her != Some(person.handle))
+        .find(|person| rules::holds_name(text, &person.name_used));
+    Ok(of_group.cloned().or_else(|| of_woman.map(|person| person.name_used.clone())))
+}

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use foundation::{FieldRefusals, Id, typed};
+use foundation::{FieldRefusals, Id, Refusal, typed};
 use groups::Member;
 use jiff::civil::Time;
 use web::{Answer, Filled, Form, Reply, Turned, Visit};
@@ -275,6 +275,15 @@ pub(super) fn keep_plan(visit: &Visit, whose: Whose, way: Way, form: &Form) -> A
         Ok(plan) => plan,
         Err(refusals) => return again(visit, whose, way, form, &refusals),
     };
+    let mut refusals = FieldRefusals::new();
+    for (field, words) in [("words", &plan.words), ("ask_for", &plan.ask_for)] {
+        if let Some(name) = super::name_in(visit, group, Some(handle), words)? {
+            refusals.add(field, Refusal::new("notices-holds-name").with("name", name));
+        }
+    }
+    if !refusals.is_empty() {
+        return again(visit, whose, way, form, &refusals);
+    }
     let app = Arc::clone(visit.app());
     let sealed = plans::seal(&app, group, handle, &plan)?;
     let reach = plan.reach.clone();

@@ -366,3 +366,15 @@ proptest! {
         let _ = rules::reason(&a, &b);
     }
 }
+
+#[test]
+fn a_name_is_found_where_it_stands_by_itself() {
+    assert!(crate::rules::holds_name("Robin, at the door", "Robin"));
+    assert!(crate::rules::holds_name("ask for (Mari)", "Mari"));
+    assert!(crate::rules::holds_name("Cylch nos Iau", "nos Iau"));
+    for (text, name) in
+        [("a robin", "Robin"), ("Marigold tea", "Mari"), ("Robins", "Robin"), ("tea", ""), ("", "Robin")]
+    {
+        assert!(!crate::rules::holds_name(text, name), "{text} {name}");
+    }
+}

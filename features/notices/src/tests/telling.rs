@@ -312,6 +312,37 @@ testing::on_each_engine! { house =>
         plan.is_well().shows_not("At the old door");
     }
 
+    fn no_message_holds_the_name_of_the_group_or_of_a_woman_in_it(app) {
+        let mut ten = Ten::new(&app);
+        let (change, cafe) = (ten.change(), ten.cafe.to_string());
+        for (en, cy, field) in [("Ask for Robin.", "", "note_en"), ("", "SWALLOW EVENINGS, drws glas", "note_cy")] {
+            ten.mari.browser.get(&change).is_well();
+            let fields = [("what", "place"), ("place", cafe.as_str()), ("door", "me"), ("note_en", en), ("note_cy", cy)];
+            ten.mari.browser.post(&format!("{change}/plan"), &fields).refuses(field);
+            ten.mari.browser.post(&format!("{change}/tell"), &fields).refuses(field);
+        }
+        let group = ten.group;
+        let words = [("email", "bet@post.example"), ("words", "The swallow evenings moved."), ("holds", "code-words")];
+        ten.woman("Bet").sets(group, "mail", &words).refuses("words");
+        let words = [("email", "bet@post.example"), ("words", "A robin sat here. Bet."), ("holds", "code-words")];
+        ten.woman("Bet").sets(group, "mail", &words).is(303);
+    }
+
+    fn a_time_that_is_over_is_nothing_to_move_to(app) {
+        let mut ten = Ten::new(&app);
+        let change = ten.change();
+        ten.mari.browser.get(&change).is_well();
+        let fields = [
+            ("what", "time"),
+            ("on-day", "20"),
+            ("on-month", "11"),
+            ("on-year", "2026"),
+            ("starts", "18:30"),
+            ("door", "nobody"),
+        ];
+        ten.mari.browser.post(&format!("{change}/plan"), &fields).refuses("on");
+    }
+
     fn whoever_saw_how_a_woman_is_told_stands_in_her_list_once_a_day(app) {
         let mut ten = Ten::new(&app);
         let (change, cafe, group) = (ten.change(), ten.cafe.to_string(), ten.group);
