@@ -4,7 +4,7 @@ testing::on_each_engine! { house =>
     fn she_comes_in_with_a_name_and_a_passphrase(app) {
         let (mut robin, page) = joined(&app, "Robin", "neither");
         page.goes_to("/en/");
-        assert_eq!(robin.get("/en/account").is_well().field("name"), "Robin");
+        robin.get("/en/account").is_well();
         robin.post("/en/sign-out", &[]);
         robin.get("/en/account").asks_to_sign_in();
         sign_in(&mut robin, "  ROBIN ", OWN).goes_to("/en/");
