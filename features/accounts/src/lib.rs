@@ -14,7 +14,7 @@ mod tests;
 
 pub use model::{Account, Losing, Role};
 pub use pages::{half_in, needs_code_given, owes_code_at_once, routes, sign_in_place};
-pub use rules::NameRefused;
+pub use rules::{NameRefused, is_watched};
 pub use store::{
     NewAccount, account_roles_of, all_accounts_with, erase_finish, give_role, make, public_keys, require_code,
     set_code_secret,

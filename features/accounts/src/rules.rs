@@ -112,6 +112,12 @@ pub const fn idle_seconds(watched: bool, staff: bool) -> i64 {
     }
 }
 
+/// Whether a session that may lie still so long is on a phone somebody else looks at.
+#[must_use]
+pub const fn is_watched(seconds: i64) -> bool {
+    seconds <= idle_seconds(true, false)
+}
+
 /// How many codes may be wrong in a row before there is a wait.
 const WRONG_CODES: i64 = 5;
 

@@ -104,7 +104,7 @@ accounts-lost-people-about = Ffoniwch hwylusydd eich grŵp neu siaradwch â hi. 
 accounts-lost-people-how = Dewiswch gyfrinymadrodd newydd, yna defnyddiwch y cod. Byddwch yn darllen eich grŵp eto. Mae’r hyn a ysgrifennoch i chi’ch hun yn aros ar glo.
 accounts-lost-people-code = Mae’r cod hwnnw gen i
 accounts-lost-neither = Dim un
-accounts-lost-neither-about = Yna mae’r hyn a ysgrifennoch i chi’ch hun yn aros ar glo, i ni hefyd. Gallwch ddechrau eto, a dod i’ch grŵp fel o’r blaen.
+accounts-lost-neither-about = Yna mae’r hyn a ysgrifennoch i chi’ch hun yn aros ar glo, i ni hefyd. Gallwch ddechrau eto, gyda chod newydd gan hwylusydd eich grŵp.
 
 # Her own page.
 accounts-mine-page = Amdanaf i

@@ -101,7 +101,7 @@ accounts-lost-people-about = Ring or speak to a facilitator of your group. She a
 accounts-lost-people-how = Choose a new passphrase, then use the code. You read your group again. What you wrote for yourself alone stays shut.
 accounts-lost-people-code = I have that code
 accounts-lost-neither = Neither
-accounts-lost-neither-about = Then what you wrote for yourself alone stays shut, for us too. You can start again, and come to your group as before.
+accounts-lost-neither-about = Then what you wrote for yourself alone stays shut, for us too. You can start again, with a new code from somebody who holds your group.
 
 # Her own page.
 accounts-mine-page = About me

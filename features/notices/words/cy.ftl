@@ -389,7 +389,7 @@ notices-card-reach = Sut cawn ni gysylltu â chi
 notices-card-looked = Pwy welodd sut i gysylltu â chi
 notices-card-reach-of = Sut mae cyrraedd menywod
 notices-news-seen-by = Menywod yn y grŵp hwn.
-notices-news-tap = Tapiwch hwn, fel nad oes angen i neb chwilio amdanoch.
+notices-news-tap = Tapiwch hwn pan fyddwch chi'n gwybod. Does dim rhaid i chi.
 notices-news-do = Rwyf wedi gweld hyn
 notices-news-seen = Rydych wedi gweld hyn. Diolch am ddweud wrthym.
 

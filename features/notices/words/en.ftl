@@ -322,7 +322,7 @@ notices-card-reach = How we may reach you
 notices-card-looked = Who opened how you are reached
 notices-card-reach-of = How women are reached
 notices-news-seen-by = Women in this group.
-notices-news-tap = Tap this, so that nobody needs to look for you.
+notices-news-tap = Tap this once you know. You do not have to.
 notices-news-do = I have seen this
 notices-news-seen = You have seen this. Thank you for telling us.
 

@@ -561,6 +561,10 @@ fn answer(
                 }
                 (Some(token), session) if token.session == session.unwrap_or([0; 32]) => {}
                 (None, None) if route.access == Access::SignedIn => return Err(Turned::SignIn),
+                // Sent from a page she opened signed out: she came in meanwhile, or she sends once more what let her in.
+                (Some(token), Some(_)) if token.session == [0; 32] => {
+                    return Err(Turned::Cannot(Refusal::new("web-signed-in-since")));
+                }
                 _ => return Err(Turned::StaleForm),
             }
         } else if elsewhere && route.path != "/hide" {

@@ -120,6 +120,12 @@ impl Session {
         self.row.begun_at
     }
 
+    /// How long it may lie still, in seconds.
+    #[must_use]
+    pub const fn idle_seconds(&self) -> i64 {
+        self.row.idle_seconds
+    }
+
     /// An epoch key she opened before in this session.
     #[must_use]
     pub fn epoch(&self, group: Id, chain: &str, epoch: u64) -> Option<EpochKey> {

@@ -67,6 +67,7 @@ look-step-now = (rydych chi yma)
 web-not-here = Does dim byd yn y cyfeiriad hwn
 web-not-here-about = Efallai ei fod wedi symud, neu nad yw ar agor i chi. Wnaethoch chi ddim byd o’i le.
 web-cannot = Nid oes modd gwneud hyn fel y mae
+web-signed-in-since = Rydych chi wedi mewngofnodi ers i’r dudalen hon agor. Os cafodd ei hanfon unwaith yn barod, mae hynny wedi’i wneud, a chafodd dim byd ei anfon yr ail waith.
 web-stale = Bu’r dudalen hon ar agor ers tro
 web-stale-about = Ni anfonwyd dim. Mae eich geiriau yma: darllenwch nhw eto a’u hanfon.
 web-broken = Torrodd rhywbeth yma, nid eich bai chi

@@ -44,6 +44,7 @@ look-step-now = (you are here)
 web-not-here = There is nothing at this address
 web-not-here-about = It may have moved, or it is not open to you. Nothing is wrong with what you did.
 web-cannot = This can’t be done as it is
+web-signed-in-since = You have signed in since this page was opened. If it was sent once already, that was done, and nothing was sent a second time.
 web-stale = This page had been open for a while
 web-stale-about = Nothing has been sent. Your words are here: look them over and send them again.
 web-broken = Something broke here, not with you

@@ -16,7 +16,7 @@ pub(super) fn show(visit: &mut Visit, _: SignedIn) -> Answer {
         .with("name", session.name.clone())
         .with("palette", session.palette.clone())
         .with("away", session.away.to_string())
-        .with("watched", if account.idle_seconds <= 300 { "yes" } else { "no" });
+        .with("watched", if rules::is_watched(account.idle_seconds) { "yes" } else { "no" });
     page(visit, fields, &account.losing)
 }
 

@@ -233,6 +233,24 @@ testing::on_each_engine! { house =>
         assert!(robin.cookie("__Host-s").is_none());
     }
 
+    fn sending_once_more_what_made_her_account_shows_no_passphrase(app) {
+        let mut robin = app.visitor();
+        let page = robin.get("/en/account/new");
+        let (form, offered) = (page.field("form"), page.field("offered"));
+        let fields = [
+            ("form", form.as_str()),
+            ("name", "Robin"),
+            ("choice", "offered"),
+            ("offered", offered.as_str()),
+            ("losing", "words"),
+        ];
+        robin.post_raw("/en/account/new", &fields).is_well();
+        let again = robin.post_raw("/en/account/new", &fields);
+        again.is(409).shows("You have signed in since this page was opened");
+        assert!(!again.html.contains(&offered));
+        robin.get("/en/account").is_well();
+    }
+
     fn what_was_typed_before_hiding_is_not_sent_once_more(app) {
         let mut robin = app.visitor();
         let form = robin.get("/en/account/new").field("form");

@@ -34,7 +34,8 @@ fn board_page(visit: &mut Visit, who: &Member, which: Which, fields: Filled) -> 
     let news = if newest { visit.read(|store| groups::news(store, who.group, NEWS))? } else { Vec::new() };
     let automatic = news
         .iter()
-        .filter_map(|line| Some((language::day_short(visit.language(), line.day), sentence(visit, line)?)))
+        // By month, as on the group's own page: a day beside the names there would say who.
+        .filter_map(|line| Some((language::month(visit.language(), line.day), sentence(visit, line)?)))
         .collect();
     let mut lines = Line::all(visit, page.seen);
     lines.reverse();

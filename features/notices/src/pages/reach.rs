@@ -180,8 +180,14 @@ pub(super) fn ask(visit: &mut Visit, who: Member) -> Answer {
     // Before she types, so that giving her passphrase once more costs her no words.
     visit.needs_step_up()?;
     let plan = plans::plan(visit.app(), who.group, who.handle)?;
-    let fields = plan.filter(|plan| plan.reach.way == way).map_or_else(|| begin(visit), |plan| filled(&plan));
+    let fields = plan.filter(|plan| plan.reach.way == way).map_or_else(|| begin_hers(visit), |plan| filled(&plan));
     form_page(visit, whose, way, fields)
+}
+
+/// An empty form of her own: where she told us that somebody else looks at this phone, it stands ticked as shared.
+fn begin_hers(visit: &Visit) -> Filled {
+    let watched = visit.session().is_some_and(|session| accounts::is_watched(session.idle_seconds()));
+    if watched { begin(visit).with("shared", "yes") } else { begin(visit) }
 }
 
 /// An empty form: the most careful answers are picked where there are any.

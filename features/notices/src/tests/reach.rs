@@ -1,6 +1,16 @@
 use super::house::{Ten, house, house_without_mail, leaks, with_defaults};
 
 testing::on_each_engine! { house =>
+    fn where_somebody_else_looks_at_her_phone_it_stands_ticked_as_shared(app) {
+        let mut ten = Ten::new(&app);
+        let group = ten.group;
+        let by_mail = format!("/en/c/{group}/reach/by/mail");
+        assert!(!ten.woman("Bet").browser.get(&by_mail).html.contains(r#"name="shared" value="yes" checked"#));
+        ten.woman("Bet").does(group, |visit| Ok(visit.keep_session(|session| session.set_idle_seconds(300))?));
+        let page = ten.woman("Bet").browser.get(&by_mail);
+        assert!(page.html.contains(r#"name="shared" value="yes" checked"#), "{page}");
+    }
+
     fn what_she_set_is_shown_after_her_passphrase_once_more(app) {
         let mut ten = Ten::new(&app);
         let path = format!("/en/c/{}/reach", ten.group);
