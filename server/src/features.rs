@@ -85,6 +85,7 @@ fn agreements_hear(hooks: &mut Hooks) {
 }
 
 fn meetings_hear(hooks: &mut Hooks) {
+    hooks.host_cards.push(meetings::host_cards);
     // A date comes before anything else that can wait.
     hooks.opening_steps.insert(0, meetings::opening_steps);
     hooks.forget_member.push(meetings::forget_member);

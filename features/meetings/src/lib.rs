@@ -26,7 +26,7 @@ pub use model::{
     Change, Coming, ComingCounts, HAPPENINGS, Meeting, MeetingState, NOTHING_UNUSUAL, SeenBy, SeriesRule, WAYS, Way,
     WayAnswer,
 };
-pub use pages::{group_cards, opening_steps, public_cards, routes};
+pub use pages::{group_cards, host_cards, opening_steps, public_cards, routes};
 pub use store::{add, answer_coming, apply_change, coming_counts, coming_of, meeting, show, upcoming};
 
 /// The sentences of this feature.

@@ -270,3 +270,11 @@ meetings-change-cancelled = Nid yw’r dyddiad hwn ymlaen mwyach.
 meetings-change-nothing = Nid oes dim yn wahanol i’r hyn oedd.
 meetings-opening-step = Dyddiad cyntaf
 meetings-opening-step-why = Er mwyn i fenyw wybod pryd y gall hi ddod.
+
+# Cydlynydd sefydliad.
+
+meetings-host-dates = Dyddiadau’r pedair wythnos nesaf
+meetings-host-held = yn ei gynnal: { $names }
+meetings-host-hidden = dydy un sy’n ei gynnal ddim yn cael ei dangos yma
+meetings-host-nobody = does neb yn ei gynnal eto
+meetings-host-off = nid yw ymlaen

@@ -255,3 +255,11 @@ meetings-change-cancelled = This date is not on any more.
 meetings-change-nothing = Nothing is different from before.
 meetings-opening-step = A first date
 meetings-opening-step-why = So that a woman knows when she can come.
+
+# A host's coordinator.
+
+meetings-host-dates = Dates in the next four weeks
+meetings-host-held = held by { $names }
+meetings-host-hidden = one who holds it is not shown here
+meetings-host-nobody = nobody holds it yet
+meetings-host-off = it is off

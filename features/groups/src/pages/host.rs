@@ -145,34 +145,57 @@ pub fn public_cards(visit: &mut Visit, group: Id) -> Result<Vec<Card>, Turned> {
     Ok(vec![card])
 }
 
+/// A group that stands under a host, with those who hold it.
+pub struct UnderHost {
+    /// The group.
+    pub facts: crate::GroupFacts,
+    holders: Vec<crate::Person>,
+    seen: Vec<Id>,
+}
+
+impl UnderHost {
+    /// The name of one who holds the group, as the host may read it; nothing where she would rather not be in touch.
+    #[must_use]
+    pub fn name_of(&self, handle: Id) -> Option<&str> {
+        let holder = self.holders.iter().find(|holder| holder.handle == handle)?;
+        holder.account.filter(|account| self.seen.contains(account)).map(|_| holder.name_used.as_str())
+    }
+}
+
+/// The groups that stand under a host, by their names.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn under_host(store: &mut Store, host: Id) -> Result<Vec<UnderHost>, Fault> {
+    let ids: Vec<Vec<u8>> = groups::table
+        .filter(groups::host_id.eq(host.to_vec()))
+        .filter(groups::state.ne(GroupState::Gone.word()))
+        .order((groups::name_en, groups::name_cy, groups::id))
+        .select(groups::id)
+        .load(store)?;
+    let mut found = Vec::new();
+    for id in ids {
+        let group = Id::from_column(&id)?;
+        let Some(facts) = store::facts(store, group)? else { continue };
+        let mut holders = store::people(store, group)?;
+        holders.retain(|person| person.facilitator);
+        let accounts: Vec<Id> = holders.iter().filter_map(|holder| holder.account).collect();
+        let seen = hosts::who_may_be_seen(store, host, &accounts)?;
+        found.push(UnderHost { facts, holders, seen });
+    }
+    Ok(found)
+}
+
 /// What a host's coordinator sees of each group that stands under it: how far it is, who holds it, whether somebody
 /// stands in. No member, no number of members, and nobody who would rather not be in touch with the host.
 ///
 /// # Errors
 /// The store cannot be reached.
 pub fn host_cards(visit: &mut Visit, host: Id, _: Id) -> Result<Vec<Card>, Turned> {
-    let found = visit.read(|store| {
-        let ids: Vec<Vec<u8>> = groups::table
-            .filter(groups::host_id.eq(host.to_vec()))
-            .filter(groups::state.ne(GroupState::Gone.word()))
-            .order((groups::name_en, groups::name_cy, groups::id))
-            .select(groups::id)
-            .load(store)?;
-        let mut found = Vec::new();
-        for id in ids {
-            let group = Id::from_column(&id)?;
-            let Some(facts) = store::facts(store, group)? else { continue };
-            let mut holders = store::people(store, group)?;
-            holders.retain(|person| person.facilitator);
-            let accounts: Vec<Id> = holders.iter().filter_map(|holder| holder.account).collect();
-            let seen = hosts::who_may_be_seen(store, host, &accounts)?;
-            found.push((facts, holders, seen));
-        }
-        Ok(found)
-    })?;
+    let found = visit.read(|store| under_host(store, host))?;
     Ok(found
         .into_iter()
-        .map(|(facts, holders, seen)| {
+        .map(|UnderHost { facts, holders, seen }| {
             let mut lines = vec![visit.t(match facts.state {
                 GroupState::Open => "hosts-group-open",
                 GroupState::Closed | GroupState::Gone => "hosts-group-closed",

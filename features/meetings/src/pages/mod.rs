@@ -2,6 +2,7 @@
 
 mod edit;
 mod feed;
+mod host;
 mod mine;
 mod one;
 mod public;
@@ -17,6 +18,7 @@ use crate::{
     store,
 };
 
+pub use host::host_cards;
 pub use public::{group_cards, opening_steps, public_cards};
 
 /// Everything about meetings. `/c/{group}/dates/{meeting}/changed` belongs to `notices`.

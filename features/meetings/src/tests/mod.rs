@@ -19,6 +19,7 @@ fn ways_in() -> Routes {
             .post("/c/{group}/leave", leave)
             .get("/c/{group}/cards", cards)
             .get("/c/{group}/holds", holds)
+            .get("/under/{host}", under)
             .get("/public/{group}", public),
     )
 }
@@ -42,6 +43,12 @@ fn said(cards: &[web::Card]) -> String {
 
 fn cards(visit: &mut Visit, who: groups::Member) -> Answer {
     let cards = crate::group_cards(visit, who.group, who.handle, who.facilitator)?;
+    text(&said(&cards))
+}
+
+fn under(visit: &mut Visit, who: web::SignedIn) -> Answer {
+    let host = visit.id("host")?;
+    let cards = crate::host_cards(visit, host, who.account)?;
     text(&said(&cards))
 }
 

@@ -2,6 +2,22 @@ use super::{Begun, house, id_of};
 use crate::model::{Change, MeetingState};
 
 testing::on_each_engine! { house =>
+    fn a_coordinator_sees_when_and_who_holds_it_and_no_place(app) {
+        let mut begun = Begun::in_house(&app);
+        let host = foundation::Id::random().unwrap();
+        let under = format!("/en/under/{host}");
+        begun.date(&[]);
+        begun.mari.get(&under).shows_not("10 December");
+        let (group, its) = (app.in_sql(begun.group.as_bytes()), app.in_sql(host.as_bytes()));
+        app.meddle(&format!("UPDATE groups SET host_id = {its} WHERE id = {group}"));
+        let page = begun.mari.get(&under);
+        page.shows("Dates in the next four weeks").shows("10 December").shows("held by Mari");
+        page.shows_not("Bronllwyn").shows_not("Neuadd");
+        // One that lies further ahead is not there yet.
+        begun.date(&[("on-day", "10"), ("on-month", "2"), ("on-year", "2027")]);
+        begun.mari.get(&under).shows_not("February");
+    }
+
     fn a_date_says_what_a_woman_wants_to_know(app) {
         let mut begun = Begun::in_house(&app);
         let at = begun.date(&[]);
