@@ -240,8 +240,12 @@ fn show_one(visit: &mut Visit, who: Facilitator) -> Answer {
 fn close(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let scene = scene(visit, looker(&who))?;
     let place = visit.path_to(&format!("/c/{}/promised", scene.her.group));
-    // The second tap finds it closed: that is what was asked for.
     let id = visit.id("promise")?;
+    // The second tap, and one from another page, find it closed: that is what was asked for.
+    let once = form.once();
+    if visit.read(|store| database::already_done(store, once))?.is_some() {
+        return Ok(Reply::to(place).saying("said-promises-closed"));
+    }
     let known = visit.read(|store| store::one(store, scene.her.group, id))?;
     if known.is_some_and(|promise| !promise.is_open() && promise.may_be_seen_by(scene.her, &scene.facilitators)) {
         return Ok(Reply::to(place).saying(language::words_key("said-promise-closed-before")));

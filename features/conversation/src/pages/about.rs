@@ -66,6 +66,11 @@ impl Quoted {
 }
 
 fn send(visit: &mut Visit, who: &Member, quoted: &Quoted, form: &Form) -> Answer {
+    // A second tap finds her report there already: it is the one she just made.
+    let once = form.once();
+    if visit.read(|store| database::already_done(store, once))?.is_some() {
+        return Ok(Reply::to(quoted.back.clone()).saying("said-conversation-passed-on"));
+    }
     match safety::report_message(visit, who, form, &quoted.message())? {
         Ok(_) => Ok(Reply::to(quoted.back.clone()).saying("said-conversation-passed-on")),
         Err(refusals) => quoted.page(visit, who, Filled::again(form, &refusals, visit.speaker())),
