@@ -134,7 +134,8 @@ on_each_engine! { house =>
         all.mari.post(&format!("{one}/closure"), &[("sentence", "words")]).is(422).refuses("became");
         all.mari.get(&one);
         let fields = [("became", "not-possible"), ("sentence", "No hall here has one. I asked all five.")];
-        all.mari.post(&format!("{one}/closure"), &fields).is(303);
+        let closed = all.mari.post(&format!("{one}/closure"), &fields).is(303).location.clone().unwrap();
+        all.mari.post_again(&format!("{one}/closure"), &fields).goes_to(&closed);
         all.mari.post_again(&format!("{one}/closure"), &[("became", "kept"), ("sentence", "another")]).is(303);
         all.robin.get(&all.place).shows("Could not be done. No hall here has one. I asked all five.").shows_not("another");
         all.mari.get(&one).is_not_here();
