@@ -255,9 +255,6 @@ fn from_elsewhere(headers: &HeaderMap) -> bool {
         Some("same-origin" | "none") => false,
         Some(_) => true,
         None => match (text("origin"), text("host")) {
-            // A browser that is too old to say where a form comes from says 'null', since no page of ours tells (keys.md
-            // leaves the rest to the form's token).
-            (Some("null"), _) => false,
             (Some(origin), Some(host)) => origin.split_once("://").is_none_or(|(_, rest)| rest != host),
             _ => false,
         },

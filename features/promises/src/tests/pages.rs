@@ -1,10 +1,8 @@
 use crate::Owner;
 use foundation::Id;
 use groups::{Both, Facilitator, Member, NewGroup, Role};
-use testing::{Engine, House, Page, TestApp, Visitor, on_each_engine};
+use testing::{Engine, House, PASSPHRASE, Page, TestApp, Visitor, on_each_engine};
 use web::{Answer, Form, Hooks, Reply, Routes, SignedIn, Visit};
-
-const PASSPHRASE: &str = "lantern harbour biscuit meadow violin";
 
 fn house(engine: Engine) -> TestApp {
     let helping = Routes::new("test")
@@ -51,21 +49,6 @@ fn cards(visit: &mut Visit, who: Member) -> Answer {
     Ok(Reply::of("text/plain", format!("{cards:?}").into_bytes()))
 }
 
-fn woman(app: &TestApp, name: &str) -> Visitor {
-    let mut she = app.visitor();
-    she.get("/en/account/new");
-    let fields = [
-        ("name", name),
-        ("choice", "own"),
-        ("passphrase", PASSPHRASE),
-        ("passphrase-again", PASSPHRASE),
-        ("losing", "neither"),
-    ];
-    she.post_and_follow("/en/account/new", &fields);
-    she.get("/en/account").is_well();
-    she
-}
-
 struct Scene {
     group: Id,
     place: String,
@@ -81,12 +64,12 @@ fn body(page: &Page) -> String {
 }
 
 fn scene(app: &TestApp) -> Scene {
-    let mut mari = woman(app, "Mari");
+    let mut mari = app.joined("Mari");
     let group = Id::parse(&body(&mari.post("/en/test/group", &[("name", "Mari")]))).unwrap();
     let mut come = |name: &str, role: &str| {
         mari.get("/en/account");
         let code = body(&mari.post(&format!("/en/c/{group}/test-invite"), &[("role", role)]));
-        let mut she = woman(app, name);
+        let mut she = app.joined(name);
         she.post("/en/test/join", &[("code", &code), ("name", name)]).is(303);
         she
     };
@@ -222,7 +205,7 @@ on_each_engine! { house =>
         // Somebody who came later reads what is promised from then on.
         all.mari.get("/en/account");
         let code = body(&all.mari.post(&format!("/en/c/{}/test-invite", all.group), &[("role", "member")]));
-        let mut sky = woman(&app, "Sky");
+        let mut sky = app.joined("Sky");
         sky.post("/en/test/join", &[("code", &code), ("name", "Sky")]).is(303);
         sky.get(&all.place).is_well().shows_not("canarygroup").shows("Nothing has been promised here yet.");
         all.promise("group", "canarylater: I will bring a lamp");
@@ -327,7 +310,7 @@ on_each_engine! { house =>
         all.robin.get(&all.place);
         all.robin.post(&all.place, &fields).is_not_here();
         app.visitor().get(&all.place).asks_to_sign_in();
-        woman(&app, "Outsider").get(&all.place).is_not_here();
+        app.joined("Outsider").get(&all.place).is_not_here();
         for id in ["x", "aaaaaaaaaaaaaaaaaaaaaaaaaa"] {
             all.mari.get(&format!("{}/{id}", all.place)).is_not_here();
         }
