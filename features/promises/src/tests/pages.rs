@@ -1,15 +1,11 @@
 use crate::Owner;
 use foundation::Id;
-use groups::{Both, Facilitator, Member, NewGroup, Role};
+use groups::{Member, Role};
 use testing::{Engine, House, PASSPHRASE, Page, TestApp, Visitor, on_each_engine};
-use web::{Answer, Form, Hooks, Reply, Routes, SignedIn, Visit};
+use web::{Answer, Hooks, Reply, Routes, Visit};
 
 fn house(engine: Engine) -> TestApp {
-    let helping = Routes::new("test")
-        .post("/test/group", make_group)
-        .post("/test/join", join)
-        .post("/c/{group}/test-invite", invite)
-        .get("/c/{group}/test-cards", cards);
+    let helping = scenes::ways_in().and(Routes::new("test").get("/c/{group}/test-cards", cards));
     let routes = accounts::routes().and(groups::routes()).and(crate::routes()).and(helping);
     let mut hooks = Hooks {
         places_of: vec![groups::places_of],
@@ -19,29 +15,6 @@ fn house(engine: Engine) -> TestApp {
     };
     crate::hear(&mut hooks);
     House::new(routes, vec![accounts::words(), groups::words(), crate::words()]).hooks(hooks).open(engine)
-}
-
-fn make_group(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
-    let new = NewGroup {
-        names: Both { en: "Thursday circle".to_owned(), cy: String::new() },
-        name_used: form.value("name").to_owned(),
-        cover_names: Both { en: "Craft".to_owned(), cy: "Crefft".to_owned() },
-        ..NewGroup::default()
-    };
-    let group = groups::create(visit, form, new)?.expect("a group that may be made");
-    visit.keep_session(|session| session.gave_second_factor = true)?;
-    Ok(Reply::of("text/plain", group.to_string().into_bytes()))
-}
-
-fn invite(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
-    let role = Role::from_word(form.value("role")).unwrap();
-    Ok(Reply::of("text/plain", groups::invite(visit, &who, role, None)?.for_reading().into_bytes()))
-}
-
-fn join(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {
-    groups::join(visit, form.value("code"), form.value("name"))?.expect("a code that lets her in");
-    visit.keep_session(|session| session.gave_second_factor = true)?;
-    Ok(Reply::to("/en/account"))
 }
 
 fn cards(visit: &mut Visit, who: Member) -> Answer {
@@ -58,22 +31,12 @@ struct Scene {
     nia: Visitor,
 }
 
-fn body(page: &Page) -> String {
-    page.is_well();
-    page.html.clone()
-}
-
 fn scene(app: &TestApp) -> Scene {
     let mut mari = app.joined("Mari");
-    let group = Id::parse(&body(&mari.post("/en/test/group", &[("name", "Mari")]))).unwrap();
-    let mut come = |name: &str, role: &str| {
-        mari.get("/en/account");
-        let code = body(&mari.post(&format!("/en/c/{group}/test-invite"), &[("role", role)]));
-        let mut she = app.joined(name);
-        she.post("/en/test/join", &[("code", &code), ("name", name)]).is(303);
-        she
-    };
-    let (sioned, robin, nia) = (come("Sioned", "facilitator"), come("Robin", "member"), come("Nia", "member"));
+    let group = scenes::begins(&mut mari, "Mari", scenes::Called::default());
+    let mut come = |name: &str, role| scenes::comes(app, &mut mari, group, name, role);
+    let (sioned, robin) = (come("Sioned", Role::Facilitator), come("Robin", Role::Member));
+    let nia = come("Nia", Role::Member);
     Scene { group, place: format!("/en/c/{group}/promised"), mari, sioned, robin, nia }
 }
 
@@ -203,10 +166,7 @@ on_each_engine! { house =>
         all.robin.post("/en/account/key", &fields).is(303);
         all.robin.get(&all.place).shows("canarygroup").shows("canaryone");
         // Somebody who came later reads what is promised from then on.
-        all.mari.get("/en/account");
-        let code = body(&all.mari.post(&format!("/en/c/{}/test-invite", all.group), &[("role", "member")]));
-        let mut sky = app.joined("Sky");
-        sky.post("/en/test/join", &[("code", &code), ("name", "Sky")]).is(303);
+        let mut sky = scenes::comes(&app, &mut all.mari, all.group, "Sky", Role::Member);
         sky.get(&all.place).is_well().shows_not("canarygroup").shows("Nothing has been promised here yet.");
         all.promise("group", "canarylater: I will bring a lamp");
         sky.get(&all.place).shows("canarylater");
