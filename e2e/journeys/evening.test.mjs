@@ -6,13 +6,17 @@ import { axePage, noThirdParty, sidewaysScroll } from '../support/axe.mjs';
 import { NARROW, openWindow } from '../support/browser.mjs';
 import { browser, demo } from '../support/house.mjs';
 import { picture } from '../support/pictures.mjs';
+import { inWays } from '../support/ways.mjs';
 import { wordsIn } from '../support/words.mjs';
 import { totp } from '../support/yarrow.mjs';
 
-const WAYS = [
+const WAYS = inWays([
   { name: 'in English, with script, on a phone', short: 'en', language: 'en', script: true, viewport: { width: 390, height: 844 } },
   { name: 'in Welsh, without script, on a narrow phone', short: 'cy', language: 'cy', script: false, viewport: NARROW },
-];
+], [
+  { name: 'in English, without script, on a phone', short: 'en-plain', language: 'en', script: false, viewport: { width: 390, height: 844 } },
+  { name: 'in Welsh, with script, on a phone', short: 'cy-script', language: 'cy', script: true, viewport: { width: 390, height: 844 } },
+]);
 const PASSPHRASE = 'two quiet geese by the weir';
 const NAME = 'Cylch Nos Iau';
 const TELEPHONE = '01632 960345';
@@ -148,7 +152,7 @@ for (const way of WAYS) {
       await mari.account('Mari of the kitchen table');
       assert.equal(await mari.page.locator('main ol li').count(), 10, 'ten words to write down');
       await mari.looks('03-words');
-      await mari.press('main a.button');
+      await mari.press('main form button');
       assert.equal(new URL(mari.page.url()).pathname, `/${way.language}/begin`, 'straight back to where she was');
     });
 

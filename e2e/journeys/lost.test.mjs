@@ -56,7 +56,7 @@ async function joins(her, name, losing) {
   await her.press('groups-join-make');
   const passphrase = await makesAnAccount(her, name, losing);
   const words = losing === 'words' ? await her.page.locator('main ol li').allInnerTexts() : [];
-  if (losing === 'words') await her.follow('accounts-words-once-done');
+  if (losing === 'words') await her.press('accounts-words-once-done');
   await her.write('groups-join-name', name);
   await her.press('groups-join-read');
   await her.press('groups-join-go');

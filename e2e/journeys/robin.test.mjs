@@ -6,13 +6,14 @@ import { after, before, describe } from 'node:test';
 import { NARROW, openChromium } from '../support/browser.mjs';
 import { Woman } from '../support/woman.mjs';
 import { stepByStep } from '../support/steps.mjs';
+import { inWays } from '../support/ways.mjs';
 import { startDemo } from '../support/yarrow.mjs';
 
 const GROUP = 'Cylch Nos Iau';
 const PHONE = { width: 390, height: 780 };
 const BACK_PRESSES = 5;
 
-const WAYS = [
+const WAYS = inWays([
   {
     title: 'in English, with script',
     language: 'en',
@@ -38,7 +39,34 @@ const WAYS = [
     asks: 'Gaf i eistedd wrth y drws, a mynd am 19:40 i ddal y bws?',
     answer: 'Cei. Ti piau’r gadair wrth y rheiddiadur.',
   },
-];
+], [
+  {
+    title: 'in English, without script',
+    short: 'en-plain',
+    language: 'en',
+    script: false,
+    viewport: PHONE,
+    group: 'Thursday Evening Circle',
+    name: 'Robin Lwyd',
+    telephone: '07700 900283',
+    codeWords: 'library book ready',
+    asks: 'Could I sit where I see the door, and go at 19:40 for the bus?',
+    answer: 'Yes. The chair by the radiator is yours.',
+  },
+  {
+    title: 'in Welsh, with script',
+    short: 'cy-script',
+    language: 'cy',
+    script: true,
+    viewport: PHONE,
+    group: 'Cylch Nos Iau',
+    name: 'Robin Wen',
+    telephone: '07700 900284',
+    codeWords: "llyfr y llyfrgell yn barod",
+    asks: 'Gaf i eistedd wrth y drws, a mynd am 19:40 i ddal y bws?',
+    answer: 'Cei. Ti piau’r gadair wrth y rheiddiadur.',
+  },
+]);
 
 let demo;
 let browser;
@@ -137,7 +165,9 @@ function journey(way) {
     recoveryWords = await phone.page.locator('main ol li').allInnerTexts();
     assert.equal(recoveryWords.length, 10);
     await phone.looks('robin-11-ten-words');
-    await phone.follow('accounts-words-once-done');
+    await phone.page.reload();
+    assert.deepEqual(await phone.page.locator('main ol li').allInnerTexts(), recoveryWords, 'loaded anew, they are still there');
+    await phone.press('accounts-words-once-done');
     // What she typed before she had a name here has come with her.
     await phone.write('groups-join-name', way.name);
     await phone.looks('robin-12-join');

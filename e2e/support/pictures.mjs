@@ -16,6 +16,8 @@ export async function picture(page, name, { from } = {}) {
   if (!folder) return;
   await mkdir(folder, { recursive: true });
   const before = page.viewportSize();
+  // A box she writes in keeps itself in sight whenever the window changes, and would pull the picture with it.
+  await page.evaluate(() => document.activeElement?.matches('input, textarea') && document.activeElement.blur());
   // The window is made as tall as the page: what is always in sight then stands at its end, not across its middle.
   await page.setViewportSize({ width: PHONE, height: 800 });
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);

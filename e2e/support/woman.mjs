@@ -222,7 +222,8 @@ export class Woman {
     await axePage(page);
     if (!name) return;
     const heading = from && (await this.find('heading', this.words(from)));
-    await picture(page, this.language === 'en' ? name : `${name}-${this.language}`, { from: heading });
+    const short = this.way.short ?? (this.language === 'en' ? '' : this.language);
+    await picture(page, short ? `${name}-${short}` : name, { from: heading });
   }
 
   /** Hiding is the first thing Tab comes to. Call it on a page just opened. */

@@ -199,7 +199,7 @@ fn account(app: &Arc<App>, name: &str, role: Role) -> Result<String, String> {
     let passphrase = keys::offer_passphrase(Language::En).map_err(away)?;
     let typed = Passphrase::typed(&passphrase);
     // Thirty minutes, as for all staff.
-    let new = NewAccount { name: &name, passphrase: &typed, losing: Losing::Neither, idle_seconds: 1800 };
+    let new = NewAccount { name: &name, passphrase: &typed, losing: Losing::Neither, idle_seconds: 1800, form: None };
     let made = accounts::make(app, &new).map_err(away)?.ok_or("Try once more: that passphrase is taken.")?;
     app.database.write(move |store| accounts::give_role(store, made.account, role)).map_err(away)?;
     let does = match role {

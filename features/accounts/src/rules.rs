@@ -133,6 +133,16 @@ pub const fn code_wait_seconds(wrong: i64) -> i64 {
     }
 }
 
+/// How long recovery words stand on her screen after they were made: time to find paper and write, in microseconds.
+const SHOWN: i64 = 10 * 60 * 1_000_000;
+
+/// Whether recovery words made at one moment are still shown at another (microseconds, UTC). A clock set back shows no
+/// more than was shown.
+#[must_use]
+pub const fn still_shown(made_at: i64, now: i64) -> bool {
+    now >= made_at && now.saturating_sub(made_at) < SHOWN
+}
+
 /// A path of ours to go on to after signing in; anything else leads to the start. Never to another site.
 #[must_use]
 pub fn onward(asked: &str, start: &str) -> String {

@@ -89,6 +89,9 @@ pub struct NewAccount<'given> {
     pub losing: Losing,
     /// How long her session may lie still, in seconds.
     pub idle_seconds: i64,
+    /// The form that asks for it, where it is one: remembered with the account, so that a second tap can be told from
+    /// another woman's wish.
+    pub form: Option<Id>,
 }
 
 /// A new account: who she is, her keys, and her recovery words if she wanted them (shown once).
@@ -161,7 +164,7 @@ pub fn make(app: &Arc<App>, new: &NewAccount<'_>) -> Result<Option<Made>, Fault>
     };
     let public = keys.public();
     let settings = keys::seal_to(public, &settings_bound(account), Settings::of(new.name).to_text().as_bytes())?;
-    let (losing, idle) = (new.losing, new.idle_seconds);
+    let (losing, idle, form, now) = (new.losing, new.idle_seconds, new.form, app.clock.now());
     let made_on = app.clock.now_here().date().to_string();
     let (recovery_tag, recovery_keys, words) = match recovery {
         Some(recovery) => (Some(recovery.tag.to_vec()), Some(recovery.wrapped), Some(recovery.words)),
@@ -186,7 +189,8 @@ pub fn make(app: &Arc<App>, new: &NewAccount<'_>) -> Result<Option<Made>, Fault>
                 accounts::made_on.eq(made_on.clone()),
             ))
             .execute(store)?;
-        Fault::rows("accounts", touched, 1)
+        Fault::rows("accounts", touched, 1)?;
+        form.map_or(Ok(()), |form| database::remember_done(store, form, "", now))
     });
     match outcome {
         Ok(()) => Ok(Some(Made { account, keys, recovery: words })),

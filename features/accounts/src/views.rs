@@ -65,12 +65,20 @@ pub struct New {
     pub code: String,
 }
 
-/// Recovery words, once.
+/// Recovery words, until she has them on paper.
 #[derive(Template)]
-#[template(path = "accounts_words_once.html")]
-pub struct WordsOnce {
+#[template(path = "accounts_ten_words.html")]
+pub struct TenWords {
     pub frame: Frame,
     pub words: Vec<String>,
+    pub to: String,
+}
+
+/// Where recovery words stood.
+#[derive(Template)]
+#[template(path = "accounts_ten_words_gone.html")]
+pub struct TenWordsGone {
+    pub frame: Frame,
     pub to: String,
 }
 

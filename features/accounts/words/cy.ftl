@@ -88,9 +88,12 @@ accounts-watched-hint = Yna cewch eich allgofnodi ar ôl 5 munud heb gyffwrdd, n
 
 # Recovery words.
 accounts-words-once = Eich deg gair
-accounts-words-once-about = Mae’r geiriau hyn yn agor eich cyfrif os collwch eich cyfrinymadrodd. Dim ond y tro hwn y dangosir nhw. Geiriau Saesneg ydynt.
+accounts-words-once-about = Mae’r geiriau hyn yn agor eich cyfrif os collwch eich cyfrinymadrodd. Fe’u dangosir am ddeng munud, dim mwy. Geiriau Saesneg ydynt.
 accounts-words-once-safe = Ysgrifennwch nhw ar bapur yn y drefn hon. Cadwch nhw ymhell o’r cartref hwn ac o’r ffôn hwn. Maen nhw’n gweithio unwaith.
 accounts-words-once-done = Rwyf wedi’u hysgrifennu
+accounts-words-gone = Nid yw’ch deg gair i’w gweld mwyach
+accounts-words-gone-about = Maen nhw i’w gweld am ddeng munud, neu nes i chi ddweud eich bod wedi’u hysgrifennu. Wedyn ni all neb eu darllen yma, na chithau chwaith.
+accounts-words-gone-new = Os nad ydyn nhw ar eich papur, dewiswch gyfrinymadrodd newydd. Cewch ddeg gair newydd gydag ef.
 
 # The way back in.
 accounts-lost-about = Mae tair ffordd. Mae’r un sy’n gweithio yn dibynnu ar eich dewis.

@@ -85,9 +85,12 @@ accounts-watched-hint = Then you are signed out after 5 minutes without a tap, n
 
 # Recovery words.
 accounts-words-once = Your ten words
-accounts-words-once-about = These words open your account if you lose your passphrase. We show them this once.
+accounts-words-once-about = These words open your account if you lose your passphrase. We show them for ten minutes, no longer.
 accounts-words-once-safe = Write them on paper in this order. Keep them away from this home and this phone. They work once.
 accounts-words-once-done = I have written them down
+accounts-words-gone = Your ten words are no longer shown
+accounts-words-gone-about = They stand here for ten minutes, or until you say you have written them down. After that nobody can read them here, and neither can you.
+accounts-words-gone-new = If they are not on your paper, choose a new passphrase. You get ten new words with it.
 
 # The way back in.
 accounts-lost-about = There are three ways. Which one works depends on what you chose.

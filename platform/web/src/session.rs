@@ -29,6 +29,8 @@ pub struct Session {
     pub away: u8,
     /// The code that she brought and has not used yet; empty without one. It goes with the session.
     pub brought_code: String,
+    /// Recovery words just made for her, and when (microseconds, UTC), until she says that they are on paper.
+    pub ten_words: Option<(i64, Zeroizing<String>)>,
     /// How many wrong codes were given in it, since the last right one.
     pub wrong_codes: u8,
     pub(crate) epochs: BTreeMap<(Id, String, u64), [u8; 32]>,
@@ -90,6 +92,8 @@ impl Session {
         let [flags, away, wrong_codes] = *reader.bytes()? else { return Err(Fault::Tampered("a session")) };
         let stepped_up_at = Some(i64::from_be_bytes(reader.fixed()?)).filter(|at| *at != NEVER);
         let brought_code = reader.text()?;
+        let made_at = i64::from_be_bytes(reader.fixed()?);
+        let ten_words = Some((made_at, Zeroizing::new(reader.text()?))).filter(|(made_at, _)| *made_at != NEVER);
         let mut epochs = BTreeMap::new();
         while !reader.0.is_empty() {
             let group = Id::from_bytes(reader.fixed()?);
@@ -107,6 +111,7 @@ impl Session {
             palette,
             away,
             brought_code,
+            ten_words,
             wrong_codes,
             epochs,
             secret,
@@ -152,6 +157,9 @@ impl Session {
         );
         put(&mut plain, &self.stepped_up_at.unwrap_or(NEVER).to_be_bytes());
         put(&mut plain, self.brought_code.as_bytes());
+        let (made_at, words) = self.ten_words.as_ref().map_or((NEVER, ""), |(at, words)| (*at, words.as_str()));
+        put(&mut plain, &made_at.to_be_bytes());
+        put(&mut plain, words.as_bytes());
         for ((group, chain, epoch), key) in &self.epochs {
             put(&mut plain, group.as_bytes());
             put(&mut plain, chain.as_bytes());
@@ -188,6 +196,7 @@ impl Visit {
             palette: begin.palette,
             away: begin.away,
             brought_code: String::new(),
+            ten_words: None,
             wrong_codes: 0,
             epochs: BTreeMap::new(),
             secret,

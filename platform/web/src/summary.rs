@@ -13,6 +13,8 @@ const LIST: &str = "<section class=\"problem\"";
 struct Questions<'html> {
     /// From an id to the words of its label or legend.
     words: HashMap<String, &'html str>,
+    /// The legend or heading above it, for words that a page says more than once ('In English').
+    above: HashMap<String, &'html str>,
     /// From a field's name to the id of its first control.
     first: HashMap<&'html str, &'html str>,
     /// Every id that can be gone to.
@@ -22,14 +24,16 @@ struct Questions<'html> {
 impl<'html> Questions<'html> {
     fn of(html: &'html str) -> Self {
         let mut found = Self::default();
-        let (mut at, mut set) = (0, None);
+        let (mut at, mut set, mut above) = (0, None, "");
         while let Some(tag) = next_tag(html, at) {
             at = tag.to;
             let id = tag.attribute("id");
             found.ids.extend(id);
             match tag.name {
                 "fieldset" => set = id,
+                "h1" | "h2" | "h3" => above = words_in(html, &tag, "</h"),
                 "legend" => {
+                    above = words_in(html, &tag, "</legend");
                     if let Some(id) = set.take() {
                         found.says(html, &tag, id, "</legend");
                     }
@@ -37,6 +41,9 @@ impl<'html> Questions<'html> {
                 "label" => {
                     if let Some(id) = tag.attribute("for") {
                         found.says(html, &tag, id, "</label");
+                        if !above.is_empty() {
+                            found.above.entry(id.to_owned()).or_insert(above);
+                        }
                     }
                 }
                 "input" | "select" | "textarea" => {
@@ -51,23 +58,35 @@ impl<'html> Questions<'html> {
     }
 
     fn says(&mut self, html: &'html str, tag: &Tag<'html>, id: &str, end: &str) {
-        let words = html.get(tag.to..).and_then(|rest| rest.split_once(end)).map_or("", |(words, _)| words.trim());
-        // Only words go into the list; a label with more than words in it keeps its sentence alone.
-        if !words.is_empty() && !words.contains('<') {
+        let words = words_in(html, tag, end);
+        if !words.is_empty() {
             self.words.entry(id.to_owned()).or_insert(words);
         }
     }
 
     /// Where a line of the list leads, and what is asked there.
-    fn at(&self, place: &str) -> (String, Option<&'html str>) {
+    fn at(&self, place: &str) -> (String, Option<String>) {
         let id = if self.ids.contains(&place) {
             place
         } else {
             // A box that stands alone has an id of its own.
             place.strip_prefix("f-").and_then(|name| self.first.get(name)).copied().unwrap_or(place)
         };
-        (id.to_owned(), self.words.get(id).copied())
+        let words = self.words.get(id).map(|words| {
+            let often = self.words.values().filter(|other| *other == words).count() > 1;
+            match self.above.get(id) {
+                Some(above) if often => format!("{above} – {words}"),
+                _ => (*words).to_owned(),
+            }
+        });
+        (id.to_owned(), words)
     }
+}
+
+/// The words up to an end tag; nothing where there is more than words, for only words go into the list.
+fn words_in<'html>(html: &'html str, tag: &Tag<'html>, end: &str) -> &'html str {
+    let words = html.get(tag.to..).and_then(|rest| rest.split_once(end)).map_or("", |(words, _)| words.trim());
+    if words.contains('<') { "" } else { words }
 }
 
 /// Puts into each line of the list the question it is about.
@@ -121,6 +140,20 @@ mod tests {
             "<a href=\"#f-sure-yes\"><span class=\"asked\">Yes, I am sure:</span> Tick the box.</a>",
             "<a href=\"#f-no\">x</a>",
         ] {
+            assert!(page.contains(line), "{line}: {page}");
+        }
+    }
+
+    #[test]
+    fn words_that_stand_twice_are_told_apart_by_what_stands_above_them() {
+        let page = format!(
+            "{LIST}<h2>Its name</h2><label for=\"f-name\">In English</label><input id=\"f-name\" name=\"name\">\
+             <fieldset><legend>Line 1</legend><label for=\"f-no\">In English</label><input id=\"f-no\" name=\"no\"></fieldset>"
+        );
+        let page = with_questions(&page).unwrap();
+        for line in
+            ["<span class=\"asked\">Its name – In English:</span>", "<span class=\"asked\">Line 1 – In English:</span>"]
+        {
             assert!(page.contains(line), "{line}: {page}");
         }
     }

@@ -3,7 +3,7 @@
 use foundation::{FieldRefusals, Refusal};
 use web::{Answer, Filled, Form, Reply, SignedIn, Turned, Visit};
 
-use super::{account_of, sign_in};
+use super::{account_of, sign_in, words};
 use crate::{
     model::{Losing, PALETTES, Settings},
     rules, store, views,
@@ -125,7 +125,7 @@ pub(super) fn change_passphrase(visit: &mut Visit, who: SignedIn, form: &Form) -
                     let to = visit.path_to("/account");
                     let owed = account.needs_code;
                     let gave = visit.session().is_some_and(|session| session.gave_second_factor);
-                    sign_in::begin(visit, &account, changed.keys, &to)?;
+                    sign_in::begin(visit, &account, changed.keys)?;
                     if owed {
                         // She gave her second factor when this session began; the change of keys is not a new sign-in.
                         visit.keep_session(|session| {
@@ -133,13 +133,9 @@ pub(super) fn change_passphrase(visit: &mut Visit, who: SignedIn, form: &Form) -
                             session.gave_second_factor = gave;
                         })?;
                     }
-                    return match changed.recovery {
-                        Some(words) => Reply::page(&views::WordsOnce {
-                            frame: visit.frame(),
-                            words: words.split(' ').map(str::to_owned).collect(),
-                            to,
-                        })
-                        .map(Reply::uncompressed),
+                    words::to_write_down(visit, changed.recovery)?;
+                    return match words::waiting(visit) {
+                        Some(_) => Ok(Reply::to(words::place(visit, &to))),
                         None => Ok(Reply::to(to).saying("said-kept")),
                     };
                 }

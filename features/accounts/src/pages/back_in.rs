@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use foundation::{FieldRefusals, Refusal};
 use keys::Passphrase;
-use web::{Answer, Anyone, Filled, Form, Reply, Visit};
+use web::{Answer, Anyone, Filled, Form, Reply, Turned, Visit};
 
-use super::sign_in;
+use super::{second_tap, sign_in, words};
 use crate::{model::Losing, rules, store, views};
 
 /// How long a wrong try waits for its answer, once there were many at one name.
@@ -38,21 +38,22 @@ pub(super) fn open(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
             match store::change_keys(&app, &account, &keys, name.as_str(), &passphrase, Losing::Words)? {
                 Some(changed) => {
                     app.keystore.end_sessions_of(account.id, None)?;
+                    let (once, now) = (form.once(), visit.now());
+                    visit.write(move |store| database::remember_done(store, once, "", now))?;
                     let account = visit
                         .read(|store| store::account(store, account.id))?
                         .ok_or(database::Fault::Tampered("an account"))?;
                     let to = sign_in::sign_in_place(visit);
-                    sign_in::begin(visit, &account, changed.keys, &to)?;
-                    let words = changed.recovery.map(|words| words.split(' ').map(str::to_owned).collect());
-                    return Reply::page(&views::WordsOnce {
-                        frame: visit.frame(),
-                        words: words.unwrap_or_default(),
-                        to,
-                    })
-                    .map(Reply::uncompressed);
+                    sign_in::begin(visit, &account, changed.keys)?;
+                    words::to_write_down(visit, changed.recovery)?;
+                    return sign_in::leads_on(visit, &account, &to);
                 }
                 None => refusals.add("passphrase", Refusal::new("accounts-passphrase-common")),
             }
+        } else if second_tap::lets_in(visit, form, name.as_str(), &passphrase, Losing::Words)? {
+            let account = visit.session().ok_or(Turned::SignIn)?.account;
+            let to = sign_in::onward_place(visit, account, &sign_in::sign_in_place(visit))?;
+            return Ok(Reply::to(to));
         } else {
             refusals.add("recovery", Refusal::new("accounts-recovery-wrong"));
         }

@@ -5,7 +5,9 @@ mod back_in;
 mod code;
 mod erase;
 mod new;
+mod second_tap;
 mod sign_in;
+mod words;
 
 use database::Fault;
 use web::{Routes, Visit};
@@ -44,6 +46,8 @@ pub fn routes() -> Routes {
         .get("/account/key", account::show_passphrase)
         .post("/account/key", account::change_passphrase)
         .stretches()
+        .get("/account/words", words::show)
+        .post("/account/words", words::written)
         .get("/account/all", erase::show)
         .get("/account/all/sure", erase::ask)
         .post("/account/all/sure", erase::confirm)

@@ -1,9 +1,9 @@
 //! A new account: a name and a passphrase, nothing else.
 
 use foundation::{FieldRefusals, Refusal};
-use web::{Answer, Anyone, Begin, Filled, Form, Reply, Visit};
+use web::{Answer, Anyone, Begin, Filled, Form, Reply, Turned, Visit};
 
-use super::sign_in;
+use super::{second_tap, sign_in, words};
 use crate::{rules, store, store::NewAccount, views};
 
 pub(super) fn show(visit: &mut Visit, _: Anyone) -> Answer {
@@ -40,6 +40,7 @@ pub(super) fn make(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
                 passphrase: &chosen.passphrase,
                 losing: chosen.losing,
                 idle_seconds,
+                form: Some(form.once()),
             };
             match store::make(&app, &new)? {
                 Some(made) => {
@@ -53,17 +54,15 @@ pub(super) fn make(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
                         away: 0,
                     })?;
                     super::takes_the_code_along(visit, code)?;
-                    return match made.recovery {
-                        Some(words) => Reply::page(&views::WordsOnce {
-                            frame: visit.frame(),
-                            words: words.split(' ').map(str::to_owned).collect(),
-                            to,
-                        })
-                        .map(Reply::uncompressed),
-                        None => Ok(Reply::to(to)),
-                    };
+                    words::to_write_down(visit, made.recovery)?;
+                    return Ok(Reply::to(sign_in::onward_place(visit, made.account, &to)?));
                 }
                 None => {
+                    if second_tap::lets_in(visit, form, chosen.name.as_str(), &chosen.passphrase, chosen.losing)? {
+                        super::takes_the_code_along(visit, code)?;
+                        let account = visit.session().ok_or(Turned::SignIn)?.account;
+                        return Ok(Reply::to(sign_in::onward_place(visit, account, &to)?));
+                    }
                     let mut refusals = FieldRefusals::new();
                     refusals.add("passphrase", Refusal::new("accounts-passphrase-common"));
                     refusals

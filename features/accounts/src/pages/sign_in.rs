@@ -5,6 +5,7 @@ use foundation::{FieldRefusals, Refusal};
 use keys::{Passphrase, SessionSecret};
 use web::{Answer, Anyone, Begin, Cookie, Filled, Form, Reply, SignedIn, Turned, Visit};
 
+use super::words;
 use crate::{model::Account, rules, store, views};
 
 /// The cookie of a device she ticked as hers. It opens nothing; it only has its own bucket of tries.
@@ -87,9 +88,9 @@ pub(super) fn open(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
                     app.keystore.remember_device(device.id(), buckets.name, whose, visit.now())?;
                     visit.set_cookie(Cookie::lasting(DEVICE, &device.to_cookie(), DEVICE_SECONDS));
                 }
-                let answer = begin(visit, &account, keys, &to)?;
+                begin(visit, &account, keys)?;
                 super::takes_the_code_along(visit, code)?;
-                return Ok(answer);
+                return leads_on(visit, &account, &to);
             }
             refusals.add("passphrase", Refusal::new("accounts-not-found"));
         } else {
@@ -103,8 +104,8 @@ pub(super) fn open(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
     Reply::refused(&views::SignIn { frame: visit.frame().with_script(), fields, to, code })
 }
 
-/// Begins her session and leads on: to the second factor where one is owed, to words that wait, or where she was going.
-pub(super) fn begin(visit: &mut Visit, account: &Account, keys: keys::MemberKeys, to: &str) -> Answer {
+/// Begins her session.
+pub(super) fn begin(visit: &mut Visit, account: &Account, keys: keys::MemberKeys) -> Result<(), Fault> {
     let settings = store::settings(account, &keys)?;
     visit.begin_session(Begin {
         account: account.id,
@@ -114,15 +115,23 @@ pub(super) fn begin(visit: &mut Visit, account: &Account, keys: keys::MemberKeys
         idle_seconds: account.idle_seconds,
         palette: settings.palette,
         away: settings.away,
-    })?;
+    })
+}
+
+/// Leads on from the session just begun: to the second factor where one is owed, to words that wait, or where she was
+/// going.
+pub(super) fn leads_on(visit: &Visit, account: &Account, to: &str) -> Answer {
     if account.needs_code {
         return Ok(Reply::to(format!("{}?to={to}", visit.path_to("/sign-in/code"))));
     }
     Ok(Reply::to(onward_place(visit, account.id, to)?))
 }
 
-/// Where she goes on to: to words that wait, or where she was going.
+/// Where she goes on to: to ten words that she is to write down, to what she wrote before, or where she was going.
 pub(super) fn onward_place(visit: &Visit, account: foundation::Id, to: &str) -> Result<String, Turned> {
+    if words::waiting(visit).is_some() {
+        return Ok(words::place(visit, to));
+    }
     Ok(if visit.has_kept_words(account)? { visit.path_to("/kept") } else { to.to_owned() })
 }
 

@@ -28,6 +28,12 @@ fn joined(app: &TestApp, name: &str, losing: &str) -> (Visitor, Page) {
     (visitor, page)
 }
 
+/// The ten words of the page that shows them, in their order.
+fn ten_words(page: &Page) -> String {
+    let word = |place| page.words_in(&format!("ol li:nth-child({place})")).unwrap();
+    (1..=10).map(word).collect::<Vec<_>>().join(" ")
+}
+
 fn sign_in(visitor: &mut Visitor, name: &str, passphrase: &str) -> Page {
     visitor.get("/en/sign-in");
     visitor.post("/en/sign-in", &[("name", name), ("passphrase", passphrase)])

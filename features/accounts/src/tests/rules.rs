@@ -1,4 +1,4 @@
-use crate::rules::{idle_seconds, name, onward};
+use crate::rules::{idle_seconds, name, onward, still_shown};
 
 #[test]
 fn a_name_is_any_name_that_can_be_told_apart() {
@@ -33,6 +33,14 @@ fn signing_in_leads_on_within_the_house_only() {
     ] {
         assert_eq!(onward(asked, "/en/"), "/en/", "{asked}");
     }
+}
+
+#[test]
+fn ten_words_are_shown_for_ten_minutes_and_not_by_a_clock_set_back() {
+    let minutes = |count: i64| count * 60 * 1_000_000;
+    assert!(still_shown(0, 0) && still_shown(0, minutes(10) - 1));
+    assert!(!still_shown(0, minutes(10)) && !still_shown(minutes(1), 0));
+    assert!(!still_shown(i64::MIN + 1, i64::MAX));
 }
 
 proptest::proptest! {

@@ -105,7 +105,7 @@ pub(super) fn staff(stage: &Stage) -> Result<(), Fault> {
     for (name, role) in [("Gwen", Role::Operator), ("Delyth", Role::Programme)] {
         let mut person = person(name);
         let typed = Passphrase::typed(&person.passphrase);
-        let new = NewAccount { name, passphrase: &typed, losing: Losing::Neither, idle_seconds: 1800 };
+        let new = NewAccount { name, passphrase: &typed, losing: Losing::Neither, idle_seconds: 1800, form: None };
         let made = accounts::make(&stage.app, &new)?.ok_or_else(|| Fault::Broken(format!("{name} is there")))?;
         let secret = [foundation::Id::random()?.to_vec(), foundation::Id::random()?.to_vec()].concat();
         let secret = secret.get(..20).unwrap_or_default().to_vec();
