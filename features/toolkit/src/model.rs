@@ -1,0 +1,1 @@
+//! The nouns: ids, states, facts. Nothing here needs the world.

@@ -1,0 +1,1 @@
+//! One typed struct for each template, with samples.

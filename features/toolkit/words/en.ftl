@@ -1,0 +1,1 @@
+# toolkit: every key begins with toolkit-
