@@ -4,6 +4,7 @@
 
 pub mod admin;
 pub mod configuration;
+mod content;
 pub mod demo;
 pub mod doctor;
 pub mod features;
@@ -61,6 +62,11 @@ enum What {
         #[command(subcommand)]
         what: admin::What,
     },
+    /// Texts of the toolkit, as folders of files.
+    Content {
+        #[command(subcommand)]
+        what: content::What,
+    },
     /// Say in words what is wrong with this set-up. Changes nothing.
     Doctor {
         #[command(flatten)]
@@ -80,6 +86,7 @@ pub fn main() -> ExitCode {
         What::Serve { from, listen, data } => serve::command(&from, listen, data, no_core),
         What::Demo { json, listen, data, measured } => demo::command(json, listen, data, measured),
         What::Admin { what } => admin::command(what),
+        What::Content { what } => Ok(content::command(&what)),
         What::Doctor { from } => doctor::command(&from),
     };
     match outcome {

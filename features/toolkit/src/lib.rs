@@ -1,13 +1,19 @@
-//! toolkit: the front door. What others may use is here, and nothing else is.
+//! The toolkit: exercises, a handbook and guides, read as data.
 
-mod model;
+mod pack;
 mod pages;
-mod rules;
-mod store;
+mod shelf;
 mod views;
 
-use language::Words;
+#[cfg(test)]
+mod tests;
 
-/// This feature's sentences.
-pub const WORDS: Words =
-    Words { feature: "toolkit", en: include_str!("../words/en.ftl"), cy: include_str!("../words/cy.ftl") };
+pub use pack::{Pack, Problem};
+pub use pages::{group_cards, routes};
+pub use shelf::put_up;
+
+/// Its sentences.
+#[must_use]
+pub const fn words() -> language::Words {
+    language::Words { feature: "toolkit", en: include_str!("../words/en.ftl"), cy: include_str!("../words/cy.ftl") }
+}

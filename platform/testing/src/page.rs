@@ -236,6 +236,13 @@ impl Page {
         self
     }
 
+    /// How many bytes went over the wire, near enough: the body as it was sent, and the headers.
+    #[must_use]
+    pub fn wire_length(&self) -> usize {
+        let headers: usize = self.headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
+        self.bytes.len() + headers + 20
+    }
+
     /// These words can be read on it.
     ///
     /// # Panics

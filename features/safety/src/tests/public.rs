@@ -27,7 +27,7 @@ on_each_engine! { house =>
                 assert_eq!(plain.count("img, iframe, video, audio, object"), 0, "{path}");
                 she.header("accept-encoding", "br");
                 let style = she.get(&styles[0]);
-                let all = wire_length(&page) + wire_length(&style);
+                let all = page.wire_length() + style.wire_length();
                 assert!(all <= MOST, "{path} in {language}: {all} bytes");
             }
         }
@@ -71,12 +71,6 @@ on_each_engine! { house =>
     fn with_no_numbers_999_is_still_there(app) {
         app.visitor().get("/en/help").links_to("tel:999").shows("No other numbers have been put here yet.");
     }
-}
-
-/// The body and the headers, near enough as they are sent.
-fn wire_length(page: &testing::Page) -> usize {
-    let headers: usize = page.headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
-    page.bytes.len() + headers + 20
 }
 
 fn house_with_numbers(engine: Engine) -> TestApp {

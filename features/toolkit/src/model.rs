@@ -1,1 +1,0 @@
-//! The nouns: ids, states, facts. Nothing here needs the world.

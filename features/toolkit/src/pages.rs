@@ -1,1 +1,0 @@
-//! One short handler for each thing a page does.

@@ -1,0 +1,40 @@
+//! Pages: what everybody may read, and what those who hold a group need in a hard moment.
+//!
+//! A browser keeps a list of addresses, so none of them says what a page is about: `/ideas/g/8` is the eighth guide.
+
+mod moments;
+mod reading;
+
+use foundation::Language;
+use web::{Frame, Routes, Visit};
+
+use crate::pack::{Both, Pack};
+
+pub use moments::group_cards;
+
+/// Its pages.
+#[must_use]
+pub fn routes() -> Routes {
+    Routes::new("toolkit")
+        .get("/ideas", reading::front)
+        .get("/ideas/a", reading::activities)
+        .get("/ideas/a/{item}", reading::activity)
+        .get("/ideas/h", reading::handbook)
+        .get("/ideas/h/{item}", reading::section)
+        .get("/ideas/g", reading::guides)
+        .get("/ideas/g/{item}", reading::guide)
+        .get("/c/{group}/moment", moments::all)
+        .get("/c/{group}/moment/{item}", moments::one)
+}
+
+/// What a text says in her language, or else in the other one, and whether that has to be said.
+fn said<T>(visit: &Visit, words: &'static Both<T>) -> Option<(&'static T, Option<Language>)> {
+    let (said, language) = words.best(visit.language())?;
+    Some((said, (language != visit.language()).then_some(language)))
+}
+
+/// The frame of a page that shows words of this pack.
+fn frame(visit: &Visit, pack: &Pack) -> Frame {
+    let frame = visit.frame();
+    if pack.about.welsh_read { frame } else { frame.waits_for_native_reader() }
+}

@@ -1,0 +1,53 @@
+//! What is happening? For whoever holds a group: the same guides, with doors that lead to something done in this group.
+
+use foundation::Id;
+use groups::Facilitator;
+use web::{Answer, Card, Reply, Turned, Visit};
+
+use super::reading::{guide_lines, guide_page};
+use crate::{shelf::shelf, views};
+
+/// Every guide.
+pub(super) fn all(visit: &mut Visit, who: Facilitator) -> Answer {
+    let lines = guide_lines(visit, &format!("/c/{}/moment", who.group));
+    Reply::page(&views::Guides { frame: visit.frame().seen_by("toolkit-moment-seen-by"), lines })
+}
+
+/// One guide.
+pub(super) fn one(visit: &mut Visit, who: Facilitator) -> Answer {
+    let key = visit.parameter("item").to_owned();
+    let all = shelf().guides();
+    let found = all.iter().find(|one| one.key == key).ok_or(Turned::NotHere)?;
+    let doors = found.item.facts.doors.iter().filter_map(|word| door(visit, who.group, word)).collect();
+    guide_page(visit, &key, &format!("/c/{}/moment", who.group), doors)
+}
+
+/// Where a door leads in a group, and what stands on it.
+fn door(visit: &Visit, group: Id, word: &str) -> Option<(String, String)> {
+    let (place, label) = match word {
+        "help" => ("/help".to_owned(), "toolkit-door-help"),
+        "wrong" => ("/say".to_owned(), "toolkit-door-wrong"),
+        "promise" => (format!("/c/{group}/promised"), "toolkit-door-promise"),
+        "change" => (format!("/c/{group}/dates"), "toolkit-door-change"),
+        "agreement" => (format!("/c/{group}/together"), "toolkit-door-agreement"),
+        "people" => (format!("/c/{group}/people"), "toolkit-door-people"),
+        "rest" => (format!("/c/{group}/rest"), "toolkit-door-rest"),
+        "reach" => (format!("/c/{group}/reach/of"), "toolkit-door-reach"),
+        "conversation" => (format!("/c/{group}/board"), "toolkit-door-conversation"),
+        _ => return None,
+    };
+    Some((visit.path_to(&place), visit.t(label)))
+}
+
+/// For [`web::Hooks::group_cards`]: two taps from the group's own page to words for a hard moment.
+///
+/// # Errors
+/// None of its own.
+pub fn group_cards(visit: &mut Visit, group: Id, _: Id, facilitator: bool) -> Result<Vec<Card>, Turned> {
+    let mut links = Vec::new();
+    if facilitator {
+        links.push((visit.path_to(&format!("/c/{group}/moment")), visit.t("toolkit-moment-title")));
+    }
+    links.push((visit.path_to("/ideas"), visit.t("toolkit-title")));
+    Ok(vec![Card { order: 55, heading: visit.t("toolkit-card"), lines: vec![], links }])
+}

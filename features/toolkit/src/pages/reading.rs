@@ -1,0 +1,250 @@
+//! Reading: for everybody, signed in or out, without a cookie and without script.
+
+use web::{Answer, Anyone, Reply, Turned, Visit};
+
+use super::{frame, said};
+use crate::{
+    pack::{self, ActivityFacts, PURPOSES, Pack},
+    shelf::shelf,
+    views,
+};
+
+/// The way in: what there is, whose it is, and how it may be used.
+pub(super) fn front(visit: &mut Visit, _: Anyone) -> Answer {
+    let cy = visit.language() == foundation::Language::Cy;
+    let name = |pack: &Pack| if cy { pack.about.name_cy.clone() } else { pack.about.name_en.clone() };
+    let packs = shelf().packs().map(|pack| views::PackLine { name: name(pack), about: &pack.about }).collect();
+    Reply::page(&views::Front { frame: visit.frame(), packs })
+}
+
+/// Every exercise, or those that are good for one thing.
+pub(super) fn activities(visit: &mut Visit, _: Anyone) -> Answer {
+    let purpose = visit.query("for").filter(|word| PURPOSES.contains(word)).unwrap_or_default().to_owned();
+    let lines = shelf()
+        .activities()
+        .into_iter()
+        .filter(|one| purpose.is_empty() || one.item.facts.purposes.contains(&purpose))
+        .filter_map(|one| {
+            let (words, other) = said(visit, &one.item.words)?;
+            let facts = [time(visit, &one.item.facts), people(visit, &one.item.facts)];
+            Some(views::Line {
+                place: visit.path_to(&format!("/ideas/a/{}", one.key)),
+                title: &words.title,
+                short: &words.purpose,
+                meta: facts.join(" · "),
+                other,
+            })
+        })
+        .collect();
+    let purposes = PURPOSES.iter().map(|word| ((*word).to_owned(), visit.t(purpose_key(word)))).collect();
+    Reply::page(&views::Activities { frame: visit.frame(), lines, purposes, purpose })
+}
+
+/// One exercise, whole.
+pub(super) fn activity(visit: &mut Visit, _: Anyone) -> Answer {
+    let key = visit.parameter("item");
+    let found = shelf().activities().into_iter().find(|one| one.key == key).ok_or(Turned::NotHere)?;
+    let (words, other) = said(visit, &found.item.words).ok_or(Turned::NotHere)?;
+    let facts = &found.item.facts;
+    let equipment =
+        words.equipment.iter().zip(&facts.equipment).map(|(what, many)| thing(visit, what, *many)).collect();
+    let steps =
+        words.steps.iter().zip(&facts.steps).map(|(step, minutes)| (step, minutes_of(visit, *minutes))).collect();
+    let rows = vec![
+        (visit.t("toolkit-people"), people(visit, facts)),
+        (visit.t("toolkit-time"), time(visit, facts)),
+        (
+            visit.t("toolkit-room"),
+            format!("{} · {}", visit.t(space_key(&facts.space)), visit.t(setting_key(&facts.setting))),
+        ),
+        (visit.t("toolkit-energy"), visit.t(energy_key(&facts.energy))),
+        (
+            visit.t("toolkit-good-for"),
+            facts.purposes.iter().map(|word| visit.t(purpose_key(word))).collect::<Vec<_>>().join(" · "),
+        ),
+    ];
+    let phases = [("toolkit-brief", facts.brief), ("toolkit-do", facts.doing), ("toolkit-debrief", facts.debrief)];
+    Reply::page(&views::ActivityPage {
+        frame: frame(visit, found.pack),
+        words,
+        other,
+        rows,
+        phases: phases.into_iter().map(|(key, minutes)| (visit.t(key), minutes_of(visit, minutes))).collect(),
+        touch: visit.t(touch_key(&facts.touch)),
+        equipment,
+        steps,
+        drawing: facts.drawing.as_deref().and_then(pack::drawing).unwrap_or_default(),
+    })
+}
+
+/// The ten sections.
+pub(super) fn handbook(visit: &mut Visit, _: Anyone) -> Answer {
+    let lines = shelf()
+        .handbook()
+        .into_iter()
+        .filter_map(|one| {
+            let (words, other) = said(visit, &one.item.words)?;
+            let short = words.summary.first().map_or("", String::as_str);
+            let place = visit.path_to(&format!("/ideas/h/{}", one.key));
+            Some(views::Line { place, title: &words.title, short, meta: String::new(), other })
+        })
+        .collect();
+    Reply::page(&views::Handbook { frame: visit.frame(), lines })
+}
+
+/// One section: read, do, print.
+pub(super) fn section(visit: &mut Visit, _: Anyone) -> Answer {
+    let key = visit.parameter("item").to_owned();
+    let all = shelf().handbook();
+    let place = all.iter().position(|one| one.key == key).ok_or(Turned::NotHere)?;
+    let found = all.get(place).ok_or(Turned::NotHere)?;
+    let (words, other) = said(visit, &found.item.words).ok_or(Turned::NotHere)?;
+    let facts = &found.item.facts;
+    let activity = shelf().activity_in(found.pack, &facts.activity);
+    let now = match (activity, facts.page.as_str()) {
+        (Some(activity), _) => format!("/ideas/a/{}", activity.key),
+        (None, "help") => "/help".to_owned(),
+        (None, "wrong") => "/say".to_owned(),
+        _ => "/".to_owned(),
+    };
+    let next = all.get(place + 1).and_then(|next| {
+        let (words, _) = said(visit, &next.item.words)?;
+        Some((visit.path_to(&format!("/ideas/h/{}", next.key)), words.title.as_str()))
+    });
+    Reply::page(&views::SectionPage { frame: frame(visit, found.pack), words, other, now: visit.path_to(&now), next })
+}
+
+/// What is happening?
+pub(super) fn guides(visit: &mut Visit, _: Anyone) -> Answer {
+    let lines = guide_lines(visit, "/ideas/g");
+    Reply::page(&views::Guides { frame: visit.frame(), lines })
+}
+
+/// Every guide as a line that leads to it.
+pub(super) fn guide_lines(visit: &Visit, under: &str) -> Vec<views::Line> {
+    shelf()
+        .guides()
+        .into_iter()
+        .filter_map(|one| {
+            let (words, other) = said(visit, &one.item.words)?;
+            let place = visit.path_to(&format!("{under}/{}", one.key));
+            Some(views::Line { place, title: &words.title, short: &words.short, meta: String::new(), other })
+        })
+        .collect()
+}
+
+/// One guide. What can be done at once needs a group; here are the doors that are open to everybody.
+pub(super) fn guide(visit: &mut Visit, _: Anyone) -> Answer {
+    let key = visit.parameter("item").to_owned();
+    let doors = vec![
+        (visit.path_to("/help"), visit.t("toolkit-door-help")),
+        (visit.path_to("/say"), visit.t("toolkit-door-wrong")),
+    ];
+    guide_page(visit, &key, "/ideas/g", doors)
+}
+
+/// A guide with these doors at its end.
+pub(super) fn guide_page(visit: &Visit, key: &str, under: &str, doors: Vec<(String, String)>) -> Answer {
+    let all = shelf().guides();
+    let found = all.iter().find(|one| one.key == key).ok_or(Turned::NotHere)?;
+    let (words, other) = said(visit, &found.item.words).ok_or(Turned::NotHere)?;
+    let related = found
+        .item
+        .facts
+        .related
+        .iter()
+        .filter_map(|slug| {
+            let next = all.iter().find(|next| std::ptr::eq(next.pack, found.pack) && next.item.slug == *slug)?;
+            let (words, _) = said(visit, &next.item.words)?;
+            Some((visit.path_to(&format!("{under}/{}", next.key)), words.title.as_str()))
+        })
+        .collect();
+    Reply::page(&views::GuidePage { frame: frame(visit, found.pack), words, other, doors, related })
+}
+
+fn minutes_of(visit: &Visit, [least, most]: [u16; 2]) -> String {
+    match (least, most) {
+        (0, 0) => String::new(),
+        (least, most) if least == most => visit.speaker().t1("toolkit-minutes", "minutes", i64::from(most)),
+        _ => visit.speaker().t1("toolkit-minutes-range", "range", format!("{least}–{most}")),
+    }
+}
+
+/// How many women a page reckons with, where a number grows with them.
+const SIX: u16 = 6;
+
+/// How long it takes in all; where it grows with the women, for six of them.
+fn time(visit: &Visit, facts: &ActivityFacts) -> String {
+    let range = minutes_of(visit, facts.minutes_for(SIX));
+    if facts.grows() { format!("{range} {}", visit.t("toolkit-for-six")) } else { range }
+}
+
+fn people(visit: &Visit, facts: &ActivityFacts) -> String {
+    match facts.people.as_slice() {
+        [1] => visit.t("toolkit-any-number"),
+        [least, most] => visit.speaker().t1("toolkit-people-range", "range", format!("{least}–{most}")),
+        [least] => visit.speaker().t1("toolkit-people-least", "least", i64::from(*least)),
+        _ => String::new(),
+    }
+}
+
+/// What is needed; where it grows with the women, how many for six.
+fn thing(visit: &Visit, what: &str, many: pack::Thing) -> String {
+    let count = many.for_people(SIX);
+    if many.each > 0.0 {
+        format!("{what} ({count} {})", visit.t("toolkit-for-six"))
+    } else if count > 1 {
+        format!("{what} ({count})")
+    } else {
+        what.to_owned()
+    }
+}
+
+fn purpose_key(word: &str) -> &'static str {
+    match word {
+        "connection" => "toolkit-for-connection",
+        "safety" => "toolkit-for-safety",
+        "trust" => "toolkit-for-trust",
+        "language" => "toolkit-for-language",
+        "relationships" => "toolkit-for-relationships",
+        "leadership" => "toolkit-for-leadership",
+        "self-care" => "toolkit-for-self-care",
+        "endings" => "toolkit-for-endings",
+        "online" => "toolkit-for-online",
+        _ => "toolkit-for-welsh",
+    }
+}
+
+fn space_key(word: &str) -> &'static str {
+    match word {
+        "small" => "toolkit-space-small",
+        "medium" => "toolkit-space-medium",
+        "large" => "toolkit-space-large",
+        _ => "toolkit-space-none",
+    }
+}
+
+fn setting_key(word: &str) -> &'static str {
+    match word {
+        "indoors" => "toolkit-setting-indoors",
+        "outdoors" => "toolkit-setting-outdoors",
+        "online" => "toolkit-setting-online",
+        _ => "toolkit-setting-either",
+    }
+}
+
+fn touch_key(word: &str) -> &'static str {
+    match word {
+        "needed" => "toolkit-touch-needed",
+        "optional" => "toolkit-touch-optional",
+        _ => "toolkit-touch-none",
+    }
+}
+
+fn energy_key(word: &str) -> &'static str {
+    match word {
+        "low" => "toolkit-energy-low",
+        "high" => "toolkit-energy-high",
+        _ => "toolkit-energy-middle",
+    }
+}

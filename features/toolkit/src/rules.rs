@@ -1,1 +1,0 @@
-//! What is allowed and what follows: facts, member and time in, decision or refusal out.

@@ -1,0 +1,77 @@
+//! The shelf: our own pack and those of hosts, as pages find them. The texts are the same for everybody who reads, so
+//! they stand once in the program.
+
+use std::sync::OnceLock;
+
+use crate::pack::{Activity, Guide, Pack, Section};
+
+/// The packs that can be read, ours first.
+pub struct Shelf {
+    packs: Vec<(String, Pack)>,
+}
+
+static SHELF: OnceLock<Shelf> = OnceLock::new();
+
+/// Puts the packs of hosts beside ours, once, before the first page is served. Each goes by a short word of its own, which
+/// stands in addresses.
+pub fn put_up(hosts: Vec<(String, Pack)>) {
+    let _ = SHELF.set(Shelf::with(hosts));
+}
+
+/// The shelf.
+pub(crate) fn shelf() -> &'static Shelf {
+    SHELF.get_or_init(|| Shelf::with(Vec::new()))
+}
+
+/// A text and where it stands: `3` in ours, `wennol-3` in a host's.
+pub(crate) struct Found<T: 'static> {
+    pub(crate) key: String,
+    pub(crate) item: &'static T,
+    pub(crate) pack: &'static Pack,
+}
+
+impl Shelf {
+    fn with(hosts: Vec<(String, Pack)>) -> Self {
+        let mut packs = vec![(String::new(), Pack::ours().0)];
+        packs.extend(hosts);
+        Self { packs }
+    }
+
+    fn all<T>(&'static self, of: fn(&'static Pack) -> &'static [T], number: fn(&T) -> u16) -> Vec<Found<T>> {
+        let found = |(word, pack): &'static (String, Pack)| {
+            of(pack).iter().map(move |item| {
+                let key = if word.is_empty() { number(item).to_string() } else { format!("{word}-{}", number(item)) };
+                Found { key, item, pack }
+            })
+        };
+        self.packs.iter().flat_map(found).collect()
+    }
+
+    /// Every exercise.
+    pub(crate) fn activities(&'static self) -> Vec<Found<Activity>> {
+        self.all(|pack| &pack.activities, |item| item.facts.number)
+    }
+
+    /// Every section of the handbook.
+    pub(crate) fn handbook(&'static self) -> Vec<Found<Section>> {
+        self.all(|pack| &pack.handbook, |item| item.facts.number)
+    }
+
+    /// Every guide.
+    pub(crate) fn guides(&'static self) -> Vec<Found<Guide>> {
+        self.all(|pack| &pack.guides, |item| item.facts.number)
+    }
+
+    /// Every pack.
+    pub(crate) fn packs(&'static self) -> impl Iterator<Item = &'static Pack> {
+        self.packs.iter().map(|(_, pack)| pack)
+    }
+
+    /// The exercise that a folder's name names, in this pack or else in ours.
+    pub(crate) fn activity_in(&'static self, pack: &'static Pack, slug: &str) -> Option<Found<Activity>> {
+        let mut all = self.activities();
+        let own = all.iter().position(|one| std::ptr::eq(one.pack, pack) && one.item.slug == slug);
+        let place = own.or_else(|| all.iter().position(|one| one.item.slug == slug))?;
+        Some(all.swap_remove(place))
+    }
+}
