@@ -1,8 +1,11 @@
 //! The toolkit: exercises, a handbook and guides, read as data.
 
+mod model;
 mod pack;
 mod pages;
+mod rules;
 mod shelf;
+mod store;
 mod views;
 
 #[cfg(test)]

@@ -3,7 +3,10 @@
 
 use std::sync::OnceLock;
 
-use crate::pack::{Activity, Guide, Pack, Section};
+use crate::{
+    pack::{Activity, Guide, Item, Pack, Section},
+    rules::exercise::Exercise,
+};
 
 /// The packs that can be read, ours first.
 pub struct Shelf {
@@ -26,6 +29,8 @@ pub(crate) fn shelf() -> &'static Shelf {
 /// A text and where it stands: `3` in ours, `wennol-3` in a host's.
 pub(crate) struct Found<T: 'static> {
     pub(crate) key: String,
+    /// What rules and tables call it: its folder, and before that the word of a host's pack.
+    pub(crate) name: String,
     pub(crate) item: &'static T,
     pub(crate) pack: &'static Pack,
 }
@@ -37,11 +42,20 @@ impl Shelf {
         Self { packs }
     }
 
-    fn all<T>(&'static self, of: fn(&'static Pack) -> &'static [T], number: fn(&T) -> u16) -> Vec<Found<T>> {
+    fn all<Facts, Words>(
+        &'static self,
+        of: fn(&'static Pack) -> &'static [Item<Facts, Words>],
+        number: fn(&Facts) -> u16,
+    ) -> Vec<Found<Item<Facts, Words>>> {
         let found = |(word, pack): &'static (String, Pack)| {
             of(pack).iter().map(move |item| {
-                let key = if word.is_empty() { number(item).to_string() } else { format!("{word}-{}", number(item)) };
-                Found { key, item, pack }
+                let number = number(&item.facts);
+                let (key, name) = if word.is_empty() {
+                    (number.to_string(), item.slug.clone())
+                } else {
+                    (format!("{word}-{number}"), format!("{word}.{}", item.slug))
+                };
+                Found { key, name, item, pack }
             })
         };
         self.packs.iter().flat_map(found).collect()
@@ -49,17 +63,22 @@ impl Shelf {
 
     /// Every exercise.
     pub(crate) fn activities(&'static self) -> Vec<Found<Activity>> {
-        self.all(|pack| &pack.activities, |item| item.facts.number)
+        self.all(|pack| &pack.activities, |facts| facts.number)
+    }
+
+    /// Every exercise as rules know it.
+    pub(crate) fn exercises(&'static self) -> Vec<Exercise> {
+        self.activities().into_iter().filter_map(|one| one.item.facts.exercise(&one.name)).collect()
     }
 
     /// Every section of the handbook.
     pub(crate) fn handbook(&'static self) -> Vec<Found<Section>> {
-        self.all(|pack| &pack.handbook, |item| item.facts.number)
+        self.all(|pack| &pack.handbook, |facts| facts.number)
     }
 
     /// Every guide.
     pub(crate) fn guides(&'static self) -> Vec<Found<Guide>> {
-        self.all(|pack| &pack.guides, |item| item.facts.number)
+        self.all(|pack| &pack.guides, |facts| facts.number)
     }
 
     /// Every pack.

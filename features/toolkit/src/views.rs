@@ -2,7 +2,7 @@
 
 use askama::Template;
 use foundation::Language;
-use web::Frame;
+use web::{Filled, Frame};
 
 use crate::pack::{About, ActivityWords, GuideWords, SectionWords, Text};
 
@@ -91,4 +91,115 @@ pub struct GuidePage {
     pub other: Option<Language>,
     pub doors: Vec<(String, String)>,
     pub related: Vec<(String, &'static str)>,
+}
+
+/// What a plan is asked for with.
+#[derive(Template)]
+#[template(path = "toolkit_tonight.html")]
+pub struct Tonight {
+    pub frame: Frame,
+    pub fields: Filled,
+    pub place: String,
+    pub spaces: Vec<(String, String, String)>,
+    pub places: Vec<(String, String, String)>,
+    pub energies: Vec<(String, String, String)>,
+    pub purposes: Vec<(String, String)>,
+    /// Where each plan is, the day it was made, and what is in it.
+    pub plans: Vec<(String, String, String)>,
+}
+
+/// One part of a plan.
+pub struct PlanLine {
+    pub at: usize,
+    pub title: String,
+    pub minutes: String,
+    pub place: Option<String>,
+    pub without_touch: bool,
+    pub fixed: bool,
+    pub up: bool,
+    pub down: bool,
+}
+
+/// A plan.
+#[derive(Template)]
+#[template(path = "toolkit_plan.html")]
+pub struct PlanPage {
+    pub frame: Frame,
+    pub fields: Filled,
+    pub place: String,
+    pub now: String,
+    pub change: String,
+    pub another: String,
+    pub gone_place: String,
+    pub total: String,
+    pub about: String,
+    pub lines: Vec<PlanLine>,
+    pub gone: bool,
+    pub checks: Vec<String>,
+    pub equipment: Vec<String>,
+    pub add: Vec<(String, String)>,
+    pub going: bool,
+}
+
+/// One part, with all that is said in it.
+pub struct Sheet {
+    pub title: String,
+    pub minutes: String,
+    pub phases: Vec<(String, String)>,
+    pub steps: Vec<(&'static Text, String)>,
+    pub words: Option<&'static ActivityWords>,
+    pub other: Option<Language>,
+    pub without_touch: bool,
+    pub fewer: bool,
+}
+
+/// A plan on paper.
+#[derive(Template)]
+#[template(path = "toolkit_paper.html")]
+pub struct Paper {
+    pub frame: Frame,
+    pub total: String,
+    pub equipment: Vec<String>,
+    pub sheets: Vec<Sheet>,
+    pub calm: Option<&'static ActivityWords>,
+    pub back: String,
+}
+
+/// Where an evening stands.
+pub struct Step {
+    pub phase: String,
+    pub brief: bool,
+    pub doing: bool,
+    pub debrief: bool,
+    pub left: String,
+    pub until: String,
+    pub steps: Vec<(&'static Text, String)>,
+    pub sheet: Sheet,
+}
+
+/// A part that is still to come.
+pub struct ToCome {
+    pub at: usize,
+    pub title: String,
+    pub state: String,
+    pub out: bool,
+    pub may: bool,
+}
+
+/// An evening that goes.
+#[derive(Template)]
+#[template(path = "toolkit_going.html")]
+pub struct Going {
+    pub frame: Frame,
+    pub place: String,
+    pub step: Option<Step>,
+    pub lines: Vec<ToCome>,
+    pub fields: Filled,
+    pub ends: String,
+    pub over: Option<String>,
+    pub paused: bool,
+    pub calm: Option<String>,
+    pub moment: String,
+    pub promised: String,
+    pub plan: String,
 }

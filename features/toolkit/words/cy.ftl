@@ -9,7 +9,7 @@ toolkit-activities-lead = Mae pob un yn dweud faint o amser mae’n ei gymryd, f
 toolkit-handbook = Llawlyfr
 toolkit-handbook-about = Deg adran, pob un i’w darllen, i’w gwneud ac i’w hargraffu.
 toolkit-handbook-lead = Yr un geiriau i bawb. Does dim un ffordd gywir; cymerwch beth sy’n eich siwtio.
-toolkit-guides = Adegau anodd
+toolkit-guides = Adegau caled
 toolkit-guides-about = Beth i’w ddweud a’i wneud pan fydd rhywbeth yn digwydd yn yr ystafell.
 toolkit-guides-lead = Dewiswch yr un agosaf. Mae’r llinellau cyntaf ar gyfer y funud gyntaf.
 toolkit-moment-title = Beth sy’n digwydd?
@@ -36,12 +36,20 @@ toolkit-people-least = Nifer: { $least } neu fwy
 toolkit-minutes = { $minutes ->
     [zero] { $minutes } munud
     [one] { $minutes } munud
-    [two] { $minutes } funud
+    [two] dwy funud
     [few] { $minutes } munud
     [many] { $minutes } munud
    *[other] { $minutes } munud
 }
 toolkit-minutes-range = { $range } munud
+toolkit-minutes-at-most = { $minutes ->
+    [zero] hyd at { $minutes } munud
+    [one] hyd at funud
+    [two] hyd at ddwy funud
+    [few] hyd at { $minutes } munud
+    [many] hyd at { $minutes } munud
+   *[other] hyd at { $minutes } munud
+}
 toolkit-for-six = gyda chwech o fenywod
 toolkit-space-none = Dim ystafell arbennig
 toolkit-space-small = Ystafell fach
@@ -69,7 +77,7 @@ toolkit-do = I’w wneud
 toolkit-debrief = I edrych yn ôl
 toolkit-afterwards = Wedyn, gofynnwch
 toolkit-afterwards-about = Does dim rhaid i neb ateb.
-toolkit-hard = Beth allai fod yn anodd
+toolkit-hard = Beth allai fod yn drwm
 toolkit-notes = Beth mae’n cyffwrdd ag ef
 toolkit-close = Geiriau i gloi
 toolkit-cards = Cardiau i’w torri allan
@@ -111,3 +119,106 @@ toolkit-door-people = Gweld pwy sydd yma
 toolkit-door-rest = Cael seibiant, neu drosglwyddo’r grŵp
 toolkit-door-reach = Gweld sut i gysylltu â menyw
 toolkit-door-conversation = Ysgrifennu hysbysiad
+
+## Cynllun heno
+toolkit-tonight-title = Cynllun heno
+toolkit-tonight-lead = Mae dau ateb yn ddigon. Wedyn newidiwch beth fynnwch chi.
+toolkit-tonight-seen-by = y rhai sy’n cynnal y grŵp. Does dim enw menyw mewn cynllun.
+toolkit-door-tonight = Gwneud cynllun ar gyfer heno
+toolkit-ask-minutes = Sawl munud sydd gennych chi?
+toolkit-ask-minutes-hint = O’r gair cyntaf i’r olaf.
+toolkit-ask-people = Faint sy’n dod, gyda chi?
+toolkit-ask-people-hint = Mae amcan yn ddigon.
+toolkit-ask-no-touch = Does neb yn cyffwrdd â neb
+toolkit-ask-no-touch-hint = Yna daw gweithgaredd â chyffwrdd yn ei ffordd arall.
+toolkit-ask-more = Mwy i’w ddewis, os mynnwch
+toolkit-ask-energy = Faint gaiff ofyn ohonoch i gyd?
+toolkit-ask-space = Faint o le sydd yno?
+toolkit-ask-place = Ble rydych chi’n cwrdd?
+toolkit-setting-far = Ar-lein neu dros y ffôn
+toolkit-for-any = Unrhyw beth
+toolkit-make-plan = Gwneud cynllun
+toolkit-plans = Cynlluniau rydych wedi’u gwneud
+toolkit-plans-about = Mae cynllun yn mynd fis ar ôl iddo gael ei wneud.
+toolkit-plan-title = Y cynllun
+toolkit-plan-for = Menywod: { $people }. Munudau sydd ar gael: { $minutes }.
+toolkit-plan-gone = Dydy un gweithgaredd ddim ar y silff mwyach, a chafodd ei adael allan.
+toolkit-checks = Edrychwch ar hyn yn gyntaf
+toolkit-check-too-long = Hyd yn oed ar ei fyrraf mae’n rhy hir. Munudau dros ben: { $minutes }. Tynnwch rywbeth allan.
+toolkit-check-tight = Mae’n ffitio os cadwch bethau’n fyr. Ar ei hiraf mae’n rhy hir. Munudau dros ben: { $minutes }.
+toolkit-check-empty = Does dim byd rhwng y ddwy rownd eto. Gall honno fod yn noson dda hefyd.
+toolkit-check-bus = Mae’r bws olaf yn mynd yn fuan wedyn. Allech chi orffen yn gynt? Munudau: { $minutes }.
+toolkit-check-few = { $title }: nifer lleiaf y menywod: { $least }. Gyda llai, gwnewch e fel mae’n dweud dan ‘Os daw llai’.
+toolkit-check-many = { $title }: nifer mwyaf y menywod: { $most }. Gwnewch ddau gylch, neu dewiswch un arall.
+toolkit-check-touch = { $title }: mae menywod yn cyffwrdd ynddo. Gwnewch e heb gyffwrdd, neu tynnwch e allan.
+toolkit-check-space = { $title }: mae angen mwy o le nag sydd gennych.
+toolkit-check-space-large = { $title }: mae angen ystafell fawr.
+toolkit-check-outdoors = { $title }: mae ar gyfer yr awyr agored.
+toolkit-check-indoors = { $title }: mae ar gyfer dan do.
+toolkit-check-not-online = { $title }: dydy e ddim yn gweithio ar-lein na dros y ffôn.
+toolkit-check-only-online = { $title }: mae ar gyfer menywod sydd ymhell oddi wrth ei gilydd.
+toolkit-check-energy = { $title }: gallai ofyn mwy nag yr hoffech chi heno.
+toolkit-on-paper = Ar bapur
+toolkit-print-how = Argraffwch y dudalen hon gyda’ch porwr. Mae’n gweithio pan fydd y trydan neu’r ffôn i ffwrdd.
+toolkit-go-on = Mynd ymlaen o ble’r oedden ni
+toolkit-up = Yn gynt
+toolkit-down = Yn hwyrach
+toolkit-take-out = Tynnu allan
+toolkit-pause = Saib tawel
+toolkit-pause-about = Te, awyr iach, tawelwch. Does dim rhaid i neb siarad.
+toolkit-part-gone = Gweithgaredd sydd ddim yma mwyach
+toolkit-begin-title = Dechrau
+toolkit-begin-about = Un cam ar y tro ar y ffôn hwn. Dim larwm. Mae amser i’r rownd gloi bob tro.
+toolkit-ask-here = Faint sydd yma?
+toolkit-ask-ends = Pryd mae’n rhaid gorffen?
+toolkit-ends-far = Dewiswch amser o fewn wyth awr.
+toolkit-begin = Dechrau nawr
+toolkit-change-title = Ei newid
+toolkit-add = Rhoi rhywbeth i mewn
+toolkit-add-do = Rhoi i mewn
+toolkit-another = Gwneud cynllun arall
+toolkit-remove-plan = Cael gwared ar y cynllun hwn
+toolkit-plan-round-stays = Y rownd agoriadol sy’n dod gyntaf a’r rownd gloi’n olaf, bob tro. Dewiswch ran sydd rhyngddyn nhw.
+toolkit-plan-has-it = Mae’r gweithgaredd hwn yn y cynllun yn barod. Dewiswch un arall.
+toolkit-plan-full = Mae’r cynllun yn llawn. Nifer mwyaf y rhannau: { $most }. Tynnwch un allan yn gyntaf.
+toolkit-plan-part-gone = Dydy’r rhan hon ddim yn y cynllun bellach. Edrychwch ar y cynllun eto.
+toolkit-plan-rounds = Mae cynllun yn dechrau gyda’r rownd agoriadol ac yn gorffen gyda’r rownd gloi. Rhowch nhw’n ôl a rhowch gynnig arall arni.
+
+## Y noson wrth iddi fynd
+toolkit-about-minutes = { $minutes ->
+    [0] dim amser ar ôl
+    [zero] tua { $minutes } munud
+    [one] tua munud
+    [two] tua dwy funud
+    [few] tua { $minutes } munud
+    [many] tua { $minutes } munud
+   *[other] tua { $minutes } munud
+}
+toolkit-until = hyd tua: { $time }
+toolkit-ends-at = Amser gorffen: { $time }
+toolkit-over = Fel mae pethau, bydd yn gorffen yn hwyr. Munudau: { $minutes }
+toolkit-paused = Rydych chi’n cael saib. Cymerwch yr amser sydd ei angen.
+toolkit-next-step = Nesaf
+toolkit-back-step = Yn ôl
+toolkit-pause-now = Saib
+toolkit-resume = Mynd ymlaen
+toolkit-skip = Gadael gweddill hwn allan
+toolkit-too-much = Os bydd yn mynd yn ormod
+toolkit-too-much-about = Stopiwch. Dywedwch y caiff unrhyw un fynd allan. Gall y cynllun aros.
+toolkit-calm = Ffordd i ddod yn ôl i’r ystafell
+toolkit-to-come = Eto i ddod
+toolkit-left-out = wedi’i adael allan
+toolkit-no-time = dim amser iddo, fel mae pethau
+toolkit-leave-out = Gadael allan
+toolkit-take-in = Rhoi’n ôl i mewn
+toolkit-sooner = Rhaid inni orffen ddeng munud yn gynt
+toolkit-over-title = Dyna heno
+toolkit-over-about = Diolch am ei chynnal.
+toolkit-over-promises = Ysgrifennu beth gafodd ei addo heno
+toolkit-run-over = Mae’r rownd gloi wedi gorffen. Gallwch fynd yn ôl o hyd.
+toolkit-run-at-start = Dyma’r dechrau. Dewiswch ‘nesaf’ pan fyddwch yn barod.
+toolkit-run-part-begun = Mae’r rhan hon wedi dechrau. Dim ond rhannau sydd eto i ddod y gallwch eu gadael allan neu eu cynnwys.
+toolkit-run-closing-stays = Mae’r rownd gloi’n cael ei hamser bob tro. Dewiswch ‘nesaf’ pan fydd pawb sy’n dymuno wedi siarad.
+toolkit-run-debrief-stays = Siaradwch am hyn gyntaf, hyd yn oed am funud yn unig. Wedyn dewiswch ‘nesaf’.
+toolkit-instead = Un arall yn ei le
+toolkit-people-now = Cynifer sydd yma nawr

@@ -38,6 +38,10 @@ toolkit-minutes = { $minutes ->
    *[other] { $minutes } minutes
 }
 toolkit-minutes-range = { $range } minutes
+toolkit-minutes-at-most = { $minutes ->
+    [one] up to a minute
+   *[other] up to { $minutes } minutes
+}
 toolkit-for-six = with six women
 toolkit-space-none = No room of its own
 toolkit-space-small = A small room
@@ -107,3 +111,102 @@ toolkit-door-people = See who is here
 toolkit-door-rest = Rest, or hand the group over
 toolkit-door-reach = See how a woman may be reached
 toolkit-door-conversation = Write a notice
+
+## Tonight’s plan
+toolkit-tonight-title = Tonight’s plan
+toolkit-tonight-lead = Two answers are enough. Then change what you like.
+toolkit-tonight-seen-by = those who hold the group. No woman’s name is in a plan.
+toolkit-door-tonight = Make a plan for tonight
+toolkit-ask-minutes = How many minutes do you have?
+toolkit-ask-minutes-hint = From the first word to the last.
+toolkit-ask-people = How many are coming, with you?
+toolkit-ask-people-hint = A guess will do.
+toolkit-ask-no-touch = Nobody touches anybody
+toolkit-ask-no-touch-hint = Then an activity with touch comes in its other way.
+toolkit-ask-more = More to choose, if you like
+toolkit-ask-energy = How much may it ask of you all?
+toolkit-ask-space = How much room is there?
+toolkit-ask-place = Where do you meet?
+toolkit-setting-far = Online or by phone
+toolkit-for-any = Anything
+toolkit-make-plan = Make a plan
+toolkit-plans = Plans you have made
+toolkit-plans-about = A plan goes a month after it was made.
+toolkit-plan-title = The plan
+toolkit-plan-for = Women: { $people }. Minutes there are: { $minutes }.
+toolkit-plan-gone = One activity is not on the shelf any more, and was left out.
+toolkit-checks = Look at this first
+toolkit-check-too-long = Even at its shortest it is too long, by this many minutes: { $minutes }. Take something out.
+toolkit-check-tight = It fits if you keep things short. At its longest it is too long by this many minutes: { $minutes }.
+toolkit-check-empty = There is nothing between the two rounds yet. That can be a good evening too.
+toolkit-check-bus = The last bus goes soon after. Could you end sooner? By this many minutes: { $minutes }.
+toolkit-check-few = { $title }: made for { $least } women or more. With fewer, do it as it says under ‘If fewer come’.
+toolkit-check-many = { $title }: made for { $most } women at most. Make two circles, or take another one.
+toolkit-check-touch = { $title }: women touch in it. Do it without touch, or take it out.
+toolkit-check-space = { $title }: it needs more room than you have.
+toolkit-check-space-large = { $title }: it needs a large room.
+toolkit-check-outdoors = { $title }: it is made for outdoors.
+toolkit-check-indoors = { $title }: it is made for indoors.
+toolkit-check-not-online = { $title }: it does not work online or by phone.
+toolkit-check-only-online = { $title }: it is made for women who are far apart.
+toolkit-check-energy = { $title }: it may ask more than you wished for tonight.
+toolkit-on-paper = On paper
+toolkit-print-how = Print this page with your browser. It works when the power or the phone is out.
+toolkit-go-on = Go on where we were
+toolkit-up = Sooner
+toolkit-down = Later
+toolkit-take-out = Take out
+toolkit-pause = A quiet pause
+toolkit-pause-about = Tea, air, quiet. Nobody has to talk.
+toolkit-part-gone = An activity that is not here any more
+toolkit-begin-title = Begin
+toolkit-begin-about = One step at a time on this phone. No alarms. The closing round always has its time.
+toolkit-ask-here = How many are here?
+toolkit-ask-ends = When must it end?
+toolkit-ends-far = Choose a time within eight hours.
+toolkit-begin = Begin now
+toolkit-change-title = Change it
+toolkit-add = Put something in
+toolkit-add-do = Put it in
+toolkit-another = Make another plan
+toolkit-remove-plan = Take this plan away
+toolkit-plan-round-stays = The opening round comes first and the closing round last, always. Choose a part between them.
+toolkit-plan-has-it = This activity is in the plan already. Choose another.
+toolkit-plan-full = A plan has room for { $most } parts. Take one out first.
+toolkit-plan-part-gone = This part is not in the plan any more. Look at the plan again.
+toolkit-plan-rounds = A plan begins with the opening round and ends with the closing round. Put them back and try again.
+
+## The evening as it goes
+toolkit-about-minutes = { $minutes ->
+    [0] no time left
+    [one] about { $minutes } minute
+   *[other] about { $minutes } minutes
+}
+toolkit-until = until about { $time }
+toolkit-ends-at = It ends at { $time }.
+toolkit-over = As things stand, it ends this many minutes late: { $minutes }
+toolkit-paused = You are having a pause. Take the time you need.
+toolkit-next-step = Next
+toolkit-back-step = Back
+toolkit-pause-now = Pause
+toolkit-resume = Go on
+toolkit-skip = Leave the rest of this out
+toolkit-too-much = If it gets too much
+toolkit-too-much-about = Stop. Say that anybody may step out. The plan can wait.
+toolkit-calm = A way to come back to the room
+toolkit-to-come = Still to come
+toolkit-left-out = left out
+toolkit-no-time = no time for it, as things stand
+toolkit-leave-out = Leave out
+toolkit-take-in = Take in again
+toolkit-sooner = We must end ten minutes sooner
+toolkit-over-title = That was tonight
+toolkit-over-about = Thank you for holding it.
+toolkit-over-promises = Write down what was promised tonight
+toolkit-run-over = The closing round is over. You can still go back.
+toolkit-run-at-start = This is the beginning. Choose ‘next’ when you are ready.
+toolkit-run-part-begun = This part has begun. Only parts still to come can be left out or taken in.
+toolkit-run-closing-stays = The closing round always has its time. Choose ‘next’ when everybody who wants to has spoken.
+toolkit-run-debrief-stays = Talk about it first, even if only for a minute. Then choose ‘next’.
+toolkit-instead = Another one instead
+toolkit-people-now = So many are here now

@@ -2,6 +2,12 @@
 
 use serde::Deserialize;
 
+use crate::rules::{
+    choices::{Energy, Purpose, Setting, Space, Touch},
+    exercise::{Equipment, Exercise},
+    minutes::{Minutes, Phases, Span, Tenths},
+};
+
 use super::{
     head,
     markdown::Text,
@@ -141,6 +147,30 @@ fn tenths(number: f32) -> u16 {
 }
 
 impl Facts {
+    /// The same for rules, under this name. The facts were looked over when they were read; nothing for what was not.
+    #[must_use]
+    pub fn exercise(&self, name: &str) -> Option<Exercise> {
+        let span = |[least, most]: [u16; 2]| Span::new(Minutes::new(least), Minutes::new(most));
+        let equipment = self.equipment.iter().enumerate();
+        Some(Exercise {
+            key: name.to_owned(),
+            minutes: Phases { brief: span(self.brief)?, doing: span(self.doing)?, debrief: span(self.debrief)? },
+            do_each: Tenths::new(tenths(self.do_each)),
+            debrief_each: Tenths::new(tenths(self.debrief_each)),
+            least_people: *self.people.first()?,
+            most_people: self.people.get(1).copied(),
+            space: Space::from_word(&self.space)?,
+            setting: Setting::from_word(&self.setting)?,
+            touch: Touch::from_word(&self.touch)?,
+            has_no_touch_version: self.touch != "none",
+            energy: Energy::from_word(&self.energy)?,
+            purposes: self.purposes.iter().filter_map(|word| Purpose::from_word(word)).collect(),
+            equipment: equipment
+                .map(|(label, thing)| Equipment { label, each: Tenths::new(tenths(thing.each)), in_all: thing.count })
+                .collect(),
+        })
+    }
+
     /// Whether it takes longer the more women there are.
     #[must_use]
     pub fn grows(&self) -> bool {

@@ -2,11 +2,14 @@
 //!
 //! A browser keeps a list of addresses, so none of them says what a page is about: `/ideas/g/8` is the eighth guide.
 
+mod going;
 mod moments;
+mod parts;
 mod reading;
+mod tonight;
 
 use foundation::Language;
-use web::{Frame, Routes, Visit};
+use web::{Form, Frame, Reply, Routes, Turned, Visit};
 
 use crate::pack::{Both, Pack};
 
@@ -25,12 +28,28 @@ pub fn routes() -> Routes {
         .get("/ideas/g/{item}", reading::guide)
         .get("/c/{group}/moment", moments::all)
         .get("/c/{group}/moment/{item}", moments::one)
+        .get("/c/{group}/tonight", tonight::show)
+        .post("/c/{group}/tonight", tonight::make)
+        .get("/c/{group}/tonight/{plan}", tonight::one)
+        .post("/c/{group}/tonight/{plan}/parts", tonight::change)
+        .post("/c/{group}/tonight/{plan}/another", tonight::another)
+        .post("/c/{group}/tonight/{plan}/gone", tonight::remove)
+        .get("/c/{group}/tonight/{plan}/paper", tonight::paper)
+        .get("/c/{group}/tonight/{plan}/now", going::show)
+        .post("/c/{group}/tonight/{plan}/now", going::act)
 }
 
 /// What a text says in her language, or else in the other one, and whether that has to be said.
 fn said<T>(visit: &Visit, words: &'static Both<T>) -> Option<(&'static T, Option<Language>)> {
     let (said, language) = words.best(visit.language())?;
     Some((said, (language != visit.language()).then_some(language)))
+}
+
+/// Where a form had led that was sent already: a second tap goes there too, although what it asks for may not be possible
+/// any more.
+fn sent_before(visit: &Visit, form: &Form) -> Result<Option<Reply>, Turned> {
+    let once = form.once();
+    Ok(visit.read(|store| database::already_done(store, once))?.map(Reply::to))
 }
 
 /// The frame of a page that shows words of this pack.

@@ -34,6 +34,7 @@ fn door(visit: &Visit, group: Id, word: &str) -> Option<(String, String)> {
         "rest" => (format!("/c/{group}/rest"), "toolkit-door-rest"),
         "reach" => (format!("/c/{group}/reach/of"), "toolkit-door-reach"),
         "conversation" => (format!("/c/{group}/board"), "toolkit-door-conversation"),
+        "tonight" => (format!("/c/{group}/tonight"), "toolkit-door-tonight"),
         _ => return None,
     };
     Some((visit.path_to(&place), visit.t(label)))
@@ -46,6 +47,7 @@ fn door(visit: &Visit, group: Id, word: &str) -> Option<(String, String)> {
 pub fn group_cards(visit: &mut Visit, group: Id, _: Id, facilitator: bool) -> Result<Vec<Card>, Turned> {
     let mut links = Vec::new();
     if facilitator {
+        links.push((visit.path_to(&format!("/c/{group}/tonight")), visit.t("toolkit-tonight-title")));
         links.push((visit.path_to(&format!("/c/{group}/moment")), visit.t("toolkit-moment-title")));
     }
     links.push((visit.path_to("/ideas"), visit.t("toolkit-title")));

@@ -162,9 +162,10 @@ pub(super) fn guide_page(visit: &Visit, key: &str, under: &str, doors: Vec<(Stri
     Reply::page(&views::GuidePage { frame: frame(visit, found.pack), words, other, doors, related })
 }
 
-fn minutes_of(visit: &Visit, [least, most]: [u16; 2]) -> String {
+pub(super) fn minutes_of(visit: &Visit, [least, most]: [u16; 2]) -> String {
     match (least, most) {
         (0, 0) => String::new(),
+        (0, most) => visit.speaker().t1("toolkit-minutes-at-most", "minutes", i64::from(most)),
         (least, most) if least == most => visit.speaker().t1("toolkit-minutes", "minutes", i64::from(most)),
         _ => visit.speaker().t1("toolkit-minutes-range", "range", format!("{least}–{most}")),
     }
@@ -200,7 +201,7 @@ fn thing(visit: &Visit, what: &str, many: pack::Thing) -> String {
     }
 }
 
-fn purpose_key(word: &str) -> &'static str {
+pub(super) fn purpose_key(word: &str) -> &'static str {
     match word {
         "connection" => "toolkit-for-connection",
         "safety" => "toolkit-for-safety",

@@ -1,2 +1,3 @@
 mod packs;
 mod pages;
+mod tonight;

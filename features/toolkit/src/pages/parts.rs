@@ -1,0 +1,105 @@
+//! Parts of a plan, as pages say them.
+
+use web::Visit;
+
+use super::{reading::minutes_of, said, tonight::span};
+use crate::{
+    pack::{Activity, ActivityWords, Both},
+    rules::{
+        checks::Check,
+        choices::Space,
+        exercise::Hindrance,
+        minutes::Phase,
+        plan::{PAUSE, Part},
+    },
+    shelf::{Found, shelf},
+    views,
+};
+
+/// The exercise that rules know by this name.
+pub(super) fn by_name(name: &str) -> Option<Found<Activity>> {
+    shelf().activities().into_iter().find(|one| one.name == name)
+}
+
+/// Its words in her language, or else in the other.
+pub(super) fn words(
+    visit: &Visit,
+    words: &'static Both<ActivityWords>,
+) -> Option<(&'static ActivityWords, Option<foundation::Language>)> {
+    said(visit, words)
+}
+
+/// What a part is called.
+pub(super) fn title(visit: &Visit, name: &str) -> String {
+    if name == PAUSE {
+        return visit.t("toolkit-pause");
+    }
+    by_name(name)
+        .and_then(|found| said(visit, &found.item.words).map(|(words, _)| words.title.clone()))
+        .unwrap_or_else(|| visit.t("toolkit-part-gone"))
+}
+
+/// A part on paper.
+pub(super) fn sheet(visit: &Visit, part: &Part, people: u16) -> views::Sheet {
+    let found = by_name(part.key());
+    let words = found.as_ref().and_then(|found| said(visit, &found.item.words));
+    let phases = part.phases(people);
+    let steps = found.as_ref().map(|found| found.item.facts.steps.as_slice()).unwrap_or_default();
+    views::Sheet {
+        title: title(visit, part.key()),
+        minutes: span(visit, part.total(people)),
+        phases: Phase::ALL
+            .into_iter()
+            .map(|phase| (visit.t(phase_key(phase)), span(visit, phases.of(phase))))
+            .filter(|(_, minutes)| !minutes.is_empty())
+            .collect(),
+        steps: words
+            .map(|(words, _)| {
+                words.steps.iter().zip(steps).map(|(step, minutes)| (step, minutes_of(visit, *minutes))).collect()
+            })
+            .unwrap_or_default(),
+        other: words.and_then(|(_, other)| other),
+        words: words.map(|(words, _)| words),
+        without_touch: part.is_without_touch(),
+        fewer: part.exercise().is_some_and(|exercise| exercise.is_for_fewer(people)),
+    }
+}
+
+pub(super) const fn phase_key(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Brief => "toolkit-brief",
+        Phase::Doing => "toolkit-do",
+        Phase::Debrief => "toolkit-debrief",
+    }
+}
+
+/// Something to look at, in a sentence.
+pub(super) fn check(visit: &Visit, check: &Check) -> String {
+    let speaker = visit.speaker();
+    match check {
+        Check::TooLong { over } => speaker.t1("toolkit-check-too-long", "minutes", i64::from(over.count())),
+        Check::Tight { over } => speaker.t1("toolkit-check-tight", "minutes", i64::from(over.count())),
+        Check::Empty => visit.t("toolkit-check-empty"),
+        Check::LastBus { sooner, .. } => speaker.t1("toolkit-check-bus", "minutes", i64::from(*sooner)),
+        Check::Part { key, hindrance, .. } => {
+            let title = title(visit, key);
+            let with = |key: &str| speaker.t1(key, "title", title.clone());
+            match hindrance {
+                Hindrance::TooFew { least, .. } => {
+                    speaker.t2("toolkit-check-few", "title", title, "least", i64::from(*least))
+                }
+                Hindrance::TooMany { most, .. } => {
+                    speaker.t2("toolkit-check-many", "title", title, "most", i64::from(*most))
+                }
+                Hindrance::Touch { .. } => with("toolkit-check-touch"),
+                Hindrance::TooLittleSpace { needs: Space::Large, .. } => with("toolkit-check-space-large"),
+                Hindrance::TooLittleSpace { .. } => with("toolkit-check-space"),
+                Hindrance::NoOutdoors => with("toolkit-check-outdoors"),
+                Hindrance::NoRoom => with("toolkit-check-indoors"),
+                Hindrance::NotOnline => with("toolkit-check-not-online"),
+                Hindrance::OnlyOnline => with("toolkit-check-only-online"),
+                Hindrance::AsksMuch { .. } => with("toolkit-check-energy"),
+            }
+        }
+    }
+}

@@ -1,0 +1,377 @@
+//! Tonight's plan: asked for in one short form, then hers to change.
+
+use foundation::{FieldRefusals, Id, Refusal};
+use groups::Facilitator;
+use jiff::civil::{DateTime, Time};
+use web::{Answer, Filled, Form, Reply, Turned, Visit};
+
+use super::{parts, reading::minutes_of, sent_before};
+use crate::{
+    model::Kept,
+    rules::{
+        checks::checks,
+        choices::{Energy, Place, Purpose, Space},
+        exercise::Evening,
+        minutes::Span,
+        plan::{PAUSE, Part, Plan, added_up},
+        propose::{propose, suiting},
+    },
+    shelf::shelf,
+    store, views,
+};
+
+/// The form, filled with what is known of the next date; and the plans there are.
+pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
+    let next = next_date(visit, who.group)?;
+    let fields = Filled::empty()
+        .with("minutes", next.minutes.to_string())
+        .with("people", next.people.map(|people| people.to_string()).unwrap_or_default())
+        .with("space", Space::Medium.word())
+        .with("place", next.place.word())
+        .with("no-touch", "yes")
+        .with("energy", Energy::Middle.word());
+    Reply::page(&page(visit, &who, fields)?)
+}
+
+/// Makes a plan out of the form.
+pub(super) fn make(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let evening = match read(visit, who.group, form)? {
+        Ok(evening) => evening,
+        Err(refusals) => {
+            let fields = Filled::again(form, &refusals, visit.speaker());
+            return Reply::refused(&page(visit, &who, fields)?);
+        }
+    };
+    let now = visit.now().as_microsecond();
+    let mut kept = Kept {
+        group: who.group,
+        id: Id::random()?,
+        made_at: now,
+        number: 0,
+        evening: String::new(),
+        parts: String::new(),
+        run: String::new(),
+    };
+    kept.put_evening(&evening);
+    kept.put_plan(&propose(&shelf().exercises(), &evening, 0));
+    let place = visit.path_to(&format!("/c/{}/tonight/{}", who.group, kept.id));
+    visit.record(form, move |store| {
+        store::keep(store, &kept, now)?;
+        Ok(place.clone())
+    })
+}
+
+/// One plan: to look at, to change, to print, to begin.
+pub(super) fn one(visit: &mut Visit, who: Facilitator) -> Answer {
+    let kept = found(visit, &who)?;
+    Reply::page(&plan_page(visit, &who, &kept, None)?)
+}
+
+/// One part up, down, out or in; or with touch or without.
+pub(super) fn change(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    if let Some(reply) = sent_before(visit, form)? {
+        return Ok(reply);
+    }
+    let mut kept = found(visit, &who)?;
+    let exercises = shelf().exercises();
+    let (plan, _) = kept.plan(&exercises);
+    let evening = kept.evening();
+    let at = form.value("at").parse::<usize>().unwrap_or(usize::MAX);
+    let changed = match form.value("do") {
+        "up" => plan.move_to(at, at.saturating_sub(1)),
+        "down" => plan.move_to(at, at.saturating_add(1)),
+        "out" => plan.remove(at),
+        "instead" => plan.swap(at, instead(&plan, at, &evening)),
+        "in" => match exercises.iter().find(|exercise| exercise.key == form.value("key")) {
+            _ if form.value("key") == PAUSE => plan.add(Part::Pause, usize::MAX),
+            Some(exercise) => plan.add(Part::on(&evening, exercise), usize::MAX),
+            None => Err(Refusal::new("choice-missing")),
+        },
+        _ => Err(Refusal::new("choice-missing")),
+    };
+    match changed {
+        Ok(plan) => {
+            kept.put_plan(&plan);
+            // An evening that had begun begins anew with another order.
+            kept.run.clear();
+            keep(visit, form, &who, kept)
+        }
+        Err(refusal) => {
+            let mut refusals = FieldRefusals::new();
+            refusals.add("key", refusal);
+            let fields = Filled::again(form, &refusals, visit.speaker());
+            Reply::refused(&plan_page(visit, &who, &kept, Some(fields))?)
+        }
+    }
+}
+
+/// What suits the evening and is not in the plan: the one after the part that is there now, so that asking again and again
+/// shows them all. A pause when there is nothing else.
+fn instead(plan: &Plan, at: usize, evening: &Evening) -> Part {
+    let mut suits = suiting(&shelf().exercises(), evening);
+    let here = plan.parts().get(at).map_or("", Part::key);
+    if let Some(place) = suits.iter().position(|part| part.key() == here) {
+        suits.rotate_left(place);
+    }
+    let in_plan = |part: &Part| plan.parts().iter().any(|there| there.key() == part.key());
+    suits.into_iter().find(|part| !in_plan(part)).unwrap_or(Part::Pause)
+}
+
+/// Another plan for the same evening.
+pub(super) fn another(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let mut kept = found(visit, &who)?;
+    kept.number = kept.number.wrapping_add(1);
+    kept.put_plan(&propose(&shelf().exercises(), &kept.evening(), kept.number));
+    kept.run.clear();
+    keep(visit, form, &who, kept)
+}
+
+/// Takes the plan away.
+pub(super) fn remove(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let (group, id) = (who.group, visit.id("plan")?);
+    let place = visit.path_to(&format!("/c/{group}/tonight"));
+    visit.record(form, move |store| {
+        store::remove(store, group, id)?;
+        Ok(place.clone())
+    })
+}
+
+/// The whole evening on paper: as good as the screen, with the power out.
+pub(super) fn paper(visit: &mut Visit, who: Facilitator) -> Answer {
+    let kept = found(visit, &who)?;
+    let (plan, _) = kept.plan(&shelf().exercises());
+    let evening = kept.evening();
+    let sheets = plan.parts().iter().map(|part| parts::sheet(visit, part, evening.people)).collect();
+    let calm =
+        parts::by_name("five-things").and_then(|found| parts::words(visit, &found.item.words).map(|(words, _)| words));
+    Reply::page(&views::Paper {
+        frame: visit.frame().waits_for_native_reader(),
+        total: span(visit, plan.total(evening.people)),
+        equipment: equipment(visit, &plan, evening.people),
+        sheets,
+        calm,
+        back: visit.path_to(&format!("/c/{}/tonight/{}", who.group, kept.id)),
+    })
+}
+
+/// The plan that the path names, in this group.
+pub(super) fn found(visit: &Visit, who: &Facilitator) -> Result<Kept, Turned> {
+    let id = visit.id("plan")?;
+    visit.read(|store| store::plan(store, who.group, id))?.ok_or(Turned::NotHere)
+}
+
+fn keep(visit: &Visit, form: &Form, who: &Facilitator, kept: Kept) -> Answer {
+    let place = visit.path_to(&format!("/c/{}/tonight/{}", who.group, kept.id));
+    let now = visit.now().as_microsecond();
+    visit.record(form, move |store| {
+        store::keep(store, &kept, now)?;
+        Ok(place.clone())
+    })
+}
+
+/// What is known of the next date: its length, how many said they come, where, and the last bus.
+struct Next {
+    minutes: i64,
+    people: Option<u32>,
+    place: Place,
+    bus_after: Option<i32>,
+    ends: Option<DateTime>,
+}
+
+const USUAL_MINUTES: i64 = 120;
+
+fn next_date(visit: &Visit, group: Id) -> Result<Next, Turned> {
+    let now = visit.now_here().datetime();
+    let next = visit.read(|store| {
+        let Some(next) = meetings::upcoming(store, group, now)?
+            .into_iter()
+            .find(|next| next.state != meetings::MeetingState::Cancelled)
+        else {
+            return Ok(None);
+        };
+        let counts = meetings::coming_counts(store, group, next.id)?;
+        Ok(Some((next, counts)))
+    })?;
+    let Some((next, counts)) = next else {
+        return Ok(Next { minutes: USUAL_MINUTES, people: None, place: Place::Room, bus_after: None, ends: None });
+    };
+    let minutes = next.ends.duration_since(next.starts).as_mins().clamp(1, 480);
+    let place = if next.room.kind == venues::Kind::Room { Place::Room } else { Place::Online };
+    let bus = next.room.last_bus.on(next.ends.date().weekday());
+    // Whoever holds the group is there too.
+    let people = Some(counts.yes + counts.maybe + 1).filter(|people| *people > 1);
+    let bus_after = bus.map(|bus| minutes_between(next.ends.time(), bus));
+    Ok(Next { minutes, people, place, bus_after, ends: Some(next.ends) })
+}
+
+/// Minutes from one time to another of the same evening; a bus before four in the morning is the night's.
+fn minutes_between(from: Time, to: Time) -> i32 {
+    let minute = |time: Time| i32::from(time.hour()) * 60 + i32::from(time.minute());
+    let to = if to.hour() < 4 { minute(to) + 24 * 60 } else { minute(to) };
+    to - minute(from)
+}
+
+fn read(visit: &Visit, group: Id, form: &Form) -> Result<Result<Evening, FieldRefusals>, Turned> {
+    let (space, place) = (Space::from_word(form.value("space")), Place::from_word(form.value("place")));
+    let energy = Energy::from_word(form.value("energy"));
+    let mut refusals = FieldRefusals::new();
+    for (field, missing) in [("space", space.is_none()), ("place", place.is_none()), ("energy", energy.is_none())] {
+        if missing {
+            refusals.add(field, Refusal::new("choice-missing"));
+        }
+    }
+    let evening = Evening::typed(form.value("minutes"), form.value("people"));
+    let (Some(space), Some(place), Some(energy), Ok(mut evening)) = (space, place, energy, evening.clone()) else {
+        if let Err(more) = evening {
+            // What is missing comes first, then what is no number.
+            for (field, refusal) in more.iter() {
+                refusals.add(field, refusal.clone());
+            }
+        }
+        return Ok(Err(refusals));
+    };
+    evening.space = space;
+    evening.place = place;
+    evening.most_energy = energy;
+    evening.no_touch = form.checked("no-touch", "yes");
+    evening.purpose = Purpose::from_word(form.value("purpose"));
+    evening.last_bus_after = next_date(visit, group)?.bus_after;
+    Ok(Ok(evening))
+}
+
+fn page(visit: &Visit, who: &Facilitator, fields: Filled) -> Result<views::Tonight, Turned> {
+    let plans = visit.read(|store| store::plans(store, who.group))?;
+    let exercises = shelf().exercises();
+    let plans = plans
+        .iter()
+        .map(|kept| {
+            let (plan, _) = kept.plan(&exercises);
+            let titles: Vec<String> =
+                plan.what_might_happen().into_iter().map(|name| parts::title(visit, name)).collect();
+            let day = jiff::Timestamp::from_microsecond(kept.made_at).unwrap_or(visit.now());
+            let day = language::day(visit.language(), day.to_zoned(visit.now_here().time_zone().clone()).date());
+            (visit.path_to(&format!("/c/{}/tonight/{}", who.group, kept.id)), day, titles.join(" · "))
+        })
+        .collect();
+    let options = |all: &[(&str, &str)]| {
+        all.iter().map(|(word, key)| ((*word).to_owned(), visit.t(key), String::new())).collect()
+    };
+    let mut purposes = vec![(String::new(), visit.t("toolkit-for-any"))];
+    purposes.extend(
+        Purpose::ALL
+            .iter()
+            .map(|purpose| (purpose.word().to_owned(), visit.t(super::reading::purpose_key(purpose.word())))),
+    );
+    Ok(views::Tonight {
+        frame: visit.frame().with_script().seen_by("toolkit-tonight-seen-by"),
+        place: visit.path_to(&format!("/c/{}/tonight", who.group)),
+        spaces: options(&[
+            ("small", "toolkit-space-small"),
+            ("medium", "toolkit-space-medium"),
+            ("large", "toolkit-space-large"),
+        ]),
+        places: options(&[
+            ("room", "toolkit-setting-indoors"),
+            ("room-and-outdoors", "toolkit-setting-either"),
+            ("outdoors", "toolkit-setting-outdoors"),
+            ("online", "toolkit-setting-far"),
+        ]),
+        energies: options(&[
+            ("low", "toolkit-energy-low"),
+            ("middle", "toolkit-energy-middle"),
+            ("high", "toolkit-energy-high"),
+        ]),
+        purposes,
+        plans,
+        fields,
+    })
+}
+
+/// A range of minutes, in words.
+pub(super) fn span(visit: &Visit, span: Span) -> String {
+    minutes_of(visit, [span.least().count(), span.most().count()])
+}
+
+/// What is needed, each thing once, with how many.
+fn equipment(visit: &Visit, plan: &Plan, people: u16) -> Vec<String> {
+    let named = plan.equipment(people).into_iter().filter_map(|needed| {
+        let found = parts::by_name(&needed.key)?;
+        let (words, _) = parts::words(visit, &found.item.words)?;
+        Some((words.equipment.get(needed.label)?.clone(), needed.count))
+    });
+    let line = |(what, count): (String, u16)| if count > 1 { format!("{what} ({count})") } else { what };
+    added_up(named.collect()).into_iter().map(line).collect()
+}
+
+pub(super) fn plan_page(
+    visit: &Visit,
+    who: &Facilitator,
+    kept: &Kept,
+    fields: Option<Filled>,
+) -> Result<views::PlanPage, Turned> {
+    let exercises = shelf().exercises();
+    let (plan, gone) = kept.plan(&exercises);
+    let evening = kept.evening();
+    let people = evening.people;
+    let place = visit.path_to(&format!("/c/{}/tonight/{}", who.group, kept.id));
+    let last = plan.parts().len().saturating_sub(1);
+    let lines = plan
+        .parts()
+        .iter()
+        .enumerate()
+        .map(|(at, part)| views::PlanLine {
+            at,
+            title: parts::title(visit, part.key()),
+            minutes: span(visit, part.total(people)),
+            place: parts::by_name(part.key()).map(|found| visit.path_to(&format!("/ideas/a/{}", found.key))),
+            without_touch: part.is_without_touch(),
+            fixed: part.is_round(),
+            up: at > 1 && at < last,
+            down: at > 0 && at + 1 < last,
+        })
+        .collect();
+    let suits = suiting(&exercises, &evening);
+    let mut add = vec![(PAUSE.to_owned(), visit.t("toolkit-pause"))];
+    for part in &suits {
+        if !plan.parts().iter().any(|there| there.key() == part.key()) {
+            add.push((
+                part.key().to_owned(),
+                format!("{} · {}", parts::title(visit, part.key()), span(visit, part.total(people))),
+            ));
+        }
+    }
+    let next = next_date(visit, who.group)?;
+    let now = visit.now_here().datetime();
+    let ends = next.ends.filter(|ends| ends.date() == now.date() && *ends > now).map(DateTime::time);
+    let ends = ends.unwrap_or_else(|| {
+        let minutes = jiff::Span::new().minutes(i64::from(evening.minutes.count()));
+        now.checked_add(minutes).map_or(now.time(), |end| end.time())
+    });
+    let fields = fields.unwrap_or_else(|| {
+        let ends = language::time(visit.language(), ends);
+        Filled::empty().with("people", people.to_string()).with("ends", ends)
+    });
+    Ok(views::PlanPage {
+        frame: visit.frame().seen_by("toolkit-tonight-seen-by"),
+        total: span(visit, plan.total(people)),
+        about: visit.speaker().t2(
+            "toolkit-plan-for",
+            "people",
+            i64::from(people),
+            "minutes",
+            i64::from(evening.minutes.count()),
+        ),
+        now: format!("{place}/now"),
+        change: format!("{place}/parts"),
+        another: format!("{place}/another"),
+        gone_place: format!("{place}/gone"),
+        lines,
+        gone: !gone.is_empty(),
+        checks: checks(&plan, &evening).iter().map(|check| parts::check(visit, check)).collect(),
+        equipment: equipment(visit, &plan, people),
+        add,
+        going: kept.run(&exercises).is_some(),
+        place,
+        fields,
+    })
+}

@@ -1,0 +1,17 @@
+//! What is allowed and what follows: facts, member and time in, decision or refusal out.
+//!
+//! In reading order: minutes, what an exercise is to a rule, tonight's plan, the plan that is offered, what to look at
+//! before the evening, how the minutes left are shared out, the evening as it goes, and the rest of it.
+
+pub mod checks;
+pub mod choices;
+pub mod exercise;
+pub mod minutes;
+pub mod plan;
+pub mod propose;
+pub mod replan;
+pub mod rest;
+pub mod run;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,132 @@
+//! The only SQL about plans. A plan goes a month after it was made.
+
+use database::{Fault, Store};
+use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, Queryable, RunQueryDsl as _};
+use foundation::Id;
+
+use crate::model::Kept;
+
+diesel::table! {
+    toolkit_plans (group_id, id) {
+        group_id -> Binary,
+        id -> Binary,
+        made_at -> BigInt,
+        number -> BigInt,
+        evening -> Text,
+        parts -> Text,
+        run -> Text,
+    }
+}
+
+/// For how long a plan is kept: a month, in microseconds.
+const KEPT_FOR: i64 = 31 * 86_400 * 1_000_000;
+/// The most plans of one group.
+const MOST_PLANS: i64 = 50;
+
+#[derive(Queryable)]
+struct Row {
+    group_id: Vec<u8>,
+    id: Vec<u8>,
+    made_at: i64,
+    number: i64,
+    evening: String,
+    parts: String,
+    run: String,
+}
+
+impl TryFrom<Row> for Kept {
+    type Error = Fault;
+
+    fn try_from(row: Row) -> Result<Self, Fault> {
+        Ok(Self {
+            group: Id::from_column(&row.group_id)?,
+            id: Id::from_column(&row.id)?,
+            made_at: row.made_at,
+            number: u32::try_from(row.number).unwrap_or_default(),
+            evening: row.evening,
+            parts: row.parts,
+            run: row.run,
+        })
+    }
+}
+
+/// The plans of a group, the newest first.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(crate) fn plans(store: &mut Store, group: Id) -> Result<Vec<Kept>, Fault> {
+    let rows: Vec<Row> = toolkit_plans::table
+        .filter(toolkit_plans::group_id.eq(group.to_vec()))
+        .order((toolkit_plans::made_at.desc(), toolkit_plans::id))
+        .limit(MOST_PLANS)
+        .load(store)?;
+    rows.into_iter().map(Kept::try_from).collect()
+}
+
+/// One plan of a group.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(crate) fn plan(store: &mut Store, group: Id, id: Id) -> Result<Option<Kept>, Fault> {
+    let row: Option<Row> = toolkit_plans::table
+        .filter(toolkit_plans::group_id.eq(group.to_vec()))
+        .filter(toolkit_plans::id.eq(id.to_vec()))
+        .first(store)
+        .optional()?;
+    row.map(Kept::try_from).transpose()
+}
+
+/// Keeps a plan: a new one, or one that has changed. Plans whose month is over go.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(crate) fn keep(store: &mut Store, plan: &Kept, now: i64) -> Result<(), Fault> {
+    let group = plan.group.to_vec();
+    diesel::delete(
+        toolkit_plans::table
+            .filter(toolkit_plans::group_id.eq(group.clone()))
+            .filter(toolkit_plans::made_at.lt(now - KEPT_FOR)),
+    )
+    .execute(store)?;
+    let changed = diesel::update(
+        toolkit_plans::table
+            .filter(toolkit_plans::group_id.eq(group.clone()))
+            .filter(toolkit_plans::id.eq(plan.id.to_vec())),
+    )
+    .set((
+        toolkit_plans::number.eq(i64::from(plan.number)),
+        toolkit_plans::evening.eq(&plan.evening),
+        toolkit_plans::parts.eq(&plan.parts),
+        toolkit_plans::run.eq(&plan.run),
+    ))
+    .execute(store)?;
+    if changed == 0 {
+        let touched = diesel::insert_into(toolkit_plans::table)
+            .values((
+                toolkit_plans::group_id.eq(group),
+                toolkit_plans::id.eq(plan.id.to_vec()),
+                toolkit_plans::made_at.eq(plan.made_at),
+                toolkit_plans::number.eq(i64::from(plan.number)),
+                toolkit_plans::evening.eq(&plan.evening),
+                toolkit_plans::parts.eq(&plan.parts),
+                toolkit_plans::run.eq(&plan.run),
+            ))
+            .execute(store)?;
+        Fault::rows("toolkit_plans", touched, 1)?;
+    }
+    Ok(())
+}
+
+/// Takes a plan away.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(crate) fn remove(store: &mut Store, group: Id, id: Id) -> Result<(), Fault> {
+    diesel::delete(
+        toolkit_plans::table
+            .filter(toolkit_plans::group_id.eq(group.to_vec()))
+            .filter(toolkit_plans::id.eq(id.to_vec())),
+    )
+    .execute(store)?;
+    Ok(())
+}

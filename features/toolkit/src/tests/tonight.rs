@@ -1,0 +1,235 @@
+//! Tonight's plan and the evening as it goes, through the pages.
+
+use foundation::Id;
+use groups::Role;
+use testing::{Engine, House, Page, TestApp, Visitor, on_each_engine};
+use web::Hooks;
+
+fn house(engine: Engine) -> TestApp {
+    let routes = accounts::routes().and(groups::routes()).and(crate::routes()).and(scenes::ways_in());
+    let words = vec![accounts::words(), groups::words(), meetings::words(), venues::words(), crate::words()];
+    House::new(routes, words).hooks(Hooks { group_cards: vec![crate::group_cards], ..Hooks::default() }).open(engine)
+}
+
+/// Mari holds a group.
+fn mari(app: &TestApp) -> (Visitor, Id) {
+    let mut mari = app.joined("Mari");
+    let group = scenes::begins(&mut mari, "Mari", scenes::Called::default());
+    (mari, group)
+}
+
+const EVENING: [(&str, &str); 7] = [
+    ("minutes", "90"),
+    ("people", "7"),
+    ("no-touch", "yes"),
+    ("purpose", "trust"),
+    ("energy", "middle"),
+    ("space", "medium"),
+    ("place", "room"),
+];
+
+/// Makes a plan for this evening and gives where it is.
+fn plan(she: &mut Visitor, group: Id, changed: &[(&str, &str)]) -> String {
+    let place = format!("/en/c/{group}/tonight");
+    she.get(&place).is_well();
+    let mut fields = EVENING.to_vec();
+    for (name, value) in changed {
+        fields.retain(|(known, _)| known != name);
+        if !value.is_empty() {
+            fields.push((name, value));
+        }
+    }
+    let page = she.post(&place, &fields);
+    page.is(303);
+    page.header("location").to_owned()
+}
+
+/// The titles of a plan's parts, in order.
+fn parts(page: &Page) -> Vec<String> {
+    (1..=24).map_while(|at| page.words_in(&format!("main > ol > li:nth-child({at}) strong"))).collect()
+}
+
+on_each_engine! { house =>
+    fn two_answers_make_a_plan_that_opens_and_closes(app) {
+        let (mut mari, group) = mari(&app);
+        let place = plan(&mut mari, group, &[]);
+        let page = mari.get(&place);
+        let all = parts(&page);
+        assert_eq!((all.first().unwrap().as_str(), all.last().unwrap().as_str()), ("The opening round", "The closing round"), "{all:?}");
+        assert!(all.len() >= 4, "{all:?}");
+        let long = plan(&mut mari, group, &[("minutes", "150")]);
+        assert!(parts(&mari.get(&long)).contains(&"A quiet pause".to_owned()), "a long evening has a pause");
+        let page = mari.get(&place);
+        page.links_to(&format!("{place}/paper"));
+        mari.get(&format!("/en/c/{group}/tonight")).links_to(&place);
+        // Another one for the same evening, and the same again for the same number.
+        mari.post(&format!("{place}/another"), &[]).goes_to(&place);
+        assert_ne!(parts(&mari.get(&place)), all);
+    }
+
+    fn a_group_that_does_not_touch_is_offered_touch_only_without_it(app) {
+        let (mut mari, group) = mari(&app);
+        let place = plan(&mut mari, group, &[]);
+        let page = mari.get(&place);
+        for _ in 0..5 {
+            mari.post(&format!("{place}/another"), &[]).is(303);
+            let page = mari.get(&place);
+            page.shows_not("women touch in it");
+        }
+        mari.get(&place);
+        let knot = mari.post(&format!("{place}/parts"), &[("do", "in"), ("key", "human-knot")]);
+        if knot.status == 303 {
+            mari.get(&place).shows("The human knot").shows("Without touch");
+        } else {
+            knot.refuses("key");
+        }
+        page.shows("The plan");
+    }
+
+    fn a_part_moves_goes_and_comes_between_the_rounds(app) {
+        let (mut mari, group) = mari(&app);
+        let place = plan(&mut mari, group, &[]);
+        let before = parts(&mari.get(&place));
+        mari.post(&format!("{place}/parts"), &[("do", "down"), ("at", "1")]).goes_to(&place);
+        let after = parts(&mari.get(&place));
+        assert_eq!((&after[1], &after[2]), (&before[2], &before[1]));
+        mari.post(&format!("{place}/parts"), &[("do", "instead"), ("at", "1")]).goes_to(&place);
+        let instead = parts(&mari.get(&place));
+        assert!(!before.contains(&instead[1]) && instead.len() == before.len(), "{instead:?}");
+        mari.post(&format!("{place}/parts"), &[("do", "out"), ("at", "1")]).goes_to(&place);
+        assert_eq!(parts(&mari.get(&place)).len(), before.len() - 1);
+        // The rounds stay, whatever a form asks for; and nothing that is on no shelf comes in.
+        for fields in [[("do", "out"), ("at", "0")], [("do", "up"), ("at", "1")], [("do", "in"), ("key", "nothing")], [("do", "x"), ("at", "1")]] {
+            mari.get(&place);
+            mari.post(&format!("{place}/parts"), &fields).refuses("key");
+        }
+    }
+
+    fn what_is_missing_is_said_and_what_she_typed_is_kept(app) {
+        let (mut mari, group) = mari(&app);
+        let place = format!("/en/c/{group}/tonight");
+        mari.get(&place);
+        let page = mari.post(&place, &[("minutes", "soon"), ("people", "7"), ("space", "small"), ("place", "room"), ("energy", "low")]);
+        page.refuses("minutes");
+        assert_eq!((page.field("minutes"), page.field("people")), ("soon".to_owned(), "7".to_owned()));
+        let page = mari.post(&place, &[("minutes", "60"), ("people", "0"), ("space", "small"), ("place", "room"), ("energy", "low")]);
+        page.refuses("people");
+    }
+
+    fn on_paper_is_everything_that_is_said(app) {
+        let (mut mari, group) = mari(&app);
+        let place = plan(&mut mari, group, &[("people", "2")]);
+        let titles = parts(&mari.get(&place));
+        let page = mari.get(&format!("{place}/paper"));
+        for title in &titles {
+            page.shows(title);
+        }
+        page.shows("If it gets too much");
+        assert_eq!(page.count("main form"), 0, "paper has no buttons");
+        assert_eq!(page.count("section.sheet"), titles.len() + 1);
+    }
+
+    fn an_evening_goes_from_the_first_word_to_the_promises(app) {
+        let (mut mari, group) = mari(&app);
+        let place = plan(&mut mari, group, &[]);
+        let titles = parts(&mari.get(&place));
+        let now = format!("{place}/now");
+        let ends = later(&app, 90);
+        mari.post(&now, &[("do", "start"), ("people", "7"), ("ends", &ends)]).goes_to(&now);
+        let mut seen = Vec::new();
+        for _ in 0..60 {
+            let page = mari.get(&now);
+            let title = page.words_in("h1").unwrap();
+            if title == "That was tonight" {
+                break;
+            }
+            if seen.last() != Some(&title) {
+                seen.push(title);
+            }
+            app.clock.advance(60);
+            mari.post(&now, &[("do", "next")]).goes_to(&now);
+        }
+        assert_eq!(seen, titles);
+        mari.get(&now).shows("That was tonight").links_to(&format!("/en/c/{group}/promised"));
+        // A way back, and a second tap of it goes one step.
+        mari.post(&now, &[("do", "back")]).goes_to(&now);
+        assert_eq!(mari.get(&now).words_in("h1").unwrap(), "The closing round");
+    }
+
+    fn twenty_five_minutes_late_the_close_keeps_its_time(app) {
+        let (mut mari, group) = mari(&app);
+        let place = plan(&mut mari, group, &[]);
+        let now = format!("{place}/now");
+        mari.post(&now, &[("do", "start"), ("people", "7"), ("ends", &later(&app, 65))]).goes_to(&now);
+        let page = mari.get(&now);
+        let closing = page.words_in("main ol.list > li:last-child .meta").unwrap();
+        assert_eq!(closing, "about 9 minutes", "a minute for each of seven, and two");
+        mari.post(&now, &[("do", "sooner")]).goes_to(&now);
+        mari.post(&now, &[("do", "sooner")]).goes_to(&now);
+        mari.post(&now, &[("do", "sooner")]).goes_to(&now);
+        let page = mari.get(&now);
+        page.shows("no time for it, as things stand");
+        assert_eq!(page.words_in("main ol.list > li:last-child .meta").unwrap(), "about 9 minutes");
+        mari.post(&now, &[("do", "people"), ("people", "4")]).goes_to(&now);
+        assert_eq!(mari.get(&now).words_in("main ol.list > li:last-child .meta").unwrap(), "about 6 minutes");
+    }
+
+    fn a_pause_takes_nothing_from_a_part_and_a_second_tap_goes_one_step(app) {
+        let (mut mari, group) = mari(&app);
+        let place = plan(&mut mari, group, &[]);
+        let now = format!("{place}/now");
+        mari.post(&now, &[("do", "start"), ("people", "7"), ("ends", &later(&app, 90))]).goes_to(&now);
+        mari.post(&now, &[("do", "pause")]).goes_to(&now);
+        app.clock.advance(300);
+        mari.get(&now).shows("You are having a pause");
+        mari.post(&now, &[("do", "resume")]).goes_to(&now);
+        let page = mari.get(&now);
+        page.shows_not("You are having a pause").shows("The opening round");
+        let form = page.attributes("main form input[name=form]", "value").remove(0);
+        for _ in 0..2 {
+            mari.post_raw(&now, &[("form", &form), ("do", "next")]).goes_to(&now);
+        }
+        // Doing, then looking back: one step, not two.
+        assert_eq!(mari.get(&now).words_in("h1").unwrap(), "The opening round");
+    }
+
+    fn plans_are_for_those_who_hold_this_group(app) {
+        let (mut mari, group) = mari(&app);
+        let place = plan(&mut mari, group, &[]);
+        let mut robin = scenes::comes(&app, &mut mari, group, "Robin", Role::Member);
+        let mut other = app.joined("Sioned");
+        let others = scenes::begins(&mut other, "Sioned", scenes::Called::default());
+        let id = place.rsplit('/').next().unwrap();
+        for end in ["", "/paper", "/now"] {
+            robin.get(&format!("{place}{end}")).is_not_here();
+            other.get(&format!("/en/c/{others}/tonight/{id}{end}")).is_not_here();
+        }
+        other.get(&format!("/en/c/{others}/tonight"));
+        other.post(&format!("/en/c/{others}/tonight/{id}/another"), &[]).is_not_here();
+        mari.get(&place).is_well();
+        mari.post(&format!("{place}/gone"), &[]).goes_to(&format!("/en/c/{group}/tonight"));
+        mari.get(&place).is_not_here();
+    }
+
+    fn a_plan_goes_a_month_after_it_was_made(app) {
+        let (mut mari, group) = mari(&app);
+        let old = plan(&mut mari, group, &[]);
+        let id = Id::parse(old.rsplit('/').next().unwrap()).unwrap();
+        let month = app.clock.now().as_microsecond() + 32 * 86_400 * 1_000_000;
+        app.app
+            .database
+            .write(move |store| {
+                let kept = crate::store::plan(store, group, id)?.unwrap();
+                let new = crate::model::Kept { id: Id::random()?, made_at: month, ..kept };
+                crate::store::keep(store, &new, month)
+            })
+            .unwrap();
+        mari.get(&old).is_not_here();
+    }
+}
+
+/// The time on the wall so many minutes from now.
+fn later(app: &TestApp, minutes: i64) -> String {
+    let now = app.clock.now_here().checked_add(jiff::Span::new().minutes(minutes)).unwrap();
+    format!("{:02}:{:02}", now.hour(), now.minute())
+}
