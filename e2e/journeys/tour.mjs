@@ -83,6 +83,22 @@ export default [
     ],
   },
   {
+    title: 'Tonight’s plan in two answers, and a hand through the evening',
+    about: 'A facilitator comes from her shift. Seven women are coming.',
+    walk: 'tonight',
+    pictures: [
+      ['tonight-01-two-answers', 'How long, and how many: that is enough.'],
+      ['tonight-02-plan', 'A plan that opens and closes, with what to look at first.'],
+      ['tonight-03-on-paper', 'The same on paper, with every word that is said.'],
+      ['tonight-04-one-step', 'One step at a time, without an alarm.'],
+      ['tonight-06-late', 'Twenty-five minutes late: something has no time, and the close keeps its own.'],
+      ['tonight-07-what-is-happening', 'Two taps away: what is happening?'],
+      ['tonight-08-a-guide', 'Words to say aloud, a way to go on, whom to tell.'],
+      ['tonight-08-a-guide-cy', 'The same in Welsh.'],
+      ['tonight-05-over', 'It ends in what was promised.'],
+    ],
+  },
+  {
     title: 'She leaves and erases',
     about: 'Three ways, and no reason for any of them.',
     walk: 'robin',

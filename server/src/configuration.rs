@@ -34,6 +34,8 @@ pub struct Configuration {
     pub backup_folders: Vec<PathBuf>,
     /// How e-mail leaves, when it can.
     pub mail: Option<Mail>,
+    /// Folders with texts of the host's own, beside the toolkit.
+    pub packs: Vec<PathBuf>,
     /// 'Get help now'.
     pub help_lines: Vec<HelpLine>,
 }
@@ -109,6 +111,7 @@ pub struct Written {
     server_key: Option<PathBuf>,
     backup: Option<WrittenBackup>,
     mail: Option<Mail>,
+    packs: Vec<PathBuf>,
     help_line: Vec<WrittenHelpLine>,
 }
 

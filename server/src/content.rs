@@ -1,6 +1,9 @@
 //! Packs of texts, looked over before they are used.
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use clap::Subcommand;
 
@@ -19,6 +22,27 @@ pub(crate) enum What {
 
 /// The age that texts for members are written for.
 const READING_AGE: u32 = 11;
+
+/// The word that a pack's folder gives it: small letters and digits, a letter first; it stands in addresses.
+pub(crate) fn word(folder: &Path) -> Option<String> {
+    let name = folder.file_name()?.to_str()?;
+    let plain = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    (plain && name.len() <= 20 && name.starts_with(|first: char| first.is_ascii_lowercase())).then(|| name.to_owned())
+}
+
+/// Puts the packs of this place on the shelf. What is broken in one is left out, and said.
+pub(crate) fn put_up(folders: &[PathBuf]) {
+    let mut packs = Vec::new();
+    for folder in folders {
+        let (pack, problems) = toolkit::Pack::from_folder(folder);
+        if !problems.is_empty() {
+            let count = problems.len();
+            tracing::warn!(count, "a pack is not whole: `yarrow content check FOLDER` says what is to be mended");
+        }
+        packs.extend(word(folder).map(|word| (word, pack)));
+    }
+    toolkit::put_up(packs);
+}
 
 /// Looks over a pack.
 pub(crate) fn command(what: &What) -> ExitCode {

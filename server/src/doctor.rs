@@ -101,6 +101,17 @@ fn examine(configuration: &Configuration, refused: &[String], clock: &Clock) -> 
         )),
         Some(days) => findings.ok(format!("Back-ups are kept for {days} days, and the pages say so.")),
     }
+    for folder in &configuration.packs {
+        let (_, problems) = toolkit::Pack::from_folder(folder);
+        match problems.first() {
+            None => findings.ok(format!("The pack {} is whole.", folder.display())),
+            Some(first) => findings.look(format!(
+                "The pack {} is not whole, in {} places; first: {first} `yarrow content check` says all of them.",
+                folder.display(),
+                problems.len()
+            )),
+        }
+    }
     help_lines(configuration, clock, &mut findings);
     match language::Catalogue::new(&features::words()) {
         Ok(_) => findings.ok("English and Welsh are whole."),

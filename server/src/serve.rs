@@ -23,7 +23,7 @@ use web::{App, Duty};
 
 use crate::{
     configuration::{self, Configuration},
-    features, open, tell,
+    content, features, open, tell,
 };
 
 /// What is under way when the end is asked for may take so long.
@@ -49,6 +49,7 @@ pub fn command(
     }
     let configuration = checked(from, listen, data)?;
     ask_for_files();
+    content::put_up(&configuration.packs);
     let app = open::open(open::Ground {
         main: &configuration.main_store,
         keystore: &configuration.keystore,

@@ -36,7 +36,7 @@ pub(crate) struct Found<T: 'static> {
 }
 
 impl Shelf {
-    fn with(hosts: Vec<(String, Pack)>) -> Self {
+    pub(crate) fn with(hosts: Vec<(String, Pack)>) -> Self {
         let mut packs = vec![(String::new(), Pack::ours().0)];
         packs.extend(hosts);
         Self { packs }

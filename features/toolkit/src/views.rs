@@ -174,6 +174,15 @@ pub struct Step {
     pub left: String,
     pub until: String,
     pub steps: Vec<(&'static Text, String)>,
+    /// One step by itself: which of how many, what it is, and its minutes.
+    pub one: Option<(String, &'static Text, String)>,
+    /// Where the next step of the same doing is, and the one before.
+    pub on: Option<String>,
+    pub before: Option<String>,
+    /// Where all its steps stand together.
+    pub all: Option<String>,
+    /// Whether its first words are said here, because it has no beginning of its own.
+    pub opens: bool,
     pub sheet: Sheet,
 }
 

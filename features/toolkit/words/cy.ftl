@@ -222,3 +222,7 @@ toolkit-run-closing-stays = Mae’r rownd gloi’n cael ei hamser bob tro. Dewis
 toolkit-run-debrief-stays = Siaradwch am hyn gyntaf, hyd yn oed am funud yn unig. Wedyn dewiswch ‘nesaf’.
 toolkit-instead = Un arall yn ei le
 toolkit-people-now = Cynifer sydd yma nawr
+toolkit-change-part = Newid y rhan hon
+toolkit-all-steps = Pob cam gyda’i gilydd
+# allow: o
+toolkit-step-of = Cam { $step } o { $count }

@@ -210,3 +210,6 @@ toolkit-run-closing-stays = The closing round always has its time. Choose ‘nex
 toolkit-run-debrief-stays = Talk about it first, even if only for a minute. Then choose ‘next’.
 toolkit-instead = Another one instead
 toolkit-people-now = So many are here now
+toolkit-change-part = Change this part
+toolkit-all-steps = All its steps together
+toolkit-step-of = Step { $step } of { $count }

@@ -9,6 +9,7 @@ use std::{
 use database::Place;
 
 use super::{Configuration, Encryption, Mail, Written, shipped_help_lines};
+use crate::content;
 
 const DATA: &str = "/var/lib/yarrow";
 
@@ -69,9 +70,28 @@ pub fn check(written: Written, credentials: Option<&Path>) -> (Configuration, Ve
         backup_days,
         backup_folders,
         mail: written.mail.map(|written| mail(written, &mut wrong)),
+        packs: packs(written.packs, &mut wrong),
         help_lines,
     };
     (configuration, wrong.0)
+}
+
+/// Packs go by the names of their folders, which stand in addresses.
+fn packs(written: Vec<PathBuf>, wrong: &mut Wrong) -> Vec<PathBuf> {
+    let mut words = std::collections::BTreeSet::new();
+    for folder in &written {
+        match content::word(folder) {
+            None => wrong.add(format!(
+                "`packs`: the name of the folder {} is not plain. Use small letters and digits, 20 at most, and no number first.",
+                folder.display()
+            )),
+            Some(word) if !words.insert(word.clone()) => {
+                wrong.add(format!("`packs`: two folders are called '{word}'. Give each a name of its own."));
+            }
+            Some(_) => {}
+        }
+    }
+    written
 }
 
 fn place_name(written: Option<String>, wrong: &mut Wrong) -> String {

@@ -62,6 +62,7 @@ fn a_safe_set_up_is_taken() {
         "listen = \"0.0.0.0:80\"\nbehind_proxy = true",
         "listen = \"[::1]:0\"",
         "[backup]\ndays = 30",
+        "packs = [\"/etc/yarrow/wennol\", \"/etc/yarrow/nant\"]",
         "[mail]\nserver = \"smtp.example\"\nport = 587\nencryption = \"starttls\"\nfrom = \"hello@thursdays.example\"",
         "[mail]\nserver = \"127.0.0.1\"\nport = 25\nencryption = \"none\"\nfrom = \"hello@thursdays.example\"",
         "main_store = \"postgres://one@localhost/a\"\nkeystore = \"postgres://one@localhost:5433/b\"",
@@ -75,6 +76,20 @@ fn a_safe_set_up_is_taken() {
 }
 
 /// The example in the repository, every line of it taken at its word but for where things lie.
+#[test]
+fn a_pack_goes_by_the_plain_name_of_its_folder() {
+    let folder = Folder::new();
+    for (packs, says) in [
+        ("packs = [\"/etc/yarrow/Ein Pethau\"]", "is not plain"),
+        ("packs = [\"/etc/yarrow/1\"]", "is not plain"),
+        ("packs = [\"/a/wennol\", \"/b/wennol\"]", "two folders are called 'wennol'"),
+    ] {
+        // Before the tables of the file, where it belongs.
+        let wrong = folder.check(&format!("{packs}\n{GOOD}"), &[], None).unwrap_err();
+        assert!(wrong.contains(says), "{packs}: {wrong}");
+    }
+}
+
 #[test]
 fn the_example_is_taken() {
     let folder = Folder::new();

@@ -40,6 +40,7 @@ impl SetUp {
             backup_days: Some(30),
             backup_folders: vec![folder.join("main")],
             mail: None,
+            packs: Vec::new(),
             help_lines,
         };
         Self { folder, configuration, clock }

@@ -137,7 +137,7 @@ testing::on_each_engine! { house =>
         elsewhere.get("/en/back-in");
         let fields = [("name", "Robin"), ("recovery", words.as_str()), ("passphrase", new), ("passphrase-again", new)];
         elsewhere.post("/en/back-in", &fields).goes_to("/en/account/words?to=/en/");
-        let fresh = ten_words(&elsewhere.get("/en/account/words?to=/en/").shows("Your ten words"));
+        let fresh = ten_words(elsewhere.get("/en/account/words?to=/en/").shows("Your ten words"));
         assert_ne!(fresh, words);
         elsewhere.get("/en/account").is_well();
         sign_in(&mut app.visitor(), "Robin", OWN).refuses("passphrase");

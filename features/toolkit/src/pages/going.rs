@@ -8,6 +8,7 @@ use web::{Answer, Filled, Form, Reply, Turned, Visit};
 use super::{parts, sent_before, tonight};
 use crate::{
     model::Kept,
+    pack::Text,
     rules::{
         exercise::MOST_PEOPLE,
         minutes::{Minutes, Phase, Span},
@@ -114,6 +115,7 @@ fn page(visit: &Visit, who: &Facilitator, kept: &Kept, run: &Run) -> Result<view
         At::Part(index, phase) => run.plan().parts().get(index).map(|part| (index, phase, part)),
         At::Over => None,
     };
+    let place = visit.path_to(&format!("/c/{}/tonight/{}/now", who.group, kept.id));
     let step = here.map(|(index, phase, part)| {
         let left = match rest.parts.get(index) {
             Some(Outlook::Now(minutes)) => minutes.of(phase),
@@ -127,6 +129,17 @@ fn page(visit: &Visit, who: &Facilitator, kept: &Kept, run: &Run) -> Result<view
         let steps = sheet.steps.iter().zip(shared).map(|((words, _), minutes)| {
             (*words, if minutes > Minutes::ZERO { about(minutes) } else { String::new() })
         });
+        let steps: Vec<(&'static Text, String)> = steps.collect();
+        // One step at a time, by its number in the address; all of them together when she asks for that.
+        let count = steps.len();
+        let asked = visit.query("step").unwrap_or_default();
+        let number = asked.parse::<usize>().unwrap_or(1).clamp(1, count.max(1));
+        let alone = phase == Phase::Doing && count > 1 && asked != "all";
+        let at = |number: usize| format!("{place}?step={number}");
+        let one = steps.get(number.saturating_sub(1)).filter(|_| alone).map(|(words, minutes)| {
+            let which = visit.speaker().t2("toolkit-step-of", "step", number.to_string(), "count", count.to_string());
+            (which, *words, minutes.clone())
+        });
         let until = now.checked_add(jiff::SignedDuration::from_mins(i64::from(left.count()))).unwrap_or(now);
         views::Step {
             phase: visit.t(parts::phase_key(phase)),
@@ -135,7 +148,12 @@ fn page(visit: &Visit, who: &Facilitator, kept: &Kept, run: &Run) -> Result<view
             debrief: phase == Phase::Debrief,
             left: about(left),
             until: visit.speaker().t1("toolkit-until", "time", clock(until)),
-            steps: steps.collect(),
+            steps,
+            one,
+            on: (alone && number < count).then(|| at(number.saturating_add(1))),
+            before: (alone && number > 1).then(|| at(number.saturating_sub(1))),
+            all: alone.then(|| format!("{place}?step=all")),
+            opens: phase == Phase::Doing && number == 1 && part.phases(people).of(Phase::Brief).most() == Minutes::ZERO,
             sheet,
         }
     });
@@ -148,7 +166,6 @@ fn page(visit: &Visit, who: &Facilitator, kept: &Kept, run: &Run) -> Result<view
         };
         Some(views::ToCome { at, title: parts::title(visit, part.key()), state, out, may: may && !part.is_round() })
     });
-    let place = visit.path_to(&format!("/c/{}/tonight/{}/now", who.group, kept.id));
     Ok(views::Going {
         frame: visit.frame().with_script().waits_for_native_reader(),
         lines: lines.collect(),

@@ -82,6 +82,20 @@ fn each_thing_to_mend_is_said_with_its_file_and_line() {
 }
 
 #[test]
+fn a_hosts_texts_stand_beside_ours_under_a_word_of_their_own() {
+    let (tea, _) = pack_with(|_| ());
+    // A shelf of the whole program's life, as the program's own is.
+    let shelf: &'static crate::shelf::Shelf =
+        Box::leak(Box::new(crate::shelf::Shelf::with(vec![("wennol".to_owned(), tea)])));
+    let all = shelf.activities();
+    let found = all.last().unwrap();
+    assert_eq!((found.key.as_str(), found.name.as_str(), found.item.slug.as_str()), ("wennol-1", "wennol.tea", "tea"));
+    assert_eq!((all[0].key.as_str(), all[0].name.as_str()), ("1", "energy-exchange"));
+    assert_eq!(shelf.packs().count(), 2);
+    assert!(shelf.exercises().iter().any(|exercise| exercise.key == "wennol.tea"));
+}
+
+#[test]
 fn a_link_says_where_it_leads() {
     let changed = ENGLISH.replace("We drink tea.", "Look [here](https://tea.example/leaves?kind=green&cup=1).");
     let (pack, problems) = pack_with(|files| says(files, "activities/tea/en.md", changed));

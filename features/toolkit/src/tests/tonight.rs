@@ -156,6 +156,24 @@ on_each_engine! { house =>
         assert_eq!(mari.get(&now).words_in("h1").unwrap(), "The closing round");
     }
 
+    fn one_step_stands_on_the_screen_at_a_time_and_the_first_words_before_it(app) {
+        let (mut mari, group) = mari(&app);
+        let place = plan(&mut mari, group, &[]);
+        let now = format!("{place}/now");
+        mari.post(&now, &[("do", "start"), ("people", "7"), ("ends", &later(&app, 90))]).goes_to(&now);
+        let page = mari.get(&now);
+        page.shows("Let us begin with a short round").shows("Step 1 of 4").shows("Pick a way").shows_not("Come back once");
+        page.links_to(&format!("{now}?step=2"));
+        assert_eq!(page.count("button[value=next]"), 0, "its own steps come first");
+        let last = mari.get(&format!("{now}?step=4"));
+        last.shows("Step 4 of 4").links_to(&format!("{now}?step=3"));
+        assert_eq!(last.count("button[value=next]"), 1);
+        mari.get(&format!("{now}?step=all")).shows("Pick a way").shows("Come back once");
+        for odd in ["0", "99", "-1", "x"] {
+            mari.get(&format!("{now}?step={odd}")).is_well().shows("Step");
+        }
+    }
+
     fn twenty_five_minutes_late_the_close_keeps_its_time(app) {
         let (mut mari, group) = mari(&app);
         let place = plan(&mut mari, group, &[]);

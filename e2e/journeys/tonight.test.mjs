@@ -1,0 +1,149 @@
+// A facilitator comes from her shift and has tonight's plan in a few taps, on a slow line; then she is carried through the
+// evening, with seven women, with two, and twenty-five minutes late. In English with script, and in Welsh without, by
+// keyboard alone.
+import assert from 'node:assert/strict';
+import { after, before, describe } from 'node:test';
+import { NARROW, openChromium } from '../support/browser.mjs';
+import { stepByStep } from '../support/steps.mjs';
+import { Woman } from '../support/woman.mjs';
+import { startDemo } from '../support/yarrow.mjs';
+
+const GROUP = 'Cylch Nos Iau';
+/** Taps from the group's own page to a plan that can be printed, printing among them. */
+const MOST_TAPS = 6;
+/** What she waits for in all, on a slow line, in milliseconds. */
+const MOST_WAITING = 10_000;
+const SLOW_3G = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+
+const WAYS = [
+  { language: 'en', script: true, viewport: { width: 390, height: 844 }, group: 'Thursday Evening Circle' },
+  { language: 'cy', script: false, viewport: NARROW, keyboard: true, group: GROUP },
+];
+
+let demo;
+let browser;
+before(async () => {
+  demo = await startDemo();
+  browser = await openChromium();
+});
+after(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+for (const way of WAYS) describe(`tonight, in ${way.language}`, { timeout: 600_000 }, () => evening(way));
+
+function evening(way) {
+  const step = stepByStep();
+  let mari;
+  let plan;
+  before(async () => {
+    mari = await Woman.comes(browser, demo, way);
+    await mari.signsIn(demo.person('facilitator', GROUP));
+    await mari.opensGroup(way.group);
+  });
+  after(() => mari?.goes());
+
+  const titles = () => mari.page.locator('main > ol > li strong').allInnerTexts();
+  const heading = () => mari.page.locator('main h1').innerText();
+  /** Where a part that is to come stands, and what is said of it. */
+  const lines = () => mari.page.locator('main ol.list > li').allInnerTexts();
+
+  /** Begins, with so many women, until so many minutes from now. */
+  async function begins(people, minutes) {
+    await mari.page.goto(plan);
+    const end = new Date(Date.now() + minutes * 60_000);
+    const ends = end.toLocaleTimeString('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' });
+    await mari.write('toolkit-ask-here', people);
+    await mari.write('toolkit-ask-ends', ends);
+    await mari.press('toolkit-begin');
+  }
+
+  /** Goes on, step by step, to the end; gives the parts she came through. */
+  async function goesToTheEnd() {
+    const seen = [];
+    for (let taps = 0; taps < 150; taps += 1) {
+      const now = await heading();
+      if (now === mari.say('toolkit-over-title')) return seen;
+      if (seen.at(-1) !== now) seen.push(now);
+      if (await mari.has('link', 'toolkit-next-step')) await mari.follow('toolkit-next-step');
+      else await mari.press('toolkit-next-step');
+    }
+    return assert.fail(`the evening does not end: ${seen.join(', ')}`);
+  }
+
+  step('on a slow line, from the group’s page to a plan on paper', async () => {
+    const line = await mari.context.newCDPSession(mari.page);
+    await line.send('Network.enable');
+    await line.send('Network.emulateNetworkConditions', SLOW_3G);
+    let taps = 0;
+    let waited = 0;
+    const tap = async (what) => {
+      const from = performance.now();
+      await what();
+      waited += performance.now() - from;
+      taps += 1;
+    };
+    await tap(() => mari.follow('toolkit-tonight-title'));
+    await mari.looks('tonight-01-two-answers');
+    await mari.write('toolkit-ask-people', '7');
+    await tap(() => mari.press('toolkit-make-plan'));
+    plan = mari.page.url();
+    await mari.looks('tonight-02-plan');
+    await tap(() => mari.follow('toolkit-on-paper'));
+    await mari.looks('tonight-03-on-paper');
+    await line.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
+    await line.detach();
+    assert.ok(taps + 1 <= MOST_TAPS, `${taps} taps and one to print`);
+    assert.ok(waited <= MOST_WAITING, `she waited ${Math.round(waited)} ms`);
+  });
+
+  step('the paper holds every part, and a way to come back to the room', async () => {
+    await mari.page.goto(plan);
+    const parts = await titles();
+    assert.ok(parts.length >= 4, parts.join(', '));
+    await mari.follow('toolkit-on-paper');
+    for (const part of parts) await mari.seesText(part);
+    await mari.sees('toolkit-too-much');
+    assert.equal(await mari.page.locator('main form').count(), 0, 'paper has no buttons');
+  });
+
+  step('with seven women, from the first words to what was promised', async () => {
+    await mari.page.goto(plan);
+    const parts = await titles();
+    await begins('7', 120);
+    await mari.looks('tonight-04-one-step');
+    assert.deepEqual(await goesToTheEnd(), parts);
+    await mari.looks('tonight-05-over');
+    await mari.follow('toolkit-over-promises');
+    await mari.sees('promises-title');
+  });
+
+  step('with two, what needs more is said and has its own way', async () => {
+    await begins('2', 120);
+    const parts = await goesToTheEnd();
+    assert.ok(parts.length >= 3, parts.join(', '));
+    await mari.page.goto(plan);
+    await mari.follow('toolkit-on-paper');
+  });
+
+  step('twenty-five minutes late, something is left out and the close keeps its time', async () => {
+    await mari.page.goto(plan);
+    const closing = (await titles()).at(-1);
+    const [there] = (await mari.page.locator('main .lead').innerText()).match(/\d+/);
+    await begins('7', Number(there) - 25);
+    const to_come = await lines();
+    assert.ok(to_come.some((line) => line.includes(mari.say('toolkit-no-time'))), to_come.join('\n'));
+    assert.match(to_come.at(-1), /\b9\b/, 'a minute for each of seven, and two');
+    await mari.looks('tonight-06-late');
+    // Two taps to words for a hard moment, and a door to something done.
+    await mari.follow('toolkit-moment-title');
+    await mari.looks('tonight-07-what-is-happening');
+    await mari.arrive(mari.page.locator('main ul.list a').nth(5));
+    await mari.sees('toolkit-guide-say');
+    await mari.looks('tonight-08-a-guide');
+    await mari.arrive(mari.page.locator('main section a.button').last());
+    await mari.page.goto(`${plan}/now`);
+    assert.equal((await goesToTheEnd()).at(-1), closing);
+  });
+}
