@@ -3,10 +3,10 @@
 // keyboard alone.
 import assert from 'node:assert/strict';
 import { after, before, describe } from 'node:test';
-import { NARROW, openChromium } from '../support/browser.mjs';
+import { NARROW } from '../support/browser.mjs';
+import { browser, demo } from '../support/house.mjs';
 import { stepByStep } from '../support/steps.mjs';
 import { Woman } from '../support/woman.mjs';
-import { startDemo } from '../support/yarrow.mjs';
 
 const GROUP = 'Cylch Nos Iau';
 /** Taps from the group's own page to a plan that can be printed, printing among them. */
@@ -19,17 +19,6 @@ const WAYS = [
   { language: 'en', script: true, viewport: { width: 390, height: 844 }, group: 'Thursday Evening Circle' },
   { language: 'cy', script: false, viewport: NARROW, keyboard: true, group: GROUP },
 ];
-
-let demo;
-let browser;
-before(async () => {
-  demo = await startDemo();
-  browser = await openChromium();
-});
-after(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
 
 for (const way of WAYS) describe(`tonight, in ${way.language}`, { timeout: 600_000 }, () => evening(way));
 

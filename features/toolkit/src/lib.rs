@@ -3,6 +3,7 @@
 mod model;
 mod pack;
 mod pages;
+mod picture;
 mod rules;
 mod shelf;
 mod store;

@@ -13,17 +13,18 @@ pub struct Shelf {
     packs: Vec<(String, Pack)>,
 }
 
+static HOSTS: OnceLock<Vec<(String, Pack)>> = OnceLock::new();
 static SHELF: OnceLock<Shelf> = OnceLock::new();
 
 /// Puts the packs of hosts beside ours, once, before the first page is served. Each goes by a short word of its own, which
-/// stands in addresses.
+/// stands in addresses. Ours is read when somebody first asks for it: a start does not wait for it.
 pub fn put_up(hosts: Vec<(String, Pack)>) {
-    let _ = SHELF.set(Shelf::with(hosts));
+    let _ = HOSTS.set(hosts);
 }
 
 /// The shelf.
 pub(crate) fn shelf() -> &'static Shelf {
-    SHELF.get_or_init(|| Shelf::with(Vec::new()))
+    SHELF.get_or_init(|| Shelf::with(HOSTS.get().cloned().unwrap_or_default()))
 }
 
 /// A text and where it stands: `3` in ours, `wennol-3` in a host's.

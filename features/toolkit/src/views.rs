@@ -4,7 +4,10 @@ use askama::Template;
 use foundation::Language;
 use web::{Filled, Frame};
 
-use crate::pack::{About, ActivityWords, GuideWords, SectionWords, Text};
+use crate::{
+    pack::{About, ActivityWords, GuideWords, SectionWords, Text},
+    picture::Piece,
+};
 
 /// Whose texts there are.
 pub struct PackLine {
@@ -211,4 +214,71 @@ pub struct Going {
     pub moment: String,
     pub promised: String,
     pub plan: String,
+}
+
+/// The wheels there are.
+#[derive(Template)]
+#[template(path = "toolkit_wheels.html")]
+pub struct WheelList {
+    pub frame: Frame,
+}
+
+/// A core with the feelings that grow from it.
+pub struct PickCore {
+    pub label: String,
+    pub value: String,
+    pub open: bool,
+    pub feelings: Vec<PickFeeling>,
+}
+
+/// A feeling to pick, and its shades: value and label.
+pub struct PickFeeling {
+    pub value: String,
+    pub label: String,
+    pub shades: Vec<(String, String)>,
+}
+
+/// Needs of one kind: value and label of each.
+pub struct PickNeeds {
+    pub label: String,
+    pub open: bool,
+    pub needs: Vec<(String, String)>,
+}
+
+/// Feelings and needs to pick from.
+#[derive(Template)]
+#[template(path = "toolkit_feelings.html")]
+pub struct Feelings {
+    pub frame: Frame,
+    pub fields: Filled,
+    pub cores: Vec<PickCore>,
+    pub needs: Vec<PickNeeds>,
+}
+
+/// What she picked, in a sentence.
+#[derive(Template)]
+#[template(path = "toolkit_felt.html")]
+pub struct Felt {
+    pub frame: Frame,
+    pub sentence: String,
+    pub wish: String,
+}
+
+/// A wheel to print.
+#[derive(Template)]
+#[template(path = "toolkit_wheel_picture.html")]
+pub struct WheelPicture {
+    pub frame: Frame,
+    pub title: String,
+    pub back: String,
+    pub pieces: Vec<Piece>,
+}
+
+/// Looking after oneself.
+#[derive(Template)]
+#[template(path = "toolkit_care.html")]
+pub struct Care {
+    pub frame: Frame,
+    pub slices: Vec<(&'static str, &'static [String])>,
+    pub pieces: Vec<Piece>,
 }

@@ -226,3 +226,30 @@ toolkit-change-part = Newid y rhan hon
 toolkit-all-steps = Pob cam gyda’i gilydd
 # allow: o
 toolkit-step-of = Cam { $step } o { $count }
+
+## Olwynion
+toolkit-wheels = Geiriau am sut mae pethau
+toolkit-wheels-about = Teimladau, anghenion a gofalu amdanoch chi’ch hun.
+toolkit-wheels-lead = Dewiswch air, neu edrychwch yn unig. Does dim byd rydych chi’n ei ddewis yn cael ei gadw.
+toolkit-wheel-seen-by = pawb. Dydy beth rydych chi’n ei ddewis ddim yn cael ei gadw, a does neb arall yn ei weld.
+toolkit-feelings-title = Teimladau ac anghenion
+toolkit-feelings-about = Dewch o hyd i air sy’n ffitio, a beth sydd ei angen arnoch.
+toolkit-feelings-lead = Agorwch un gair a chwiliwch am un manylach ynddo. Gallwch stopio ar unrhyw gylch.
+toolkit-ask-feeling = Pa air yw’r agosaf?
+toolkit-ask-need = Beth sydd ei angen arnoch? Gallwch adael hwn allan.
+toolkit-ask-wish = Hoffwn i …
+toolkit-ask-wish-hint = Un peth bach, os mynnwch. Gallwch adael hwn allan hefyd.
+toolkit-feel-go = Ei roi mewn brawddeg
+toolkit-wheel-pick-one = Dewiswch un gair. Does dim un anghywir.
+toolkit-felt-title = Mewn brawddeg
+toolkit-i-would-like = Hoffwn i
+toolkit-felt-kept = Ar eich sgrin mae hyn, a dim yn unman arall. Pan adewch y dudalen, bydd wedi mynd. Gallwch ei ddarllen i rywun, neu ei ysgrifennu ar bapur.
+toolkit-felt-again = Dewis eto
+toolkit-wheel-picture = Y geiriau i gyd fel olwyn, i’w hargraffu
+toolkit-wheel-list = Yr un geiriau fel rhestr
+toolkit-wheel-same = Mae’r un geiriau yn y rhestr ar y dudalen o’r blaen.
+toolkit-care-title = Gofalu amdanoch chi’ch hun
+toolkit-care-about = Pethau bach sy’n costio dim, ac olwyn i ysgrifennu ynddi.
+toolkit-care-lead = Does dim rhaid i chi ennill gorffwys. Cymerwch un, neu ddim un.
+toolkit-care-blank = Darn i chi eich hun
+toolkit-care-blank-about = Mae un darn yn wag. Chi sy’n rhoi enw iddo. Does neb byth yn adio’r darnau.

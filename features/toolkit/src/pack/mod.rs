@@ -8,6 +8,7 @@ mod markdown;
 mod problem;
 mod reading_age;
 mod sections;
+mod wheels;
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -22,6 +23,7 @@ pub use handbook::{Facts as SectionFacts, Words as SectionWords};
 pub use markdown::Text;
 pub use problem::Problem;
 pub use reading_age::reading_age;
+pub use wheels::{Feeling, Wheels};
 
 include!(concat!(env!("OUT_DIR"), "/ours.rs"));
 
@@ -109,6 +111,8 @@ pub struct Pack {
     pub(crate) handbook: Vec<Section>,
     /// Guides, in their order.
     pub(crate) guides: Vec<Guide>,
+    /// Words to pick from.
+    pub(crate) wheels: Wheels,
 }
 
 /// A file of a pack: its path and its words.
@@ -153,6 +157,7 @@ impl Pack {
         for slug in folders(&files, "guides", &mut problems) {
             pack.guides.extend(guide(&files, &slug, &mut problems));
         }
+        pack.wheels = Wheels::read(|name| files.get(name).map(|text| (*text).to_owned()), &mut problems);
         pack.activities.sort_by_key(|item| item.facts.number);
         pack.handbook.sort_by_key(|item| item.facts.number);
         pack.guides.sort_by_key(|item| item.facts.number);

@@ -7,6 +7,7 @@ mod moments;
 mod parts;
 mod reading;
 mod tonight;
+mod wheels;
 
 use foundation::Language;
 use web::{Form, Frame, Reply, Routes, Turned, Visit};
@@ -25,6 +26,11 @@ pub fn routes() -> Routes {
         .get("/ideas/h", reading::handbook)
         .get("/ideas/h/{item}", reading::section)
         .get("/ideas/g", reading::guides)
+        .get("/ideas/w", wheels::all)
+        .get("/ideas/w/1", wheels::feelings)
+        .post("/ideas/w/1", wheels::feel)
+        .get("/ideas/w/1/all", wheels::feelings_picture)
+        .get("/ideas/w/2", wheels::care)
         .get("/ideas/g/{item}", reading::guide)
         .get("/c/{group}/moment", moments::all)
         .get("/c/{group}/moment/{item}", moments::one)

@@ -1,3 +1,4 @@
 mod packs;
 mod pages;
 mod tonight;
+mod wheels;

@@ -1,0 +1,118 @@
+//! Wheels: feelings and needs to pick from, and looking after oneself. Nothing of what she picks is kept.
+
+use foundation::{FieldRefusals, Language, Refusal};
+use web::{Answer, Anyone, Filled, Form, Frame, Reply, Turned, Visit};
+
+use crate::{
+    pack::Wheels,
+    picture::{Span, ring},
+    shelf::shelf,
+    views,
+};
+
+/// The wheels there are.
+pub(super) fn all(visit: &mut Visit, _: Anyone) -> Answer {
+    Reply::page(&views::WheelList { frame: visit.frame() })
+}
+
+fn wheels() -> Result<&'static Wheels, Turned> {
+    shelf().packs().map(|pack| &pack.wheels).find(|wheels| !wheels.feelings.is_empty()).ok_or(Turned::NotHere)
+}
+
+fn frame(visit: &Visit) -> Frame {
+    visit.frame().waits_for_native_reader().seen_by("toolkit-wheel-seen-by")
+}
+
+/// Feelings and needs, to pick one of each.
+pub(super) fn feelings(visit: &mut Visit, _: Anyone) -> Answer {
+    Reply::page(&feelings_page(visit, Filled::empty())?)
+}
+
+/// What she picked, in a sentence. It is on this page and nowhere else.
+pub(super) fn feel(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
+    let wheels = wheels()?;
+    let language = visit.language();
+    let feeling = wheels.feeling(form.value("feeling"));
+    let need = wheels.need(form.value("need"));
+    let Some(feeling) = feeling else {
+        let mut refusals = FieldRefusals::new();
+        refusals.add("feeling", Refusal::new("toolkit-wheel-pick-one"));
+        return Reply::refused(&feelings_page(visit, Filled::again(form, &refusals, visit.speaker()))?);
+    };
+    let sentence = match need {
+        Some(need) => format!("{} {}.", feeling.says(language), need.because(language)),
+        None => format!("{}.", feeling.says(language)),
+    };
+    let wish = foundation::tidy_line(form.value("wish"));
+    Reply::page(&views::Felt { frame: frame(visit), sentence, wish }).map(Reply::uncompressed)
+}
+
+fn feelings_page(visit: &Visit, fields: Filled) -> Result<views::Feelings, Turned> {
+    let wheels = wheels()?;
+    let language = visit.language();
+    let cores = wheels.feelings.iter().enumerate().map(|(c, core)| views::PickCore {
+        label: core.word().label(language).to_owned(),
+        value: (c + 1).to_string(),
+        open: fields.value("feeling").split('.').next() == Some((c + 1).to_string().as_str()),
+        feelings: core
+            .feelings
+            .iter()
+            .enumerate()
+            .map(|(f, feeling)| {
+                let value = format!("{}.{}", c + 1, f + 1);
+                let shades = feeling.shades.iter().enumerate();
+                let shades =
+                    shades.map(|(s, shade)| (format!("{value}.{}", s + 1), shade.label(language).to_owned())).collect();
+                views::PickFeeling { value, label: feeling.word().label(language).to_owned(), shades }
+            })
+            .collect(),
+    });
+    let needs = wheels.needs.iter().enumerate().map(|(g, group)| {
+        let needs = group.needs.iter().enumerate();
+        let needs = needs.map(|(n, need)| (format!("{}.{}", g + 1, n + 1), need.label(language).to_owned())).collect();
+        let open = fields.value("need").split('.').next() == Some((g + 1).to_string().as_str());
+        views::PickNeeds { label: group.label(language).to_owned(), open, needs }
+    });
+    Ok(views::Feelings { cores: cores.collect(), needs: needs.collect(), frame: frame(visit), fields })
+}
+
+/// The wheel of feelings as a picture, to print.
+pub(super) fn feelings_picture(visit: &mut Visit, _: Anyone) -> Answer {
+    let wheels = wheels()?;
+    let language = visit.language();
+    let count = |number: usize| u32::try_from(number.max(1)).unwrap_or(1);
+    let shades = |feelings: &[crate::pack::Feeling]| feelings.iter().map(|one| count(one.shades.len())).sum::<u32>();
+    let core = wheels
+        .feelings
+        .iter()
+        .map(|core| Span { label: core.word().label(language).to_owned(), count: shades(&core.feelings) });
+    let second = wheels.feelings.iter().flat_map(|core| &core.feelings);
+    let third = second.clone().flat_map(|feeling| &feeling.shades);
+    let second =
+        second.map(|one| Span { label: one.word().label(language).to_owned(), count: count(one.shades.len()) });
+    let third = third.map(|shade| Span { label: shade.label(language).to_owned(), count: 1 });
+    let mut pieces = ring(core.collect(), 40.0, 140.0, 19);
+    pieces.extend(ring(second.collect(), 140.0, 262.0, 14));
+    pieces.extend(ring(third.collect(), 262.0, 396.0, 12));
+    Reply::page(&views::WheelPicture {
+        frame: frame(visit),
+        title: visit.t("toolkit-feelings-title"),
+        back: visit.path_to("/ideas/w/1"),
+        pieces,
+    })
+}
+
+/// Looking after oneself: slices, and one that is empty for her to name.
+pub(super) fn care(visit: &mut Visit, _: Anyone) -> Answer {
+    let wheels = wheels()?;
+    let language = visit.language();
+    let slices = wheels.care.iter().map(|slice| (slice.label(language), slice.things(language))).collect();
+    Reply::page(&views::Care { frame: frame(visit), slices, pieces: care_pieces(wheels, language) })
+}
+
+fn care_pieces(wheels: &Wheels, language: Language) -> Vec<crate::picture::Piece> {
+    let mut spans: Vec<Span> =
+        wheels.care.iter().map(|slice| Span { label: slice.label(language).to_owned(), count: 1 }).collect();
+    spans.push(Span { label: "…".to_owned(), count: 1 });
+    ring(spans, 90.0, 390.0, 22)
+}
