@@ -160,3 +160,5 @@ accounts-erase-not-now = Ddim y tro hwn
 accounts-erased = Mae popeth amdanoch wedi mynd
 accounts-erased-about = Dyma’r diwrnod y gwnaed hynny: { $day }. Rydych wedi allgofnodi.
 accounts-erased-code = Os hoffech gael rhywbeth i’w gadw: ysgrifennwch y gair hwn. Mae’n sefyll dros y diwrnod hwn ac nid yw’n dod o hyd i ddim.
+said-account-is-made = Cafodd hynny ei anfon yn barod, ac mae eich cyfrif yno. Mewngofnodwch gyda’ch enw a’ch cyfrinymadrodd. Os na welsoch eich deg gair, bydd cyfrinymadrodd newydd yn rhoi rhai newydd ichi.
+said-account-is-open = Cafodd hynny ei anfon yn barod, ac mae eich cyfrif ar agor eto. Mewngofnodwch gyda’ch enw a’r cyfrinymadrodd newydd.

@@ -157,3 +157,5 @@ accounts-erase-not-now = Not now
 accounts-erased = Everything of yours is gone
 accounts-erased-about = It was done on { $day }. You are signed out.
 accounts-erased-code = If you want something to hold: write down this word. It stands for this day and finds nothing.
+said-account-is-made = That was sent already, and your account is there. Sign in with your name and passphrase. If you never saw your ten words, a new passphrase gives you new ones.
+said-account-is-open = That was sent already, and your account is open again. Sign in with your name and the new passphrase.

@@ -16,6 +16,16 @@ pub use pack::{Pack, Problem};
 pub use pages::{group_cards, routes};
 pub use shelf::put_up;
 
+/// What it does by itself: plans whose month is over go.
+#[must_use]
+pub fn duties() -> Vec<web::Duty> {
+    let run = |app: &std::sync::Arc<web::App>| {
+        let now = app.clock.now().as_microsecond();
+        app.database.write(move |store| store::forget_old(store, now))
+    };
+    vec![web::Duty { name: "plans whose month is over", every_seconds: 3600, run }]
+}
+
 /// Its sentences.
 #[must_use]
 pub const fn words() -> language::Words {

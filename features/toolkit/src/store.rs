@@ -54,9 +54,10 @@ impl TryFrom<Row> for Kept {
 ///
 /// # Errors
 /// The store cannot be reached.
-pub(crate) fn plans(store: &mut Store, group: Id) -> Result<Vec<Kept>, Fault> {
+pub(crate) fn plans(store: &mut Store, group: Id, now: i64) -> Result<Vec<Kept>, Fault> {
     let rows: Vec<Row> = toolkit_plans::table
         .filter(toolkit_plans::group_id.eq(group.to_vec()))
+        .filter(toolkit_plans::made_at.ge(now - KEPT_FOR))
         .order((toolkit_plans::made_at.desc(), toolkit_plans::id))
         .limit(MOST_PLANS)
         .load(store)?;
@@ -67,27 +68,22 @@ pub(crate) fn plans(store: &mut Store, group: Id) -> Result<Vec<Kept>, Fault> {
 ///
 /// # Errors
 /// The store cannot be reached.
-pub(crate) fn plan(store: &mut Store, group: Id, id: Id) -> Result<Option<Kept>, Fault> {
+pub(crate) fn plan(store: &mut Store, group: Id, id: Id, now: i64) -> Result<Option<Kept>, Fault> {
     let row: Option<Row> = toolkit_plans::table
         .filter(toolkit_plans::group_id.eq(group.to_vec()))
         .filter(toolkit_plans::id.eq(id.to_vec()))
+        .filter(toolkit_plans::made_at.ge(now - KEPT_FOR))
         .first(store)
         .optional()?;
     row.map(Kept::try_from).transpose()
 }
 
-/// Keeps a plan: a new one, or one that has changed. Plans whose month is over go.
+/// Keeps a plan: a new one, or one that has changed.
 ///
 /// # Errors
 /// The store cannot be reached.
-pub(crate) fn keep(store: &mut Store, plan: &Kept, now: i64) -> Result<(), Fault> {
+pub(crate) fn keep(store: &mut Store, plan: &Kept) -> Result<(), Fault> {
     let group = plan.group.to_vec();
-    diesel::delete(
-        toolkit_plans::table
-            .filter(toolkit_plans::group_id.eq(group.clone()))
-            .filter(toolkit_plans::made_at.lt(now - KEPT_FOR)),
-    )
-    .execute(store)?;
     let changed = diesel::update(
         toolkit_plans::table
             .filter(toolkit_plans::group_id.eq(group.clone()))
@@ -114,6 +110,15 @@ pub(crate) fn keep(store: &mut Store, plan: &Kept, now: i64) -> Result<(), Fault
             .execute(store)?;
         Fault::rows("toolkit_plans", touched, 1)?;
     }
+    Ok(())
+}
+
+/// Plans whose month is over go, in every group.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(crate) fn forget_old(store: &mut Store, now: i64) -> Result<(), Fault> {
+    diesel::delete(toolkit_plans::table.filter(toolkit_plans::made_at.lt(now - KEPT_FOR))).execute(store)?;
     Ok(())
 }
 

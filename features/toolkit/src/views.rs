@@ -39,8 +39,9 @@ pub struct Line {
 pub struct Activities {
     pub frame: Frame,
     pub lines: Vec<Line>,
-    pub purposes: Vec<(String, String)>,
-    pub purpose: String,
+    /// Each purpose: its number, its word, and whether it is the one that was picked.
+    pub purposes: Vec<(u8, String, bool)>,
+    pub all: bool,
 }
 
 /// One exercise.

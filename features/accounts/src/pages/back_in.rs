@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use foundation::{FieldRefusals, Refusal};
 use keys::Passphrase;
-use web::{Answer, Anyone, Filled, Form, Reply, Turned, Visit};
+use web::{Answer, Anyone, Filled, Form, Reply, Visit};
 
-use super::{second_tap, sign_in, words};
+use super::{sign_in, words};
 use crate::{model::Losing, rules, store, views};
 
 /// How long a wrong try waits for its answer, once there were many at one name.
@@ -50,10 +50,9 @@ pub(super) fn open(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
                 }
                 None => refusals.add("passphrase", Refusal::new("accounts-passphrase-common")),
             }
-        } else if second_tap::lets_in(visit, form, name.as_str(), &passphrase, Losing::Words)? {
-            let account = visit.session().ok_or(Turned::SignIn)?.account;
-            let to = sign_in::onward_place(visit, account, &sign_in::sign_in_place(visit))?;
-            return Ok(Reply::to(to));
+        } else if super::sent_before(visit, form)? {
+            // A second tap: the words were used up by the first, whose answer is lost.
+            return Ok(Reply::to(visit.path_to("/sign-in")).saying("said-account-is-open"));
         } else {
             refusals.add("recovery", Refusal::new("accounts-recovery-wrong"));
         }

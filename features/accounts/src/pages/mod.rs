@@ -5,7 +5,6 @@ mod back_in;
 mod code;
 mod erase;
 mod new;
-mod second_tap;
 mod sign_in;
 mod words;
 
@@ -46,8 +45,8 @@ pub fn routes() -> Routes {
         .get("/account/key", account::show_passphrase)
         .post("/account/key", account::change_passphrase)
         .stretches()
-        .get("/account/words", words::show)
-        .post("/account/words", words::written)
+        .get("/account/next", words::show)
+        .post("/account/next", words::written)
         .get("/account/all", erase::show)
         .get("/account/all/sure", erase::ask)
         .post("/account/all/sure", erase::confirm)
@@ -78,6 +77,13 @@ fn code_she_brought(form: &web::Form) -> String {
 /// Puts the code she brought into the session just begun, whose end it does not outlive.
 fn takes_the_code_along(visit: &mut Visit, code: String) -> Result<(), Fault> {
     if code.is_empty() { Ok(()) } else { visit.keep_session(|session| session.brought_code = code) }
+}
+
+/// Whether this form was sent before and did what it asks. It opens nothing: a form counts as the same whatever passphrase
+/// stands in it, so whoever taps twice is led to sign in.
+fn sent_before(visit: &Visit, form: &web::Form) -> Result<bool, Fault> {
+    let once = form.once();
+    Ok(visit.read(|store| database::already_done(store, once))?.is_some())
 }
 
 /// Words offered as a passphrase: new ones, or those she was shown before she asked for the other language, for she may

@@ -1,9 +1,9 @@
 //! A new account: a name and a passphrase, nothing else.
 
 use foundation::{FieldRefusals, Refusal};
-use web::{Answer, Anyone, Begin, Filled, Form, Reply, Turned, Visit};
+use web::{Answer, Anyone, Begin, Filled, Form, Reply, Visit};
 
-use super::{second_tap, sign_in, words};
+use super::{sign_in, words};
 use crate::{rules, store, store::NewAccount, views};
 
 pub(super) fn show(visit: &mut Visit, _: Anyone) -> Answer {
@@ -58,10 +58,8 @@ pub(super) fn make(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
                     return Ok(Reply::to(sign_in::onward_place(visit, made.account, &to)?));
                 }
                 None => {
-                    if second_tap::lets_in(visit, form, chosen.name.as_str(), &chosen.passphrase, chosen.losing)? {
-                        super::takes_the_code_along(visit, code)?;
-                        let account = visit.session().ok_or(Turned::SignIn)?.account;
-                        return Ok(Reply::to(sign_in::onward_place(visit, account, &to)?));
+                    if super::sent_before(visit, form)? {
+                        return Ok(Reply::to(visit.path_to("/sign-in")).saying("said-account-is-made"));
                     }
                     let mut refusals = FieldRefusals::new();
                     refusals.add("passphrase", Refusal::new("accounts-passphrase-common"));

@@ -26,7 +26,7 @@ pub(super) fn waiting(visit: &Visit) -> Option<Zeroizing<String>> {
 
 /// The page that shows them, from which she goes on to `to`.
 pub(super) fn place(visit: &Visit, to: &str) -> String {
-    format!("{}?to={to}", visit.path_to("/account/words"))
+    format!("{}?to={to}", visit.path_to("/account/next"))
 }
 
 pub(super) fn show(visit: &mut Visit, _: SignedIn) -> Answer {
@@ -38,7 +38,10 @@ pub(super) fn show(visit: &mut Visit, _: SignedIn) -> Answer {
             to,
         })
         .map(Reply::uncompressed),
-        None => Reply::page(&views::TenWordsGone { frame: visit.frame(), to }),
+        None => {
+            visit.keep_session(|session| session.ten_words = None)?;
+            Reply::page(&views::TenWordsGone { frame: visit.frame(), to })
+        }
     }
 }
 

@@ -92,7 +92,7 @@ testing::on_each_engine! { house =>
 
     fn wrong_recovery_words_are_answered_slowly_and_never_shut_her_out(app) {
         let (mut robin, _) = joined(&app, "Robin", "words");
-        let words = ten_words(&robin.get("/en/account/words"));
+        let words = ten_words(&robin.get("/en/account/next"));
         let new = "a brown teapot by the window";
         let mut his = app.visitor();
         let guess = [("name", "Robin"), ("recovery", "one two three four five six seven eight nine ten"), ("passphrase", new), ("passphrase-again", new)];
@@ -110,7 +110,7 @@ testing::on_each_engine! { house =>
         assert!(before.elapsed() >= Duration::from_secs(2), "answered as fast as ever");
         let mut hers = app.visitor();
         hers.get("/en/back-in");
-        hers.post("/en/back-in", &[("name", "Robin"), ("recovery", &words), ("passphrase", new), ("passphrase-again", new)]).goes_to("/en/account/words?to=/en/");
+        hers.post("/en/back-in", &[("name", "Robin"), ("recovery", &words), ("passphrase", new), ("passphrase-again", new)]).goes_to("/en/account/next?to=/en/");
         hers.get("/en/account").is_well();
     }
 }

@@ -51,7 +51,8 @@ struct Open {
 pub(super) fn read(body: &str, first_line: usize, looking: &mut Looking<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut open = Open::default();
-    let line_of = |place: &Range<usize>| first_line + body.get(..place.start).unwrap_or_default().matches('\n').count();
+    let breaks: Vec<usize> = body.match_indices('\n').map(|(at, _)| at).collect();
+    let line_of = |place: &Range<usize>| first_line + breaks.partition_point(|at| *at < place.start);
     for (event, place) in Parser::new_ext(body, Options::ENABLE_HEADING_ATTRIBUTES).into_offset_iter() {
         let line = line_of(&place);
         if open.skip > 0 {
@@ -188,8 +189,15 @@ const fn level_of(level: HeadingLevel) -> u8 {
 
 impl Text {
     fn adds(&mut self, words: &str) {
-        self.plain.push_str(words);
-        escape(words, &mut self.html);
+        // Letters that turn the direction round could hide where a link leads.
+        let words: String = words
+            .chars()
+            .filter(
+                |letter| !matches!(letter, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'),
+            )
+            .collect();
+        self.plain.push_str(&words);
+        escape(&words, &mut self.html);
     }
 
     /// Between two paragraphs of one line or quote.

@@ -17,7 +17,9 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}:{}: {} {}", self.file, self.line, self.what, self.mend)
+        let said = format!("{}:{}: {} {}", self.file, self.line, self.what, self.mend);
+        // What a stranger wrote may hold letters that give orders to a terminal.
+        write!(out, "{}", said.replace(char::is_control, "?"))
     }
 }
 

@@ -51,7 +51,7 @@ pub(super) fn act(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     kept.put_run(&run);
     let place = visit.path_to(&format!("/c/{}/tonight/{}/now", who.group, kept.id));
     visit.record(form, move |store| {
-        store::keep(store, &kept, now.as_microsecond())?;
+        store::keep(store, &kept)?;
         Ok(place.clone())
     })
 }

@@ -28,7 +28,7 @@ pub fn routes() -> Routes {
         .get("/ideas/g", reading::guides)
         .get("/ideas/w", wheels::all)
         .get("/ideas/w/1", wheels::feelings)
-        .post("/ideas/w/1", wheels::feel)
+        .post_untokened("/ideas/w/1", wheels::feel)
         .get("/ideas/w/1/all", wheels::feelings_picture)
         .get("/ideas/w/2", wheels::care)
         .get("/ideas/g/{item}", reading::guide)

@@ -19,7 +19,9 @@ pub(super) fn front(visit: &mut Visit, _: Anyone) -> Answer {
 
 /// Every exercise, or those that are good for one thing.
 pub(super) fn activities(visit: &mut Visit, _: Anyone) -> Answer {
-    let purpose = visit.query("for").filter(|word| PURPOSES.contains(word)).unwrap_or_default().to_owned();
+    // By its number: an address says nothing about what was looked for.
+    let number = visit.query("for").and_then(|number| number.parse::<usize>().ok()).unwrap_or_default();
+    let purpose = number.checked_sub(1).and_then(|place| PURPOSES.get(place)).copied().unwrap_or_default().to_owned();
     let lines = shelf()
         .activities()
         .into_iter()
@@ -36,8 +38,9 @@ pub(super) fn activities(visit: &mut Visit, _: Anyone) -> Answer {
             })
         })
         .collect();
-    let purposes = PURPOSES.iter().map(|word| ((*word).to_owned(), visit.t(purpose_key(word)))).collect();
-    Reply::page(&views::Activities { frame: visit.frame(), lines, purposes, purpose })
+    let purposes =
+        (1..).zip(PURPOSES).map(|(place, word)| (place, visit.t(purpose_key(word)), word == purpose)).collect();
+    Reply::page(&views::Activities { frame: visit.frame(), lines, purposes, all: purpose.is_empty() })
 }
 
 /// One exercise, whole.

@@ -56,7 +56,7 @@ pub(super) fn make(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     kept.put_plan(&propose(&shelf().exercises(), &evening, 0));
     let place = visit.path_to(&format!("/c/{}/tonight/{}", who.group, kept.id));
     visit.record(form, move |store| {
-        store::keep(store, &kept, now)?;
+        store::keep(store, &kept)?;
         Ok(place.clone())
     })
 }
@@ -156,15 +156,14 @@ pub(super) fn paper(visit: &mut Visit, who: Facilitator) -> Answer {
 
 /// The plan that the path names, in this group.
 pub(super) fn found(visit: &Visit, who: &Facilitator) -> Result<Kept, Turned> {
-    let id = visit.id("plan")?;
-    visit.read(|store| store::plan(store, who.group, id))?.ok_or(Turned::NotHere)
+    let (id, now) = (visit.id("plan")?, visit.now().as_microsecond());
+    visit.read(|store| store::plan(store, who.group, id, now))?.ok_or(Turned::NotHere)
 }
 
 fn keep(visit: &Visit, form: &Form, who: &Facilitator, kept: Kept) -> Answer {
     let place = visit.path_to(&format!("/c/{}/tonight/{}", who.group, kept.id));
-    let now = visit.now().as_microsecond();
     visit.record(form, move |store| {
-        store::keep(store, &kept, now)?;
+        store::keep(store, &kept)?;
         Ok(place.clone())
     })
 }
@@ -240,7 +239,8 @@ fn read(visit: &Visit, group: Id, form: &Form) -> Result<Result<Evening, FieldRe
 }
 
 fn page(visit: &Visit, who: &Facilitator, fields: Filled) -> Result<views::Tonight, Turned> {
-    let plans = visit.read(|store| store::plans(store, who.group))?;
+    let now = visit.now().as_microsecond();
+    let plans = visit.read(|store| store::plans(store, who.group, now))?;
     let exercises = shelf().exercises();
     let plans = plans
         .iter()

@@ -8,7 +8,10 @@ use web::Hooks;
 fn house(engine: Engine) -> TestApp {
     let routes = accounts::routes().and(groups::routes()).and(crate::routes()).and(scenes::ways_in());
     let words = vec![accounts::words(), groups::words(), meetings::words(), venues::words(), crate::words()];
-    House::new(routes, words).hooks(Hooks { group_cards: vec![crate::group_cards], ..Hooks::default() }).open(engine)
+    House::new(routes, words)
+        .hooks(Hooks { group_cards: vec![crate::group_cards], ..Hooks::default() })
+        .duties(crate::duties())
+        .open(engine)
 }
 
 /// Mari holds a group.
@@ -233,16 +236,15 @@ on_each_engine! { house =>
         let (mut mari, group) = mari(&app);
         let old = plan(&mut mari, group, &[]);
         let id = Id::parse(old.rsplit('/').next().unwrap()).unwrap();
-        let month = app.clock.now().as_microsecond() + 32 * 86_400 * 1_000_000;
-        app.app
-            .database
-            .write(move |store| {
-                let kept = crate::store::plan(store, group, id)?.unwrap();
-                let new = crate::model::Kept { id: Id::random()?, made_at: month, ..kept };
-                crate::store::keep(store, &new, month)
-            })
-            .unwrap();
-        mari.get(&old).is_not_here();
+        let there = |app: &TestApp, now: i64| {
+            app.app.database.read(|store| crate::store::plan(store, group, id, now)).unwrap().is_some()
+        };
+        let made = app.clock.now().as_microsecond();
+        app.clock.advance(32 * 86_400);
+        assert!(!there(&app, app.clock.now().as_microsecond()), "it is read no more");
+        assert!(there(&app, made), "and lies there until the hour");
+        app.run_duties();
+        assert!(!there(&app, made));
     }
 }
 
