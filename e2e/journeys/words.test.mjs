@@ -1,5 +1,5 @@
 // A woman looks for a word for how it is, by the list and by keyboard alone: in English with script, in Welsh without.
-// Nothing of what she picks is kept. A guide is read, and leads on.
+// Nothing of what she picks is kept.
 import assert from 'node:assert/strict';
 import { after, before, describe } from 'node:test';
 import { NARROW } from '../support/browser.mjs';

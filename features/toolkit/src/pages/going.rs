@@ -158,13 +158,13 @@ fn page(visit: &Visit, who: &Facilitator, kept: &Kept, run: &Run) -> Result<view
         }
     });
     let lines = run.plan().parts().iter().zip(&rest.parts).enumerate().filter_map(|(at, (part, outlook))| {
-        let (state, out, may) = match outlook {
+        let (state, out) = match outlook {
             Outlook::Past | Outlook::Now(_) => return None,
-            Outlook::LeftOut => (visit.t("toolkit-left-out"), true, true),
-            Outlook::NoTime => (visit.t("toolkit-no-time"), false, true),
-            Outlook::ToCome(minutes) => (about(minutes.total()), false, true),
+            Outlook::LeftOut => (visit.t("toolkit-left-out"), true),
+            Outlook::NoTime => (visit.t("toolkit-no-time"), false),
+            Outlook::ToCome(minutes) => (about(minutes.total()), false),
         };
-        Some(views::ToCome { at, title: parts::title(visit, part.key()), state, out, may: may && !part.is_round() })
+        Some(views::ToCome { at, title: parts::title(visit, part.key()), state, out, may: !part.is_round() })
     });
     Ok(views::Going {
         frame: visit.frame().with_script().waits_for_native_reader(),

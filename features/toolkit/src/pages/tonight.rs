@@ -42,11 +42,10 @@ pub(super) fn make(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
             return Reply::refused(&page(visit, &who, fields)?);
         }
     };
-    let now = visit.now().as_microsecond();
     let mut kept = Kept {
         group: who.group,
         id: Id::random()?,
-        made_at: now,
+        made_at: visit.now().as_microsecond(),
         number: 0,
         evening: String::new(),
         parts: String::new(),
@@ -54,11 +53,7 @@ pub(super) fn make(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     };
     kept.put_evening(&evening);
     kept.put_plan(&propose(&shelf().exercises(), &evening, 0));
-    let place = visit.path_to(&format!("/c/{}/tonight/{}", who.group, kept.id));
-    visit.record(form, move |store| {
-        store::keep(store, &kept)?;
-        Ok(place.clone())
-    })
+    keep(visit, form, &who, kept)
 }
 
 /// One plan: to look at, to change, to print, to begin.
