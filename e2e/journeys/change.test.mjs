@@ -6,15 +6,23 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { openChromium } from '../support/browser.mjs';
+import { NARROW, openChromium } from '../support/browser.mjs';
 import { stepByStep } from '../support/steps.mjs';
+import { inWays } from '../support/ways.mjs';
 import { Woman } from '../support/woman.mjs';
 import { wordsIn } from '../support/words.mjs';
 import { startDemo } from '../support/yarrow.mjs';
 
 const GROUP = 'Cylch Nos Iau';
-const GROUP_IN_ENGLISH = 'Thursday Evening Circle';
 const PHONE = { width: 390, height: 780 };
+/** Each way begins with a demo of its own: the change is made to the same date. */
+const WAYS = inWays([
+  { title: 'in English, with script', language: 'en', script: true, viewport: PHONE, called: 'Thursday Evening Circle' },
+], [
+  { title: 'in English, without script', short: 'en-plain', language: 'en', script: false, viewport: PHONE, called: 'Thursday Evening Circle' },
+  { title: 'in Welsh, with script', short: 'cy-script', language: 'cy', script: true, viewport: PHONE, called: GROUP },
+  { title: 'in Welsh, without script, 320 px wide, by keyboard alone', language: 'cy', script: false, viewport: NARROW, keyboard: true, called: GROUP },
+]);
 /** Far enough ahead for a letter, and for everybody's hours, at whatever time of day this runs. */
 const WHICH_DATE = 3;
 const BY_MAIL = ['Bet', 'Carys', 'Priya', 'Mags'];
@@ -39,16 +47,6 @@ let demo;
 let browser;
 let mari;
 let board;
-before(async () => {
-  demo = await startDemo();
-  browser = await openChromium();
-  mari = await Woman.comes(browser, demo, { viewport: PHONE });
-});
-after(async () => {
-  await mari?.goes();
-  await browser?.close();
-  await demo?.stop();
-});
 
 /** The numbers at the top of a plan or a board; fails unless they are everybody. */
 async function addsUp() {
@@ -87,14 +85,25 @@ function decoded(text) {
 
 const lineOf = (name) => mari.page.locator('main ul.list > li').filter({ has: mari.page.locator('b', { hasText: new RegExp(`^\\W*${name}\\W*$`) }) });
 
-describe('the place changes', { timeout: 900_000 }, () => {
+for (const way of WAYS) describe(`the place changes, ${way.title}`, { timeout: 900_000 }, () => {
   const step = stepByStep();
-  let before;
+  let mailBefore;
+
+  before(async () => {
+    demo = await startDemo();
+    browser = await openChromium();
+    mari = await Woman.comes(browser, demo, way);
+  });
+  after(async () => {
+    await mari?.goes();
+    await browser?.close();
+    await demo?.stop();
+  });
 
   step('she says what has changed', async () => {
     await mari.signsIn(demo.person('facilitator', GROUP));
-    before = (await mail()).length;
-    await mari.opensGroup(GROUP_IN_ENGLISH);
+    mailBefore = (await mail()).length;
+    await mari.opensGroup(way.called);
     await mari.follow('meetings-all-dates');
     await mari.arrive(mari.page.locator('main ul.list').first().getByRole('link').nth(WHICH_DATE));
     await mari.looks('change-01-date');
@@ -123,7 +132,7 @@ describe('the place changes', { timeout: 900_000 }, () => {
     const robin = rows.find((row) => row.includes('Robin'));
     assert.ok(robin.includes('Your library book is ready.') && !/Caffi|Café/i.test(robin), robin);
     await mari.looks('change-03-plan');
-    assert.equal((await mail()).length, before, 'nothing was sent');
+    assert.equal((await mail()).length, mailBefore, 'nothing was sent');
   });
 
   step('she tells everyone, and the e-mails go, once each, with what each woman chose', async () => {
@@ -177,9 +186,9 @@ describe('the place changes', { timeout: 900_000 }, () => {
   }
 
   step('a woman who looks at the app alone sees it and says so', async () => {
-    const amina = await Woman.comes(browser, demo, { viewport: PHONE });
+    const amina = await Woman.comes(browser, demo, way);
     await amina.signsIn(demo.people.find(({ name }) => name === 'Amina'));
-    await amina.opensGroup(GROUP_IN_ENGLISH);
+    await amina.opensGroup(way.called);
     await amina.sees('notices-card-changed');
     await amina.looks('change-06-app-only');
     await amina.followUnder('notices-card-changed', 'notices-card-look');

@@ -7,11 +7,13 @@ import { axePage, sidewaysScroll } from '../support/axe.mjs';
 import { NARROW, openWindow } from '../support/browser.mjs';
 import { browser, demo } from '../support/house.mjs';
 import { picture } from '../support/pictures.mjs';
+import { inWays } from '../support/ways.mjs';
 import { signIn } from '../support/yarrow.mjs';
 
 /** What is written, and by whom: another woman in each way of looking, so that neither finds the other's words. */
-const WAYS = [
+const WAYS = inWays([
   {
+    short: 'en',
     language: 'en',
     script: true,
     viewport: { width: 390, height: 800 },
@@ -30,6 +32,7 @@ const WAYS = [
     outsideAnswer: 'Thank you. Somebody else will be at the door this week.',
   },
   {
+    short: 'cy',
     language: 'cy',
     script: false,
     viewport: NARROW,
@@ -47,7 +50,46 @@ const WAYS = [
     hostAnswer: 'Diolch am ddweud wrthon ni. Siaradais i â hi heddiw.',
     outsideAnswer: 'Diolch. Bydd rhywun arall wrth y drws yr wythnos hon.',
   },
-];
+], [
+  {
+    short: 'en-plain',
+    language: 'en',
+    script: false,
+    viewport: { width: 390, height: 800 },
+    group: 'Thursday Evening Circle',
+    author: 'Bet',
+    reporter: 'Amina',
+    worried: 'Tess',
+    message: 'Dilys has moved to her sister’s, the blue house by the school.',
+    why: 'That is where she lives now. Nobody should know it.',
+    reason: 'It says where somebody lives. We keep that out of here.',
+    defence: 'You are right. I will not do it again.',
+    answer: 'Thank you. It is gone, and she knows why.',
+    feeling: 'Mari laughed when I read my page.',
+    outsideFeeling: 'Mari wrote down what my friend said.',
+    hostAnswer: 'Thank you. We have talked with her, and she would like to say sorry if you wish.',
+    outsideAnswer: 'Thank you. Nothing is written down in the room. We asked her to tear it up.',
+  },
+  {
+    short: 'cy-script',
+    language: 'cy',
+    script: true,
+    viewport: { width: 390, height: 800 },
+    group: 'Cylch Nos Iau',
+    author: 'Joan',
+    reporter: 'Mags',
+    worried: 'Robin',
+    message: 'Mae Bet wedi cael swydd newydd yn y becws ar y gornel.',
+    why: 'Mae’n dweud ble mae rhywun yn gweithio.',
+    reason: 'Mae’n dweud ble mae menyw yn gweithio. Ei stori hi yw honno.',
+    defence: 'Do’n i ddim yn meddwl. Sori.',
+    answer: 'Diolch. Mae’r neges wedi mynd, ac mae hi’n gwybod pam.',
+    feeling: 'Chwarddodd Mari pan ddarllenais i fy nhudalen.',
+    outsideFeeling: 'Ysgrifennodd Mari beth ddywedodd fy ffrind.',
+    hostAnswer: 'Diolch. Rydyn ni wedi siarad â hi.',
+    outsideAnswer: 'Diolch. Does dim byd yn cael ei ysgrifennu yn yr ystafell.',
+  },
+]);
 
 for (const way of WAYS) {
   const { language, script, viewport } = way;
@@ -79,7 +121,7 @@ for (const way of WAYS) {
   async function lookAt(page, called) {
     await sidewaysScroll(page);
     await axePage(page);
-    await picture(page, `wrong-${language}-${called}`);
+    await picture(page, `wrong-${way.short}-${called}`);
   }
 
   async function shows(page, words) {
