@@ -1,3 +1,4 @@
+mod evening;
 mod packs;
 mod pages;
 mod tonight;
