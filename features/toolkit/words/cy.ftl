@@ -268,6 +268,7 @@ toolkit-screen-do = Gwneud cod ar gyfer sgrin
 toolkit-screen-type = Ar y sgrin arall, ewch i’r cyfeiriad hwn a theipiwch y cod.
 toolkit-screen-once = Mae’n agor un sgrin, o fewn deg munud.
 toolkit-screen-often = Caiff ffonau ddilyn yma, felly mae’n agor mwy nag un, nes bod y noson ar ben.
+toolkit-look-again = Ble ydyn ni nawr?
 toolkit-put-away = Rhoi hyn o’r neilltu ar y sgrin hon
 toolkit-over-room = Diolch am fod yma.
 toolkit-over-go = Beth sydd ar ôl i’w wneud

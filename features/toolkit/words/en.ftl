@@ -255,6 +255,7 @@ toolkit-screen-do = Make a code for a screen
 toolkit-screen-type = On the other screen, go to this address and type the code.
 toolkit-screen-once = It opens one screen, within ten minutes.
 toolkit-screen-often = Phones may follow here, so it opens more than one, until tonight is over.
+toolkit-look-again = Where are we now?
 toolkit-put-away = Put this away on this screen
 toolkit-over-room = Thank you for being here.
 toolkit-over-go = What is left to do

@@ -86,8 +86,9 @@ const alone = (next) => {
   say(main.dataset.alone);
   all.innerHTML = sessionStorage.getItem('all') || '';
   all.hidden = false;
+  // The first press opens where we are: what is left of this part is there too.
   if (away < 0) away = here;
-  if (next) {
+  else if (next) {
     const further = [...all.querySelectorAll('[data-at]')].map((part) => Number(part.dataset.at)).find((at) => at > away);
     if (further !== undefined) away = further;
   }
@@ -153,7 +154,8 @@ if (lead) {
   for (const link of main.querySelectorAll('a[data-go]')) {
     link.addEventListener('click', async (event) => {
       event.preventDefault();
-      if (away >= 0) return alone(false);
+      const on = !link.classList.contains('quiet');
+      if (away >= 0) return alone(on);
       try {
         await fetch(`${place}/at`, { cache: 'no-store' });
         location.assign(link.href);
