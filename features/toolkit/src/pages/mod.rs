@@ -7,6 +7,7 @@ mod moments;
 mod parts;
 mod reading;
 mod tonight;
+pub(crate) mod triangles;
 mod wheels;
 
 use foundation::Language;
@@ -43,6 +44,8 @@ pub fn routes() -> Routes {
         .get("/c/{group}/tonight/{plan}/paper", tonight::paper)
         .get("/c/{group}/tonight/{plan}/now", going::show)
         .post("/c/{group}/tonight/{plan}/now", going::act)
+        .get("/ideas/t", triangles::ask)
+        .post_untokened("/ideas/t", triangles::answer)
 }
 
 /// What a text says in her language, or else in the other one, and whether that has to be said.

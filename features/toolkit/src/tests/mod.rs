@@ -1,4 +1,5 @@
 mod packs;
 mod pages;
 mod tonight;
+mod triangles;
 mod wheels;
