@@ -75,6 +75,8 @@ pub struct SectionPage {
     pub words: &'static SectionWords,
     pub other: Option<Language>,
     pub now: String,
+    /// Where other pages near to it are, and what stands on the way there.
+    pub see: Vec<(String, String)>,
     pub next: Option<(String, &'static str)>,
 }
 

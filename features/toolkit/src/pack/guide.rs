@@ -10,8 +10,19 @@ use super::{
 };
 
 /// Where a guide can end: something that can be done now.
-pub const DOORS: [&str; 10] =
-    ["help", "wrong", "promise", "change", "agreement", "people", "rest", "reach", "tonight", "conversation"];
+pub const DOORS: [&str; 11] = [
+    "help",
+    "wrong",
+    "promise",
+    "change",
+    "agreement",
+    "people",
+    "rest",
+    "reach",
+    "tonight",
+    "conversation",
+    "triangles",
+];
 
 /// The facts of a guide.
 #[derive(Clone, Debug, Deserialize)]

@@ -8,6 +8,7 @@ mod moments;
 mod parts;
 mod reading;
 mod tonight;
+pub(crate) mod triangles;
 mod wheels;
 
 use foundation::Language;
@@ -48,6 +49,8 @@ pub fn routes() -> Routes {
         .get("/c/{group}/phones", going::phones)
         .post("/c/{group}/phones", going::follow)
         .post("/c/{group}/phones/may", going::decide)
+        .get("/ideas/t", triangles::ask)
+        .post_untokened("/ideas/t", triangles::answer)
         .and(on_a_ticket())
 }
 

@@ -44,6 +44,7 @@ fn door(visit: &Visit, group: Id, word: &str) -> Option<(String, String)> {
         "rest" => (format!("/c/{group}/rest"), "toolkit-door-rest"),
         "reach" => (format!("/c/{group}/reach/of"), "toolkit-door-reach"),
         "conversation" => (format!("/c/{group}/board"), "toolkit-door-conversation"),
+        "triangles" => ("/ideas/t".to_owned(), "toolkit-door-triangles"),
         "tonight" => (format!("/c/{group}/tonight"), "toolkit-door-tonight"),
         _ => return None,
     };

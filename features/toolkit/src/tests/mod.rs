@@ -2,4 +2,5 @@ mod evening;
 mod packs;
 mod pages;
 mod tonight;
+mod triangles;
 mod wheels;
