@@ -1,5 +1,6 @@
 //! The toolkit: exercises, a handbook and guides, read as data.
 
+mod learning_views;
 mod model;
 mod pack;
 mod pages;

@@ -333,3 +333,25 @@ toolkit-answers = Tair ffordd arall o ateb
 toolkit-answers-about = Pan fydd geiriau’n siarp, does dim rhaid rhoi geiriau siarp yn ôl, a does dim rhaid mynd yn dawel. Cewch chi gerdded i ffwrdd hefyd.
 toolkit-models = Lluniau eraill sy’n helpu rhai menywod
 toolkit-door-triangles = Sut mae ffrae’n ein tynnu i mewn, a sut gall hi droi
+
+## Dolenni a dysgu
+toolkit-links = Beth mae eraill wedi ei wneud
+toolkit-links-about = Cyrsiau, tudalennau ac offer gan eraill.
+toolkit-links-lead = Mae’r rhain yn arwain o’r lle hwn. Gall y safle arall gadw eich bod wedi dod, ond nid o ble. Mae eich porwr yn ei gadw hefyd.
+toolkit-learning = Ffordd o ddysgu
+toolkit-learning-about = Ychydig o gamau byr, i bawb.
+toolkit-learning-lead = Cymerwch gam pan fyddwch yn dymuno, mewn unrhyw drefn. Does neb yn gweld beth rydych wedi ei ddarllen, a does dim prawf.
+toolkit-link-for-trauma = Beth mae niwed yn ei wneud, a beth sy’n helpu
+toolkit-link-for-everyone = Menywod traws mewn grwpiau
+toolkit-link-course = Cwrs
+toolkit-link-reading = I’w ddarllen
+toolkit-link-video = I’w wylio
+toolkit-link-tool = I’w ddefnyddio
+toolkit-link-law = Y gyfraith
+toolkit-link-both = Cymraeg a Saesneg
+toolkit-link-welsh = Yn Gymraeg
+toolkit-link-english = Yn Saesneg
+toolkit-link-free = Am ddim
+toolkit-link-paid = Yn costio arian
+toolkit-link-checked = agorwyd ddiwethaf: { $day }
+toolkit-link-unchecked = does neb yma wedi ei agor eto

@@ -320,3 +320,25 @@ toolkit-answers = Three other ways to answer
 toolkit-answers-about = When words are sharp you need not give sharp words back, and you need not go quiet. You may also walk away.
 toolkit-models = Other pictures that help some women
 toolkit-door-triangles = How a quarrel pulls us in, and how it can turn
+
+## Links and learning
+toolkit-links = What others have made
+toolkit-links-about = Courses, pages and tools of others.
+toolkit-links-lead = These lead away from here. The other site may keep that you came, but not from where. Your browser keeps it too.
+toolkit-learning = A way to learn
+toolkit-learning-about = A few short steps, for everybody.
+toolkit-learning-lead = Take a step when you like, in any order. Nobody sees what you have read, and there is no test.
+toolkit-link-for-trauma = What harm does, and what helps
+toolkit-link-for-everyone = Trans women in groups
+toolkit-link-course = A course
+toolkit-link-reading = To read
+toolkit-link-video = To watch
+toolkit-link-tool = To use
+toolkit-link-law = The law
+toolkit-link-both = Welsh and English
+toolkit-link-welsh = In Welsh
+toolkit-link-english = In English
+toolkit-link-free = Free
+toolkit-link-paid = Costs money
+toolkit-link-checked = last opened on { $day }
+toolkit-link-unchecked = nobody here has opened it yet

@@ -4,6 +4,7 @@
 
 mod evening;
 mod going;
+mod learning;
 mod moments;
 mod parts;
 mod reading;
@@ -49,6 +50,8 @@ pub fn routes() -> Routes {
         .get("/c/{group}/phones", going::phones)
         .post("/c/{group}/phones", going::follow)
         .post("/c/{group}/phones/may", going::decide)
+        .get("/ideas/l", learning::links)
+        .get("/ideas/l/1", learning::steps)
         .get("/ideas/t", triangles::ask)
         .post_untokened("/ideas/t", triangles::answer)
         .and(on_a_ticket())

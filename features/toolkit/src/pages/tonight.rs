@@ -250,7 +250,7 @@ fn page(visit: &Visit, who: &Facilitator, fields: Filled) -> Result<views::Tonig
                 plan.what_might_happen().into_iter().map(|name| parts::title(visit, name)).collect();
             let day = jiff::Timestamp::from_microsecond(kept.made_at).unwrap_or(visit.now());
             let day = language::day(visit.language(), day.to_zoned(visit.now_here().time_zone().clone()).date());
-            (place(visit, &kept), day, titles.join(" · "))
+            (place(visit, kept), day, titles.join(" · "))
         })
         .collect();
     let options = |all: &[(&str, &str)]| {
@@ -313,7 +313,7 @@ pub(super) fn plan_page(
     let (plan, gone) = kept.plan(&exercises);
     let evening = kept.evening();
     let people = evening.people;
-    let place = place(visit, &kept);
+    let place = place(visit, kept);
     let last = plan.parts().len().saturating_sub(1);
     let lines = plan
         .parts()

@@ -1,4 +1,5 @@
 mod evening;
+mod learning;
 mod packs;
 mod pages;
 mod tonight;
