@@ -3,7 +3,9 @@
 //! A browser keeps a list of addresses, so none of them says what a page is about: `/ideas/g/8` is the eighth guide.
 
 mod going;
+mod kept;
 mod moments;
+mod own_wheel;
 mod parts;
 mod reading;
 mod tonight;
@@ -46,6 +48,12 @@ pub fn routes() -> Routes {
         .post("/c/{group}/tonight/{plan}/now", going::act)
         .get("/ideas/t", triangles::ask)
         .post_untokened("/ideas/t", triangles::answer)
+        .get("/ideas/w/3", own_wheel::ask)
+        .post_untokened("/ideas/w/3", own_wheel::show)
+        .get("/account/kept", kept::show)
+        .post("/account/kept", kept::keep)
+        .post("/account/kept/gone", kept::erase_all)
+        .post("/account/kept/{kept}/gone", kept::erase)
 }
 
 /// What a text says in her language, or else in the other one, and whether that has to be said.

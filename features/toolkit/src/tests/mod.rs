@@ -1,3 +1,4 @@
+mod kept;
 mod packs;
 mod pages;
 mod tonight;

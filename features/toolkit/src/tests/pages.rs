@@ -17,7 +17,7 @@ pub(super) const MOST: usize = 14_336;
 
 /// Every page that anybody may read.
 fn pages() -> Vec<String> {
-    let mut all: Vec<String> = ["", "/a", "/a?for=3", "/h", "/g", "/w", "/w/1", "/w/1/all", "/w/2", "/t"]
+    let mut all: Vec<String> = ["", "/a", "/a?for=3", "/h", "/g", "/w", "/w/1", "/w/1/all", "/w/2", "/w/3", "/t"]
         .iter()
         .map(|end| format!("/ideas{end}"))
         .collect();

@@ -10,3 +10,11 @@ CREATE TABLE toolkit_plans (
     run TEXT NOT NULL,                  -- open: where the evening stands, by parts and times; empty before it begins
     PRIMARY KEY (group_id, id)
 ) STRICT;
+
+-- What a woman keeps for herself from the wheels: until she erases it.
+CREATE TABLE toolkit_kept (
+    account_id BLOB NOT NULL REFERENCES accounts (id), -- open: whose
+    id BLOB NOT NULL,                   -- open: random
+    sealed BLOB NOT NULL,               -- sealed(self): the moment, the language, and a sentence or the slices of a wheel; padded
+    PRIMARY KEY (account_id, id)
+) STRICT;
