@@ -2,6 +2,7 @@
 
 mod kept;
 mod kept_views;
+mod learning_views;
 mod model;
 mod pack;
 mod pages;

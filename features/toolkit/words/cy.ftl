@@ -168,7 +168,7 @@ toolkit-pause = Saib tawel
 toolkit-pause-about = Te, awyr iach, tawelwch. Does dim rhaid i neb siarad.
 toolkit-part-gone = Gweithgaredd sydd ddim yma mwyach
 toolkit-begin-title = Dechrau
-toolkit-begin-about = Un cam ar y tro ar y ffôn hwn. Dim larwm. Mae amser i’r rownd gloi bob tro.
+toolkit-begin-about = Un cam ar y tro ar y ffôn hwn. Dim larwm. Mae amser i’r rownd gloi bob tro. Rydych chi’n aros ar y dudalen hon, waeth pa mor hir. Does enw neb arni.
 toolkit-ask-here = Faint sydd yma?
 toolkit-ask-ends = Pryd mae’n rhaid gorffen?
 toolkit-ends-far = Dewiswch amser o fewn wyth awr.
@@ -254,6 +254,41 @@ toolkit-care-lead = Does dim rhaid i chi ennill gorffwys. Cymerwch un, neu ddim 
 toolkit-care-blank = Darn i chi eich hun
 toolkit-care-blank-about = Mae un darn yn wag. Chi sy’n rhoi enw iddo. Does neb byth yn adio’r darnau.
 
+## Sgriniau’r noson
+toolkit-alone = Dim rhwydwaith. Mae’r noson gyfan ar y dudalen hon. Ewch ymlaen; bydd y noson yn dal i fyny wedyn.
+toolkit-alone-room = Dim rhwydwaith. Dyma lle’r oedden ni.
+toolkit-timer-start = Dechrau’r amser hwn, yn dawel
+toolkit-timer-stop = Stopio
+toolkit-timer-up = Dyna ni, fwy neu lai. Gorffennwch pan fydd yn gyfleus.
+toolkit-all-evening = Y noson gyfan ar y dudalen hon
+toolkit-all-evening-about = Rhag ofn i’r rhwydwaith fynd. Mae pob gair yma.
+toolkit-screen-title = Ail sgrin
+toolkit-screen-about = Ar gyfer llechen neu wal. Mae’n dangos y cam a’r amser, a dim un enw.
+toolkit-screen-do = Gwneud cod ar gyfer sgrin
+toolkit-screen-type = Ar y sgrin arall, ewch i’r cyfeiriad hwn a theipiwch y cod.
+toolkit-screen-once = Mae’n agor un sgrin, o fewn deg munud.
+toolkit-screen-often = Caiff ffonau ddilyn yma, felly mae’n agor mwy nag un, nes bod y noson ar ben.
+toolkit-look-again = Ble ydyn ni nawr?
+toolkit-put-away = Rhoi hyn o’r neilltu ar y sgrin hon
+toolkit-over-room = Diolch am fod yma.
+toolkit-over-go = Beth sydd ar ôl i’w wneud
+toolkit-code-title = Sgrin ar gyfer heno
+toolkit-code-lead = Gall pwy bynnag sy’n arwain heno wneud cod i chi.
+toolkit-ask-code = Y cod
+toolkit-ask-code-hint = Wyth llythyren a digid. Does dim ots am briflythrennau na bylchau.
+toolkit-code-opens-nothing = Dydy’r cod hwn ddim yn agor dim nawr. Gofynnwch am un newydd.
+toolkit-phones-title = Ffonau heno
+toolkit-phones-seen-by = y menywod yn y grŵp hwn.
+toolkit-phones-may = Yn y grŵp hwn caiff eich ffôn ddilyn y noson.
+toolkit-phones-away = Yn y grŵp hwn mae ffonau’n cadw draw tra byddwn ni’n cwrdd.
+toolkit-phones-about = Mae ffôn sy’n dilyn yn dangos y cam lle’r ydyn ni, a dim byd am neb. Does dim angen ffôn arnoch chi i gymryd rhan.
+toolkit-phones-do = Dilyn ar y ffôn hwn
+toolkit-none-goes = Does dim noson wedi dechrau eto. Edrychwch eto pan fydd.
+toolkit-phones-decide = Penderfynwch ar hyn gyda’ch gilydd
+toolkit-phones-decide-about = Gofynnwch i’r grŵp. Mae’n well gan lawer gadw ffonau draw. Gallwch ei newid unrhyw bryd.
+toolkit-phones-on = Gadael i ffonau ddilyn
+toolkit-phones-off = Cadw ffonau draw
+
 ## Trionglau
 toolkit-triangles = Dau driongl
 toolkit-triangles-about = Sut mae ffrae fach yn ein tynnu i mewn, a sut gall hi droi.
@@ -298,6 +333,28 @@ toolkit-answers = Tair ffordd arall o ateb
 toolkit-answers-about = Pan fydd geiriau’n siarp, does dim rhaid rhoi geiriau siarp yn ôl, a does dim rhaid mynd yn dawel. Cewch chi gerdded i ffwrdd hefyd.
 toolkit-models = Lluniau eraill sy’n helpu rhai menywod
 toolkit-door-triangles = Sut mae ffrae’n ein tynnu i mewn, a sut gall hi droi
+
+## Dolenni a dysgu
+toolkit-links = Beth mae eraill wedi ei wneud
+toolkit-links-about = Cyrsiau, tudalennau ac offer gan eraill.
+toolkit-links-lead = Mae’r rhain yn arwain o’r lle hwn. Gall y safle arall gadw eich bod wedi dod, ond nid o ble. Mae eich porwr yn ei gadw hefyd.
+toolkit-learning = Ffordd o ddysgu
+toolkit-learning-about = Ychydig o gamau byr, i bawb.
+toolkit-learning-lead = Cymerwch gam pan fyddwch yn dymuno, mewn unrhyw drefn. Does neb yn gweld beth rydych wedi ei ddarllen, a does dim prawf.
+toolkit-link-for-trauma = Beth mae niwed yn ei wneud, a beth sy’n helpu
+toolkit-link-for-everyone = Menywod traws mewn grwpiau
+toolkit-link-course = Cwrs
+toolkit-link-reading = I’w ddarllen
+toolkit-link-video = I’w wylio
+toolkit-link-tool = I’w ddefnyddio
+toolkit-link-law = Y gyfraith
+toolkit-link-both = Cymraeg a Saesneg
+toolkit-link-welsh = Yn Gymraeg
+toolkit-link-english = Yn Saesneg
+toolkit-link-free = Am ddim
+toolkit-link-paid = Yn costio arian
+toolkit-link-checked = agorwyd ddiwethaf: { $day }
+toolkit-link-unchecked = does neb yma wedi ei agor eto
 
 ## Beth mae hi’n ei gadw, ac olwyn ei hun
 toolkit-keep = Cadw hyn i fi fy hun

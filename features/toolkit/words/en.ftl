@@ -160,7 +160,7 @@ toolkit-pause = A quiet pause
 toolkit-pause-about = Tea, air, quiet. Nobody has to talk.
 toolkit-part-gone = An activity that is not here any more
 toolkit-begin-title = Begin
-toolkit-begin-about = One step at a time on this phone. No alarms. The closing round always has its time.
+toolkit-begin-about = One step at a time on this phone. No alarms. The closing round always has its time. You stay on this page however long it takes. It shows nobody’s name.
 toolkit-ask-here = How many are here?
 toolkit-ask-ends = When must it end?
 toolkit-ends-far = Choose a time within eight hours.
@@ -241,6 +241,41 @@ toolkit-care-lead = You do not have to earn rest. Take one, or none.
 toolkit-care-blank = A slice of your own
 toolkit-care-blank-about = One slice is empty. You give it a name. The slices are never added up.
 
+## Screens of an evening
+toolkit-alone = No network. All of tonight is on this page. Go on; the evening catches up later.
+toolkit-alone-room = No network. This is how far we were.
+toolkit-timer-start = Begin this time, quietly
+toolkit-timer-stop = Stop
+toolkit-timer-up = That was about it. End when it suits you.
+toolkit-all-evening = All of tonight on this page
+toolkit-all-evening-about = For when the network goes. Every word is here.
+toolkit-screen-title = A second screen
+toolkit-screen-about = For a tablet or a wall. It shows the step and the time, and no name.
+toolkit-screen-do = Make a code for a screen
+toolkit-screen-type = On the other screen, go to this address and type the code.
+toolkit-screen-once = It opens one screen, within ten minutes.
+toolkit-screen-often = Phones may follow here, so it opens more than one, until tonight is over.
+toolkit-look-again = Where are we now?
+toolkit-put-away = Put this away on this screen
+toolkit-over-room = Thank you for being here.
+toolkit-over-go = What is left to do
+toolkit-code-title = A screen for tonight
+toolkit-code-lead = Whoever leads tonight can make a code for you.
+toolkit-ask-code = The code
+toolkit-ask-code-hint = Eight letters and digits. Capitals and gaps do not matter.
+toolkit-code-opens-nothing = This code opens nothing now. Ask for a new one.
+toolkit-phones-title = Phones tonight
+toolkit-phones-seen-by = the women in this group.
+toolkit-phones-may = In this group your phone may follow the evening.
+toolkit-phones-away = In this group phones stay away while we meet.
+toolkit-phones-about = A phone that follows shows the step we are at, and nothing of anybody. You never need one to take part.
+toolkit-phones-do = Follow on this phone
+toolkit-none-goes = No evening has begun yet. Look again when it has.
+toolkit-phones-decide = Decide this together
+toolkit-phones-decide-about = Ask the group. Many like to keep phones away. You can change it at any time.
+toolkit-phones-on = Let phones follow
+toolkit-phones-off = Keep phones away
+
 ## Triangles
 toolkit-triangles = Two triangles
 toolkit-triangles-about = How a small quarrel pulls us in, and how it can turn.
@@ -285,6 +320,28 @@ toolkit-answers = Three other ways to answer
 toolkit-answers-about = When words are sharp you need not give sharp words back, and you need not go quiet. You may also walk away.
 toolkit-models = Other pictures that help some women
 toolkit-door-triangles = How a quarrel pulls us in, and how it can turn
+
+## Links and learning
+toolkit-links = What others have made
+toolkit-links-about = Courses, pages and tools of others.
+toolkit-links-lead = These lead away from here. The other site may keep that you came, but not from where. Your browser keeps it too.
+toolkit-learning = A way to learn
+toolkit-learning-about = A few short steps, for everybody.
+toolkit-learning-lead = Take a step when you like, in any order. Nobody sees what you have read, and there is no test.
+toolkit-link-for-trauma = What harm does, and what helps
+toolkit-link-for-everyone = Trans women in groups
+toolkit-link-course = A course
+toolkit-link-reading = To read
+toolkit-link-video = To watch
+toolkit-link-tool = To use
+toolkit-link-law = The law
+toolkit-link-both = Welsh and English
+toolkit-link-welsh = In Welsh
+toolkit-link-english = In English
+toolkit-link-free = Free
+toolkit-link-paid = Costs money
+toolkit-link-checked = last opened on { $day }
+toolkit-link-unchecked = nobody here has opened it yet
 
 ## What she keeps, and a wheel of her own
 toolkit-keep = Keep this for myself

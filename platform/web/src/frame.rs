@@ -137,6 +137,12 @@ impl Frame {
         assets::script_path()
     }
 
+    /// Where the script of an evening that goes lies.
+    #[must_use]
+    pub fn evening_script_path(&self) -> &'static str {
+        assets::evening_script_path()
+    }
+
     /// The class of the palette she picked: `palette-tide`.
     #[must_use]
     pub fn palette(&self) -> &str {
