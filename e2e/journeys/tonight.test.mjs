@@ -129,7 +129,7 @@ function evening(way) {
     assert.deepEqual(await goesToTheEnd(), parts);
     await mari.looks('tonight-05-over');
     await mari.follow('toolkit-over-go');
-    await mari.press('toolkit-found-liked');
+    await mari.arrive(mari.page.locator('main button[value=liked]').first());
     await mari.sees('toolkit-found-liked');
     await mari.looks('tonight-05-what-is-left');
     await mari.follow('toolkit-over-promises');

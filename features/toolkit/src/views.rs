@@ -313,6 +313,8 @@ pub struct Phones {
 #[template(path = "toolkit_wheels.html")]
 pub struct WheelList {
     pub frame: Frame,
+    /// Whether she may keep something here: she is signed in.
+    pub keeps: bool,
 }
 
 /// A core with the feelings that grow from it.
@@ -354,6 +356,12 @@ pub struct Felt {
     pub frame: Frame,
     pub sentence: String,
     pub wish: String,
+    /// Both, as they are shared.
+    pub words: String,
+    /// What she picked, to be kept if she likes; nothing where she is signed out.
+    pub picked: Vec<(&'static str, String)>,
+    /// Where each group's facilitators are written to, and what the group is called.
+    pub share: Vec<(String, String)>,
 }
 
 /// A wheel to print.

@@ -4,8 +4,10 @@
 
 mod evening;
 mod going;
+mod kept;
 mod learning;
 mod moments;
+mod own_wheel;
 mod parts;
 mod reading;
 mod tonight;
@@ -58,6 +60,12 @@ pub fn routes() -> Routes {
         .get("/ideas/l/1", learning::steps)
         .get("/ideas/t", triangles::ask)
         .post_untokened("/ideas/t", triangles::answer)
+        .get("/ideas/w/3", own_wheel::ask)
+        .post_untokened("/ideas/w/3", own_wheel::show)
+        .get("/account/kept", kept::show)
+        .post("/account/kept", kept::keep)
+        .post("/account/kept/gone", kept::erase_all)
+        .post("/account/kept/{kept}/gone", kept::erase)
         .and(on_a_ticket())
 }
 

@@ -1,4 +1,5 @@
 mod evening;
+mod kept;
 mod learning;
 mod packs;
 mod pages;

@@ -12,6 +12,14 @@ CREATE TABLE toolkit_plans (
     PRIMARY KEY (group_id, id)
 ) STRICT;
 
+-- What a woman keeps for herself from the wheels: until she erases it.
+CREATE TABLE toolkit_kept (
+    account_id BLOB NOT NULL REFERENCES accounts (id), -- open: whose
+    id BLOB NOT NULL,                   -- open: random
+    sealed BLOB NOT NULL,               -- sealed(self): the moment, the language, and a sentence or the slices of a wheel; padded
+    PRIMARY KEY (account_id, id)
+) STRICT;
+
 -- A short code that opens a second screen for one evening.
 CREATE TABLE toolkit_codes (
     code TEXT NOT NULL PRIMARY KEY,     -- open: random letters; opens exercises and times, nothing else
