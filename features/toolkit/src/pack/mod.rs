@@ -9,6 +9,7 @@ mod problem;
 mod reading_age;
 mod sections;
 mod wheels;
+mod wording;
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -24,6 +25,7 @@ pub use markdown::Text;
 pub use problem::Problem;
 pub use reading_age::reading_age;
 pub use wheels::{Feeling, Wheels};
+pub use wording::{Judging, Wording};
 
 include!(concat!(env!("OUT_DIR"), "/ours.rs"));
 
@@ -113,6 +115,8 @@ pub struct Pack {
     pub(crate) guides: Vec<Guide>,
     /// Words to pick from.
     pub(crate) wheels: Wheels,
+    /// Words that say what a woman is like.
+    pub(crate) wording: Wording,
 }
 
 /// A file of a pack: its path and its words.
@@ -158,6 +162,7 @@ impl Pack {
             pack.guides.extend(guide(&files, &slug, &mut problems));
         }
         pack.wheels = Wheels::read(|name| files.get(name).map(|text| (*text).to_owned()), &mut problems);
+        pack.wording = Wording::read(&files, &mut problems);
         pack.activities.sort_by_key(|item| item.facts.number);
         pack.handbook.sort_by_key(|item| item.facts.number);
         pack.guides.sort_by_key(|item| item.facts.number);
@@ -181,6 +186,12 @@ impl Pack {
     #[must_use]
     pub const fn guides(&self) -> usize {
         self.guides.len()
+    }
+
+    /// How many words for 'another way to say it', in both languages.
+    #[must_use]
+    pub const fn wording(&self) -> usize {
+        self.wording.count()
     }
 
     /// The reading age of each English text, by its folder.

@@ -2,3 +2,4 @@ mod packs;
 mod pages;
 mod tonight;
 mod wheels;
+mod wording;
