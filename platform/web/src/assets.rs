@@ -14,7 +14,7 @@ struct Asset {
     pressed: &'static [u8],
 }
 
-static ASSETS: [Asset; 3] = [
+static ASSETS: [Asset; 4] = [
     Asset {
         name: "style",
         ending: "css",
@@ -36,6 +36,13 @@ static ASSETS: [Asset; 3] = [
         plain: include_bytes!("../static/icon.svg"),
         pressed: include_bytes!(concat!(env!("OUT_DIR"), "/icon.svg.br")),
     },
+    Asset {
+        name: "wording",
+        ending: "js",
+        kind: "text/javascript; charset=utf-8",
+        plain: include_bytes!("../static/wording.js"),
+        pressed: include_bytes!(concat!(env!("OUT_DIR"), "/wording.js.br")),
+    },
 ];
 
 fn path_of(asset: &Asset) -> String {
@@ -44,19 +51,24 @@ fn path_of(asset: &Asset) -> String {
     format!("/static/{}.{short}.{}", asset.name, asset.ending)
 }
 
-fn paths() -> &'static [String; 3] {
-    static PATHS: OnceLock<[String; 3]> = OnceLock::new();
+fn paths() -> &'static [String; 4] {
+    static PATHS: OnceLock<[String; 4]> = OnceLock::new();
     PATHS.get_or_init(|| ASSETS.each_ref().map(path_of))
 }
 
 pub(crate) fn style_path() -> &'static str {
-    let [style, _, _] = paths();
+    let [style, ..] = paths();
     style
 }
 
 pub(crate) fn script_path() -> &'static str {
-    let [_, script, _] = paths();
+    let [_, script, ..] = paths();
     script
+}
+
+pub(crate) fn wording_path() -> &'static str {
+    let [.., wording] = paths();
+    wording
 }
 
 /// Serves `/static/{file}`. `/static/icon.svg` and `/favicon.ico` carry no hash: pages name them plainly.
