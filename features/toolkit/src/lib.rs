@@ -7,6 +7,8 @@ mod picture;
 mod rules;
 mod shelf;
 mod store;
+mod triangle;
+mod triangle_views;
 mod views;
 
 #[cfg(test)]

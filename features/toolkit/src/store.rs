@@ -113,12 +113,13 @@ pub(crate) fn keep(store: &mut Store, plan: &Kept) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Plans whose month is over go, in every group.
+/// Plans whose month is over go, in every group, and codes that open nothing any more.
 ///
 /// # Errors
 /// The store cannot be reached.
 pub(crate) fn forget_old(store: &mut Store, now: i64) -> Result<(), Fault> {
     diesel::delete(toolkit_plans::table.filter(toolkit_plans::made_at.lt(now - KEPT_FOR))).execute(store)?;
+    diesel::delete(toolkit_codes::table.filter(toolkit_codes::until.lt(now))).execute(store)?;
     Ok(())
 }
 
@@ -133,5 +134,107 @@ pub(crate) fn remove(store: &mut Store, group: Id, id: Id) -> Result<(), Fault> 
             .filter(toolkit_plans::id.eq(id.to_vec())),
     )
     .execute(store)?;
+    Ok(())
+}
+
+diesel::table! {
+    toolkit_codes (code) {
+        code -> Text,
+        group_id -> Binary,
+        plan_id -> Binary,
+        until -> BigInt,
+        often -> BigInt,
+    }
+}
+
+diesel::table! {
+    toolkit_ways (group_id) {
+        group_id -> Binary,
+        phones -> BigInt,
+    }
+}
+
+/// Makes the one code of an evening; one from before opens nothing any more.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(crate) fn put_code(store: &mut Store, plan: &Kept, code: &str, until: i64, often: bool) -> Result<(), Fault> {
+    diesel::delete(
+        toolkit_codes::table
+            .filter(toolkit_codes::group_id.eq(plan.group.to_vec()))
+            .filter(toolkit_codes::plan_id.eq(plan.id.to_vec())),
+    )
+    .execute(store)?;
+    let touched = diesel::insert_into(toolkit_codes::table)
+        .values((
+            toolkit_codes::code.eq(code),
+            toolkit_codes::group_id.eq(plan.group.to_vec()),
+            toolkit_codes::plan_id.eq(plan.id.to_vec()),
+            toolkit_codes::until.eq(until),
+            toolkit_codes::often.eq(i64::from(often)),
+        ))
+        .execute(store)?;
+    Fault::rows("toolkit_codes", touched, 1)
+}
+
+/// The code of an evening that still opens a screen.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(crate) fn code_of(store: &mut Store, plan: &Kept, now: i64) -> Result<Option<String>, Fault> {
+    Ok(toolkit_codes::table
+        .filter(toolkit_codes::group_id.eq(plan.group.to_vec()))
+        .filter(toolkit_codes::plan_id.eq(plan.id.to_vec()))
+        .filter(toolkit_codes::until.gt(now))
+        .select(toolkit_codes::code)
+        .first(store)
+        .optional()?)
+}
+
+/// Which evening a code opens: its group and its plan. One that opens one screen is used up by that.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(crate) fn use_code(store: &mut Store, code: &str, now: i64) -> Result<Option<(Id, Id)>, Fault> {
+    let found: Option<(Vec<u8>, Vec<u8>, i64)> = toolkit_codes::table
+        .find(code)
+        .filter(toolkit_codes::until.gt(now))
+        .select((toolkit_codes::group_id, toolkit_codes::plan_id, toolkit_codes::often))
+        .first(store)
+        .optional()?;
+    let Some((group, plan, often)) = found else { return Ok(None) };
+    if often == 0 {
+        diesel::delete(toolkit_codes::table.find(code)).execute(store)?;
+    }
+    Ok(Some((Id::from_column(&group)?, Id::from_column(&plan)?)))
+}
+
+/// Whether women's phones may follow an evening of this group: not unless it has said so.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(crate) fn phones_follow(store: &mut Store, group: Id) -> Result<bool, Fault> {
+    let phones: Option<i64> =
+        toolkit_ways::table.find(group.to_vec()).select(toolkit_ways::phones).first(store).optional()?;
+    Ok(phones == Some(1))
+}
+
+/// Says whether phones may follow. Where they may not any more, codes that opened many screens open none.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(crate) fn let_phones_follow(store: &mut Store, group: Id, phones: bool) -> Result<(), Fault> {
+    let phones = i64::from(phones);
+    let changed =
+        diesel::update(toolkit_ways::table.find(group.to_vec())).set(toolkit_ways::phones.eq(phones)).execute(store)?;
+    if changed == 0 {
+        let touched = diesel::insert_into(toolkit_ways::table)
+            .values((toolkit_ways::group_id.eq(group.to_vec()), toolkit_ways::phones.eq(phones)))
+            .execute(store)?;
+        Fault::rows("toolkit_ways", touched, 1)?;
+    }
+    if phones == 0 {
+        diesel::delete(toolkit_codes::table.filter(toolkit_codes::group_id.eq(group.to_vec()))).execute(store)?;
+    }
     Ok(())
 }

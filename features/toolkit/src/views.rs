@@ -75,6 +75,8 @@ pub struct SectionPage {
     pub words: &'static SectionWords,
     pub other: Option<Language>,
     pub now: String,
+    /// Where other pages near to it are, and what stands on the way there.
+    pub see: Vec<(String, String)>,
     pub next: Option<(String, &'static str)>,
 }
 
@@ -169,6 +171,16 @@ pub struct Paper {
     pub back: String,
 }
 
+/// One line of a doing, by itself.
+pub struct OneStep {
+    /// Which of how many.
+    pub which: String,
+    pub words: &'static Text,
+    pub minutes: String,
+    /// Its time in seconds; none where it has none of its own.
+    pub seconds: u32,
+}
+
 /// Where an evening stands.
 pub struct Step {
     pub phase: String,
@@ -177,9 +189,11 @@ pub struct Step {
     pub debrief: bool,
     pub left: String,
     pub until: String,
+    /// Seconds of this phase that have gone, of how many.
+    pub spent: u32,
+    pub whole: u32,
     pub steps: Vec<(&'static Text, String)>,
-    /// One step by itself: which of how many, what it is, and its minutes.
-    pub one: Option<(String, &'static Text, String)>,
+    pub one: Option<OneStep>,
     /// Where the next step of the same doing is, and the one before.
     pub on: Option<String>,
     pub before: Option<String>,
@@ -199,22 +213,83 @@ pub struct ToCome {
     pub may: bool,
 }
 
-/// An evening that goes.
+/// What every screen of an evening shows.
+pub struct Screen {
+    pub place: String,
+    /// Changes whenever there is something else to show.
+    pub at: String,
+    /// The number of the part; empty when it is over.
+    pub part: String,
+    /// Changes with the plan.
+    pub plan: String,
+    pub ends: String,
+    pub paused: bool,
+    pub step: Option<Step>,
+}
+
+/// An evening that goes, for whoever leads it.
 #[derive(Template)]
 #[template(path = "toolkit_going.html")]
 pub struct Going {
     pub frame: Frame,
-    pub place: String,
-    pub step: Option<Step>,
+    pub screen: Screen,
     pub lines: Vec<ToCome>,
     pub fields: Filled,
-    pub ends: String,
     pub over: Option<String>,
-    pub paused: bool,
     pub calm: Option<String>,
     pub moment: String,
+    pub after: String,
+    pub plan: String,
+    /// Where a second screen is opened, and with which code.
+    pub code: Option<(String, String)>,
+    /// Whether phones may follow.
+    pub often: bool,
+}
+
+/// What is now and what is to come, with every word, for when the network goes.
+#[derive(Template)]
+#[template(path = "toolkit_all.html")]
+pub struct All {
+    pub frame: Frame,
+    pub place: String,
+    pub all: Vec<(usize, Sheet)>,
+}
+
+/// The same on a second screen.
+#[derive(Template)]
+#[template(path = "toolkit_room.html")]
+pub struct Room {
+    pub frame: Frame,
+    pub screen: Screen,
+}
+
+/// The box for a code.
+#[derive(Template)]
+#[template(path = "toolkit_code.html")]
+pub struct CodePage {
+    pub frame: Frame,
+    pub fields: Filled,
+    pub place: String,
+}
+
+/// What is left to do when the evening is over.
+#[derive(Template)]
+#[template(path = "toolkit_after.html")]
+pub struct After {
+    pub frame: Frame,
     pub promised: String,
     pub plan: String,
+}
+
+/// Whether phones may follow.
+#[derive(Template)]
+#[template(path = "toolkit_phones.html")]
+pub struct Phones {
+    pub frame: Frame,
+    pub place: String,
+    pub holds: bool,
+    pub follow: bool,
+    pub going: bool,
 }
 
 /// The wheels there are.

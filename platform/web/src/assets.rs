@@ -14,7 +14,7 @@ struct Asset {
     pressed: &'static [u8],
 }
 
-static ASSETS: [Asset; 4] = [
+static ASSETS: [Asset; 5] = [
     Asset {
         name: "style",
         ending: "css",
@@ -28,6 +28,13 @@ static ASSETS: [Asset; 4] = [
         kind: "text/javascript; charset=utf-8",
         plain: include_bytes!("../static/page.js"),
         pressed: include_bytes!(concat!(env!("OUT_DIR"), "/page.js.br")),
+    },
+    Asset {
+        name: "evening",
+        ending: "js",
+        kind: "text/javascript; charset=utf-8",
+        plain: include_bytes!("../static/evening.js"),
+        pressed: include_bytes!(concat!(env!("OUT_DIR"), "/evening.js.br")),
     },
     Asset {
         name: "icon",
@@ -51,8 +58,8 @@ fn path_of(asset: &Asset) -> String {
     format!("/static/{}.{short}.{}", asset.name, asset.ending)
 }
 
-fn paths() -> &'static [String; 4] {
-    static PATHS: OnceLock<[String; 4]> = OnceLock::new();
+fn paths() -> &'static [String; 5] {
+    static PATHS: OnceLock<[String; 5]> = OnceLock::new();
     PATHS.get_or_init(|| ASSETS.each_ref().map(path_of))
 }
 
@@ -64,6 +71,11 @@ pub(crate) fn style_path() -> &'static str {
 pub(crate) fn script_path() -> &'static str {
     let [_, script, ..] = paths();
     script
+}
+
+pub(crate) fn evening_script_path() -> &'static str {
+    let [_, _, evening, ..] = paths();
+    evening
 }
 
 pub(crate) fn wording_path() -> &'static str {

@@ -146,6 +146,12 @@ impl Frame {
         assets::script_path()
     }
 
+    /// Where the script of an evening that goes lies.
+    #[must_use]
+    pub fn evening_script_path(&self) -> &'static str {
+        assets::evening_script_path()
+    }
+
     /// Where the script lies that looks while a note about a member is typed.
     #[must_use]
     pub fn wording_path(&self) -> &'static str {

@@ -20,6 +20,7 @@ mod routes;
 mod session;
 mod stream;
 mod summary;
+mod ticket;
 mod visit;
 
 pub use admit::{Access, Admit, Anyone, SignedIn};

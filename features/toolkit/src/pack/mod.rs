@@ -8,6 +8,7 @@ mod markdown;
 mod problem;
 mod reading_age;
 mod sections;
+mod triangles;
 mod wheels;
 mod wording;
 
@@ -24,6 +25,7 @@ pub use handbook::{Facts as SectionFacts, Words as SectionWords};
 pub use markdown::Text;
 pub use problem::Problem;
 pub use reading_age::reading_age;
+pub use triangles::{Said, Tool, Triangle, Triangles};
 pub use wheels::{Feeling, Wheels};
 pub use wording::{Judging, Wording};
 
@@ -117,6 +119,8 @@ pub struct Pack {
     pub(crate) wheels: Wheels,
     /// Words that say what a woman is like.
     pub(crate) wording: Wording,
+    /// How we get pulled in, how it can turn, and other models.
+    pub(crate) triangles: Triangles,
 }
 
 /// A file of a pack: its path and its words.
@@ -163,6 +167,7 @@ impl Pack {
         }
         pack.wheels = Wheels::read(|name| files.get(name).map(|text| (*text).to_owned()), &mut problems);
         pack.wording = Wording::read(&files, &mut problems);
+        pack.triangles = Triangles::read(&files, &mut problems);
         pack.activities.sort_by_key(|item| item.facts.number);
         pack.handbook.sort_by_key(|item| item.facts.number);
         pack.guides.sort_by_key(|item| item.facts.number);
@@ -206,7 +211,12 @@ impl Pack {
         let handbook =
             self.handbook.iter().filter_map(|one| of("handbook", &one.slug, &one.words.in_language(en)?.plain));
         let guides = self.guides.iter().filter_map(|one| of("guides", &one.slug, &one.words.in_language(en)?.plain));
-        activities.chain(handbook).chain(guides).collect()
+        let triangles = self
+            .triangles
+            .english()
+            .iter()
+            .filter_map(|(file, plain)| Some(((*file).to_owned(), reading_age(plain.iter().map(String::as_str))?)));
+        activities.chain(handbook).chain(guides).chain(triangles).collect()
     }
 
     /// What one file alone does not show: numbers twice, and ways that lead nowhere.

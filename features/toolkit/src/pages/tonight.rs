@@ -53,7 +53,7 @@ pub(super) fn make(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     };
     kept.put_evening(&evening);
     kept.put_plan(&propose(&shelf().exercises(), &evening, 0));
-    keep(visit, form, &who, kept)
+    keep(visit, form, kept)
 }
 
 /// One plan: to look at, to change, to print, to begin.
@@ -89,7 +89,7 @@ pub(super) fn change(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer
             kept.put_plan(&plan);
             // An evening that had begun begins anew with another order.
             kept.run.clear();
-            keep(visit, form, &who, kept)
+            keep(visit, form, kept)
         }
         Err(refusal) => {
             let mut refusals = FieldRefusals::new();
@@ -118,7 +118,7 @@ pub(super) fn another(visit: &mut Visit, who: Facilitator, form: &Form) -> Answe
     kept.number = kept.number.wrapping_add(1);
     kept.put_plan(&propose(&shelf().exercises(), &kept.evening(), kept.number));
     kept.run.clear();
-    keep(visit, form, &who, kept)
+    keep(visit, form, kept)
 }
 
 /// Takes the plan away.
@@ -145,7 +145,7 @@ pub(super) fn paper(visit: &mut Visit, who: Facilitator) -> Answer {
         equipment: equipment(visit, &plan, evening.people),
         sheets,
         calm,
-        back: visit.path_to(&format!("/c/{}/tonight/{}", who.group, kept.id)),
+        back: place(visit, &kept),
     })
 }
 
@@ -155,8 +155,13 @@ pub(super) fn found(visit: &Visit, who: &Facilitator) -> Result<Kept, Turned> {
     visit.read(|store| store::plan(store, who.group, id, now))?.ok_or(Turned::NotHere)
 }
 
-fn keep(visit: &Visit, form: &Form, who: &Facilitator, kept: Kept) -> Answer {
-    let place = visit.path_to(&format!("/c/{}/tonight/{}", who.group, kept.id));
+/// Where a plan is.
+pub(super) fn place(visit: &Visit, kept: &Kept) -> String {
+    visit.path_to(&format!("/c/{}/tonight/{}", kept.group, kept.id))
+}
+
+fn keep(visit: &Visit, form: &Form, kept: Kept) -> Answer {
+    let place = place(visit, &kept);
     visit.record(form, move |store| {
         store::keep(store, &kept)?;
         Ok(place.clone())
@@ -245,7 +250,7 @@ fn page(visit: &Visit, who: &Facilitator, fields: Filled) -> Result<views::Tonig
                 plan.what_might_happen().into_iter().map(|name| parts::title(visit, name)).collect();
             let day = jiff::Timestamp::from_microsecond(kept.made_at).unwrap_or(visit.now());
             let day = language::day(visit.language(), day.to_zoned(visit.now_here().time_zone().clone()).date());
-            (visit.path_to(&format!("/c/{}/tonight/{}", who.group, kept.id)), day, titles.join(" · "))
+            (place(visit, &kept), day, titles.join(" · "))
         })
         .collect();
     let options = |all: &[(&str, &str)]| {
@@ -308,7 +313,7 @@ pub(super) fn plan_page(
     let (plan, gone) = kept.plan(&exercises);
     let evening = kept.evening();
     let people = evening.people;
-    let place = visit.path_to(&format!("/c/{}/tonight/{}", who.group, kept.id));
+    let place = place(visit, &kept);
     let last = plan.parts().len().saturating_sub(1);
     let lines = plan
         .parts()

@@ -1,5 +1,7 @@
+mod evening;
 mod packs;
 mod pages;
 mod tonight;
+mod triangles;
 mod wheels;
 mod wording;

@@ -13,11 +13,11 @@ fn house(engine: Engine) -> TestApp {
 }
 
 /// Everything needed for first paint, over the wire.
-const MOST: usize = 14_336;
+pub(super) const MOST: usize = 14_336;
 
 /// Every page that anybody may read.
 fn pages() -> Vec<String> {
-    let mut all: Vec<String> = ["", "/a", "/a?for=3", "/h", "/g", "/w", "/w/1", "/w/1/all", "/w/2"]
+    let mut all: Vec<String> = ["", "/a", "/a?for=3", "/h", "/g", "/w", "/w/1", "/w/1/all", "/w/2", "/t"]
         .iter()
         .map(|end| format!("/ideas{end}"))
         .collect();

@@ -10,3 +10,18 @@ CREATE TABLE toolkit_plans (
     run TEXT NOT NULL,                  -- open: where the evening stands, by parts and times; empty before it begins
     PRIMARY KEY (group_id, id)
 ) STRICT;
+
+-- A short code that opens a second screen for one evening.
+CREATE TABLE toolkit_codes (
+    code TEXT NOT NULL PRIMARY KEY,     -- open: random letters; opens exercises and times, nothing else
+    group_id BLOB NOT NULL REFERENCES groups (id), -- open: whose evening
+    plan_id BLOB NOT NULL,              -- open: which plan
+    until INTEGER NOT NULL,             -- open: microseconds since 1970; then it opens nothing
+    often INTEGER NOT NULL              -- open: 1: phones may follow, and it opens as many as type it; 0: one screen
+) STRICT;
+
+-- What a group has decided about its evenings.
+CREATE TABLE toolkit_ways (
+    group_id BLOB NOT NULL PRIMARY KEY REFERENCES groups (id), -- open: which group
+    phones INTEGER NOT NULL             -- open: 1: women's phones may follow an evening
+) STRICT;
