@@ -26,5 +26,4 @@ for (const line of document.querySelectorAll('[data-wording]')) {
     clearTimeout(soon);
     soon = setTimeout(look, 800);
   });
-  look();
 }
