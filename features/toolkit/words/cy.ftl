@@ -124,6 +124,8 @@ toolkit-door-conversation = Ysgrifennu hysbysiad
 toolkit-tonight-title = Cynllun heno
 toolkit-tonight-lead = Mae dau ateb yn ddigon. Wedyn newidiwch beth fynnwch chi.
 toolkit-tonight-seen-by = y rhai sy’n cynnal y grŵp. Does dim enw menyw mewn cynllun.
+# native: not yet read
+toolkit-door-notes = Ysgrifennu beth ddigwyddodd, i'r hwyluswyr
 toolkit-door-tonight = Gwneud cynllun ar gyfer heno
 toolkit-ask-minutes = Sawl munud sydd gennych chi?
 toolkit-ask-minutes-hint = O’r gair cyntaf i’r olaf.

@@ -116,6 +116,7 @@ toolkit-door-conversation = Write a notice
 toolkit-tonight-title = Tonight’s plan
 toolkit-tonight-lead = Two answers are enough. Then change what you like.
 toolkit-tonight-seen-by = those who hold the group. No woman’s name is in a plan.
+toolkit-door-notes = Write down what happened, for facilitators
 toolkit-door-tonight = Make a plan for tonight
 toolkit-ask-minutes = How many minutes do you have?
 toolkit-ask-minutes-hint = From the first word to the last.
