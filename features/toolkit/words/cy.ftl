@@ -406,3 +406,26 @@ toolkit-own-how-much = Faint sydd ar hyn o bryd, o 1 i 5
 toolkit-own-kept = Ar eich sgrin mae hyn, a dim yn unman arall. Gallwch ei argraffu â’ch porwr. Pwyswch ‘Cuddio’r dudalen hon’ cyn rhoi’r ffôn i rywun.
 toolkit-own-change = Ei newid
 toolkit-own-picture = Ei dangos fel llun
+
+## Pum cwestiwn i’r un oedd yn arwain
+toolkit-five-title = Pum cwestiwn i chi’n unig
+toolkit-five-about = Nawr, yfory neu byth. Does neb arall yn eu gweld.
+toolkit-five-go = Edrych ar y pum cwestiwn
+toolkit-five-waits = Gofynnoch chi amdanyn nhw heddiw. Maen nhw’n mynd ohonyn nhw eu hunain ymhen wythnos.
+toolkit-five-lead = Atebwch un, rhai neu ddim un. Peidiwch â rhoi enwau. Mae beth rydych chi’n ei gadw dan glo i chi, a gallwch ei ddileu.
+toolkit-five-cup = Pa mor llawn yw eich cwpan?
+toolkit-cup-fine = Iawn
+toolkit-cup-low = Isel
+toolkit-cup-empty = Gwag
+toolkit-five-well = Beth aeth yn dda, hyd yn oed ychydig?
+toolkit-five-stays = Beth sy’n aros gyda chi yr hoffech ei roi i lawr?
+toolkit-five-carried = Beth gafodd ei gario gan eraill roeddech chi’n arfer ei gario?
+toolkit-five-whom = Gyda phwy hoffech chi siarad cyn y tro nesaf?
+toolkit-five-keep = Ei gadw i mi
+toolkit-five-keep-nothing = Diolch, cadwch ddim
+toolkit-five-later = Gofynnwch i mi yfory
+toolkit-five-nothing = Does dim i’w gadw eto. Ysgrifennwch rywbeth, neu dewiswch ‘cadwch ddim’.
+said-toolkit-later = Maen nhw’n aros amdanoch ar y dudalen hon o yfory ymlaen.
+toolkit-helps-title = Diolch
+toolkit-helps-lead = Does dim rhaid i chi ddal hyn ar eich pen eich hun.
+toolkit-helps-guide = Dw i wedi blino’n lân

@@ -392,3 +392,26 @@ toolkit-own-how-much = How much there is just now, from 1 to 5
 toolkit-own-kept = This is on your screen and nowhere else. You can print it with your browser. Press ‘Hide this page’ before you hand on the phone.
 toolkit-own-change = Change it
 toolkit-own-picture = Show it as a picture
+
+## Five questions for whoever led
+toolkit-five-title = Five questions for you alone
+toolkit-five-about = Now, tomorrow or never. Nobody else sees them.
+toolkit-five-go = Look at the five questions
+toolkit-five-waits = You asked for them today. They go by themselves in a week.
+toolkit-five-lead = Answer one, some or none. Leave out names. What you keep is locked to you, and you can erase it.
+toolkit-five-cup = How full is your cup?
+toolkit-cup-fine = Fine
+toolkit-cup-low = Low
+toolkit-cup-empty = Empty
+toolkit-five-well = What went well, even a little?
+toolkit-five-stays = What stays with you that you would like to put down?
+toolkit-five-carried = What did others carry that you used to carry?
+toolkit-five-whom = Whom would you like to talk to before next time?
+toolkit-five-keep = Keep it for me
+toolkit-five-keep-nothing = Thank you, keep nothing
+toolkit-five-later = Ask me tomorrow
+toolkit-five-nothing = There is nothing to keep yet. Write something, or choose ‘keep nothing’.
+said-toolkit-later = They wait for you on this page from tomorrow.
+toolkit-helps-title = Thank you
+toolkit-helps-lead = You do not have to hold this alone.
+toolkit-helps-guide = I am worn out
