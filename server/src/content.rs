@@ -68,8 +68,12 @@ fn check(folder: &Path) -> ExitCode {
     for problem in &problems {
         tell::wrong(&problem.to_string());
     }
-    let counts =
-        [(pack.activities(), "activities"), (pack.sections(), "sections of a handbook"), (pack.guides(), "guides")];
+    let counts = [
+        (pack.activities(), "activities"),
+        (pack.sections(), "sections of a handbook"),
+        (pack.guides(), "guides"),
+        (pack.wording(), "words for another way"),
+    ];
     let counts: Vec<String> = counts.iter().map(|(count, what)| format!("{count} {what}")).collect();
     for (file, age) in pack.reading_ages().into_iter().filter(|(_, age)| *age > READING_AGE) {
         tell::say(&format!(

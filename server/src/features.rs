@@ -46,6 +46,7 @@ pub const ALL: &[Feature] = &[
     Feature { routes: safety::routes, words: Some(safety::words), hooks: safety::hear, duties: safety::duties, startup: Some(safety::make_secrets) },
     Feature { routes: conversation::routes, words: Some(conversation::words), hooks: conversation_hears, ..NOTHING },
     Feature { routes: toolkit::routes, words: Some(toolkit::words), hooks: toolkit_hears, duties: toolkit::duties, ..NOTHING },
+    Feature { routes: wording::routes, words: Some(wording::words), hooks: wording::hear, duties: wording::duties, ..NOTHING },
     Feature { routes: own_routes, hooks: own_hear, duties: own_duties, ..NOTHING },
 ];
 

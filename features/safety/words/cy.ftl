@@ -69,7 +69,7 @@ safety-keep-3 = Dim ond os ydych chi'n ei roi inni. Gall y system ei ddarllen, a
 # native: not yet read
 safety-keep-4-title = Cyfarfodydd
 # native: not yet read
-safety-keep-4 = Pryd a ble maen nhw, sut rydyn ni'n disgrifio'r lle i'r aelodau, a phwy sy'n dod. Gall y system ddarllen hyn, achos mae'n llenwi calendrau ac yn rhoi gwybod i fenywod gyda'r nos. Mae eich grŵp yn darllen pryd a ble. Mae eich hwyluswyr yn gweld faint sy'n dod, nid pwy. Mae pwy sy'n dod yn mynd y diwrnod wedyn. Mae'r gweddill yn mynd gyda'r grŵp.
+safety-keep-4 = Pryd a ble maen nhw, sut rydyn ni'n disgrifio'r lle i'r aelodau, a phwy sy'n dod. Gall y system ddarllen hyn, achos mae'n llenwi calendrau ac yn rhoi gwybod i fenywod gyda'r nos. Mae eich grŵp yn darllen pryd a ble. Mae eich hwyluswyr yn gweld faint sy'n dod, nid pwy. Mae pwy sy'n dod yn mynd y diwrnod wedyn. Gall hwyluswyr ysgrifennu i'w gilydd beth ddigwyddodd. Mae hynny dan glo, nhw yn unig all ei agor, ac mae'n mynd ar ôl wyth wythnos. Mae'r gweddill yn mynd gyda'r grŵp.
 # native: not yet read
 safety-keep-5-title = Beth rydych chi'n ei ysgrifennu at eich grŵp
 # native: not yet read
@@ -126,7 +126,7 @@ safety-see-member-cannot = Sut i gysylltu â chi. Eich atebion chi i'r cytundeb.
 # native: not yet read
 safety-see-facilitator = Eich hwylusydd
 # native: not yet read
-safety-see-facilitator-can = Beth mae menyw yn y grŵp yn gallu ei weld. Faint sy'n dod, nid pwy. Beth rydych chi'n ei anfon ati hi. Sut i gysylltu â chi, os yw hi'n rhoi rheswm. Byddwch chi'n gweld y rheswm.
+safety-see-facilitator-can = Beth mae menyw yn y grŵp yn gallu ei weld. Faint sy'n dod, nid pwy. Nodiadau y mae hwyluswyr yn eu hysgrifennu i'w gilydd, am wyth wythnos. Beth rydych chi'n ei anfon ati hi. Sut i gysylltu â chi, os yw hi'n rhoi rheswm. Byddwch chi'n gweld y rheswm.
 # native: not yet read
 safety-see-facilitator-cannot = Beth rydych chi'n ei anfon at rywun arall, hyd yn oed os yw amdani hi. Beth rydych chi'n ei gadw i chi'ch hun. Eich cyfrinymadrodd.
 # native: not yet read

@@ -18,9 +18,9 @@ mod views;
 mod tests;
 
 pub use kept::store::{forget_account, keys_changed};
-pub use pack::{Pack, Problem};
+pub use pack::{Judging, Pack, Problem};
 pub use pages::{group_cards, routes};
-pub use shelf::put_up;
+pub use shelf::{judging, put_up};
 
 /// What it does by itself: plans whose month is over go.
 #[must_use]

@@ -124,6 +124,8 @@ toolkit-door-conversation = Ysgrifennu hysbysiad
 toolkit-tonight-title = Cynllun heno
 toolkit-tonight-lead = Mae dau ateb yn ddigon. Wedyn newidiwch beth fynnwch chi.
 toolkit-tonight-seen-by = y rhai sy’n cynnal y grŵp. Does dim enw menyw mewn cynllun.
+# native: not yet read
+toolkit-door-notes = Ysgrifennu beth ddigwyddodd, i'r hwyluswyr
 toolkit-door-tonight = Gwneud cynllun ar gyfer heno
 toolkit-ask-minutes = Sawl munud sydd gennych chi?
 toolkit-ask-minutes-hint = O’r gair cyntaf i’r olaf.
@@ -356,6 +358,25 @@ toolkit-link-free = Am ddim
 toolkit-link-paid = Yn costio arian
 toolkit-link-checked = agorwyd ddiwethaf: { $day }
 toolkit-link-unchecked = does neb yma wedi ei agor eto
+
+## Nosweithiau’r grŵp ei hun, a beth oedd y farn
+toolkit-ours = un o’n rhai ni
+toolkit-ours-title = Un o’n nosweithiau ni
+toolkit-ours-about = Cadwch y drefn hon, a defnyddiwch hi eto pryd bynnag y mynnwch. Fel arall mae’n mynd ar ôl mis.
+toolkit-ours-is = Dyma un o’ch nosweithiau chi. Mae’n aros nes i chi ei thynnu oddi yma.
+toolkit-ours-do = Ei chadw fel un o’n rhai ni
+toolkit-ours-not = Ddim yn un o’n rhai ni mwyach
+toolkit-ours-again = Ei defnyddio heno
+toolkit-tell-title = Dweud beth allai ddigwydd
+toolkit-tell-about = Yna mae i’w weld ar y dyddiad nesaf, yn y ddwy iaith, i’r menywod sy’n edrych. Gallwch ei newid wedyn.
+toolkit-tell-do = Ei roi ar y dyddiad nesaf
+toolkit-no-date = Does dim dyddiad i’w roi arno eto. Trefnwch un yn gyntaf.
+toolkit-found-title = Beth oedd barn y grŵp?
+toolkit-found-about = Un tap, a dim enw neb. Y tro nesaf bydd y cynllun yn gwybod. Gallwch ei adael allan.
+toolkit-found-liked = Roedden ni’n ei hoffi
+toolkit-found-change = Bydden ni’n ei newid
+toolkit-found-not = Ddim i ni
+toolkit-found-none = Dweud dim
 
 ## Beth mae hi’n ei gadw, ac olwyn ei hun
 toolkit-keep = Cadw hyn i fi fy hun

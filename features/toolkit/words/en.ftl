@@ -116,6 +116,7 @@ toolkit-door-conversation = Write a notice
 toolkit-tonight-title = Tonight’s plan
 toolkit-tonight-lead = Two answers are enough. Then change what you like.
 toolkit-tonight-seen-by = those who hold the group. No woman’s name is in a plan.
+toolkit-door-notes = Write down what happened, for facilitators
 toolkit-door-tonight = Make a plan for tonight
 toolkit-ask-minutes = How many minutes do you have?
 toolkit-ask-minutes-hint = From the first word to the last.
@@ -343,6 +344,25 @@ toolkit-link-free = Free
 toolkit-link-paid = Costs money
 toolkit-link-checked = last opened on { $day }
 toolkit-link-unchecked = nobody here has opened it yet
+
+## A group's own evenings, and what it found
+toolkit-ours = one of our own
+toolkit-ours-title = One of our own evenings
+toolkit-ours-about = Keep this running order, and use it again whenever you like. Otherwise it goes after a month.
+toolkit-ours-is = This is one of your own evenings. It stays until you take it away.
+toolkit-ours-do = Keep it as our own
+toolkit-ours-not = No longer our own
+toolkit-ours-again = Use it tonight
+toolkit-tell-title = Say what might happen
+toolkit-tell-about = Then it stands on the next date, in both languages, for the women who look. You can still change it.
+toolkit-tell-do = Put it on the next date
+toolkit-no-date = There is no date to put it on yet. Plan one first.
+toolkit-found-title = What did the group think?
+toolkit-found-about = One tap, and of nobody by name. Next time the plan knows. You can leave it out.
+toolkit-found-liked = We liked it
+toolkit-found-change = We would change it
+toolkit-found-not = Not for us
+toolkit-found-none = Say nothing
 
 ## What she keeps, and a wheel of her own
 toolkit-keep = Keep this for myself

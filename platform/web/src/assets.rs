@@ -14,7 +14,7 @@ struct Asset {
     pressed: &'static [u8],
 }
 
-static ASSETS: [Asset; 4] = [
+static ASSETS: [Asset; 5] = [
     Asset {
         name: "style",
         ending: "css",
@@ -43,6 +43,13 @@ static ASSETS: [Asset; 4] = [
         plain: include_bytes!("../static/icon.svg"),
         pressed: include_bytes!(concat!(env!("OUT_DIR"), "/icon.svg.br")),
     },
+    Asset {
+        name: "wording",
+        ending: "js",
+        kind: "text/javascript; charset=utf-8",
+        plain: include_bytes!("../static/wording.js"),
+        pressed: include_bytes!(concat!(env!("OUT_DIR"), "/wording.js.br")),
+    },
 ];
 
 fn path_of(asset: &Asset) -> String {
@@ -51,8 +58,8 @@ fn path_of(asset: &Asset) -> String {
     format!("/static/{}.{short}.{}", asset.name, asset.ending)
 }
 
-fn paths() -> &'static [String; 4] {
-    static PATHS: OnceLock<[String; 4]> = OnceLock::new();
+fn paths() -> &'static [String; 5] {
+    static PATHS: OnceLock<[String; 5]> = OnceLock::new();
     PATHS.get_or_init(|| ASSETS.each_ref().map(path_of))
 }
 
@@ -67,8 +74,13 @@ pub(crate) fn script_path() -> &'static str {
 }
 
 pub(crate) fn evening_script_path() -> &'static str {
-    let [_, _, evening, _] = paths();
+    let [_, _, evening, ..] = paths();
     evening
+}
+
+pub(crate) fn wording_path() -> &'static str {
+    let [.., wording] = paths();
+    wording
 }
 
 /// Serves `/static/{file}`. `/static/icon.svg` and `/favicon.ico` carry no hash: pages name them plainly.

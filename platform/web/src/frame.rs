@@ -3,7 +3,7 @@
 use foundation::{Argument, Language};
 use language::Speaker;
 
-use crate::{Visit, assets, form::Token, reply};
+use crate::{Visit, WhileTyping, assets, form::Token, reply};
 
 /// The frame of one page: every view carries one. What each part is for: `LOOK.md`.
 pub struct Frame {
@@ -21,6 +21,7 @@ pub struct Frame {
     demo: bool,
     script: bool,
     away: u8,
+    typing: Option<WhileTyping>,
 }
 
 impl Frame {
@@ -44,6 +45,7 @@ impl Frame {
             demo: visit.app().settings.demo,
             script: session.is_some(),
             away: session.map_or(0, |session| session.away),
+            typing: None,
         }
     }
 
@@ -79,6 +81,13 @@ impl Frame {
     #[must_use]
     pub const fn with_script(mut self) -> Self {
         self.script = true;
+        self
+    }
+
+    /// Looks for words while a note about a member is typed.
+    #[must_use]
+    pub(crate) fn while_typing(mut self, typing: Option<WhileTyping>) -> Self {
+        self.typing = typing;
         self
     }
 
@@ -141,6 +150,18 @@ impl Frame {
     #[must_use]
     pub fn evening_script_path(&self) -> &'static str {
         assets::evening_script_path()
+    }
+
+    /// Where the script lies that looks while a note about a member is typed.
+    #[must_use]
+    pub fn wording_path(&self) -> &'static str {
+        assets::wording_path()
+    }
+
+    /// What it looks for; nothing on every other page.
+    #[must_use]
+    pub const fn typing(&self) -> Option<&WhileTyping> {
+        if self.script { self.typing.as_ref() } else { None }
     }
 
     /// The class of the palette she picked: `palette-tide`.

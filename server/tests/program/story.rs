@@ -47,6 +47,7 @@ pub const THEIRS: &[&str] = &[
     "canarycame",
     "canarylooked",
     "canaryremoval",
+    "canaryfacts",
 ];
 /// How Robin is reached. Sealed to whoever sends notices: the server opens it with its key and the keystore.
 pub const CONTACT: &[&str] = &["canary.robin@post.example", "canarycodewords"];
@@ -362,6 +363,7 @@ pub fn play(place: &Opened) -> Story {
     let told = does(&mut mari, &changed, &format!("{changed}/tell"), &change);
     let removal = under(&format!("people/removal/{bet_handle}"));
     does(&mut rhian, &removal, &removal, &[("reason", "canaryremoval: she shouted")]);
+    same(&mut rhian, "notes", &[("words", "canaryfacts: a cup fell, and somebody went home")]);
 
     // Her session ends in one window while she types in another.
     robin.get(&talk).unwrap();

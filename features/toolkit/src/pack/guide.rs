@@ -10,7 +10,7 @@ use super::{
 };
 
 /// Where a guide can end: something that can be done now.
-pub const DOORS: [&str; 11] = [
+pub const DOORS: [&str; 12] = [
     "help",
     "wrong",
     "promise",
@@ -22,6 +22,7 @@ pub const DOORS: [&str; 11] = [
     "tonight",
     "conversation",
     "triangles",
+    "notes",
 ];
 
 /// The facts of a guide.

@@ -12,6 +12,7 @@ mod reading_age;
 mod sections;
 mod triangles;
 mod wheels;
+mod wording;
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -30,6 +31,7 @@ pub use problem::Problem;
 pub use reading_age::reading_age;
 pub use triangles::{Tool, Triangle, Triangles};
 pub use wheels::{Feeling, Wheels};
+pub use wording::{Judging, Wording};
 
 include!(concat!(env!("OUT_DIR"), "/ours.rs"));
 
@@ -119,6 +121,8 @@ pub struct Pack {
     pub(crate) guides: Vec<Guide>,
     /// Words to pick from.
     pub(crate) wheels: Wheels,
+    /// Words that say what a woman is like.
+    pub(crate) wording: Wording,
     /// How we get pulled in, how it can turn, and other models.
     pub(crate) triangles: Triangles,
     /// Links to what others have made, and a way of learning.
@@ -168,6 +172,7 @@ impl Pack {
             pack.guides.extend(guide(&files, &slug, &mut problems));
         }
         pack.wheels = Wheels::read(|name| files.get(name).map(|text| (*text).to_owned()), &mut problems);
+        pack.wording = Wording::read(&files, &mut problems);
         pack.triangles = Triangles::read(&files, &mut problems);
         pack.learning = Learning::read(&files, &pack, &mut problems);
         pack.activities.sort_by_key(|item| item.facts.number);
@@ -198,6 +203,12 @@ impl Pack {
     #[must_use]
     pub const fn guides(&self) -> usize {
         self.guides.len()
+    }
+
+    /// How many words for 'another way to say it', in both languages.
+    #[must_use]
+    pub const fn wording(&self) -> usize {
+        self.wording.count()
     }
 
     /// The reading age of each English text, by its folder.

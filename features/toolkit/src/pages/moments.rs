@@ -45,6 +45,7 @@ fn door(visit: &Visit, group: Id, word: &str) -> Option<(String, String)> {
         "reach" => (format!("/c/{group}/reach/of"), "toolkit-door-reach"),
         "conversation" => (format!("/c/{group}/board"), "toolkit-door-conversation"),
         "triangles" => ("/ideas/t".to_owned(), "toolkit-door-triangles"),
+        "notes" => (format!("/c/{group}/notes"), "toolkit-door-notes"),
         "tonight" => (format!("/c/{group}/tonight"), "toolkit-door-tonight"),
         _ => return None,
     };

@@ -6,3 +6,4 @@ mod pages;
 mod tonight;
 mod triangles;
 mod wheels;
+mod wording;
