@@ -121,6 +121,22 @@ pub(crate) fn keep(store: &mut Store, plan: &Kept) -> Result<(), Fault> {
     Ok(())
 }
 
+/// An evening goes on: nothing but where it stands is written, and only while its plan is as it was.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(crate) fn go_on(store: &mut Store, plan: &Kept) -> Result<(), Fault> {
+    diesel::update(
+        toolkit_plans::table
+            .filter(toolkit_plans::group_id.eq(plan.group.to_vec()))
+            .filter(toolkit_plans::id.eq(plan.id.to_vec()))
+            .filter(toolkit_plans::parts.eq(&plan.parts)),
+    )
+    .set(toolkit_plans::run.eq(&plan.run))
+    .execute(store)?;
+    Ok(())
+}
+
 /// Plans whose month is over go, in every group, and codes that open nothing any more.
 ///
 /// # Errors
@@ -200,11 +216,11 @@ pub(crate) fn code_of(store: &mut Store, plan: &Kept, now: i64) -> Result<Option
         .optional()?)
 }
 
-/// Which evening a code opens: its group and its plan. One that opens one screen is used up by that.
+/// Which evening a code opens: its group, its plan, and whether it opens many screens. One that opens one screen is used up by that.
 ///
 /// # Errors
 /// The store cannot be reached.
-pub(crate) fn use_code(store: &mut Store, code: &str, now: i64) -> Result<Option<(Id, Id)>, Fault> {
+pub(crate) fn use_code(store: &mut Store, code: &str, now: i64) -> Result<Option<(Id, Id, bool)>, Fault> {
     let found: Option<(Vec<u8>, Vec<u8>, i64)> = toolkit_codes::table
         .find(code)
         .filter(toolkit_codes::until.gt(now))
@@ -215,7 +231,21 @@ pub(crate) fn use_code(store: &mut Store, code: &str, now: i64) -> Result<Option
     if often == 0 {
         diesel::delete(toolkit_codes::table.find(code)).execute(store)?;
     }
-    Ok(Some((Id::from_column(&group)?, Id::from_column(&plan)?)))
+    Ok(Some((Id::from_column(&group)?, Id::from_column(&plan)?, often == 1)))
+}
+
+/// Whether a code opens anything.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(crate) fn is_code(store: &mut Store, code: &str, now: i64) -> Result<bool, Fault> {
+    let found: Option<i64> = toolkit_codes::table
+        .find(code)
+        .filter(toolkit_codes::until.gt(now))
+        .select(toolkit_codes::until)
+        .first(store)
+        .optional()?;
+    Ok(found.is_some())
 }
 
 /// Whether women's phones may follow an evening of this group: not unless it has said so.

@@ -252,7 +252,6 @@ pub struct Going {
     pub calm: Option<String>,
     pub moment: String,
     pub after: String,
-    pub plan: String,
     /// Where a second screen is opened, and with which code.
     pub code: Option<(String, String)>,
     /// Whether phones may follow.

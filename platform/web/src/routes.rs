@@ -19,6 +19,8 @@ use crate::{
     session, stream, summary, visit::Arrived,
 };
 
+/// Where hiding leads: it works whatever else does not.
+const HIDING: &str = "/hide";
 /// The largest form that is read: long enough to give a too long text back with what is to be put right.
 const LARGEST_FORM: usize = 4 * 1024 * 1024;
 
@@ -537,7 +539,11 @@ fn answer(
         return Err(Turned::NotHere);
     };
     if !route.by_ticket {
-        visit.find_session(!route.by_itself)?;
+        let found = visit.find_session(!route.by_itself);
+        // A keystore that does not answer must not keep her page on the screen.
+        if route.path != HIDING {
+            found?;
+        }
     }
     if is_post {
         match unread {
@@ -551,6 +557,13 @@ fn answer(
         // Back and Reload send once more what was typed signed out, before the page was hidden: nothing of it is shown.
         let is_hers = visit.session().is_some() || token.as_ref().is_some_and(|token| token.account.is_some());
         if !is_hers && token.as_ref().is_some_and(|token| hide::hidden_since(visit, token.made_at)) {
+            return hide::quiet(visit).map(Ok);
+        }
+        // A page that answers a form and keeps nothing of it (words from a wheel) is shown no more, once a page was hidden:
+        // only a form that was opened since is answered.
+        let keeps_nothing = !route.needs_token && route.path != HIDING && !route.path.ends_with("/sign-in");
+        let opened = token.as_ref().map_or(0, |token| token.made_at);
+        if keeps_nothing && visit.session().is_none() && hide::hidden_since(visit, opened) {
             return hide::quiet(visit).map(Ok);
         }
         let needs_token =
@@ -579,7 +592,7 @@ fn answer(
                 }
                 _ => return Err(Turned::StaleForm),
             }
-        } else if elsewhere && route.path != "/hide" {
+        } else if elsewhere && route.path != HIDING {
             return Err(Turned::Cannot(Refusal::new("web-form-elsewhere")));
         }
     }

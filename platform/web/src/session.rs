@@ -255,13 +255,14 @@ impl Visit {
     /// # Errors
     /// The keystore cannot be reached.
     pub fn end_session(&mut self) -> Result<(), Fault> {
+        // The cookies go whatever the keystore says.
+        self.set_cookie(Cookie::gone(COOKIE));
+        self.drop_ticket();
         if let Some(session) = self.session.take() {
             self.app().keystore.end_session(session.secret.id())?;
             // Her open screens are asked at once whether she is still there.
             self.app().hub.say(session.account, session.account);
         }
-        self.set_cookie(Cookie::gone(COOKIE));
-        self.drop_ticket();
         Ok(())
     }
 }

@@ -165,4 +165,7 @@ if (lead) {
     });
   }
 }
+addEventListener('submit', (event) => {
+  if (event.submitter?.value === 'away') sessionStorage.clear();
+}, true);
 later(look);

@@ -14,6 +14,11 @@ function blank() {
   if (doc.body) doc.body.hidden = true;
 }
 
+// What a tab kept for when the network goes.
+function forgetAll() {
+  try { sessionStorage.clear(); } catch { /* there is none */ }
+}
+
 // Our pages in other tabs leave with it.
 const others = self.BroadcastChannel && new BroadcastChannel('away');
 
@@ -22,6 +27,7 @@ function leave(event) {
   blank();
   doc.title = root.dataset.awayTitle || '';
   if (others) others.postMessage('');
+  forgetAll();
   try {
     fetch('/hide', { method: 'POST', keepalive: true, redirect: 'manual', body: new URLSearchParams({ lang: root.lang }) })
       .catch(() => {});
@@ -31,6 +37,7 @@ function leave(event) {
 
 if (others) others.onmessage = () => {
   blank();
+  forgetAll();
   location.replace(root.dataset.away);
 };
 

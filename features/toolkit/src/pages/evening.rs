@@ -2,6 +2,7 @@
 //! and on phones that follow. Nobody's name and nobody's words are on it, it opens nothing else, and it neither covers
 //! itself nor ends with anybody's session.
 
+use database::Store;
 use foundation::{Id, Refusal, typed};
 use jiff::{SignedDuration, Timestamp};
 use web::{Answer, Anyone, Filled, Form, Reply, Turned, Visit};
@@ -25,6 +26,8 @@ use crate::{
 const AFTERWARDS: SignedDuration = SignedDuration::from_hours(1);
 /// For how long a code for one screen may be typed.
 const CODE_FOR: SignedDuration = SignedDuration::from_mins(10);
+/// How long a wrong code waits for its answer.
+const WRONG_CODE: std::time::Duration = std::time::Duration::from_millis(300);
 /// Letters of a code.
 const CODE: usize = 8;
 
@@ -42,20 +45,52 @@ pub(super) fn until(run: &Run) -> Timestamp {
     ends.checked_add(AFTERWARDS).unwrap_or(ends)
 }
 
+/// Whose screen it is.
+#[derive(Clone, Copy)]
+pub(super) enum Whose {
+    /// It leads, as long as she holds the group: her handle.
+    Leads(Id),
+    /// A woman's phone follows, as long as she is in the group and phones may: her handle.
+    Follows(Id),
+    /// Opened by a code for one screen.
+    Screen,
+    /// Opened by a code for many, as long as phones may follow.
+    Phone,
+}
+
 /// Opens an evening on this screen.
-pub(super) fn let_in(visit: &mut Visit, kept: &Kept, run: &Run, leads: bool) -> Result<(), Turned> {
-    let what = if leads { "leads" } else { "follows" };
-    visit.give_ticket(&format!("{what} {} {}", kept.group, kept.id), until(run))
+pub(super) fn let_in(visit: &mut Visit, kept: &Kept, run: &Run, whose: Whose) -> Result<(), Turned> {
+    let what = match whose {
+        Whose::Leads(handle) => format!("leads {handle}"),
+        Whose::Follows(handle) => format!("follows {handle}"),
+        Whose::Screen => "screen -".to_owned(),
+        Whose::Phone => "phone -".to_owned(),
+    };
+    // Whoever follows needs it no more once she is on her way home.
+    let until = if matches!(whose, Whose::Leads(_)) { until(run) } else { run.standing().ends };
+    visit.give_ticket(&format!("{what} {} {}", kept.group, kept.id), until)
 }
 
 /// The evening her ticket opens. Where its plan is gone or begun anew as another, there is none.
 fn entered(visit: &Visit) -> Result<Option<Evening>, Turned> {
     let Some(ticket) = visit.ticket() else { return Ok(None) };
     let words: Vec<&str> = ticket.split(' ').collect();
-    let [what, group, plan] = words.as_slice() else { return Ok(None) };
+    let [what, handle, group, plan] = words.as_slice() else { return Ok(None) };
     let (Ok(group), Ok(plan)) = (Id::parse(group), Id::parse(plan)) else { return Ok(None) };
-    let now = visit.now().as_microsecond();
-    let Some(kept) = visit.read(|store| store::plan(store, group, plan, now))? else { return Ok(None) };
+    let (handle, now) = (Id::parse(handle).ok(), visit.now().as_microsecond());
+    let found = visit.read(|store| {
+        // Asked anew each time: she may have stepped down, left or been removed, and the group may have thought again.
+        let person = handle.map(|handle| groups::person(store, group, handle)).transpose()?.flatten();
+        let phones = store::phones_follow(store, group)?;
+        let opens = match *what {
+            "leads" => person.is_some_and(|person| person.facilitator),
+            "follows" => phones && person.is_some(),
+            "phone" => phones,
+            _ => true,
+        };
+        if opens { store::plan(store, group, plan, now) } else { Ok(None) }
+    })?;
+    let Some(kept) = found else { return Ok(None) };
     let run = kept.run(&shelf().exercises());
     Ok(run.map(|run| Evening { leads: *what == "leads", kept, run }))
 }
@@ -63,7 +98,13 @@ fn entered(visit: &Visit) -> Result<Option<Evening>, Turned> {
 /// Where the evening stands now; without a ticket, the box for a code.
 pub(super) fn show(visit: &mut Visit, _: Anyone) -> Answer {
     match entered(visit)? {
-        Some(evening) => page(visit, &evening),
+        Some(evening) => {
+            // A screen that only follows shows the end once.
+            if !evening.leads && evening.run.part().is_none() {
+                visit.drop_ticket();
+            }
+            page(visit, &evening)
+        }
         None => Reply::page(&code_page(visit, Filled::empty())),
     }
 }
@@ -91,20 +132,24 @@ pub(super) fn code(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
         .collect();
     let now = visit.now().as_microsecond();
     let found = if typed.len() == CODE {
-        visit.write(move |store| {
-            let Some((group, plan)) = store::use_code(store, &typed, now)? else { return Ok(None) };
-            store::plan(store, group, plan, now)
-        })?
+        // Guesses only read: nobody's writing waits behind them.
+        let there = visit.read(|store| store::is_code(store, &typed, now))?;
+        let job = move |store: &mut Store| {
+            let Some((group, plan, often)) = store::use_code(store, &typed, now)? else { return Ok(None) };
+            Ok(store::plan(store, group, plan, now)?.map(|kept| (kept, often)))
+        };
+        if there { visit.write(job)? } else { None }
     } else {
         None
     };
-    let opened = found.and_then(|kept| kept.run(&shelf().exercises()).map(|run| (kept, run)));
-    let Some((kept, run)) = opened else {
+    let opened = found.and_then(|(kept, often)| kept.run(&shelf().exercises()).map(|run| (kept, run, often)));
+    let Some((kept, run, often)) = opened else {
         let mut refusals = foundation::FieldRefusals::new();
         refusals.add("letters", Refusal::new("toolkit-code-opens-nothing"));
-        return Reply::refused(&code_page(visit, Filled::again(form, &refusals, visit.speaker())));
+        let page = code_page(visit, Filled::again(form, &refusals, visit.speaker()));
+        return Ok(Reply::refused(&page)?.slowly(WRONG_CODE));
     };
-    let_in(visit, &kept, &run, false)?;
+    let_in(visit, &kept, &run, if often { Whose::Phone } else { Whose::Screen })?;
     Ok(Reply::to(visit.path_to("/now")))
 }
 
@@ -129,7 +174,7 @@ pub(super) fn act(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
     let run = acted(&run, form.value("do"), form, visit.now()).map_err(Turned::Cannot)?;
     kept.put_run(&run);
     visit.record(form, move |store| {
-        store::keep(store, &kept)?;
+        store::go_on(store, &kept)?;
         Ok(place.clone())
     })
 }
@@ -270,7 +315,6 @@ fn page(visit: &Visit, evening: &Evening) -> Answer {
         calm: parts::by_name("five-things").map(|found| visit.path_to(&format!("/ideas/a/{}", found.key))),
         moment: visit.path_to("/now/moment"),
         after: visit.path_to(&format!("/c/{}/tonight/{}/after", kept.group, kept.id)),
-        plan: visit.path_to(&format!("/c/{}/tonight/{}", kept.group, kept.id)),
         code: code.map(|code| {
             (typed_at(visit), code.split_at_checked(CODE / 2).map_or(code.clone(), |(a, b)| format!("{a} {b}")))
         }),

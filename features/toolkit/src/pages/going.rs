@@ -5,7 +5,10 @@ use foundation::{FieldRefusals, Refusal, typed};
 use groups::{Facilitator, Member};
 use web::{Answer, Filled, Form, Reply, Turned, Visit};
 
-use super::{evening, parts, sent_before, tonight};
+use super::{
+    evening::{self, Whose},
+    parts, sent_before, tonight,
+};
 use crate::{model::Kept, rules::exercise::MOST_PEOPLE, rules::run::Run, shelf::shelf, store, views};
 
 /// The longest evening, in minutes.
@@ -16,7 +19,7 @@ pub(super) fn go(visit: &mut Visit, who: Facilitator) -> Answer {
     let kept = tonight::found(visit, &who)?;
     match kept.run(&shelf().exercises()) {
         Some(run) => {
-            evening::let_in(visit, &kept, &run, true)?;
+            evening::let_in(visit, &kept, &run, Whose::Leads(who.handle))?;
             Ok(Reply::to(visit.path_to("/now")))
         }
         None => Ok(Reply::to(tonight::place(visit, &kept))),
@@ -38,7 +41,7 @@ pub(super) fn begin(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer 
         }
     };
     kept.put_run(&run);
-    evening::let_in(visit, &kept, &run, true)?;
+    evening::let_in(visit, &kept, &run, Whose::Leads(who.handle))?;
     let place = visit.path_to("/now");
     visit.record(form, move |store| {
         store::keep(store, &kept)?;
@@ -126,7 +129,7 @@ pub(super) fn follow(visit: &mut Visit, who: Member, _: &Form) -> Answer {
         return Err(Turned::Cannot(Refusal::new("toolkit-phones-away")));
     }
     let (kept, run) = going_on(visit, &who)?.ok_or_else(|| Refusal::new("toolkit-none-goes"))?;
-    evening::let_in(visit, &kept, &run, false)?;
+    evening::let_in(visit, &kept, &run, Whose::Follows(who.handle))?;
     Ok(Reply::to(visit.path_to("/now")))
 }
 

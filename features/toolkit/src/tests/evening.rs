@@ -197,6 +197,27 @@ on_each_engine! { house =>
         let mut late = app.visitor();
         late.get(now);
         late.post("/en/now/code", &[("letters", &letters)]).refuses("letters");
+        robin.get(now).shows("A screen for tonight");
+    }
+
+    fn a_ticket_ends_with_what_it_was_given_for(app) {
+        let (mut mari, group) = mari(&app);
+        let mut rhian = scenes::comes(&app, &mut mari, group, "Rhian", Role::Facilitator);
+        let place = plan(&mut mari, group, &[]);
+        let now = begins(&app, &mut mari, &place, 90);
+        rhian.get(&format!("{place}/now")).goes_to(now);
+        rhian.get(now).shows("The opening round");
+        app.meddle("UPDATE members SET role = 'member' WHERE name_used = 'Rhian'");
+        rhian.get(now).shows("A screen for tonight");
+        // Whoever follows sees the end once, and nothing after the time it must end.
+        let letters = code(&mut mari);
+        let mut screen = opens(&app, &letters);
+        let letters = code(&mut mari);
+        let mut other = opens(&app, &letters);
+        app.clock.advance(91 * 60);
+        other.get(now).shows("A screen for tonight");
+        screen.get(now).shows("A screen for tonight");
+        mari.get(now).shows("The opening round");
     }
 
     fn what_was_gone_through_without_a_network_is_caught_up(app) {

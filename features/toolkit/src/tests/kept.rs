@@ -58,6 +58,26 @@ fn how_many(app: &TestApp) -> usize {
 }
 
 on_each_engine! { house =>
+    fn after_hiding_nothing_that_was_picked_is_shown_again(app) {
+        let mut robin = app.joined("Robin");
+        let picked = [("feeling", "3"), ("need", "1.1"), ("wish", "canary tea")];
+        let form = robin.get("/en/ideas/w/1").attributes("main form input[name=form]", "value").remove(0);
+        robin.post("/en/ideas/w/1", &picked).is_well().shows("canary tea");
+        app.clock.advance(1);
+        robin.post("/hide", &[("lang", "en")]).is(303);
+        app.clock.advance(1);
+        // Back, and 'send again': with the form's own token, and with none.
+        let again = [&[("form", form.as_str())], picked.as_slice()].concat();
+        robin.post_raw("/en/ideas/w/1", &again).shows_not("canary tea");
+        robin.post_raw("/en/ideas/w/1", &picked).shows_not("canary tea");
+        robin.post_raw("/en/ideas/t", &[("afraid", "yes")]).shows_not("safe");
+        robin.get("/en/go-on").is(303);
+        robin.post_raw("/en/ideas/w/1", &again).shows_not("canary tea");
+        // Opened since: it answers.
+        robin.get("/en/ideas/w/1");
+        robin.post("/en/ideas/w/1", &picked).is_well().shows("canary tea");
+    }
+
     fn what_she_keeps_is_hers_to_read_and_sealed_to_everybody_else(app) {
         let (mut robin, mut bet) = (app.joined("Robin"), app.joined("Bet"));
         robin.get(KEPT).shows("You have kept nothing here.");

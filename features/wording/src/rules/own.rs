@@ -67,9 +67,7 @@ fn check(word: &str, names: &[&str]) -> Result<(), Refusal> {
     if !word.chars().all(plain) || !(2..=LONGEST).contains(&letters) || parts.is_empty() {
         return Err(Refusal::new("wording-own-plain").with("word", word));
     }
-    let named = names
-        .iter()
-        .map(|name| words(name))
-        .any(|name| !name.is_empty() && parts.windows(name.len()).any(|some| some == name.as_slice()));
+    // Any part of a name is a name: 'Siân J' is not there as 'siân' either.
+    let named = names.iter().flat_map(|name| words(name)).any(|part| part.len() > 1 && parts.contains(&part));
     if named { Err(Refusal::new("wording-own-name").with("word", word)) } else { Ok(()) }
 }
