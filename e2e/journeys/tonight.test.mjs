@@ -110,6 +110,17 @@ function evening(way) {
     assert.equal(await mari.page.locator('main form').count(), 0, 'paper has no buttons');
   });
 
+  step('what might happen stands on the next date, and the plan is kept as the group’s own', async () => {
+    await mari.page.goto(plan);
+    const parts = await titles();
+    await mari.press('toolkit-tell-do');
+    for (const part of parts.slice(1, -1)) if (part !== mari.say('toolkit-pause')) await mari.seesText(part);
+    await mari.page.goto(plan);
+    await mari.press('toolkit-ours-do');
+    await mari.sees('toolkit-ours-is');
+    await mari.looks('tonight-12-our-own');
+  });
+
   step('with seven women, from the first words to what was promised', async () => {
     await mari.page.goto(plan);
     const parts = await titles();
@@ -118,6 +129,8 @@ function evening(way) {
     assert.deepEqual(await goesToTheEnd(), parts);
     await mari.looks('tonight-05-over');
     await mari.follow('toolkit-over-go');
+    await mari.arrive(mari.page.locator('main button[value=liked]').first());
+    await mari.sees('toolkit-found-liked');
     await mari.looks('tonight-05-what-is-left');
     await mari.follow('toolkit-over-promises');
     await mari.sees('promises-title');
@@ -154,7 +167,7 @@ function evening(way) {
   step('a second phone follows, and shows and does nothing else', async () => {
     await begins('7', 120);
     await mari.press('toolkit-screen-do');
-    await mari.looks('tonight-09-a-code');
+    await mari.looks('tonight-09-a-code', { from: 'toolkit-screen-title' });
     const code = await mari.page.locator('[data-code]').innerText();
     const other = await Woman.comes(browser, demo, way);
     await other.types('/now');
@@ -187,6 +200,7 @@ function evening(way) {
     assert.equal(await mari.page.locator('[data-all] section:focus h2').innerText(), before);
     await next.click();
     const there = await mari.page.locator('[data-all] section:focus h2').innerText();
+    await mari.page.locator('[data-all] section:focus').scrollIntoViewIfNeeded();
     await mari.looks('tonight-11-no-network');
     await mari.context.setOffline(false);
     await mari.page.waitForFunction((title) => document.querySelector('main h1')?.innerText === title, there, { timeout: 40_000 });

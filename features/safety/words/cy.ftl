@@ -79,9 +79,9 @@ safety-keep-6-title = Beth rydych chi'n ei ysgrifennu at un person
 # native: not yet read
 safety-keep-6 = Mae dan glo. Dim ond chi a'r bobl rydych chi wedi anfon y geiriau atyn nhw sy'n gallu eu hagor. Mae hyn yn wir hefyd pan fyddwch chi'n dweud bod rhywbeth o'i le. Wedyn mae'r system yn gwybod pa grŵp yw hwn, pwy sy'n cael ei ddarllen ac erbyn pa ddiwrnod mae angen ateb. Os oeddech chi wedi mewngofnodi, gallai'r person sy'n rhedeg y cyfrifiadur weithio allan pwy ysgrifennodd, ond nid beth. Mae'n mynd pan fyddwch chi'n ei dynnu yn ôl, neu 90 diwrnod ar ôl yr ateb.
 # native: not yet read
-safety-keep-7-title = Beth roeddech chi'n dal i'w ysgrifennu
+safety-keep-7-title = Beth roeddech chi'n dal i'w ysgrifennu, a beth rydych chi'n ei gadw i chi'ch hun
 # native: not yet read
-safety-keep-7 = Os byddwch chi'n cael eich allgofnodi ar y canol, rydyn ni'n cadw eich geiriau am awr. Maen nhw dan glo. Dim ond chi sy'n gallu eu hagor.
+safety-keep-7 = Os byddwch chi'n cael eich allgofnodi ar y canol, rydyn ni'n cadw eich geiriau am awr. Mae beth rydych chi'n ei gadw o'r olwynion yn aros nes i chi ei ddileu. Mae'r ddau dan glo. Dim ond chi sy'n gallu eu hagor.
 # native: not yet read
 safety-keep-8-title = Y cytundeb, y tasgau a'r addewidion
 # native: not yet read

@@ -1,5 +1,8 @@
 //! The toolkit: exercises, a handbook and guides, read as data.
 
+mod kept;
+mod kept_views;
+mod learning_views;
 mod model;
 mod pack;
 mod pages;
@@ -14,6 +17,7 @@ mod views;
 #[cfg(test)]
 mod tests;
 
+pub use kept::store::{forget_account, keys_changed};
 pub use pack::{Judging, Pack, Problem};
 pub use pages::{group_cards, routes};
 pub use shelf::{judging, put_up};

@@ -35,13 +35,12 @@ pub struct Shown {
     pub credit: &'static str,
     pub corners: Vec<Corner>,
     pub picture: Picture,
+    /// What the picture looks out on: on paper, where cards stand below it, it is smaller.
+    pub view_box: &'static str,
 }
 
 /// Where one can go on: what its button says to us, and the key of what stands on it.
 pub type Ways = &'static [(&'static str, &'static str)];
-
-/// The pictures as a table: a position, what is said there, where it turns to, and what can be said there.
-pub type Row = (&'static str, &'static str, &'static str, &'static str);
 
 /// Both triangles.
 #[derive(Template)]
@@ -51,11 +50,11 @@ pub struct Both {
     pub ways: Ways,
     /// How we get pulled in, and how it can turn.
     pub triangles: [Shown; 2],
-    pub rows: Vec<Row>,
+    /// The pictures as a table: a position, what is said there, where it turns to, and what can be said there.
+    pub heads: Vec<String>,
+    pub rows: Vec<Vec<String>>,
 }
 
-/// One woman's side: her name, what happened, what she told herself, what she needed.
-pub type SideLine = (&'static str, &'static str, &'static str, &'static str);
 /// Another model: what it is called, its lines, whose idea it is.
 pub type ModelLines = (&'static str, Vec<&'static str>, &'static str);
 
@@ -67,8 +66,11 @@ pub struct Words {
     pub ways: Ways,
     pub story: &'static str,
     pub scene: Vec<&'static str>,
-    pub sides: Vec<SideLine>,
-    pub pairs: Vec<(&'static str, &'static str)>,
+    /// One woman's side in each row: her name, what happened, what she told herself, what she needed.
+    pub side_heads: Vec<String>,
+    pub sides: Vec<Vec<String>>,
+    pub pair_heads: Vec<String>,
+    pub pairs: Vec<Vec<String>>,
     pub questions: Vec<&'static str>,
     pub answers: Vec<(&'static str, &'static str)>,
     pub models: Vec<ModelLines>,

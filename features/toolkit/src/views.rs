@@ -110,8 +110,16 @@ pub struct Tonight {
     pub places: Vec<(String, String, String)>,
     pub energies: Vec<(String, String, String)>,
     pub purposes: Vec<(String, String)>,
-    /// Where each plan is, the day it was made, and what is in it.
-    pub plans: Vec<(String, String, String)>,
+    pub plans: Vec<PlanIn>,
+}
+
+/// A plan in a list: where it is, the day it was made, what is in it.
+pub struct PlanIn {
+    pub place: String,
+    pub day: String,
+    pub titles: String,
+    /// One of the group's own evenings.
+    pub ours: bool,
 }
 
 /// One part of a plan.
@@ -120,6 +128,8 @@ pub struct PlanLine {
     pub title: String,
     pub minutes: String,
     pub place: Option<String>,
+    /// What the group found about it.
+    pub found: Option<String>,
     pub without_touch: bool,
     pub fixed: bool,
     pub up: bool,
@@ -145,6 +155,9 @@ pub struct PlanPage {
     pub equipment: Vec<String>,
     pub add: Vec<(String, String)>,
     pub going: bool,
+    pub ours: bool,
+    /// Whether there is a date on which it can be said.
+    pub can_tell: bool,
 }
 
 /// One part, with all that is said in it.
@@ -279,6 +292,9 @@ pub struct After {
     pub frame: Frame,
     pub promised: String,
     pub plan: String,
+    pub found_place: String,
+    /// Each exercise of the plan: its name, its title, and what the group found.
+    pub exercises: Vec<(String, String, Option<String>)>,
 }
 
 /// Whether phones may follow.
@@ -297,6 +313,8 @@ pub struct Phones {
 #[template(path = "toolkit_wheels.html")]
 pub struct WheelList {
     pub frame: Frame,
+    /// Whether she may keep something here: she is signed in.
+    pub keeps: bool,
 }
 
 /// A core with the feelings that grow from it.
@@ -338,6 +356,12 @@ pub struct Felt {
     pub frame: Frame,
     pub sentence: String,
     pub wish: String,
+    /// Both, as they are shared.
+    pub words: String,
+    /// What she picked, to be kept if she likes; nothing where she is signed out.
+    pub picked: Vec<(&'static str, String)>,
+    /// Where each group's facilitators are written to, and what the group is called.
+    pub share: Vec<(String, String)>,
 }
 
 /// A wheel to print.

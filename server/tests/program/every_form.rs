@@ -201,8 +201,9 @@ impl Walk<'_> {
     fn every_way(&mut self, form: &Stands) {
         // Without its hidden field, and with a wrong one: nothing is done.
         // What is picked from a wheel becomes a sentence on the page that answers, whether somebody is afraid decides what
-        // that page shows, and neither is recorded anywhere.
-        let needs = !["/sign-in", "/help", "/ideas/w/1", "/ideas/t"].iter().any(|end| form.to.ends_with(end));
+        // that page shows, slices that she names become a picture, and none of it is recorded anywhere.
+        let needs =
+            !["/sign-in", "/help", "/ideas/w/1", "/ideas/w/3", "/ideas/t"].iter().any(|end| form.to.ends_with(end));
         for (what, token) in [("without its token", None), ("with a wrong token", Some("AAAA"))] {
             let (status, _) = self.send(form, &body_of(form, "Something said", token), what);
             if needs && (status == 303 || status == 200) {

@@ -38,6 +38,7 @@ pub fn routes() -> Routes {
         .post("/c/{group}/said/{post}/about", about::send_post)
         .get("/c/{group}/word", word::show)
         .post("/c/{group}/word", word::add)
+        .post("/c/{group}/word/begin", word::begin)
         .get("/c/{group}/word/with/{handle}", word::show_with)
         .post("/c/{group}/word/with/{handle}", word::add_with)
         .get("/c/{group}/word/times", word::show_times)

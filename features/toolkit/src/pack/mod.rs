@@ -4,7 +4,9 @@ mod activity;
 mod guide;
 mod handbook;
 mod head;
+mod learning;
 mod markdown;
+mod over;
 mod problem;
 mod reading_age;
 mod sections;
@@ -22,10 +24,12 @@ use problem::Looking;
 pub use activity::{Facts as ActivityFacts, PURPOSES, Thing, Words as ActivityWords};
 pub use guide::{Facts as GuideFacts, Words as GuideWords};
 pub use handbook::{Facts as SectionFacts, Words as SectionWords};
+pub use learning::{FOR as FOR_WHAT, Learning, Link, Step};
 pub use markdown::Text;
+pub use over::Said;
 pub use problem::Problem;
 pub use reading_age::reading_age;
-pub use triangles::{Said, Tool, Triangle, Triangles};
+pub use triangles::{Tool, Triangle, Triangles};
 pub use wheels::{Feeling, Wheels};
 pub use wording::{Judging, Wording};
 
@@ -121,6 +125,8 @@ pub struct Pack {
     pub(crate) wording: Wording,
     /// How we get pulled in, how it can turn, and other models.
     pub(crate) triangles: Triangles,
+    /// Links to what others have made, and a way of learning.
+    pub(crate) learning: Learning,
 }
 
 /// A file of a pack: its path and its words.
@@ -168,6 +174,7 @@ impl Pack {
         pack.wheels = Wheels::read(|name| files.get(name).map(|text| (*text).to_owned()), &mut problems);
         pack.wording = Wording::read(&files, &mut problems);
         pack.triangles = Triangles::read(&files, &mut problems);
+        pack.learning = Learning::read(&files, &pack, &mut problems);
         pack.activities.sort_by_key(|item| item.facts.number);
         pack.handbook.sort_by_key(|item| item.facts.number);
         pack.guides.sort_by_key(|item| item.facts.number);
@@ -179,6 +186,11 @@ impl Pack {
     #[must_use]
     pub const fn activities(&self) -> usize {
         self.activities.len()
+    }
+
+    /// The addresses on its shelf of links.
+    pub fn links(&self) -> impl Iterator<Item = &str> {
+        self.learning.links.iter().map(|link| link.address.as_str())
     }
 
     /// How many sections of a handbook.
@@ -211,12 +223,10 @@ impl Pack {
         let handbook =
             self.handbook.iter().filter_map(|one| of("handbook", &one.slug, &one.words.in_language(en)?.plain));
         let guides = self.guides.iter().filter_map(|one| of("guides", &one.slug, &one.words.in_language(en)?.plain));
-        let triangles = self
-            .triangles
-            .english()
-            .iter()
+        let files = self.triangles.english().iter().chain(self.learning.english());
+        let files = files
             .filter_map(|(file, plain)| Some(((*file).to_owned(), reading_age(plain.iter().map(String::as_str))?)));
-        activities.chain(handbook).chain(guides).chain(triangles).collect()
+        activities.chain(handbook).chain(guides).chain(files).collect()
     }
 
     /// What one file alone does not show: numbers twice, and ways that lead nowhere.

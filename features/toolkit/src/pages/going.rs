@@ -5,7 +5,7 @@ use foundation::{FieldRefusals, Refusal, typed};
 use groups::{Facilitator, Member};
 use web::{Answer, Filled, Form, Reply, Turned, Visit};
 
-use super::{evening, sent_before, tonight};
+use super::{evening, parts, sent_before, tonight};
 use crate::{model::Kept, rules::exercise::MOST_PEOPLE, rules::run::Run, shelf::shelf, store, views};
 
 /// The longest evening, in minutes.
@@ -75,10 +75,35 @@ fn begun(visit: &Visit, kept: &Kept, form: &Form) -> Result<Run, FieldRefusals> 
 /// What is left to do when the evening is over.
 pub(super) fn after(visit: &mut Visit, who: Facilitator) -> Answer {
     let kept = tonight::found(visit, &who)?;
+    let found = visit.read(|store| store::found(store, who.group))?;
+    let (plan, _) = kept.plan(&shelf().exercises());
+    let exercises = plan.what_might_happen().into_iter().map(|name| {
+        let said = tonight::found_key(&found, name).map(|key| visit.t(key));
+        (name.to_owned(), parts::title(visit, name), said)
+    });
+    let exercises = exercises.collect();
     Reply::page(&views::After {
         frame: visit.frame().seen_by("toolkit-tonight-seen-by"),
         promised: visit.path_to(&format!("/c/{}/promised", who.group)),
         plan: tonight::place(visit, &kept),
+        found_place: format!("{}/found", tonight::place(visit, &kept)),
+        exercises,
+    })
+}
+
+/// Notes what the group found about one of its exercises: a word of nobody, for the next plan.
+pub(super) fn find(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let kept = tonight::found(visit, &who)?;
+    let (group, name) = (who.group, form.value("exercise").to_owned());
+    let (plan, _) = kept.plan(&shelf().exercises());
+    if !plan.what_might_happen().contains(&name.as_str()) {
+        return Err(Turned::Cannot(Refusal::new("toolkit-plan-part-gone")));
+    }
+    let found = tonight::FOUND.iter().map(|(word, _)| *word).find(|word| *word == form.value("found"));
+    let place = format!("{}/after", tonight::place(visit, &kept));
+    visit.record(form, move |store| {
+        store::find(store, group, &name, found)?;
+        Ok(place.clone())
     })
 }
 

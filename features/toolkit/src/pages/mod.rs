@@ -4,7 +4,10 @@
 
 mod evening;
 mod going;
+mod kept;
+mod learning;
 mod moments;
+mod own_wheel;
 mod parts;
 mod reading;
 mod tonight;
@@ -46,11 +49,23 @@ pub fn routes() -> Routes {
         .get("/c/{group}/tonight/{plan}/now", going::go)
         .post("/c/{group}/tonight/{plan}/now", going::begin)
         .get("/c/{group}/tonight/{plan}/after", going::after)
+        .post("/c/{group}/tonight/{plan}/found", going::find)
+        .post("/c/{group}/tonight/{plan}/ours", tonight::ours)
+        .post("/c/{group}/tonight/{plan}/again", tonight::once_more)
+        .post("/c/{group}/tonight/{plan}/told", tonight::tell)
         .get("/c/{group}/phones", going::phones)
         .post("/c/{group}/phones", going::follow)
         .post("/c/{group}/phones/may", going::decide)
+        .get("/ideas/l", learning::links)
+        .get("/ideas/l/1", learning::steps)
         .get("/ideas/t", triangles::ask)
         .post_untokened("/ideas/t", triangles::answer)
+        .get("/ideas/w/3", own_wheel::ask)
+        .post_untokened("/ideas/w/3", own_wheel::show)
+        .get("/account/kept", kept::show)
+        .post("/account/kept", kept::keep)
+        .post("/account/kept/gone", kept::erase_all)
+        .post("/account/kept/{kept}/gone", kept::erase)
         .and(on_a_ticket())
 }
 

@@ -23,6 +23,10 @@ const ON: views::Ways = &[
 ];
 const BACK: views::Ways = &[("both", "toolkit-triangles-back")];
 
+/// The picture as wide as the page, and with air beside it, so that it and its cards stand on one sheet.
+const WHOLE: &str = "0 0 600 560";
+const SMALLER: &str = "-150 0 900 560";
+
 /// Is anyone afraid of anyone?
 pub(super) fn ask(visit: &mut Visit, _: Anyone) -> Answer {
     tool()?;
@@ -45,18 +49,11 @@ pub(super) fn answer(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
         }
     }
     let frame = seen(frame(visit, pack));
-    let drama = || shown(&tool.drama, language, true);
-    let turn = || shown(&tool.turn, language, false);
     match form.value("show") {
-        "words" => Reply::page(&words(frame, tool, language)),
-        "first" => Reply::page(&views::Sheet { frame, ways: BACK, shown: drama() }),
-        "second" => Reply::page(&views::Sheet { frame, ways: BACK, shown: turn() }),
-        _ => {
-            let triangles = [drama(), turn()];
-            let [from, to] = &triangles;
-            let rows = from.corners.iter().zip(&to.corners).map(|(from, to)| (from.name, from.says, to.name, to.says));
-            Reply::page(&views::Both { frame, ways: ON, rows: rows.collect(), triangles })
-        }
+        "words" => Reply::page(&words(visit, frame, tool)),
+        "first" => Reply::page(&sheet(frame, shown(&tool.drama, language, true))),
+        "second" => Reply::page(&sheet(frame, shown(&tool.turn, language, false))),
+        _ => Reply::page(&both(visit, frame, tool)),
     }
 }
 
@@ -86,29 +83,56 @@ fn shown(triangle: &'static Triangle, language: Language, first_below: bool) -> 
         title: triangle.title.says(language),
         about: triangle.about.says(language),
         credit: triangle.credit.says(language),
+        view_box: WHOLE,
         picture: picture(&words, triangle.middle.says(language), first_below),
         corners,
     }
 }
 
-fn words(frame: Frame, tool: &'static Tool, language: Language) -> views::Words {
+fn both(visit: &Visit, frame: Frame, tool: &'static Tool) -> views::Both {
+    let language = visit.language();
+    let triangles = [shown(&tool.drama, language, true), shown(&tool.turn, language, false)];
+    let [from, to] = &triangles;
+    let row = |(from, to): (&views::Corner, &views::Corner)| {
+        [from.name, from.says, to.name, to.says].map(str::to_owned).to_vec()
+    };
+    let rows = from.corners.iter().zip(&to.corners).map(row).collect();
+    let heads = heads(
+        visit,
+        &["toolkit-position-slip", "toolkit-position-inside", "toolkit-position-turned", "toolkit-position-can"],
+    );
+    views::Both { frame, ways: ON, heads, rows, triangles }
+}
+
+fn sheet(frame: Frame, shown: views::Shown) -> views::Sheet {
+    views::Sheet { frame, ways: BACK, shown: views::Shown { view_box: SMALLER, ..shown } }
+}
+
+fn heads(visit: &Visit, keys: &[&str]) -> Vec<String> {
+    keys.iter().map(|key| visit.t(key)).collect()
+}
+
+fn words(visit: &Visit, frame: Frame, tool: &'static Tool) -> views::Words {
+    let language = visit.language();
     let all = |said: &'static [Said]| said.iter().map(|one| one.says(language)).collect::<Vec<_>>();
     let models = shelf().packs().flat_map(|pack| &pack.triangles.models);
+    let row = |said: &[&Said]| said.iter().map(|said| said.says(language).to_owned()).collect::<Vec<_>>();
     views::Words {
         frame,
         ways: BACK,
         story: tool.story.says(language),
         scene: all(&tool.scene),
+        side_heads: heads(
+            visit,
+            &["toolkit-side-who", "toolkit-side-happened", "toolkit-side-told", "toolkit-side-needed"],
+        ),
         sides: tool
             .sides
             .iter()
-            .map(|side| {
-                let [happened, told, needed] =
-                    [&side.happened, &side.told, &side.needed].map(|said| said.says(language));
-                (side.name.as_str(), happened, told, needed)
-            })
+            .map(|side| [vec![side.name.clone()], row(&[&side.happened, &side.told, &side.needed])].concat())
             .collect(),
-        pairs: tool.pairs.iter().map(|pair| (pair.from.says(language), pair.to.says(language))).collect(),
+        pair_heads: heads(visit, &["toolkit-pair-from", "toolkit-pair-to"]),
+        pairs: tool.pairs.iter().map(|pair| row(&[&pair.from, &pair.to])).collect(),
         questions: all(&tool.questions),
         answers: tool.answers.iter().map(|pair| (pair.from.says(language), pair.to.says(language))).collect(),
         models: models

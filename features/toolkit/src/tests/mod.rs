@@ -1,4 +1,6 @@
 mod evening;
+mod kept;
+mod learning;
 mod packs;
 mod pages;
 mod tonight;

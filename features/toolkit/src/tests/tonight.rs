@@ -132,6 +132,59 @@ on_each_engine! { house =>
         assert_eq!(page.count("section.sheet"), titles.len() + 1);
     }
 
+    fn an_evening_of_the_groups_own_stays_and_is_used_again(app) {
+        let (mut mari, group) = mari(&app);
+        let place = plan(&mut mari, group, &[]);
+        let order = parts(&mari.get(&place));
+        mari.post(&format!("{place}/ours"), &[("ours", "yes")]).goes_to(&place);
+        app.meddle("UPDATE toolkit_plans SET made_at = made_at - 5184000000000");
+        app.run_duties();
+        mari.get(&format!("/en/c/{group}/tonight")).links_to(&place).shows("one of our own");
+        mari.get(&place).shows("one of your own evenings");
+        let page = mari.post(&format!("{place}/again"), &[]);
+        page.is(303);
+        let again = page.header("location").to_owned();
+        assert_ne!(again, place);
+        assert_eq!(parts(&mari.get(&again)), order);
+        mari.get(&again).shows_not("one of your own evenings");
+        // No longer its own, and older than a month: it goes.
+        mari.get(&place);
+        mari.post(&format!("{place}/ours"), &[("ours", "no")]).is(303);
+        mari.get(&place).is_not_here();
+    }
+
+    fn what_the_group_found_is_said_the_next_time_and_what_is_not_for_it_stays_out(app) {
+        let (mut mari, group) = mari(&app);
+        let place = plan(&mut mari, group, &[]);
+        let page = mari.get(&format!("{place}/after"));
+        let names = page.attributes("main input[name=exercise]", "value");
+        assert!(names.len() >= 2, "{names:?}");
+        let found = format!("{place}/found");
+        let after = format!("{place}/after");
+        mari.post(&found, &[("exercise", &names[0]), ("found", "liked")]).goes_to(&after);
+        mari.get(&after);
+        mari.post(&found, &[("exercise", &names[1]), ("found", "not-for-us")]).goes_to(&after);
+        let gone = parts(&mari.get(&place))[2].clone();
+        mari.get(&place).shows("We liked it").shows("Not for us");
+        for _ in 0..4 {
+            let next = plan(&mut mari, group, &[]);
+            assert!(!parts(&mari.get(&next)).contains(&gone), "{gone}");
+        }
+        // It can be taken back, and only what was in the plan can be judged.
+        mari.get(&after);
+        mari.post(&found, &[("exercise", &names[1]), ("found", "")]).goes_to(&after);
+        mari.get(&place).shows_not("Not for us");
+        mari.get(&after);
+        mari.post(&found, &[("exercise", "nothing"), ("found", "liked")]).is(409);
+    }
+
+    fn without_a_date_there_is_nowhere_to_say_what_might_happen(app) {
+        let (mut mari, group) = mari(&app);
+        let place = plan(&mut mari, group, &[]);
+        mari.get(&place).shows_not("Put it on the next date");
+        mari.post(&format!("{place}/told"), &[]).is(409).shows("There is no date");
+    }
+
     fn plans_are_for_those_who_hold_this_group(app) {
         let (mut mari, group) = mari(&app);
         let place = plan(&mut mari, group, &[]);
