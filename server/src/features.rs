@@ -120,6 +120,7 @@ fn conversation_hears(hooks: &mut Hooks) {
 
 fn toolkit_hears(hooks: &mut Hooks) {
     hooks.group_cards.push(toolkit::group_cards);
+    hooks.home_cards.push(toolkit::home_cards);
     hooks.forget_account.push(toolkit::forget_account);
     hooks.keys_changed.push(toolkit::keys_changed);
 }

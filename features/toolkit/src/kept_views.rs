@@ -20,6 +20,8 @@ pub struct KeptLine {
     pub language: &'static str,
     pub words: String,
     pub wheel: Option<SaidWheel>,
+    /// For her alone: nothing offers to share it.
+    pub alone: bool,
 }
 
 /// What she keeps for herself.
@@ -62,4 +64,26 @@ pub struct OwnWheel {
     pub levels: Vec<String>,
     pub wheel: SaidWheel,
     pub may_keep: bool,
+}
+
+/// Five questions for her alone.
+#[derive(Template)]
+#[template(path = "toolkit_five.html")]
+pub struct Five {
+    pub frame: Frame,
+    pub fields: Filled,
+    pub place: String,
+    pub cup: Vec<(String, String, String)>,
+    pub questions: Vec<(&'static str, String)>,
+}
+
+/// What helps after an evening.
+#[derive(Template)]
+#[template(path = "toolkit_helps.html")]
+pub struct Helps {
+    pub frame: Frame,
+    pub guide: Option<String>,
+    pub rest: String,
+    pub kept: String,
+    pub after: String,
 }

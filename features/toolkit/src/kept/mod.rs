@@ -16,6 +16,8 @@ pub(crate) enum What {
     Words(String),
     /// Slices, as she named them.
     Wheel(Wheel),
+    /// What she thought after an evening that she led: questions and answers, a line each.
+    Thoughts(String),
 }
 
 /// One thing kept.
@@ -29,12 +31,14 @@ pub(crate) struct Kept {
 
 const WORDS: &str = "words";
 const WHEEL: &str = "wheel";
+const THOUGHTS: &str = "thoughts";
 
 impl Kept {
     fn to_text(&self) -> String {
         let (kind, rest) = match &self.what {
             What::Words(words) => (WORDS, words.clone()),
             What::Wheel(wheel) => (WHEEL, lines_of(wheel)),
+            What::Thoughts(words) => (THOUGHTS, words.clone()),
         };
         format!("{kind} {} {}\n{rest}", self.at, self.language.code())
     }
@@ -48,6 +52,7 @@ impl Kept {
         let what = match kind {
             WORDS => What::Words(rest.to_owned()),
             WHEEL => What::Wheel(wheel_of(rest)?),
+            THOUGHTS => What::Thoughts(rest.to_owned()),
             _ => return None,
         };
         Some(Self { at, language, what })

@@ -73,6 +73,7 @@ pub(crate) fn erase_all(store: &mut Store, account: Id) -> Result<(), Fault> {
 /// # Errors
 /// The store cannot be reached.
 pub fn forget_account(_: &App, store: &mut Store, account: Id) -> Result<(), Fault> {
+    crate::store::forget_later(store, account)?;
     erase_all(store, account)
 }
 

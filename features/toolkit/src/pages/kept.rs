@@ -61,11 +61,12 @@ fn line(visit: &Visit, id: Id, kept: Kept) -> views::KeptLine {
             language::day_short(visit.language(), here.date())
         },
     );
-    let (words, wheel) = match kept.what {
-        What::Words(words) => (words, None),
-        What::Wheel(wheel) => (String::new(), Some(own_wheel::said(visit, &wheel))),
+    let (words, wheel, alone) = match kept.what {
+        What::Words(words) => (words, None, false),
+        What::Thoughts(words) => (words, None, true),
+        What::Wheel(wheel) => (String::new(), Some(own_wheel::said(visit, &wheel)), false),
     };
-    views::KeptLine { id, day, language: kept.language.code(), words, wheel }
+    views::KeptLine { id, day, language: kept.language.code(), words, wheel, alone }
 }
 
 /// Keeps what she has just picked, sealed to her.
@@ -86,19 +87,24 @@ pub(super) fn keep(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
             }
         },
     };
-    if visit.read(|store| store::all(store, who.account))?.len() >= store::MOST {
-        return Err(Turned::Cannot(Refusal::new("toolkit-kept-full").with("most", store::MOST)));
-    }
     let (id, account) = (Id::random()?, who.account);
-    let kept = Kept { at: visit.now().as_microsecond(), language: visit.language(), what };
-    let session = visit.session().ok_or(Turned::SignIn)?;
-    let sealed = kept.seal(session.keys.public(), account, id)?;
+    let sealed = sealed(visit, account, id, what)?;
     let place = visit.path_to("/account/kept");
     let reply = visit.record(form, move |store| {
         store::keep(store, account, id, &sealed)?;
         Ok(place.clone())
     })?;
     Ok(reply.saying("said-kept"))
+}
+
+/// Seals one thing to her, where there is room for it.
+pub(super) fn sealed(visit: &Visit, account: Id, id: Id, what: What) -> Result<Vec<u8>, Turned> {
+    if visit.read(|store| store::all(store, account))?.len() >= store::MOST {
+        return Err(Turned::Cannot(Refusal::new("toolkit-kept-full").with("most", store::MOST)));
+    }
+    let kept = Kept { at: visit.now().as_microsecond(), language: visit.language(), what };
+    let session = visit.session().ok_or(Turned::SignIn)?;
+    Ok(kept.seal(session.keys.public(), account, id)?)
 }
 
 /// Erases one thing.

@@ -3,6 +3,7 @@
 //! A browser keeps a list of addresses, so none of them says what a page is about: `/ideas/g/8` is the eighth guide.
 
 mod evening;
+mod five;
 mod going;
 mod kept;
 mod learning;
@@ -19,6 +20,7 @@ use web::{Form, Frame, Reply, Routes, Turned, Visit};
 
 use crate::pack::{Both, Pack};
 
+pub use five::home_cards;
 pub use moments::group_cards;
 
 /// Its pages.
@@ -50,6 +52,9 @@ pub fn routes() -> Routes {
         .post("/c/{group}/tonight/{plan}/now", going::begin)
         .get("/c/{group}/tonight/{plan}/after", going::after)
         .post("/c/{group}/tonight/{plan}/found", going::find)
+        .get("/c/{group}/tonight/{plan}/five", five::show)
+        .post("/c/{group}/tonight/{plan}/five", five::answer)
+        .get("/c/{group}/tonight/{plan}/helps", five::help)
         .post("/c/{group}/tonight/{plan}/ours", tonight::ours)
         .post("/c/{group}/tonight/{plan}/again", tonight::once_more)
         .post("/c/{group}/tonight/{plan}/told", tonight::tell)

@@ -72,7 +72,7 @@ pub(super) fn show(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
         Some(level((place, count), INNER, INNER + (OUTER - INNER) * share))
     });
     let view = views::OwnWheel {
-        pieces: ring(spans.collect(), INNER, OUTER, 20),
+        pieces: ring(spans.collect(), INNER, OUTER, 24),
         levels: levels.collect(),
         wheel: said(visit, &wheel),
         may_keep,

@@ -1,4 +1,5 @@
 mod evening;
+mod five;
 mod kept;
 mod learning;
 mod packs;

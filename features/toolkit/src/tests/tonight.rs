@@ -9,7 +9,7 @@ pub fn house(engine: Engine) -> TestApp {
     let routes = accounts::routes().and(groups::routes()).and(crate::routes()).and(scenes::ways_in());
     let words = vec![accounts::words(), groups::words(), meetings::words(), venues::words(), crate::words()];
     House::new(routes, words)
-        .hooks(Hooks { group_cards: vec![crate::group_cards], ..Hooks::default() })
+        .hooks(Hooks { group_cards: vec![crate::group_cards], home_cards: vec![crate::home_cards], ..Hooks::default() })
         .duties(crate::duties())
         .open(engine)
 }

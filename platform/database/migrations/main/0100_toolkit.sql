@@ -16,8 +16,17 @@ CREATE TABLE toolkit_plans (
 CREATE TABLE toolkit_kept (
     account_id BLOB NOT NULL REFERENCES accounts (id), -- open: whose
     id BLOB NOT NULL,                   -- open: random
-    sealed BLOB NOT NULL,               -- sealed(self): the moment, the language, and a sentence or the slices of a wheel; padded
+    sealed BLOB NOT NULL,               -- sealed(self): the moment, the language, and a sentence, the slices of a wheel or what she thought after an evening; padded
     PRIMARY KEY (account_id, id)
+) STRICT;
+
+-- Five questions that wait for whoever led an evening, because she said 'tomorrow'.
+CREATE TABLE toolkit_later (
+    account_id BLOB NOT NULL REFERENCES accounts (id), -- open: whose
+    group_id BLOB NOT NULL REFERENCES groups (id), -- open: of which group
+    plan_id BLOB NOT NULL,              -- open: after which evening
+    day TEXT NOT NULL,                  -- open: from which day, 2026-11-22; a week later nobody asks any more
+    PRIMARY KEY (account_id, group_id, plan_id)
 ) STRICT;
 
 -- A short code that opens a second screen for one evening.
