@@ -133,6 +133,17 @@ pub fn ask_removal(
     handle: Id,
     reason: &str,
 ) -> Result<Result<Id, Refusal>, Turned> {
+    ask_removal_once(visit, who, handle, reason, Id::random()?)
+}
+
+/// The same for a form: a second tap asks for nothing more, and finds what the first one asked for.
+pub(crate) fn ask_removal_once(
+    visit: &mut Visit,
+    who: &Facilitator,
+    handle: Id,
+    reason: &str,
+    once: Id,
+) -> Result<Result<Id, Refusal>, Turned> {
     let reason = match reason_rule().text(reason) {
         Ok(reason) => reason,
         Err(refusal) => return Ok(Err(refusal)),
@@ -143,10 +154,13 @@ pub fn ask_removal(
     let ring = ring(visit, who, Chain::Facilitators)?;
     let id = Id::random()?;
     let sealed = ring.seal(visit, REASON, id, 0, &reason)?;
-    let (group, asker, today) = (who.group, who.handle, today(visit));
+    let (group, asker, today, now) = (who.group, who.handle, today(visit), visit.now());
     let asked = visit.write(move |store| {
+        if let Some(before) = database::already_done(store, once)? {
+            return Ok(Id::parse(&before).ok());
+        }
         if !store::holds(store, group, asker)? || store::person(store, group, handle)?.is_none() {
-            return Ok(false);
+            return Ok(None);
         }
         store::check_epoch(store, group, Chain::Facilitators, sealed.epoch)?;
         let touched = diesel::insert_into(removals::table)
@@ -161,9 +175,10 @@ pub fn ask_removal(
             ))
             .execute(store)?;
         Fault::rows("removals", touched, 1)?;
-        Ok(true)
+        database::remember_done(store, once, &id.to_string(), now)?;
+        Ok(Some(id))
     })?;
-    if asked { Ok(Ok(id)) } else { Err(Turned::NotHere) }
+    asked.map(Ok).ok_or(Turned::NotHere)
 }
 
 /// Removal, who is to go, who asks, the day.

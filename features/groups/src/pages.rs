@@ -403,7 +403,7 @@ fn show_removal(visit: &mut Visit, who: Facilitator) -> Answer {
 
 fn ask_removal(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let handle = visit.id("handle")?;
-    match crate::ask_removal(visit, &who, handle, form.value("reason"))? {
+    match holding::ask_removal_once(visit, &who, handle, form.value("reason"), form.once())? {
         Ok(removal) => Ok(Reply::to(group_path(visit, who.group, &format!("/people/removed/{removal}/words")))),
         Err(refusal) => removal_page(visit, &who, again(visit, form, "reason", refusal)),
     }

@@ -46,7 +46,7 @@ fn way(word: Option<&Judging>, language: Language) -> Option<&str> {
     word?.way(language)
 }
 
-fn each_once<'text>(all: Vec<&'text str>) -> Vec<&'text str> {
+fn each_once(all: Vec<&str>) -> Vec<&str> {
     let mut once: Vec<&str> = Vec::new();
     for one in all {
         if !once.contains(&one) {

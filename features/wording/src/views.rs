@@ -35,6 +35,14 @@ pub struct Note {
     pub fields: Filled,
 }
 
+/// A list that comes with the toolkit.
+pub struct List {
+    pub field: &'static str,
+    pub heading: String,
+    /// Value, word, and nothing: as `forms::checkboxes` takes them.
+    pub boxes: Vec<(String, String, String)>,
+}
+
 /// The group's own list.
 #[derive(Template)]
 #[template(path = "wording_words.html")]
@@ -42,7 +50,6 @@ pub struct Words {
     pub frame: Frame,
     pub place: String,
     pub back: String,
-    /// The lists that come with the toolkit: the field's name, its heading, and each word.
-    pub lists: Vec<(&'static str, String, Vec<(String, String, String)>)>,
+    pub lists: Vec<List>,
     pub fields: Filled,
 }

@@ -26,7 +26,7 @@ fn page(visit: &Visit, group: Id, fields: Filled) -> views::Words {
         .zip(["wording-listed-en", "wording-listed-cy"])
         .map(|((field, language), heading)| {
             let boxes = common(language).into_iter().map(|(key, word)| (key, word.to_owned(), String::new()));
-            (field, visit.t(heading), boxes.collect())
+            views::List { field, heading: visit.t(heading), boxes: boxes.collect() }
         })
         .collect();
     views::Words {

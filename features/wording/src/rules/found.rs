@@ -34,6 +34,9 @@ pub struct Place<'all> {
     pub word: Option<&'all Judging>,
 }
 
+/// The words that may come after a first word, each with its entry.
+type ByFirst<'all> = HashMap<String, Vec<(Vec<String>, Option<&'all Judging>)>>;
+
 impl<'all> Lists<'all> {
     /// Every form of every word, with its language and its entry.
     fn forms(self) -> impl Iterator<Item = (Language, &'all str, Option<&'all Judging>)> {
@@ -49,8 +52,8 @@ impl<'all> Lists<'all> {
     }
 
     /// Every form by its first word, as it may stand in a text.
-    fn by_first(self) -> HashMap<String, Vec<(Vec<String>, Option<&'all Judging>)>> {
-        let mut all: HashMap<String, Vec<_>> = HashMap::new();
+    fn by_first(self) -> ByFirst<'all> {
+        let mut all = ByFirst::new();
         for (language, form, word) in self.forms() {
             let form = words(form);
             let Some((first, rest)) = form.split_first() else { continue };

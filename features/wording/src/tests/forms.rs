@@ -64,7 +64,13 @@ on_each_engine! { house =>
         let mut all = scene(&app);
         let form = all.at(&format!("people/removal/{}", all.handle(&app, "Robin")));
         assert_eq!(asks(&mut all.mari, &form), ["f-reason"]);
-        let page = in_the_end(&mut all.mari, &form, &[("reason", "She is toxic.")]);
+        let fields = [("reason", "She is toxic.")];
+        all.mari.get(&form);
+        let asked = all.mari.post(&form, &fields).is(303).location.clone().unwrap();
+        // A second tap asks for nothing more.
+        all.mari.post_again(&form, &fields).goes_to(&asked);
+        assert_eq!(app.app.database.read(|store| groups::removals_waiting(store, all.group)).unwrap().len(), 1);
+        let page = all.mari.get(&asked);
         page.is_well().shows("You wrote ‘toxic’. What happened?").shows("It is asked, in the words you wrote.");
         let anew = page.forms().into_iter().find(|form| form.ends_with("/words")).unwrap();
         let waits = anew.replace("/words", "");
