@@ -1,5 +1,8 @@
 //! One typed struct for each template.
 
+mod marked;
+mod on_paper;
+
 use askama::Template;
 use foundation::Language;
 use web::{Filled, Frame};
@@ -57,6 +60,7 @@ pub struct ActivityPage {
     pub equipment: Vec<String>,
     pub steps: Vec<(&'static Text, String)>,
     pub drawing: &'static str,
+    pub pdf: String,
 }
 
 /// The handbook.
@@ -76,6 +80,7 @@ pub struct SectionPage {
     pub other: Option<Language>,
     pub now: String,
     pub next: Option<(String, &'static str)>,
+    pub pdf: String,
 }
 
 /// Guides.
@@ -95,6 +100,7 @@ pub struct GuidePage {
     pub other: Option<Language>,
     pub doors: Vec<(String, String)>,
     pub related: Vec<(String, &'static str)>,
+    pub pdf: String,
 }
 
 /// What a plan is asked for with.
@@ -167,6 +173,7 @@ pub struct Paper {
     pub sheets: Vec<Sheet>,
     pub calm: Option<&'static ActivityWords>,
     pub back: String,
+    pub pdf: String,
 }
 
 /// Where an evening stands.
@@ -265,6 +272,9 @@ pub struct Felt {
     pub wish: String,
 }
 
+/// A feeling and the words that say it more finely.
+pub type Shades = (String, Vec<String>);
+
 /// A wheel to print.
 #[derive(Template)]
 #[template(path = "toolkit_wheel_picture.html")]
@@ -273,6 +283,9 @@ pub struct WheelPicture {
     pub title: String,
     pub back: String,
     pub pieces: Vec<Piece>,
+    /// The same as a list: each core, its feelings, their shades.
+    pub rings: Vec<(String, Vec<Shades>)>,
+    pub pdf: String,
 }
 
 /// Looking after oneself.
@@ -282,4 +295,5 @@ pub struct Care {
     pub frame: Frame,
     pub slices: Vec<(&'static str, &'static [String])>,
     pub pieces: Vec<Piece>,
+    pub pdf: String,
 }

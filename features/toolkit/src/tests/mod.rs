@@ -1,4 +1,5 @@
 mod packs;
 mod pages;
+mod paper;
 mod tonight;
 mod wheels;
