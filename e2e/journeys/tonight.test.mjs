@@ -6,6 +6,7 @@ import { after, before, describe } from 'node:test';
 import { NARROW } from '../support/browser.mjs';
 import { browser, demo } from '../support/house.mjs';
 import { stepByStep } from '../support/steps.mjs';
+import { inWays } from '../support/ways.mjs';
 import { Woman } from '../support/woman.mjs';
 
 const GROUP = 'Cylch Nos Iau';
@@ -15,12 +16,16 @@ const MOST_TAPS = 6;
 const MOST_WAITING = 10_000;
 const SLOW_3G = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 
-const WAYS = [
-  { language: 'en', script: true, viewport: { width: 390, height: 844 }, group: 'Thursday Evening Circle' },
-  { language: 'cy', script: false, viewport: NARROW, keyboard: true, group: GROUP },
-];
+const PHONE = { width: 390, height: 844 };
+const WAYS = inWays([
+  { short: 'en', language: 'en', script: true, viewport: PHONE, group: 'Thursday Evening Circle' },
+  { short: 'cy', language: 'cy', script: false, viewport: NARROW, keyboard: true, group: GROUP },
+], [
+  { short: 'en-plain', language: 'en', script: false, viewport: PHONE, group: 'Thursday Evening Circle' },
+  { short: 'cy-script', language: 'cy', script: true, viewport: PHONE, group: GROUP },
+]);
 
-for (const way of WAYS) describe(`tonight, in ${way.language}`, { timeout: 600_000 }, () => evening(way));
+for (const way of WAYS) describe(`tonight, in ${way.language}, ${way.script ? 'with' : 'without'} script`, { timeout: 600_000 }, () => evening(way));
 
 function evening(way) {
   const step = stepByStep();
@@ -46,6 +51,14 @@ function evening(way) {
     await mari.write('toolkit-ask-here', people);
     await mari.write('toolkit-ask-ends', ends);
     await mari.press('toolkit-begin');
+  }
+
+  /** Goes on until another part is there. */
+  async function goesPast(part) {
+    for (let taps = 0; taps < 40 && (await heading()) === part; taps += 1) {
+      if (await mari.has('link', 'toolkit-next-step')) await mari.follow('toolkit-next-step');
+      else await mari.press('toolkit-next-step');
+    }
   }
 
   /** Goes on, step by step, to the end; gives the parts she came through. */
@@ -97,6 +110,17 @@ function evening(way) {
     assert.equal(await mari.page.locator('main form').count(), 0, 'paper has no buttons');
   });
 
+  step('what might happen stands on the next date, and the plan is kept as the group’s own', async () => {
+    await mari.page.goto(plan);
+    const parts = await titles();
+    await mari.press('toolkit-tell-do');
+    for (const part of parts.slice(1, -1)) if (part !== mari.say('toolkit-pause')) await mari.seesText(part);
+    await mari.page.goto(plan);
+    await mari.press('toolkit-ours-do');
+    await mari.sees('toolkit-ours-is');
+    await mari.looks('tonight-12-our-own');
+  });
+
   step('with seven women, from the first words to what was promised', async () => {
     await mari.page.goto(plan);
     const parts = await titles();
@@ -104,6 +128,10 @@ function evening(way) {
     await mari.looks('tonight-04-one-step');
     assert.deepEqual(await goesToTheEnd(), parts);
     await mari.looks('tonight-05-over');
+    await mari.follow('toolkit-over-go');
+    await mari.arrive(mari.page.locator('main button[value=liked]').first());
+    await mari.sees('toolkit-found-liked');
+    await mari.looks('tonight-05-what-is-left');
     await mari.follow('toolkit-over-promises');
     await mari.sees('promises-title');
   });
@@ -134,5 +162,49 @@ function evening(way) {
     await mari.arrive(mari.page.locator('main section a.button').last());
     await mari.page.goto(`${plan}/now`);
     assert.equal((await goesToTheEnd()).at(-1), closing);
+  });
+
+  step('a second phone follows, and shows and does nothing else', async () => {
+    await begins('7', 120);
+    await mari.press('toolkit-screen-do');
+    await mari.looks('tonight-09-a-code', { from: 'toolkit-screen-title' });
+    const code = await mari.page.locator('[data-code]').innerText();
+    const other = await Woman.comes(browser, demo, way);
+    await other.types('/now');
+    assert.ok(other.page.url().includes('/now'), other.page.url());
+    await other.types(`/${way.language}/now`);
+    await other.write('toolkit-ask-code', code);
+    await other.press('continue');
+    const first = await heading();
+    await other.seesText(first);
+    await other.looks('tonight-10-second-screen');
+    assert.equal(await other.page.locator('main a:not([href$="/now"])').count(), 0, 'nowhere to go');
+    await goesPast(first);
+    const next = await heading();
+    // With script it follows by itself; without, by a tap.
+    if (way.script) await other.page.waitForFunction((title) => document.querySelector('main h1')?.innerText === title, next, { timeout: 20_000 });
+    else await other.follow('toolkit-look-again');
+    await other.seesText(next);
+    await other.goes();
+  });
+
+  if (way.script) step('the network goes: the evening goes on and is caught up', async () => {
+    await mari.page.waitForFunction(() => sessionStorage.getItem('all'));
+    const before = await heading();
+    await mari.context.setOffline(true);
+    // What is left of this part first, then the next one: every press finds its words in the tab.
+    const next = mari.page.locator('[data-go] button[value=next], a.button[data-go]').first();
+    await next.click();
+    await mari.page.waitForFunction(() => document.querySelector('[data-said]').textContent);
+    await mari.sees('toolkit-alone');
+    assert.equal(await mari.page.locator('[data-all] section:focus h2').innerText(), before);
+    await next.click();
+    const there = await mari.page.locator('[data-all] section:focus h2').innerText();
+    await mari.page.locator('[data-all] section:focus').scrollIntoViewIfNeeded();
+    await mari.looks('tonight-11-no-network');
+    await mari.context.setOffline(false);
+    await mari.page.waitForFunction((title) => document.querySelector('main h1')?.innerText === title, there, { timeout: 40_000 });
+    assert.notEqual(there, before);
+    assert.equal(await heading(), there);
   });
 }

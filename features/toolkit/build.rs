@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-const FOLDERS: [&str; 5] = ["activities", "handbook", "guides", "drawings", "wheels"];
+const FOLDERS: [&str; 8] = ["activities", "handbook", "guides", "drawings", "wheels", "triangles", "shelf", "wording"];
 
 fn main() {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").unwrap_or_default()).join("../../content");

@@ -5,7 +5,7 @@ use std::{env, fs, io::Write as _, path::Path};
 fn main() {
     let root = env::var("CARGO_MANIFEST_DIR").unwrap_or_default();
     let out = env::var("OUT_DIR").unwrap_or_default();
-    for name in ["style.css", "page.js", "icon.svg"] {
+    for name in ["style.css", "page.js", "evening.js", "icon.svg", "wording.js"] {
         let path = Path::new(&root).join("static").join(name);
         println!("cargo:rerun-if-changed={}", path.display());
         let plain = fs::read(&path).unwrap_or_default();

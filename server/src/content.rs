@@ -18,6 +18,12 @@ pub(crate) enum What {
         #[arg(value_name = "FOLDER")]
         folder: PathBuf,
     },
+    /// Print the addresses on a pack's shelf, one a line, for whatever looks whether they still open.
+    Links {
+        /// The folder with pack.toml in it.
+        #[arg(value_name = "FOLDER")]
+        folder: PathBuf,
+    },
 }
 
 /// The age that texts for members are written for.
@@ -44,15 +50,30 @@ pub(crate) fn put_up(folders: &[PathBuf]) {
     toolkit::put_up(packs);
 }
 
-/// Looks over a pack.
+/// Looks over a pack, or lists its links.
 pub(crate) fn command(what: &What) -> ExitCode {
-    let What::Check { folder } = what;
+    match what {
+        What::Check { folder } => check(folder),
+        What::Links { folder } => {
+            for address in toolkit::Pack::from_folder(folder).0.links() {
+                tell::say(address);
+            }
+            ExitCode::SUCCESS
+        }
+    }
+}
+
+fn check(folder: &Path) -> ExitCode {
     let (pack, problems) = toolkit::Pack::from_folder(folder);
     for problem in &problems {
         tell::wrong(&problem.to_string());
     }
-    let counts =
-        [(pack.activities(), "activities"), (pack.sections(), "sections of a handbook"), (pack.guides(), "guides")];
+    let counts = [
+        (pack.activities(), "activities"),
+        (pack.sections(), "sections of a handbook"),
+        (pack.guides(), "guides"),
+        (pack.wording(), "words for another way"),
+    ];
     let counts: Vec<String> = counts.iter().map(|(count, what)| format!("{count} {what}")).collect();
     for (file, age) in pack.reading_ages().into_iter().filter(|(_, age)| *age > READING_AGE) {
         tell::say(&format!(

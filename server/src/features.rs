@@ -45,7 +45,8 @@ pub const ALL: &[Feature] = &[
     Feature { routes: promises::routes, words: Some(promises::words), hooks: promises::hear, ..NOTHING },
     Feature { routes: safety::routes, words: Some(safety::words), hooks: safety::hear, duties: safety::duties, startup: Some(safety::make_secrets) },
     Feature { routes: conversation::routes, words: Some(conversation::words), hooks: conversation_hears, ..NOTHING },
-    Feature { routes: toolkit::routes, words: Some(toolkit::words), hooks: |hooks| hooks.group_cards.push(toolkit::group_cards), duties: toolkit::duties, ..NOTHING },
+    Feature { routes: toolkit::routes, words: Some(toolkit::words), hooks: toolkit_hears, duties: toolkit::duties, ..NOTHING },
+    Feature { routes: wording::routes, words: Some(wording::words), hooks: wording::hear, duties: wording::duties, ..NOTHING },
     Feature { routes: own_routes, hooks: own_hear, duties: own_duties, ..NOTHING },
 ];
 
@@ -115,6 +116,12 @@ fn conversation_hears(hooks: &mut Hooks) {
     hooks.keys_changed.push(conversation::keys_changed);
     hooks.keys_lost.push(conversation::keys_lost);
     hooks.group_cards.push(conversation::group_cards);
+}
+
+fn toolkit_hears(hooks: &mut Hooks) {
+    hooks.group_cards.push(toolkit::group_cards);
+    hooks.forget_account.push(toolkit::forget_account);
+    hooks.keys_changed.push(toolkit::keys_changed);
 }
 
 /// All pages.

@@ -219,6 +219,8 @@ conversation-take-out-lead = Dim ond bod neges wedi'i thynnu allan y bydd eraill
 # native: not yet read
 conversation-take-out-reason = Pam rydych chi'n ei thynnu allan
 # native: not yet read
+conversation-take-out-kept = Mae'r neges wedi'i thynnu i lawr, ac mae eich rheswm wedi'i gadw fel yr ysgrifennoch chi ef. Gall ei hawdur ei ddarllen nawr. Mae geiriau newydd yn cymryd ei le. Does neb yn cael gwybod eich bod wedi gweld y llinell hon.
+# native: not yet read
 conversation-take-out-hint = Dywedwch beth wnaeth y neges, nid sut un yw hi.
 # native: not yet read
 conversation-take-out-why = Er mwyn i'r sawl a'i hysgrifennodd wybod, a gallu ateb.

@@ -116,6 +116,7 @@ conversation-times-seen-by = The women in this group.
 conversation-take-out-title = Take this message out
 conversation-take-out-lead = Others will see only that a message was taken out. Its author reads your reason and your name, and can answer once. You can put it back.
 conversation-take-out-reason = Why you take it out
+conversation-take-out-kept = The message is taken out, and your reason is kept as you wrote it. Its author can read it now. New words take its place. Nobody is told that you saw this line.
 conversation-take-out-hint = Say what it did, not what she is.
 conversation-take-out-why = So that its author knows, and can answer.
 conversation-take-out-who = Its author and the facilitators.

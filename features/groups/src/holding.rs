@@ -117,6 +117,12 @@ pub struct Removal {
     pub asked_on: Date,
 }
 
+const REASON: &str = "removal-reason";
+
+const fn reason_rule() -> TextRule {
+    TextRule::needed(1000)
+}
+
 /// A facilitator asks that somebody goes. Nothing happens until another agrees. The reason is read by facilitators.
 ///
 /// # Errors
@@ -127,7 +133,7 @@ pub fn ask_removal(
     handle: Id,
     reason: &str,
 ) -> Result<Result<Id, Refusal>, Turned> {
-    let reason = match TextRule::needed(1000).text(reason) {
+    let reason = match reason_rule().text(reason) {
         Ok(reason) => reason,
         Err(refusal) => return Ok(Err(refusal)),
     };
@@ -136,7 +142,7 @@ pub fn ask_removal(
     }
     let ring = ring(visit, who, Chain::Facilitators)?;
     let id = Id::random()?;
-    let sealed = ring.seal(visit, "removal-reason", id, 0, &reason)?;
+    let sealed = ring.seal(visit, REASON, id, 0, &reason)?;
     let (group, asker, today) = (who.group, who.handle, today(visit));
     let asked = visit.write(move |store| {
         if !store::holds(store, group, asker)? || store::person(store, group, handle)?.is_none() {
@@ -217,8 +223,55 @@ pub fn removal_asked(
     let (name_used, asked_by, epoch, sealed) = found.ok_or(Turned::NotHere)?;
     let author = Id::from_column(&asked_by).map_err(Fault::from)?;
     let shred = visit.app().keystore.held(HeldKind::Shred, author)?;
-    let reason = ring.open("removal-reason", removal, author, store::number(epoch)?, 0, &sealed, shred.as_ref())?;
+    let reason = ring.open(REASON, removal, author, store::number(epoch)?, 0, &sealed, shred.as_ref())?;
     Ok((name_used, reason))
+}
+
+/// The reason that she herself gave for a removal that waits.
+///
+/// # Errors
+/// [`Turned::NotHere`] when nothing of the kind waits, another asked for it, or she cannot open it any more.
+pub(crate) fn reason_she_gave(visit: &mut Visit, who: &Facilitator, removal: Id) -> Result<Zeroizing<String>, Turned> {
+    let waiting = visit.read(|store| removals_waiting(store, who.group))?;
+    if !waiting.iter().any(|one| one.id == removal && one.asked_by == who.handle) {
+        return Err(Turned::NotHere);
+    }
+    removal_asked(visit, who, removal)?.1.ok_or(Turned::NotHere)
+}
+
+/// Puts new words in the place of her reason, while it waits.
+///
+/// # Errors
+/// [`Turned::NotHere`] when nothing of hers waits any more; a store cannot be reached.
+pub(crate) fn give_reason_anew(
+    visit: &mut Visit,
+    who: &Facilitator,
+    removal: Id,
+    reason: &str,
+) -> Result<Result<(), Refusal>, Turned> {
+    let reason = match reason_rule().text(reason) {
+        Ok(reason) => reason,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    let sealed = ring(visit, who, Chain::Facilitators)?.seal(visit, REASON, removal, 0, &reason)?;
+    let (group, asker) = (who.group, who.handle);
+    let touched = visit.write(move |store| {
+        if !store::holds(store, group, asker)? {
+            return Ok(0);
+        }
+        store::check_epoch(store, group, Chain::Facilitators, sealed.epoch)?;
+        Ok(diesel::update(
+            removals::table
+                .filter(removals::group_id.eq(group.to_vec()))
+                .filter(removals::id.eq(removal.to_vec()))
+                .filter(removals::asked_by.eq(asker.to_vec()))
+                .filter(removals::done_on.is_null())
+                .filter(removals::stopped_on.is_null()),
+        )
+        .set((removals::epoch.eq(store::stored(sealed.epoch)?), removals::reason.eq(sealed.bytes.clone())))
+        .execute(store)?)
+    })?;
+    if touched == 1 { Ok(Ok(())) } else { Err(Turned::NotHere) }
 }
 
 /// A second facilitator agrees, and she goes: from the next key on she reads nothing. Her words stay hers to erase.

@@ -8,7 +8,7 @@ mod opening;
 mod public;
 
 use foundation::{FieldRefusals, Id, Refusal};
-use web::{Admit as _, Answer, Anyone, Filled, Form, Frame, Reply, Routes, SignedIn, Turned, Visit};
+use web::{Admit as _, Answer, Anyone, Filled, Form, Frame, Noted, Reply, Routes, SignedIn, Turned, Visit};
 
 use crate::{
     Chain, Facilitator, Member, Person, Role, holding, join,
@@ -39,6 +39,8 @@ pub fn routes() -> Routes {
         .get("/c/{group}/people/removed/{removal}", show_agreeing)
         .post("/c/{group}/people/removed/{removal}", agree)
         .post("/c/{group}/people/removed/{removal}/no", refuse)
+        .get("/c/{group}/people/removed/{removal}/words", after_asking)
+        .post("/c/{group}/people/removed/{removal}/words", say_anew)
         .get("/c/{group}/rest", show_rest)
         .post("/c/{group}/rest", take_rest)
         .post("/c/{group}/rest/back", come_back)
@@ -374,7 +376,7 @@ fn who_sees_it_wait(visit: &Visit, group: Id, about: Id) -> Result<String, Turne
     Ok(visit.t(if unseen { "groups-removal-unseen" } else { "groups-removal-weeks" }))
 }
 
-fn removal_page(visit: &Visit, who: &Facilitator, fields: Filled) -> Answer {
+fn removal_page(visit: &mut Visit, who: &Facilitator, fields: Filled) -> Answer {
     let person = named(visit, who)?;
     let about = visit.speaker().t1("groups-holds-who", "name", person.name_used.as_str());
     let page = Ask {
@@ -390,6 +392,7 @@ fn removal_page(visit: &Visit, who: &Facilitator, fields: Filled) -> Answer {
         back: group_path(visit, who.group, "/people"),
     };
     let mut page = page.page(visit, fields);
+    page.frame = visit.frame_for_notes(who.group)?.seen_by("groups-facilitators-seen");
     page.reason = Some((visit.t("groups-removal-reason"), visit.t("groups-removal-reason-hint")));
     if page.fields.refusals().is_empty() { Reply::page(&page) } else { Reply::refused(&page) }
 }
@@ -401,8 +404,42 @@ fn show_removal(visit: &mut Visit, who: Facilitator) -> Answer {
 fn ask_removal(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let handle = visit.id("handle")?;
     match crate::ask_removal(visit, &who, handle, form.value("reason"))? {
-        Ok(_) => Ok(Reply::to(group_path(visit, who.group, "/people")).saying("said-groups-asked")),
+        Ok(removal) => Ok(Reply::to(group_path(visit, who.group, &format!("/people/removed/{removal}/words")))),
         Err(refusal) => removal_page(visit, &who, again(visit, form, "reason", refusal)),
+    }
+}
+
+/// Where asking leads: on to the people, unless a word of the reason may be said in another way.
+fn after_asking(visit: &mut Visit, who: Facilitator) -> Answer {
+    let removal = visit.id("removal")?;
+    let reason = holding::reason_she_gave(visit, &who, removal)?;
+    noted(visit, &who, removal, &reason, None)
+}
+
+fn noted(visit: &mut Visit, who: &Facilitator, removal: Id, words: &str, refused: Option<Filled>) -> Answer {
+    let people = group_path(visit, who.group, "/people");
+    Noted {
+        group: who.group,
+        words,
+        seen_by: "groups-facilitators-seen",
+        kept: visit.t("groups-removal-kept"),
+        action: format!("{people}/removed/{removal}/words"),
+        back: people,
+        refused,
+    }
+    .page(visit, "said-groups-asked")
+}
+
+/// New words for a reason of hers, while it waits.
+fn say_anew(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let removal = visit.id("removal")?;
+    let before = holding::reason_she_gave(visit, &who, removal)?;
+    match holding::give_reason_anew(visit, &who, removal, form.value("words"))? {
+        Ok(()) => Ok(Reply::to(group_path(visit, who.group, "/people")).saying("said-groups-asked")),
+        Err(refusal) => {
+            let fields = again(visit, form, "words", refusal);
+            noted(visit, &who, removal, &before, Some(fields))
+        }
     }
 }
 

@@ -193,6 +193,8 @@ groups-removal-reason-hint = Hwyluswyr y grŵp hwn sy'n darllen hyn, neb arall. 
 # native: not yet read
 groups-removal-go = Gofyn i hwylusydd arall
 # native: not yet read
+groups-removal-kept = Mae'r cais wedi'i wneud, yn y geiriau a ysgrifennoch chi. Mae geiriau newydd yn cymryd eu lle. Does neb yn cael gwybod eich bod wedi gweld y llinell hon.
+# native: not yet read
 groups-removal-waiting = Yn aros am ail hwylusydd
 # native: not yet read
 groups-removal-look = Edrych ar yr hyn a ofynnwyd

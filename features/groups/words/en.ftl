@@ -100,6 +100,7 @@ groups-removal-about = This needs two facilitators. Nothing happens until anothe
 groups-removal-reason = Why
 groups-removal-reason-hint = Facilitators of this group read this, nobody else. Say what happened, not what she is like.
 groups-removal-go = Ask another facilitator
+groups-removal-kept = It is asked, in the words you wrote. New words take their place. Nobody is told that you saw this line.
 groups-removal-waiting = Waiting for a second facilitator
 groups-removal-look = Look at what is asked
 groups-removal-agree-title = Do you agree that she goes?

@@ -27,7 +27,9 @@ pub use model::{
     WayAnswer,
 };
 pub use pages::{group_cards, host_cards, opening_steps, public_cards, routes};
-pub use store::{add, answer_coming, apply_change, coming_counts, coming_of, meeting, show, upcoming};
+pub use store::{
+    add, answer_coming, apply_change, coming_counts, coming_of, meeting, say_what_might_happen, show, upcoming,
+};
 
 /// The sentences of this feature.
 #[must_use]

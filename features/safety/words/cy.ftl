@@ -69,7 +69,7 @@ safety-keep-3 = Dim ond os ydych chi'n ei roi inni. Gall y system ei ddarllen, a
 # native: not yet read
 safety-keep-4-title = Cyfarfodydd
 # native: not yet read
-safety-keep-4 = Pryd a ble maen nhw, sut rydyn ni'n disgrifio'r lle i'r aelodau, a phwy sy'n dod. Gall y system ddarllen hyn, achos mae'n llenwi calendrau ac yn rhoi gwybod i fenywod gyda'r nos. Mae eich grŵp yn darllen pryd a ble. Mae eich hwyluswyr yn gweld faint sy'n dod, nid pwy. Mae pwy sy'n dod yn mynd y diwrnod wedyn. Mae'r gweddill yn mynd gyda'r grŵp.
+safety-keep-4 = Pryd a ble maen nhw, sut rydyn ni'n disgrifio'r lle i'r aelodau, a phwy sy'n dod. Gall y system ddarllen hyn, achos mae'n llenwi calendrau ac yn rhoi gwybod i fenywod gyda'r nos. Mae eich grŵp yn darllen pryd a ble. Mae eich hwyluswyr yn gweld faint sy'n dod, nid pwy. Mae pwy sy'n dod yn mynd y diwrnod wedyn. Gall hwyluswyr ysgrifennu i'w gilydd beth ddigwyddodd. Mae hynny dan glo, nhw yn unig all ei agor, ac mae'n mynd ar ôl wyth wythnos. Mae'r gweddill yn mynd gyda'r grŵp.
 # native: not yet read
 safety-keep-5-title = Beth rydych chi'n ei ysgrifennu at eich grŵp
 # native: not yet read
@@ -79,9 +79,9 @@ safety-keep-6-title = Beth rydych chi'n ei ysgrifennu at un person
 # native: not yet read
 safety-keep-6 = Mae dan glo. Dim ond chi a'r bobl rydych chi wedi anfon y geiriau atyn nhw sy'n gallu eu hagor. Mae hyn yn wir hefyd pan fyddwch chi'n dweud bod rhywbeth o'i le. Wedyn mae'r system yn gwybod pa grŵp yw hwn, pwy sy'n cael ei ddarllen ac erbyn pa ddiwrnod mae angen ateb. Os oeddech chi wedi mewngofnodi, gallai'r person sy'n rhedeg y cyfrifiadur weithio allan pwy ysgrifennodd, ond nid beth. Mae'n mynd pan fyddwch chi'n ei dynnu yn ôl, neu 90 diwrnod ar ôl yr ateb.
 # native: not yet read
-safety-keep-7-title = Beth roeddech chi'n dal i'w ysgrifennu
+safety-keep-7-title = Beth roeddech chi'n dal i'w ysgrifennu, a beth rydych chi'n ei gadw i chi'ch hun
 # native: not yet read
-safety-keep-7 = Os byddwch chi'n cael eich allgofnodi ar y canol, rydyn ni'n cadw eich geiriau am awr. Maen nhw dan glo. Dim ond chi sy'n gallu eu hagor.
+safety-keep-7 = Os byddwch chi'n cael eich allgofnodi ar y canol, rydyn ni'n cadw eich geiriau am awr. Mae beth rydych chi'n ei gadw o'r olwynion yn aros nes i chi ei ddileu. Mae'r ddau dan glo. Dim ond chi sy'n gallu eu hagor.
 # native: not yet read
 safety-keep-8-title = Y cytundeb, y tasgau a'r addewidion
 # native: not yet read
@@ -126,7 +126,7 @@ safety-see-member-cannot = Sut i gysylltu â chi. Eich atebion chi i'r cytundeb.
 # native: not yet read
 safety-see-facilitator = Eich hwylusydd
 # native: not yet read
-safety-see-facilitator-can = Beth mae menyw yn y grŵp yn gallu ei weld. Faint sy'n dod, nid pwy. Beth rydych chi'n ei anfon ati hi. Sut i gysylltu â chi, os yw hi'n rhoi rheswm. Byddwch chi'n gweld y rheswm.
+safety-see-facilitator-can = Beth mae menyw yn y grŵp yn gallu ei weld. Faint sy'n dod, nid pwy. Nodiadau y mae hwyluswyr yn eu hysgrifennu i'w gilydd, am wyth wythnos. Beth rydych chi'n ei anfon ati hi. Sut i gysylltu â chi, os yw hi'n rhoi rheswm. Byddwch chi'n gweld y rheswm.
 # native: not yet read
 safety-see-facilitator-cannot = Beth rydych chi'n ei anfon at rywun arall, hyd yn oed os yw amdani hi. Beth rydych chi'n ei gadw i chi'ch hun. Eich cyfrinymadrodd.
 # native: not yet read

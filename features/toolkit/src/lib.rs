@@ -1,5 +1,8 @@
 //! The toolkit: exercises, a handbook and guides, read as data.
 
+mod kept;
+mod kept_views;
+mod learning_views;
 mod model;
 mod pack;
 mod pages;
@@ -7,14 +10,17 @@ mod picture;
 mod rules;
 mod shelf;
 mod store;
+mod triangle;
+mod triangle_views;
 mod views;
 
 #[cfg(test)]
 mod tests;
 
-pub use pack::{Pack, Problem};
+pub use kept::store::{forget_account, keys_changed};
+pub use pack::{Judging, Pack, Problem};
 pub use pages::{group_cards, routes};
-pub use shelf::put_up;
+pub use shelf::{judging, put_up};
 
 /// What it does by itself: plans whose month is over go.
 #[must_use]

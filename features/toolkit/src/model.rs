@@ -25,6 +25,8 @@ pub(crate) struct Kept {
     pub(crate) evening: String,
     pub(crate) parts: String,
     pub(crate) run: String,
+    /// Whether it is one of the group's own evenings.
+    pub(crate) ours: bool,
 }
 
 /// Stands behind the key of a part that is done without touch.

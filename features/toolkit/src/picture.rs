@@ -61,9 +61,43 @@ fn piece(label: String, (from, to): (f64, f64), (inner, outer): (f64, f64), size
     Piece { path, place, anchor: if left { "end" } else { "start" }, size, label }
 }
 
+/// How far one slice of a wheel is filled: the corners of its shape, from `inner` out to `outer`. `place` of `count`.
+#[must_use]
+pub fn level((place, count): (u32, u32), inner: f64, outer: f64) -> String {
+    // A slice is drawn as so many straight lines that it looks round.
+    const LINES: u32 = 12;
+    let angle =
+        |line: u32| TAU * (f64::from(place) + f64::from(line) / f64::from(LINES)) / f64::from(count.max(1)) - TAU / 4.0;
+    let corner = |radius: f64, line: u32| {
+        format!("{:.0},{:.0}", MIDDLE + radius * angle(line).cos(), MIDDLE + radius * angle(line).sin())
+    };
+    let out = (0..=LINES).map(|line| corner(outer, line));
+    let back = (0..=LINES).rev().map(|line| corner(inner, line));
+    out.chain(back).collect::<Vec<_>>().join(" ")
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Span, ring};
+    use super::{Span, level, ring};
+
+    #[test]
+    fn a_slice_is_filled_within_its_own_borders() {
+        for place in 0..8 {
+            let corners = level((place, 8), 60.0, 390.0);
+            let corners: Vec<(f64, f64)> = corners
+                .split(' ')
+                .map(|corner| corner.split_once(',').map(|(x, y)| (x.parse().unwrap(), y.parse().unwrap())).unwrap())
+                .collect();
+            assert_eq!(corners.len(), 26);
+            for (x, y) in corners {
+                let (x, y): (f64, f64) = (x - 400.0, y - 400.0);
+                let far = x.hypot(y);
+                assert!((59.0..=391.0).contains(&far), "{far}");
+                let turned = (y.atan2(x).to_degrees() + 90.0 - f64::from(place) * 45.0).rem_euclid(360.0);
+                assert!(turned <= 46.5 || turned >= 358.5, "{place}: {turned}");
+            }
+        }
+    }
 
     #[test]
     fn a_ring_goes_once_round_and_no_word_stands_on_its_head() {

@@ -4,7 +4,7 @@
 use std::sync::OnceLock;
 
 use crate::{
-    pack::{Activity, Guide, Item, Pack, Section},
+    pack::{Activity, Guide, Item, Judging, Pack, Section},
     rules::exercise::Exercise,
 };
 
@@ -25,6 +25,13 @@ pub fn put_up(hosts: Vec<(String, Pack)>) {
 /// The shelf.
 pub(crate) fn shelf() -> &'static Shelf {
     SHELF.get_or_init(|| Shelf::with(HOSTS.get().cloned().unwrap_or_default()))
+}
+
+/// Words that say what a woman is like instead of what happened, English and Welsh: ours, and those of hosts' packs.
+#[must_use]
+pub fn judging() -> [Vec<&'static Judging>; 2] {
+    let of = |list: fn(&Pack) -> &[Judging]| shelf().packs().flat_map(list).collect();
+    [of(|pack| &pack.wording.en), of(|pack| &pack.wording.cy)]
 }
 
 /// A text and where it stands: `3` in ours, `wennol-3` in a host's.

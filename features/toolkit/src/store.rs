@@ -1,7 +1,10 @@
-//! The only SQL about plans. A plan goes a month after it was made.
+//! The only SQL about plans and evenings. A plan goes a month after it was made, unless the group made it its own.
 
 use database::{Fault, Store};
-use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, Queryable, RunQueryDsl as _};
+use diesel::{
+    BoolExpressionMethods as _, ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, Queryable,
+    RunQueryDsl as _,
+};
 use foundation::Id;
 
 use crate::model::Kept;
@@ -15,6 +18,7 @@ diesel::table! {
         evening -> Text,
         parts -> Text,
         run -> Text,
+        ours -> BigInt,
     }
 }
 
@@ -32,6 +36,7 @@ struct Row {
     evening: String,
     parts: String,
     run: String,
+    ours: i64,
 }
 
 impl TryFrom<Row> for Kept {
@@ -46,6 +51,7 @@ impl TryFrom<Row> for Kept {
             evening: row.evening,
             parts: row.parts,
             run: row.run,
+            ours: row.ours == 1,
         })
     }
 }
@@ -57,7 +63,7 @@ impl TryFrom<Row> for Kept {
 pub(crate) fn plans(store: &mut Store, group: Id, now: i64) -> Result<Vec<Kept>, Fault> {
     let rows: Vec<Row> = toolkit_plans::table
         .filter(toolkit_plans::group_id.eq(group.to_vec()))
-        .filter(toolkit_plans::made_at.ge(now - KEPT_FOR))
+        .filter(toolkit_plans::made_at.ge(now - KEPT_FOR).or(toolkit_plans::ours.eq(1)))
         .order((toolkit_plans::made_at.desc(), toolkit_plans::id))
         .limit(MOST_PLANS)
         .load(store)?;
@@ -72,7 +78,7 @@ pub(crate) fn plan(store: &mut Store, group: Id, id: Id, now: i64) -> Result<Opt
     let row: Option<Row> = toolkit_plans::table
         .filter(toolkit_plans::group_id.eq(group.to_vec()))
         .filter(toolkit_plans::id.eq(id.to_vec()))
-        .filter(toolkit_plans::made_at.ge(now - KEPT_FOR))
+        .filter(toolkit_plans::made_at.ge(now - KEPT_FOR).or(toolkit_plans::ours.eq(1)))
         .first(store)
         .optional()?;
     row.map(Kept::try_from).transpose()
@@ -94,6 +100,7 @@ pub(crate) fn keep(store: &mut Store, plan: &Kept) -> Result<(), Fault> {
         toolkit_plans::evening.eq(&plan.evening),
         toolkit_plans::parts.eq(&plan.parts),
         toolkit_plans::run.eq(&plan.run),
+        toolkit_plans::ours.eq(i64::from(plan.ours)),
     ))
     .execute(store)?;
     if changed == 0 {
@@ -106,6 +113,7 @@ pub(crate) fn keep(store: &mut Store, plan: &Kept) -> Result<(), Fault> {
                 toolkit_plans::evening.eq(&plan.evening),
                 toolkit_plans::parts.eq(&plan.parts),
                 toolkit_plans::run.eq(&plan.run),
+                toolkit_plans::ours.eq(i64::from(plan.ours)),
             ))
             .execute(store)?;
         Fault::rows("toolkit_plans", touched, 1)?;
@@ -113,12 +121,14 @@ pub(crate) fn keep(store: &mut Store, plan: &Kept) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Plans whose month is over go, in every group.
+/// Plans whose month is over go, in every group, and codes that open nothing any more.
 ///
 /// # Errors
 /// The store cannot be reached.
 pub(crate) fn forget_old(store: &mut Store, now: i64) -> Result<(), Fault> {
-    diesel::delete(toolkit_plans::table.filter(toolkit_plans::made_at.lt(now - KEPT_FOR))).execute(store)?;
+    let old = toolkit_plans::made_at.lt(now - KEPT_FOR).and(toolkit_plans::ours.eq(0));
+    diesel::delete(toolkit_plans::table.filter(old)).execute(store)?;
+    diesel::delete(toolkit_codes::table.filter(toolkit_codes::until.lt(now))).execute(store)?;
     Ok(())
 }
 
@@ -134,4 +144,143 @@ pub(crate) fn remove(store: &mut Store, group: Id, id: Id) -> Result<(), Fault> 
     )
     .execute(store)?;
     Ok(())
+}
+
+diesel::table! {
+    toolkit_codes (code) {
+        code -> Text,
+        group_id -> Binary,
+        plan_id -> Binary,
+        until -> BigInt,
+        often -> BigInt,
+    }
+}
+
+diesel::table! {
+    toolkit_ways (group_id) {
+        group_id -> Binary,
+        phones -> BigInt,
+    }
+}
+
+/// Makes the one code of an evening; one from before opens nothing any more.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(crate) fn put_code(store: &mut Store, plan: &Kept, code: &str, until: i64, often: bool) -> Result<(), Fault> {
+    diesel::delete(
+        toolkit_codes::table
+            .filter(toolkit_codes::group_id.eq(plan.group.to_vec()))
+            .filter(toolkit_codes::plan_id.eq(plan.id.to_vec())),
+    )
+    .execute(store)?;
+    let touched = diesel::insert_into(toolkit_codes::table)
+        .values((
+            toolkit_codes::code.eq(code),
+            toolkit_codes::group_id.eq(plan.group.to_vec()),
+            toolkit_codes::plan_id.eq(plan.id.to_vec()),
+            toolkit_codes::until.eq(until),
+            toolkit_codes::often.eq(i64::from(often)),
+        ))
+        .execute(store)?;
+    Fault::rows("toolkit_codes", touched, 1)
+}
+
+/// The code of an evening that still opens a screen.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(crate) fn code_of(store: &mut Store, plan: &Kept, now: i64) -> Result<Option<String>, Fault> {
+    Ok(toolkit_codes::table
+        .filter(toolkit_codes::group_id.eq(plan.group.to_vec()))
+        .filter(toolkit_codes::plan_id.eq(plan.id.to_vec()))
+        .filter(toolkit_codes::until.gt(now))
+        .select(toolkit_codes::code)
+        .first(store)
+        .optional()?)
+}
+
+/// Which evening a code opens: its group and its plan. One that opens one screen is used up by that.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(crate) fn use_code(store: &mut Store, code: &str, now: i64) -> Result<Option<(Id, Id)>, Fault> {
+    let found: Option<(Vec<u8>, Vec<u8>, i64)> = toolkit_codes::table
+        .find(code)
+        .filter(toolkit_codes::until.gt(now))
+        .select((toolkit_codes::group_id, toolkit_codes::plan_id, toolkit_codes::often))
+        .first(store)
+        .optional()?;
+    let Some((group, plan, often)) = found else { return Ok(None) };
+    if often == 0 {
+        diesel::delete(toolkit_codes::table.find(code)).execute(store)?;
+    }
+    Ok(Some((Id::from_column(&group)?, Id::from_column(&plan)?)))
+}
+
+/// Whether women's phones may follow an evening of this group: not unless it has said so.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(crate) fn phones_follow(store: &mut Store, group: Id) -> Result<bool, Fault> {
+    let phones: Option<i64> =
+        toolkit_ways::table.find(group.to_vec()).select(toolkit_ways::phones).first(store).optional()?;
+    Ok(phones == Some(1))
+}
+
+/// Says whether phones may follow. Where they may not any more, codes that opened many screens open none.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(crate) fn let_phones_follow(store: &mut Store, group: Id, phones: bool) -> Result<(), Fault> {
+    let phones = i64::from(phones);
+    let changed =
+        diesel::update(toolkit_ways::table.find(group.to_vec())).set(toolkit_ways::phones.eq(phones)).execute(store)?;
+    if changed == 0 {
+        let touched = diesel::insert_into(toolkit_ways::table)
+            .values((toolkit_ways::group_id.eq(group.to_vec()), toolkit_ways::phones.eq(phones)))
+            .execute(store)?;
+        Fault::rows("toolkit_ways", touched, 1)?;
+    }
+    if phones == 0 {
+        diesel::delete(toolkit_codes::table.filter(toolkit_codes::group_id.eq(group.to_vec()))).execute(store)?;
+    }
+    Ok(())
+}
+
+diesel::table! {
+    toolkit_found (group_id, exercise) {
+        group_id -> Binary,
+        exercise -> Text,
+        found -> Text,
+    }
+}
+
+/// What a group found about exercises: by their names, each with its one word.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(crate) fn found(store: &mut Store, group: Id) -> Result<Vec<(String, String)>, Fault> {
+    Ok(toolkit_found::table
+        .filter(toolkit_found::group_id.eq(group.to_vec()))
+        .select((toolkit_found::exercise, toolkit_found::found))
+        .order(toolkit_found::exercise)
+        .load(store)?)
+}
+
+/// Notes what a group found about an exercise; with no word, nothing is left of it.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(crate) fn find(store: &mut Store, group: Id, exercise: &str, found: Option<&str>) -> Result<(), Fault> {
+    diesel::delete(toolkit_found::table.find((group.to_vec(), exercise))).execute(store)?;
+    let Some(found) = found else { return Ok(()) };
+    let touched = diesel::insert_into(toolkit_found::table)
+        .values((
+            toolkit_found::group_id.eq(group.to_vec()),
+            toolkit_found::exercise.eq(exercise),
+            toolkit_found::found.eq(found),
+        ))
+        .execute(store)?;
+    Fault::rows("toolkit_found", touched, 1)
 }

@@ -79,6 +79,8 @@ pub struct SectionPage {
     pub words: &'static SectionWords,
     pub other: Option<Language>,
     pub now: String,
+    /// Where other pages near to it are, and what stands on the way there.
+    pub see: Vec<(String, String)>,
     pub next: Option<(String, &'static str)>,
     pub pdf: String,
 }
@@ -114,8 +116,16 @@ pub struct Tonight {
     pub places: Vec<(String, String, String)>,
     pub energies: Vec<(String, String, String)>,
     pub purposes: Vec<(String, String)>,
-    /// Where each plan is, the day it was made, and what is in it.
-    pub plans: Vec<(String, String, String)>,
+    pub plans: Vec<PlanIn>,
+}
+
+/// A plan in a list: where it is, the day it was made, what is in it.
+pub struct PlanIn {
+    pub place: String,
+    pub day: String,
+    pub titles: String,
+    /// One of the group's own evenings.
+    pub ours: bool,
 }
 
 /// One part of a plan.
@@ -124,6 +134,8 @@ pub struct PlanLine {
     pub title: String,
     pub minutes: String,
     pub place: Option<String>,
+    /// What the group found about it.
+    pub found: Option<String>,
     pub without_touch: bool,
     pub fixed: bool,
     pub up: bool,
@@ -149,6 +161,9 @@ pub struct PlanPage {
     pub equipment: Vec<String>,
     pub add: Vec<(String, String)>,
     pub going: bool,
+    pub ours: bool,
+    /// Whether there is a date on which it can be said.
+    pub can_tell: bool,
 }
 
 /// One part, with all that is said in it.
@@ -176,6 +191,16 @@ pub struct Paper {
     pub pdf: String,
 }
 
+/// One line of a doing, by itself.
+pub struct OneStep {
+    /// Which of how many.
+    pub which: String,
+    pub words: &'static Text,
+    pub minutes: String,
+    /// Its time in seconds; none where it has none of its own.
+    pub seconds: u32,
+}
+
 /// Where an evening stands.
 pub struct Step {
     pub phase: String,
@@ -184,9 +209,11 @@ pub struct Step {
     pub debrief: bool,
     pub left: String,
     pub until: String,
+    /// Seconds of this phase that have gone, of how many.
+    pub spent: u32,
+    pub whole: u32,
     pub steps: Vec<(&'static Text, String)>,
-    /// One step by itself: which of how many, what it is, and its minutes.
-    pub one: Option<(String, &'static Text, String)>,
+    pub one: Option<OneStep>,
     /// Where the next step of the same doing is, and the one before.
     pub on: Option<String>,
     pub before: Option<String>,
@@ -206,22 +233,86 @@ pub struct ToCome {
     pub may: bool,
 }
 
-/// An evening that goes.
+/// What every screen of an evening shows.
+pub struct Screen {
+    pub place: String,
+    /// Changes whenever there is something else to show.
+    pub at: String,
+    /// The number of the part; empty when it is over.
+    pub part: String,
+    /// Changes with the plan.
+    pub plan: String,
+    pub ends: String,
+    pub paused: bool,
+    pub step: Option<Step>,
+}
+
+/// An evening that goes, for whoever leads it.
 #[derive(Template)]
 #[template(path = "toolkit_going.html")]
 pub struct Going {
     pub frame: Frame,
-    pub place: String,
-    pub step: Option<Step>,
+    pub screen: Screen,
     pub lines: Vec<ToCome>,
     pub fields: Filled,
-    pub ends: String,
     pub over: Option<String>,
-    pub paused: bool,
     pub calm: Option<String>,
     pub moment: String,
+    pub after: String,
+    pub plan: String,
+    /// Where a second screen is opened, and with which code.
+    pub code: Option<(String, String)>,
+    /// Whether phones may follow.
+    pub often: bool,
+}
+
+/// What is now and what is to come, with every word, for when the network goes.
+#[derive(Template)]
+#[template(path = "toolkit_all.html")]
+pub struct All {
+    pub frame: Frame,
+    pub place: String,
+    pub all: Vec<(usize, Sheet)>,
+}
+
+/// The same on a second screen.
+#[derive(Template)]
+#[template(path = "toolkit_room.html")]
+pub struct Room {
+    pub frame: Frame,
+    pub screen: Screen,
+}
+
+/// The box for a code.
+#[derive(Template)]
+#[template(path = "toolkit_code.html")]
+pub struct CodePage {
+    pub frame: Frame,
+    pub fields: Filled,
+    pub place: String,
+}
+
+/// What is left to do when the evening is over.
+#[derive(Template)]
+#[template(path = "toolkit_after.html")]
+pub struct After {
+    pub frame: Frame,
     pub promised: String,
     pub plan: String,
+    pub found_place: String,
+    /// Each exercise of the plan: its name, its title, and what the group found.
+    pub exercises: Vec<(String, String, Option<String>)>,
+}
+
+/// Whether phones may follow.
+#[derive(Template)]
+#[template(path = "toolkit_phones.html")]
+pub struct Phones {
+    pub frame: Frame,
+    pub place: String,
+    pub holds: bool,
+    pub follow: bool,
+    pub going: bool,
 }
 
 /// The wheels there are.
@@ -229,6 +320,8 @@ pub struct Going {
 #[template(path = "toolkit_wheels.html")]
 pub struct WheelList {
     pub frame: Frame,
+    /// Whether she may keep something here: she is signed in.
+    pub keeps: bool,
 }
 
 /// A core with the feelings that grow from it.
@@ -270,6 +363,12 @@ pub struct Felt {
     pub frame: Frame,
     pub sentence: String,
     pub wish: String,
+    /// Both, as they are shared.
+    pub words: String,
+    /// What she picked, to be kept if she likes; nothing where she is signed out.
+    pub picked: Vec<(&'static str, String)>,
+    /// Where each group's facilitators are written to, and what the group is called.
+    pub share: Vec<(String, String)>,
 }
 
 /// A feeling and the words that say it more finely.

@@ -9,7 +9,7 @@ use language::Catalogue;
 use messages::Hub;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use crate::{Turned, Visit};
+use crate::{Turned, Visit, Wording};
 
 /// What an operator decides. Read once at start.
 #[derive(Clone, Debug)]
@@ -80,6 +80,8 @@ pub struct Hooks {
     pub opening_steps: Vec<OpeningChecks>,
     /// What stands on the screen of a host's coordinator.
     pub host_cards: Vec<HostCards>,
+    /// Who knows which words of a note about a member may be said in another way.
+    pub another_way: Option<Wording>,
 }
 
 /// One card of a page that several features fill. Lines and labels are sentences already, in the page's language.

@@ -14,7 +14,7 @@ struct Asset {
     pressed: &'static [u8],
 }
 
-static ASSETS: [Asset; 3] = [
+static ASSETS: [Asset; 5] = [
     Asset {
         name: "style",
         ending: "css",
@@ -30,11 +30,25 @@ static ASSETS: [Asset; 3] = [
         pressed: include_bytes!(concat!(env!("OUT_DIR"), "/page.js.br")),
     },
     Asset {
+        name: "evening",
+        ending: "js",
+        kind: "text/javascript; charset=utf-8",
+        plain: include_bytes!("../static/evening.js"),
+        pressed: include_bytes!(concat!(env!("OUT_DIR"), "/evening.js.br")),
+    },
+    Asset {
         name: "icon",
         ending: "svg",
         kind: "image/svg+xml",
         plain: include_bytes!("../static/icon.svg"),
         pressed: include_bytes!(concat!(env!("OUT_DIR"), "/icon.svg.br")),
+    },
+    Asset {
+        name: "wording",
+        ending: "js",
+        kind: "text/javascript; charset=utf-8",
+        plain: include_bytes!("../static/wording.js"),
+        pressed: include_bytes!(concat!(env!("OUT_DIR"), "/wording.js.br")),
     },
 ];
 
@@ -44,19 +58,29 @@ fn path_of(asset: &Asset) -> String {
     format!("/static/{}.{short}.{}", asset.name, asset.ending)
 }
 
-fn paths() -> &'static [String; 3] {
-    static PATHS: OnceLock<[String; 3]> = OnceLock::new();
+fn paths() -> &'static [String; 5] {
+    static PATHS: OnceLock<[String; 5]> = OnceLock::new();
     PATHS.get_or_init(|| ASSETS.each_ref().map(path_of))
 }
 
 pub(crate) fn style_path() -> &'static str {
-    let [style, _, _] = paths();
+    let [style, ..] = paths();
     style
 }
 
 pub(crate) fn script_path() -> &'static str {
-    let [_, script, _] = paths();
+    let [_, script, ..] = paths();
     script
+}
+
+pub(crate) fn evening_script_path() -> &'static str {
+    let [_, _, evening, ..] = paths();
+    evening
+}
+
+pub(crate) fn wording_path() -> &'static str {
+    let [.., wording] = paths();
+    wording
 }
 
 /// Serves `/static/{file}`. `/static/icon.svg` and `/favicon.ico` carry no hash: pages name them plainly.

@@ -3,7 +3,7 @@
 use foundation::{Argument, Language};
 use language::Speaker;
 
-use crate::{Visit, assets, form::Token, reply};
+use crate::{Visit, WhileTyping, assets, form::Token, reply};
 
 /// The frame of one page: every view carries one. What each part is for: `LOOK.md`.
 pub struct Frame {
@@ -22,6 +22,7 @@ pub struct Frame {
     script: bool,
     prints: bool,
     away: u8,
+    typing: Option<WhileTyping>,
 }
 
 impl Frame {
@@ -46,6 +47,7 @@ impl Frame {
             script: session.is_some(),
             prints: visit.app().press.get().is_some(),
             away: session.map_or(0, |session| session.away),
+            typing: None,
         }
     }
 
@@ -81,6 +83,13 @@ impl Frame {
     #[must_use]
     pub const fn with_script(mut self) -> Self {
         self.script = true;
+        self
+    }
+
+    /// Looks for words while a note about a member is typed.
+    #[must_use]
+    pub(crate) fn while_typing(mut self, typing: Option<WhileTyping>) -> Self {
+        self.typing = typing;
         self
     }
 
@@ -137,6 +146,24 @@ impl Frame {
     #[must_use]
     pub fn script_path(&self) -> &'static str {
         assets::script_path()
+    }
+
+    /// Where the script of an evening that goes lies.
+    #[must_use]
+    pub fn evening_script_path(&self) -> &'static str {
+        assets::evening_script_path()
+    }
+
+    /// Where the script lies that looks while a note about a member is typed.
+    #[must_use]
+    pub fn wording_path(&self) -> &'static str {
+        assets::wording_path()
+    }
+
+    /// What it looks for; nothing on every other page.
+    #[must_use]
+    pub const fn typing(&self) -> Option<&WhileTyping> {
+        if self.script { self.typing.as_ref() } else { None }
     }
 
     /// The class of the palette she picked: `palette-tide`.

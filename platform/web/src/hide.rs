@@ -42,6 +42,7 @@ pub fn routes() -> Routes {
 fn hide(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
     let place = visit.session().map_or(0, |session| session.away);
     let language = Language::from_code(form.value("lang")).unwrap_or(visit.language());
+    visit.drop_ticket();
     // A keystore that does not answer must not keep her page on the screen: the cookie goes all the same.
     if visit.end_session().is_err() {
         tracing::warn!("hiding: the session could not be ended; it ends by itself");

@@ -6,6 +6,7 @@
 //! How to add a page: `README.md` of this crate.
 
 mod admit;
+mod another_way;
 mod app;
 mod assets;
 mod form;
@@ -20,9 +21,11 @@ mod routes;
 mod session;
 mod stream;
 mod summary;
+mod ticket;
 mod visit;
 
 pub use admit::{Access, Admit, Anyone, SignedIn};
+pub use another_way::{AnotherWay, Noted, WhileTyping, Wording};
 pub use app::{
     App, Card, Duty, ForgetAccount, ForgetMember, Full, GroupCards, HelpLine, HomeCards, Hooks, HostCards, KeysChanged,
     MembershipChanged, OpeningCheck, OpeningChecks, PlacesOf, PublicCards, Settings,

@@ -48,6 +48,8 @@ pub struct Route {
     by_itself: bool,
     /// Stretches a passphrase: waits for its turn before it has a page's place.
     stretches: bool,
+    /// Opened by a ticket: nobody is asked who she is.
+    by_ticket: bool,
     /// Never waits behind pages.
     at_once: bool,
     kind: Kind,
@@ -84,6 +86,7 @@ impl Routes {
             needs_token,
             by_itself: matches!(kind, Kind::Stream(..)),
             stretches: false,
+            by_ticket: false,
             at_once: false,
             kind,
         });
@@ -148,6 +151,16 @@ impl Routes {
     pub fn stretches(mut self) -> Self {
         if let Some(route) = self.list.last_mut() {
             route.stretches = true;
+        }
+        self
+    }
+
+    /// Says of the routes so far that a ticket opens them ([`Visit::ticket`]): no session is looked at, so that the page
+    /// neither covers itself nor ends with one, and holds nothing of anybody.
+    #[must_use]
+    pub fn by_ticket(mut self) -> Self {
+        for route in &mut self.list {
+            route.by_ticket = true;
         }
         self
     }
@@ -523,7 +536,9 @@ fn answer(
         let _ = visit.find_session(true);
         return Err(Turned::NotHere);
     };
-    visit.find_session(!route.by_itself)?;
+    if !route.by_ticket {
+        visit.find_session(!route.by_itself)?;
+    }
     if is_post {
         match unread {
             None => {}

@@ -261,6 +261,7 @@ impl Visit {
             self.app().hub.say(session.account, session.account);
         }
         self.set_cookie(Cookie::gone(COOKIE));
+        self.drop_ticket();
         Ok(())
     }
 }

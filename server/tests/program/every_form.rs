@@ -64,7 +64,7 @@ fn forms_of(page: &str, on: &str) -> Vec<Stands> {
 }
 
 /// An address without what differs between like things: one date, one woman, one message stands for all.
-fn kind(path: &str) -> String {
+pub(super) fn kind(path: &str) -> String {
     let path = path.split('?').next().unwrap_or_default();
     let of = |piece: &str| if piece.len() == 26 { "…".to_owned() } else { piece.to_owned() };
     path.split('/').map(of).collect::<Vec<_>>().join("/")
@@ -75,11 +75,10 @@ fn ends_the_walk(path: &str) -> bool {
     path == "/hide" || path.ends_with("/hide") || path.ends_with("/sign-out")
 }
 
-/// Every kind of form that she can come to.
-fn every_form(browser: &mut Browser, language: &str) -> Vec<Stands> {
+/// Every kind of page that she can come to, one of each.
+pub(super) fn every_page(browser: &mut Browser, language: &str, mut look: impl FnMut(&str, &str)) {
     let mut waiting = VecDeque::from(["", "find", "account", "sign-in"].map(|page| format!("/{language}/{page}")));
     let mut seen = BTreeSet::new();
-    let mut forms = BTreeMap::new();
     while let Some(path) = waiting.pop_front() {
         if !seen.insert(kind(&path)) || seen.len() > 150 || path.ends_with(".ics") {
             continue;
@@ -90,17 +89,25 @@ fn every_form(browser: &mut Browser, language: &str) -> Vec<Stands> {
             continue;
         }
         assert!([200, 404, 409].contains(&status), "{path}: {status}");
-        for form in forms_of(&browser.page, &path) {
-            if !ends_the_walk(&form.to) {
-                let key = (kind(&form.to), form.fields.iter().map(|(name, ..)| name.clone()).collect::<Vec<_>>());
-                forms.entry(key).or_insert(form);
-            }
-        }
+        look(&path, &browser.page);
         let document = Html::parse_document(&browser.page);
         let ours = selector("a[href^='/']");
         let links = document.select(&ours).filter_map(|link| link.attr("href"));
         waiting.extend(links.filter(|link| link.starts_with(&format!("/{language}/"))).map(str::to_owned));
     }
+}
+
+/// Every kind of form that she can come to.
+fn every_form(browser: &mut Browser, language: &str) -> Vec<Stands> {
+    let mut forms = BTreeMap::new();
+    every_page(browser, language, |path, page| {
+        for form in forms_of(page, path) {
+            if !ends_the_walk(&form.to) {
+                let key = (kind(&form.to), form.fields.iter().map(|(name, ..)| name.clone()).collect::<Vec<_>>());
+                forms.entry(key).or_insert(form);
+            }
+        }
+    });
     forms.into_values().collect()
 }
 
@@ -193,8 +200,10 @@ impl Walk<'_> {
 
     fn every_way(&mut self, form: &Stands) {
         // Without its hidden field, and with a wrong one: nothing is done.
-        // What is picked from a wheel becomes a sentence on the page that answers, and is recorded nowhere.
-        let needs = !["/sign-in", "/help", "/ideas/w/1"].iter().any(|end| form.to.ends_with(end));
+        // What is picked from a wheel becomes a sentence on the page that answers, whether somebody is afraid decides what
+        // that page shows, slices that she names become a picture, and none of it is recorded anywhere.
+        let needs =
+            !["/sign-in", "/help", "/ideas/w/1", "/ideas/w/3", "/ideas/t"].iter().any(|end| form.to.ends_with(end));
         for (what, token) in [("without its token", None), ("with a wrong token", Some("AAAA"))] {
             let (status, _) = self.send(form, &body_of(form, "Something said", token), what);
             if needs && (status == 303 || status == 200) {

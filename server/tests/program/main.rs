@@ -16,6 +16,7 @@ mod story;
 mod synced;
 mod told;
 mod weight;
+mod wording;
 
 use std::{
     fs,

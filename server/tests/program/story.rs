@@ -29,6 +29,8 @@ pub const HERS: &[&str] = &[
     "canarywrong",
     "canarywant",
     "canarykept",
+    "canarywish",
+    "canaryslice",
 ];
 /// What others typed that is sealed.
 pub const THEIRS: &[&str] = &[
@@ -45,6 +47,7 @@ pub const THEIRS: &[&str] = &[
     "canarycame",
     "canarylooked",
     "canaryremoval",
+    "canaryfacts",
 ];
 /// How Robin is reached. Sealed to whoever sends notices: the server opens it with its key and the keystore.
 pub const CONTACT: &[&str] = &["canary.robin@post.example", "canarycodewords"];
@@ -329,6 +332,23 @@ pub fn play(place: &Opened) -> Story {
     let bet_word = bet_handle.to_string();
     same(&mut robin, "quiet", &[("keep", bet_word.as_str())]);
 
+    // What she keeps from the wheels.
+    let keeps = "/en/account/kept";
+    let from_a_wheel = |browser: &mut Browser, page: &str, fields: &[(&str, &str)]| {
+        // The page that shows what she picked is where its form to keep it stands.
+        browser.get(page).unwrap();
+        browser.send(page, fields).unwrap();
+        let (status, place) = browser.send(keeps, fields).unwrap();
+        assert!(status == 303 && place.starts_with(keeps), "{status} {place}");
+    };
+    from_a_wheel(
+        &mut robin,
+        "/en/ideas/w/1",
+        &[("feeling", "3"), ("need", "1.1"), ("wish", "canarywish: a quiet hour")],
+    );
+    let slices = [("what", "wheel"), ("name-1", "canaryslice: the hills"), ("level-1", "4")];
+    from_a_wheel(&mut robin, "/en/ideas/w/3", &slices);
+
     // A promise to her, a place that changes, and somebody whose removal is asked for.
     let by = day("by", ahead(3));
     let robin_word = robin_handle.to_string();
@@ -343,6 +363,7 @@ pub fn play(place: &Opened) -> Story {
     let told = does(&mut mari, &changed, &format!("{changed}/tell"), &change);
     let removal = under(&format!("people/removal/{bet_handle}"));
     does(&mut rhian, &removal, &removal, &[("reason", "canaryremoval: she shouted")]);
+    same(&mut rhian, "notes", &[("words", "canaryfacts: a cup fell, and somebody went home")]);
 
     // Her session ends in one window while she types in another.
     robin.get(&talk).unwrap();
@@ -371,7 +392,7 @@ pub fn play(place: &Opened) -> Story {
     .map(|rest| format!("{at}{rest}"))
     .collect();
     pages.extend([meeting.clone(), format!("{meeting}/ways"), told, bets, inbox.trim_end_matches('/').to_owned()]);
-    pages.extend(["/en/".to_owned(), "/en/find".to_owned()]);
+    pages.extend(["/en/".to_owned(), "/en/find".to_owned(), "/en/account/kept".to_owned()]);
     Story { at, meeting, robin_handle, robin_account, mari, rhian, robin, bet, pages }
 }
 

@@ -4,6 +4,7 @@ mod about;
 mod board;
 mod said;
 mod talk;
+mod why;
 mod word;
 
 use foundation::Id;
@@ -29,12 +30,15 @@ pub fn routes() -> Routes {
         .post("/c/{group}/said/{post}/taking-back", said::take_back)
         .get("/c/{group}/said/{post}/taking-out", said::show_take_out)
         .post("/c/{group}/said/{post}/taking-out", said::take_out)
+        .get("/c/{group}/said/{post}/taking-out/words", why::after_taking_out)
+        .post("/c/{group}/said/{post}/taking-out/words", why::say_anew)
         .post("/c/{group}/said/{post}/putting-back", said::put_back)
         .post("/c/{group}/said/{post}/why", said::answer_why)
         .get("/c/{group}/said/{post}/about", about::show_post)
         .post("/c/{group}/said/{post}/about", about::send_post)
         .get("/c/{group}/word", word::show)
         .post("/c/{group}/word", word::add)
+        .post("/c/{group}/word/begin", word::begin)
         .get("/c/{group}/word/with/{handle}", word::show_with)
         .post("/c/{group}/word/with/{handle}", word::add_with)
         .get("/c/{group}/word/times", word::show_times)

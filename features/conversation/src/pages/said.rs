@@ -91,7 +91,7 @@ pub(super) fn answer(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     }
 }
 
-fn list_of(visit: &Visit, group: Id, kind: Kind) -> String {
+pub(super) fn list_of(visit: &Visit, group: Id, kind: Kind) -> String {
     place(visit, group, if kind == Kind::Notice { "board" } else { "talk" })
 }
 
@@ -159,7 +159,7 @@ fn take_out_page(visit: &mut Visit, who: &Facilitator, fields: Filled) -> Result
         return Err(Turned::NotHere);
     }
     let page = TakeOutPage {
-        frame: visit.frame().seen_by("conversation-take-out-seen-by"),
+        frame: visit.frame_for_notes(who.group)?.seen_by("conversation-take-out-seen-by"),
         fields,
         line: Line::of(visit, seen),
         back: place(visit, who.group, &format!("said/{post}")),
@@ -173,16 +173,17 @@ pub(super) fn show_take_out(visit: &mut Visit, who: Facilitator) -> Answer {
     Reply::page(&page)
 }
 
-fn reason(form: &Form) -> Result<String, FieldRefusals> {
+/// A reason, or an answer to one, out of this field.
+pub(super) fn reason(form: &Form, field: &'static str) -> Result<String, FieldRefusals> {
     let mut refusals = FieldRefusals::new();
-    let reason = refusals.keep("reason", TextRule::needed(LONGEST_REASON).text(form.value("reason")));
+    let reason = refusals.keep(field, TextRule::needed(LONGEST_REASON).text(form.value(field)));
     reason.ok_or(refusals)
 }
 
 /// Takes it out with a reason, which goes to its author and the facilitators in the same change.
 pub(super) fn take_out(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let (row, mut page) = take_out_page(visit, &who, Filled::empty())?;
-    let reason = match reason(form) {
+    let reason = match reason(form, "reason") {
         Ok(reason) => reason,
         Err(refusals) => {
             page.fields = Filled::again(form, &refusals, visit.speaker());
@@ -190,7 +191,7 @@ pub(super) fn take_out(visit: &mut Visit, who: Facilitator, form: &Form) -> Answ
         }
     };
     let (group, post, handle) = (who.group, row.id, who.handle);
-    let place = list_of(visit, group, row.kind);
+    let place = format!("{}/words", visit.path());
     for _ in 0..TRIES {
         let sealed = private::seal(visit, &who, row.author, Some(post), &reason)?;
         let place = place.clone();
@@ -206,7 +207,7 @@ pub(super) fn take_out(visit: &mut Visit, who: Facilitator, form: &Form) -> Answ
             Err(Turned::Broken(Fault::Met)) => {}
             Ok(reply) => {
                 visit.app().hub.say(group, post);
-                return Ok(reply.saying("said-conversation-taken-out"));
+                return Ok(reply);
             }
             other => return other,
         }
@@ -238,7 +239,7 @@ pub(super) fn answer_why(visit: &mut Visit, who: Member, form: &Form) -> Answer 
     if !page.line.yours || page.taken_out.is_none() {
         return Err(Turned::NotHere);
     }
-    let reason = match reason(form) {
+    let reason = match reason(form, "reason") {
         Ok(reason) => reason,
         Err(refusals) => {
             let fields = Filled::again(form, &refusals, visit.speaker());

@@ -115,6 +115,16 @@ pub(super) fn add(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     send(visit, &who, who.handle, form)
 }
 
+/// Words that she brings from another page, in the box: nothing is sent or kept before she sends it. Whoever holds the group
+/// has no box of her own.
+pub(super) fn begin(visit: &mut Visit, who: Member, form: &Form) -> Answer {
+    if who.facilitator {
+        return Err(Turned::NotHere);
+    }
+    let fields = Filled::empty().with("words", foundation::tidy_text(form.value("words")));
+    Ok(Reply::page(&word_page(visit, &who, who.handle, fields)?)?.uncompressed())
+}
+
 /// Facilitators answer; the first word is hers.
 fn with(visit: &Visit, who: &Facilitator) -> Result<Id, Turned> {
     let handle = visit.id("handle")?;

@@ -29,6 +29,21 @@ on_each_engine! { house =>
         }
     }
 
+    fn words_she_brings_stand_in_the_box_and_nothing_is_sent_before_she_sends_it(app) {
+        let mut all = scene(&app);
+        let begin = all.at("word/begin");
+        let word = all.at("word");
+        all.robin.get(&word);
+        let page = all.robin.post(&begin, &[("words", "canarybrought\nin two lines")]);
+        page.is_well().sends_to(&word);
+        assert_eq!(page.field("words").trim(), "canarybrought\nin two lines");
+        all.mari.get(&word).shows("Nobody has written privately.");
+        all.robin.get(&word).shows_not("canarybrought");
+        assert_eq!(app.columns_with("canarybrought"), Vec::<String>::new());
+        // Whoever holds the group has no box of her own.
+        all.mari.post(&begin, &[("words", "hello")]).is_not_here();
+    }
+
     fn a_facilitator_she_is_kept_apart_from_reads_none_of_it_and_the_other_does(app) {
         let mut all = scene(&app);
         let mut sioned = comes(&app, &mut all.mari, all.group, "Sioned", Role::Facilitator);

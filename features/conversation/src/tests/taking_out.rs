@@ -15,7 +15,8 @@ on_each_engine! { house =>
         all.nia.get(&out).is_not_here();
         all.mari.get(&out).is_well().shows("canarywords");
         all.mari.post(&out, &[("reason", "")]).is(422).refuses("reason");
-        all.mari.post_and_follow(&out, &[("reason", "canaryreason: it says where she lives")]).shows("It is taken out.");
+        all.mari.post(&out, &[("reason", "canaryreason: it says where she lives")]).goes_to(&format!("{out}/words"));
+        all.mari.follow().shows("It is taken out.");
         let page = all.nia.get(&talk);
         page.shows("A message was taken out.").shows_not("canarywords").shows_not("Robin").shows_not("canaryreason");
         all.nia.get(&one).is_well().shows_not("canarywords").shows_not("canaryreason").shows_not("Robin");

@@ -10,7 +10,7 @@ use super::{
     ways,
 };
 use crate::{
-    model::{Change, Meeting, MeetingState},
+    model::{Change, Meeting, MeetingState, NOTHING_UNUSUAL},
     rules::{self, NewDates, Planned, Told},
 };
 
@@ -337,4 +337,42 @@ pub(crate) fn take_planned(store: &mut Store, group: Id, id: Id) -> Result<usize
         meetings::table.filter(meetings::group_id.eq(group.to_vec())).filter(meetings::id.eq(id.to_vec())),
     )
     .execute(store)?)
+}
+
+/// The most letters of what might happen, in one language.
+const MOST_HAPPENING: usize = 400;
+
+/// Adds to what might happen on a date, in English and in Welsh, and whether women may touch; what stands there already
+/// stays.
+///
+/// # Errors
+/// The store cannot be reached, or there is no such meeting.
+pub fn say_what_might_happen(
+    store: &mut Store,
+    group: Id,
+    id: Id,
+    touch: bool,
+    (en, cy): (&str, &str),
+    now: Timestamp,
+) -> Result<(), Fault> {
+    let place = || meetings::table.filter(meetings::group_id.eq(group.to_vec())).filter(meetings::id.eq(id.to_vec()));
+    let (keys, was_en, was_cy): (String, String, String) =
+        place().select((meetings::happening, meetings::happening_en, meetings::happening_cy)).first(store)?;
+    let mut keys: Vec<&str> = keys.split(' ').filter(|key| !key.is_empty() && *key != NOTHING_UNUSUAL).collect();
+    if touch && !keys.contains(&"touch") {
+        keys.push("touch");
+    }
+    let with = |was: &str, more: &str| {
+        let whole = if was.is_empty() { more.to_owned() } else { format!("{was} · {more}") };
+        if was.contains(more) || whole.chars().count() > MOST_HAPPENING { was.to_owned() } else { whole }
+    };
+    let touched = diesel::update(place())
+        .set((
+            meetings::happening.eq(keys.join(" ")),
+            meetings::happening_en.eq(with(&was_en, en)),
+            meetings::happening_cy.eq(with(&was_cy, cy)),
+            meetings::changed_at.eq(now.as_microsecond()),
+        ))
+        .execute(store)?;
+    Fault::rows("meetings", touched, 1)
 }

@@ -10,8 +10,20 @@ use super::{
 };
 
 /// Where a guide can end: something that can be done now.
-pub const DOORS: [&str; 10] =
-    ["help", "wrong", "promise", "change", "agreement", "people", "rest", "reach", "tonight", "conversation"];
+pub const DOORS: [&str; 12] = [
+    "help",
+    "wrong",
+    "promise",
+    "change",
+    "agreement",
+    "people",
+    "rest",
+    "reach",
+    "tonight",
+    "conversation",
+    "triangles",
+    "notes",
+];
 
 /// The facts of a guide.
 #[derive(Clone, Debug, Deserialize)]

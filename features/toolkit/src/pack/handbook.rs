@@ -10,6 +10,8 @@ use super::{
 
 /// Pages that 'Do it now' may lead to.
 pub(super) const PAGES: [&str; 6] = ["agreement", "venues", "reach", "help", "wrong", "limits"];
+/// Other pages that a section may lead to.
+const SEE: [&str; 2] = ["triangles", "wheels"];
 const SUMMARY_LINES: usize = 5;
 
 /// The facts of a section.
@@ -24,6 +26,9 @@ pub struct Facts {
     /// Or a page.
     #[serde(default)]
     pub page: String,
+    /// Other pages near to it.
+    #[serde(default)]
+    pub see: Vec<String>,
     /// Every heading, in order.
     pub headings: Vec<Heading>,
 }
@@ -76,6 +81,10 @@ impl Facts {
                 "'Do it now' leads nowhere, or to two places.",
                 format!("Write 'do' with an activity, or 'page' with one of: {}.", PAGES.join(", ")),
             );
+        }
+        if !facts.see.iter().all(|page| SEE.contains(&page.as_str())) {
+            let line = toml.lines().position(|line| line.starts_with("see")).map_or(1, |line| line + 1);
+            looking.says(line, "'see' names a page that is not there.", format!("Write some of: {}.", SEE.join(", ")));
         }
         if facts.headings.is_empty() {
             looking.says(1, "There is no heading.", "Write every heading of the text under 'headings'.");

@@ -4,11 +4,15 @@ mod activity;
 mod guide;
 mod handbook;
 mod head;
+mod learning;
 mod markdown;
+mod over;
 mod problem;
 mod reading_age;
 mod sections;
+mod triangles;
 mod wheels;
+mod wording;
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -20,10 +24,14 @@ use problem::Looking;
 pub use activity::{Facts as ActivityFacts, PURPOSES, Thing, Words as ActivityWords};
 pub use guide::{Facts as GuideFacts, Words as GuideWords};
 pub use handbook::{Facts as SectionFacts, Words as SectionWords};
+pub use learning::{FOR as FOR_WHAT, Learning, Link, Step};
 pub use markdown::Text;
+pub use over::Said;
 pub use problem::Problem;
 pub use reading_age::reading_age;
+pub use triangles::{Tool, Triangle, Triangles};
 pub use wheels::{Feeling, Wheels};
+pub use wording::{Judging, Wording};
 
 include!(concat!(env!("OUT_DIR"), "/ours.rs"));
 
@@ -113,6 +121,12 @@ pub struct Pack {
     pub(crate) guides: Vec<Guide>,
     /// Words to pick from.
     pub(crate) wheels: Wheels,
+    /// Words that say what a woman is like.
+    pub(crate) wording: Wording,
+    /// How we get pulled in, how it can turn, and other models.
+    pub(crate) triangles: Triangles,
+    /// Links to what others have made, and a way of learning.
+    pub(crate) learning: Learning,
 }
 
 /// A file of a pack: its path and its words.
@@ -158,6 +172,9 @@ impl Pack {
             pack.guides.extend(guide(&files, &slug, &mut problems));
         }
         pack.wheels = Wheels::read(|name| files.get(name).map(|text| (*text).to_owned()), &mut problems);
+        pack.wording = Wording::read(&files, &mut problems);
+        pack.triangles = Triangles::read(&files, &mut problems);
+        pack.learning = Learning::read(&files, &pack, &mut problems);
         pack.activities.sort_by_key(|item| item.facts.number);
         pack.handbook.sort_by_key(|item| item.facts.number);
         pack.guides.sort_by_key(|item| item.facts.number);
@@ -169,6 +186,11 @@ impl Pack {
     #[must_use]
     pub const fn activities(&self) -> usize {
         self.activities.len()
+    }
+
+    /// The addresses on its shelf of links.
+    pub fn links(&self) -> impl Iterator<Item = &str> {
+        self.learning.links.iter().map(|link| link.address.as_str())
     }
 
     /// How many sections of a handbook.
@@ -183,6 +205,12 @@ impl Pack {
         self.guides.len()
     }
 
+    /// How many words for 'another way to say it', in both languages.
+    #[must_use]
+    pub const fn wording(&self) -> usize {
+        self.wording.count()
+    }
+
     /// The reading age of each English text, by its folder.
     #[must_use]
     pub fn reading_ages(&self) -> Vec<(String, u32)> {
@@ -195,7 +223,10 @@ impl Pack {
         let handbook =
             self.handbook.iter().filter_map(|one| of("handbook", &one.slug, &one.words.in_language(en)?.plain));
         let guides = self.guides.iter().filter_map(|one| of("guides", &one.slug, &one.words.in_language(en)?.plain));
-        activities.chain(handbook).chain(guides).collect()
+        let files = self.triangles.english().iter().chain(self.learning.english());
+        let files = files
+            .filter_map(|(file, plain)| Some(((*file).to_owned(), reading_age(plain.iter().map(String::as_str))?)));
+        activities.chain(handbook).chain(guides).chain(files).collect()
     }
 
     /// What one file alone does not show: numbers twice, and ways that lead nowhere.

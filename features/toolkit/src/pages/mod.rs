@@ -2,11 +2,16 @@
 //!
 //! A browser keeps a list of addresses, so none of them says what a page is about: `/ideas/g/8` is the eighth guide.
 
+mod evening;
 mod going;
+mod kept;
+mod learning;
 mod moments;
+mod own_wheel;
 mod parts;
 mod reading;
 mod tonight;
+pub(crate) mod triangles;
 mod wheels;
 
 use foundation::Language;
@@ -47,8 +52,41 @@ pub fn routes() -> Routes {
         .post("/c/{group}/tonight/{plan}/gone", tonight::remove)
         .get("/c/{group}/tonight/{plan}/paper", tonight::paper)
         .get("/c/{group}/tonight/{plan}/paper.pdf", tonight::paper_pdf)
-        .get("/c/{group}/tonight/{plan}/now", going::show)
-        .post("/c/{group}/tonight/{plan}/now", going::act)
+        .get("/c/{group}/tonight/{plan}/now", going::go)
+        .post("/c/{group}/tonight/{plan}/now", going::begin)
+        .get("/c/{group}/tonight/{plan}/after", going::after)
+        .post("/c/{group}/tonight/{plan}/found", going::find)
+        .post("/c/{group}/tonight/{plan}/ours", tonight::ours)
+        .post("/c/{group}/tonight/{plan}/again", tonight::once_more)
+        .post("/c/{group}/tonight/{plan}/told", tonight::tell)
+        .get("/c/{group}/phones", going::phones)
+        .post("/c/{group}/phones", going::follow)
+        .post("/c/{group}/phones/may", going::decide)
+        .get("/ideas/l", learning::links)
+        .get("/ideas/l/1", learning::steps)
+        .get("/ideas/t", triangles::ask)
+        .post_untokened("/ideas/t", triangles::answer)
+        .get("/ideas/w/3", own_wheel::ask)
+        .post_untokened("/ideas/w/3", own_wheel::show)
+        .get("/account/kept", kept::show)
+        .post("/account/kept", kept::keep)
+        .post("/account/kept/gone", kept::erase_all)
+        .post("/account/kept/{kept}/gone", kept::erase)
+        .and(on_a_ticket())
+}
+
+/// The evening as it goes, for whoever has a ticket to it.
+fn on_a_ticket() -> Routes {
+    Routes::new("toolkit")
+        .bare_get("/now", evening::short)
+        .get("/now", evening::show)
+        .post("/now", evening::act)
+        .get("/now/all", evening::all)
+        .piece("/now/at", evening::stands_at)
+        .post("/now/code", evening::code)
+        .get("/now/moment", evening::moment)
+        .get("/now/moment/{item}", evening::one_moment)
+        .by_ticket()
 }
 
 /// What a text says in her language, or else in the other one, and whether that has to be said.

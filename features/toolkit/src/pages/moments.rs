@@ -9,17 +9,27 @@ use crate::{shelf::shelf, views};
 
 /// Every guide.
 pub(super) fn all(visit: &mut Visit, who: Facilitator) -> Answer {
-    let lines = guide_lines(visit, &format!("/c/{}/moment", who.group));
-    Reply::page(&views::Guides { frame: visit.frame().seen_by("toolkit-moment-seen-by"), lines })
+    list(visit, &format!("/c/{}/moment", who.group))
 }
 
 /// One guide.
 pub(super) fn one(visit: &mut Visit, who: Facilitator) -> Answer {
     let key = visit.parameter("item").to_owned();
+    guide(visit, who.group, &key, &format!("/c/{}/moment", who.group))
+}
+
+/// Every guide, each at its place under this one.
+pub(super) fn list(visit: &Visit, place: &str) -> Answer {
+    let lines = guide_lines(visit, place);
+    Reply::page(&views::Guides { frame: visit.frame().seen_by("toolkit-moment-seen-by"), lines })
+}
+
+/// One guide, with doors into a group.
+pub(super) fn guide(visit: &mut Visit, group: Id, key: &str, place: &str) -> Answer {
     let all = shelf().guides();
     let found = all.iter().find(|one| one.key == key).ok_or(Turned::NotHere)?;
-    let doors = found.item.facts.doors.iter().filter_map(|word| door(visit, who.group, word)).collect();
-    guide_page(visit, &key, &format!("/c/{}/moment", who.group), doors)
+    let doors = found.item.facts.doors.iter().filter_map(|word| door(visit, group, word)).collect();
+    guide_page(visit, key, place, doors)
 }
 
 /// Where a door leads in a group, and what stands on it.
@@ -34,6 +44,8 @@ fn door(visit: &Visit, group: Id, word: &str) -> Option<(String, String)> {
         "rest" => (format!("/c/{group}/rest"), "toolkit-door-rest"),
         "reach" => (format!("/c/{group}/reach/of"), "toolkit-door-reach"),
         "conversation" => (format!("/c/{group}/board"), "toolkit-door-conversation"),
+        "triangles" => ("/ideas/t".to_owned(), "toolkit-door-triangles"),
+        "notes" => (format!("/c/{group}/notes"), "toolkit-door-notes"),
         "tonight" => (format!("/c/{group}/tonight"), "toolkit-door-tonight"),
         _ => return None,
     };
@@ -50,6 +62,7 @@ pub fn group_cards(visit: &mut Visit, group: Id, _: Id, facilitator: bool) -> Re
         links.push((visit.path_to(&format!("/c/{group}/tonight")), visit.t("toolkit-tonight-title")));
         links.push((visit.path_to(&format!("/c/{group}/moment")), visit.t("toolkit-moment-title")));
     }
+    links.push((visit.path_to(&format!("/c/{group}/phones")), visit.t("toolkit-phones-title")));
     links.push((visit.path_to("/ideas"), visit.t("toolkit-title")));
     Ok(vec![Card { order: 55, heading: visit.t("toolkit-card"), lines: vec![], links }])
 }

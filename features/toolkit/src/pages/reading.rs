@@ -4,8 +4,8 @@ use web::{Answer, Anyone, Reply, Turned, Visit};
 
 use super::{frame, said};
 use crate::{
-    pack::{self, ActivityFacts, PURPOSES, Pack},
-    shelf::shelf,
+    pack::{self, ActivityFacts, Guide, PURPOSES, Pack},
+    shelf::{Found, shelf},
     views,
 };
 
@@ -137,8 +137,13 @@ fn section_view(visit: &Visit) -> Result<views::SectionPage, Turned> {
         let (words, _) = said(visit, &next.item.words)?;
         Some((visit.path_to(&format!("/ideas/h/{}", next.key)), words.title.as_str()))
     });
+    let see = facts.see.iter().map(|page| match page.as_str() {
+        "triangles" => (visit.path_to("/ideas/t"), visit.t("toolkit-door-triangles")),
+        _ => (visit.path_to("/ideas/w"), visit.t("toolkit-wheels")),
+    });
+    let (see, now) = (see.collect(), visit.path_to(&now));
     let pdf = visit.path_to(&format!("/ideas/h/{key}/sheet.pdf"));
-    Ok(views::SectionPage { frame: frame(visit, found.pack), words, other, now: visit.path_to(&now), next, pdf })
+    Ok(views::SectionPage { frame: frame(visit, found.pack), words, other, now, see, next, pdf })
 }
 
 /// What is happening?
@@ -149,9 +154,15 @@ pub(super) fn guides(visit: &mut Visit, _: Anyone) -> Answer {
 
 /// Every guide as a line that leads to it.
 pub(super) fn guide_lines(visit: &Visit, under: &str) -> Vec<views::Line> {
+    guide_lines_of(visit, under, |_| true)
+}
+
+/// The guides whose names are wanted, as lines that lead to them.
+pub(super) fn guide_lines_of(visit: &Visit, under: &str, wanted: impl Fn(&str) -> bool) -> Vec<views::Line> {
     shelf()
         .guides()
         .into_iter()
+        .filter(|one| wanted(&one.name))
         .filter_map(|one| {
             let (words, other) = said(visit, &one.item.words)?;
             let place = visit.path_to(&format!("{under}/{}", one.key));
@@ -163,10 +174,14 @@ pub(super) fn guide_lines(visit: &Visit, under: &str) -> Vec<views::Line> {
 /// One guide. What can be done at once needs a group; here are the doors that are open to everybody.
 pub(super) fn guide(visit: &mut Visit, _: Anyone) -> Answer {
     let key = visit.parameter("item").to_owned();
-    let doors = vec![
+    let mut doors = vec![
         (visit.path_to("/help"), visit.t("toolkit-door-help")),
         (visit.path_to("/say"), visit.t("toolkit-door-wrong")),
     ];
+    let leads = |one: &Found<Guide>| one.key == key && one.item.facts.doors.iter().any(|door| door == "triangles");
+    if shelf().guides().iter().any(leads) {
+        doors.push((visit.path_to("/ideas/t"), visit.t("toolkit-door-triangles")));
+    }
     guide_page(visit, &key, "/ideas/g", doors)
 }
 

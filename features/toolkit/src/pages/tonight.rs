@@ -1,6 +1,6 @@
 //! Tonight's plan: asked for in one short form, then hers to change.
 
-use foundation::{FieldRefusals, Id, Refusal};
+use foundation::{FieldRefusals, Id, Language, Refusal};
 use groups::Facilitator;
 use jiff::civil::{DateTime, Time};
 use web::{Answer, Filled, Form, Reply, Turned, Visit};
@@ -11,7 +11,7 @@ use crate::{
     rules::{
         checks::checks,
         choices::{Energy, Place, Purpose, Space},
-        exercise::Evening,
+        exercise::{Evening, Exercise},
         minutes::Span,
         plan::{PAUSE, Part, Plan, added_up},
         propose::{propose, suiting},
@@ -19,6 +19,9 @@ use crate::{
     shelf::shelf,
     store, views,
 };
+
+/// The word for an exercise that is not for this group.
+pub(super) const NOT_FOR_US: &str = "not-for-us";
 
 /// The form, filled with what is known of the next date; and the plans there are.
 pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
@@ -50,10 +53,11 @@ pub(super) fn make(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         evening: String::new(),
         parts: String::new(),
         run: String::new(),
+        ours: false,
     };
     kept.put_evening(&evening);
-    kept.put_plan(&propose(&shelf().exercises(), &evening, 0));
-    keep(visit, form, &who, kept)
+    kept.put_plan(&propose(&that_suit(visit, who.group)?, &evening, 0));
+    keep(visit, form, kept)
 }
 
 /// One plan: to look at, to change, to print, to begin.
@@ -89,7 +93,7 @@ pub(super) fn change(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer
             kept.put_plan(&plan);
             // An evening that had begun begins anew with another order.
             kept.run.clear();
-            keep(visit, form, &who, kept)
+            keep(visit, form, kept)
         }
         Err(refusal) => {
             let mut refusals = FieldRefusals::new();
@@ -116,9 +120,56 @@ fn instead(plan: &Plan, at: usize, evening: &Evening) -> Part {
 pub(super) fn another(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let mut kept = found(visit, &who)?;
     kept.number = kept.number.wrapping_add(1);
-    kept.put_plan(&propose(&shelf().exercises(), &kept.evening(), kept.number));
+    kept.put_plan(&propose(&that_suit(visit, who.group)?, &kept.evening(), kept.number));
     kept.run.clear();
-    keep(visit, form, &who, kept)
+    keep(visit, form, kept)
+}
+
+/// Every exercise but those of which the group has said that they are not for it. They can still be put in by hand.
+fn that_suit(visit: &Visit, group: Id) -> Result<Vec<Exercise>, Turned> {
+    let found = visit.read(|store| store::found(store, group))?;
+    let not: Vec<&str> = found.iter().filter(|(_, found)| found == NOT_FOR_US).map(|(name, _)| name.as_str()).collect();
+    Ok(shelf().exercises().into_iter().filter(|one| one.is_round() || !not.contains(&one.key.as_str())).collect())
+}
+
+/// Makes the plan one of the group's own evenings, or an ordinary one again.
+pub(super) fn ours(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let mut kept = found(visit, &who)?;
+    kept.ours = form.value("ours") == "yes";
+    // What was only lent to this evening stays behind: it begins anew whenever it is used.
+    keep(visit, form, kept)
+}
+
+/// The same evening once more, as a plan for tonight.
+pub(super) fn once_more(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let mut kept = found(visit, &who)?;
+    kept.id = Id::random()?;
+    kept.made_at = visit.now().as_microsecond();
+    kept.ours = false;
+    kept.run.clear();
+    keep(visit, form, kept)
+}
+
+/// Says on the next date what might happen, in both languages, for the women who look at it.
+pub(super) fn tell(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let kept = found(visit, &who)?;
+    let (plan, _) = kept.plan(&shelf().exercises());
+    let (group, now) = (who.group, visit.now_here().datetime());
+    let next = visit.read(|store| meetings::upcoming(store, group, now))?;
+    let next = next.into_iter().find(|next| next.state != meetings::MeetingState::Cancelled);
+    let id = next.ok_or_else(|| Refusal::new("toolkit-no-date"))?.id;
+    let titles = |language: Language| {
+        let title =
+            |name: &str| parts::by_name(name).and_then(|found| Some(found.item.words.best(language)?.0.title.clone()));
+        plan.what_might_happen().into_iter().filter_map(title).collect::<Vec<_>>().join(" · ")
+    };
+    let (en, cy, touch) = (titles(Language::En), titles(Language::Cy), plan.may_touch());
+    let (place, at) = (visit.path_to(&format!("/c/{group}/dates/{id}")), visit.now());
+    let answer = visit.record(form, move |store| {
+        meetings::say_what_might_happen(store, group, id, touch, (&en, &cy), at)?;
+        Ok(place.clone())
+    })?;
+    Ok(answer.saying("said-kept"))
 }
 
 /// Takes the plan away.
@@ -140,7 +191,7 @@ pub(super) fn paper(visit: &mut Visit, who: Facilitator) -> Answer {
 /// The same as a PDF.
 pub(super) fn paper_pdf(visit: &mut Visit, who: Facilitator) -> Answer {
     let kept = found(visit, &who)?;
-    let page = visit.path_to(&format!("/c/{}/tonight/{}/paper", who.group, kept.id));
+    let page = format!("{}/paper", place(visit, &kept));
     web::pdf(visit, &page, |visit| Ok(paper_view(visit, &kept).on_paper()))
 }
 
@@ -150,7 +201,7 @@ fn paper_view(visit: &Visit, kept: &Kept) -> views::Paper {
     let sheets = plan.parts().iter().map(|part| parts::sheet(visit, part, evening.people)).collect();
     let calm =
         parts::by_name("five-things").and_then(|found| parts::words(visit, &found.item.words).map(|(words, _)| words));
-    let place = visit.path_to(&format!("/c/{}/tonight/{}", kept.group, kept.id));
+    let place = place(visit, kept);
     views::Paper {
         frame: visit.frame().waits_for_native_reader(),
         total: span(visit, plan.total(evening.people)),
@@ -168,8 +219,13 @@ pub(super) fn found(visit: &Visit, who: &Facilitator) -> Result<Kept, Turned> {
     visit.read(|store| store::plan(store, who.group, id, now))?.ok_or(Turned::NotHere)
 }
 
-fn keep(visit: &Visit, form: &Form, who: &Facilitator, kept: Kept) -> Answer {
-    let place = visit.path_to(&format!("/c/{}/tonight/{}", who.group, kept.id));
+/// Where a plan is.
+pub(super) fn place(visit: &Visit, kept: &Kept) -> String {
+    visit.path_to(&format!("/c/{}/tonight/{}", kept.group, kept.id))
+}
+
+fn keep(visit: &Visit, form: &Form, kept: Kept) -> Answer {
+    let place = place(visit, &kept);
     visit.record(form, move |store| {
         store::keep(store, &kept)?;
         Ok(place.clone())
@@ -258,7 +314,7 @@ fn page(visit: &Visit, who: &Facilitator, fields: Filled) -> Result<views::Tonig
                 plan.what_might_happen().into_iter().map(|name| parts::title(visit, name)).collect();
             let day = jiff::Timestamp::from_microsecond(kept.made_at).unwrap_or(visit.now());
             let day = language::day(visit.language(), day.to_zoned(visit.now_here().time_zone().clone()).date());
-            (visit.path_to(&format!("/c/{}/tonight/{}", who.group, kept.id)), day, titles.join(" · "))
+            views::PlanIn { place: place(visit, kept), day, titles: titles.join(" · "), ours: kept.ours }
         })
         .collect();
     let options = |all: &[(&str, &str)]| {
@@ -321,8 +377,9 @@ pub(super) fn plan_page(
     let (plan, gone) = kept.plan(&exercises);
     let evening = kept.evening();
     let people = evening.people;
-    let place = visit.path_to(&format!("/c/{}/tonight/{}", who.group, kept.id));
+    let place = place(visit, kept);
     let last = plan.parts().len().saturating_sub(1);
+    let found = visit.read(|store| store::found(store, who.group))?;
     let lines = plan
         .parts()
         .iter()
@@ -332,6 +389,7 @@ pub(super) fn plan_page(
             title: parts::title(visit, part.key()),
             minutes: span(visit, part.total(people)),
             place: parts::by_name(part.key()).map(|found| visit.path_to(&format!("/ideas/a/{}", found.key))),
+            found: found_key(&found, part.key()).map(|key| visit.t(key)),
             without_touch: part.is_without_touch(),
             fixed: part.is_round(),
             up: at > 1 && at < last,
@@ -379,7 +437,19 @@ pub(super) fn plan_page(
         equipment: equipment(visit, &plan, people),
         add,
         going: kept.run(&exercises).is_some(),
+        ours: kept.ours,
+        can_tell: next.ends.is_some(),
         place,
         fields,
     })
 }
+
+/// What a group found about an exercise, as a sentence.
+pub(super) fn found_key(found: &[(String, String)], name: &str) -> Option<&'static str> {
+    let (_, word) = found.iter().find(|(known, _)| known == name)?;
+    FOUND.iter().find(|(known, _)| known == word).map(|(_, key)| *key)
+}
+
+/// What a group may find about an exercise.
+pub(super) const FOUND: [(&str, &str); 3] =
+    [("liked", "toolkit-found-liked"), ("change", "toolkit-found-change"), (NOT_FOR_US, "toolkit-found-not")];

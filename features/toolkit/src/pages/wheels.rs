@@ -1,8 +1,9 @@
-//! Wheels: feelings and needs to pick from, and looking after oneself. Nothing of what she picks is kept.
+//! Wheels: feelings and needs to pick from, and looking after oneself. Nothing of what she picks is kept, unless she keeps it.
 
-use foundation::{FieldRefusals, Language, Refusal};
+use foundation::{FieldRefusals, Language, Refusal, TextRule};
 use web::{Answer, Anyone, Filled, Form, Frame, Reply, Turned, Visit};
 
+use super::kept;
 use crate::{
     pack::Wheels,
     picture::{Span, ring},
@@ -10,12 +11,17 @@ use crate::{
     views,
 };
 
+/// The longest wish.
+const LONGEST_WISH: usize = 300;
+
 /// The wheels there are.
 pub(super) fn all(visit: &mut Visit, _: Anyone) -> Answer {
-    Reply::page(&views::WheelList { frame: visit.frame() })
+    let keeps = kept::signed_in(visit).is_some();
+    Reply::page(&views::WheelList { frame: visit.frame(), keeps })
 }
 
-fn wheels() -> Result<&'static Wheels, Turned> {
+/// The first wheels that a pack has.
+pub(super) fn wheels() -> Result<&'static Wheels, Turned> {
     shelf().packs().map(|pack| &pack.wheels).find(|wheels| !wheels.feelings.is_empty()).ok_or(Turned::NotHere)
 }
 
@@ -28,26 +34,55 @@ pub(super) fn feelings(visit: &mut Visit, _: Anyone) -> Answer {
     Reply::page(&feelings_page(visit, Filled::empty())?)
 }
 
-/// What she picked, in a sentence. It is on this page and nowhere else.
-pub(super) fn feel(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
+/// What she picked, in words.
+pub(super) struct Said {
+    sentence: String,
+    wish: String,
+}
+
+impl Said {
+    /// The sentence, and her wish in a line below it.
+    pub(super) fn words(&self) -> String {
+        if self.wish.is_empty() { self.sentence.clone() } else { format!("{}\n{}", self.sentence, self.wish) }
+    }
+}
+
+/// Puts what she picked in a sentence.
+pub(super) fn sentence(visit: &Visit, form: &Form) -> Result<Result<Said, FieldRefusals>, Turned> {
     let wheels = wheels()?;
     let language = visit.language();
-    let feeling = wheels.feeling(form.value("feeling"));
-    let need = wheels.need(form.value("need"));
-    let Some(feeling) = feeling else {
-        let mut refusals = FieldRefusals::new();
-        refusals.add("feeling", Refusal::new("toolkit-wheel-pick-one"));
-        return Reply::refused(&feelings_page(visit, Filled::again(form, &refusals, visit.speaker()))?);
-    };
-    let sentence = match need {
+    let mut refusals = FieldRefusals::new();
+    let feeling = wheels.feeling(form.value("feeling")).ok_or_else(|| Refusal::new("toolkit-wheel-pick-one"));
+    let feeling = refusals.keep("feeling", feeling);
+    let wish = refusals.keep("wish", TextRule::optional(LONGEST_WISH).line(form.value("wish")));
+    let (Some(feeling), Some(wish)) = (feeling, wish) else { return Ok(Err(refusals)) };
+    let sentence = match wheels.need(form.value("need")) {
         Some(need) => format!("{} {}.", feeling.says(language), need.because(language)),
         None => format!("{}.", feeling.says(language)),
     };
-    let wish = foundation::tidy_line(form.value("wish"));
-    Reply::page(&views::Felt { frame: frame(visit), sentence, wish }).map(Reply::uncompressed)
+    let wish = if wish.is_empty() { wish } else { format!("{} {wish}", visit.t("toolkit-i-would-like")) };
+    Ok(Ok(Said { sentence, wish }))
 }
 
-fn feelings_page(visit: &Visit, fields: Filled) -> Result<views::Feelings, Turned> {
+/// What she picked, in a sentence. It is on this page and nowhere else, unless she keeps it.
+pub(super) fn feel(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
+    let said = match sentence(visit, form)? {
+        Ok(said) => said,
+        Err(refusals) => {
+            return Reply::refused(&feelings_page(visit, Filled::again(form, &refusals, visit.speaker()))?);
+        }
+    };
+    let account = kept::signed_in(visit);
+    let share = account.map(|account| kept::ways_to_share(visit, account)).transpose()?.unwrap_or_default();
+    let picked =
+        account.map(|_| ["feeling", "need", "wish"].map(|field| (field, form.value(field).to_owned())).to_vec());
+    let words = said.words();
+    let Said { sentence, wish } = said;
+    let view = views::Felt { frame: frame(visit), sentence, wish, words, picked: picked.unwrap_or_default(), share };
+    Reply::page(&view).map(Reply::uncompressed)
+}
+
+pub(super) fn feelings_page(visit: &Visit, fields: Filled) -> Result<views::Feelings, Turned> {
     let wheels = wheels()?;
     let language = visit.language();
     let cores = wheels.feelings.iter().enumerate().map(|(c, core)| views::PickCore {

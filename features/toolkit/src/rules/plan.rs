@@ -244,6 +244,14 @@ impl Plan {
         lines.map(|(key, line)| Needed { key, label: line.label, count: line.for_people(people) }).collect()
     }
 
+    /// Whether women may touch in it.
+    #[must_use]
+    pub fn may_touch(&self) -> bool {
+        self.parts.iter().any(|part| {
+            !part.is_without_touch() && part.exercise().is_some_and(|exercise| exercise.touch != Touch::None)
+        })
+    }
+
     /// The keys of the exercises for the page that members see: what might happen, without rounds and pauses.
     #[must_use]
     pub fn what_might_happen(&self) -> Vec<&str> {

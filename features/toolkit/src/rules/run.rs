@@ -156,6 +156,22 @@ impl Run {
         place.map(|place| self.went_to(place, now)).ok_or_else(|| Refusal::new("toolkit-run-at-start"))
     }
 
+    /// Is at a part that is still to come, as when whoever leads went on while the network was away. Where the evening is
+    /// there already, or further, nothing changes.
+    ///
+    /// # Errors
+    /// `toolkit-plan-part-gone`; `toolkit-run-over`.
+    pub fn go_to(&self, index: usize, now: Timestamp) -> Result<Self, Refusal> {
+        let (here, _) = self.here()?;
+        self.plan.parts().get(index).ok_or_else(|| Refusal::new("toolkit-plan-part-gone"))?;
+        if index <= here {
+            return Ok(self.clone());
+        }
+        let mut run = self.went_to(self.first_of(index), now);
+        run.standing.left_out.remove(&index);
+        Ok(run)
+    }
+
     /// Stops the phase's time. A second time changes nothing.
     #[must_use]
     pub fn pause(&self, now: Timestamp) -> Self {

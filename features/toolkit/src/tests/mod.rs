@@ -1,5 +1,10 @@
+mod evening;
+mod kept;
+mod learning;
 mod packs;
 mod pages;
 mod paper;
 mod tonight;
+mod triangles;
 mod wheels;
+mod wording;

@@ -13,14 +13,15 @@ fn house(engine: Engine) -> TestApp {
 }
 
 /// Everything needed for first paint, over the wire.
-const MOST: usize = 14_336;
+pub(super) const MOST: usize = 14_336;
 
 /// Every page that anybody may read.
 fn pages() -> Vec<String> {
-    let mut all: Vec<String> = ["", "/a", "/a?for=3", "/h", "/g", "/w", "/w/1", "/w/1/all", "/w/2"]
-        .iter()
-        .map(|end| format!("/ideas{end}"))
-        .collect();
+    let mut all: Vec<String> =
+        ["", "/a", "/a?for=3", "/h", "/g", "/w", "/w/1", "/w/1/all", "/w/2", "/w/3", "/t", "/l", "/l/1"]
+            .iter()
+            .map(|end| format!("/ideas{end}"))
+            .collect();
     all.extend(shelf().activities().iter().map(|one| format!("/ideas/a/{}", one.key)));
     all.extend(shelf().handbook().iter().map(|one| format!("/ideas/h/{}", one.key)));
     all.extend(shelf().guides().iter().map(|one| format!("/ideas/g/{}", one.key)));

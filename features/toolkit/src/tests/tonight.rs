@@ -5,7 +5,7 @@ use groups::Role;
 use testing::{Engine, House, Page, TestApp, Visitor, on_each_engine};
 use web::Hooks;
 
-fn house(engine: Engine) -> TestApp {
+pub fn house(engine: Engine) -> TestApp {
     let routes = accounts::routes().and(groups::routes()).and(crate::routes()).and(scenes::ways_in());
     let words = vec![accounts::words(), groups::words(), meetings::words(), venues::words(), crate::words()];
     House::new(routes, words)
@@ -15,7 +15,7 @@ fn house(engine: Engine) -> TestApp {
 }
 
 /// Mari holds a group.
-fn mari(app: &TestApp) -> (Visitor, Id) {
+pub fn mari(app: &TestApp) -> (Visitor, Id) {
     let mut mari = app.joined("Mari");
     let group = scenes::begins(&mut mari, "Mari", scenes::Called::default());
     (mari, group)
@@ -32,7 +32,7 @@ const EVENING: [(&str, &str); 7] = [
 ];
 
 /// Makes a plan for this evening and gives where it is.
-fn plan(she: &mut Visitor, group: Id, changed: &[(&str, &str)]) -> String {
+pub fn plan(she: &mut Visitor, group: Id, changed: &[(&str, &str)]) -> String {
     let place = format!("/en/c/{group}/tonight");
     she.get(&place).is_well();
     let mut fields = EVENING.to_vec();
@@ -56,7 +56,7 @@ fn page_headings(page: &Page) -> Vec<String> {
 }
 
 /// The titles of a plan's parts, in order.
-fn parts(page: &Page) -> Vec<String> {
+pub fn parts(page: &Page) -> Vec<String> {
     (1..=24).map_while(|at| page.words_in(&format!("main > ol > li:nth-child({at}) strong"))).collect()
 }
 
@@ -162,86 +162,57 @@ on_each_engine! { house =>
         assert!(matches!(both.blocks.last(), Some(paper::Block::Part { language, .. }) if language == "en"));
     }
 
-    fn an_evening_goes_from_the_first_word_to_the_promises(app) {
+    fn an_evening_of_the_groups_own_stays_and_is_used_again(app) {
         let (mut mari, group) = mari(&app);
         let place = plan(&mut mari, group, &[]);
-        let titles = parts(&mari.get(&place));
-        let now = format!("{place}/now");
-        let ends = later(&app, 90);
-        mari.post(&now, &[("do", "start"), ("people", "7"), ("ends", &ends)]).goes_to(&now);
-        let mut seen = Vec::new();
-        for _ in 0..60 {
-            let page = mari.get(&now);
-            let title = page.words_in("h1").unwrap();
-            if title == "That was tonight" {
-                break;
-            }
-            if seen.last() != Some(&title) {
-                seen.push(title);
-            }
-            app.clock.advance(60);
-            mari.post(&now, &[("do", "next")]).goes_to(&now);
-        }
-        assert_eq!(seen, titles);
-        mari.get(&now).shows("That was tonight").links_to(&format!("/en/c/{group}/promised"));
-        // A way back, and a second tap of it goes one step.
-        mari.post(&now, &[("do", "back")]).goes_to(&now);
-        assert_eq!(mari.get(&now).words_in("h1").unwrap(), "The closing round");
+        let order = parts(&mari.get(&place));
+        mari.post(&format!("{place}/ours"), &[("ours", "yes")]).goes_to(&place);
+        app.meddle("UPDATE toolkit_plans SET made_at = made_at - 5184000000000");
+        app.run_duties();
+        mari.get(&format!("/en/c/{group}/tonight")).links_to(&place).shows("one of our own");
+        mari.get(&place).shows("one of your own evenings");
+        let page = mari.post(&format!("{place}/again"), &[]);
+        page.is(303);
+        let again = page.header("location").to_owned();
+        assert_ne!(again, place);
+        assert_eq!(parts(&mari.get(&again)), order);
+        mari.get(&again).shows_not("one of your own evenings");
+        // No longer its own, and older than a month: it goes.
+        mari.get(&place);
+        mari.post(&format!("{place}/ours"), &[("ours", "no")]).is(303);
+        mari.get(&place).is_not_here();
     }
 
-    fn one_step_stands_on_the_screen_at_a_time_and_the_first_words_before_it(app) {
+    fn what_the_group_found_is_said_the_next_time_and_what_is_not_for_it_stays_out(app) {
         let (mut mari, group) = mari(&app);
         let place = plan(&mut mari, group, &[]);
-        let now = format!("{place}/now");
-        mari.post(&now, &[("do", "start"), ("people", "7"), ("ends", &later(&app, 90))]).goes_to(&now);
-        let page = mari.get(&now);
-        page.shows("Let us begin with a short round").shows("Step 1 of 4").shows("Pick a way").shows_not("Come back once");
-        page.links_to(&format!("{now}?step=2"));
-        assert_eq!(page.count("button[value=next]"), 0, "its own steps come first");
-        let last = mari.get(&format!("{now}?step=4"));
-        last.shows("Step 4 of 4").links_to(&format!("{now}?step=3"));
-        assert_eq!(last.count("button[value=next]"), 1);
-        mari.get(&format!("{now}?step=all")).shows("Pick a way").shows("Come back once");
-        for odd in ["0", "99", "-1", "x"] {
-            mari.get(&format!("{now}?step={odd}")).is_well().shows("Step");
+        let page = mari.get(&format!("{place}/after"));
+        let names = page.attributes("main input[name=exercise]", "value");
+        assert!(names.len() >= 2, "{names:?}");
+        let found = format!("{place}/found");
+        let after = format!("{place}/after");
+        mari.post(&found, &[("exercise", &names[0]), ("found", "liked")]).goes_to(&after);
+        mari.get(&after);
+        mari.post(&found, &[("exercise", &names[1]), ("found", "not-for-us")]).goes_to(&after);
+        let gone = parts(&mari.get(&place))[2].clone();
+        mari.get(&place).shows("We liked it").shows("Not for us");
+        for _ in 0..4 {
+            let next = plan(&mut mari, group, &[]);
+            assert!(!parts(&mari.get(&next)).contains(&gone), "{gone}");
         }
+        // It can be taken back, and only what was in the plan can be judged.
+        mari.get(&after);
+        mari.post(&found, &[("exercise", &names[1]), ("found", "")]).goes_to(&after);
+        mari.get(&place).shows_not("Not for us");
+        mari.get(&after);
+        mari.post(&found, &[("exercise", "nothing"), ("found", "liked")]).is(409);
     }
 
-    fn twenty_five_minutes_late_the_close_keeps_its_time(app) {
+    fn without_a_date_there_is_nowhere_to_say_what_might_happen(app) {
         let (mut mari, group) = mari(&app);
         let place = plan(&mut mari, group, &[]);
-        let now = format!("{place}/now");
-        mari.post(&now, &[("do", "start"), ("people", "7"), ("ends", &later(&app, 65))]).goes_to(&now);
-        let page = mari.get(&now);
-        let closing = page.words_in("main ol.list > li:last-child .meta").unwrap();
-        assert_eq!(closing, "about 9 minutes", "a minute for each of seven, and two");
-        mari.post(&now, &[("do", "sooner")]).goes_to(&now);
-        mari.post(&now, &[("do", "sooner")]).goes_to(&now);
-        mari.post(&now, &[("do", "sooner")]).goes_to(&now);
-        let page = mari.get(&now);
-        page.shows("no time for it, as things stand");
-        assert_eq!(page.words_in("main ol.list > li:last-child .meta").unwrap(), "about 9 minutes");
-        mari.post(&now, &[("do", "people"), ("people", "4")]).goes_to(&now);
-        assert_eq!(mari.get(&now).words_in("main ol.list > li:last-child .meta").unwrap(), "about 6 minutes");
-    }
-
-    fn a_pause_takes_nothing_from_a_part_and_a_second_tap_goes_one_step(app) {
-        let (mut mari, group) = mari(&app);
-        let place = plan(&mut mari, group, &[]);
-        let now = format!("{place}/now");
-        mari.post(&now, &[("do", "start"), ("people", "7"), ("ends", &later(&app, 90))]).goes_to(&now);
-        mari.post(&now, &[("do", "pause")]).goes_to(&now);
-        app.clock.advance(300);
-        mari.get(&now).shows("You are having a pause");
-        mari.post(&now, &[("do", "resume")]).goes_to(&now);
-        let page = mari.get(&now);
-        page.shows_not("You are having a pause").shows("The opening round");
-        let form = page.attributes("main form input[name=form]", "value").remove(0);
-        for _ in 0..2 {
-            mari.post_raw(&now, &[("form", &form), ("do", "next")]).goes_to(&now);
-        }
-        // Doing, then looking back: one step, not two.
-        assert_eq!(mari.get(&now).words_in("h1").unwrap(), "The opening round");
+        mari.get(&place).shows_not("Put it on the next date");
+        mari.post(&format!("{place}/told"), &[]).is(409).shows("There is no date");
     }
 
     fn plans_are_for_those_who_hold_this_group(app) {
@@ -251,7 +222,7 @@ on_each_engine! { house =>
         let mut other = app.joined("Sioned");
         let others = scenes::begins(&mut other, "Sioned", scenes::Called::default());
         let id = place.rsplit('/').next().unwrap();
-        for end in ["", "/paper", "/paper.pdf", "/now"] {
+        for end in ["", "/paper", "/paper.pdf", "/now", "/after"] {
             robin.get(&format!("{place}{end}")).is_not_here();
             other.get(&format!("/en/c/{others}/tonight/{id}{end}")).is_not_here();
         }
@@ -276,10 +247,4 @@ on_each_engine! { house =>
         app.run_duties();
         assert!(!there(&app, made));
     }
-}
-
-/// The time on the wall so many minutes from now.
-fn later(app: &TestApp, minutes: i64) -> String {
-    let now = app.clock.now_here().checked_add(jiff::Span::new().minutes(minutes)).unwrap();
-    format!("{:02}:{:02}", now.hour(), now.minute())
 }

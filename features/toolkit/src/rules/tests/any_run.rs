@@ -26,6 +26,7 @@ enum Do {
     Late(u16),
     LeaveOut(usize),
     TakeIn(usize),
+    GoTo(usize),
 }
 
 fn any_do() -> impl Strategy<Value = (Do, i64)> {
@@ -38,6 +39,7 @@ fn any_do() -> impl Strategy<Value = (Do, i64)> {
         1 => (0..30_u16).prop_map(Do::Late),
         1 => (0..10_usize).prop_map(Do::LeaveOut),
         1 => (0..10_usize).prop_map(Do::TakeIn),
+        1 => (0..10_usize).prop_map(Do::GoTo),
     ];
     (what, 0..900_i64)
 }
@@ -52,6 +54,7 @@ fn does(run: &Run, what: Do, now: Timestamp) -> Run {
         Do::Late(minutes) => Ok(run.late(Minutes::new(minutes))),
         Do::LeaveOut(index) => run.leave_out(index),
         Do::TakeIn(index) => run.take_in(index),
+        Do::GoTo(index) => run.go_to(index, now),
     };
     outcome.unwrap_or_else(|_| run.clone())
 }
@@ -112,6 +115,12 @@ proptest! {
                 && (index != close || matches!(what, Do::Next))
             {
                 prop_assert_eq!(place(&run), At::Part(index, Phase::Debrief));
+            }
+            // Going to a part leads there and never back.
+            if let (Do::GoTo(index), At::Part(..)) = (what, before.1)
+                && index <= close
+            {
+                prop_assert_eq!(part_of(&run), index.max(before.0));
             }
             // What is given fits, or says by how much it does not.
             let given: Minutes = rest.parts.iter().map(|part| minutes_of(*part).total()).sum();

@@ -1,0 +1,189 @@
+//! The only SQL about notes and lists.
+
+use database::{Fault, Store};
+use diesel::{ExpressionMethods as _, QueryDsl as _, RunQueryDsl as _};
+use foundation::{Id, Language};
+use jiff::civil::Date;
+
+use crate::{
+    model::{Row, first_day},
+    rules::Own,
+};
+
+diesel::table! {
+    facilitator_notes (group_id, id) {
+        group_id -> Binary,
+        id -> Binary,
+        author -> Binary,
+        day -> Text,
+        epoch -> BigInt,
+        revision -> BigInt,
+        sealed -> Binary,
+    }
+}
+diesel::table! {
+    wording_words (group_id, language, kind, word) {
+        group_id -> Binary,
+        language -> Text,
+        kind -> Text,
+        word -> Text,
+    }
+}
+
+/// The most notes that are shown at once, the newest first.
+const MOST_NOTES: i64 = 100;
+
+type Columns = (Vec<u8>, Vec<u8>, String, i64, i64, Vec<u8>);
+
+fn number(stored: i64) -> Result<u64, Fault> {
+    u64::try_from(stored).map_err(|_| Fault::Tampered("a number below nought"))
+}
+
+fn stored(number: u64) -> Result<i64, Fault> {
+    i64::try_from(number).map_err(|_| Fault::Broken("a number too large".to_owned()))
+}
+
+fn row((id, author, day, epoch, revision, sealed): Columns) -> Result<Row, Fault> {
+    Ok(Row {
+        id: Id::from_column(&id)?,
+        author: Id::from_column(&author)?,
+        day: day.parse().map_err(|_| Fault::Tampered("a note's day is no day"))?,
+        epoch: number(epoch)?,
+        revision: number(revision)?,
+        sealed,
+    })
+}
+
+/// The notes of a group whose eight weeks are not over, the newest first.
+pub(crate) fn notes(store: &mut Store, group: Id, today: Date) -> Result<Vec<Row>, Fault> {
+    let rows: Vec<Columns> = facilitator_notes::table
+        .filter(facilitator_notes::group_id.eq(group.to_vec()))
+        .filter(facilitator_notes::day.ge(first_day(today).to_string()))
+        .order((facilitator_notes::day.desc(), facilitator_notes::id))
+        .limit(MOST_NOTES)
+        .select((
+            facilitator_notes::id,
+            facilitator_notes::author,
+            facilitator_notes::day,
+            facilitator_notes::epoch,
+            facilitator_notes::revision,
+            facilitator_notes::sealed,
+        ))
+        .load(store)?;
+    rows.into_iter().map(row).collect()
+}
+
+/// Keeps a new note.
+pub(crate) fn add(store: &mut Store, group: Id, note: &Row) -> Result<(), Fault> {
+    let touched = diesel::insert_into(facilitator_notes::table)
+        .values((
+            facilitator_notes::group_id.eq(group.to_vec()),
+            facilitator_notes::id.eq(note.id.to_vec()),
+            facilitator_notes::author.eq(note.author.to_vec()),
+            facilitator_notes::day.eq(note.day.to_string()),
+            facilitator_notes::epoch.eq(stored(note.epoch)?),
+            facilitator_notes::revision.eq(stored(note.revision)?),
+            facilitator_notes::sealed.eq(note.sealed.clone()),
+        ))
+        .execute(store)?;
+    Fault::rows("facilitator_notes", touched, 1)
+}
+
+/// Puts new words in the place of `before`. [`Fault::Met`] when it was changed or erased meanwhile.
+pub(crate) fn change(store: &mut Store, group: Id, before: &Row, after: &Row) -> Result<(), Fault> {
+    let touched = diesel::update(
+        facilitator_notes::table
+            .filter(facilitator_notes::group_id.eq(group.to_vec()))
+            .filter(facilitator_notes::id.eq(before.id.to_vec()))
+            .filter(facilitator_notes::author.eq(before.author.to_vec()))
+            .filter(facilitator_notes::revision.eq(stored(before.revision)?)),
+    )
+    .set((
+        facilitator_notes::epoch.eq(stored(after.epoch)?),
+        facilitator_notes::revision.eq(stored(after.revision)?),
+        facilitator_notes::sealed.eq(after.sealed.clone()),
+    ))
+    .execute(store)?;
+    if touched == 1 { Ok(()) } else { Err(Fault::Met) }
+}
+
+/// Its author erases a note.
+pub(crate) fn erase(store: &mut Store, group: Id, author: Id, note: Id) -> Result<(), Fault> {
+    diesel::delete(
+        facilitator_notes::table
+            .filter(facilitator_notes::group_id.eq(group.to_vec()))
+            .filter(facilitator_notes::author.eq(author.to_vec()))
+            .filter(facilitator_notes::id.eq(note.to_vec())),
+    )
+    .execute(store)?;
+    Ok(())
+}
+
+/// Everything that one facilitator wrote goes.
+pub(crate) fn forget_author(store: &mut Store, group: Id, author: Id) -> Result<(), Fault> {
+    diesel::delete(
+        facilitator_notes::table
+            .filter(facilitator_notes::group_id.eq(group.to_vec()))
+            .filter(facilitator_notes::author.eq(author.to_vec())),
+    )
+    .execute(store)?;
+    Ok(())
+}
+
+/// Whether she has notes there.
+pub(crate) fn wrote(store: &mut Store, group: Id, author: Id) -> Result<bool, Fault> {
+    let notes: i64 = facilitator_notes::table
+        .filter(facilitator_notes::group_id.eq(group.to_vec()))
+        .filter(facilitator_notes::author.eq(author.to_vec()))
+        .count()
+        .get_result(store)?;
+    Ok(notes > 0)
+}
+
+/// Notes whose eight weeks are over go, in every group.
+pub(crate) fn forget_old(store: &mut Store, today: Date) -> Result<(), Fault> {
+    let over = facilitator_notes::day.lt(first_day(today).to_string());
+    diesel::delete(facilitator_notes::table.filter(over)).execute(store)?;
+    Ok(())
+}
+
+const ADDED: &str = "added";
+const LEFT_OUT: &str = "left-out";
+
+/// What a group made of the lists.
+pub(crate) fn own(store: &mut Store, group: Id) -> Result<Own, Fault> {
+    let rows: Vec<(String, String, String)> = wording_words::table
+        .filter(wording_words::group_id.eq(group.to_vec()))
+        .order((wording_words::language, wording_words::word))
+        .select((wording_words::language, wording_words::kind, wording_words::word))
+        .load(store)?;
+    let mut own = Own::default();
+    for (language, kind, word) in rows {
+        let language = Language::from_code(&language).ok_or(Fault::Tampered("a word is in no language"))?;
+        match kind.as_str() {
+            ADDED => own.added.push((language, word)),
+            LEFT_OUT => own.left_out.push((language, word)),
+            _ => return Err(Fault::Tampered("a word of a list is of no kind")),
+        }
+    }
+    Ok(own)
+}
+
+/// Keeps what a group made of the lists, in the place of what was there.
+pub(crate) fn keep_own(store: &mut Store, group: Id, own: &Own) -> Result<(), Fault> {
+    diesel::delete(wording_words::table.filter(wording_words::group_id.eq(group.to_vec()))).execute(store)?;
+    for (kind, list) in [(ADDED, &own.added), (LEFT_OUT, &own.left_out)] {
+        for (language, word) in list {
+            let touched = diesel::insert_into(wording_words::table)
+                .values((
+                    wording_words::group_id.eq(group.to_vec()),
+                    wording_words::language.eq(language.code()),
+                    wording_words::kind.eq(kind),
+                    wording_words::word.eq(word),
+                ))
+                .execute(store)?;
+            Fault::rows("wording_words", touched, 1)?;
+        }
+    }
+    Ok(())
+}

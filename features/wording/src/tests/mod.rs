@@ -1,0 +1,5 @@
+mod forms;
+mod list;
+mod notes;
+mod rules;
+mod scene;

@@ -1,0 +1,109 @@
+### Ffordd arall o'i ddweud, a nodiadau'r hwyluswyr.
+
+## Y llinell dawel
+
+# native: not yet read
+wording-title = Ffordd arall o'i ddweud
+# native: not yet read
+wording-line = Dyma a ysgrifennoch chi: { $words }. Beth ddigwyddodd? Beth allai fod ei angen arni?
+# native: not yet read
+wording-anew = Mewn geiriau eraill
+# native: not yet read
+wording-keep = Cadw'r geiriau newydd
+# native: not yet read
+wording-fine = Mae'n iawn fel y mae
+# native: not yet read
+wording-kept-as-it-is = Mae eich nodyn wedi'i gadw fel yr ysgrifennoch chi ef. Chi sy'n dewis. Does neb yn cael gwybod eich bod wedi gweld y llinell hon.
+
+## Nodiadau
+
+# native: not yet read
+wording-card = I hwyluswyr
+# native: not yet read
+wording-card-about = Beth ddigwyddodd, i'r rhai sy'n cynnal y grŵp.
+# native: not yet read
+wording-notes-title = Nodiadau'r hwyluswyr
+# native: not yet read
+wording-notes-lead = Beth ddigwyddodd, yn ffeithiau, i'r rhai sy'n cynnal y grŵp gyda chi. Mae tair llinell yn aml yn ddigon. Does dim angen enwau.
+# native: not yet read
+wording-notes-no-record = Nid cofnod am neb yw hwn. Mae pob nodyn yn mynd ohono'i hun ar ôl wyth wythnos. Os gallai rhywun gael niwed, dydy nodyn ddim yn ddigon: agorwch 'Help ar unwaith'.
+# native: not yet read
+wording-notes-seen-by = y rhai sy'n cynnal y grŵp hwn nawr ac oedd yn ei gynnal pan gafodd y nodyn ei ysgrifennu. Neb arall.
+# native: not yet read
+wording-notes-there = Y nodiadau sydd yma
+# native: not yet read
+wording-notes-none = Does dim byd wedi'i ysgrifennu.
+# native: not yet read
+wording-note-title = Eich nodyn
+# native: not yet read
+wording-note-words = Beth ddigwyddodd
+# native: not yet read
+wording-note-hint = Beth welwyd ac a glywyd, a beth ddaw nesaf. Does dim angen dweud wrthym ni beth ddigwyddodd iddi hi o'r blaen.
+# native: not yet read
+wording-note-why = Er mwyn i'r nesaf sy'n cynnal y noson wybod beth ddigwyddodd, ac na fydd rhaid i neb ofyn eto.
+# native: not yet read
+wording-note-who = Y rhai sy'n cynnal y grŵp hwn. Mae dan glo. Dydy aelodau a'r sefydliad cynnal ddim yn ei weld.
+# native: not yet read
+wording-note-long = Wyth wythnos. Gallwch chi ei ddileu cyn hynny. Mae'n mynd hefyd pan na fyddwch chi'n cynnal y grŵp mwyach.
+# native: not yet read
+wording-note-skip = Dim byd. Does byth angen nodyn.
+# native: not yet read
+wording-note-do = Cadw'r nodyn hwn
+wording-note-by = { $day } · { $name }
+# native: not yet read
+wording-note-by-you = { $day } · chi
+# native: not yet read
+wording-note-until = Y diwrnod olaf iddo fod yma: { $day }
+# native: not yet read
+wording-note-change = Ei newid neu ei ddileu
+# native: not yet read
+wording-note-gone-title = Ei ddileu
+# native: not yet read
+wording-note-gone-about = Mae'n mynd i bawb ar unwaith, ac all neb ddod ag ef yn ôl.
+# native: not yet read
+wording-note-gone = Dileu'r nodyn hwn
+# native: not yet read
+wording-holds = Ysgrifennoch chi nodiadau i hwyluswyr. Maen nhw'n mynd pan na fyddwch chi'n cynnal y grŵp mwyach.
+# native: not yet read
+said-wording-kept = Mae eich nodyn wedi'i gadw.
+# native: not yet read
+said-wording-gone = Mae'r nodyn wedi'i ddileu.
+
+## Y rhestr
+
+# native: not yet read
+wording-words-title = Y geiriau y mae'r llinell yn chwilio amdanyn nhw
+# native: not yet read
+wording-words-lead = Mae rhai geiriau'n dweud sut un yw menyw, nid beth ddigwyddodd. Pan fydd un ohonyn nhw mewn nodyn, mae llinell dawel yn gofyn.
+# native: not yet read
+wording-words-where = Mae'n edrych ar dri pheth yn unig: y nodiadau hyn, y rheswm pan fydd neges yn cael ei thynnu i lawr, a'r rheswm pan ofynnir i rywun fynd. Dydy hi byth yn edrych ar yr hyn y mae menywod yn ei ysgrifennu eu hunain, nac ar adroddiad bod rhywbeth o'i le.
+# native: not yet read
+wording-words-seen-by = y rhai sy'n cynnal y grŵp hwn. Gall pwy bynnag sy'n rhedeg y cyfrifiadur hwn ddarllen y rhestr hefyd, felly peidiwch ag ysgrifennu enwau.
+# native: not yet read
+wording-own-title = Eich geiriau eich hun
+# native: not yet read
+wording-own-about = Geiriau sy'n brifo yn eich grŵp chi. Un ar bob llinell, hyd at 50 i gyd.
+# native: not yet read
+wording-own-en = Yn Saesneg
+# native: not yet read
+wording-own-cy = Yn Gymraeg
+# native: not yet read
+wording-own-hint = Un gair neu ychydig eiriau ar bob llinell.
+# native: not yet read
+wording-own-cy-hint = Un ar bob llinell, heb dreiglo. Mae'r ffurfiau wedi'u treiglo'n cael eu canfod hefyd.
+# native: not yet read
+wording-own-plain = Defnyddiwch lythrennau yn unig, rhwng 2 a 40, ar bob llinell. Mae rhywbeth arall yn hwn: { $word }
+# native: not yet read
+wording-own-name = Dyma enw rhywun yn y grŵp. Ysgrifennwch eiriau nad ydyn nhw'n enwi neb: { $word }
+# native: not yet read
+wording-own-many = Nifer y geiriau y mae lle iddyn nhw: { $most }. Tynnwch rai.
+# native: not yet read
+wording-listed-title = Y geiriau a ddaeth gyda'r pecyn cymorth
+# native: not yet read
+wording-listed-about = Tynnwch y tic oddi ar air os nad ydych chi am i'r llinell ofyn amdano.
+# native: not yet read
+wording-listed-en = Geiriau Saesneg
+# native: not yet read
+wording-listed-cy = Geiriau Cymraeg
+# native: not yet read
+said-wording-list-kept = Mae eich rhestr wedi'i chadw.

@@ -1,0 +1,60 @@
+### Another way to say it, and the facilitators' notes.
+
+## The quiet line
+
+wording-title = Another way to say it
+wording-line = You wrote { $words }. What happened? What might she need?
+wording-anew = In other words
+wording-keep = Keep the new words
+wording-fine = It is fine as it is
+wording-kept-as-it-is = Your note is kept as you wrote it. It is your choice. Nobody is told that you saw this line.
+
+## Notes
+
+wording-card = For facilitators
+wording-card-about = What happened, for those who hold the group.
+wording-notes-title = Facilitators' notes
+wording-notes-lead = What happened, in facts, for those who hold the group with you. Three lines are often enough. No names are needed.
+wording-notes-no-record = This is no record about anybody. Each note goes by itself after eight weeks. If somebody may come to harm, a note is not enough: open 'Get help now'.
+wording-notes-seen-by = those who hold this group now and held it when the note was written. Nobody else.
+wording-notes-there = Notes that are there
+wording-notes-none = Nothing is written down.
+wording-note-title = Your note
+wording-note-words = What happened
+wording-note-hint = What was seen and heard, and what comes next. You do not need to tell us what happened to her before.
+wording-note-why = So that the next one who holds the evening knows what happened, and nobody has to ask again.
+wording-note-who = Those who hold this group. It is locked. Members and the host do not see it.
+wording-note-long = Eight weeks. You can erase it before. It also goes when you no longer hold the group.
+wording-note-skip = Nothing. No note is ever needed.
+wording-note-do = Keep this note
+wording-note-by = { $day } · { $name }
+wording-note-by-you = { $day } · you
+wording-note-until = It goes after { $day }.
+wording-note-change = Change or erase it
+wording-note-gone-title = Erase it
+wording-note-gone-about = It is gone for everybody at once, and cannot be brought back.
+wording-note-gone = Erase this note
+wording-holds = You wrote facilitators' notes. They go when you no longer hold the group.
+said-wording-kept = Your note is kept.
+said-wording-gone = The note is erased.
+
+## The list
+
+wording-words-title = Words the line looks for
+wording-words-lead = Some words say what a woman is like, not what happened. When a note has one of them, a quiet line asks.
+wording-words-where = It looks at three things only: these notes, the reason when a message is taken out, and the reason when it is asked that somebody goes. It never looks at what women write themselves, or at a report that something is wrong.
+wording-words-seen-by = those who hold this group. Whoever runs this computer can read the list too, so write no names.
+wording-own-title = Words of your own
+wording-own-about = Words that hurt in your group. One on each line, up to 50 in all.
+wording-own-en = In English
+wording-own-cy = In Welsh
+wording-own-hint = One word or a few words on each line.
+wording-own-cy-hint = One on each line, without mutation. Changed first letters are found too.
+wording-own-plain = Use letters only, 2 to 40 of them, on each line. This one has something else: { $word }
+wording-own-name = Somebody in the group is called this. Write words that name nobody: { $word }
+wording-own-many = There is room for { $most } words. Take some out.
+wording-listed-title = Words that came with the toolkit
+wording-listed-about = Take the tick off a word that you do not want the line to ask about.
+wording-listed-en = English words
+wording-listed-cy = Welsh words
+said-wording-list-kept = Your list is kept.
