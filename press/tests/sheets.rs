@@ -60,44 +60,14 @@ fn sheet(language: &str, blocks: Vec<Block>) -> Sheet {
 
 const WELSH: &str = "ŵ ŷ â ê î ô û ï Ŵ Ŷ Â Ê Î Ô Û Ï á é í ó ú à è ì ò ù ä ë ö ü ẁ ẃ ẅ ỳ ý ÿ";
 
-/// Two pages of text, as a plan has them.
-fn two_pages(language: &str) -> Sheet {
-    let mut blocks = vec![
-        Block::heading(1, "Cynllun heno"),
-        Block::paragraph(Words::strong("75–90 munud")),
-        Block::list(
-            Marks::Numbers,
-            ["Y cylch agoriadol · 10 munud", "Cyfnewid egni · 15–25 munud", "Y cylch cau · 10 munud"],
-        ),
-        Block::heading(2, "Beth sydd ei angen"),
-        Block::list(Marks::Ticks, ["sgarff i bob dwy (4)", "papur", "dŵr"]),
-    ];
-    for part in 1..=4 {
-        blocks.push(Block::heading(2, format!("{part}. Cyfnewid egni")));
-        blocks.push(Block::paragraph("15–25 munud · I ddechrau: 3 munud · I’w wneud: 10 munud"));
-        blocks.push(Block::say("Does dim rhaid i neb wneud dim. Gallwch eistedd a gwylio, neu fynd â’r gath am dro."));
-        blocks.push(Block::Steps {
-            steps: (1..=4)
-                .map(|step| Step {
-                    words: Words::from("Sefwch gyferbyn â’ch gilydd, ")
-                        .and(Words::strong("hyd braich"))
-                        .and(" ar wahân."),
-                    minutes: format!("{step} munud"),
-                })
-                .collect(),
-        });
-        blocks.push(Block::heading(3, "Wedyn, gofynnwch"));
-        blocks.push(Block::list(
-            Marks::Dots,
-            ["Beth sylwoch chi?", "Beth oedd yn hawdd?", "Beth ŷch chi’n mynd ag ef adre?"],
-        ));
-    }
-    sheet(language, blocks)
+/// Two pages of text, as a plan has them; `cargo xtask bench press` prints it too.
+fn two_pages() -> Sheet {
+    serde_json::from_str(include_str!("plan.json")).unwrap()
 }
 
 #[test]
 fn a_text_pack_is_tagged_and_small() {
-    let pdf = print(&two_pages("cy"));
+    let pdf = print(&two_pages());
     let about = poppler("pdfinfo", &["-"], &pdf);
     let says = |line: &str| about.lines().any(|said| said.split_whitespace().collect::<Vec<_>>().join(" ") == line);
     assert!(says("Title: Taflen") && says("Tagged: yes"), "{about}");
@@ -166,7 +136,7 @@ fn every_welsh_letter_is_there_in_reading_order() {
 
 #[test]
 fn the_same_sheet_gives_the_same_file() {
-    let sheet = two_pages("cy");
+    let sheet = two_pages();
     let first = print(&sheet);
     std::thread::sleep(std::time::Duration::from_millis(1100));
     assert!(first == print(&sheet), "also a second later");
