@@ -36,6 +36,8 @@ pub struct Configuration {
     pub mail: Option<Mail>,
     /// Folders with texts of the host's own, beside the toolkit.
     pub packs: Vec<PathBuf>,
+    /// The program that makes PDFs, where it does not lie beside this one.
+    pub press: Option<PathBuf>,
     /// 'Get help now'.
     pub help_lines: Vec<HelpLine>,
 }
@@ -112,6 +114,7 @@ pub struct Written {
     backup: Option<WrittenBackup>,
     mail: Option<Mail>,
     packs: Vec<PathBuf>,
+    press: Option<PathBuf>,
     help_line: Vec<WrittenHelpLine>,
 }
 
@@ -154,6 +157,14 @@ impl std::convert::From<WrittenHelpLine> for HelpLine {
 }
 
 impl Configuration {
+    /// The program that makes PDFs: the one that is named, or the one beside this program. Where there is none, sheets are
+    /// pages that a browser prints.
+    #[must_use]
+    pub fn press(&self) -> Option<paper::Press> {
+        let named = self.press.as_deref().map(|path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned()));
+        named.map(paper::Press::at).or_else(paper::Press::beside_us)
+    }
+
     /// What pages are told of it.
     #[must_use]
     pub fn settings(&self) -> web::Settings {

@@ -94,6 +94,9 @@ pub fn command(json: bool, listen: SocketAddr, data: Option<PathBuf>, measured: 
         mail: Some(mail(&sink)),
         clock: scenes::clock(),
     })?;
+    if let Some(press) = paper::Press::beside_us() {
+        let _ = app.press.set(Arc::new(press));
+    }
     let people = open(&app).map_err(|fault| format!("The invented programme could not be opened: {fault}."))?;
     let mail_folder = mail_folder.display().to_string();
     let line = serde_json::to_string(&Ready { url: &url, people: &people, mail: &mail_folder })

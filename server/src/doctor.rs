@@ -112,6 +112,7 @@ fn examine(configuration: &Configuration, refused: &[String], clock: &Clock) -> 
             )),
         }
     }
+    press(configuration, &mut findings);
     help_lines(configuration, clock, &mut findings);
     match language::Catalogue::new(&features::words()) {
         Ok(_) => findings.ok("English and Welsh are whole."),
@@ -123,6 +124,29 @@ fn examine(configuration: &Configuration, refused: &[String], clock: &Clock) -> 
 
 /// After so many days numbers are rung again.
 const HELP_LINES_DAYS: i32 = 90;
+
+/// Whether sheets become PDFs: one is made, of a word.
+fn press(configuration: &Configuration, findings: &mut Findings) {
+    let Some(press) = configuration.press() else {
+        findings.ok("No yarrow-press is installed: sheets are pages that a browser prints.");
+        return;
+    };
+    let sheet = paper::Sheet {
+        title: "Taflen".to_owned(),
+        language: "cy".to_owned(),
+        paper: paper::Paper::A4,
+        large: false,
+        blocks: vec![paper::Block::heading(1, "Dŵr a thŷ")],
+    };
+    let place = press.program().display();
+    match press.print(&sheet) {
+        Ok(_) => findings.ok(format!("PDFs are made by {place}.")),
+        Err(why) => findings.wrong(format!(
+            "No PDF can be made: {why}. Build {place} afresh as docs/running.md says, or take `press` out; until then \
+             sheets are pages that a browser prints."
+        )),
+    }
+}
 
 fn help_lines(configuration: &Configuration, clock: &Clock, findings: &mut Findings) {
     let today = clock.now_here().date();

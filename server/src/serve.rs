@@ -58,6 +58,9 @@ pub fn command(
         mail: configuration.mail.clone(),
         clock: Clock::System,
     })?;
+    if let Some(press) = configuration.press() {
+        let _ = app.press.set(Arc::new(press));
+    }
     let listener = bind(configuration.listen)?;
     run(&app, features::routes().into_router(&app), listener, |address| {
         tell::say(&format!("{} is open on http://{address}, for {}", app.settings.place_name, app.settings.address));

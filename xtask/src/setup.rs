@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::workspace::root;
 use crate::{Outcome, postgres, run};
 
-const PROGRAMS: [(&str, &str, &str); 6] = [
+const PROGRAMS: [(&str, &str, &str); 7] = [
     ("/usr/bin/chromium", "YARROW_CHROMIUM", "chromium"),
     ("/usr/bin/firefox-esr", "YARROW_FIREFOX", "firefox-esr"),
     ("node", "", "nodejs"),
@@ -14,6 +14,8 @@ const PROGRAMS: [(&str, &str, &str); 6] = [
     ("strace", "", "strace"),
     // Brings Python's `icalendar` with it: both read the calendar file as a woman's own calendar would.
     ("/usr/bin/khal", "", "khal"),
+    // Reads the PDFs of `press/`.
+    ("/usr/bin/pdfinfo", "", "poppler-utils"),
 ];
 
 /// Installs what is missing: Debian's packages as root or through sudo, then the Node packages of `e2e/`.

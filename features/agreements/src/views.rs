@@ -2,6 +2,7 @@
 
 use askama::Template;
 use foundation::{Id, Language};
+use paper::{Block, Marks, Words};
 use web::{Filled, Frame};
 
 use crate::model::{Answer, Both};
@@ -90,6 +91,31 @@ pub struct Sheet {
     pub review: Option<String>,
     pub one_language: String,
     pub lines: Vec<Said>,
+}
+
+impl Sheet {
+    /// The same for the press.
+    pub fn blocks(self) -> Vec<Block> {
+        let mut blocks = vec![Block::heading(1, self.title)];
+        if !self.name.words.is_empty() {
+            blocks.push(Block::paragraph(Words::in_language(self.name.words, self.name.lang)));
+        }
+        blocks.push(Block::paragraph(self.state));
+        let lines: Vec<Words> = self
+            .lines
+            .into_iter()
+            .filter(|line| !line.words.trim().is_empty())
+            .map(|line| {
+                let words = Words::in_language(line.words, line.lang);
+                if line.other { words.and(format!(" {}", self.one_language)) } else { words }
+            })
+            .collect();
+        if !lines.is_empty() {
+            blocks.push(Block::List { marks: Marks::Numbers, items: lines });
+        }
+        blocks.extend(self.review.map(Block::paragraph));
+        blocks
+    }
 }
 
 /// One page to print.

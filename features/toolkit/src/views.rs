@@ -1,5 +1,8 @@
 //! One typed struct for each template.
 
+mod marked;
+mod on_paper;
+
 use askama::Template;
 use foundation::Language;
 use web::{Filled, Frame};
@@ -57,6 +60,7 @@ pub struct ActivityPage {
     pub equipment: Vec<String>,
     pub steps: Vec<(&'static Text, String)>,
     pub drawing: &'static str,
+    pub pdf: String,
 }
 
 /// The handbook.
@@ -78,6 +82,7 @@ pub struct SectionPage {
     /// Where other pages near to it are, and what stands on the way there.
     pub see: Vec<(String, String)>,
     pub next: Option<(String, &'static str)>,
+    pub pdf: String,
 }
 
 /// Guides.
@@ -97,6 +102,7 @@ pub struct GuidePage {
     pub other: Option<Language>,
     pub doors: Vec<(String, String)>,
     pub related: Vec<(String, &'static str)>,
+    pub pdf: String,
 }
 
 /// What a plan is asked for with.
@@ -182,6 +188,7 @@ pub struct Paper {
     pub sheets: Vec<Sheet>,
     pub calm: Option<&'static ActivityWords>,
     pub back: String,
+    pub pdf: String,
 }
 
 /// One line of a doing, by itself.
@@ -363,6 +370,9 @@ pub struct Felt {
     pub share: Vec<(String, String)>,
 }
 
+/// A feeling and the words that say it more finely.
+pub type Shades = (String, Vec<String>);
+
 /// A wheel to print.
 #[derive(Template)]
 #[template(path = "toolkit_wheel_picture.html")]
@@ -371,6 +381,9 @@ pub struct WheelPicture {
     pub title: String,
     pub back: String,
     pub pieces: Vec<Piece>,
+    /// The same as a list: each core, its feelings, their shades.
+    pub rings: Vec<(String, Vec<Shades>)>,
+    pub pdf: String,
 }
 
 /// Looking after oneself.
@@ -380,4 +393,5 @@ pub struct Care {
     pub frame: Frame,
     pub slices: Vec<(&'static str, &'static [String])>,
     pub pieces: Vec<Piece>,
+    pub pdf: String,
 }

@@ -250,6 +250,7 @@ toolkit-felt-again = Dewis eto
 toolkit-wheel-picture = Y geiriau i gyd fel olwyn, i’w hargraffu
 toolkit-wheel-list = Yr un geiriau fel rhestr
 toolkit-wheel-same = Mae’r un geiriau yn y rhestr ar y dudalen o’r blaen.
+toolkit-wheel-alt = Olwyn. Mae’r un geiriau ar y dudalen nesaf fel rhestr.
 toolkit-care-title = Gofalu amdanoch chi’ch hun
 toolkit-care-about = Pethau bach sy’n costio dim, ac olwyn i ysgrifennu ynddi.
 toolkit-care-lead = Does dim rhaid i chi ennill gorffwys. Cymerwch un, neu ddim un.

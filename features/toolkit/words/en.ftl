@@ -236,6 +236,7 @@ toolkit-felt-again = Pick again
 toolkit-wheel-picture = All the words as a wheel, to print
 toolkit-wheel-list = The same words as a list
 toolkit-wheel-same = The list on the page before holds the same words.
+toolkit-wheel-alt = A wheel. The next page has the same words as a list.
 toolkit-care-title = Looking after yourself
 toolkit-care-about = Small things that cost nothing, and a wheel to write in.
 toolkit-care-lead = You do not have to earn rest. Take one, or none.

@@ -159,6 +159,21 @@ impl TestApp {
         }
     }
 
+    /// Installs a press that prints nothing: what comes out of it is the sheet, for [`crate::Page::sheet`].
+    ///
+    /// # Panics
+    /// When it cannot be written.
+    pub fn installs_a_press(&self) {
+        let program = self.stores.folder.join("yarrow-press");
+        // Written by another program: one that we hold open for writing could not be run while a thread beside us forks.
+        let written = std::process::Command::new("/bin/sh")
+            .args(["-c", r#"printf '#!/bin/sh\nprintf %%%%PDF-\nexec /bin/cat\n' > "$0" && chmod 755 "$0""#])
+            .arg(&program)
+            .status();
+        assert!(written.is_ok_and(|written| written.success()), "the press is written");
+        assert!(self.app.press.set(Arc::new(paper::Press::at(program))).is_ok(), "there was none yet");
+    }
+
     /// A folder of the test's own, gone at its end.
     #[must_use]
     pub fn folder(&self) -> &Path {

@@ -77,6 +77,21 @@ impl Page {
         self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
     }
 
+    /// What the press was given, where this is a PDF and [`crate::TestApp::installs_a_press`] was called.
+    ///
+    /// # Panics
+    /// When it is no PDF of ours: its kind, its name and that it is kept nowhere belong to it.
+    #[must_use]
+    #[track_caller]
+    pub fn sheet(&self) -> paper::Sheet {
+        self.is_well();
+        assert_eq!(self.header("content-type"), "application/pdf", "{self}");
+        assert_eq!(self.header("content-disposition"), "inline; filename=\"sheet.pdf\"", "{self}");
+        assert_eq!(self.header("cache-control"), "no-store", "{self}");
+        let sheet = self.bytes.strip_prefix(b"%PDF-").expect("the beginning of a PDF");
+        serde_json::from_slice(sheet).unwrap_or_else(|error| panic!("{}: {error}", self.path))
+    }
+
     /// All that can be read on it, in one line.
     #[must_use]
     pub fn words(&self) -> String {

@@ -171,6 +171,8 @@ pub struct App {
     pub hooks: Hooks,
     /// The way to the mail server, set once at start where there is one.
     pub mailer: OnceLock<post::Mailer>,
+    /// The program that makes PDFs, set once at start where it is installed.
+    pub press: OnceLock<Arc<paper::Press>>,
     /// Places for pages.
     pub(crate) blocking: Arc<Semaphore>,
     /// Places for what may never wait behind a page: hiding.
@@ -211,6 +213,7 @@ impl App {
             hub: Hub::new(),
             hooks,
             mailer: OnceLock::new(),
+            press: OnceLock::new(),
             // A few more than cores, since a page may wait for the writer; more than that only fight.
             blocking: Arc::new(Semaphore::new(cores * 8)),
             at_once: Arc::new(Semaphore::new(cores * 8)),

@@ -20,6 +20,7 @@ pub struct Frame {
     native_wait: bool,
     demo: bool,
     script: bool,
+    prints: bool,
     away: u8,
     typing: Option<WhileTyping>,
 }
@@ -44,6 +45,7 @@ impl Frame {
             native_wait: false,
             demo: visit.app().settings.demo,
             script: session.is_some(),
+            prints: visit.app().press.get().is_some(),
             away: session.map_or(0, |session| session.away),
             typing: None,
         }
@@ -168,6 +170,12 @@ impl Frame {
     #[must_use]
     pub fn palette(&self) -> &str {
         &self.palette
+    }
+
+    /// Whether PDFs are made here.
+    #[must_use]
+    pub const fn prints(&self) -> bool {
+        self.prints
     }
 
     /// Whether she is signed in.

@@ -136,6 +136,17 @@ impl Visit {
         &self.speaker
     }
 
+    /// Does something in this language, as far as words are concerned, and comes back to that of the page: for a sheet in
+    /// the other language, or in both.
+    pub fn speaking<T>(&mut self, language: Language, job: impl FnOnce(&mut Self) -> T) -> T {
+        let speaker = self.app.catalogue.speaker(language);
+        let before = (self.language, std::mem::replace(&mut self.speaker, speaker));
+        self.language = language;
+        let done = job(self);
+        (self.language, self.speaker) = before;
+        done
+    }
+
     /// A sentence.
     #[must_use]
     pub fn t(&self, key: &str) -> String {

@@ -62,6 +62,17 @@ look-removed = Tynnwyd allan:
 look-step-done = (wedi'i wneud)
 # native: not yet read
 look-step-now = (rydych chi yma)
+look-pdf = Fel PDF
+look-pdf-cy = Yn Gymraeg
+look-pdf-en = Yn Saesneg
+look-pdf-both = Yn y ddwy iaith, y Gymraeg yn gyntaf
+look-pdf-both-large = Yn y ddwy iaith, mewn llythrennau mawr
+look-pdf-large = Yn Gymraeg, mewn llythrennau mawr
+look-pdf-cy-a4 = Yn Gymraeg, ar A4
+look-pdf-cy-a3 = Yn Gymraeg, ar A3
+look-pdf-en-a4 = Yn Saesneg, ar A4
+look-pdf-en-a3 = Yn Saesneg, ar A3
+look-pdf-about = I’w gadw, i’w anfon at argraffydd, neu i’w ddarllen â darllenydd sgrin. Enw’r ffeil yw ‘sheet.pdf’.
 
 # Where she is turned.
 web-not-here = Does dim byd yn y cyfeiriad hwn
@@ -80,6 +91,7 @@ web-you-wrote = Yr hyn a ysgrifennoch
 web-send-now = Anfon
 web-put-aside = Gadewch nhw. Bydd y geiriau hyn yn mynd.
 web-to-start = Mynd i’r dechrau
+web-pdf-name = Taflen
 web-switched-about = Nid oes dim wedi’i anfon. Edrychwch dros eich geiriau a’u hanfon.
 web-busy = Mae llawer iawn o bobl yma ar hyn o bryd. Nid oes dim wedi’i wneud eto. Mae eich geiriau yma o hyd: arhoswch funud, yna anfonwch nhw eto. Rhaid teipio cyfrinymadrodd eto.
 web-kept = Mae eich geiriau yma
@@ -98,3 +110,4 @@ away-news = Y newyddion
 said-kept = Wedi’i gadw.
 said-sent = Wedi’i anfon.
 said-gone = Wedi mynd.
+said-no-pdf = Does dim PDF o hyn ar hyn o bryd. Argraffwch y dudalen hon yn lle hynny.

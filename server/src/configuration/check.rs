@@ -71,6 +71,7 @@ pub fn check(written: Written, credentials: Option<&Path>) -> (Configuration, Ve
         backup_folders,
         mail: written.mail.map(|written| mail(written, &mut wrong)),
         packs: packs(written.packs, &mut wrong),
+        press: written.press,
         help_lines,
     };
     (configuration, wrong.0)

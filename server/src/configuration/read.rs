@@ -13,7 +13,7 @@ pub struct From {
 }
 
 /// Names of the environment, and where in the file they would stand.
-const ENVIRONMENT: [(&str, &str, &str); 16] = [
+const ENVIRONMENT: [(&str, &str, &str); 17] = [
     ("YARROW_PLACE_NAME", "", "place_name"),
     ("YARROW_ADDRESS", "", "address"),
     ("YARROW_LISTEN", "", "listen"),
@@ -22,6 +22,7 @@ const ENVIRONMENT: [(&str, &str, &str); 16] = [
     ("YARROW_MAIN_STORE", "", "main_store"),
     ("YARROW_KEYSTORE", "", "keystore"),
     ("YARROW_SERVER_KEY", "", "server_key"),
+    ("YARROW_PRESS", "", "press"),
     ("YARROW_BACKUP_DAYS", "backup", "days"),
     ("YARROW_MAIL_SERVER", "mail", "server"),
     ("YARROW_MAIL_PORT", "mail", "port"),

@@ -41,6 +41,7 @@ impl SetUp {
             backup_folders: vec![folder.join("main")],
             mail: None,
             packs: Vec::new(),
+            press: None,
             help_lines,
         };
         Self { folder, configuration, clock }
@@ -180,4 +181,23 @@ fn one_postgresql_for_both_stores_is_wrong() {
     place.finds(State::Wrong, "same PostgreSQL cluster");
     place.configuration.main_store = Place::Server("postgres://nobody@127.0.0.1:1/none".to_owned());
     place.finds(State::Wrong, "PostgreSQL of the main store does not answer");
+}
+
+#[test]
+fn a_press_that_does_not_print_is_wrong() {
+    let mut place = SetUp::new();
+    place.finds(State::Ok, "No yarrow-press is installed");
+    place.configuration.press = Some("/bin/true".into());
+    place.finds(State::Wrong, "the press gave no PDF");
+    place.configuration.press = Some(place.folder.join("nowhere"));
+    place.finds(State::Wrong, "the press cannot be started");
+    // One that says what a press says.
+    let program = place.folder.join("press");
+    let made = std::process::Command::new("/bin/sh")
+        .args(["-c", "printf '#!/bin/sh\\nprintf %%%%PDF-1.7\\n' > \"$0\" && chmod 755 \"$0\""])
+        .arg(&program)
+        .status();
+    assert!(made.unwrap().success());
+    place.configuration.press = Some(program);
+    place.finds(State::Ok, "PDFs are made by");
 }

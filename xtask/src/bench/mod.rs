@@ -3,6 +3,7 @@
 
 mod browser;
 mod pages;
+mod press;
 mod running;
 mod sign_in;
 mod start;
@@ -19,7 +20,8 @@ use crate::{Outcome, run};
 #[derive(Args)]
 pub struct Choices {
     /// `pages`: what a page costs beside as many bytes of nothing. `start`: how soon it is ready, and what it weighs.
-    /// `sign-in`: whether an unknown name is told from a known one by how long it takes
+    /// `sign-in`: whether an unknown name is told from a known one by how long it takes. `press`: how long a pack takes to
+    /// become a PDF
     #[arg(value_enum)]
     what: What,
     /// How the program is built: `quick` is nearly `release` at a third of its build time
@@ -32,15 +34,17 @@ enum What {
     Pages,
     Start,
     SignIn,
+    Press,
 }
 
 /// Builds the program and measures it.
 pub fn measure(choices: &Choices) -> Outcome {
-    let program = build(&choices.profile)?;
+    let program = if matches!(choices.what, What::Press) { press::build()? } else { build(&choices.profile)? };
     match choices.what {
         What::Pages => pages::measure(&program),
         What::Start => start::measure(&program),
         What::SignIn => sign_in::measure(&program),
+        What::Press => press::measure(&program),
     }
 }
 

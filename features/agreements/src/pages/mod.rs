@@ -21,6 +21,7 @@ pub fn routes() -> Routes {
         .get("/c/{group}/together/versions", read::versions)
         .get("/c/{group}/together/versions/{version}", read::version)
         .get("/c/{group}/together/print", read::print)
+        .get("/c/{group}/together/sheet.pdf", read::pdf)
         .get("/p/{word}/together", read::before_joining)
         .get("/c/{group}/together/mine", mine::show)
         .post("/c/{group}/together/mine", mine::keep)

@@ -153,31 +153,7 @@ pub(super) fn print(visit: &mut Visit, who: Member) -> Answer {
     };
     let sheets = wanted
         .into_iter()
-        .map(|language| {
-            let speaker = visit.app().catalogue.speaker(language);
-            let state = match agreement.current().map(|version| version.decided_on) {
-                None => speaker.t("agreements-none"),
-                Some(None) => speaker.t("agreements-draft-state"),
-                Some(Some(on)) => speaker.t1("agreements-decided-state", "day", language::day(language, on)),
-            };
-            views::Sheet {
-                language,
-                title: speaker.t("agreements-title"),
-                name: views::Said::of(&facts.cover_names, language),
-                state,
-                review: agreement
-                    .review_on
-                    .map(|on| speaker.t1("agreements-review-on", "day", language::day(language, on))),
-                one_language: speaker.t("agreements-one-language"),
-                lines: agreement
-                    .current()
-                    .map(Version::said)
-                    .unwrap_or_default()
-                    .iter()
-                    .map(|text| views::Said::of(text, language))
-                    .collect(),
-            }
-        })
+        .map(|language| visit.speaking(language, |visit| sheet(visit, &agreement, &facts.cover_names)))
         .collect();
     let view = views::Print {
         frame: visit.frame().seen_by("agreements-seen-by-group"),
@@ -186,6 +162,30 @@ pub(super) fn print(visit: &mut Visit, who: Member) -> Answer {
         sheets,
     };
     Reply::page(&view)
+}
+
+/// The agreement on paper, in the language the visit speaks.
+fn sheet(visit: &Visit, agreement: &Agreement, name: &Both) -> views::Sheet {
+    let language = visit.language();
+    views::Sheet {
+        language,
+        title: visit.t("agreements-title"),
+        name: views::Said::of(name, language),
+        state: state_sentence(visit, agreement),
+        review: agreement
+            .review_on
+            .map(|on| visit.speaker().t1("agreements-review-on", "day", language::day(language, on))),
+        one_language: visit.t("agreements-one-language"),
+        lines: agreement.current().map(|version| lines(visit, version)).unwrap_or_default(),
+    }
+}
+
+/// The same page as a PDF.
+pub(super) fn pdf(visit: &mut Visit, who: Member) -> Answer {
+    let agreement = agreement_of(visit, who.group)?;
+    let facts = visit.read(|store| groups::facts(store, who.group))?.ok_or(Turned::NotHere)?;
+    let instead = super::together(visit, who.group, "/print");
+    web::pdf(visit, &instead, |visit| Ok(sheet(visit, &agreement, &facts.cover_names).blocks()))
 }
 
 /// What a woman reads before she joins, where the group wants it so.

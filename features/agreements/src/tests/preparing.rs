@@ -30,6 +30,19 @@ testing::on_each_engine! { house =>
         assert!(words.find("Tea comes").unwrap() < words.find("stays here").unwrap());
         three.robin.get(&format!("{together}/print?in=both&size=large")).is_well().shows("Te yn gyntaf").shows("Tea comes first").shows("aros yma");
         three.robin.get(&format!("{together}/print?in=xx")).is_well();
+        // The same as a PDF, once there is a press.
+        let print = three.robin.get(&format!("{together}/print"));
+        assert!(!print.links().iter().any(|link| link.contains(".pdf")), "none is promised that cannot be made");
+        let away = three.robin.get(&format!("{together}/sheet.pdf?in=both"));
+        let location = away.is(303).header("location").to_owned();
+        three.robin.get(&location).is_well().shows("Print this page instead.");
+        app.installs_a_press();
+        three.robin.get(&format!("{together}/print")).links_to(&format!("{together}/sheet.pdf?in=both&size=large"));
+        let sheet = three.robin.get(&format!("{together}/sheet.pdf?in=both&size=large")).sheet();
+        assert_eq!((sheet.language.as_str(), sheet.title.as_str(), sheet.large), ("cy", "Taflen", true));
+        let whole = serde_json::to_string(&sheet.blocks).unwrap();
+        assert!(whole.find("Te yn gyntaf").unwrap() < whole.find("Tea comes first").unwrap(), "Welsh first");
+        assert_eq!(three.robin.get(&format!("{together}/sheet.pdf")).sheet().language, "en");
     }
 
     fn what_was_decided_never_changes_and_the_next_version_says_what_did(app) {
@@ -121,6 +134,7 @@ testing::on_each_engine! { house =>
     }
 
     fn nobody_but_the_group_comes_in_and_only_facilitators_prepare(app) {
+        app.installs_a_press();
         let mut three = Three::new(&app);
         three.prepares();
         let line = foundation::Id::from_bytes([9; 16]).to_string();
@@ -147,7 +161,7 @@ testing::on_each_engine! { house =>
                 }
             }
         }
-        assert_eq!(seen, 22);
+        assert_eq!(seen, 23);
     }
 
     fn a_version_that_says_the_same_is_not_decided(app) {

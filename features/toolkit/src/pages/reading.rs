@@ -45,6 +45,17 @@ pub(super) fn activities(visit: &mut Visit, _: Anyone) -> Answer {
 
 /// One exercise, whole.
 pub(super) fn activity(visit: &mut Visit, _: Anyone) -> Answer {
+    Reply::page(&activity_view(visit)?)
+}
+
+/// The same as a PDF.
+pub(super) fn activity_pdf(visit: &mut Visit, _: Anyone) -> Answer {
+    let page = visit.path_to(&format!("/ideas/a/{}", visit.parameter("item")));
+    activity_view(visit)?;
+    web::pdf(visit, &page, |visit| Ok(activity_view(visit)?.on_paper()))
+}
+
+fn activity_view(visit: &Visit) -> Result<views::ActivityPage, Turned> {
     let key = visit.parameter("item");
     let found = shelf().activities().into_iter().find(|one| one.key == key).ok_or(Turned::NotHere)?;
     let (words, other) = said(visit, &found.item.words).ok_or(Turned::NotHere)?;
@@ -67,7 +78,7 @@ pub(super) fn activity(visit: &mut Visit, _: Anyone) -> Answer {
         ),
     ];
     let phases = [("toolkit-brief", facts.brief), ("toolkit-do", facts.doing), ("toolkit-debrief", facts.debrief)];
-    Reply::page(&views::ActivityPage {
+    Ok(views::ActivityPage {
         frame: frame(visit, found.pack),
         words,
         other,
@@ -77,6 +88,7 @@ pub(super) fn activity(visit: &mut Visit, _: Anyone) -> Answer {
         equipment,
         steps,
         drawing: facts.drawing.as_deref().and_then(pack::drawing).unwrap_or_default(),
+        pdf: visit.path_to(&format!("/ideas/a/{key}/sheet.pdf")),
     })
 }
 
@@ -97,6 +109,17 @@ pub(super) fn handbook(visit: &mut Visit, _: Anyone) -> Answer {
 
 /// One section: read, do, print.
 pub(super) fn section(visit: &mut Visit, _: Anyone) -> Answer {
+    Reply::page(&section_view(visit)?)
+}
+
+/// The same as a PDF.
+pub(super) fn section_pdf(visit: &mut Visit, _: Anyone) -> Answer {
+    let page = visit.path_to(&format!("/ideas/h/{}", visit.parameter("item")));
+    section_view(visit)?;
+    web::pdf(visit, &page, |visit| Ok(section_view(visit)?.on_paper()))
+}
+
+fn section_view(visit: &Visit) -> Result<views::SectionPage, Turned> {
     let key = visit.parameter("item").to_owned();
     let all = shelf().handbook();
     let place = all.iter().position(|one| one.key == key).ok_or(Turned::NotHere)?;
@@ -119,7 +142,8 @@ pub(super) fn section(visit: &mut Visit, _: Anyone) -> Answer {
         _ => (visit.path_to("/ideas/w"), visit.t("toolkit-wheels")),
     });
     let (see, now) = (see.collect(), visit.path_to(&now));
-    Reply::page(&views::SectionPage { frame: frame(visit, found.pack), words, other, now, see, next })
+    let pdf = visit.path_to(&format!("/ideas/h/{key}/sheet.pdf"));
+    Ok(views::SectionPage { frame: frame(visit, found.pack), words, other, now, see, next, pdf })
 }
 
 /// What is happening?
@@ -161,8 +185,21 @@ pub(super) fn guide(visit: &mut Visit, _: Anyone) -> Answer {
     guide_page(visit, &key, "/ideas/g", doors)
 }
 
+/// The same as a PDF.
+pub(super) fn guide_pdf(visit: &mut Visit, _: Anyone) -> Answer {
+    let key = visit.parameter("item").to_owned();
+    let view = |visit: &Visit| guide_view(visit, &key, "/ideas/g", Vec::new());
+    view(visit)?;
+    let page = visit.path_to(&format!("/ideas/g/{key}"));
+    web::pdf(visit, &page, |visit| Ok(view(visit)?.on_paper()))
+}
+
 /// A guide with these doors at its end.
 pub(super) fn guide_page(visit: &Visit, key: &str, under: &str, doors: Vec<(String, String)>) -> Answer {
+    Reply::page(&guide_view(visit, key, under, doors)?)
+}
+
+fn guide_view(visit: &Visit, key: &str, under: &str, doors: Vec<(String, String)>) -> Result<views::GuidePage, Turned> {
     let all = shelf().guides();
     let found = all.iter().find(|one| one.key == key).ok_or(Turned::NotHere)?;
     let (words, other) = said(visit, &found.item.words).ok_or(Turned::NotHere)?;
@@ -177,7 +214,8 @@ pub(super) fn guide_page(visit: &Visit, key: &str, under: &str, doors: Vec<(Stri
             Some((visit.path_to(&format!("{under}/{}", next.key)), words.title.as_str()))
         })
         .collect();
-    Reply::page(&views::GuidePage { frame: frame(visit, found.pack), words, other, doors, related })
+    let pdf = visit.path_to(&format!("/ideas/g/{key}/sheet.pdf"));
+    Ok(views::GuidePage { frame: frame(visit, found.pack), words, other, doors, related, pdf })
 }
 
 pub(super) fn minutes_of(visit: &Visit, [least, most]: [u16; 2]) -> String {

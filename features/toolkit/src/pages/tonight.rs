@@ -185,19 +185,32 @@ pub(super) fn remove(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer
 /// The whole evening on paper: as good as the screen, with the power out.
 pub(super) fn paper(visit: &mut Visit, who: Facilitator) -> Answer {
     let kept = found(visit, &who)?;
+    Reply::page(&paper_view(visit, &kept))
+}
+
+/// The same as a PDF.
+pub(super) fn paper_pdf(visit: &mut Visit, who: Facilitator) -> Answer {
+    let kept = found(visit, &who)?;
+    let page = format!("{}/paper", place(visit, &kept));
+    web::pdf(visit, &page, |visit| Ok(paper_view(visit, &kept).on_paper()))
+}
+
+fn paper_view(visit: &Visit, kept: &Kept) -> views::Paper {
     let (plan, _) = kept.plan(&shelf().exercises());
     let evening = kept.evening();
     let sheets = plan.parts().iter().map(|part| parts::sheet(visit, part, evening.people)).collect();
     let calm =
         parts::by_name("five-things").and_then(|found| parts::words(visit, &found.item.words).map(|(words, _)| words));
-    Reply::page(&views::Paper {
+    let place = place(visit, kept);
+    views::Paper {
         frame: visit.frame().waits_for_native_reader(),
         total: span(visit, plan.total(evening.people)),
         equipment: equipment(visit, &plan, evening.people),
         sheets,
         calm,
-        back: place(visit, &kept),
-    })
+        pdf: format!("{place}/paper.pdf"),
+        back: place,
+    }
 }
 
 /// The plan that the path names, in this group.

@@ -113,6 +113,16 @@ pub(super) fn feelings_page(visit: &Visit, fields: Filled) -> Result<views::Feel
 
 /// The wheel of feelings as a picture, to print.
 pub(super) fn feelings_picture(visit: &mut Visit, _: Anyone) -> Answer {
+    Reply::page(&feelings_view(visit)?)
+}
+
+/// The same as a PDF.
+pub(super) fn feelings_pdf(visit: &mut Visit, _: Anyone) -> Answer {
+    let page = visit.path_to("/ideas/w/1/all");
+    web::pdf(visit, &page, |visit| Ok(feelings_view(visit)?.on_paper()))
+}
+
+fn feelings_view(visit: &Visit) -> Result<views::WheelPicture, Turned> {
     let wheels = wheels()?;
     let language = visit.language();
     let count = |number: usize| u32::try_from(number.max(1)).unwrap_or(1);
@@ -129,7 +139,16 @@ pub(super) fn feelings_picture(visit: &mut Visit, _: Anyone) -> Answer {
     let mut pieces = ring(core.collect(), 40.0, 140.0, 19);
     pieces.extend(ring(second.collect(), 140.0, 262.0, 14));
     pieces.extend(ring(third.collect(), 262.0, 396.0, 12));
-    Reply::page(&views::WheelPicture {
+    let rings = wheels.feelings.iter().map(|core| {
+        let feelings = core.feelings.iter().map(|feeling| {
+            let shades = feeling.shades.iter().map(|shade| shade.label(language).to_owned()).collect();
+            (feeling.word().label(language).to_owned(), shades)
+        });
+        (core.word().label(language).to_owned(), feelings.collect())
+    });
+    Ok(views::WheelPicture {
+        rings: rings.collect(),
+        pdf: visit.path_to("/ideas/w/1/sheet.pdf"),
         frame: frame(visit),
         title: visit.t("toolkit-feelings-title"),
         back: visit.path_to("/ideas/w/1"),
@@ -139,10 +158,21 @@ pub(super) fn feelings_picture(visit: &mut Visit, _: Anyone) -> Answer {
 
 /// Looking after oneself: slices, and one that is empty for her to name.
 pub(super) fn care(visit: &mut Visit, _: Anyone) -> Answer {
+    Reply::page(&care_view(visit)?)
+}
+
+/// The same as a PDF.
+pub(super) fn care_pdf(visit: &mut Visit, _: Anyone) -> Answer {
+    let page = visit.path_to("/ideas/w/2");
+    web::pdf(visit, &page, |visit| Ok(care_view(visit)?.on_paper()))
+}
+
+fn care_view(visit: &Visit) -> Result<views::Care, Turned> {
     let wheels = wheels()?;
     let language = visit.language();
     let slices = wheels.care.iter().map(|slice| (slice.label(language), slice.things(language))).collect();
-    Reply::page(&views::Care { frame: frame(visit), slices, pieces: care_pieces(wheels, language) })
+    let pdf = visit.path_to("/ideas/w/2/sheet.pdf");
+    Ok(views::Care { frame: frame(visit), slices, pieces: care_pieces(wheels, language), pdf })
 }
 
 fn care_pieces(wheels: &Wheels, language: Language) -> Vec<crate::picture::Piece> {

@@ -4,6 +4,7 @@ mod kept;
 mod learning;
 mod packs;
 mod pages;
+mod paper;
 mod tonight;
 mod triangles;
 mod wheels;

@@ -47,6 +47,14 @@ pub fn plan(she: &mut Visitor, group: Id, changed: &[(&str, &str)]) -> String {
     page.header("location").to_owned()
 }
 
+/// The headings of a page of the second level, in order.
+fn page_headings(page: &Page) -> Vec<String> {
+    let read = |piece: &str| piece.split_once("</h2>").map(|(words, _)| words.replace("&#39;", "'"));
+    // Not those that stand on the screen alone.
+    let printed = page.html.split("<section class=\"no-print\">").next().unwrap_or_default();
+    printed.split("<h2>").skip(1).filter_map(read).collect()
+}
+
 /// The titles of a plan's parts, in order.
 pub fn parts(page: &Page) -> Vec<String> {
     (1..=24).map_while(|at| page.words_in(&format!("main > ol > li:nth-child({at}) strong"))).collect()
@@ -132,6 +140,28 @@ on_each_engine! { house =>
         assert_eq!(page.count("section.sheet"), titles.len() + 1);
     }
 
+    fn a_plan_is_on_a_pdf_as_it_is_on_the_page(app) {
+        let (mut mari, group) = mari(&app);
+        let place = plan(&mut mari, group, &[]);
+        let away = mari.get(&format!("{place}/paper.pdf"));
+        let instead = away.is(303).header("location").to_owned();
+        assert!(instead.starts_with(&format!("{place}/paper?")), "{instead}");
+        mari.get(&instead).shows("Print this page instead.");
+        app.installs_a_press();
+        let page = mari.get(&format!("{place}/paper"));
+        page.links_to(&format!("{place}/paper.pdf?in=both"));
+        let sheet = mari.get(&format!("{place}/paper.pdf")).sheet();
+        assert_eq!((sheet.title.as_str(), sheet.language.as_str()), ("Sheet", "en"));
+        let headings: Vec<String> = sheet.blocks.iter().filter_map(|block| match block {
+            paper::Block::Heading { level: 2, words } => Some(words.plain()),
+            _ => None,
+        }).collect();
+        assert_eq!(headings, page_headings(&page), "the same parts in the same order");
+        let both = mari.get(&format!("{place}/paper.pdf?in=both&size=large")).sheet();
+        assert!(both.large && both.language == "cy");
+        assert!(matches!(both.blocks.last(), Some(paper::Block::Part { language, .. }) if language == "en"));
+    }
+
     fn an_evening_of_the_groups_own_stays_and_is_used_again(app) {
         let (mut mari, group) = mari(&app);
         let place = plan(&mut mari, group, &[]);
@@ -192,7 +222,7 @@ on_each_engine! { house =>
         let mut other = app.joined("Sioned");
         let others = scenes::begins(&mut other, "Sioned", scenes::Called::default());
         let id = place.rsplit('/').next().unwrap();
-        for end in ["", "/paper", "/now", "/after"] {
+        for end in ["", "/paper", "/paper.pdf", "/now", "/after"] {
             robin.get(&format!("{place}{end}")).is_not_here();
             other.get(&format!("/en/c/{others}/tonight/{id}{end}")).is_not_here();
         }

@@ -1,0 +1,2 @@
+mod press;
+mod sheet;
