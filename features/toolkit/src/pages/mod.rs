@@ -62,7 +62,7 @@ pub fn routes() -> Routes {
         .post("/c/{group}/tonight/{plan}/five", five::answer)
         .get("/c/{group}/tonight/{plan}/helps", five::help)
         .post("/c/{group}/tonight/{plan}/ours", tonight::ours)
-        .post("/c/{group}/tonight/{plan}/again", tonight::once_more)
+        .post("/c/{group}/tonight/{plan}/copy", tonight::once_more)
         .post("/c/{group}/tonight/{plan}/told", tonight::tell)
         .get("/c/{group}/phones", going::phones)
         .post("/c/{group}/phones", going::follow)

@@ -171,7 +171,7 @@ on_each_engine! { house =>
         app.run_duties();
         mari.get(&format!("/en/c/{group}/tonight")).links_to(&place).shows("one of our own");
         mari.get(&place).shows("one of your own evenings");
-        let page = mari.post(&format!("{place}/again"), &[]);
+        let page = mari.post(&format!("{place}/copy"), &[]);
         page.is(303);
         let again = page.header("location").to_owned();
         assert_ne!(again, place);
