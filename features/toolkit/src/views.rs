@@ -91,6 +91,8 @@ pub struct SectionPage {
 pub struct Guides {
     pub frame: Frame,
     pub lines: Vec<Line>,
+    /// The way back to an evening that goes.
+    pub back: Option<String>,
 }
 
 /// One guide.
@@ -187,6 +189,8 @@ pub struct Paper {
     pub equipment: Vec<String>,
     pub sheets: Vec<Sheet>,
     pub calm: Option<&'static ActivityWords>,
+    /// Numbers to ring.
+    pub numbers: Vec<String>,
     pub back: String,
     pub pdf: String,
 }
@@ -213,6 +217,8 @@ pub struct Step {
     pub spent: u32,
     pub whole: u32,
     pub steps: Vec<(&'static Text, String)>,
+    /// The names of the steps, for screens that all can see: how to lead them is for whoever leads.
+    pub names: Vec<&'static str>,
     pub one: Option<OneStep>,
     /// Where the next step of the same doing is, and the one before.
     pub on: Option<String>,
@@ -297,6 +303,7 @@ pub struct CodePage {
 pub struct After {
     pub frame: Frame,
     pub promised: String,
+    pub notes: String,
     pub plan: String,
     pub found_place: String,
     /// Each exercise of the plan: its name, its title, and what the group found.
@@ -309,6 +316,7 @@ pub struct After {
 pub struct Phones {
     pub frame: Frame,
     pub place: String,
+    pub agreed: String,
     pub holds: bool,
     pub follow: bool,
     pub going: bool,

@@ -13,7 +13,7 @@ wording-keep = Cadw'r geiriau newydd
 # native: not yet read
 wording-fine = Mae'n iawn fel y mae
 # native: not yet read
-wording-kept-as-it-is = Mae eich nodyn wedi'i gadw fel yr ysgrifennoch chi ef. Chi sy'n dewis. Does neb yn cael gwybod eich bod wedi gweld y llinell hon.
+wording-kept-as-it-is = Mae eich nodyn wedi'i gadw fel yr ysgrifennoch chi ef. Chi sy'n dewis.
 
 ## Nodiadau
 
@@ -38,7 +38,7 @@ wording-note-title = Eich nodyn
 # native: not yet read
 wording-note-words = Beth ddigwyddodd
 # native: not yet read
-wording-note-hint = Beth welwyd ac a glywyd, a beth ddaw nesaf. Does dim angen dweud wrthym ni beth ddigwyddodd iddi hi o'r blaen.
+wording-note-hint = Beth welwyd ac a glywyd, a beth ddaw nesaf. Does dim angen i beth ddigwyddodd iddi hi o'r blaen fod yma.
 # native: not yet read
 wording-note-why = Er mwyn i'r nesaf sy'n cynnal y noson wybod beth ddigwyddodd, ac na fydd rhaid i neb ofyn eto.
 # native: not yet read

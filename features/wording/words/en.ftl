@@ -7,7 +7,7 @@ wording-line = You wrote { $words }. What happened? What might she need?
 wording-anew = In other words
 wording-keep = Keep the new words
 wording-fine = It is fine as it is
-wording-kept-as-it-is = Your note is kept as you wrote it. It is your choice. Nobody is told that you saw this line.
+wording-kept-as-it-is = Your note is kept as you wrote it. It is your choice.
 
 ## Notes
 
@@ -21,7 +21,7 @@ wording-notes-there = Notes that are there
 wording-notes-none = Nothing is written down.
 wording-note-title = Your note
 wording-note-words = What happened
-wording-note-hint = What was seen and heard, and what comes next. You do not need to tell us what happened to her before.
+wording-note-hint = What was seen and heard, and what comes next. What happened to her before need not be here.
 wording-note-why = So that the next one who holds the evening knows what happened, and nobody has to ask again.
 wording-note-who = Those who hold this group. It is locked. Members and the host do not see it.
 wording-note-long = Eight weeks. You can erase it before. It also goes when you no longer hold the group.

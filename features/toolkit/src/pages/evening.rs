@@ -374,6 +374,7 @@ fn step(visit: &Visit, run: &Run, rest: &Rest, leads: bool) -> Option<views::Ste
         until: visit.speaker().t1("toolkit-until", "time", clock(visit, ends)),
         spent: u32::from(run.spent(now).count()) * 60,
         whole: u32::from((run.spent(now) + left).count()) * 60,
+        names: if leads { Vec::new() } else { sheet.steps.iter().map(|(words, _)| name_of(words)).collect() },
         steps: steps.into_iter().map(|(words, minutes)| (words, said(minutes))).collect(),
         one,
         on: (alone && number < count).then(|| at(number.saturating_add(1))),
@@ -382,4 +383,10 @@ fn step(visit: &Visit, run: &Run, rest: &Rest, leads: bool) -> Option<views::Ste
         opens: phase == Phase::Doing && number == 1 && part.phases(people).of(Phase::Brief).most() == Minutes::ZERO,
         sheet,
     })
+}
+
+/// The name of a step: its first words, which stand out. Where none do, the whole of it.
+fn name_of(step: &'static Text) -> &'static str {
+    let html = step.html.as_str();
+    html.split_once("<strong>").and_then(|(_, rest)| rest.split_once("</strong>")).map_or(html, |(name, _)| name)
 }

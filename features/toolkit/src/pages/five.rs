@@ -90,7 +90,7 @@ pub(super) fn help(visit: &mut Visit, who: Facilitator) -> Answer {
     let kept = tonight::found(visit, &who)?;
     let guide = shelf().guides().into_iter().find(|one| one.name == WORN_OUT);
     Reply::page(&views::Helps {
-        frame: visit.frame().seen_by("toolkit-tonight-seen-by"),
+        frame: visit.frame().seen_by("toolkit-kept-seen-by"),
         guide: guide.map(|one| visit.path_to(&format!("/c/{}/moment/{}", who.group, one.key))),
         rest: visit.path_to(&format!("/c/{}/rest", who.group)),
         kept: visit.path_to("/account/kept"),

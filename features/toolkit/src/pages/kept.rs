@@ -36,6 +36,8 @@ pub(super) fn ways_to_share(visit: &Visit, account: Id) -> Result<Vec<(String, S
 
 /// What she keeps, the newest first.
 pub(super) fn show(visit: &mut Visit, who: SignedIn) -> Answer {
+    // On an open phone what she felt a week ago is read by nobody else.
+    visit.needs_step_up()?;
     let rows = visit.read(|store| store::all(store, who.account))?;
     let session = visit.session().ok_or(Turned::SignIn)?;
     let mut opened = Vec::new();

@@ -4,7 +4,10 @@ use foundation::Id;
 use groups::Facilitator;
 use web::{Answer, Card, Reply, Turned, Visit};
 
-use super::reading::{guide_lines, guide_page};
+use super::{
+    reading::{guide_lines_of, guide_page},
+    triangles::WAYS_TO_SAFETY,
+};
 use crate::{shelf::shelf, views};
 
 /// Every guide.
@@ -20,8 +23,11 @@ pub(super) fn one(visit: &mut Visit, who: Facilitator) -> Answer {
 
 /// Every guide, each at its place under this one.
 pub(super) fn list(visit: &Visit, place: &str) -> Answer {
-    let lines = guide_lines(visit, place);
-    Reply::page(&views::Guides { frame: visit.frame().seen_by("toolkit-moment-seen-by"), lines })
+    // Somebody in danger, or at the door: first, whatever their numbers are.
+    let mut lines = guide_lines_of(visit, place, |name| WAYS_TO_SAFETY.contains(&name));
+    lines.extend(guide_lines_of(visit, place, |name| !WAYS_TO_SAFETY.contains(&name)));
+    let back = visit.path().contains("/now/").then(|| visit.path_to("/now"));
+    Reply::page(&views::Guides { frame: visit.frame().seen_by("toolkit-moment-seen-by"), lines, back })
 }
 
 /// One guide, with doors into a group.
@@ -57,12 +63,18 @@ fn door(visit: &Visit, group: Id, word: &str) -> Option<(String, String)> {
 /// # Errors
 /// None of its own.
 pub fn group_cards(visit: &mut Visit, group: Id, _: Id, facilitator: bool) -> Result<Vec<Card>, Turned> {
-    let mut links = Vec::new();
+    let mut cards = Vec::new();
     if facilitator {
-        links.push((visit.path_to(&format!("/c/{group}/tonight")), visit.t("toolkit-tonight-title")));
-        links.push((visit.path_to(&format!("/c/{group}/moment")), visit.t("toolkit-moment-title")));
+        let tonight = vec![
+            (visit.path_to(&format!("/c/{group}/tonight")), visit.t("toolkit-tonight-title")),
+            (visit.path_to(&format!("/c/{group}/moment")), visit.t("toolkit-moment-title")),
+        ];
+        // Beside the next date: what she looks for on the way in from work.
+        cards.push(Card { order: 12, heading: visit.t("toolkit-tonight-card"), lines: vec![], links: tonight });
     }
+    let mut links = Vec::new();
     links.push((visit.path_to(&format!("/c/{group}/phones")), visit.t("toolkit-phones-title")));
     links.push((visit.path_to("/ideas"), visit.t("toolkit-title")));
-    Ok(vec![Card { order: 55, heading: visit.t("toolkit-card"), lines: vec![], links }])
+    cards.push(Card { order: 55, heading: visit.t("toolkit-card"), lines: vec![], links });
+    Ok(cards)
 }

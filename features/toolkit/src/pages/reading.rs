@@ -149,7 +149,7 @@ fn section_view(visit: &Visit) -> Result<views::SectionPage, Turned> {
 /// What is happening?
 pub(super) fn guides(visit: &mut Visit, _: Anyone) -> Answer {
     let lines = guide_lines(visit, "/ideas/g");
-    Reply::page(&views::Guides { frame: visit.frame(), lines })
+    Reply::page(&views::Guides { frame: visit.frame(), lines, back: None })
 }
 
 /// Every guide as a line that leads to it.

@@ -208,9 +208,20 @@ fn paper_view(visit: &Visit, kept: &Kept) -> views::Paper {
         equipment: equipment(visit, &plan, evening.people),
         sheets,
         calm,
+        numbers: numbers(visit),
         pdf: format!("{place}/paper.pdf"),
         back: place,
     }
+}
+
+/// Whom to ring, for when there is no page to open: 999, and the lines of this place.
+fn numbers(visit: &Visit) -> Vec<String> {
+    let welsh = visit.language() == Language::Cy;
+    let lines = visit.app().settings.help_lines.iter().filter_map(|line| {
+        let name = if welsh { &line.name_cy } else { &line.name_en };
+        Some(format!("{name}: {}", line.telephone.as_ref()?))
+    });
+    std::iter::once(visit.t("toolkit-paper-999")).chain(lines).collect()
 }
 
 /// The plan that the path names, in this group.

@@ -177,12 +177,12 @@ on_each_engine! { house =>
         let phones = format!("/en/c/{group}/phones");
         let place = plan(&mut mari, group, &[]);
         let now = begins(&app, &mut mari, &place, 90);
-        robin.get(&phones).shows("phones stay away").shows_not("Let phones follow");
+        robin.get(&phones).shows("phones stay away").shows_not("Let phones show");
         robin.post(&phones, &[]).shows("phones stay away");
         robin.post(&format!("{phones}/may"), &[("may", "yes")]).is_not_here();
         mari.get(&phones).shows("phones stay away");
         mari.post(&format!("{phones}/may"), &[("may", "yes")]).goes_to(&phones);
-        robin.get(&phones).shows("your phone may follow");
+        robin.get(&phones).shows("your phone may show");
         robin.post(&phones, &[]).goes_to(now);
         let page = robin.get(now);
         page.shows("The opening round");

@@ -38,7 +38,7 @@ on_each_engine! { house =>
         mari.get("/en/").links_not_to(&five);
         let today = app.clock.now_here().date();
         app.meddle(&format!("UPDATE toolkit_later SET day = '{today}'"));
-        mari.get("/en/").links_to(&five).shows("You asked for them today");
+        mari.get("/en/").links_to(&five).shows("You asked for this reminder");
         mari.get(&five);
         mari.post(&five, &[("do", "nothing")]).is(303);
         mari.get("/en/").links_not_to(&five);

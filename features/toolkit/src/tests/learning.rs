@@ -72,9 +72,9 @@ on_each_engine! { house =>
         assert!(links.len() >= 10, "{}", links.len());
         assert!(links.iter().all(|rel| rel.contains("noreferrer")));
         assert!(page.attributes("main li > a", "href").iter().all(|address| address.starts_with("https://")));
-        page.shows("nobody here has opened it yet").shows("These lead away from here").shows("Trans women in groups");
+        page.shows("we have not looked at it yet").shows("These lead away from here").shows("Trans women in groups");
         assert_eq!(page.header("referrer-policy"), "no-referrer");
-        she.get("/cy/ideas/l").shows("does neb yma wedi ei agor eto");
+        she.get("/cy/ideas/l").shows("dydyn ni ddim wedi edrych arno eto");
         she.get("/en/ideas/l/1").links_to("/en/ideas/l");
         she.get("/en/ideas").links_to("/en/ideas/l/1");
     }
