@@ -123,8 +123,8 @@ on_each_engine! { house =>
             all.mari.get(&notes);
             all.mari.post(&notes, &[("words", words)]).is(303);
         }
-        app.meddle("UPDATE facilitator_notes SET day = '2026-12-24' WHERE id = (SELECT MIN(id) FROM facilitator_notes)");
-        app.meddle("UPDATE facilitator_notes SET revision = 7 WHERE id = (SELECT MAX(id) FROM facilitator_notes)");
+        app.meddle("UPDATE facilitator_notes SET day = '2026-12-24' WHERE id = (SELECT id FROM facilitator_notes ORDER BY id LIMIT 1)");
+        app.meddle("UPDATE facilitator_notes SET revision = 7 WHERE id = (SELECT id FROM facilitator_notes ORDER BY id DESC LIMIT 1)");
         let page = all.mari.get(&notes);
         page.is_well();
         assert_eq!(page.count("ul.list > li"), 1);
