@@ -14,6 +14,9 @@ use crate::model::{
 /// The longest a series runs, in months.
 pub const MOST_MONTHS: i32 = 18;
 
+/// The most letters of what might happen, in one language.
+pub const MOST_HAPPENING: usize = 400;
+
 /// What may be said anew of a meeting at any time, without a notice to each woman.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Told {
@@ -177,10 +180,10 @@ pub fn told(typed: &Typed<'_>, known: &Known<'_>) -> Result<Told, FieldRefusals>
     let nothing = ticked.iter().any(|one| one == NOTHING_UNUSUAL);
     let text = Both {
         en: refusals
-            .keep("happening_en", TextRule::optional(400).text(&(typed.value)("happening_en")))
+            .keep("happening_en", TextRule::optional(MOST_HAPPENING).text(&(typed.value)("happening_en")))
             .unwrap_or_default(),
         cy: refusals
-            .keep("happening_cy", TextRule::optional(400).text(&(typed.value)("happening_cy")))
+            .keep("happening_cy", TextRule::optional(MOST_HAPPENING).text(&(typed.value)("happening_cy")))
             .unwrap_or_default(),
     };
     let something = !keys.is_empty() || !text.en.is_empty() || !text.cy.is_empty();

@@ -24,6 +24,8 @@ diesel::table! {
 
 /// For how long a plan is kept: a month, in microseconds.
 const KEPT_FOR: i64 = 31 * 86_400 * 1_000_000;
+/// For how long questions wait for an answer: a week and the day it begins on, in microseconds.
+const WAITED_FOR: i64 = 8 * 86_400 * 1_000_000;
 /// The most plans of one group.
 const MOST_PLANS: i64 = 50;
 
@@ -137,7 +139,7 @@ pub(crate) fn go_on(store: &mut Store, plan: &Kept) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Plans whose month is over go, in every group, and codes that open nothing any more.
+/// Plans whose month is over go, in every group, codes that open nothing any more, and questions nobody answered.
 ///
 /// # Errors
 /// The store cannot be reached.
@@ -145,6 +147,9 @@ pub(crate) fn forget_old(store: &mut Store, now: i64) -> Result<(), Fault> {
     let old = toolkit_plans::made_at.lt(now - KEPT_FOR).and(toolkit_plans::ours.eq(0));
     diesel::delete(toolkit_plans::table.filter(old)).execute(store)?;
     diesel::delete(toolkit_codes::table.filter(toolkit_codes::until.lt(now))).execute(store)?;
+    let oldest = jiff::Timestamp::from_microsecond(now - WAITED_FOR).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+    let oldest = oldest.to_zoned(jiff::tz::TimeZone::UTC).date().to_string();
+    diesel::delete(toolkit_later::table.filter(toolkit_later::day.lt(oldest))).execute(store)?;
     Ok(())
 }
 

@@ -435,3 +435,4 @@ toolkit-over-notes = Ysgrifennu nodyn i’r hwyluswyr
 toolkit-over-later = Efallai bydd rhaid i chi fewngofnodi eto. Gall aros nes i chi gyrraedd adref.
 toolkit-paper-999 = Ffoniwch 999 os gallai rhywun fod mewn perygl nawr.
 toolkit-tonight-card = Heno
+toolkit-tell-full = Does dim lle i fwy ar y dyddiad hwnnw. Newidiwch beth sydd yno yn gyntaf.

@@ -421,3 +421,4 @@ toolkit-over-notes = Write a facilitators’ note
 toolkit-over-later = You may be asked to sign in again. It can wait until you are home.
 toolkit-paper-999 = Call 999 if somebody may be in danger now.
 toolkit-tonight-card = Tonight
+toolkit-tell-full = There is no room for more on that date. Change what stands there first.

@@ -339,8 +339,15 @@ pub(crate) fn take_planned(store: &mut Store, group: Id, id: Id) -> Result<usize
     .execute(store)?)
 }
 
-/// The most letters of what might happen, in one language.
-const MOST_HAPPENING: usize = 400;
+/// What might happen, with more of it behind; nothing where there is no room for more.
+#[must_use]
+pub fn with_more_happening(was: &str, more: &str) -> Option<String> {
+    if was.contains(more) {
+        return Some(was.to_owned());
+    }
+    let whole = if was.is_empty() { more.to_owned() } else { format!("{was} · {more}") };
+    (whole.chars().count() <= rules::MOST_HAPPENING).then_some(whole)
+}
 
 /// Adds to what might happen on a date, in English and in Welsh, and whether women may touch; what stands there already
 /// stays.
@@ -362,10 +369,7 @@ pub fn say_what_might_happen(
     if touch && !keys.contains(&"touch") {
         keys.push("touch");
     }
-    let with = |was: &str, more: &str| {
-        let whole = if was.is_empty() { more.to_owned() } else { format!("{was} · {more}") };
-        if was.contains(more) || whole.chars().count() > MOST_HAPPENING { was.to_owned() } else { whole }
-    };
+    let with = |was: &str, more: &str| with_more_happening(was, more).unwrap_or_else(|| was.to_owned());
     let touched = diesel::update(place())
         .set((
             meetings::happening.eq(keys.join(" ")),

@@ -157,13 +157,19 @@ pub(super) fn tell(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let (group, now) = (who.group, visit.now_here().datetime());
     let next = visit.read(|store| meetings::upcoming(store, group, now))?;
     let next = next.into_iter().find(|next| next.state != meetings::MeetingState::Cancelled);
-    let id = next.ok_or_else(|| Refusal::new("toolkit-no-date"))?.id;
+    let next = next.ok_or_else(|| Refusal::new("toolkit-no-date"))?;
+    let id = next.id;
     let titles = |language: Language| {
         let title =
             |name: &str| parts::by_name(name).and_then(|found| Some(found.item.words.best(language)?.0.title.clone()));
         plan.what_might_happen().into_iter().filter_map(title).collect::<Vec<_>>().join(" · ")
     };
     let (en, cy, touch) = (titles(Language::En), titles(Language::Cy), plan.may_touch());
+    for (was, more) in [(&next.happening_text.en, &en), (&next.happening_text.cy, &cy)] {
+        if meetings::with_more_happening(was, more).is_none() {
+            return Err(Turned::Cannot(Refusal::new("toolkit-tell-full")));
+        }
+    }
     let (place, at) = (visit.path_to(&format!("/c/{group}/dates/{id}")), visit.now());
     let answer = visit.record(form, move |store| {
         meetings::say_what_might_happen(store, group, id, touch, (&en, &cy), at)?;

@@ -36,6 +36,11 @@ on_each_engine! { house =>
         mari.get("/en/").links_not_to(&five);
         app.meddle("UPDATE toolkit_later SET day = '2020-01-01'");
         mari.get("/en/").links_not_to(&five);
+        assert_eq!(waiting(&app), 1);
+        app.run_duties();
+        assert_eq!(waiting(&app), 0, "what waited too long is gone");
+        mari.get(&five);
+        mari.post(&five, &[("do", "later")]).is(303);
         let today = app.clock.now_here().date();
         app.meddle(&format!("UPDATE toolkit_later SET day = '{today}'"));
         mari.get("/en/").links_to(&five).shows("You asked for this reminder");
@@ -43,4 +48,8 @@ on_each_engine! { house =>
         mari.post(&five, &[("do", "nothing")]).is(303);
         mari.get("/en/").links_not_to(&five);
     }
+}
+
+fn waiting(app: &testing::TestApp) -> usize {
+    app.every_byte().iter().filter(|(name, _)| name == "main.toolkit_later.day").count()
 }
