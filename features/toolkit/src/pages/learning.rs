@@ -2,6 +2,7 @@
 
 use web::{Answer, Anyone, Reply, Visit};
 
+use super::kept;
 use crate::{
     learning_views as views,
     pack::{FOR_WHAT, Link, Pack, Step},
@@ -27,7 +28,8 @@ pub(super) fn steps(visit: &mut Visit, _: Anyone) -> Answer {
         .flat_map(|pack| pack.learning.steps.iter().map(move |one| (pack, one)))
         .map(|(pack, one)| step(visit, pack, one))
         .collect();
-    Reply::page(&views::Steps { frame: visit.frame().waits_for_native_reader(), steps })
+    let keep = kept::signed_in(visit).map(|_| visit.path_to("/account/kept/new"));
+    Reply::page(&views::Steps { frame: visit.frame().waits_for_native_reader(), steps, keep })
 }
 
 fn step(visit: &Visit, pack: &'static Pack, step: &'static Step) -> views::StepLine {

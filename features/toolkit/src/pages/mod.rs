@@ -75,6 +75,8 @@ pub fn routes() -> Routes {
         .post_untokened("/ideas/w/3", own_wheel::show)
         .get("/account/kept", kept::show)
         .post("/account/kept", kept::keep)
+        .get("/account/kept/new", kept::ask)
+        .post("/account/kept/new", kept::keep_sentence)
         .post("/account/kept/gone", kept::erase_all)
         .post("/account/kept/{kept}/gone", kept::erase)
         .and(on_a_ticket())
