@@ -23,7 +23,7 @@ use problem::Looking;
 
 pub use activity::{Facts as ActivityFacts, PURPOSES, Thing, Words as ActivityWords};
 pub use guide::{Facts as GuideFacts, Words as GuideWords};
-pub use handbook::{Facts as SectionFacts, Words as SectionWords};
+pub use handbook::{Facts as SectionFacts, SEE_ACTIVITY, Words as SectionWords};
 pub use learning::{FOR as FOR_WHAT, Learning, Link, Step};
 pub use markdown::Text;
 pub use over::Said;
@@ -268,9 +268,12 @@ impl Pack {
             }
         }
         for one in &self.handbook {
-            let activity = &one.facts.activity;
-            let ours = || OURS.iter().any(|(name, _)| *name == format!("activities/{activity}/facts.toml"));
-            if !activity.is_empty() && !self.activities.iter().any(|other| other.slug == *activity) && !ours() {
+            let seen = one.facts.see.iter().filter_map(|page| page.strip_prefix(SEE_ACTIVITY));
+            for activity in seen.chain(Some(one.facts.activity.as_str()).filter(|activity| !activity.is_empty())) {
+                let ours = || OURS.iter().any(|(name, _)| *name == format!("activities/{activity}/facts.toml"));
+                if self.activities.iter().any(|other| other.slug == *activity) || ours() {
+                    continue;
+                }
                 let file = format!("handbook/{}/facts.toml", one.slug);
                 Looking::at(&file, problems).says(
                     1,

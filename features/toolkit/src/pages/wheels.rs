@@ -156,6 +156,42 @@ fn feelings_view(visit: &Visit) -> Result<views::WheelPicture, Turned> {
     })
 }
 
+/// The needs as a picture, to print.
+pub(super) fn needs_picture(visit: &mut Visit, _: Anyone) -> Answer {
+    Reply::page(&needs_view(visit)?)
+}
+
+/// The same as a PDF.
+pub(super) fn needs_pdf(visit: &mut Visit, _: Anyone) -> Answer {
+    let page = visit.path_to("/ideas/w/1/needs");
+    web::pdf(visit, &page, |visit| Ok(needs_view(visit)?.on_paper()))
+}
+
+fn needs_view(visit: &Visit) -> Result<views::WheelPicture, Turned> {
+    let wheels = wheels()?;
+    let language = visit.language();
+    let kinds = wheels.needs.iter().map(|group| Span {
+        label: group.label(language).to_owned(),
+        count: u32::try_from(group.needs.len().max(1)).unwrap_or(1),
+    });
+    let needs = wheels.needs.iter().flat_map(|group| &group.needs);
+    let needs = needs.map(|need| Span { label: need.label(language).to_owned(), count: 1 });
+    let mut pieces = ring(kinds.collect(), 60.0, 230.0, 15);
+    pieces.extend(ring(needs.collect(), 230.0, 396.0, 11));
+    let rings = wheels.needs.iter().map(|group| {
+        let needs = group.needs.iter().map(|need| (need.label(language).to_owned(), Vec::new()));
+        (group.label(language).to_owned(), needs.collect())
+    });
+    Ok(views::WheelPicture {
+        rings: rings.collect(),
+        pdf: visit.path_to("/ideas/w/1/needs/sheet.pdf"),
+        frame: frame(visit),
+        title: visit.t("toolkit-needs-title"),
+        back: visit.path_to("/ideas/w/1"),
+        pieces,
+    })
+}
+
 /// Looking after oneself: slices, and one that is empty for her to name.
 pub(super) fn care(visit: &mut Visit, _: Anyone) -> Answer {
     Reply::page(&care_view(visit)?)
