@@ -158,7 +158,7 @@ starter-expect-6 = Gallwch chi ddod yn hwyr. Mae'r drws yn agor eto am yr amser 
 starter-expect-7 = Mae te, coffi a rhywbeth i'w fwyta. Mae am ddim.
 starter-expect-8 = Mae'r toiledau yma: … . Does dim rhaid gofyn.
 starter-expect-9 = Am ddod â phlant: … .
-starter-expect-10 = Rydyn ni'n cyfri faint ddaeth. Dydyn ni ddim yn ysgrifennu enwau na'r hyn sy'n cael ei ddweud.
+starter-expect-10 = Rydyn ni'n cyfrif faint ddaeth. Dydyn ni ddim yn ysgrifennu enwau na'r hyn sy'n cael ei ddweud.
 starter-expect-11 = Y tro cyntaf, bydd rhywun yn aros amdanoch chi y tu mewn i'r drws. Ei henw hi yw: … .
 starter-expect-12 = Does dim angen ichi ddweud wrthyn ni beth ddigwyddodd ichi. Ddim y tro cyntaf, a ddim wedyn chwaith.
 
@@ -175,7 +175,7 @@ starter-agreement-8 = Rydyn ni'n gofyn cyn cyffwrdd, a does dim angen rheswm dro
 starter-agreement-9 = Mae'r ffonau'n dawel ac o'r golwg. Dim lluniau, dim recordio.
 starter-agreement-10 = Pan fydd rhywbeth yn brifo, rydyn ni'n dweud. Rydyn ni'n siarad am y geiriau, nid am y fenyw.
 starter-agreement-11 = Dydyn ni ddim yn siarad am fenywod sydd ddim yn yr ystafell.
-starter-agreement-12 = Os byddwn ni'n cwrdd ar y stryd, hi sy'n penderfynu ydyn ni'n dweud helô.
+starter-agreement-12 = Os byddwn ni'n cwrdd ar y stryd, hi sy'n penderfynu a ydyn ni'n dweud helô.
 starter-agreement-13 = Dydyn ni ddim yn postio am y grŵp, yn tagio ein gilydd nac yn chwilio am ein gilydd ar-lein.
 starter-agreement-14 = Dydyn ni ddim yn rhoi benthyg arian nac yn gwerthu pethau yma.
 starter-agreement-15 = Os bydd un ohonon ni wedi yfed neu wedi cymryd rhywbeth, dyma sut y gall hi ddod o hyd: … .
