@@ -190,7 +190,12 @@ impl Pack {
 
     /// The addresses on its shelf of links.
     pub fn links(&self) -> impl Iterator<Item = &str> {
-        self.learning.links.iter().map(|link| link.address.as_str())
+        self.learning
+            .links
+            .iter()
+            .flat_map(|link| [Some(&link.address), link.address_cy.as_ref()])
+            .flatten()
+            .map(String::as_str)
     }
 
     /// How many sections of a handbook.

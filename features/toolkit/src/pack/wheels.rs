@@ -57,6 +57,9 @@ pub struct Core {
     cy: String,
     en_says: String,
     cy_says: String,
+    /// Whether it is felt because a need is met, and not because one is missing.
+    #[serde(default)]
+    glad: bool,
     /// The second ring.
     #[serde(rename = "feeling")]
     pub feelings: Vec<Feeling>,
@@ -88,6 +91,8 @@ pub struct Need {
     cy: String,
     en_because: String,
     cy_because: String,
+    en_met: String,
+    cy_met: String,
 }
 
 impl Need {
@@ -101,6 +106,12 @@ impl Need {
     #[must_use]
     pub fn because(&self, language: Language) -> &str {
         in_language(language, &self.en_because, &self.cy_because)
+    }
+
+    /// How it goes on from a glad feeling: it is there, and nobody has to ask for it.
+    #[must_use]
+    pub fn met(&self, language: Language) -> &str {
+        in_language(language, &self.en_met, &self.cy_met)
     }
 }
 
@@ -259,7 +270,7 @@ impl Wheels {
             all.extend([&group.en, &group.cy].map(|text| ("wheels/needs.toml", text.as_str())));
             for need in &group.needs {
                 all.extend(
-                    [&need.en, &need.cy, &need.en_because, &need.cy_because]
+                    [&need.en, &need.cy, &need.en_because, &need.cy_because, &need.en_met, &need.cy_met]
                         .map(|text| ("wheels/needs.toml", text.as_str())),
                 );
             }
@@ -283,6 +294,13 @@ impl Wheels {
             [_, second, third] => core.feelings.get(*second)?.shades.get(*third).cloned(),
             _ => None,
         }
+    }
+
+    /// Whether the feeling at a place grows from a glad one.
+    #[must_use]
+    pub fn is_glad(&self, place: &str) -> bool {
+        let core = place.split('.').next().and_then(|number| number.parse::<usize>().ok()?.checked_sub(1));
+        core.and_then(|core| self.feelings.get(core)).is_some_and(|core| core.glad)
     }
 
     /// The need at a place: `2.1`.

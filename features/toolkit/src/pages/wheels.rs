@@ -57,6 +57,9 @@ pub(super) fn sentence(visit: &Visit, form: &Form) -> Result<Result<Said, FieldR
     let wish = refusals.keep("wish", TextRule::optional(LONGEST_WISH).line(form.value("wish")));
     let (Some(feeling), Some(wish)) = (feeling, wish) else { return Ok(Err(refusals)) };
     let sentence = match wheels.need(form.value("need")) {
+        Some(need) if wheels.is_glad(form.value("feeling")) => {
+            format!("{} {}.", feeling.says(language), need.met(language))
+        }
         Some(need) => format!("{} {}.", feeling.says(language), need.because(language)),
         None => format!("{}.", feeling.says(language)),
     };
