@@ -321,6 +321,7 @@ pub struct CodePage {
 pub struct After {
     pub frame: Frame,
     pub promised: String,
+    pub agreed: String,
     pub notes: String,
     pub plan: String,
     pub found_place: String,
@@ -417,7 +418,9 @@ pub struct WheelPicture {
 #[template(path = "toolkit_care.html")]
 pub struct Care {
     pub frame: Frame,
-    pub slices: Vec<(&'static str, &'static [String])>,
+    pub slices: Vec<(&'static str, Vec<&'static str>)>,
+    /// What they may have to fit: the number of each choice, its words, and whether it is picked.
+    pub fits: Vec<(u8, String, bool)>,
     pub pieces: Vec<Piece>,
     pub pdf: String,
 }

@@ -30,7 +30,7 @@ pub use over::Said;
 pub use problem::Problem;
 pub use reading_age::reading_age;
 pub use triangles::{Tool, Triangle, Triangles};
-pub use wheels::{Feeling, Wheels};
+pub use wheels::{Feeling, Fits, Wheels};
 pub use wording::{Judging, Wording};
 
 include!(concat!(env!("OUT_DIR"), "/ours.rs"));
@@ -228,7 +228,8 @@ impl Pack {
         let handbook =
             self.handbook.iter().filter_map(|one| of("handbook", &one.slug, &one.words.in_language(en)?.plain));
         let guides = self.guides.iter().filter_map(|one| of("guides", &one.slug, &one.words.in_language(en)?.plain));
-        let files = self.triangles.english().iter().chain(self.learning.english());
+        let wheels = self.wheels.english();
+        let files = self.triangles.english().iter().chain(self.learning.english()).chain(&wheels);
         let files = files
             .filter_map(|(file, plain)| Some(((*file).to_owned(), reading_age(plain.iter().map(String::as_str))?)));
         activities.chain(handbook).chain(guides).chain(files).collect()

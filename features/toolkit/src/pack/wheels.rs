@@ -142,6 +142,23 @@ pub struct Slice {
     cy: String,
     en_things: Vec<String>,
     cy_things: Vec<String>,
+    /// Which of them go with a child beside her, counted from 1.
+    #[serde(default)]
+    with_children: Vec<usize>,
+    /// Which of them take five minutes at most.
+    #[serde(default)]
+    short: Vec<usize>,
+}
+
+/// What a thing to do has to fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fits {
+    /// Anything.
+    All,
+    /// A child is there.
+    WithChildren,
+    /// Five minutes.
+    Short,
 }
 
 impl Slice {
@@ -151,10 +168,15 @@ impl Slice {
         in_language(language, &self.en, &self.cy)
     }
 
-    /// Small things that cost nothing.
-    #[must_use]
-    pub fn things(&self, language: Language) -> &[String] {
-        in_language(language, &self.en_things, &self.cy_things)
+    /// Small things that cost nothing and need no phone.
+    pub fn things(&self, language: Language, fits: Fits) -> impl Iterator<Item = &str> {
+        let fit = move |number: &usize| match fits {
+            Fits::All => true,
+            Fits::WithChildren => self.with_children.contains(number),
+            Fits::Short => self.short.contains(number),
+        };
+        let things = in_language(language, self.en_things.as_slice(), self.cy_things.as_slice());
+        (1..).zip(things).filter(move |(number, _)| fit(number)).map(|(_, thing)| thing.as_str())
     }
 }
 
@@ -227,6 +249,18 @@ impl Wheels {
         }
         for slice in &self.care {
             ring("wheels/care.toml", &slice.en, slice.en_things.len(), 1, problems);
+            if slice
+                .with_children
+                .iter()
+                .chain(&slice.short)
+                .any(|number| !(1..=slice.en_things.len()).contains(number))
+            {
+                Looking::at("wheels/care.toml", problems).says(
+                    1,
+                    format!("'{}' counts a thing that is not there.", slice.en),
+                    "Write numbers of its lines, from 1.",
+                );
+            }
             if slice.en_things.len() != slice.cy_things.len() {
                 Looking::at("wheels/care.toml", problems).says(
                     1,
@@ -280,6 +314,21 @@ impl Wheels {
             all.extend(slice.en_things.iter().chain(&slice.cy_things).map(|text| ("wheels/care.toml", text.as_str())));
         }
         all
+    }
+
+    /// The English words of the wheels, by file.
+    pub(super) fn english(&self) -> Vec<(&'static str, Vec<String>)> {
+        let feelings = self.feelings.iter().flat_map(|core| {
+            let shades = core.feelings.iter().flat_map(|one| one.shades.iter().map(|shade| &shade.en_says));
+            std::iter::once(&core.en_says).chain(core.feelings.iter().map(|one| &one.en_says)).chain(shades)
+        });
+        let needs = self.needs.iter().flat_map(|group| &group.needs).flat_map(|need| [&need.en_because, &need.en_met]);
+        let care = self.care.iter().flat_map(|slice| &slice.en_things);
+        vec![
+            ("wheels/feelings.toml", feelings.cloned().collect()),
+            ("wheels/needs.toml", needs.cloned().collect()),
+            ("wheels/care.toml", care.cloned().collect()),
+        ]
     }
 
     /// The feeling at a place: `3` a core, `3.1` a feeling, `3.1.2` a shade; counted from 1.

@@ -5,7 +5,7 @@ use web::{Answer, Anyone, Filled, Form, Frame, Reply, Turned, Visit};
 
 use super::kept;
 use crate::{
-    pack::Wheels,
+    pack::{Fits, Wheels},
     picture::{Span, ring},
     shelf::shelf,
     views,
@@ -209,9 +209,22 @@ pub(super) fn care_pdf(visit: &mut Visit, _: Anyone) -> Answer {
 fn care_view(visit: &Visit) -> Result<views::Care, Turned> {
     let wheels = wheels()?;
     let language = visit.language();
-    let slices = wheels.care.iter().map(|slice| (slice.label(language), slice.things(language))).collect();
+    // By its number: an address says nothing about who is at home.
+    let (picked, fit) = match visit.query("for") {
+        Some("1") => (1, Fits::WithChildren),
+        Some("2") => (2, Fits::Short),
+        _ => (0, Fits::All),
+    };
+    let slices = wheels
+        .care
+        .iter()
+        .map(|slice| (slice.label(language), slice.things(language, fit).collect::<Vec<_>>()))
+        .filter(|(_, things)| !things.is_empty())
+        .collect();
+    let fits = (0..).zip(["toolkit-care-all", "toolkit-care-children", "toolkit-care-short"]);
+    let fits = fits.map(|(number, key)| (number, visit.t(key), number == picked)).collect();
     let pdf = visit.path_to("/ideas/w/2/sheet.pdf");
-    Ok(views::Care { frame: frame(visit), slices, pieces: care_pieces(wheels, language), pdf })
+    Ok(views::Care { frame: frame(visit), slices, fits, pieces: care_pieces(wheels, language), pdf })
 }
 
 fn care_pieces(wheels: &Wheels, language: Language) -> Vec<crate::picture::Piece> {

@@ -96,6 +96,15 @@ on_each_engine! { house =>
             }
             let care = she.get(&format!("/{language}/ideas/w/2"));
             assert_eq!((care.count("main h2"), care.count("svg path")), (7, 7));
+            let all = care.count("main h2 + ul li");
+            for number in ["1", "2"] {
+                let fewer = she.get(&format!("/{language}/ideas/w/2?for={number}"));
+                assert!((1..all).contains(&fewer.count("main h2 + ul li")), "{number}");
+            }
+            let needs = she.get(&format!("/{language}/ideas/w/1/needs"));
+            let words = list.attributes("input[name=need]", "value").len();
+            assert!(needs.count("figure[aria-hidden=true] svg text") > words);
+            needs.shows(&list.words_in("label[for=f-need-1\\.1]").unwrap());
         }
     }
 }
