@@ -133,6 +133,7 @@ toolkit-door-boundaries = Ein ffiniau
 toolkit-door-can = Beth allwn ni ei wneud
 toolkit-door-cannot = Beth allwn ni ddim ei wneud
 toolkit-door-host = Pwy sydd y tu ôl i’r grŵp
+toolkit-door-words = Y geiriau rydyn ni’n eu defnyddio
 toolkit-door-rooms = Ble rydyn ni’n cwrdd
 toolkit-door-ways = Ffyrdd o gymryd rhan, o ddyddiad i ddyddiad
 toolkit-trust-title = Deg peth sy’n cadw ymddiriedaeth

@@ -124,6 +124,7 @@ toolkit-door-boundaries = Our boundaries
 toolkit-door-can = What we can do
 toolkit-door-cannot = What we cannot do
 toolkit-door-host = Who stands behind the group
+toolkit-door-words = Words we use
 toolkit-door-rooms = Where we meet
 toolkit-door-ways = Ways to take part, date by date
 toolkit-trust-title = Ten things that keep trust

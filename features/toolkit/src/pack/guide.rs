@@ -10,7 +10,7 @@ use super::{
 };
 
 /// Where a guide can end: something that can be done now.
-pub const DOORS: [&str; 20] = [
+pub const DOORS: [&str; 22] = [
     "help",
     "wrong",
     "promise",
@@ -31,6 +31,8 @@ pub const DOORS: [&str; 20] = [
     "host",
     "rooms",
     "ways",
+    "words",
+    "sentence",
 ];
 
 /// The facts of a guide.

@@ -62,6 +62,8 @@ fn door(visit: &Visit, group: Id, word: &str) -> Option<(String, String)> {
         "host" => (format!("/c/{group}/opening/host"), "toolkit-door-host"),
         "rooms" => (format!("/c/{group}/rooms"), "toolkit-door-rooms"),
         "ways" => (format!("/c/{group}/dates"), "toolkit-door-ways"),
+        "words" => (format!("/c/{group}/words"), "toolkit-door-words"),
+        "sentence" => ("/account/kept/new".to_owned(), "toolkit-sentence-title"),
         _ => return None,
     };
     Some((visit.path_to(&place), visit.t(label)))
