@@ -241,6 +241,8 @@ function evening(way) {
   });
 
   if (way.script) step('the network goes: the evening goes on and is caught up', async () => {
+    // The page asks now and then where the evening is: just opened, it does not ask in the middle of this.
+    await mari.page.reload();
     await mari.page.waitForFunction(() => sessionStorage.getItem('all'));
     const before = await heading();
     await mari.context.setOffline(true);
