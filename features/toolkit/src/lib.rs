@@ -20,7 +20,7 @@ mod tests;
 pub use kept::store::{forget_account, keys_changed};
 pub use pack::{Judging, Pack, Problem};
 pub use pages::{group_cards, home_cards, routes};
-pub use shelf::{judging, put_up};
+pub use shelf::{HostPack, judging, put_up};
 
 /// What it does by itself: plans whose month is over go.
 #[must_use]

@@ -4,21 +4,33 @@
 use std::sync::OnceLock;
 
 use crate::{
-    pack::{Activity, Guide, Item, Judging, Pack, Section},
+    pack::{Activity, ActivityFacts, Guide, GuideFacts, Item, Judging, Pack, Section, SectionFacts},
     rules::exercise::Exercise,
 };
 
-/// The packs that can be read, ours first.
-pub struct Shelf {
-    packs: Vec<(String, Pack)>,
+/// A host's pack, as the configuration names it.
+#[derive(Clone)]
+pub struct HostPack {
+    /// A short word of its own, which stands in addresses.
+    pub word: String,
+    /// The six letters of the public page of the host whose it is; empty where it belongs to the whole place. Then its
+    /// texts are for every group, and nobody can be asked to read its drafts.
+    pub host: String,
+    /// Its texts.
+    pub pack: Pack,
 }
 
-static HOSTS: OnceLock<Vec<(String, Pack)>> = OnceLock::new();
+/// The packs that can be read, ours first: it has no word.
+pub struct Shelf {
+    packs: Vec<HostPack>,
+}
+
+static HOSTS: OnceLock<Vec<HostPack>> = OnceLock::new();
 static SHELF: OnceLock<Shelf> = OnceLock::new();
 
-/// Puts the packs of hosts beside ours, once, before the first page is served. Each goes by a short word of its own, which
-/// stands in addresses. Ours is read when somebody first asks for it: a start does not wait for it.
-pub fn put_up(hosts: Vec<(String, Pack)>) {
+/// Puts the packs of hosts beside ours, once, before the first page is served. Ours is read when somebody first asks for
+/// it: a start does not wait for it.
+pub fn put_up(hosts: Vec<HostPack>) {
     let _ = HOSTS.set(hosts);
 }
 
@@ -41,57 +53,85 @@ pub(crate) struct Found<T: 'static> {
     pub(crate) name: String,
     pub(crate) item: &'static T,
     pub(crate) pack: &'static Pack,
+    /// The host's pack it stands in; nothing where it is ours.
+    pub(crate) of: Option<&'static HostPack>,
+}
+
+impl<T> Found<T> {
+    /// Whether it is for a group under this host: what is ours or the whole place's, and the host's own.
+    pub(crate) fn is_for(&self, host: &str) -> bool {
+        self.of.is_none_or(|of| of.host.is_empty() || of.host == host)
+    }
+}
+
+/// Whether texts are published or still drafts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Published,
+    Draft,
 }
 
 impl Shelf {
-    pub(crate) fn with(hosts: Vec<(String, Pack)>) -> Self {
-        let mut packs = vec![(String::new(), Pack::ours().0)];
+    pub(crate) fn with(hosts: Vec<HostPack>) -> Self {
+        let mut packs = vec![HostPack { word: String::new(), host: String::new(), pack: Pack::ours().0 }];
         packs.extend(hosts);
         Self { packs }
     }
 
-    fn all<Facts, Words>(
+    fn all<Facts: OnShelf, Words>(
         &'static self,
         of: fn(&'static Pack) -> &'static [Item<Facts, Words>],
-        number: fn(&Facts) -> u16,
+        state: State,
     ) -> Vec<Found<Item<Facts, Words>>> {
-        let found = |(word, pack): &'static (String, Pack)| {
-            of(pack).iter().map(move |item| {
-                let number = number(&item.facts);
+        let found = |one: &'static HostPack| {
+            let wanted = move |item: &&'static Item<Facts, Words>| item.facts.is_draft() == (state == State::Draft);
+            of(&one.pack).iter().filter(wanted).map(move |item| {
+                let (word, number) = (&one.word, item.facts.number());
                 let (key, name) = if word.is_empty() {
                     (number.to_string(), item.slug.clone())
                 } else {
                     (format!("{word}-{number}"), format!("{word}.{}", item.slug))
                 };
-                Found { key, name, item, pack }
+                Found { key, name, item, pack: &one.pack, of: (!word.is_empty()).then_some(one) }
             })
         };
         self.packs.iter().flat_map(found).collect()
     }
 
-    /// Every exercise.
+    /// Every exercise that is published.
     pub(crate) fn activities(&'static self) -> Vec<Found<Activity>> {
-        self.all(|pack| &pack.activities, |facts| facts.number)
+        self.all(|pack| &pack.activities, State::Published)
     }
 
-    /// Every exercise as rules know it.
+    /// Every exercise as rules know it: for reading a plan that is there.
     pub(crate) fn exercises(&'static self) -> Vec<Exercise> {
         self.activities().into_iter().filter_map(|one| one.item.facts.exercise(&one.name)).collect()
     }
 
-    /// Every section of the handbook.
-    pub(crate) fn handbook(&'static self) -> Vec<Found<Section>> {
-        self.all(|pack| &pack.handbook, |facts| facts.number)
+    /// Those that a group under this host picks from: a host's own stand in plans of its own groups alone.
+    pub(crate) fn exercises_for(&'static self, host: &str) -> Vec<Exercise> {
+        let own = self.activities().into_iter().filter(|one| one.is_for(host));
+        own.filter_map(|one| one.item.facts.exercise(&one.name)).collect()
     }
 
-    /// Every guide.
+    /// Every section of the handbook that is published.
+    pub(crate) fn handbook(&'static self) -> Vec<Found<Section>> {
+        self.all(|pack| &pack.handbook, State::Published)
+    }
+
+    /// Every guide that is published.
     pub(crate) fn guides(&'static self) -> Vec<Found<Guide>> {
-        self.all(|pack| &pack.guides, |facts| facts.number)
+        self.all(|pack| &pack.guides, State::Published)
     }
 
     /// Every pack.
     pub(crate) fn packs(&'static self) -> impl Iterator<Item = &'static Pack> {
-        self.packs.iter().map(|(_, pack)| pack)
+        self.packs.iter().map(|one| &one.pack)
+    }
+
+    /// The packs of hosts.
+    pub(crate) fn of_hosts(&'static self) -> impl Iterator<Item = &'static HostPack> {
+        self.packs.iter().filter(|one| !one.word.is_empty())
     }
 
     /// The exercise that a folder's name names, in this pack or else in ours.
@@ -102,3 +142,26 @@ impl Shelf {
         Some(all.swap_remove(place))
     }
 }
+
+/// What the shelf asks of the facts of every text.
+pub(crate) trait OnShelf {
+    /// Its place.
+    fn number(&self) -> u16;
+    /// Whether it is not published yet.
+    fn is_draft(&self) -> bool;
+}
+
+macro_rules! on_shelf {
+    ($($facts:ty),+) => {$(
+        impl OnShelf for $facts {
+            fn number(&self) -> u16 {
+                self.number
+            }
+
+            fn is_draft(&self) -> bool {
+                self.draft
+            }
+        }
+    )+};
+}
+on_shelf!(ActivityFacts, SectionFacts, GuideFacts);
