@@ -60,9 +60,12 @@ pub fn command(
     })?;
     for place in configuration.packs.iter().filter(|place| !place.host.is_empty()) {
         let word = place.host.clone();
-        let there = app.database.read(|store| hosts::facts_by_word(store, &word)).map_err(|fault| format!("{fault}."))?;
+        let there =
+            app.database.read(|store| hosts::facts_by_word(store, &word)).map_err(|fault| format!("{fault}."))?;
         if there.is_none() {
-            tracing::warn!("`packs` names a host that is not here: its texts are for no group, and nobody can invite readers");
+            tracing::warn!(
+                "`packs` names a host that is not here: its texts are for no group, and nobody can invite readers"
+            );
         }
     }
     if let Some(press) = configuration.press() {

@@ -4,6 +4,7 @@
 use std::sync::OnceLock;
 
 use crate::{
+    drafts::Text,
     pack::{Activity, ActivityFacts, Guide, GuideFacts, Item, Judging, Pack, Section, SectionFacts},
     rules::exercise::Exercise,
 };
@@ -64,13 +65,6 @@ impl<T> Found<T> {
     }
 }
 
-/// Whether texts are published or still drafts.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum State {
-    Published,
-    Draft,
-}
-
 impl Shelf {
     pub(crate) fn with(hosts: Vec<HostPack>) -> Self {
         let mut packs = vec![HostPack { word: String::new(), host: String::new(), pack: Pack::ours().0 }];
@@ -81,11 +75,10 @@ impl Shelf {
     fn all<Facts: OnShelf, Words>(
         &'static self,
         of: fn(&'static Pack) -> &'static [Item<Facts, Words>],
-        state: State,
+        wanted: fn(&Facts) -> bool,
     ) -> Vec<Found<Item<Facts, Words>>> {
         let found = |one: &'static HostPack| {
-            let wanted = move |item: &&'static Item<Facts, Words>| item.facts.is_draft() == (state == State::Draft);
-            of(&one.pack).iter().filter(wanted).map(move |item| {
+            of(&one.pack).iter().filter(move |item| wanted(&item.facts)).map(move |item| {
                 let (word, number) = (&one.word, item.facts.number());
                 let (key, name) = if word.is_empty() {
                     (number.to_string(), item.slug.clone())
@@ -100,7 +93,7 @@ impl Shelf {
 
     /// Every exercise that is published.
     pub(crate) fn activities(&'static self) -> Vec<Found<Activity>> {
-        self.all(|pack| &pack.activities, State::Published)
+        self.all(|pack| &pack.activities, |facts| !facts.draft)
     }
 
     /// Every exercise as rules know it: for reading a plan that is there.
@@ -116,17 +109,31 @@ impl Shelf {
 
     /// Every section of the handbook that is published.
     pub(crate) fn handbook(&'static self) -> Vec<Found<Section>> {
-        self.all(|pack| &pack.handbook, State::Published)
+        self.all(|pack| &pack.handbook, |facts| !facts.draft)
     }
 
     /// Every guide that is published.
     pub(crate) fn guides(&'static self) -> Vec<Found<Guide>> {
-        self.all(|pack| &pack.guides, State::Published)
+        self.all(|pack| &pack.guides, |facts| !facts.draft)
+    }
+
+    /// Every text of the packs of this host, drafts too: for its coordinators and whom they ask.
+    pub(crate) fn of_host(&'static self, host: &str) -> Vec<Text> {
+        let activities = self.all(|pack| &pack.activities, |_| true).into_iter().map(Text::Activity);
+        let handbook = self.all(|pack| &pack.handbook, |_| true).into_iter().map(Text::Section);
+        let guides = self.all(|pack| &pack.guides, |_| true).into_iter().map(Text::Guide);
+        let all = activities.chain(handbook).chain(guides);
+        all.filter(|text| text.of().is_some_and(|of| !host.is_empty() && of.host == host)).collect()
     }
 
     /// Every pack.
     pub(crate) fn packs(&'static self) -> impl Iterator<Item = &'static Pack> {
         self.packs.iter().map(|one| &one.pack)
+    }
+
+    /// Every pack, with its word and whose it is.
+    pub(crate) fn every_pack(&'static self) -> impl Iterator<Item = &'static HostPack> {
+        self.packs.iter()
     }
 
     /// The packs of hosts.
@@ -147,8 +154,6 @@ impl Shelf {
 pub(crate) trait OnShelf {
     /// Its place.
     fn number(&self) -> u16;
-    /// Whether it is not published yet.
-    fn is_draft(&self) -> bool;
 }
 
 macro_rules! on_shelf {
@@ -156,10 +161,6 @@ macro_rules! on_shelf {
         impl OnShelf for $facts {
             fn number(&self) -> u16 {
                 self.number
-            }
-
-            fn is_draft(&self) -> bool {
-                self.draft
             }
         }
     )+};

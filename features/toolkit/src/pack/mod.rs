@@ -222,6 +222,15 @@ impl Pack {
         self.guides.len()
     }
 
+    /// The folders of what is published of all these.
+    pub(crate) fn published(&self) -> impl Iterator<Item = String> {
+        let activities = self.activities.iter().map(|one| ("activities", one.slug.as_str(), one.facts.draft));
+        let handbook = self.handbook.iter().map(|one| ("handbook", one.slug.as_str(), one.facts.draft));
+        let guides = self.guides.iter().map(|one| ("guides", one.slug.as_str(), one.facts.draft));
+        let all = activities.chain(handbook).chain(guides).filter(|(_, _, draft)| !draft);
+        all.map(|(kind, slug, _)| format!("{kind}/{slug}"))
+    }
+
     /// How many of all these are drafts.
     #[must_use]
     pub fn drafts(&self) -> usize {

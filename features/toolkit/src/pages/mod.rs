@@ -2,9 +2,12 @@
 //!
 //! A browser keeps a list of addresses, so none of them says what a page is about: `/ideas/g/8` is the eighth guide.
 
+pub(crate) mod draft_fields;
+mod drafts;
 mod evening;
 mod five;
 mod going;
+mod invited;
 mod kept;
 mod learning;
 mod moments;
@@ -23,6 +26,7 @@ use crate::{
     shelf::{Found, shelf},
 };
 
+pub use drafts::{host_cards, how_made};
 pub use five::home_cards;
 pub use moments::group_cards;
 
@@ -80,10 +84,17 @@ pub fn routes() -> Routes {
         .post("/account/kept", kept::keep)
         .post("/account/kept/gone", kept::erase_all)
         .post("/account/kept/{kept}/gone", kept::erase)
+        .get("/org/{host}/drafts", drafts::all)
+        .get("/org/{host}/drafts/{draft}", drafts::one)
+        .get("/org/{host}/drafts/{draft}/page", drafts::as_it_will_stand)
+        .post("/org/{host}/drafts/{draft}/codes", drafts::ask)
+        .post("/org/{host}/drafts/{draft}/codes/{code}/gone", drafts::take_back)
+        .get("/org/{host}/drafts/{draft}/said/{code}", drafts::said)
+        .post("/org/{host}/drafts/{draft}/said/{code}", drafts::answer)
         .and(on_a_ticket())
 }
 
-/// The evening as it goes, for whoever has a ticket to it.
+/// The evening as it goes, and a text before it is published, for whoever has a ticket to it.
 fn on_a_ticket() -> Routes {
     Routes::new("toolkit")
         .bare_get("/now", evening::short)
@@ -94,6 +105,11 @@ fn on_a_ticket() -> Routes {
         .post("/now/code", evening::code)
         .get("/now/moment", evening::moment)
         .get("/now/moment/{item}", evening::one_moment)
+        .bare_get("/r", invited::short)
+        .get("/r", invited::show)
+        .post("/r", invited::say)
+        .post("/r/code", invited::code)
+        .post("/r/gone", invited::withdraw)
         .by_ticket()
 }
 

@@ -125,7 +125,8 @@ fn a_draft_is_validated_like_any_other_and_stands_nowhere() {
 
 #[test]
 fn what_is_published_does_not_lead_to_a_draft() {
-    let section = |draft: &str| format!("number = 1\n{draft}do = \"tea\"\nheadings = [{{ id = \"why\", covers = [] }}]\n");
+    let section =
+        |draft: &str| format!("number = 1\n{draft}do = \"tea\"\nheadings = [{{ id = \"why\", covers = [] }}]\n");
     let words = "+++\ntitle = \"Tea\"\nsummary = [\"a\", \"b\", \"c\", \"d\", \"e\"]\nchecklist = [\"a\", \"b\", \"c\", \"d\"]\ndo-now = \"Tea.\"\n+++\n\n## Why {#why}\n\nBecause.\n";
     let problems = |draft: &str| {
         let (_, problems) = pack_with(|files| {
