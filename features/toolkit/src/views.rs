@@ -114,6 +114,8 @@ pub struct Tonight {
     pub frame: Frame,
     pub fields: Filled,
     pub place: String,
+    /// Where the rule stands by which nobody touches anybody, in a group that has it.
+    pub nobody_touches: Option<String>,
     pub spaces: Vec<(String, String, String)>,
     pub places: Vec<(String, String, String)>,
     pub energies: Vec<(String, String, String)>,
@@ -310,7 +312,7 @@ pub struct After {
     pub exercises: Vec<(String, String, Option<String>)>,
 }
 
-/// Whether phones may follow.
+/// Whether phones may follow, and whether anybody touches.
 #[derive(Template)]
 #[template(path = "toolkit_phones.html")]
 pub struct Phones {
@@ -320,6 +322,8 @@ pub struct Phones {
     pub holds: bool,
     pub follow: bool,
     pub going: bool,
+    pub touch_place: String,
+    pub touch: bool,
 }
 
 /// The wheels there are.

@@ -91,7 +91,8 @@ pub(super) fn check(visit: &Visit, check: &Check) -> String {
                 Hindrance::TooMany { most, .. } => {
                     speaker.t2("toolkit-check-many", "title", title, "most", i64::from(*most))
                 }
-                Hindrance::Touch { .. } => with("toolkit-check-touch"),
+                Hindrance::Touch { has_no_touch_version: true } => with("toolkit-check-touch"),
+                Hindrance::Touch { .. } => with("toolkit-check-touch-only"),
                 Hindrance::TooLittleSpace { needs: Space::Large, .. } => with("toolkit-check-space-large"),
                 Hindrance::TooLittleSpace { .. } => with("toolkit-check-space"),
                 Hindrance::NoOutdoors => with("toolkit-check-outdoors"),

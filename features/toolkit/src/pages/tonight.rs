@@ -31,7 +31,6 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
         .with("people", next.people.map(|people| people.to_string()).unwrap_or_default())
         .with("space", Space::Medium.word())
         .with("place", next.place.word())
-        .with("no-touch", "yes")
         .with("energy", Energy::Middle.word());
     Reply::page(&page(visit, &who, fields)?)
 }
@@ -313,7 +312,8 @@ fn read(visit: &Visit, group: Id, form: &Form) -> Result<Result<Evening, FieldRe
     evening.space = space;
     evening.place = place;
     evening.most_energy = energy;
-    evening.no_touch = form.checked("no-touch", "yes");
+    // What the group has said about touch holds, whatever a form says.
+    evening.no_touch = form.checked("no-touch", "yes") || !visit.read(|store| store::may_touch(store, group))?;
     evening.purpose = Purpose::from_word(form.value("purpose"));
     evening.last_bus_after = next_date(visit, group)?.bus_after;
     Ok(Ok(evening))
@@ -322,6 +322,7 @@ fn read(visit: &Visit, group: Id, form: &Form) -> Result<Result<Evening, FieldRe
 fn page(visit: &Visit, who: &Facilitator, fields: Filled) -> Result<views::Tonight, Turned> {
     let now = visit.now().as_microsecond();
     let plans = visit.read(|store| store::plans(store, who.group, now))?;
+    let may_touch = visit.read(|store| store::may_touch(store, who.group))?;
     let exercises = shelf().exercises();
     let plans = plans
         .iter()
@@ -346,6 +347,7 @@ fn page(visit: &Visit, who: &Facilitator, fields: Filled) -> Result<views::Tonig
     Ok(views::Tonight {
         frame: visit.frame().with_script().seen_by("toolkit-tonight-seen-by"),
         place: visit.path_to(&format!("/c/{}/tonight", who.group)),
+        nobody_touches: (!may_touch).then(|| visit.path_to(&format!("/c/{}/phones", who.group))),
         spaces: options(&[
             ("small", "toolkit-space-small"),
             ("medium", "toolkit-space-medium"),

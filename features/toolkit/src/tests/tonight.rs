@@ -133,6 +133,46 @@ on_each_engine! { house =>
         page.shows("The plan");
     }
 
+    fn what_the_group_says_about_touch_holds_for_every_plan(app) {
+        let (mut mari, group) = mari(&app);
+        let mut robin = scenes::comes(&app, &mut mari, group, "Robin", Role::Member);
+        let (form, page, rule) = (format!("/en/c/{group}/tonight"), format!("/en/c/{group}/phones"), format!("/en/c/{group}/touch"));
+        // Every group begins with it, and members see it; a form that says nothing of touch changes nothing.
+        robin.get(&page).shows("In this group nobody touches anybody.").shows_not("Let activities have touch");
+        let asked = mari.get(&form);
+        asked.shows("The rule of this group: nobody touches anybody.").links_to(&page);
+        assert_eq!(asked.count("input[name=no-touch]"), 0);
+        let strict = plan(&mut mari, group, &[("no-touch", ""), ("energy", "high")]);
+        mari.get(&strict);
+        mari.post(&format!("{strict}/parts"), &[("do", "in"), ("key", "human-knot")]);
+        mari.get(&strict).shows("The human knot").shows("Without touch");
+        robin.post(&rule, &[("touch", "yes")]).is_not_here();
+
+        mari.get(&page);
+        mari.post(&rule, &[("touch", "yes")]).goes_to(&page);
+        robin.get(&page).shows("may have touch in it").shows("You never have to");
+        let asked = mari.get(&form);
+        assert_eq!(asked.count("input[name=no-touch]:not([checked])"), 1, "no tick that the group has not made");
+        let free = plan(&mut mari, group, &[("no-touch", ""), ("energy", "high")]);
+        mari.get(&free);
+        mari.post(&format!("{free}/parts"), &[("do", "in"), ("key", "human-knot")]);
+        mari.get(&free).shows("The human knot").shows_not("Without touch");
+        let tonight_not = plan(&mut mari, group, &[("energy", "high")]);
+        mari.get(&tonight_not);
+        mari.post(&format!("{tonight_not}/parts"), &[("do", "in"), ("key", "human-knot")]);
+        mari.get(&tonight_not).shows("Without touch");
+
+        // An evening that goes stays where it is, and is done without touch from now on.
+        mari.post(&format!("{free}/now"), &[("do", "start"), ("people", "7"), ("ends", "23:00")]).is(303);
+        mari.get(&page);
+        mari.post(&rule, &[("touch", "no")]).goes_to(&page);
+        let order = parts(&mari.get(&free));
+        mari.get(&free).shows("The human knot").shows("Without touch").shows("Go on where we were");
+        assert!(order.contains(&"The human knot".to_owned()), "{order:?}");
+        mari.post(&format!("{free}/another"), &[]).goes_to(&free);
+        mari.get(&free).shows_not("women touch in it");
+    }
+
     fn a_part_moves_goes_and_comes_between_the_rounds(app) {
         let (mut mari, group) = mari(&app);
         let place = plan(&mut mari, group, &[]);
