@@ -116,6 +116,8 @@ pub struct Tonight {
     pub place: String,
     /// Where the rule stands by which nobody touches anybody, in a group that has it.
     pub nobody_touches: Option<String>,
+    pub space_from: String,
+    pub place_from: String,
     pub spaces: Vec<(String, String, String)>,
     pub places: Vec<(String, String, String)>,
     pub energies: Vec<(String, String, String)>,

@@ -81,6 +81,9 @@ pub(super) fn check(visit: &Visit, check: &Check) -> String {
         Check::Tight { over } => speaker.t1("toolkit-check-tight", "minutes", i64::from(over.count())),
         Check::Empty => visit.t("toolkit-check-empty"),
         Check::LastBus { sooner, .. } => speaker.t1("toolkit-check-bus", "minutes", i64::from(*sooner)),
+        Check::Crowded { holds, people } => {
+            speaker.t2("toolkit-check-crowded", "holds", i64::from(*holds), "people", i64::from(*people))
+        }
         Check::Part { key, hindrance, .. } => {
             let title = title(visit, key);
             let with = |key: &str| speaker.t1(key, "title", title.clone());

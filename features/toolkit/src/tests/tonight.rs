@@ -173,6 +173,38 @@ on_each_engine! { house =>
         mari.get(&free).shows_not("women touch in it");
     }
 
+    fn what_the_rooms_page_says_is_filled_in_and_what_nobody_said_is_said(app) {
+        let (mut mari, group) = mari(&app);
+        let form = format!("/en/c/{group}/tonight");
+        let picked = |page: &Page| {
+            ["space", "place"].map(|name| page.attributes(&format!("input[name={name}][checked]"), "value").join(" "))
+        };
+        let page = mari.get(&form);
+        assert_eq!(picked(&page), ["medium", "room"]);
+        page.shows("Nobody has said it yet, so this is a guess.").shows_not("from what the room");
+        // A date in a room of which nobody has said anything: as in the last plan.
+        date(&app, &mut mari, group);
+        let place = plan(&mut mari, group, &[("space", "large"), ("place", "room-and-outdoors")]);
+        let page = mari.get(&form);
+        assert_eq!(picked(&page), ["large", "room-and-outdoors"]);
+        page.shows("This is from your last plan.").shows_not("a guess");
+        // Somebody says it on the room's page.
+        let room = app.app.database.read(|store| venues::rooms(store, group)).unwrap()[0].id;
+        let edit = format!("/en/c/{group}/rooms/{room}/edit");
+        mari.get(&edit);
+        mari.post(&edit, &[("kind", "room"), ("members_en", "Neuadd Bronllwyn"), ("size", "small"), ("outside", "no")]).is(303);
+        let page = mari.get(&form);
+        assert_eq!(picked(&page), ["small", "room"]);
+        page.shows("This is from what the room’s page says.").shows_not("your last plan").shows_not("a guess");
+        mari.get(&form.replace("/en/", "/cy/")).shows("Daw hyn o dudalen yr ystafell.");
+        let page = mari.post(&form, &[("minutes", "soon"), ("space", "small"), ("place", "room"), ("energy", "low")]);
+        page.refuses("minutes").shows("This is from what the room’s page says.");
+        // More women than it holds.
+        let crowded = plan(&mut mari, group, &[("space", "small"), ("people", "14"), ("minutes", "150")]);
+        mari.get(&crowded).shows("This room holds about 10 women, and you may be 14.");
+        mari.get(&place).shows_not("This room holds about");
+    }
+
     fn a_part_moves_goes_and_comes_between_the_rounds(app) {
         let (mut mari, group) = mari(&app);
         let place = plan(&mut mari, group, &[]);

@@ -5,8 +5,9 @@ use proptest::prelude::*;
 use super::some::{any_evening, any_shelf, energy_exchange, exercise, human_knot, keys, span};
 use crate::rules::{
     checks::{Check, checks},
-    choices::{Energy, Purpose},
+    choices::{Energy, Place, Purpose, Setting, Space},
     exercise::{CLOSING_ROUND, Evening, Exercise, Hindrance, OPENING_ROUND},
+    known::{self, KnownFrom, RoomSays},
     minutes::Minutes,
     plan::{PAUSE, Part, Plan},
     propose::{propose, suiting},
@@ -72,6 +73,61 @@ fn a_group_that_does_not_touch_is_offered_the_version_without() {
     assert!(offered.iter().all(Part::is_without_touch) && offered.len() == 1);
     assert!(suiting(&[Exercise { has_no_touch_version: false, ..human_knot() }], &evening).is_empty());
     assert!(suiting(&[human_knot()], &Evening { most_energy: Energy::Middle, ..evening }).is_empty());
+}
+
+#[test]
+fn a_room_that_holds_fewer_than_there_are_is_said() {
+    let crowded = |space, people, exercise: &Exercise, place| {
+        let evening = Evening { space, place, ..Evening::new(120, people) };
+        let plan = Plan::around(vec![Part::on(&evening, exercise)], &[]);
+        checks(&plan, &evening).into_iter().find(|check| matches!(check, Check::Crowded { .. }))
+    };
+    let (circle, room) = (energy_exchange(), Place::Room);
+    assert_eq!(crowded(Space::Small, 10, &circle, room), None);
+    assert_eq!(crowded(Space::Small, 11, &circle, room), Some(Check::Crowded { holds: 10, people: 11 }));
+    assert_eq!(crowded(Space::Medium, 21, &circle, room), Some(Check::Crowded { holds: 20, people: 21 }));
+    assert_eq!(crowded(Space::Large, 60, &circle, room), None);
+    // Outside there is room; what can only be done in the room stays in it; what is done by voice needs none.
+    assert_eq!(crowded(Space::Small, 30, &circle, Place::RoomAndOutdoors), None);
+    let indoors = Exercise { setting: Setting::Indoors, ..energy_exchange() };
+    assert!(crowded(Space::Small, 30, &indoors, Place::RoomAndOutdoors).is_some());
+    assert_eq!(crowded(Space::Small, 30, &indoors, Place::Online), None);
+    assert_eq!(crowded(Space::Small, 30, &Exercise { space: Space::NoneNeeded, ..circle }, room), None);
+}
+
+#[test]
+fn what_is_known_of_the_place_comes_from_the_room_then_from_the_last_plan() {
+    let says = |space, outside| Some(RoomSays { online: false, space, outside });
+    let last = Evening { space: Space::Large, place: Place::RoomAndOutdoors, ..Evening::new(60, 5) };
+    let online = Evening { place: Place::Online, ..last.clone() };
+    for (room, last, space, place) in [
+        (
+            says(Some(Space::Small), Some(false)),
+            Some(&last),
+            (Space::Small, KnownFrom::Room),
+            (Place::Room, KnownFrom::Room),
+        ),
+        (
+            says(Some(Space::Small), Some(true)),
+            None,
+            (Space::Small, KnownFrom::Room),
+            (Place::RoomAndOutdoors, KnownFrom::Room),
+        ),
+        (
+            says(None, None),
+            Some(&last),
+            (Space::Large, KnownFrom::LastPlan),
+            (Place::RoomAndOutdoors, KnownFrom::LastPlan),
+        ),
+        (says(None, None), Some(&online), (Space::Medium, KnownFrom::Nothing), (Place::Room, KnownFrom::Nothing)),
+        (says(None, None), None, (Space::Medium, KnownFrom::Nothing), (Place::Room, KnownFrom::Nothing)),
+        (None, Some(&online), (Space::Medium, KnownFrom::Nothing), (Place::Online, KnownFrom::LastPlan)),
+        (None, None, (Space::Medium, KnownFrom::Nothing), (Place::Room, KnownFrom::Nothing)),
+    ] {
+        assert_eq!((known::space(room, last), known::place(room, last)), (space, place), "{room:?} {last:?}");
+    }
+    let far = Some(RoomSays { online: true, ..RoomSays::default() });
+    assert_eq!(known::place(far, Some(&last)), (Place::Online, KnownFrom::Room));
 }
 
 fn least_middle(plan: &Plan, people: u16) -> Minutes {
