@@ -143,6 +143,8 @@ pub struct PlanLine {
     /// What the group found about it.
     pub found: Option<String>,
     pub without_touch: bool,
+    /// It may stir things up.
+    pub heavy: bool,
     pub fixed: bool,
     pub up: bool,
     pub down: bool,

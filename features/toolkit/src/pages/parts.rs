@@ -84,6 +84,7 @@ pub(super) fn check(visit: &Visit, check: &Check) -> String {
         Check::Crowded { holds, people } => {
             speaker.t2("toolkit-check-crowded", "holds", i64::from(*holds), "people", i64::from(*people))
         }
+        Check::NoPause { key, .. } => speaker.t1("toolkit-check-no-pause", "title", title(visit, key)),
         Check::Part { key, hindrance, .. } => {
             let title = title(visit, key);
             let with = |key: &str| speaker.t1(key, "title", title.clone());

@@ -64,7 +64,7 @@ fn activity_view(visit: &Visit) -> Result<views::ActivityPage, Turned> {
         words.equipment.iter().zip(&facts.equipment).map(|(what, many)| thing(visit, what, *many)).collect();
     let steps =
         words.steps.iter().zip(&facts.steps).map(|(step, minutes)| (step, minutes_of(visit, *minutes))).collect();
-    let rows = vec![
+    let mut rows = vec![
         (visit.t("toolkit-people"), people(visit, facts)),
         (visit.t("toolkit-time"), time(visit, facts)),
         (
@@ -77,6 +77,9 @@ fn activity_view(visit: &Visit) -> Result<views::ActivityPage, Turned> {
             facts.purposes.iter().map(|word| visit.t(purpose_key(word))).collect::<Vec<_>>().join(" · "),
         ),
     ];
+    if facts.heavy {
+        rows.push((visit.t("toolkit-heavy"), visit.t("toolkit-heavy-is")));
+    }
     let phases = [("toolkit-brief", facts.brief), ("toolkit-do", facts.doing), ("toolkit-debrief", facts.debrief)];
     Ok(views::ActivityPage {
         frame: frame(visit, found.pack),

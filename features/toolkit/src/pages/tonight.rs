@@ -92,6 +92,14 @@ pub(super) fn change(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer
     };
     match changed {
         Ok(plan) => {
+            let plan = match form.value("do") {
+                "in" => {
+                    let last = plan.parts().len().saturating_sub(2);
+                    plan.rested(last)
+                }
+                "instead" => plan.rested(at),
+                _ => plan,
+            };
             kept.put_plan(&plan);
             // An evening that had begun begins anew with another order.
             kept.run.clear();
@@ -441,6 +449,7 @@ pub(super) fn plan_page(
             place: parts::by_name(part.key()).map(|found| visit.path_to(&format!("/ideas/a/{}", found.key))),
             found: found_key(&found, part.key()).map(|key| visit.t(key)),
             without_touch: part.is_without_touch(),
+            heavy: part.is_heavy(),
             fixed: part.is_round(),
             up: at > 1 && at < last,
             down: at > 0 && at + 1 < last,

@@ -39,6 +39,13 @@ pub enum Check {
         /// How many there are.
         people: u16,
     },
+    /// A part that may stir things up has no quiet pause after it.
+    NoPause {
+        /// Which part.
+        at: usize,
+        /// Its key.
+        key: String,
+    },
     /// A part does not suit the evening.
     Part {
         /// Which part.
@@ -78,6 +85,10 @@ pub fn checks(plan: &Plan, evening: &Evening) -> Vec<Check> {
         found.push(Check::Crowded { holds, people: evening.people });
     }
     for (at, part) in plan.parts().iter().enumerate() {
+        let rests = plan.parts().get(at + 1).is_some_and(|next| *next == Part::Pause);
+        if part.is_heavy() && !rests {
+            found.push(Check::NoPause { at, key: part.key().to_owned() });
+        }
         found.extend(hindrances(part, evening).into_iter().map(|hindrance| Check::Part {
             at,
             key: part.key().to_owned(),

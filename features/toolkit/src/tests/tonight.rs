@@ -205,6 +205,23 @@ on_each_engine! { house =>
         mari.get(&place).shows_not("This room holds about");
     }
 
+    fn after_what_may_stir_things_up_there_is_a_pause_until_she_takes_it_out(app) {
+        let (mut mari, group) = mari(&app);
+        let place = plan(&mut mari, group, &[("minutes", "60")]);
+        mari.get(&place);
+        mari.post(&format!("{place}/parts"), &[("do", "in"), ("key", "last-but-two")]).goes_to(&place);
+        let page = mari.get(&place);
+        let all = parts(&page);
+        let at = all.len() - 2;
+        assert_eq!(all[at], "A quiet pause", "{all:?}");
+        page.shows("may stir things up").shows_not("Put a quiet pause after it");
+        let title = all[at - 1].clone();
+        mari.post(&format!("{place}/parts"), &[("do", "out"), ("at", &at.to_string())]).goes_to(&place);
+        mari.get(&place).shows(&format!("{title}: it may stir things up. Put a quiet pause after it."));
+        let there = crate::shelf::shelf().activities().into_iter().find(|one| one.name == "last-but-two").unwrap();
+        app.visitor().get(&format!("/en/ideas/a/{}", there.key)).shows("It may stir things up. A quiet pause comes after it.");
+    }
+
     fn a_part_moves_goes_and_comes_between_the_rounds(app) {
         let (mut mari, group) = mari(&app);
         let place = plan(&mut mari, group, &[]);
