@@ -67,7 +67,8 @@ fn place(visit: &Visit, pack: &'static Pack, kind: &str, slug: &str) -> Option<(
 
 fn line(visit: &Visit, link: &'static Link) -> views::LinkLine {
     let language = visit.language();
-    let rest = link.address.strip_prefix("https://").unwrap_or(&link.address);
+    let address = link.address(language);
+    let rest = address.strip_prefix("https://").unwrap_or(address);
     let mut meta = vec![visit.t(kind_key(&link.kind))];
     meta.push(match link.languages.as_slice() {
         [_, _] => visit.t("toolkit-link-both"),
@@ -85,7 +86,7 @@ fn line(visit: &Visit, link: &'static Link) -> views::LinkLine {
         title: link.title.says(language),
         owner: link.owner.says(language),
         about: link.about.says(language),
-        address: &link.address,
+        address,
         site: rest.split('/').next().unwrap_or(rest),
         meta: meta.join(" · "),
     }
