@@ -171,8 +171,9 @@ pub struct PlanPage {
 /// One part, with all that is said in it.
 pub struct Sheet {
     pub title: String,
+    /// When it begins: on paper alone.
+    pub begins: String,
     pub minutes: String,
-    pub phases: Vec<(String, String)>,
     pub steps: Vec<(&'static Text, String)>,
     pub words: Option<&'static ActivityWords>,
     pub other: Option<Language>,
@@ -185,10 +186,17 @@ pub struct Sheet {
 #[template(path = "toolkit_paper.html")]
 pub struct Paper {
     pub frame: Frame,
+    /// How many women, how many minutes.
+    pub about: String,
     pub total: String,
+    /// The running order: the heads, and a row for each part, the last of it room for a pencil.
+    pub heads: Vec<String>,
+    pub rows: Vec<Vec<String>>,
     pub equipment: Vec<String>,
     pub sheets: Vec<Sheet>,
     pub calm: Option<&'static ActivityWords>,
+    /// Where the cards to cut out for it are, and what they are for.
+    pub cards: Vec<(String, String)>,
     /// Numbers to ring.
     pub numbers: Vec<String>,
     pub back: String,

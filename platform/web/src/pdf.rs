@@ -16,6 +16,23 @@ const NAME: &str = "sheet.pdf";
 /// # Errors
 /// What `fill` returns.
 pub fn pdf(visit: &mut Visit, instead: &str, fill: impl Fn(&mut Visit) -> Result<Vec<Block>, Turned>) -> Answer {
+    made(visit, instead, false, fill)
+}
+
+/// The same in small print: for what is used in a room and should be few pages. Large print is large even so.
+///
+/// # Errors
+/// What `fill` returns.
+pub fn small_pdf(visit: &mut Visit, instead: &str, fill: impl Fn(&mut Visit) -> Result<Vec<Block>, Turned>) -> Answer {
+    made(visit, instead, true, fill)
+}
+
+fn made(
+    visit: &mut Visit,
+    instead: &str,
+    dense: bool,
+    fill: impl Fn(&mut Visit) -> Result<Vec<Block>, Turned>,
+) -> Answer {
     let Some(press) = visit.app().press.get().cloned() else {
         return Ok(no_pdf(instead));
     };
@@ -35,7 +52,7 @@ pub fn pdf(visit: &mut Visit, instead: &str, fill: impl Fn(&mut Visit) -> Result
         let (blocks, title) =
             visit.speaking(language, |visit| Ok::<_, Turned>((fill(visit)?, visit.t("web-pdf-name"))))?;
         match whole.as_mut() {
-            None => whole = Some(Sheet { title, language: language.code().to_owned(), paper, large, blocks }),
+            None => whole = Some(Sheet { title, language: language.code().to_owned(), paper, large, dense, blocks }),
             Some(sheet) => {
                 sheet.blocks.push(Block::PageBreak);
                 sheet.blocks.push(Block::Part { language: language.code().to_owned(), blocks });

@@ -7,6 +7,7 @@ pub mod checks;
 pub mod choices;
 pub mod exercise;
 pub mod minutes;
+pub mod order;
 pub mod own_wheel;
 pub mod plan;
 pub mod propose;

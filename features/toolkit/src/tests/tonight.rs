@@ -137,7 +137,8 @@ on_each_engine! { house =>
         }
         page.shows("If it gets too much");
         assert_eq!(page.count("main form"), 0, "paper has no buttons");
-        assert_eq!(page.count("section.sheet"), titles.len() + 1);
+        assert_eq!(page.count(".sheet section"), titles.len() + 1);
+        assert_eq!(page.count("main > table tbody tr"), titles.len(), "the evening in a table");
     }
 
     fn a_plan_is_on_a_pdf_as_it_is_on_the_page(app) {
@@ -152,7 +153,8 @@ on_each_engine! { house =>
         page.links_to(&format!("{place}/paper.pdf?in=both"));
         let sheet = mari.get(&format!("{place}/paper.pdf")).sheet();
         assert_eq!((sheet.title.as_str(), sheet.language.as_str()), ("Sheet", "en"));
-        let headings: Vec<String> = sheet.blocks.iter().filter_map(|block| match block {
+        let Some(paper::Block::Columns { blocks }) = sheet.blocks.last() else { panic!("two columns") };
+        let headings: Vec<String> = blocks.iter().filter_map(|block| match block {
             paper::Block::Heading { level: 2, words } => Some(words.plain()),
             _ => None,
         }).collect();
@@ -160,6 +162,23 @@ on_each_engine! { house =>
         let both = mari.get(&format!("{place}/paper.pdf?in=both&size=large")).sheet();
         assert!(both.large && both.language == "cy");
         assert!(matches!(both.blocks.last(), Some(paper::Block::Part { language, .. }) if language == "en"));
+    }
+
+    fn what_the_press_is_tried_with_is_a_plan_of_ours(app) {
+        app.installs_a_press();
+        let (mut mari, group) = mari(&app);
+        let place = plan(&mut mari, group, &[("minutes", "120"), ("purpose", "")]);
+        for code in ["en", "cy"] {
+            let sheet = mari.get(&format!("{place}/paper.pdf?in={code}")).sheet();
+            assert!(sheet.dense && !sheet.large);
+            let sheet = serde_json::to_string_pretty(&sheet).unwrap() + "\n";
+            let kept = format!("{}/../../press/tests/plan-{code}.json", env!("CARGO_MANIFEST_DIR"));
+            if std::env::var_os("YARROW_WRITE_SHEETS").is_some() {
+                std::fs::write(&kept, &sheet).unwrap();
+            }
+            let kept = std::fs::read_to_string(&kept).unwrap_or_default();
+            assert!(kept == sheet, "YARROW_WRITE_SHEETS=1 cargo test -p toolkit what_the_press writes press/tests/plan-{code}.json anew");
+        }
     }
 
     fn an_evening_of_the_groups_own_stays_and_is_used_again(app) {

@@ -53,6 +53,7 @@ fn in_language(mut blocks: Vec<Block>, other: Option<Language>) -> Vec<Block> {
             | Block::Table { .. }
             | Block::PageBreak
             | Block::Picture { .. }
+            | Block::Columns { .. }
             | Block::Part { .. } => {}
         }
     }
@@ -154,30 +155,34 @@ impl GuidePage {
 }
 
 impl Paper {
-    /// A plan: first the evening on a page, then each part.
+    /// A plan: first the evening in a table, then in two columns what to bring, what to do when it gets too much, and each
+    /// part. The same as the page that a browser prints.
     pub fn on_paper(&self) -> Vec<Block> {
         let frame = &self.frame;
+        let words = |texts: &[String]| texts.iter().map(|text| text.as_str().into()).collect::<Vec<Words>>();
         let mut blocks = vec![
             Block::heading(1, frame.t("toolkit-plan-title")),
-            Block::paragraph(Words::strong(self.total.as_str())),
-            Block::list(
-                Marks::Numbers,
-                self.sheets
-                    .iter()
-                    .map(|sheet| Words::strong(sheet.title.as_str()).and(format!(" · {}", sheet.minutes))),
-            ),
+            Block::paragraph(Words::strong(format!("{} {}", self.about, self.total))),
+            Block::Table {
+                head: words(&self.heads),
+                rows: self.rows.iter().map(|row| words(row)).collect(),
+                widths: vec![3, 9, 3, 3, 4, 7],
+            },
         ];
+        let mut inside = Vec::new();
         if !self.equipment.is_empty() {
-            blocks.push(Block::heading(2, frame.t("toolkit-equipment")));
-            blocks.push(Block::list(Marks::Ticks, self.equipment.iter().map(String::as_str)));
-        }
-        for (number, sheet) in (1..).zip(&self.sheets) {
-            blocks.extend(sheet.on_paper(frame, number));
+            inside.push(Block::heading(2, frame.t("toolkit-equipment")));
+            inside.push(Block::list(Marks::Ticks, self.equipment.iter().map(String::as_str)));
         }
         if let Some(calm) = self.calm {
-            blocks.push(Block::heading(2, frame.t("toolkit-too-much")));
-            blocks.push(lines(Marks::Numbers, &calm.steps));
+            inside.push(Block::heading(2, frame.t("toolkit-too-much")));
+            inside.push(lines(Marks::Numbers, &calm.steps));
+            inside.push(Block::list(Marks::Dots, self.numbers.iter().map(String::as_str)));
         }
+        for (number, sheet) in (1..).zip(&self.sheets) {
+            inside.extend(sheet.on_paper(frame, number));
+        }
+        blocks.push(Block::Columns { blocks: inside });
         blocks
     }
 }
@@ -185,10 +190,7 @@ impl Paper {
 impl Sheet {
     fn on_paper(&self, frame: &Frame, number: usize) -> Vec<Block> {
         let ours = |blocks: Vec<Block>| in_language(blocks, self.other);
-        let mut blocks = vec![Block::heading(2, format!("{number}. {}", self.title))];
-        let whole = std::iter::once(self.minutes.clone());
-        let known = self.phases.iter().map(|(name, minutes)| format!("{name}: {minutes}"));
-        blocks.push(Block::paragraph(whole.chain(known).collect::<Vec<_>>().join(" · ")));
+        let mut blocks = vec![Block::heading(2, format!("{number}. {} · {}", self.title, self.begins))];
         let Some(words) = self.words else {
             blocks.push(Block::paragraph(frame.t("toolkit-pause-about")));
             return blocks;
@@ -201,11 +203,33 @@ impl Sheet {
             blocks.extend(ours(told(frame, 3, "toolkit-no-touch", &words.no_touch)));
         }
         blocks.extend(ours(vec![steps(&self.steps)]));
-        blocks.extend(ours(listed(frame, 3, "toolkit-variants", &words.variants)));
-        blocks.extend(ours(listed(frame, 3, "toolkit-afterwards", &words.debrief)));
-        blocks.extend(ours(listed(frame, 3, "toolkit-hard", &words.hard)));
+        let named = [
+            ("toolkit-variants", &words.variants),
+            ("toolkit-afterwards", &words.debrief),
+            ("toolkit-hard", &words.hard),
+        ];
+        let rows = named.into_iter().filter(|(_, texts)| !texts.is_empty());
+        let rows = rows.map(|(key, texts)| (Words::from(frame.t(key)), self.in_a_row(texts))).collect::<Vec<_>>();
+        if !rows.is_empty() {
+            blocks.push(Block::Facts { rows });
+        }
         blocks.extend(ours(vec![say(&words.close)]));
         blocks
+    }
+
+    /// Lines one after another, to save room.
+    fn in_a_row(&self, texts: &[Text]) -> Words {
+        let mut words = Words::default();
+        for text in texts {
+            if !words.0.is_empty() {
+                words = words.and(" · ");
+            }
+            words = words.and(marked::words(&text.html));
+        }
+        if let Some(other) = self.other {
+            words.0.iter_mut().for_each(|span| other.code().clone_into(&mut span.language));
+        }
+        words
     }
 }
 
