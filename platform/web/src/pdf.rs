@@ -8,6 +8,17 @@ use crate::{Answer, Reply, Turned, Visit};
 /// What its file is called, whatever stands on it: downloads and lists of pages tell nothing.
 const NAME: &str = "sheet.pdf";
 
+/// The ways in which a sheet for a wall is offered: what stands in the query, and the key of what its link says.
+pub(crate) const POSTERS: [(&str, &str); 7] = [
+    ("in=cy", "look-pdf-cy-a4"),
+    ("in=cy&paper=a3", "look-pdf-cy-a3"),
+    ("in=en", "look-pdf-en-a4"),
+    ("in=en&paper=a3", "look-pdf-en-a3"),
+    ("in=both", "look-pdf-both-a4"),
+    ("in=both&paper=a3", "look-pdf-both-a3"),
+    ("in=both&size=large", "look-pdf-both-large"),
+];
+
 /// Answers with the sheet that the query asks for: `in=en`, `in=cy` or `in=both` (Welsh first; else the language of the page),
 /// `size=large`, `paper=a3`. `fill` says what stands on it, once for each language, in which the visit then speaks.
 ///

@@ -7,6 +7,7 @@ mod head;
 mod learning;
 mod markdown;
 mod over;
+mod posters;
 mod problem;
 mod reading_age;
 mod sections;
@@ -27,9 +28,10 @@ pub use handbook::{Facts as SectionFacts, Words as SectionWords};
 pub use learning::{FOR as FOR_WHAT, Learning, Link, Step};
 pub use markdown::Text;
 pub use over::Said;
+pub use posters::{All as PosterSet, Poster, Posters};
 pub use problem::Problem;
 pub use reading_age::reading_age;
-pub use triangles::{Tool, Triangle, Triangles};
+pub use triangles::{Pair, Tool, Triangle, Triangles};
 pub use wheels::{Feeling, Wheels};
 pub use wording::{Judging, Wording};
 
@@ -125,6 +127,8 @@ pub struct Pack {
     pub(crate) wording: Wording,
     /// How we get pulled in, how it can turn, and other models.
     pub(crate) triangles: Triangles,
+    /// Sheets for a wall and for a drawer.
+    pub(crate) posters: Posters,
     /// Links to what others have made, and a way of learning.
     pub(crate) learning: Learning,
 }
@@ -174,6 +178,7 @@ impl Pack {
         pack.wheels = Wheels::read(|name| files.get(name).map(|text| (*text).to_owned()), &mut problems);
         pack.wording = Wording::read(&files, &mut problems);
         pack.triangles = Triangles::read(&files, &mut problems);
+        pack.posters = Posters::read(&files, &mut problems);
         pack.learning = Learning::read(&files, &pack, &mut problems);
         pack.activities.sort_by_key(|item| item.facts.number);
         pack.handbook.sort_by_key(|item| item.facts.number);
@@ -223,7 +228,7 @@ impl Pack {
         let handbook =
             self.handbook.iter().filter_map(|one| of("handbook", &one.slug, &one.words.in_language(en)?.plain));
         let guides = self.guides.iter().filter_map(|one| of("guides", &one.slug, &one.words.in_language(en)?.plain));
-        let files = self.triangles.english().iter().chain(self.learning.english());
+        let files = self.triangles.english().iter().chain(self.learning.english()).chain(self.posters.english());
         let files = files
             .filter_map(|(file, plain)| Some(((*file).to_owned(), reading_age(plain.iter().map(String::as_str))?)));
         activities.chain(handbook).chain(guides).chain(files).collect()

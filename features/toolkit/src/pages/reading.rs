@@ -88,6 +88,7 @@ fn activity_view(visit: &Visit) -> Result<views::ActivityPage, Turned> {
         equipment,
         steps,
         drawing: facts.drawing.as_deref().and_then(pack::drawing).unwrap_or_default(),
+        cards: visit.path_to(&format!("/ideas/a/{key}/cards")),
         pdf: visit.path_to(&format!("/ideas/a/{key}/sheet.pdf")),
     })
 }
@@ -199,7 +200,12 @@ pub(super) fn guide_page(visit: &Visit, key: &str, under: &str, doors: Vec<(Stri
     Reply::page(&guide_view(visit, key, under, doors)?)
 }
 
-fn guide_view(visit: &Visit, key: &str, under: &str, doors: Vec<(String, String)>) -> Result<views::GuidePage, Turned> {
+pub(super) fn guide_view(
+    visit: &Visit,
+    key: &str,
+    under: &str,
+    doors: Vec<(String, String)>,
+) -> Result<views::GuidePage, Turned> {
     let all = shelf().guides();
     let found = all.iter().find(|one| one.key == key).ok_or(Turned::NotHere)?;
     let (words, other) = said(visit, &found.item.words).ok_or(Turned::NotHere)?;

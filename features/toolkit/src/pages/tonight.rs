@@ -127,7 +127,7 @@ pub(super) fn another(visit: &mut Visit, who: Facilitator, form: &Form) -> Answe
 }
 
 /// Every exercise but those of which the group has said that they are not for it. They can still be put in by hand.
-fn that_suit(visit: &Visit, group: Id) -> Result<Vec<Exercise>, Turned> {
+pub(super) fn that_suit(visit: &Visit, group: Id) -> Result<Vec<Exercise>, Turned> {
     let found = visit.read(|store| store::found(store, group))?;
     let not: Vec<&str> = found.iter().filter(|(_, found)| found == NOT_FOR_US).map(|(name, _)| name.as_str()).collect();
     Ok(shelf().exercises().into_iter().filter(|one| one.is_round() || !not.contains(&one.key.as_str())).collect())
@@ -223,7 +223,8 @@ pub(super) fn paper_view(visit: &Visit, kept: &Kept) -> Result<views::Paper, Tur
     let cards = plan.parts().iter().filter_map(|part| {
         let found = parts::by_name(part.key())?;
         let (words, _) = parts::words(visit, &found.item.words)?;
-        (!words.cards.is_empty()).then(|| (visit.path_to(&format!("/ideas/a/{}", found.key)), words.title.clone()))
+        (!words.cards.is_empty())
+            .then(|| (visit.path_to(&format!("/ideas/a/{}/cards", found.key)), words.title.clone()))
     });
     let calm =
         parts::by_name("five-things").and_then(|found| parts::words(visit, &found.item.words).map(|(words, _)| words));
@@ -411,6 +412,7 @@ fn page(visit: &Visit, who: &Facilitator, fields: Filled) -> Result<views::Tonig
             ("high", "toolkit-energy-high"),
         ]),
         purposes,
+        drawer: visit.path_to(&format!("/c/{}/drawer", who.group)),
         plans,
         fields,
     })

@@ -164,6 +164,27 @@ on_each_engine! { house =>
         assert!(matches!(both.blocks.last(), Some(paper::Block::Part { language, .. }) if language == "en"));
     }
 
+    fn a_drawer_holds_what_a_group_needs_without_power_and_without_a_plan(app) {
+        let (mut mari, group) = mari(&app);
+        let place = format!("/en/c/{group}/drawer");
+        mari.get(&format!("/en/c/{group}/tonight")).links_to(&place);
+        let page = mari.get(&place);
+        for words in ["If the power goes out", "Without phones", "The closing round", "If it gets too much", "Somebody may be in danger now"] {
+            page.shows(words);
+        }
+        assert_eq!(page.count("h1"), 1);
+        let away = mari.get(&format!("{place}/sheet.pdf"));
+        assert!(away.is(303).header("location").starts_with(&format!("{place}?")));
+        app.joined("Dilys").get(&place).is_not_here();
+        app.installs_a_press();
+        mari.get(&place).links_to(&format!("{place}/sheet.pdf?in=both"));
+        let sheet = mari.get(&format!("{place}/sheet.pdf?in=both")).sheet();
+        assert_eq!(sheet.check(), Ok(()));
+        assert!(sheet.dense && sheet.language == "cy" && sheet.title == "Taflen");
+        let guides = sheet.blocks.iter().filter(|block| matches!(block, paper::Block::Columns { .. })).count();
+        assert_eq!(guides, 5, "the evening and four guides");
+    }
+
     fn what_the_press_is_tried_with_is_a_plan_of_ours(app) {
         app.installs_a_press();
         let (mut mari, group) = mari(&app);

@@ -5,7 +5,10 @@ use paper::{Block, Marks, Step, Words};
 use web::Frame;
 
 use super::{ActivityPage, Care, GuidePage, Paper, SectionPage, Sheet, WheelPicture, marked};
-use crate::{pack::Text, picture::Piece};
+use crate::{
+    pack::{ActivityWords, Text},
+    picture::Piece,
+};
 
 fn lines(marks: Marks, texts: &[Text]) -> Block {
     Block::List { marks, items: texts.iter().map(|text| marked::words(&text.html)).collect() }
@@ -69,6 +72,15 @@ fn phases(phases: &[(String, String)]) -> Option<Block> {
     (!known.is_empty()).then(|| Block::paragraph(known.join(" · ")))
 }
 
+fn cards(words: &ActivityWords) -> Block {
+    Block::Cards { columns: 2, cards: words.cards.iter().map(|card| marked::words(&card.html)).collect() }
+}
+
+/// The cards of an exercise alone, under its name.
+pub fn cards_on_paper(words: &ActivityWords, other: Option<Language>) -> Vec<Block> {
+    in_language(vec![Block::heading(1, words.title.as_str()), cards(words)], other)
+}
+
 impl ActivityPage {
     /// An exercise.
     pub fn on_paper(&self) -> Vec<Block> {
@@ -106,9 +118,8 @@ impl ActivityPage {
         blocks.push(heading("toolkit-close"));
         blocks.extend(ours(vec![say(&words.close)]));
         if !words.cards.is_empty() {
-            let cards = words.cards.iter().map(|card| marked::words(&card.html)).collect();
             blocks.extend([Block::PageBreak, heading("toolkit-cards")]);
-            blocks.extend(ours(vec![Block::Cards { columns: 2, cards }]));
+            blocks.extend(ours(vec![cards(words)]));
         }
         blocks
     }
@@ -273,6 +284,37 @@ impl Care {
     }
 }
 
+impl crate::triangle_views::Shown {
+    /// A triangle for a wall: its picture, and the same in words.
+    pub fn on_paper(&self, alt: String, never: String) -> Vec<Block> {
+        let mut svg = format!(
+            "<svg viewBox=\"0 0 600 560\" font-family=\"Atkinson Hyperlegible Next\" fill=\"#000\"><path d=\"{}\" fill=\"none\" stroke=\"#000\" stroke-width=\"2\"/>",
+            self.picture.path
+        );
+        for one in &self.picture.letters {
+            let weight = if one.bold { " font-weight=\"bold\"" } else { "" };
+            svg.push_str(&format!(
+                "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{weight} text-anchor=\"middle\">{}</text>",
+                one.x,
+                one.y,
+                one.size,
+                escaped(&one.text)
+            ));
+        }
+        svg.push_str("</svg>");
+        let fact = |corner: &crate::triangle_views::Corner| {
+            (corner.name.into(), format!("‘{}’ {}", corner.says, corner.card).into())
+        };
+        vec![
+            Block::heading(1, self.title),
+            Block::Picture { svg, alt, width: 0 },
+            Block::Facts { rows: self.corners.iter().map(fact).collect() },
+            Block::paragraph(never),
+            Block::paragraph(self.credit),
+        ]
+    }
+}
+
 /// A wheel in black lines, over all the room there is.
 fn wheel(pieces: &[Piece], alt: String) -> Block {
     let mut svg =
@@ -291,6 +333,7 @@ fn wheel(pieces: &[Piece], alt: String) -> Block {
     Block::Picture { svg, alt, width: 0 }
 }
 
-fn escaped(words: &str) -> String {
+/// Words inside a drawing or a page.
+pub fn escaped(words: &str) -> String {
     words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
