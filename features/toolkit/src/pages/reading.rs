@@ -95,17 +95,18 @@ fn activity_view(visit: &Visit) -> Result<views::ActivityPage, Turned> {
 
 /// The ten sections.
 pub(super) fn handbook(visit: &mut Visit, _: Anyone) -> Answer {
-    let lines = shelf()
+    let sections = shelf()
         .handbook()
         .into_iter()
         .filter_map(|one| {
             let (words, other) = said(visit, &one.item.words)?;
             let short = words.summary.first().map_or("", String::as_str);
             let place = visit.path_to(&format!("/ideas/h/{}", one.key));
-            Some(views::Line { place, title: &words.title, short, meta: String::new(), other })
+            let line = views::Line { place, title: &words.title, short, meta: String::new(), other };
+            Some((line, words.parts.as_slice()))
         })
         .collect();
-    Reply::page(&views::Handbook { frame: visit.frame(), lines })
+    Reply::page(&views::Handbook { frame: visit.frame(), sections })
 }
 
 /// One section: read, do, print.
@@ -138,9 +139,20 @@ fn section_view(visit: &Visit) -> Result<views::SectionPage, Turned> {
         let (words, _) = said(visit, &next.item.words)?;
         Some((visit.path_to(&format!("/ideas/h/{}", next.key)), words.title.as_str()))
     });
-    let see = facts.see.iter().map(|page| match page.as_str() {
-        "triangles" => (visit.path_to("/ideas/t"), visit.t("toolkit-door-triangles")),
-        _ => (visit.path_to("/ideas/w"), visit.t("toolkit-wheels")),
+    let see = facts.see.iter().filter_map(|page| {
+        let (place, label) = match page.as_str() {
+            "triangles" => ("/ideas/t", "toolkit-door-triangles"),
+            "wheels" => ("/ideas/w", "toolkit-wheels"),
+            "guides" => ("/ideas/g", "toolkit-moment-title"),
+            "learning" => ("/ideas/l/1", "toolkit-learning"),
+            "sentence" => ("/account/kept/new", "toolkit-sentence-title"),
+            other => {
+                let activity = shelf().activity_in(found.pack, other.strip_prefix(pack::SEE_ACTIVITY)?)?;
+                let (words, _) = said(visit, &activity.item.words)?;
+                return Some((visit.path_to(&format!("/ideas/a/{}", activity.key)), words.title.clone()));
+            }
+        };
+        Some((visit.path_to(place), visit.t(label)))
     });
     let (see, now) = (see.collect(), visit.path_to(&now));
     let pdf = visit.path_to(&format!("/ideas/h/{key}/sheet.pdf"));
@@ -296,7 +308,7 @@ fn setting_key(word: &str) -> &'static str {
     }
 }
 
-fn touch_key(word: &str) -> &'static str {
+pub(super) fn touch_key(word: &str) -> &'static str {
     match word {
         "needed" => "toolkit-touch-needed",
         "optional" => "toolkit-touch-optional",

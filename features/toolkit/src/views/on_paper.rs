@@ -206,6 +206,7 @@ impl Sheet {
             blocks.push(Block::paragraph(frame.t("toolkit-pause-about")));
             return blocks;
         };
+        blocks.extend(self.touch.as_ref().map(|touch| Block::paragraph(Words::strong(touch.as_str()))));
         blocks.extend(ours(vec![say(&words.open)]));
         if self.fewer {
             blocks.extend(ours(told(frame, 3, "toolkit-fewer", &words.fewer)));
@@ -276,7 +277,7 @@ impl Care {
         ];
         for (label, things) in &self.slices {
             blocks.push(Block::heading(2, *label));
-            blocks.push(Block::list(Marks::Ticks, things.iter().map(String::as_str)));
+            blocks.push(Block::list(Marks::Ticks, things.iter().copied()));
         }
         blocks.push(Block::heading(2, frame.t("toolkit-care-blank")));
         blocks.push(Block::paragraph(frame.t("toolkit-care-blank-about")));
