@@ -141,6 +141,7 @@ fn press(configuration: &Configuration, findings: &mut Findings) {
         language: "cy".to_owned(),
         paper: paper::Paper::A4,
         large: false,
+        dense: false,
         blocks: vec![paper::Block::heading(1, "Dŵr a thŷ")],
     };
     let place = press.program().display();

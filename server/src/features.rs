@@ -83,6 +83,7 @@ fn agreements_hear(hooks: &mut Hooks) {
     hooks.stepped_down.push(agreements::stepped_down);
     hooks.keys_lost.push(agreements::keys_lost);
     hooks.group_cards.push(agreements::group_cards);
+    hooks.paper.push(agreements::on_paper);
     hooks.public_cards.push(agreements::public_cards);
 }
 

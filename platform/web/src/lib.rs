@@ -34,7 +34,7 @@ pub use form::{Filled, Form};
 pub use frame::Frame;
 pub use hide::{away_places, routes as hide_routes};
 pub use kept::{forget_kept_words, routes as kept_routes, sweep_kept_words};
-pub use pdf::pdf;
+pub use pdf::{pdf, small_pdf};
 pub use reply::{Answer, Reply, Turned};
 pub use routes::{Route, Routes, dressed};
 pub use session::{Begin, Session};

@@ -7,6 +7,7 @@ mod head;
 mod learning;
 mod markdown;
 mod over;
+mod posters;
 mod problem;
 mod reading_age;
 mod sections;
@@ -27,9 +28,10 @@ pub use handbook::{Facts as SectionFacts, SEE_ACTIVITY, Words as SectionWords};
 pub use learning::{FOR as FOR_WHAT, Learning, Link, Step};
 pub use markdown::Text;
 pub use over::Said;
+pub use posters::{All as PosterSet, Poster, Posters};
 pub use problem::Problem;
 pub use reading_age::reading_age;
-pub use triangles::{Tool, Triangle, Triangles};
+pub use triangles::{Pair, Tool, Triangle, Triangles};
 pub use wheels::{Feeling, Fits, Wheels};
 pub use wording::{Judging, Wording};
 
@@ -136,6 +138,8 @@ pub struct Pack {
     pub(crate) wording: Wording,
     /// How we get pulled in, how it can turn, and other models.
     pub(crate) triangles: Triangles,
+    /// Sheets for a wall and for a drawer.
+    pub(crate) posters: Posters,
     /// Links to what others have made, and a way of learning.
     pub(crate) learning: Learning,
 }
@@ -191,6 +195,7 @@ impl Pack {
         pack.wheels = Wheels::read(|name| files.get(name).map(|text| (*text).to_owned()), &mut problems);
         pack.wording = Wording::read(&files, &mut problems);
         pack.triangles = Triangles::read(&files, &mut problems);
+        pack.posters = Posters::read(&files, &mut problems);
         pack.learning = Learning::read(&files, &pack, &mut problems);
         pack.activities.sort_by_key(|item| item.facts.number);
         pack.handbook.sort_by_key(|item| item.facts.number);
@@ -263,7 +268,8 @@ impl Pack {
             self.handbook.iter().filter_map(|one| of("handbook", &one.slug, &one.words.in_language(en)?.plain));
         let guides = self.guides.iter().filter_map(|one| of("guides", &one.slug, &one.words.in_language(en)?.plain));
         let wheels = self.wheels.english();
-        let files = self.triangles.english().iter().chain(self.learning.english()).chain(&wheels);
+        let files = self.triangles.english().iter().chain(self.learning.english()).chain(self.posters.english());
+        let files = files.chain(&wheels);
         let files = files
             .filter_map(|(file, plain)| Some(((*file).to_owned(), reading_age(plain.iter().map(String::as_str))?)));
         activities.chain(handbook).chain(guides).chain(files).collect()
@@ -311,7 +317,8 @@ impl Pack {
             let seen = one.facts.see.iter().filter_map(|page| page.strip_prefix(SEE_ACTIVITY));
             for activity in seen.chain(Some(one.facts.activity.as_str()).filter(|activity| !activity.is_empty())) {
                 let ours = || OURS.iter().any(|(name, _)| *name == format!("activities/{activity}/facts.toml"));
-                if !one.facts.draft && self.activities.iter().any(|other| other.slug == *activity && other.facts.draft) {
+                if !one.facts.draft && self.activities.iter().any(|other| other.slug == *activity && other.facts.draft)
+                {
                     let file = format!("handbook/{}/facts.toml", one.slug);
                     Looking::at(&file, problems).says(
                         1,

@@ -14,6 +14,7 @@ mod moments;
 mod own_wheel;
 mod parts;
 mod reading;
+mod sheets;
 mod tonight;
 pub(crate) mod triangles;
 mod wheels;
@@ -38,6 +39,10 @@ pub fn routes() -> Routes {
         .get("/ideas/a", reading::activities)
         .get("/ideas/a/{item}", reading::activity)
         .get("/ideas/a/{item}/sheet.pdf", reading::activity_pdf)
+        .get("/ideas/a/{item}/cards", sheets::cards)
+        .get("/ideas/a/{item}/cards/sheet.pdf", sheets::cards_pdf)
+        .get("/ideas/p/1", sheets::expect)
+        .get("/ideas/p/1/sheet.pdf", sheets::expect_pdf)
         .get("/ideas/h", reading::handbook)
         .get("/ideas/h/{item}", reading::section)
         .get("/ideas/h/{item}/sheet.pdf", reading::section_pdf)
@@ -55,6 +60,8 @@ pub fn routes() -> Routes {
         .get("/ideas/g/{item}/sheet.pdf", reading::guide_pdf)
         .get("/c/{group}/moment", moments::all)
         .get("/c/{group}/moment/{item}", moments::one)
+        .get("/c/{group}/drawer", sheets::drawer)
+        .get("/c/{group}/drawer/sheet.pdf", sheets::drawer_pdf)
         .get("/c/{group}/ten", moments::trust)
         .get("/c/{group}/tonight", tonight::show)
         .post("/c/{group}/tonight", tonight::make)

@@ -99,6 +99,7 @@ pub(super) fn activity_page(visit: &Visit, found: &Found<Activity>) -> Result<vi
         steps,
         drawing: facts.drawing.as_deref().and_then(pack::drawing).unwrap_or_default(),
         whose: Named::on(visit)?.of(found),
+        cards: visit.path_to(&format!("/ideas/a/{}/cards", found.key)),
         pdf: visit.path_to(&format!("/ideas/a/{}/sheet.pdf", found.key)),
     })
 }
@@ -235,7 +236,12 @@ pub(super) fn guide_page(visit: &Visit, key: &str, under: &str, doors: Vec<(Stri
     Reply::page(&guide_view(visit, key, under, doors)?)
 }
 
-fn guide_view(visit: &Visit, key: &str, under: &str, doors: Vec<(String, String)>) -> Result<views::GuidePage, Turned> {
+pub(super) fn guide_view(
+    visit: &Visit,
+    key: &str,
+    under: &str,
+    doors: Vec<(String, String)>,
+) -> Result<views::GuidePage, Turned> {
     let all = shelf().guides();
     let found = all.iter().find(|one| one.key == key).ok_or(Turned::NotHere)?;
     guide_as_it_stands(visit, found, under, doors)
