@@ -158,7 +158,7 @@ starter-expect-6 = Gallwch chi ddod yn hwyr. Mae'r drws yn agor eto am yr amser 
 starter-expect-7 = Mae te, coffi a rhywbeth i'w fwyta. Mae am ddim.
 starter-expect-8 = Mae'r toiledau yma: … . Does dim rhaid gofyn.
 starter-expect-9 = Am ddod â phlant: … .
-starter-expect-10 = Rydyn ni'n cyfri faint ddaeth. Dydyn ni ddim yn ysgrifennu enwau na'r hyn sy'n cael ei ddweud.
+starter-expect-10 = Rydyn ni'n cyfrif faint ddaeth. Dydyn ni ddim yn ysgrifennu enwau na'r hyn sy'n cael ei ddweud.
 starter-expect-11 = Y tro cyntaf, bydd rhywun yn aros amdanoch chi y tu mewn i'r drws. Ei henw hi yw: … .
 starter-expect-12 = Does dim angen ichi ddweud wrthyn ni beth ddigwyddodd ichi. Ddim y tro cyntaf, a ddim wedyn chwaith.
 
@@ -175,7 +175,7 @@ starter-agreement-8 = Rydyn ni'n gofyn cyn cyffwrdd, a does dim angen rheswm dro
 starter-agreement-9 = Mae'r ffonau'n dawel ac o'r golwg. Dim lluniau, dim recordio.
 starter-agreement-10 = Pan fydd rhywbeth yn brifo, rydyn ni'n dweud. Rydyn ni'n siarad am y geiriau, nid am y fenyw.
 starter-agreement-11 = Dydyn ni ddim yn siarad am fenywod sydd ddim yn yr ystafell.
-starter-agreement-12 = Os byddwn ni'n cwrdd ar y stryd, hi sy'n penderfynu ydyn ni'n dweud helô.
+starter-agreement-12 = Os byddwn ni'n cwrdd ar y stryd, hi sy'n penderfynu a ydyn ni'n dweud helô.
 starter-agreement-13 = Dydyn ni ddim yn postio am y grŵp, yn tagio ein gilydd nac yn chwilio am ein gilydd ar-lein.
 starter-agreement-14 = Dydyn ni ddim yn rhoi benthyg arian nac yn gwerthu pethau yma.
 starter-agreement-15 = Os bydd un ohonon ni wedi yfed neu wedi cymryd rhywbeth, dyma sut y gall hi ddod o hyd: … .
@@ -184,6 +184,9 @@ starter-agreement-17 = Pa blant sy'n cael dod, a beth dydyn ni ddim yn ei ddweud
 starter-agreement-18 = Does neb yn cael ei bychanu am ei hil, ei ffydd, pwy mae hi'n ei garu na phwy yw hi. Nac am sut mae ei chorff neu ei meddwl yn gweithio. Pan fydd hynny'n digwydd, rydyn ni'n dweud ac yn rhoi stop arno.
 starter-agreement-19 = Sut rydyn ni'n penderfynu pethau gyda'n gilydd: … .
 starter-agreement-20 = Byddwn ni'n edrych ar y llinellau hyn eto pan fydd menyw newydd yn ymuno, ac ar y dyddiad hwn: … .
+starter-agreement-21 = Pan fydd dwy ohonon ni'n ffraeo, mae rhywun oedd ddim yn rhan o'r peth yn gwrando ar bob un ar wahân. Dydyn nhw ddim yn cwrdd oni bai bod y ddwy eisiau. Os oes ar un ofn y llall, does neb yn dod â nhw at ei gilydd.
+starter-agreement-22 = Gall dau hwylusydd ofyn i un ohonon ni gadw draw am ychydig. Maen nhw'n dweud pam, yn gwrando ar ei hochr hi, yn dweud at bwy y tu allan i'r grŵp y gall hi droi, ac yn enwi diwrnod i edrych eto: … .
+starter-agreement-23 = Gall unrhyw un ohonon ni adael, gan ffarwelio neu beidio, a gofyn am gael dod yn ôl. Does neb yn gofyn i fenyw adael oni bai bod dau hwylusydd yn cytuno a'i hochr hi wedi cael ei chlywed.
 
 ## What might happen at a meeting
 
@@ -245,3 +248,4 @@ starter-offer-7 = Gosod y cadeiriau a'u rhoi yn ôl
 starter-offer-8 = Cadw llygad ar yr amser
 starter-offer-9 = Trwsio pethau
 starter-offer-10 = Gwybod am y bysiau a'r ffyrdd bach
+starter-offer-11 = Hoffwn i gael help gyda'r peth hwn: …

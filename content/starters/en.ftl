@@ -142,6 +142,9 @@ starter-agreement-17 = Which children may come, and what we do not say while the
 starter-agreement-18 = Nobody is put down for her race, her faith, whom she loves or who she is. Nor for how her body or mind works. When it happens, we say so and we stop it.
 starter-agreement-19 = How we decide things together: … .
 starter-agreement-20 = We look at these lines again when a new woman joins, and on this date: … .
+starter-agreement-21 = When two of us fall out, somebody who was not part of it listens to each one alone. They meet only if both want to. If one is afraid of the other, nobody brings them together.
+starter-agreement-22 = Two facilitators may ask one of us to stay away for a while. They tell her why, hear her side, say whom outside the group she can turn to, and name a day to look again: … .
+starter-agreement-23 = Any of us can leave, with or without a goodbye, and ask to come back. Nobody is asked to leave unless two facilitators agree and her side has been heard.
 
 ## What might happen at a meeting
 
@@ -203,3 +206,4 @@ starter-offer-7 = Setting out chairs and putting them back
 starter-offer-8 = Keeping an eye on the time
 starter-offer-9 = Mending things
 starter-offer-10 = Knowing the buses and the back roads
+starter-offer-11 = I would like a hand with this: …

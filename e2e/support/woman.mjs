@@ -131,8 +131,8 @@ export class Woman {
   }
 
   /** Writes into the field whose label these words are, over what stands there. */
-  async write(key, text) {
-    await this.writeAt(this.words(key), text);
+  async write(key, text, filled) {
+    await this.writeAt(this.words(key, filled), text);
   }
 
   /** The same for a label that says just this. */
@@ -145,8 +145,8 @@ export class Woman {
     return this.page.keyboard.insertText(text);
   }
 
-  field(key) {
-    const label = this.words(key);
+  field(key, filled) {
+    const label = this.words(key, filled);
     return this.page.locator('main').getByLabel(label, { exact: true }).first();
   }
 
@@ -156,22 +156,73 @@ export class Woman {
   }
 
   /** The same for a label that says just this. */
-  async chooseText(label) {
-    const answer = this.page.locator('main').getByLabel(label, { exact: true }).first();
+  chooseText(label) {
+    return this.pick(this.page.locator('main').getByLabel(label, { exact: true }).first());
+  }
+
+  /** Picks one answer, and gives the words on it. */
+  async pick(answer) {
+    // The label is what a finger meets: it covers the whole line.
+    const on = this.page.locator(`label[for="${await answer.getAttribute('id')}"]`);
+    const label = await on.innerText();
     if (!this.keyboard) {
-      // The label is what a finger meets: it covers the whole line.
-      if (!(await answer.isChecked())) await this.page.locator(`label[for="${await answer.getAttribute('id')}"]`).click();
-      return assert.ok(await answer.isChecked(), `${label} was not ticked`);
-    }
-    await this.reach(answer);
-    if ((await answer.getAttribute('type')) === 'radio') {
-      for (let press = 0; !(await answer.evaluate((element) => element === document.activeElement)); press += 1) {
-        assert.ok(press < 12, `the arrows do not come to ${label}`);
-        await this.page.keyboard.press('ArrowDown');
+      if (!(await answer.isChecked())) await on.click();
+    } else {
+      await this.reach(answer);
+      if ((await answer.getAttribute('type')) === 'radio') {
+        for (let press = 0; !(await answer.evaluate((element) => element === document.activeElement)); press += 1) {
+          assert.ok(press < 12, `the arrows do not come to ${label}`);
+          await this.page.keyboard.press('ArrowDown');
+        }
       }
+      if (!(await answer.isChecked())) await this.page.keyboard.press('Space');
     }
-    if (!(await answer.isChecked())) await this.page.keyboard.press('Space');
-    return assert.ok(await answer.isChecked(), `${label} was not ticked`);
+    assert.ok(await answer.isChecked(), `${label} was not ticked`);
+    return label;
+  }
+
+  /** Takes the tick off the box with this label. */
+  async unpick(label) {
+    const box = this.page.locator('main').getByLabel(label, { exact: true }).first();
+    if (this.keyboard) {
+      await this.reach(box);
+      await this.page.keyboard.press('Space');
+    } else await this.page.locator(`label[for="${await box.getAttribute('id')}"]`).click();
+    assert.ok(!(await box.isChecked()), `${label} is still ticked`);
+  }
+
+  /** Opens what is folded away, unless it is open. */
+  async opens(details) {
+    if ((await details.getAttribute('open')) !== null) return;
+    const summary = details.locator('summary').first();
+    if (!this.keyboard) await summary.click();
+    else {
+      await this.reach(summary);
+      await this.page.keyboard.press('Enter');
+    }
+    assert.notEqual(await details.getAttribute('open'), null, 'it stayed shut');
+  }
+
+  /** Opens what is folded away under these words. */
+  opensUnder(key) {
+    const heading = this.page.locator('main summary').getByText(this.words(key), { exact: true });
+    return this.opens(heading.locator('xpath=ancestor-or-self::summary/..').first());
+  }
+
+  /** Takes this line of a list that opens when it is tapped. */
+  async takes(key, line, filled) {
+    const name = this.words(key, filled);
+    const list = this.page.locator('main').getByLabel(name, { exact: true }).first();
+    if (!this.keyboard) {
+      await list.selectOption({ label: line });
+      return;
+    }
+    await this.reach(list);
+    const picked = () => list.evaluate((element) => element.selectedOptions[0].label.trim());
+    for (let press = 0; (await picked()) !== line; press += 1) {
+      assert.ok(press < 60, `the arrows do not come to ${line}`);
+      await this.page.keyboard.press('ArrowDown');
+    }
   }
 
   /** Fails unless the page says this. */

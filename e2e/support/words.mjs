@@ -23,6 +23,22 @@ export function wordsIn(language) {
   };
 }
 
+/**
+ * What stands in a file of `content/` as KEY of LANGUAGE in the entry whose label there is `label`: how a word from a wheel
+ * goes into a sentence.
+ */
+export function saidOf(file, language, label, key) {
+  const text = readFileSync(`${ROOT}content/${file}`, 'utf8');
+  const found = new RegExp(`\\b${language} = "${escaped(label)}"[^]*?\\b${language}-${key} = "([^"]*)"`).exec(text);
+  if (!found) throw new Error(`content/${file} has no ${language}-${key} for '${label}'.`);
+  return found[1];
+}
+
+/** What a guide is called. */
+export function guideTitle(name, language) {
+  return /^title = "(.*)"$/m.exec(readFileSync(`${ROOT}content/guides/${name}/${language}.md`, 'utf8'))[1];
+}
+
 function readAll(language) {
   const words = new Map();
   for (const place of ['platform', 'features']) {

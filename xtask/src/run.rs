@@ -48,9 +48,12 @@ pub fn everything(choices: &Choices) -> Outcome {
         steps.take("words", || finding::tell("words", Workspace::read().and_then(|house| words::look(&house))));
     }
     steps.take("suite", || suite(choices));
+    if !choices.quick && choices.filter.is_empty() {
+        steps.take("press", press);
+    }
     let walks = browser_tests(choices)?;
     if !walks.is_empty() {
-        steps.take("browsers", || browsers(&walks));
+        steps.take("browsers", || browsers(&walks, choices.filter.is_empty()));
     }
     steps.close()
 }
@@ -86,6 +89,13 @@ fn has_nextest() -> bool {
         .is_ok_and(|status| status.success())
 }
 
+/// The press stands in a workspace of its own, with a lock file of its own.
+fn press() -> Outcome {
+    let mut command = Command::new("cargo");
+    command.args(["test", "--locked", "--manifest-path", "press/Cargo.toml"]);
+    status("The press", command)
+}
+
 /// The walks of `e2e/` that were asked for: `e2e/FEATURE/NAME.test.mjs`.
 fn browser_tests(choices: &Choices) -> Result<Vec<PathBuf>, String> {
     if choices.quick {
@@ -103,13 +113,21 @@ fn browser_tests(choices: &Choices) -> Result<Vec<PathBuf>, String> {
         .collect())
 }
 
-fn browsers(walks: &[PathBuf]) -> Outcome {
+fn browsers(walks: &[PathBuf], after_the_suite: bool) -> Outcome {
     setup::browsers_are_here()?;
-    build_program()?;
+    if after_the_suite { as_the_suite_built_it() } else { build_program() }?;
     let mut command = Command::new("node");
     // One walk at a time: two browsers and two demos are all that two cores carry.
     command.args(["--test", "--test-concurrency=1"]).args(walks).current_dir(root().join("e2e"));
     status("The browsers", command)
+}
+
+/// The program as the whole suite built it for its own tests. Built by itself it has other features of what it stands on,
+/// and most of that would be compiled once more.
+fn as_the_suite_built_it() -> Outcome {
+    let mut build = Command::new("cargo");
+    build.args(["test", "--workspace", "--no-run", "--quiet"]);
+    status("Building the program", build)
 }
 
 /// Builds the program that the browsers walk.

@@ -177,8 +177,11 @@ conversation-word-with-lead = Gall y fenyw a ysgrifennodd ddarllen hyn, a'r hwyl
 conversation-word-with-seen-by = y fenyw a ysgrifennodd, chithau, a'r hwyluswyr eraill y mae hi'n ysgrifennu atyn nhw.
 # native: not yet read
 conversation-begin-here = Dechrau gyda ‘Rydw i yma i chi’ a phryd y mae modd dod o hyd ichi
+conversation-begin-here-close = Dechrau gyda ‘Rydw i yma i ti’ a phryd y mae modd dod o hyd ichi
 # native: not yet read
 conversation-here-for-you = Rydw i yma i chi. Dyma pryd y gallwch ddod o hyd imi:
+conversation-here-for-you-close = Rydw i yma i ti. Dyma pryd y gelli di ddod o hyd imi:
+conversation-here-promise = Os addewch chi rywbeth iddi, ysgrifennwch hynny hefyd
 # native: not yet read
 conversation-reading-title = Pryd y mae negeseuon yn cael eu darllen
 # native: not yet read

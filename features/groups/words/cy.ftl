@@ -675,11 +675,11 @@ groups-poster-go = Dangos y poster
 
 ## Things I can offer
 
-groups-offers-title = Pethau y gallwn ni eu cynnig
+groups-offers-title = Pethau y gallwn ni eu cynnig, neu yr hoffen ni eu cael
 groups-offers-lead = Te, Cymraeg, gwnïo, helo wrth y drws. Dim ond os hoffech chi; does neb yn cyfri.
 groups-offers-none = Does neb wedi ysgrifennu dim yma, neu mae o'r cyfnod cyn ichi ddod.
 groups-offers-mine = Fy rhai i
-groups-offers-words = Beth alla i ei gynnig neu hoffi ei wneud
+groups-offers-words = Beth alla i ei gynnig, neu beth hoffwn i ei gael
 groups-offers-hint = Yn eich geiriau eich hun. Os yw'n wag, mae'n mynd.
 groups-offers-starters = Neu ychwanegu o'r rhain
 groups-offers-why = Er mwyn i dasgau bach gael menyw sy'n eu hoffi.

@@ -518,11 +518,11 @@ groups-poster-go = Show the poster
 
 ## Things I can offer
 
-groups-offers-title = Things we can offer
+groups-offers-title = Things we can offer, or would like
 groups-offers-lead = Tea, Welsh, sewing, a hello at the door. Only if you like; nobody counts.
 groups-offers-none = Nobody has written anything here, or it is from before your time.
 groups-offers-mine = Mine
-groups-offers-words = What I can offer or like doing
+groups-offers-words = What I can offer, or would like
 groups-offers-hint = In your own words. Empty takes it away.
 groups-offers-starters = Or add from these
 groups-offers-why = So that small jobs find a woman who likes them.

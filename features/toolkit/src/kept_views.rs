@@ -17,6 +17,8 @@ pub struct SaidWheel {
 pub struct KeptLine {
     pub id: Id,
     pub day: String,
+    /// What kind of thing it is, in a word: all that is seen before she opens it.
+    pub kind: String,
     pub language: &'static str,
     pub words: String,
     pub wheel: Option<SaidWheel>,
@@ -34,6 +36,14 @@ pub struct KeptPage {
     pub closed: Vec<Id>,
     /// Where each group's facilitators are written to, and what the group is called.
     pub share: Vec<(String, String)>,
+}
+
+/// A sentence of her own.
+#[derive(Template)]
+#[template(path = "toolkit_sentence.html")]
+pub struct Sentence {
+    pub frame: Frame,
+    pub fields: Filled,
 }
 
 /// One slice to name.

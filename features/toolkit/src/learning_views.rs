@@ -38,4 +38,6 @@ pub struct StepLine {
 pub struct Steps {
     pub frame: Frame,
     pub steps: Vec<StepLine>,
+    /// Where she may keep a sentence about it, signed in.
+    pub keep: Option<String>,
 }

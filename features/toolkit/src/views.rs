@@ -67,12 +67,12 @@ pub struct ActivityPage {
     pub pdf: String,
 }
 
-/// The handbook.
+/// The handbook: each section, and every heading in it with its anchor.
 #[derive(Template)]
 #[template(path = "toolkit_handbook.html")]
 pub struct Handbook {
     pub frame: Frame,
-    pub lines: Vec<Line>,
+    pub sections: Vec<(Line, &'static [(String, String, String)])>,
 }
 
 /// One section.
@@ -113,6 +113,18 @@ pub struct GuidePage {
     pub pdf: String,
 }
 
+/// The list by which a group keeps trust.
+#[derive(Template)]
+#[template(path = "toolkit_trust.html")]
+pub struct TrustList {
+    pub frame: Frame,
+    /// Each line, and where it is done.
+    pub lines: Vec<(&'static str, Option<(String, String)>)>,
+    pub other: Option<Language>,
+    /// The section that the list is from.
+    pub section: (String, &'static str),
+}
+
 /// What a plan is asked for with.
 #[derive(Template)]
 #[template(path = "toolkit_tonight.html")]
@@ -145,6 +157,8 @@ pub struct PlanLine {
     /// What the group found about it.
     pub found: Option<String>,
     pub without_touch: bool,
+    /// Whether women may touch in it, in a sentence.
+    pub touch: Option<String>,
     pub fixed: bool,
     pub up: bool,
     pub down: bool,
@@ -183,6 +197,10 @@ pub struct Sheet {
     pub words: Option<&'static ActivityWords>,
     pub other: Option<Language>,
     pub without_touch: bool,
+    /// Whether women touch in it, in a sentence; as it is done tonight.
+    pub touch: Option<String>,
+    /// What shows where hands or places are; empty where nothing does.
+    pub drawing: &'static str,
     pub fewer: bool,
 }
 
@@ -309,6 +327,7 @@ pub struct CodePage {
 pub struct After {
     pub frame: Frame,
     pub promised: String,
+    pub agreed: String,
     pub notes: String,
     pub plan: String,
     pub found_place: String,
@@ -405,7 +424,9 @@ pub struct WheelPicture {
 #[template(path = "toolkit_care.html")]
 pub struct Care {
     pub frame: Frame,
-    pub slices: Vec<(&'static str, &'static [String])>,
+    pub slices: Vec<(&'static str, Vec<&'static str>)>,
+    /// What they may have to fit: the number of each choice, its words, and whether it is picked.
+    pub fits: Vec<(u8, String, bool)>,
     pub pieces: Vec<Piece>,
     pub pdf: String,
 }

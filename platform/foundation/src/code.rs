@@ -5,19 +5,25 @@ use crate::{Id, Refusal};
 /// Letters and digits of a code.
 const LENGTH: usize = 26;
 
-/// A code as it was typed, read kindly: blanks, dashes and capitals do not matter, and what looks alike is taken for
-/// the one that is in use.
-///
-/// # Errors
-/// `code-shape` when it cannot be a code.
-pub fn read_code(typed: &str) -> Result<String, Refusal> {
-    let code: String = typed
+/// The letters of a code as it was typed, read kindly: blanks, dashes and capitals do not matter, and what looks alike is
+/// taken for the one that is in use.
+#[must_use]
+pub fn letters_of_code(typed: &str) -> String {
+    typed
         .chars()
         .take(200)
         .filter(|character| character.is_alphanumeric())
         .flat_map(char::to_lowercase)
         .map(|character| if matches!(character, '1' | 'l') { 'i' } else { character })
-        .collect();
+        .collect()
+}
+
+/// A long code as it was typed, read kindly.
+///
+/// # Errors
+/// `code-shape` when it cannot be a code.
+pub fn read_code(typed: &str) -> Result<String, Refusal> {
+    let code = letters_of_code(typed);
     if code.len() == LENGTH && Id::parse(&code).is_ok() { Ok(code) } else { Err(Refusal::new("code-shape")) }
 }
 

@@ -12,7 +12,7 @@ mod text;
 pub mod typed;
 
 pub use clock::Clock;
-pub use code::{code_for_reading, read_code};
+pub use code::{code_for_reading, letters_of_code, read_code};
 pub use id::{Id, NotAnId, short_word};
 pub use language::Language;
 pub use refusal::{Argument, FieldRefusals, Refusal};

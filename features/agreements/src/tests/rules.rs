@@ -87,7 +87,7 @@ proptest! {
         starters.sort_unstable();
         starters.dedup();
         prop_assert_eq!(starters.len(), all);
-        prop_assert!(starters.iter().all(|number| (1..=20).contains(number)));
+        prop_assert!(starters.iter().all(|number| (1..=crate::rules::STARTERS).contains(number)));
         prop_assert!(draft.lines.len() <= crate::rules::MOST_LINES);
     }
 }

@@ -137,10 +137,14 @@ pub(super) fn show_with(visit: &mut Visit, who: Facilitator) -> Answer {
     let handle = with(visit, &who)?;
     let mut page = word_page(visit, &who, handle, Filled::empty())?;
     // A beginning she may change or take out; it says when she is really there, and nothing is sent by itself (S93).
-    if visit.query("begin") == Some("here")
-        && let Some(times) = &page.reading.times
-    {
-        let begun = format!("{}\n{times}", visit.t("conversation-here-for-you"));
+    let begins = match visit.query("begin") {
+        Some("here") => Some("conversation-here-for-you"),
+        // Welsh has a word for somebody one is close to.
+        Some("close") => Some("conversation-here-for-you-close"),
+        _ => None,
+    };
+    if let (Some(begins), Some(times)) = (begins, &page.reading.times) {
+        let begun = format!("{}\n{times}", visit.t(begins));
         page.fields = Filled::empty().with("words", begun);
     }
     Reply::page(&page)

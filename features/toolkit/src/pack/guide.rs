@@ -10,7 +10,7 @@ use super::{
 };
 
 /// Where a guide can end: something that can be done now.
-pub const DOORS: [&str; 12] = [
+pub const DOORS: [&str; 22] = [
     "help",
     "wrong",
     "promise",
@@ -23,6 +23,16 @@ pub const DOORS: [&str; 12] = [
     "conversation",
     "triangles",
     "notes",
+    "times",
+    "limits",
+    "boundaries",
+    "can",
+    "cannot",
+    "host",
+    "rooms",
+    "ways",
+    "words",
+    "sentence",
 ];
 
 /// The facts of a guide.

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::{
+    guide::DOORS,
     head,
     markdown::{self, Block, Kind},
     problem::Looking,
@@ -11,7 +12,9 @@ use super::{
 /// Pages that 'Do it now' may lead to.
 pub(super) const PAGES: [&str; 6] = ["agreement", "venues", "reach", "help", "wrong", "limits"];
 /// Other pages that a section may lead to.
-const SEE: [&str; 2] = ["triangles", "wheels"];
+const SEE: [&str; 5] = ["triangles", "wheels", "guides", "learning", "sentence"];
+/// What stands before the folder of an activity that a section leads to.
+pub const SEE_ACTIVITY: &str = "activity:";
 const SUMMARY_LINES: usize = 5;
 
 /// The facts of a section.
@@ -32,6 +35,9 @@ pub struct Facts {
     /// Other pages near to it.
     #[serde(default)]
     pub see: Vec<String>,
+    /// Where each line of the checklist is done in a group: doors, as guides have them. None, or one for each line.
+    #[serde(default)]
+    pub places: Vec<String>,
     /// Every heading, in order.
     pub headings: Vec<Heading>,
 }
@@ -85,9 +91,21 @@ impl Facts {
                 format!("Write 'do' with an activity, or 'page' with one of: {}.", PAGES.join(", ")),
             );
         }
-        if !facts.see.iter().all(|page| SEE.contains(&page.as_str())) {
+        if !facts.see.iter().all(|page| SEE.contains(&page.as_str()) || page.starts_with(SEE_ACTIVITY)) {
             let line = toml.lines().position(|line| line.starts_with("see")).map_or(1, |line| line + 1);
-            looking.says(line, "'see' names a page that is not there.", format!("Write some of: {}.", SEE.join(", ")));
+            looking.says(
+                line,
+                "'see' names a page that is not there.",
+                format!("Write some of: {}; or '{SEE_ACTIVITY}' and a folder.", SEE.join(", ")),
+            );
+        }
+        if !facts.places.iter().all(|door| DOORS.contains(&door.as_str())) {
+            let line = toml.lines().position(|line| line.starts_with("places")).map_or(1, |line| line + 1);
+            looking.says(
+                line,
+                "'places' names a door that is not there.",
+                format!("Write some of: {}.", DOORS.join(", ")),
+            );
         }
         if facts.headings.is_empty() {
             looking.says(1, "There is no heading.", "Write every heading of the text under 'headings'.");
@@ -113,6 +131,9 @@ impl Facts {
         }
         if !(4..=10).contains(&head.checklist.len()) {
             looking.says(2, format!("The checklist has {} lines.", head.checklist.len()), "Write 4 to 10.");
+        }
+        if !(self.places.is_empty() || self.places.len() == head.checklist.len()) {
+            looking.says(2, "The checklist has not as many lines as 'places' in the facts.", "Give each line a place.");
         }
         let blocks = markdown::read(split.body, split.body_line, looking);
         let parts = self.parts(&blocks, split.body_line, looking);

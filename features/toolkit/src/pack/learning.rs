@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use foundation::Language;
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -29,6 +30,8 @@ pub struct Link {
     pub name: String,
     /// Where it is: `https://…`, nothing hidden behind it.
     pub address: String,
+    /// Where its Welsh is, where that is elsewhere.
+    pub address_cy: Option<String>,
     /// Who runs it.
     pub owner: Said,
     /// What it is called.
@@ -62,6 +65,14 @@ pub struct Step {
     pub minutes: u16,
 }
 
+impl Link {
+    /// Where it is, for somebody who reads this language.
+    #[must_use]
+    pub fn address(&self, language: Language) -> &str {
+        self.address_cy.as_deref().filter(|_| language == Language::Cy).unwrap_or(&self.address)
+    }
+}
+
 /// What a pack brings; either may be left out.
 #[derive(Clone, Debug, Default)]
 pub struct Learning {
@@ -83,6 +94,8 @@ struct LinksFile {
 struct RawLink {
     name: Words,
     address: Words,
+    #[serde(rename = "address-cy")]
+    address_cy: Option<Words>,
     owner: RawSaid,
     title: RawSaid,
     about: RawSaid,
@@ -166,6 +179,7 @@ impl Over<'_> {
         Link {
             name: self.one(raw.name, NAME),
             address: self.address(raw.address),
+            address_cy: raw.address_cy.map(|words| self.address(words)),
             owner: self.both(raw.owner, HEADING),
             title: self.both(raw.title, HEADING),
             about: self.both(raw.about, LONG),

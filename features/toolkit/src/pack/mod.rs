@@ -23,14 +23,14 @@ use problem::Looking;
 
 pub use activity::{Facts as ActivityFacts, PURPOSES, Thing, Words as ActivityWords};
 pub use guide::{Facts as GuideFacts, Words as GuideWords};
-pub use handbook::{Facts as SectionFacts, Words as SectionWords};
+pub use handbook::{Facts as SectionFacts, SEE_ACTIVITY, Words as SectionWords};
 pub use learning::{FOR as FOR_WHAT, Learning, Link, Step};
 pub use markdown::Text;
 pub use over::Said;
 pub use problem::Problem;
 pub use reading_age::reading_age;
 pub use triangles::{Tool, Triangle, Triangles};
-pub use wheels::{Feeling, Wheels};
+pub use wheels::{Feeling, Fits, Wheels};
 pub use wording::{Judging, Wording};
 
 include!(concat!(env!("OUT_DIR"), "/ours.rs"));
@@ -207,7 +207,12 @@ impl Pack {
 
     /// The addresses on its shelf of links.
     pub fn links(&self) -> impl Iterator<Item = &str> {
-        self.learning.links.iter().map(|link| link.address.as_str())
+        self.learning
+            .links
+            .iter()
+            .flat_map(|link| [Some(&link.address), link.address_cy.as_ref()])
+            .flatten()
+            .map(String::as_str)
     }
 
     /// How many sections of a handbook.
@@ -257,7 +262,8 @@ impl Pack {
         let handbook =
             self.handbook.iter().filter_map(|one| of("handbook", &one.slug, &one.words.in_language(en)?.plain));
         let guides = self.guides.iter().filter_map(|one| of("guides", &one.slug, &one.words.in_language(en)?.plain));
-        let files = self.triangles.english().iter().chain(self.learning.english());
+        let wheels = self.wheels.english();
+        let files = self.triangles.english().iter().chain(self.learning.english()).chain(&wheels);
         let files = files
             .filter_map(|(file, plain)| Some(((*file).to_owned(), reading_age(plain.iter().map(String::as_str))?)));
         activities.chain(handbook).chain(guides).chain(files).collect()
@@ -302,17 +308,21 @@ impl Pack {
             }
         }
         for one in &self.handbook {
-            let activity = &one.facts.activity;
-            let ours = || OURS.iter().any(|(name, _)| *name == format!("activities/{activity}/facts.toml"));
-            if !one.facts.draft && self.activities.iter().any(|other| other.slug == *activity && other.facts.draft) {
-                let file = format!("handbook/{}/facts.toml", one.slug);
-                Looking::at(&file, problems).says(
-                    1,
-                    format!("The activity '{activity}' is a draft, and this section is not."),
-                    "Publish the activity first, or make the section a draft too.",
-                );
-            }
-            if !activity.is_empty() && !self.activities.iter().any(|other| other.slug == *activity) && !ours() {
+            let seen = one.facts.see.iter().filter_map(|page| page.strip_prefix(SEE_ACTIVITY));
+            for activity in seen.chain(Some(one.facts.activity.as_str()).filter(|activity| !activity.is_empty())) {
+                let ours = || OURS.iter().any(|(name, _)| *name == format!("activities/{activity}/facts.toml"));
+                let own = self.activities.iter().find(|other| other.slug == *activity);
+                if !one.facts.draft && own.is_some_and(|own| own.facts.draft) {
+                    let file = format!("handbook/{}/facts.toml", one.slug);
+                    Looking::at(&file, problems).says(
+                        1,
+                        format!("The activity '{activity}' is a draft, and this section is not."),
+                        "Publish the activity first, or make the section a draft too.",
+                    );
+                }
+                if own.is_some() || ours() {
+                    continue;
+                }
                 let file = format!("handbook/{}/facts.toml", one.slug);
                 Looking::at(&file, problems).says(
                     1,

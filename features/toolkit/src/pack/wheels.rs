@@ -57,6 +57,9 @@ pub struct Core {
     cy: String,
     en_says: String,
     cy_says: String,
+    /// Whether it is felt because a need is met, and not because one is missing.
+    #[serde(default)]
+    glad: bool,
     /// The second ring.
     #[serde(rename = "feeling")]
     pub feelings: Vec<Feeling>,
@@ -88,6 +91,8 @@ pub struct Need {
     cy: String,
     en_because: String,
     cy_because: String,
+    en_met: String,
+    cy_met: String,
 }
 
 impl Need {
@@ -101,6 +106,12 @@ impl Need {
     #[must_use]
     pub fn because(&self, language: Language) -> &str {
         in_language(language, &self.en_because, &self.cy_because)
+    }
+
+    /// How it goes on from a glad feeling: it is there, and nobody has to ask for it.
+    #[must_use]
+    pub fn met(&self, language: Language) -> &str {
+        in_language(language, &self.en_met, &self.cy_met)
     }
 }
 
@@ -131,6 +142,23 @@ pub struct Slice {
     cy: String,
     en_things: Vec<String>,
     cy_things: Vec<String>,
+    /// Which of them go with a child beside her, counted from 1.
+    #[serde(default)]
+    with_children: Vec<usize>,
+    /// Which of them take five minutes at most.
+    #[serde(default)]
+    short: Vec<usize>,
+}
+
+/// What a thing to do has to fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fits {
+    /// Anything.
+    All,
+    /// A child is there.
+    WithChildren,
+    /// Five minutes.
+    Short,
 }
 
 impl Slice {
@@ -140,10 +168,15 @@ impl Slice {
         in_language(language, &self.en, &self.cy)
     }
 
-    /// Small things that cost nothing.
-    #[must_use]
-    pub fn things(&self, language: Language) -> &[String] {
-        in_language(language, &self.en_things, &self.cy_things)
+    /// Small things that cost nothing and need no phone.
+    pub fn things(&self, language: Language, fits: Fits) -> impl Iterator<Item = &str> {
+        let fit = move |number: &usize| match fits {
+            Fits::All => true,
+            Fits::WithChildren => self.with_children.contains(number),
+            Fits::Short => self.short.contains(number),
+        };
+        let things = in_language(language, self.en_things.as_slice(), self.cy_things.as_slice());
+        (1..).zip(things).filter(move |(number, _)| fit(number)).map(|(_, thing)| thing.as_str())
     }
 }
 
@@ -216,6 +249,18 @@ impl Wheels {
         }
         for slice in &self.care {
             ring("wheels/care.toml", &slice.en, slice.en_things.len(), 1, problems);
+            if slice
+                .with_children
+                .iter()
+                .chain(&slice.short)
+                .any(|number| !(1..=slice.en_things.len()).contains(number))
+            {
+                Looking::at("wheels/care.toml", problems).says(
+                    1,
+                    format!("'{}' counts a thing that is not there.", slice.en),
+                    "Write numbers of its lines, from 1.",
+                );
+            }
             if slice.en_things.len() != slice.cy_things.len() {
                 Looking::at("wheels/care.toml", problems).says(
                     1,
@@ -259,7 +304,7 @@ impl Wheels {
             all.extend([&group.en, &group.cy].map(|text| ("wheels/needs.toml", text.as_str())));
             for need in &group.needs {
                 all.extend(
-                    [&need.en, &need.cy, &need.en_because, &need.cy_because]
+                    [&need.en, &need.cy, &need.en_because, &need.cy_because, &need.en_met, &need.cy_met]
                         .map(|text| ("wheels/needs.toml", text.as_str())),
                 );
             }
@@ -269,6 +314,21 @@ impl Wheels {
             all.extend(slice.en_things.iter().chain(&slice.cy_things).map(|text| ("wheels/care.toml", text.as_str())));
         }
         all
+    }
+
+    /// The English words of the wheels, by file.
+    pub(super) fn english(&self) -> Vec<(&'static str, Vec<String>)> {
+        let feelings = self.feelings.iter().flat_map(|core| {
+            let shades = core.feelings.iter().flat_map(|one| one.shades.iter().map(|shade| &shade.en_says));
+            std::iter::once(&core.en_says).chain(core.feelings.iter().map(|one| &one.en_says)).chain(shades)
+        });
+        let needs = self.needs.iter().flat_map(|group| &group.needs).flat_map(|need| [&need.en_because, &need.en_met]);
+        let care = self.care.iter().flat_map(|slice| &slice.en_things);
+        vec![
+            ("wheels/feelings.toml", feelings.cloned().collect()),
+            ("wheels/needs.toml", needs.cloned().collect()),
+            ("wheels/care.toml", care.cloned().collect()),
+        ]
     }
 
     /// The feeling at a place: `3` a core, `3.1` a feeling, `3.1.2` a shade; counted from 1.
@@ -283,6 +343,13 @@ impl Wheels {
             [_, second, third] => core.feelings.get(*second)?.shades.get(*third).cloned(),
             _ => None,
         }
+    }
+
+    /// Whether the feeling at a place grows from a glad one.
+    #[must_use]
+    pub fn is_glad(&self, place: &str) -> bool {
+        let core = place.split('.').next().and_then(|number| number.parse::<usize>().ok()?.checked_sub(1));
+        core.and_then(|core| self.feelings.get(core)).is_some_and(|core| core.glad)
     }
 
     /// The need at a place: `2.1`.

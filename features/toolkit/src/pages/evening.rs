@@ -122,14 +122,7 @@ pub(super) fn short(visit: &mut Visit, _: Anyone) -> Answer {
 
 /// A code opens a screen.
 pub(super) fn code(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
-    let typed: String = form
-        .value("letters")
-        .chars()
-        .take(60)
-        .filter(|letter| letter.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .map(|letter| if matches!(letter, '1' | 'l') { 'i' } else { letter })
-        .collect();
+    let typed = foundation::letters_of_code(form.value("letters"));
     let now = visit.now().as_microsecond();
     let found = if typed.len() == CODE {
         // Guesses only read: nobody's writing waits behind them.

@@ -88,6 +88,7 @@ pub(super) fn after(visit: &mut Visit, who: Facilitator) -> Answer {
     Reply::page(&views::After {
         frame: visit.frame().seen_by("toolkit-tonight-seen-by"),
         promised: visit.path_to(&format!("/c/{}/promised", who.group)),
+        agreed: visit.path_to(&format!("/c/{}/together", who.group)),
         notes: visit.path_to(&format!("/c/{}/notes", who.group)),
         plan: tonight::place(visit, &kept),
         found_place: format!("{}/found", tonight::place(visit, &kept)),

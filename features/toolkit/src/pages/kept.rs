@@ -1,6 +1,6 @@
 //! What she keeps for herself from the wheels: kept only when she presses keep, seen by her alone, shared by her alone.
 
-use foundation::{Id, Language, Refusal};
+use foundation::{FieldRefusals, Id, Language, Refusal, TextRule};
 use web::{Admit as _, Answer, Filled, Form, Reply, SignedIn, Turned, Visit};
 
 use super::{own_wheel, wheels};
@@ -8,6 +8,9 @@ use crate::{
     kept::{Kept, What, store},
     kept_views as views,
 };
+
+/// Letters of a sentence of her own.
+const MOST_LETTERS: usize = 600;
 
 /// Her account, where she is signed in. Pages that are for everybody show nothing of hers; only what she may do with what
 /// she has just picked.
@@ -63,12 +66,13 @@ fn line(visit: &Visit, id: Id, kept: Kept) -> views::KeptLine {
             language::day_short(visit.language(), here.date())
         },
     );
-    let (words, wheel, alone) = match kept.what {
-        What::Words(words) => (words, None, false),
-        What::Thoughts(words) => (words, None, true),
-        What::Wheel(wheel) => (String::new(), Some(own_wheel::said(visit, &wheel)), false),
+    let (kind, words, wheel, alone) = match kept.what {
+        What::Words(words) => ("toolkit-kept-words", words, None, false),
+        What::Thoughts(words) => ("toolkit-kept-thoughts", words, None, true),
+        What::Wheel(wheel) => ("toolkit-kept-wheel", String::new(), Some(own_wheel::said(visit, &wheel)), false),
     };
-    views::KeptLine { id, day, language: kept.language.code(), words, wheel, alone }
+    let kind = visit.t(kind);
+    views::KeptLine { id, day, kind, language: kept.language.code(), words, wheel, alone }
 }
 
 /// Keeps what she has just picked, sealed to her.
@@ -89,7 +93,30 @@ pub(super) fn keep(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
             }
         },
     };
-    let (id, account) = (Id::random()?, who.account);
+    put_by(visit, who.account, form, what)
+}
+
+/// A sentence of her own: what she learned or did, for her alone.
+pub(super) fn ask(visit: &mut Visit, _: SignedIn) -> Answer {
+    Reply::page(&sentence_page(visit, Filled::empty()))
+}
+
+fn sentence_page(visit: &Visit, fields: Filled) -> views::Sentence {
+    views::Sentence { frame: visit.frame().seen_by("toolkit-kept-seen-by"), fields }
+}
+
+/// Keeps that sentence, sealed to her.
+pub(super) fn keep_sentence(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
+    let mut refusals = FieldRefusals::new();
+    let Some(words) = refusals.keep("words", TextRule::needed(MOST_LETTERS).text(form.value("words"))) else {
+        let fields = Filled::again(form, &refusals, visit.speaker());
+        return Reply::refused(&sentence_page(visit, fields));
+    };
+    put_by(visit, who.account, form, What::Thoughts(words))
+}
+
+fn put_by(visit: &Visit, account: Id, form: &Form, what: What) -> Answer {
+    let id = Id::random()?;
     let sealed = sealed(visit, account, id, what)?;
     let place = visit.path_to("/account/kept");
     let reply = visit.record(form, move |store| {

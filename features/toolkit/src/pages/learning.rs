@@ -2,6 +2,7 @@
 
 use web::{Answer, Anyone, Reply, Visit};
 
+use super::kept;
 use crate::{
     learning_views as views,
     pack::{FOR_WHAT, Link, Pack, Step},
@@ -27,7 +28,8 @@ pub(super) fn steps(visit: &mut Visit, _: Anyone) -> Answer {
         .flat_map(|pack| pack.learning.steps.iter().map(move |one| (pack, one)))
         .map(|(pack, one)| step(visit, pack, one))
         .collect();
-    Reply::page(&views::Steps { frame: visit.frame().waits_for_native_reader(), steps })
+    let keep = kept::signed_in(visit).map(|_| visit.path_to("/account/kept/new"));
+    Reply::page(&views::Steps { frame: visit.frame().waits_for_native_reader(), steps, keep })
 }
 
 fn step(visit: &Visit, pack: &'static Pack, step: &'static Step) -> views::StepLine {
@@ -65,7 +67,8 @@ fn place(visit: &Visit, pack: &'static Pack, kind: &str, slug: &str) -> Option<(
 
 fn line(visit: &Visit, link: &'static Link) -> views::LinkLine {
     let language = visit.language();
-    let rest = link.address.strip_prefix("https://").unwrap_or(&link.address);
+    let address = link.address(language);
+    let rest = address.strip_prefix("https://").unwrap_or(address);
     let mut meta = vec![visit.t(kind_key(&link.kind))];
     meta.push(match link.languages.as_slice() {
         [_, _] => visit.t("toolkit-link-both"),
@@ -83,7 +86,7 @@ fn line(visit: &Visit, link: &'static Link) -> views::LinkLine {
         title: link.title.says(language),
         owner: link.owner.says(language),
         about: link.about.says(language),
-        address: &link.address,
+        address,
         site: rest.split('/').next().unwrap_or(rest),
         meta: meta.join(" · "),
     }

@@ -7,6 +7,7 @@ use web::{Answer, Card, Reply, Turned, Visit};
 use super::{
     host_of_group,
     reading::{guide_lines, guide_page},
+    said,
     triangles::WAYS_TO_SAFETY,
 };
 use crate::{
@@ -61,9 +62,34 @@ fn door(visit: &Visit, group: Id, word: &str) -> Option<(String, String)> {
         "triangles" => ("/ideas/t".to_owned(), "toolkit-door-triangles"),
         "notes" => (format!("/c/{group}/notes"), "toolkit-door-notes"),
         "tonight" => (format!("/c/{group}/tonight"), "toolkit-door-tonight"),
+        "times" => (format!("/c/{group}/word/times"), "toolkit-door-times"),
+        "limits" => (format!("/c/{group}/opening/limits"), "toolkit-door-limits"),
+        "boundaries" => (format!("/c/{group}/opening/boundaries"), "toolkit-door-boundaries"),
+        "can" => (format!("/c/{group}/opening/can"), "toolkit-door-can"),
+        "cannot" => (format!("/c/{group}/opening/cannot"), "toolkit-door-cannot"),
+        "host" => (format!("/c/{group}/opening/host"), "toolkit-door-host"),
+        "rooms" => (format!("/c/{group}/rooms"), "toolkit-door-rooms"),
+        "ways" => (format!("/c/{group}/dates"), "toolkit-door-ways"),
+        "words" => (format!("/c/{group}/words"), "toolkit-door-words"),
+        "sentence" => ("/account/kept/new".to_owned(), "toolkit-sentence-title"),
         _ => return None,
     };
     Some((visit.path_to(&place), visit.t(label)))
+}
+
+/// The list by which a group keeps trust, for those who hold it: each line with the page where it is done. Nothing is ticked
+/// or kept here; it is a way to look at what is there.
+pub(super) fn trust(visit: &mut Visit, who: Facilitator) -> Answer {
+    let all = shelf().handbook();
+    let section = all.iter().find(|one| one.name == "trust").ok_or(Turned::NotHere)?;
+    let (words, other) = said(visit, &section.item.words).ok_or(Turned::NotHere)?;
+    let places = section.item.facts.places.iter().map(|word| door(visit, who.group, word));
+    Reply::page(&views::TrustList {
+        frame: visit.frame().waits_for_native_reader().seen_by("toolkit-trust-seen-by"),
+        lines: words.checklist.iter().map(String::as_str).zip(places).collect(),
+        other,
+        section: (visit.path_to(&format!("/ideas/h/{}", section.key)), words.title.as_str()),
+    })
 }
 
 /// For [`web::Hooks::group_cards`]: two taps from the group's own page to words for a hard moment.
@@ -81,6 +107,9 @@ pub fn group_cards(visit: &mut Visit, group: Id, _: Id, facilitator: bool) -> Re
         cards.push(Card { order: 12, heading: visit.t("toolkit-tonight-card"), lines: vec![], links: tonight });
     }
     let mut links = Vec::new();
+    if facilitator {
+        links.push((visit.path_to(&format!("/c/{group}/ten")), visit.t("toolkit-trust-title")));
+    }
     links.push((visit.path_to(&format!("/c/{group}/phones")), visit.t("toolkit-phones-title")));
     links.push((visit.path_to("/ideas"), visit.t("toolkit-title")));
     cards.push(Card { order: 55, heading: visit.t("toolkit-card"), lines: vec![], links });

@@ -2,9 +2,13 @@
 
 use web::Visit;
 
-use super::{reading::minutes_of, said, tonight::span};
+use super::{
+    reading::{minutes_of, touch_key},
+    said,
+    tonight::span,
+};
 use crate::{
-    pack::{Activity, ActivityWords, Both},
+    pack::{self, Activity, ActivityWords, Both},
     rules::{
         checks::Check,
         choices::Space,
@@ -61,8 +65,22 @@ pub(super) fn sheet(visit: &Visit, part: &Part, people: u16) -> views::Sheet {
         other: words.and_then(|(_, other)| other),
         words: words.map(|(words, _)| words),
         without_touch: part.is_without_touch(),
+        touch: touch(visit, part),
+        drawing: found
+            .as_ref()
+            .and_then(|found| pack::drawing(found.item.facts.drawing.as_deref()?))
+            // Where it shows hands and tonight nobody touches, it would show the wrong thing.
+            .filter(|_| !part.is_without_touch())
+            .unwrap_or_default(),
         fewer: part.exercise().is_some_and(|exercise| exercise.is_for_fewer(people)),
     }
+}
+
+/// Whether women touch in a part, as it is done tonight. A pause says nothing of it.
+pub(super) fn touch(visit: &Visit, part: &Part) -> Option<String> {
+    let found = by_name(part.key())?;
+    let touch = if part.is_without_touch() { "none" } else { found.item.facts.touch.as_str() };
+    Some(visit.t(touch_key(touch)))
 }
 
 pub(super) const fn phase_key(phase: Phase) -> &'static str {

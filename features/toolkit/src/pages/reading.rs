@@ -103,7 +103,7 @@ pub(super) fn activity_page(visit: &Visit, found: &Found<Activity>) -> Result<vi
 /// The ten sections.
 pub(super) fn handbook(visit: &mut Visit, _: Anyone) -> Answer {
     let named = Named::on(visit)?;
-    let lines = shelf()
+    let sections = shelf()
         .handbook()
         .into_iter()
         .filter_map(|one| {
@@ -111,10 +111,11 @@ pub(super) fn handbook(visit: &mut Visit, _: Anyone) -> Answer {
             let short = words.summary.first().map_or("", String::as_str);
             let place = visit.path_to(&format!("/ideas/h/{}", one.key));
             let whose = named.line(&one);
-            Some(views::Line { place, title: &words.title, short, meta: String::new(), whose, other })
+            let line = views::Line { place, title: &words.title, short, meta: String::new(), whose, other };
+            Some((line, words.parts.as_slice()))
         })
         .collect();
-    Reply::page(&views::Handbook { frame: visit.frame(), lines })
+    Reply::page(&views::Handbook { frame: visit.frame(), sections })
 }
 
 /// One section: read, do, print.
@@ -156,9 +157,20 @@ pub(super) fn section_page(
         let (words, _) = said(visit, &next.item.words)?;
         Some((visit.path_to(&format!("/ideas/h/{}", next.key)), words.title.as_str()))
     });
-    let see = facts.see.iter().map(|page| match page.as_str() {
-        "triangles" => (visit.path_to("/ideas/t"), visit.t("toolkit-door-triangles")),
-        _ => (visit.path_to("/ideas/w"), visit.t("toolkit-wheels")),
+    let see = facts.see.iter().filter_map(|page| {
+        let (place, label) = match page.as_str() {
+            "triangles" => ("/ideas/t", "toolkit-door-triangles"),
+            "wheels" => ("/ideas/w", "toolkit-wheels"),
+            "guides" => ("/ideas/g", "toolkit-moment-title"),
+            "learning" => ("/ideas/l/1", "toolkit-learning"),
+            "sentence" => ("/account/kept/new", "toolkit-sentence-title"),
+            other => {
+                let activity = shelf().activity_in(found.pack, other.strip_prefix(pack::SEE_ACTIVITY)?)?;
+                let (words, _) = said(visit, &activity.item.words)?;
+                return Some((visit.path_to(&format!("/ideas/a/{}", activity.key)), words.title.clone()));
+            }
+        };
+        Some((visit.path_to(place), visit.t(label)))
     });
     let (see, now) = (see.collect(), visit.path_to(&now));
     let whose = Named::on(visit)?.of(found);
@@ -323,7 +335,7 @@ fn setting_key(word: &str) -> &'static str {
     }
 }
 
-fn touch_key(word: &str) -> &'static str {
+pub(super) fn touch_key(word: &str) -> &'static str {
     match word {
         "needed" => "toolkit-touch-needed",
         "optional" => "toolkit-touch-optional",

@@ -409,6 +409,7 @@ pub(super) fn plan_page(
             place: parts::by_name(part.key()).map(|found| visit.path_to(&format!("/ideas/a/{}", found.key))),
             found: found_key(&found, part.key()).map(|key| visit.t(key)),
             without_touch: part.is_without_touch(),
+            touch: part.may_touch().then(|| parts::touch(visit, part)).flatten(),
             fixed: part.is_round(),
             up: at > 1 && at < last,
             down: at > 0 && at + 1 < last,

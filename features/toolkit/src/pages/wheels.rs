@@ -5,7 +5,7 @@ use web::{Answer, Anyone, Filled, Form, Frame, Reply, Turned, Visit};
 
 use super::kept;
 use crate::{
-    pack::Wheels,
+    pack::{Fits, Wheels},
     picture::{Span, ring},
     shelf::shelf,
     views,
@@ -57,6 +57,9 @@ pub(super) fn sentence(visit: &Visit, form: &Form) -> Result<Result<Said, FieldR
     let wish = refusals.keep("wish", TextRule::optional(LONGEST_WISH).line(form.value("wish")));
     let (Some(feeling), Some(wish)) = (feeling, wish) else { return Ok(Err(refusals)) };
     let sentence = match wheels.need(form.value("need")) {
+        Some(need) if wheels.is_glad(form.value("feeling")) => {
+            format!("{} {}.", feeling.says(language), need.met(language))
+        }
         Some(need) => format!("{} {}.", feeling.says(language), need.because(language)),
         None => format!("{}.", feeling.says(language)),
     };
@@ -156,6 +159,42 @@ fn feelings_view(visit: &Visit) -> Result<views::WheelPicture, Turned> {
     })
 }
 
+/// The needs as a picture, to print.
+pub(super) fn needs_picture(visit: &mut Visit, _: Anyone) -> Answer {
+    Reply::page(&needs_view(visit)?)
+}
+
+/// The same as a PDF.
+pub(super) fn needs_pdf(visit: &mut Visit, _: Anyone) -> Answer {
+    let page = visit.path_to("/ideas/w/1/needs");
+    web::pdf(visit, &page, |visit| Ok(needs_view(visit)?.on_paper()))
+}
+
+fn needs_view(visit: &Visit) -> Result<views::WheelPicture, Turned> {
+    let wheels = wheels()?;
+    let language = visit.language();
+    let kinds = wheels.needs.iter().map(|group| Span {
+        label: group.label(language).to_owned(),
+        count: u32::try_from(group.needs.len().max(1)).unwrap_or(1),
+    });
+    let needs = wheels.needs.iter().flat_map(|group| &group.needs);
+    let needs = needs.map(|need| Span { label: need.label(language).to_owned(), count: 1 });
+    let mut pieces = ring(kinds.collect(), 60.0, 230.0, 15);
+    pieces.extend(ring(needs.collect(), 230.0, 396.0, 11));
+    let rings = wheels.needs.iter().map(|group| {
+        let needs = group.needs.iter().map(|need| (need.label(language).to_owned(), Vec::new()));
+        (group.label(language).to_owned(), needs.collect())
+    });
+    Ok(views::WheelPicture {
+        rings: rings.collect(),
+        pdf: visit.path_to("/ideas/w/1/needs/sheet.pdf"),
+        frame: frame(visit),
+        title: visit.t("toolkit-needs-title"),
+        back: visit.path_to("/ideas/w/1"),
+        pieces,
+    })
+}
+
 /// Looking after oneself: slices, and one that is empty for her to name.
 pub(super) fn care(visit: &mut Visit, _: Anyone) -> Answer {
     Reply::page(&care_view(visit)?)
@@ -170,9 +209,22 @@ pub(super) fn care_pdf(visit: &mut Visit, _: Anyone) -> Answer {
 fn care_view(visit: &Visit) -> Result<views::Care, Turned> {
     let wheels = wheels()?;
     let language = visit.language();
-    let slices = wheels.care.iter().map(|slice| (slice.label(language), slice.things(language))).collect();
+    // By its number: an address says nothing about who is at home.
+    let (picked, fit) = match visit.query("for") {
+        Some("1") => (1, Fits::WithChildren),
+        Some("2") => (2, Fits::Short),
+        _ => (0, Fits::All),
+    };
+    let slices = wheels
+        .care
+        .iter()
+        .map(|slice| (slice.label(language), slice.things(language, fit).collect::<Vec<_>>()))
+        .filter(|(_, things)| !things.is_empty())
+        .collect();
+    let fits = (0..).zip(["toolkit-care-all", "toolkit-care-children", "toolkit-care-short"]);
+    let fits = fits.map(|(number, key)| (number, visit.t(key), number == picked)).collect();
     let pdf = visit.path_to("/ideas/w/2/sheet.pdf");
-    Ok(views::Care { frame: frame(visit), slices, pieces: care_pieces(wheels, language), pdf })
+    Ok(views::Care { frame: frame(visit), slices, fits, pieces: care_pieces(wheels, language), pdf })
 }
 
 fn care_pieces(wheels: &Wheels, language: Language) -> Vec<crate::picture::Piece> {

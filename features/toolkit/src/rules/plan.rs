@@ -62,6 +62,12 @@ impl Part {
         }
     }
 
+    /// Whether women may touch in it, as it is planned.
+    #[must_use]
+    pub fn may_touch(&self) -> bool {
+        !self.is_without_touch() && self.exercise().is_some_and(|exercise| exercise.touch != Touch::None)
+    }
+
     /// Is the version without touch the one that is planned?
     #[must_use]
     pub const fn is_without_touch(&self) -> bool {
@@ -247,9 +253,7 @@ impl Plan {
     /// Whether women may touch in it.
     #[must_use]
     pub fn may_touch(&self) -> bool {
-        self.parts.iter().any(|part| {
-            !part.is_without_touch() && part.exercise().is_some_and(|exercise| exercise.touch != Touch::None)
-        })
+        self.parts.iter().any(Part::may_touch)
     }
 
     /// The keys of the exercises for the page that members see: what might happen, without rounds and pauses.

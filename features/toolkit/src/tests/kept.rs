@@ -111,6 +111,24 @@ on_each_engine! { house =>
         assert_eq!(how_many(&app), 0);
     }
 
+    fn a_sentence_about_what_she_learned_is_hers_alone(app) {
+        let (mut robin, mut bet) = (app.joined("Robin"), app.joined("Bet"));
+        let new = "/en/account/kept/new";
+        robin.get("/en/ideas/l/1").is_well().links_to(new);
+        app.visitor().get("/en/ideas/l/1").is_well().links_not_to(new);
+        app.visitor().get(new).asks_to_sign_in();
+        robin.get(new).is_well();
+        robin.post(new, &[("words", "  ")]).refuses("words");
+        robin.post(new, &[("words", "canary: a quiet room is not a cold one")]).goes_to("/en/account/kept?said=said-kept");
+        // Folded until she opens it, and nothing offers to send it on.
+        let page = robin.follow();
+        page.shows("canary: a quiet room is not a cold one").shows("Words of your own");
+        assert_eq!(page.count("details.card"), 1);
+        assert!(!page.forms().iter().any(|form| form.contains("begin")));
+        assert_eq!((app.columns_with("canary"), app.files_hold("canary")), (vec![], vec![]));
+        bet.get(KEPT).is_well().shows_not("canary");
+    }
+
     fn what_cannot_be_kept_comes_back_with_what_she_typed(app) {
         let mut robin = app.joined("Robin");
         robin.get("/en/ideas/w/1");

@@ -6,7 +6,12 @@ use testing::{Engine, House, Page, TestApp, Visitor, on_each_engine};
 use web::Hooks;
 
 pub fn house(engine: Engine) -> TestApp {
-    let routes = accounts::routes().and(groups::routes()).and(crate::routes()).and(scenes::ways_in());
+    let routes = accounts::routes()
+        .and(groups::routes())
+        .and(venues::routes())
+        .and(meetings::routes())
+        .and(crate::routes())
+        .and(scenes::ways_in());
     let words = vec![accounts::words(), groups::words(), meetings::words(), venues::words(), crate::words()];
     House::new(routes, words)
         .hooks(Hooks { group_cards: vec![crate::group_cards], home_cards: vec![crate::home_cards], ..Hooks::default() })
@@ -19,6 +24,37 @@ pub fn mari(app: &TestApp) -> (Visitor, Id) {
     let mut mari = app.joined("Mari");
     let group = scenes::begins(&mut mari, "Mari", scenes::Called::default());
     (mari, group)
+}
+
+/// A date of the group; gives where it is.
+fn date(app: &TestApp, mari: &mut Visitor, group: Id) -> String {
+    let rooms = format!("/en/c/{group}/rooms/new");
+    mari.get(&rooms);
+    let page =
+        mari.post(&rooms, &[("kind", "room"), ("members_en", "Neuadd Bronllwyn"), ("members_cy", "Neuadd Bronllwyn")]);
+    let room = page.header("location").split('/').nth(5).unwrap().to_owned();
+    let handle = scenes::person(app, group, "Mari").handle.to_string();
+    let dates = format!("/en/c/{group}/dates/new");
+    mari.get(&dates).is_well();
+    let page = mari.post(
+        &dates,
+        &[
+            ("on-day", "10"),
+            ("on-month", "12"),
+            ("on-year", "2026"),
+            ("starts", "18:30"),
+            ("ends", "20:15"),
+            ("repeats", "once"),
+            ("room", &room),
+            ("holding", &handle),
+            ("greeting", &handle),
+            ("happening", "nothing-unusual"),
+            ("cost", "0"),
+            ("do", "show"),
+            ("looked", "yes"),
+        ],
+    );
+    page.header("location").split('?').next().unwrap_or_default().to_owned()
 }
 
 const EVENING: [(&str, &str); 7] = [
@@ -213,6 +249,30 @@ on_each_engine! { house =>
         let place = plan(&mut mari, group, &[]);
         mari.get(&place).shows_not("Put it on the next date");
         mari.post(&format!("{place}/told"), &[]).is(409).shows("There is no date");
+    }
+
+    fn what_might_happen_is_added_to_the_next_date_and_refused_where_there_is_no_room(app) {
+        let (mut mari, group) = mari(&app);
+        let plan = plan(&mut mari, group, &[]);
+        let middle = parts(&mari.get(&plan))[1].clone();
+        let date = date(&app, &mut mari, group);
+        mari.get(&plan).shows("Put it on the next date");
+        mari.post(&format!("{plan}/told"), &[]).goes_to(&format!("{date}?said=said-kept"));
+        mari.get(&date).shows(&middle);
+
+        let id = Id::parse(date.rsplit('/').next().unwrap()).unwrap();
+        // Filled up to the last letters there are.
+        let (now, here) = (app.clock.now(), jiff::civil::date(2026, 12, 1).at(0, 0, 0, 0));
+        let was = app.app.database.read(|store| meetings::upcoming(store, group, here)).unwrap().remove(0).happening_text;
+        let room = |was: &str| "A long walk by the river. ".repeat(20).chars().take(390 - was.chars().count()).collect::<String>();
+        let (en, cy) = (room(&was.en), room(&was.cy));
+        app.app
+            .database
+            .write(move |store| meetings::say_what_might_happen(store, group, id, false, (&en, &cy), now))
+            .unwrap();
+        let another = self::plan(&mut mari, group, &[("purpose", "language"), ("people", "9")]);
+        mari.post(&format!("{another}/told"), &[]).is(409).shows("There is no room for more on that date.");
+        mari.get(&date).shows("A long walk by the river.");
     }
 
     fn plans_are_for_those_who_hold_this_group(app) {

@@ -194,6 +194,8 @@ on_each_engine! { house =>
             let page = she.post("/en/ideas/t", &[("afraid", "no"), ("show", show)]);
             page.is_well().shows(title).shows_not(other);
             assert_eq!((page.count("svg"), page.count("section.card"), page.count(".print-only")), (1, 3, 1));
+            // Nothing stands between the title and the cards: a screen reader finds no step left out.
+            assert_eq!((page.count("section.card > h2"), page.count("h3")), (3, 0));
         }
     }
 

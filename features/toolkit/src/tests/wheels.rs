@@ -35,6 +35,8 @@ fn every_word_makes_a_sentence_in_both_languages_and_stands_once() {
             let because = need.because(language);
             let word = if language == Language::En { "because " } else { "achos " };
             assert!(because.starts_with(word) && !because.ends_with('.'), "{because}");
+            let met = need.met(language);
+            assert!(met.starts_with(word) && !met.ends_with('.') && met != because, "{met}");
         }
     }
     for nowhere in ["", "0", "9", "1.5", "1.1.3", "1.1.1.1", "x", "1.", "-1"] {
@@ -61,6 +63,13 @@ on_each_engine! { house =>
         let page = she.post("/en/ideas/w/1", &[("feeling", "1.1.1"), ("need", "1.1"), ("wish", "a canarycup of tea")]);
         page.is_well().shows("because").shows("I would like a canarycup of tea");
         assert!(app.columns_with("canarycup").is_empty());
+        // A glad feeling goes on with what is there, another with what is missing.
+        let glad = Pack::ours().0.wheels.feelings.iter().position(|core| core.word().label(Language::En) == "Glad");
+        let glad = (glad.unwrap() + 1).to_string();
+        she.get("/en/ideas/w/1");
+        she.post("/en/ideas/w/1", &[("feeling", &glad), ("need", "1.1")]).shows("because I have had some rest");
+        she.get("/en/ideas/w/1");
+        she.post("/en/ideas/w/1", &[("feeling", "1"), ("need", "1.1")]).shows("because I need rest");
         she.get("/cy/ideas/w/1");
         she.post("/cy/ideas/w/1", &[("feeling", "3"), ("need", "")]).is_well().shows("ofn");
     }
@@ -87,6 +96,15 @@ on_each_engine! { house =>
             }
             let care = she.get(&format!("/{language}/ideas/w/2"));
             assert_eq!((care.count("main h2"), care.count("svg path")), (7, 7));
+            let all = care.count("main h2 + ul li");
+            for number in ["1", "2"] {
+                let fewer = she.get(&format!("/{language}/ideas/w/2?for={number}"));
+                assert!((1..all).contains(&fewer.count("main h2 + ul li")), "{number}");
+            }
+            let needs = she.get(&format!("/{language}/ideas/w/1/needs"));
+            let words = list.attributes("input[name=need]", "value").len();
+            assert!(needs.count("figure[aria-hidden=true] svg text") > words);
+            needs.shows(&list.words_in("label[for=f-need-1\\.1]").unwrap());
         }
     }
 }

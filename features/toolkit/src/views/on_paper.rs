@@ -250,7 +250,7 @@ impl Care {
         ];
         for (label, things) in &self.slices {
             blocks.push(Block::heading(2, *label));
-            blocks.push(Block::list(Marks::Ticks, things.iter().map(String::as_str)));
+            blocks.push(Block::list(Marks::Ticks, things.iter().copied()));
         }
         blocks.push(Block::heading(2, frame.t("toolkit-care-blank")));
         blocks.push(Block::paragraph(frame.t("toolkit-care-blank-about")));

@@ -96,6 +96,10 @@ pub(super) fn words(stage: &Stage, group: &Opened) -> Result<(), Fault> {
     }
     promise("Mari", "Write to the hall about the fire door.", "group", 2)?;
 
+    let notes = format!("{at}/notes");
+    let note = "Three came by the same bus and missed the start. We waited ten minutes, and that was fine. Next time: tea first.";
+    stage.with("Mari", |mari| mari.fill(&notes, &notes, &[("words", note)]).map(drop))?;
+
     let word = stage.app.database.read(|store| ::groups::facts(store, id))?.map(|facts| facts.web_word);
     let report = format!("/en/say/about/{}", word.unwrap_or_default());
     let to = format!("facilitator-{}", group.handle(stage, "Rhian")?);

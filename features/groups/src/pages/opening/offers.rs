@@ -12,7 +12,7 @@ use crate::{
 
 const PURPOSE: &str = "offer";
 /// How many starters there are.
-const STARTERS: usize = 10;
+const STARTERS: usize = 11;
 
 struct Offer {
     name_used: String,
