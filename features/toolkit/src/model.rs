@@ -9,7 +9,7 @@ use crate::rules::{
     choices::{Energy, Place, Purpose, Space},
     exercise::{Evening, Exercise},
     minutes::Phase,
-    plan::Plan,
+    plan::{Part, Plan},
     run::{At, Run, Standing},
 };
 
@@ -82,6 +82,19 @@ impl Kept {
             let space = if self.parts.is_empty() { "" } else { " " };
             let _ = write!(self.parts, "{space}{key}{star}");
         }
+    }
+
+    /// From now on nobody touches anybody: each part that has touch is done in its other way. Its order stays, and with it
+    /// where an evening that goes stands.
+    pub(crate) fn put_without_touch(&mut self, exercises: &[Exercise]) {
+        let mut evening = self.evening();
+        evening.no_touch = true;
+        self.put_evening(&evening);
+        let without = |word: &str| match exercises.iter().find(|exercise| exercise.key == word) {
+            Some(exercise) if Part::on(&evening, exercise).is_without_touch() => format!("{word}{WITHOUT_TOUCH}"),
+            _ => word.to_owned(),
+        };
+        self.parts = self.parts.split(' ').map(without).collect::<Vec<_>>().join(" ");
     }
 
     /// The evening as it goes; nothing before it began, or where what is kept does not fit the plan.

@@ -72,6 +72,16 @@ pub(crate) fn plans(store: &mut Store, group: Id, now: i64) -> Result<Vec<Kept>,
     rows.into_iter().map(Kept::try_from).collect()
 }
 
+/// Every plan of a group, however many there are.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(crate) fn every_plan(store: &mut Store, group: Id) -> Result<Vec<Kept>, Fault> {
+    let rows: Vec<Row> =
+        toolkit_plans::table.filter(toolkit_plans::group_id.eq(group.to_vec())).order(toolkit_plans::id).load(store)?;
+    rows.into_iter().map(Kept::try_from).collect()
+}
+
 /// One plan of a group.
 ///
 /// # Errors
@@ -181,6 +191,7 @@ diesel::table! {
     toolkit_ways (group_id) {
         group_id -> Binary,
         phones -> BigInt,
+        touch -> BigInt,
     }
 }
 
@@ -268,19 +279,50 @@ pub(crate) fn phones_follow(store: &mut Store, group: Id) -> Result<bool, Fault>
 /// # Errors
 /// The store cannot be reached.
 pub(crate) fn let_phones_follow(store: &mut Store, group: Id, phones: bool) -> Result<(), Fault> {
-    let phones = i64::from(phones);
-    let changed =
-        diesel::update(toolkit_ways::table.find(group.to_vec())).set(toolkit_ways::phones.eq(phones)).execute(store)?;
-    if changed == 0 {
-        let touched = diesel::insert_into(toolkit_ways::table)
-            .values((toolkit_ways::group_id.eq(group.to_vec()), toolkit_ways::phones.eq(phones)))
-            .execute(store)?;
-        Fault::rows("toolkit_ways", touched, 1)?;
-    }
-    if phones == 0 {
+    has_ways(store, group)?;
+    let touched = diesel::update(toolkit_ways::table.find(group.to_vec()))
+        .set(toolkit_ways::phones.eq(i64::from(phones)))
+        .execute(store)?;
+    Fault::rows("toolkit_ways", touched, 1)?;
+    if !phones {
         diesel::delete(toolkit_codes::table.filter(toolkit_codes::group_id.eq(group.to_vec()))).execute(store)?;
     }
     Ok(())
+}
+
+/// A line for what a group decides, as every group begins, where it has decided nothing yet.
+fn has_ways(store: &mut Store, group: Id) -> Result<(), Fault> {
+    let there: Option<i64> =
+        toolkit_ways::table.find(group.to_vec()).select(toolkit_ways::phones).first(store).optional()?;
+    if there.is_some() {
+        return Ok(());
+    }
+    let touched = diesel::insert_into(toolkit_ways::table)
+        .values((toolkit_ways::group_id.eq(group.to_vec()), toolkit_ways::phones.eq(0), toolkit_ways::touch.eq(0)))
+        .execute(store)?;
+    Fault::rows("toolkit_ways", touched, 1)
+}
+
+/// Whether what this group does may have touch in it: not unless it has said so.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(crate) fn may_touch(store: &mut Store, group: Id) -> Result<bool, Fault> {
+    let touch: Option<i64> =
+        toolkit_ways::table.find(group.to_vec()).select(toolkit_ways::touch).first(store).optional()?;
+    Ok(touch == Some(1))
+}
+
+/// Says whether it may.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(crate) fn let_touch(store: &mut Store, group: Id, touch: bool) -> Result<(), Fault> {
+    has_ways(store, group)?;
+    let touched = diesel::update(toolkit_ways::table.find(group.to_vec()))
+        .set(toolkit_ways::touch.eq(i64::from(touch)))
+        .execute(store)?;
+    Fault::rows("toolkit_ways", touched, 1)
 }
 
 diesel::table! {

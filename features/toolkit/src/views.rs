@@ -132,6 +132,10 @@ pub struct Tonight {
     pub frame: Frame,
     pub fields: Filled,
     pub place: String,
+    /// Where the rule stands by which nobody touches anybody, in a group that has it.
+    pub nobody_touches: Option<String>,
+    pub space_from: String,
+    pub place_from: String,
     pub spaces: Vec<(String, String, String)>,
     pub places: Vec<(String, String, String)>,
     pub energies: Vec<(String, String, String)>,
@@ -157,6 +161,8 @@ pub struct PlanLine {
     /// What the group found about it.
     pub found: Option<String>,
     pub without_touch: bool,
+    /// It may stir things up.
+    pub heavy: bool,
     /// Whether women may touch in it, in a sentence.
     pub touch: Option<String>,
     pub fixed: bool,
@@ -335,7 +341,7 @@ pub struct After {
     pub exercises: Vec<(String, String, Option<String>)>,
 }
 
-/// Whether phones may follow.
+/// Whether phones may follow, and whether anybody touches.
 #[derive(Template)]
 #[template(path = "toolkit_phones.html")]
 pub struct Phones {
@@ -345,6 +351,8 @@ pub struct Phones {
     pub holds: bool,
     pub follow: bool,
     pub going: bool,
+    pub touch_place: String,
+    pub touch: bool,
 }
 
 /// The wheels there are.

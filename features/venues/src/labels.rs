@@ -1,6 +1,6 @@
 //! The keys of words that are chosen by a kind: each is named here, so that one nobody wrote is found by name.
 
-const KEYS: [&str; 82] = [
+const KEYS: [&str; 95] = [
     "venues-part-there",
     "venues-part-inside",
     "venues-part-everybody",
@@ -11,6 +11,19 @@ const KEYS: [&str; 82] = [
     "venues-kind-room",
     "venues-kind-online",
     "venues-kind-phone",
+    "venues-size-small",
+    "venues-size-medium",
+    "venues-size-large",
+    "venues-size-about-small",
+    "venues-size-about-medium",
+    "venues-size-about-large",
+    "venues-size-is-small",
+    "venues-size-is-medium",
+    "venues-size-is-large",
+    "venues-outside-yes",
+    "venues-outside-no",
+    "venues-outside-is-yes",
+    "venues-outside-is-no",
     "venues-fact-door",
     "venues-ask-door",
     "venues-fact-sign",

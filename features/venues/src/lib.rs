@@ -12,7 +12,7 @@ mod views;
 #[cfg(test)]
 mod tests;
 
-pub use model::{Fact, HardThing, Kind, LastBus, Room};
+pub use model::{Fact, HardThing, Kind, LastBus, Room, Size};
 pub use pages::{opening_checks, routes};
 pub use store::{add, hard_things, keep_facts, mark_checked, room, rooms};
 

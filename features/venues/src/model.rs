@@ -56,6 +56,38 @@ impl Kind {
     }
 }
 
+/// How much space a room has, by the words that plans know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Size {
+    /// A circle of up to ten chairs.
+    Small,
+    /// A circle of up to twenty chairs, or ten and room to walk about.
+    Medium,
+    /// A hall.
+    Large,
+}
+
+impl Size {
+    /// All of them, in the form's order.
+    pub const ALL: [Self; 3] = [Self::Small, Self::Medium, Self::Large];
+
+    /// Its word in tables and forms.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Small => "small",
+            Self::Medium => "medium",
+            Self::Large => "large",
+        }
+    }
+
+    /// The size a word stands for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|size| size.word() == word)
+    }
+}
+
 /// What one asks of a room (S86, S149 and what makes a way there feel safe).
 pub const ROOM_FACTS: [&str; 26] = [
     "door",
@@ -146,6 +178,10 @@ pub struct Room {
     pub link: String,
     /// How many minutes before the start members see the link.
     pub link_minutes: i64,
+    /// How much space there is, when somebody has said.
+    pub size: Option<Size>,
+    /// Whether there is a place outside that the group may use, when somebody has said.
+    pub outside: Option<bool>,
     /// The day a facilitator ticked the room check.
     pub checked_on: Option<Date>,
     /// Whether the group still meets there.

@@ -7,7 +7,7 @@ use web::{Answer, Filled, Form, Reply, Routes, Turned, Visit};
 
 use crate::labels::label;
 use crate::{
-    model::{Kind, Room},
+    model::{Kind, Room, Size},
     rules, store, views,
 };
 
@@ -78,17 +78,29 @@ fn form_page(visit: &Visit, group: Id, room: Option<Id>, fields: Filled) -> view
             (word.to_owned(), visit.t(label("venues-kind-", word)), String::new())
         })
         .collect();
+    let not_said = |key: &str| (String::new(), visit.t(key), String::new());
+    let mut sizes = vec![not_said("venues-size-not-said")];
+    sizes.extend(Size::ALL.iter().map(|size| {
+        let word = size.word();
+        (word.to_owned(), visit.t(label("venues-size-", word)), visit.t(label("venues-size-about-", word)))
+    }));
+    let mut outsides = vec![not_said("venues-outside-not-said")];
+    outsides.extend(
+        ["yes", "no"].iter().map(|word| ((*word).to_owned(), visit.t(label("venues-outside-", word)), String::new())),
+    );
     views::RoomForm {
         frame: visit.frame().seen_by("venues-form-seen-by"),
         fields,
         at: visit.path_to(&at),
         kinds,
+        sizes,
+        outsides,
         is_new: room.is_none(),
     }
 }
 
 fn show_new(visit: &mut Visit, who: Facilitator) -> Answer {
-    let fields = Filled::empty().with("kind", "room").with("link_minutes", "30");
+    let fields = Filled::empty().with("kind", "room").with("link_minutes", "30").with("size", "").with("outside", "");
     Reply::page(&form_page(visit, who.group, None, fields))
 }
 
@@ -127,6 +139,8 @@ fn filled(room: &Room) -> Filled {
         .with("last_bus_sunday", time(room.last_bus.sunday))
         .with("link", room.link.clone())
         .with("link_minutes", room.link_minutes.to_string())
+        .with("size", room.size.map_or("", Size::word))
+        .with("outside", room.outside.map_or("", rules::outside_word))
 }
 
 fn show_edit(visit: &mut Visit, who: Facilitator) -> Answer {

@@ -3,7 +3,7 @@
 use foundation::{FieldRefusals, Language, Refusal, TextRule, typed};
 use jiff::civil::{Date, DateTime, Time};
 
-use crate::model::{Both, Fact, HardThing, Kind, LastBus, Room};
+use crate::model::{Both, Fact, HardThing, Kind, LastBus, Room, Size};
 
 /// Fewer minutes than this between the end and the last bus, and somebody runs for it in the dark.
 pub const BUS_MINUTES: i64 = 30;
@@ -109,10 +109,35 @@ pub struct RoomFields {
     pub link: String,
     /// How many minutes before the start members see it.
     pub link_minutes: i64,
+    /// How much space there is; nothing where nobody has said, and online.
+    pub size: Option<Size>,
+    /// Whether there is a place outside; nothing where nobody has said, and online.
+    pub outside: Option<bool>,
 }
 
 /// What was typed for a room: a field's name in, its text out.
 pub type Typed<'form> = &'form dyn Fn(&str) -> String;
+
+/// Whether a word says that there is a place outside.
+#[must_use]
+pub fn outside(word: &str) -> Option<bool> {
+    match word {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
+    }
+}
+
+/// The word for it in tables and forms.
+#[must_use]
+pub const fn outside_word(outside: bool) -> &'static str {
+    if outside { "yes" } else { "no" }
+}
+
+/// A choice that may be left open: nothing typed is nothing said.
+fn left_open<T>(typed: &str, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Refusal> {
+    if typed.is_empty() { Ok(None) } else { read(typed).map(Some).ok_or(Refusal::new("choice-missing")) }
+}
 
 fn optional_time(typed: &str) -> Result<Option<Time>, Refusal> {
     if typed.trim().is_empty() { Ok(None) } else { typed::time(typed).map(Some) }
@@ -154,9 +179,13 @@ pub fn room(value: Typed<'_>) -> Result<RoomFields, FieldRefusals> {
     } else {
         refusals.keep("link_minutes", typed::number(&minutes, 5, 1440))
     };
+    let size = refusals.keep("size", left_open(&value("size"), Size::from_word)).flatten();
+    let outside = refusals.keep("outside", left_open(&value("outside"), outside)).flatten();
     match (kind, link_minutes) {
         (Some(kind), Some(link_minutes)) if refusals.is_empty() => {
-            Ok(RoomFields { kind, public, members, area, address, last_bus, link, link_minutes })
+            let room = kind == Kind::Room;
+            let (size, outside) = (size.filter(|_| room), outside.filter(|_| room));
+            Ok(RoomFields { kind, public, members, area, address, last_bus, link, link_minutes, size, outside })
         }
         _ => Err(refusals),
     }

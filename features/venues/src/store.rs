@@ -10,8 +10,8 @@ use groups::Both;
 use jiff::civil::{Date, Time};
 
 use crate::{
-    model::{Fact, HardThing, Kind, LastBus, ONLINE_FACTS, ROOM_FACTS, Room},
-    rules::{FactsChecked, RoomChecked, RoomFields, ThingChecked},
+    model::{Fact, HardThing, Kind, LastBus, ONLINE_FACTS, ROOM_FACTS, Room, Size},
+    rules::{FactsChecked, RoomChecked, RoomFields, ThingChecked, outside, outside_word},
 };
 
 diesel::table! {
@@ -31,6 +31,8 @@ diesel::table! {
         last_bus_sunday -> Text,
         link -> Text,
         link_minutes -> BigInt,
+        size -> Text,
+        outside -> Text,
         checked_on -> Nullable<Text>,
         in_use -> BigInt,
     }
@@ -71,6 +73,8 @@ struct Row {
     last_bus_sunday: String,
     link: String,
     link_minutes: i64,
+    size: String,
+    outside: String,
     checked_on: Option<String>,
     in_use: i64,
 }
@@ -84,6 +88,11 @@ fn bus(text: &str) -> Result<Option<Time>, Fault> {
 
 fn bus_text(time: Option<Time>) -> String {
     time.map_or_else(String::new, |time| format!("{:02}:{:02}", time.hour(), time.minute()))
+}
+
+/// A word that may be empty, because nobody has said.
+fn said<T>(text: &str, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Fault> {
+    if text.is_empty() { Ok(None) } else { read(text).map(Some).ok_or(Fault::Tampered("what is said of a room")) }
 }
 
 fn room_of(row: Row, facts: Vec<Fact>) -> Result<Room, Fault> {
@@ -103,6 +112,8 @@ fn room_of(row: Row, facts: Vec<Fact>) -> Result<Room, Fault> {
         },
         link: row.link,
         link_minutes: row.link_minutes,
+        size: said(&row.size, Size::from_word)?,
+        outside: said(&row.outside, outside)?,
         checked_on,
         in_use: row.in_use != 0,
         facts,
@@ -181,6 +192,8 @@ macro_rules! written {
             venues::last_bus_sunday.eq(bus_text($room.last_bus.sunday)),
             venues::link.eq($room.link.clone()),
             venues::link_minutes.eq($room.link_minutes),
+            venues::size.eq($room.size.map_or("", Size::word)),
+            venues::outside.eq($room.outside.map_or("", outside_word)),
         )
     };
 }

@@ -6,7 +6,10 @@ use groups::{Both, Member};
 use web::{Filled, Frame, Visit};
 
 use crate::labels::label;
-use crate::{model::Room, rules::HardHere};
+use crate::{
+    model::{Room, Size},
+    rules::{HardHere, outside_word},
+};
 
 /// A text of a group's own, with the language it really is in.
 pub struct Said {
@@ -101,6 +104,8 @@ pub struct RoomPage {
     pub members: Said,
     pub address: String,
     pub public: Said,
+    /// Its size and what is outside, in a sentence each; only what somebody said.
+    pub space: Vec<String>,
     pub buses: Vec<(String, String)>,
     pub facts: Vec<FactLine>,
     pub link: String,
@@ -137,6 +142,13 @@ impl RoomPage {
             members: said(&room.members, language),
             address: room.address.clone(),
             public: said(&room.public, language),
+            space: [
+                room.size.map(|size| visit.t(label("venues-size-is-", Size::word(size)))),
+                room.outside.map(|outside| visit.t(label("venues-outside-is-", outside_word(outside)))),
+            ]
+            .into_iter()
+            .flatten()
+            .collect(),
             buses: buses.into_iter().flatten().collect(),
             facts: room
                 .facts
@@ -161,6 +173,8 @@ pub struct RoomForm {
     pub fields: Filled,
     pub at: String,
     pub kinds: Vec<(String, String, String)>,
+    pub sizes: Vec<(String, String, String)>,
+    pub outsides: Vec<(String, String, String)>,
     pub is_new: bool,
 }
 

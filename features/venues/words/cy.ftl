@@ -47,6 +47,27 @@ venues-area-why = Er mwyn i fenyw weld a yw o fewn cyrraedd.
 venues-area-who = Pawb, os yw’r grŵp ar y rhestr.
 venues-area-skip = Dim ond y diwrnod o’r wythnos fydd ar y dudalen gyhoeddus.
 
+venues-space = Faint o le sydd yno
+venues-size = Pa mor fawr yw’r ystafell?
+venues-size-not-said = Dydw i ddim yn gwybod eto
+venues-size-small = Bach
+venues-size-about-small = Cylch o hyd at ddeg cadair.
+venues-size-medium = Canolig
+venues-size-about-medium = Cylch o hyd at ugain cadair, neu ddeg a lle i gerdded o gwmpas.
+venues-size-large = Mawr
+venues-size-about-large = Neuadd.
+venues-size-is-small = Ystafell fach: cylch o hyd at ddeg cadair.
+venues-size-is-medium = Ystafell ganolig: cylch o hyd at ugain cadair, neu ddeg a lle i gerdded o gwmpas.
+venues-size-is-large = Ystafell fawr: neuadd.
+venues-outside = Oes lle y tu allan y cawn ei ddefnyddio?
+venues-outside-not-said = Dydw i ddim yn gwybod eto
+venues-outside-yes = Oes
+venues-outside-no = Nac oes
+venues-outside-is-yes = Mae lle y tu allan y cawn ei ddefnyddio.
+venues-outside-is-no = Does dim lle y tu allan y cawn ei ddefnyddio.
+venues-space-why = Er mwyn i gynllun gynnwys dim ond yr hyn y mae lle iddo. Mae angen tua metr sgwâr ar bob menyw.
+venues-space-skip = Mae’r cynllun yn gofyn i chi bob tro.
+
 venues-bus = Y bws olaf
 venues-bus-about = Byddwn yn dweud os yw cyfarfod yn gorffen yn rhy agos ato. Gadewch ef yn wag os nad oes bws.
 venues-last-bus = Y rhan fwyaf o ddyddiau

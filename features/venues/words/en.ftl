@@ -45,6 +45,27 @@ venues-area-why = So that a woman can see if it is within reach.
 venues-area-who = Everybody, if the group is listed.
 venues-area-skip = The public page then says the weekday only.
 
+venues-space = How much room there is
+venues-size = How large is it?
+venues-size-not-said = I don’t know yet
+venues-size-small = Small
+venues-size-about-small = A circle of up to ten chairs.
+venues-size-medium = Medium
+venues-size-about-medium = A circle of up to twenty chairs, or ten and room to walk about.
+venues-size-large = Large
+venues-size-about-large = A hall.
+venues-size-is-small = A small room: a circle of up to ten chairs.
+venues-size-is-medium = A medium room: a circle of up to twenty chairs, or ten and room to walk about.
+venues-size-is-large = A large room: a hall.
+venues-outside = Is there a place outside that we may use?
+venues-outside-not-said = I don’t know yet
+venues-outside-yes = Yes
+venues-outside-no = No
+venues-outside-is-yes = There is a place outside that we may use.
+venues-outside-is-no = There is no place outside that we may use.
+venues-space-why = So that a plan holds only what there is room for. Count about one square metre for each woman.
+venues-space-skip = The plan asks you each time.
+
 venues-bus = The last bus
 venues-bus-about = We tell you if a meeting ends too close to it. Leave it empty if there is no bus.
 venues-last-bus = Most days

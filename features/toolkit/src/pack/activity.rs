@@ -54,6 +54,9 @@ pub struct Facts {
     pub touch: String,
     /// How much it asks of tired women.
     pub energy: String,
+    /// Whether it may stir things up.
+    #[serde(default)]
+    pub heavy: bool,
     /// Time to say what comes.
     pub brief: [u16; 2],
     /// Time to do it.
@@ -167,6 +170,7 @@ impl Facts {
             touch: Touch::from_word(&self.touch)?,
             has_no_touch_version: self.touch != "none",
             energy: Energy::from_word(&self.energy)?,
+            heavy: self.heavy,
             purposes: self.purposes.iter().filter_map(|word| Purpose::from_word(word)).collect(),
             equipment: equipment
                 .map(|(label, thing)| Equipment { label, each: Tenths::new(tenths(thing.each)), in_all: thing.count })
@@ -273,7 +277,8 @@ impl Facts {
             one("steps", Shape::Steps(self.steps.len()), Need::Always),
             one("debrief", Shape::List(3, 8), Need::Always),
             one("hard", Shape::List(1, 8), Need::Always),
-            one("notes", Shape::List(1, 8), Need::Maybe),
+            // What may stir things up says what it touches on.
+            one("notes", Shape::List(1, 8), if self.heavy { Need::Always } else { Need::Maybe }),
             one("close", Shape::Quote, Need::Always),
             one("cards", Shape::List(self.cards.unwrap_or(1), self.cards.unwrap_or(1)), when(self.cards.is_some())),
         ]

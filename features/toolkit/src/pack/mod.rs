@@ -311,8 +311,7 @@ impl Pack {
             let seen = one.facts.see.iter().filter_map(|page| page.strip_prefix(SEE_ACTIVITY));
             for activity in seen.chain(Some(one.facts.activity.as_str()).filter(|activity| !activity.is_empty())) {
                 let ours = || OURS.iter().any(|(name, _)| *name == format!("activities/{activity}/facts.toml"));
-                let own = self.activities.iter().find(|other| other.slug == *activity);
-                if !one.facts.draft && own.is_some_and(|own| own.facts.draft) {
+                if !one.facts.draft && self.activities.iter().any(|other| other.slug == *activity && other.facts.draft) {
                     let file = format!("handbook/{}/facts.toml", one.slug);
                     Looking::at(&file, problems).says(
                         1,
@@ -320,7 +319,7 @@ impl Pack {
                         "Publish the activity first, or make the section a draft too.",
                     );
                 }
-                if own.is_some() || ours() {
+                if self.activities.iter().any(|other| other.slug == *activity) || ours() {
                     continue;
                 }
                 let file = format!("handbook/{}/facts.toml", one.slug);

@@ -112,10 +112,11 @@ pub(super) fn find(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     })
 }
 
-/// Whether phones may follow, for everybody in the group; whoever holds it decides that.
+/// Whether phones may follow and whether anybody touches, for everybody in the group; whoever holds it decides that.
 pub(super) fn phones(visit: &mut Visit, who: Member) -> Answer {
     let follow = visit.read(|store| store::phones_follow(store, who.group))?;
     let going = follow && going_on(visit, &who)?.is_some();
+    let touch = visit.read(|store| store::may_touch(store, who.group))?;
     Reply::page(&views::Phones {
         frame: visit.frame().seen_by("toolkit-phones-seen-by"),
         place: visit.path_to(&format!("/c/{}/phones", who.group)),
@@ -123,6 +124,8 @@ pub(super) fn phones(visit: &mut Visit, who: Member) -> Answer {
         holds: who.facilitator,
         follow,
         going,
+        touch_place: visit.path_to(&format!("/c/{}/touch", who.group)),
+        touch,
     })
 }
 
@@ -142,6 +145,23 @@ pub(super) fn decide(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer
     let place = visit.path_to(&format!("/c/{group}/phones"));
     visit.record(form, move |store| {
         store::let_phones_follow(store, group, may)?;
+        Ok(place.clone())
+    })
+}
+
+/// Says whether what the group does may have touch in it. Where it may not any more, no plan has touch from now on.
+pub(super) fn decide_touch(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let (group, touch) = (who.group, form.value("touch") == "yes");
+    let place = visit.path_to(&format!("/c/{group}/phones"));
+    let exercises = shelf().exercises();
+    visit.record(form, move |store| {
+        store::let_touch(store, group, touch)?;
+        if !touch {
+            for mut kept in store::every_plan(store, group)? {
+                kept.put_without_touch(&exercises);
+                store::keep(store, &kept)?;
+            }
+        }
         Ok(place.clone())
     })
 }

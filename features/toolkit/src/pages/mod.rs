@@ -77,6 +77,7 @@ pub fn routes() -> Routes {
         .get("/c/{group}/phones", going::phones)
         .post("/c/{group}/phones", going::follow)
         .post("/c/{group}/phones/may", going::decide)
+        .post("/c/{group}/touch", going::decide_touch)
         .get("/ideas/l", learning::links)
         .get("/ideas/l/1", learning::steps)
         .get("/ideas/t", triangles::ask)

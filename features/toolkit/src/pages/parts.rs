@@ -99,6 +99,10 @@ pub(super) fn check(visit: &Visit, check: &Check) -> String {
         Check::Tight { over } => speaker.t1("toolkit-check-tight", "minutes", i64::from(over.count())),
         Check::Empty => visit.t("toolkit-check-empty"),
         Check::LastBus { sooner, .. } => speaker.t1("toolkit-check-bus", "minutes", i64::from(*sooner)),
+        Check::Crowded { holds, people } => {
+            speaker.t2("toolkit-check-crowded", "holds", i64::from(*holds), "people", i64::from(*people))
+        }
+        Check::NoPause { key, .. } => speaker.t1("toolkit-check-no-pause", "title", title(visit, key)),
         Check::Part { key, hindrance, .. } => {
             let title = title(visit, key);
             let with = |key: &str| speaker.t1(key, "title", title.clone());
@@ -109,7 +113,8 @@ pub(super) fn check(visit: &Visit, check: &Check) -> String {
                 Hindrance::TooMany { most, .. } => {
                     speaker.t2("toolkit-check-many", "title", title, "most", i64::from(*most))
                 }
-                Hindrance::Touch { .. } => with("toolkit-check-touch"),
+                Hindrance::Touch { has_no_touch_version: true } => with("toolkit-check-touch"),
+                Hindrance::Touch { .. } => with("toolkit-check-touch-only"),
                 Hindrance::TooLittleSpace { needs: Space::Large, .. } => with("toolkit-check-space-large"),
                 Hindrance::TooLittleSpace { .. } => with("toolkit-check-space"),
                 Hindrance::NoOutdoors => with("toolkit-check-outdoors"),

@@ -71,7 +71,7 @@ pub(super) fn activity_page(visit: &Visit, found: &Found<Activity>) -> Result<vi
         words.equipment.iter().zip(&facts.equipment).map(|(what, many)| thing(visit, what, *many)).collect();
     let steps =
         words.steps.iter().zip(&facts.steps).map(|(step, minutes)| (step, minutes_of(visit, *minutes))).collect();
-    let rows = vec![
+    let mut rows = vec![
         (visit.t("toolkit-people"), people(visit, facts)),
         (visit.t("toolkit-time"), time(visit, facts)),
         (
@@ -84,6 +84,9 @@ pub(super) fn activity_page(visit: &Visit, found: &Found<Activity>) -> Result<vi
             facts.purposes.iter().map(|word| visit.t(purpose_key(word))).collect::<Vec<_>>().join(" · "),
         ),
     ];
+    if facts.heavy {
+        rows.push((visit.t("toolkit-heavy"), visit.t("toolkit-heavy-is")));
+    }
     let phases = [("toolkit-brief", facts.brief), ("toolkit-do", facts.doing), ("toolkit-debrief", facts.debrief)];
     Ok(views::ActivityPage {
         frame: frame(visit, found.pack),

@@ -12,6 +12,7 @@ use crate::{
         checks::checks,
         choices::{Energy, Place, Purpose, Space},
         exercise::{Evening, Exercise},
+        known::{self, KnownFrom, RoomSays},
         minutes::Span,
         plan::{PAUSE, Part, Plan, added_up},
         propose::{propose, suiting},
@@ -26,14 +27,14 @@ pub(super) const NOT_FOR_US: &str = "not-for-us";
 /// The form, filled with what is known of the next date; and the plans there are.
 pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
     let next = next_date(visit, who.group)?;
+    let known = known(visit, who.group, &next)?;
     let fields = Filled::empty()
         .with("minutes", next.minutes.to_string())
         .with("people", next.people.map(|people| people.to_string()).unwrap_or_default())
-        .with("space", Space::Medium.word())
-        .with("place", next.place.word())
-        .with("no-touch", "yes")
+        .with("space", known.space.0.word())
+        .with("place", known.place.0.word())
         .with("energy", Energy::Middle.word());
-    Reply::page(&page(visit, &who, fields)?)
+    Reply::page(&page(visit, &who, &known, fields)?)
 }
 
 /// Makes a plan out of the form.
@@ -42,7 +43,8 @@ pub(super) fn make(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         Ok(evening) => evening,
         Err(refusals) => {
             let fields = Filled::again(form, &refusals, visit.speaker());
-            return Reply::refused(&page(visit, &who, fields)?);
+            let known = known(visit, who.group, &next_date(visit, who.group)?)?;
+            return Reply::refused(&page(visit, &who, &known, fields)?);
         }
     };
     let mut kept = Kept {
@@ -90,6 +92,14 @@ pub(super) fn change(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer
     };
     match changed {
         Ok(plan) => {
+            let plan = match form.value("do") {
+                "in" => {
+                    let last = plan.parts().len().saturating_sub(2);
+                    plan.rested(last)
+                }
+                "instead" => plan.rested(at),
+                _ => plan,
+            };
             kept.put_plan(&plan);
             // An evening that had begun begins anew with another order.
             kept.run.clear();
@@ -254,7 +264,8 @@ fn keep(visit: &Visit, form: &Form, kept: Kept) -> Answer {
 struct Next {
     minutes: i64,
     people: Option<u32>,
-    place: Place,
+    /// What its room's page says; nothing without a date.
+    room: Option<RoomSays>,
     bus_after: Option<i32>,
     ends: Option<DateTime>,
 }
@@ -274,15 +285,40 @@ fn next_date(visit: &Visit, group: Id) -> Result<Next, Turned> {
         Ok(Some((next, counts)))
     })?;
     let Some((next, counts)) = next else {
-        return Ok(Next { minutes: USUAL_MINUTES, people: None, place: Place::Room, bus_after: None, ends: None });
+        return Ok(Next { minutes: USUAL_MINUTES, people: None, room: None, bus_after: None, ends: None });
     };
     let minutes = next.ends.duration_since(next.starts).as_mins().clamp(1, 480);
-    let place = if next.room.kind == venues::Kind::Room { Place::Room } else { Place::Online };
+    let room = RoomSays {
+        online: next.room.kind != venues::Kind::Room,
+        space: next.room.size.and_then(|size| Space::from_word(size.word())),
+        outside: next.room.outside,
+    };
     let bus = next.room.last_bus.on(next.ends.date().weekday());
     // Whoever holds the group is there too.
     let people = Some(counts.yes + counts.maybe + 1).filter(|people| *people > 1);
     let bus_after = bus.map(|bus| minutes_between(next.ends.time(), bus));
-    Ok(Next { minutes, people, place, bus_after, ends: Some(next.ends) })
+    Ok(Next { minutes, people, room: Some(room), bus_after, ends: Some(next.ends) })
+}
+
+/// What is known of the place, and where from.
+struct Known {
+    space: (Space, KnownFrom),
+    place: (Place, KnownFrom),
+}
+
+fn known(visit: &Visit, group: Id, next: &Next) -> Result<Known, Turned> {
+    let now = visit.now().as_microsecond();
+    let last = visit.read(|store| store::plans(store, group, now))?.first().map(Kept::evening);
+    let (space, place) = (known::space(next.room, last.as_ref()), known::place(next.room, last.as_ref()));
+    Ok(Known { space, place })
+}
+
+const fn from_key(from: KnownFrom) -> &'static str {
+    match from {
+        KnownFrom::Room => "toolkit-from-room",
+        KnownFrom::LastPlan => "toolkit-from-last",
+        KnownFrom::Nothing => "toolkit-from-nothing",
+    }
 }
 
 /// Minutes from one time to another of the same evening; a bus before four in the morning is the night's.
@@ -314,15 +350,17 @@ fn read(visit: &Visit, group: Id, form: &Form) -> Result<Result<Evening, FieldRe
     evening.space = space;
     evening.place = place;
     evening.most_energy = energy;
-    evening.no_touch = form.checked("no-touch", "yes");
+    // What the group has said about touch holds, whatever a form says.
+    evening.no_touch = form.checked("no-touch", "yes") || !visit.read(|store| store::may_touch(store, group))?;
     evening.purpose = Purpose::from_word(form.value("purpose"));
     evening.last_bus_after = next_date(visit, group)?.bus_after;
     Ok(Ok(evening))
 }
 
-fn page(visit: &Visit, who: &Facilitator, fields: Filled) -> Result<views::Tonight, Turned> {
+fn page(visit: &Visit, who: &Facilitator, known: &Known, fields: Filled) -> Result<views::Tonight, Turned> {
     let now = visit.now().as_microsecond();
     let plans = visit.read(|store| store::plans(store, who.group, now))?;
+    let may_touch = visit.read(|store| store::may_touch(store, who.group))?;
     let exercises = shelf().exercises();
     let plans = plans
         .iter()
@@ -347,6 +385,9 @@ fn page(visit: &Visit, who: &Facilitator, fields: Filled) -> Result<views::Tonig
     Ok(views::Tonight {
         frame: visit.frame().with_script().seen_by("toolkit-tonight-seen-by"),
         place: visit.path_to(&format!("/c/{}/tonight", who.group)),
+        nobody_touches: (!may_touch).then(|| visit.path_to(&format!("/c/{}/phones", who.group))),
+        space_from: visit.t(from_key(known.space.1)),
+        place_from: visit.t(from_key(known.place.1)),
         spaces: options(&[
             ("small", "toolkit-space-small"),
             ("medium", "toolkit-space-medium"),
@@ -409,6 +450,7 @@ pub(super) fn plan_page(
             place: parts::by_name(part.key()).map(|found| visit.path_to(&format!("/ideas/a/{}", found.key))),
             found: found_key(&found, part.key()).map(|key| visit.t(key)),
             without_touch: part.is_without_touch(),
+            heavy: part.is_heavy(),
             touch: part.may_touch().then(|| parts::touch(visit, part)).flatten(),
             fixed: part.is_round(),
             up: at > 1 && at < last,

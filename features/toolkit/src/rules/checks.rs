@@ -1,6 +1,7 @@
 //! What a facilitator should look at before the evening. Nothing here forbids: it is her plan.
 
 use super::{
+    choices::{Place, Setting, Space},
     exercise::{Evening, Hindrance},
     minutes::Minutes,
     plan::{Part, Plan},
@@ -30,6 +31,20 @@ pub enum Check {
         minutes: i32,
         /// How much sooner it should end.
         sooner: i32,
+    },
+    /// The room holds fewer women than there are, and there is something to do in it.
+    Crowded {
+        /// About how many it holds.
+        holds: u16,
+        /// How many there are.
+        people: u16,
+    },
+    /// A part that may stir things up has no quiet pause after it.
+    NoPause {
+        /// Which part.
+        at: usize,
+        /// Its key.
+        key: String,
     },
     /// A part does not suit the evening.
     Part {
@@ -64,7 +79,16 @@ pub fn checks(plan: &Plan, evening: &Evening) -> Vec<Check> {
             found.push(Check::LastBus { minutes, sooner: BEFORE_THE_BUS.saturating_sub(minutes) });
         }
     }
+    let holds = evening.space.holds().filter(|holds| evening.people > *holds);
+    let in_a_room = plan.parts().iter().any(|part| is_done_in_a_room(part, evening.place));
+    if let Some(holds) = holds.filter(|_| in_a_room) {
+        found.push(Check::Crowded { holds, people: evening.people });
+    }
     for (at, part) in plan.parts().iter().enumerate() {
+        let rests = plan.parts().get(at + 1).is_some_and(|next| *next == Part::Pause);
+        if part.is_heavy() && !rests {
+            found.push(Check::NoPause { at, key: part.key().to_owned() });
+        }
         found.extend(hindrances(part, evening).into_iter().map(|hindrance| Check::Part {
             at,
             key: part.key().to_owned(),
@@ -72,6 +96,17 @@ pub fn checks(plan: &Plan, evening: &Evening) -> Vec<Check> {
         }));
     }
     found
+}
+
+/// Whether a part needs room inside four walls. Where there is an outside too, what can be done there goes out.
+fn is_done_in_a_room(part: &Part, place: Place) -> bool {
+    let Some(exercise) = part.exercise().filter(|exercise| !exercise.is_round()) else { return false };
+    let inside = match place {
+        Place::Room => exercise.setting != Setting::Outdoors,
+        Place::RoomAndOutdoors => exercise.setting == Setting::Indoors,
+        Place::Outdoors | Place::Online => false,
+    };
+    inside && exercise.setting != Setting::Online && exercise.space != Space::NoneNeeded
 }
 
 /// The rounds are words said in turn: they suit every place, and only say what to do when very few come.

@@ -36,6 +36,19 @@ pub enum Space {
     /// A hall.
     Large,
 }
+
+impl Space {
+    /// About how many women it holds, at a square metre each (a circle of twelve is four metres across); nothing where it
+    /// holds as many as come.
+    #[must_use]
+    pub const fn holds(self) -> Option<u16> {
+        match self {
+            Self::Small => Some(10),
+            Self::Medium => Some(20),
+            Self::NoneNeeded | Self::Large => None,
+        }
+    }
+}
 words!(Space { NoneNeeded = "none", Small = "small", Medium = "medium", Large = "large" });
 
 /// Where an exercise can be done.

@@ -60,6 +60,8 @@ pub struct Exercise {
     pub has_no_touch_version: bool,
     /// How much it asks of tired women.
     pub energy: Energy,
+    /// Whether it may stir things up: then a quiet pause comes after it.
+    pub heavy: bool,
     /// What it is good for.
     pub purposes: Vec<Purpose>,
     /// What is needed.
@@ -83,6 +85,7 @@ impl Exercise {
             touch: Touch::None,
             has_no_touch_version: false,
             energy: Energy::Low,
+            heavy: false,
             purposes: Vec::new(),
             equipment: Vec::new(),
         }

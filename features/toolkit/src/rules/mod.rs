@@ -1,11 +1,12 @@
 //! What is allowed and what follows: facts, member and time in, decision or refusal out.
 //!
-//! In reading order: minutes, what an exercise is to a rule, tonight's plan, the plan that is offered, what to look at
+//! In reading order: minutes, what an exercise is to a rule, what is known of the place, tonight's plan, the plan that is offered, what to look at
 //! before the evening, how the minutes left are shared out, the evening as it goes, and the rest of it.
 
 pub mod checks;
 pub mod choices;
 pub mod exercise;
+pub mod known;
 pub mod minutes;
 pub mod own_wheel;
 pub mod plan;

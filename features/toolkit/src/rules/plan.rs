@@ -74,6 +74,12 @@ impl Part {
         matches!(self, Self::Exercise { without_touch: true, .. })
     }
 
+    /// May it stir things up? Then a quiet pause belongs after it.
+    #[must_use]
+    pub fn is_heavy(&self) -> bool {
+        self.exercise().is_some_and(|exercise| exercise.heavy)
+    }
+
     /// Is it the opening or the closing round?
     #[must_use]
     pub fn is_round(&self) -> bool {
@@ -191,6 +197,18 @@ impl Plan {
         let mut parts = self.parts.clone();
         parts.insert(at.min(parts.len().saturating_sub(1)), part);
         Self::new(parts)
+    }
+
+    /// With a quiet pause after the part that is at `at`, if that may stir things up and has none. The same where there is
+    /// no room for another part.
+    #[must_use]
+    pub fn rested(self, at: usize) -> Self {
+        let heavy = self.parts.get(at).is_some_and(Part::is_heavy);
+        let rests = self.parts.get(at + 1).is_none_or(|next| *next == Part::Pause);
+        if !heavy || rests {
+            return self;
+        }
+        self.add(Part::Pause, at + 1).unwrap_or(self)
     }
 
     /// Without one part.

@@ -19,39 +19,39 @@ pub fn suiting(exercises: &[Exercise], evening: &Evening) -> Vec<Part> {
 }
 
 /// A plan for an evening: the rounds, and between them what suits, as much of it as there is time for. The first is the
-/// best that fits at all; the others fit even if each takes its most, but for one that may have to be kept short. From 90
-/// minutes on there is a quiet pause.
+/// best that fits at all; the others fit even if each takes its most, but for one that may have to be kept short. After
+/// what may stir things up comes a quiet pause, and then something lighter. From 90 minutes on there is a quiet pause.
 #[must_use]
 pub fn propose(exercises: &[Exercise], evening: &Evening, number: u32) -> Plan {
     let people = evening.people;
     let rounds: Minutes =
         [OPENING_ROUND, CLOSING_ROUND].into_iter().map(|key| Part::round(key, exercises).total(people).most()).sum();
     let long = evening.minutes >= PAUSE_FROM;
-    let pause = if long { PAUSE_MINUTES } else { Minutes::ZERO };
-    let mut left = evening.minutes.less(rounds).less(pause);
+    let aside = if long { PAUSE_MINUTES } else { Minutes::ZERO };
+    let mut middle =
+        Middle { parts: Vec::new(), left: evening.minutes.less(rounds).less(aside), aside, after_heavy: false };
 
-    let mut waiting = in_order(exercises, evening, left, number);
-    let mut middle = Vec::new();
+    let mut waiting = in_order(exercises, evening, &middle, number);
     // The first comes in even if it must be kept short: who asks for trust is to have trust.
     if let Some(first) = waiting.first().copied() {
         waiting.remove(0);
-        left = left.less(first.total(people).most());
-        middle.push(Part::on(evening, first));
+        middle.take(evening, first);
     }
-    for as_long_as_it_takes in [true, false] {
+    // Twice over: what may stir things up waits until something lighter has come between.
+    for as_long_as_it_takes in [true, true, false] {
         waiting.retain(|exercise| {
             let total = exercise.total(people);
             let asks = if as_long_as_it_takes { total.most() } else { total.least() };
-            // Nothing is left once one has to be kept short.
-            let fits = left > Minutes::ZERO && asks <= left && middle.len() + 3 < MOST_PARTS;
+            let fits = middle.has_room_for(exercise, asks);
             if fits {
-                left = left.less(total.most());
-                middle.push(Part::on(evening, exercise));
+                middle.take(evening, exercise);
             }
             !fits
         });
     }
-    if long && !middle.is_empty() {
+    let paused = middle.parts.contains(&Part::Pause);
+    let middle = middle.parts;
+    if long && !paused && !middle.is_empty() {
         let mut with_pause = middle.clone();
         with_pause.insert(half_way(&middle, people), Part::Pause);
         let plan = Plan::around(with_pause, exercises);
@@ -60,6 +60,44 @@ pub fn propose(exercises: &[Exercise], evening: &Evening, number: u32) -> Plan {
         }
     }
     Plan::around(middle, exercises)
+}
+
+/// What stands between the rounds so far.
+struct Middle {
+    parts: Vec<Part>,
+    /// The minutes that nobody has yet.
+    left: Minutes,
+    /// Minutes put aside for a pause, until there is one.
+    aside: Minutes,
+    /// Whether the last exercise may stir things up.
+    after_heavy: bool,
+}
+
+impl Middle {
+    /// The minutes of the pause after it, beyond what was put aside.
+    fn pause_after(&self, exercise: &Exercise) -> Minutes {
+        if exercise.heavy { PAUSE_MINUTES.less(self.aside) } else { Minutes::ZERO }
+    }
+
+    fn has_room_for(&self, exercise: &Exercise, asks: Minutes) -> bool {
+        let two_running = exercise.heavy && self.after_heavy;
+        // With the rounds, and with a pause half way.
+        let parts = self.parts.len() + 1 + usize::from(exercise.heavy) + 3;
+        // Nothing is left once one has to be kept short.
+        let in_time = self.left > Minutes::ZERO && asks + self.pause_after(exercise) <= self.left;
+        in_time && !two_running && parts <= MOST_PARTS
+    }
+
+    fn take(&mut self, evening: &Evening, exercise: &Exercise) {
+        let total = exercise.total(evening.people);
+        self.left = self.left.less(total.most() + self.pause_after(exercise));
+        self.parts.push(Part::on(evening, exercise));
+        if exercise.heavy {
+            self.parts.push(Part::Pause);
+            self.aside = Minutes::ZERO;
+        }
+        self.after_heavy = exercise.heavy;
+    }
 }
 
 /// After how many parts half of their time has gone.
@@ -76,10 +114,10 @@ fn half_way(middle: &[Part], people: u16) -> usize {
 }
 
 /// What suits and fits at all, best first; among equals the number says who is first, and shuffles the others.
-fn in_order<'a>(exercises: &'a [Exercise], evening: &Evening, left: Minutes, number: u32) -> Vec<&'a Exercise> {
+fn in_order<'a>(exercises: &'a [Exercise], evening: &Evening, middle: &Middle, number: u32) -> Vec<&'a Exercise> {
     let mut all = Vec::new();
     for mut equals in ranks(exercises, evening) {
-        equals.retain(|exercise| exercise.total(evening.people).least() <= left);
+        equals.retain(|exercise| exercise.total(evening.people).least() + middle.pause_after(exercise) <= middle.left);
         // By turns, so that the next number never begins with the same one where there are two.
         let turn = usize::try_from(number).unwrap_or(usize::MAX).checked_rem(equals.len()).unwrap_or(0);
         equals.sort_by_key(|exercise| shuffled(0, &exercise.key));

@@ -74,6 +74,8 @@ fn each_thing_to_mend_is_said_with_its_file_and_line() {
         (english("## hard", "## heavy"), "activities/tea/en.md:31:", "no section 'heavy'"),
         (english("equipment = [\"A cup\"]", "equipment = []"), "activities/tea/en.md:2:", "equipment"),
         (english("title = \"Tea\"\n", "title = \"Tea\"\ncolour = \"red\"\n"), "activities/tea/en.md:3:", "colour"),
+        (facts("touch = ", "heavy = \"yes\"\ntouch = "), "activities/tea/facts.toml:6:", "cannot be read"),
+        (facts("touch = ", "heavy = true\ntouch = "), "activities/tea/en.md:6:", "'notes' is missing"),
         (facts("space = \"small\"", "space = \"tiny\""), "activities/tea/facts.toml:4:", "Write one of"),
         (facts("do = [5, 10]", "do = [10, 5]"), "activities/tea/facts.toml:9:", "least first"),
         (facts("number = 1\n", "number = \"one\"\n"), "activities/tea/facts.toml:1:", "cannot be read"),

@@ -133,6 +133,95 @@ on_each_engine! { house =>
         page.shows("The plan");
     }
 
+    fn what_the_group_says_about_touch_holds_for_every_plan(app) {
+        let (mut mari, group) = mari(&app);
+        let mut robin = scenes::comes(&app, &mut mari, group, "Robin", Role::Member);
+        let (form, page, rule) = (format!("/en/c/{group}/tonight"), format!("/en/c/{group}/phones"), format!("/en/c/{group}/touch"));
+        // Every group begins with it, and members see it; a form that says nothing of touch changes nothing.
+        robin.get(&page).shows("In this group nobody touches anybody.").shows_not("Let activities have touch");
+        let asked = mari.get(&form);
+        asked.shows("The rule of this group: nobody touches anybody.").links_to(&page);
+        assert_eq!(asked.count("input[name=no-touch]"), 0);
+        let strict = plan(&mut mari, group, &[("no-touch", ""), ("energy", "high")]);
+        mari.get(&strict);
+        mari.post(&format!("{strict}/parts"), &[("do", "in"), ("key", "human-knot")]);
+        mari.get(&strict).shows("The human knot").shows("Without touch");
+        robin.post(&rule, &[("touch", "yes")]).is_not_here();
+
+        mari.get(&page);
+        mari.post(&rule, &[("touch", "yes")]).goes_to(&page);
+        robin.get(&page).shows("may have touch in it").shows("You never have to");
+        let asked = mari.get(&form);
+        assert_eq!(asked.count("input[name=no-touch]:not([checked])"), 1, "no tick that the group has not made");
+        let free = plan(&mut mari, group, &[("no-touch", ""), ("energy", "high")]);
+        mari.get(&free);
+        mari.post(&format!("{free}/parts"), &[("do", "in"), ("key", "human-knot")]);
+        mari.get(&free).shows("The human knot").shows_not("Without touch");
+        let tonight_not = plan(&mut mari, group, &[("energy", "high")]);
+        mari.get(&tonight_not);
+        mari.post(&format!("{tonight_not}/parts"), &[("do", "in"), ("key", "human-knot")]);
+        mari.get(&tonight_not).shows("Without touch");
+
+        // An evening that goes stays where it is, and is done without touch from now on.
+        mari.post(&format!("{free}/now"), &[("do", "start"), ("people", "7"), ("ends", "23:00")]).is(303);
+        mari.get(&page);
+        mari.post(&rule, &[("touch", "no")]).goes_to(&page);
+        let order = parts(&mari.get(&free));
+        mari.get(&free).shows("The human knot").shows("Without touch").shows("Go on where we were");
+        assert!(order.contains(&"The human knot".to_owned()), "{order:?}");
+        mari.post(&format!("{free}/another"), &[]).goes_to(&free);
+        mari.get(&free).shows_not("women touch in it");
+    }
+
+    fn what_the_rooms_page_says_is_filled_in_and_what_nobody_said_is_said(app) {
+        let (mut mari, group) = mari(&app);
+        let form = format!("/en/c/{group}/tonight");
+        let picked = |page: &Page| {
+            ["space", "place"].map(|name| page.attributes(&format!("input[name={name}][checked]"), "value").join(" "))
+        };
+        let page = mari.get(&form);
+        assert_eq!(picked(&page), ["medium", "room"]);
+        page.shows("Nobody has said it yet, so this is a guess.").shows_not("from what the room");
+        // A date in a room of which nobody has said anything: as in the last plan.
+        date(&app, &mut mari, group);
+        let place = plan(&mut mari, group, &[("space", "large"), ("place", "room-and-outdoors")]);
+        let page = mari.get(&form);
+        assert_eq!(picked(&page), ["large", "room-and-outdoors"]);
+        page.shows("This is from your last plan.").shows_not("a guess");
+        // Somebody says it on the room's page.
+        let room = app.app.database.read(|store| venues::rooms(store, group)).unwrap()[0].id;
+        let edit = format!("/en/c/{group}/rooms/{room}/edit");
+        mari.get(&edit);
+        mari.post(&edit, &[("kind", "room"), ("members_en", "Neuadd Bronllwyn"), ("size", "small"), ("outside", "no")]).is(303);
+        let page = mari.get(&form);
+        assert_eq!(picked(&page), ["small", "room"]);
+        page.shows("This is from what the room’s page says.").shows_not("your last plan").shows_not("a guess");
+        mari.get(&form.replace("/en/", "/cy/")).shows("Daw hyn o dudalen yr ystafell.");
+        let page = mari.post(&form, &[("minutes", "soon"), ("space", "small"), ("place", "room"), ("energy", "low")]);
+        page.refuses("minutes").shows("This is from what the room’s page says.");
+        // More women than it holds.
+        let crowded = plan(&mut mari, group, &[("space", "small"), ("people", "14"), ("minutes", "150")]);
+        mari.get(&crowded).shows("This room holds about 10 women, and you may be 14.");
+        mari.get(&place).shows_not("This room holds about");
+    }
+
+    fn after_what_may_stir_things_up_there_is_a_pause_until_she_takes_it_out(app) {
+        let (mut mari, group) = mari(&app);
+        let place = plan(&mut mari, group, &[("minutes", "60")]);
+        mari.get(&place);
+        mari.post(&format!("{place}/parts"), &[("do", "in"), ("key", "last-but-two")]).goes_to(&place);
+        let page = mari.get(&place);
+        let all = parts(&page);
+        let at = all.len() - 2;
+        assert_eq!(all[at], "A quiet pause", "{all:?}");
+        page.shows("may stir things up").shows_not("Put a quiet pause after it");
+        let title = all[at - 1].clone();
+        mari.post(&format!("{place}/parts"), &[("do", "out"), ("at", &at.to_string())]).goes_to(&place);
+        mari.get(&place).shows(&format!("{title}: it may stir things up. Put a quiet pause after it."));
+        let there = crate::shelf::shelf().activities().into_iter().find(|one| one.name == "last-but-two").unwrap();
+        app.visitor().get(&format!("/en/ideas/a/{}", there.key)).shows("It may stir things up. A quiet pause comes after it.");
+    }
+
     fn a_part_moves_goes_and_comes_between_the_rounds(app) {
         let (mut mari, group) = mari(&app);
         let place = plan(&mut mari, group, &[]);

@@ -21,6 +21,8 @@ testing::on_each_engine! { house =>
             (vec![("members_en", long.as_str())], "members_en"),
             (vec![("members_cy", huge.as_str())], "members_cy"),
             (vec![("kind", "castle")], "kind"),
+            (vec![("size", "huge")], "size"),
+            (vec![("outside", "perhaps")], "outside"),
             (vec![("kind", "")], "kind"),
             (vec![("public_en", long.as_str())], "public_en"),
             (vec![("area_cy", long.as_str())], "area_cy"),

@@ -71,6 +71,32 @@ testing::on_each_engine! { house =>
         assert!(met());
     }
 
+    fn a_room_says_its_size_and_what_is_outside_only_when_somebody_said(app) {
+        let (mut mari, group) = group_of(&app, "Mari");
+        let at = room(&mut mari, group);
+        mari.get(&at).shows_not("How much room there is");
+        let edit = format!("{at}/edit");
+        let page = mari.get(&edit);
+        assert_eq!(page.count("input[name=size][value=''][checked], input[name=outside][value=''][checked]"), 2);
+        let with = |size, outside| [super::ROOM, &[("size", size), ("outside", outside)]].concat();
+        mari.post(&edit, &with("small", "no")).goes_to(&format!("{at}?said=said-kept"));
+        let mut robin = member(&app, &mut mari, group, "Robin");
+        robin.get(&at).shows("A small room: a circle of up to ten chairs.").shows("There is no place outside");
+        robin.get(&at.replace("/en/", "/cy/")).shows("Ystafell fach").shows("Does dim lle y tu allan");
+        let page = mari.get(&edit);
+        assert_eq!(page.count("input[name=size][value=small][checked], input[name=outside][value=no][checked]"), 2);
+        mari.post(&edit, &with("large", "yes")).goes_to(&format!("{at}?said=said-kept"));
+        robin.get(&at).shows("A large room: a hall.").shows("There is a place outside");
+        mari.get(&edit);
+        mari.post(&edit, super::ROOM).goes_to(&format!("{at}?said=said-kept"));
+        robin.get(&at).shows_not("How much room there is");
+        // A room online has neither.
+        mari.get(&edit);
+        let online: Vec<_> = with("large", "yes").into_iter().map(|field| if field.0 == "kind" { ("kind", "online") } else { field }).collect();
+        mari.post(&edit, &online).goes_to(&format!("{at}?said=said-kept"));
+        robin.get(&at).shows_not("How much room there is");
+    }
+
     fn each_language_keeps_its_own_words(app) {
         let (mut mari, group) = group_of(&app, "Mari");
         let at = room(&mut mari, group);

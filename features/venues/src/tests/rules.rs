@@ -45,6 +45,8 @@ fn room(walls_en: &str, walls_cy: &str) -> Room {
         last_bus: LastBus::default(),
         link: String::new(),
         link_minutes: 30,
+        size: None,
+        outside: None,
         checked_on: None,
         in_use: true,
         facts: vec![Fact { key: "walls", text: Both { en: walls_en.to_owned(), cy: walls_cy.to_owned() } }],

@@ -16,6 +16,8 @@ CREATE TABLE venues (
     last_bus_sunday TEXT NOT NULL,      -- open: the same on Sundays; empty when it is no other
     link TEXT NOT NULL,                 -- open: link or number of an online room or line
     link_minutes INTEGER NOT NULL,      -- open: how many minutes before the start members see the link
+    size TEXT NOT NULL,                 -- open: small, medium, large; empty when nobody said
+    outside TEXT NOT NULL,              -- open: yes or no: a place outside that the group may use; empty when nobody said
     checked_on TEXT,                    -- open: the day a facilitator ticked the room check
     in_use INTEGER NOT NULL,            -- open: whether the group still meets there
     PRIMARY KEY (group_id, id)

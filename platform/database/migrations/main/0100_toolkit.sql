@@ -49,7 +49,8 @@ CREATE TABLE toolkit_found (
 -- What a group has decided about its evenings.
 CREATE TABLE toolkit_ways (
     group_id BLOB NOT NULL PRIMARY KEY REFERENCES groups (id), -- open: which group
-    phones INTEGER NOT NULL             -- open: 1: women's phones may follow an evening
+    phones INTEGER NOT NULL,            -- open: 1: women's phones may follow an evening
+    touch INTEGER NOT NULL              -- open: 1: an activity may have touch in it; 0, and where there is no line: nobody touches anybody
 ) STRICT;
 
 -- Somebody is asked to comment on a text of a host's pack before it is published: with a code, for some weeks.

@@ -166,6 +166,8 @@ fn look_over(room: &Room, holder: &mut Walker, at: &str) -> Result<Id, Fault> {
             ("area_cy", room.area.1),
             ("address", room.address),
             ("last_bus", room.last_bus),
+            ("size", room.space.0),
+            ("outside", room.space.1),
             ("link", room.link),
             ("link_minutes", "30"),
         ],

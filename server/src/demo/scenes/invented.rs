@@ -83,6 +83,8 @@ pub(super) struct Room {
     pub(super) area: Said,
     pub(super) address: &'static str,
     pub(super) last_bus: &'static str,
+    /// Its size, and whether there is a place outside; empty where nobody said.
+    pub(super) space: (&'static str, &'static str),
     pub(super) link: &'static str,
     /// What is known of it: key, English, Welsh.
     pub(super) facts: &'static [(&'static str, &'static str, &'static str)],

@@ -76,7 +76,7 @@ prop_compose! {
         (space, setting) in (one_of(Space::ALL), one_of(Setting::ALL)),
         (touch, has_no_touch_version) in (one_of(Touch::ALL), any::<bool>()),
         energy in one_of(Energy::ALL),
-        purpose in one_of(Purpose::ALL),
+        (purpose, heavy) in (one_of(Purpose::ALL), proptest::bool::weighted(0.3)),
     ) -> Exercise {
         Exercise {
             key: key.clone(),
@@ -90,6 +90,7 @@ prop_compose! {
             touch,
             has_no_touch_version,
             energy,
+            heavy,
             purposes: vec![purpose],
             equipment: Vec::new(),
         }

@@ -57,6 +57,7 @@ pub(in super::super) static GROUPS: &[Group] = &[
                 area: ("Bronllwyn, near the bridge", "Bronllwyn, ger y bont"),
                 address: "Neuadd Bronllwyn\nBronllwyn\nZZ9 9ZZ",
                 last_bus: "20:52",
+                space: ("medium", "no"),
                 link: "",
                 facts: &[
                     ("door", "The side door. It is open from 18:15.", "Y drws ochr. Mae ar agor o 18:15."),
@@ -110,6 +111,7 @@ pub(in super::super) static GROUPS: &[Group] = &[
                 area: ("Bronllwyn, Bridge Street", "Bronllwyn, Stryd y Bont"),
                 address: "Caffi'r Llyfrgell\nStryd y Bont\nBronllwyn\nZZ9 9ZZ",
                 last_bus: "20:52",
+                space: ("small", "yes"),
                 link: "",
                 facts: &[
                     ("door", "The café's own door, not the library's.", "Drws y caffi ei hun, nid drws y llyfrgell."),
@@ -173,6 +175,7 @@ pub(in super::super) static GROUPS: &[Group] = &[
             area: ("Harrowmere, near the market", ""),
             address: "Harrowmere Library\nHarrowmere\nZZ9 9ZZ",
             last_bus: "",
+            space: ("", ""),
             link: "",
             facts: &[
                 ("walls", "Blue walls.", ""),
@@ -225,6 +228,7 @@ pub(in super::super) static GROUPS: &[Group] = &[
             area: ("Online", ""),
             address: "",
             last_bus: "",
+            space: ("", ""),
             link: "https://rooms.thistlebridge.example/hour",
             facts: &[
                 ("names", "You choose a name each time. Nobody sees any other.", ""),
@@ -288,6 +292,7 @@ pub(in super::super) static GROUPS: &[Group] = &[
                 area: ("On the telephone", "Ar y ffôn"),
                 address: "",
                 last_bus: "",
+                space: ("", ""),
                 link: "01632 960141",
                 facts: &[
                     (
@@ -306,6 +311,7 @@ pub(in super::super) static GROUPS: &[Group] = &[
                 area: ("Cwm Hesgog", "Cwm Hesgog"),
                 address: "Festri Hesgog\nCwm Hesgog\nZZ9 9ZZ",
                 last_bus: "",
+                space: ("large", "yes"),
                 link: "",
                 facts: &[("lighting", "Bring a torch for the path.", "Dewch â fflachlamp at y llwybr.")],
                 looked_over: false,
@@ -360,6 +366,7 @@ pub(in super::super) static GROUPS: &[Group] = &[
                 area: ("Pen-y-cloddiau", "Pen-y-cloddiau"),
                 address: "Hut 9, Pen-y-cloddiau\nZZ9 9ZZ",
                 last_bus: "17:40",
+                space: ("medium", ""),
                 link: "",
                 facts: &[
                     ("door", "The gate has a chain. Lift it.", "Mae cadwyn ar y glwyd. Codwch hi."),
@@ -383,6 +390,7 @@ pub(in super::super) static GROUPS: &[Group] = &[
                 area: ("Online", "Ar-lein"),
                 address: "",
                 last_bus: "",
+                space: ("", ""),
                 link: "https://rooms.wennol.example/kettle",
                 facts: &[("recording", "It is not recorded.", "Does dim recordio.")],
                 looked_over: true,
@@ -428,6 +436,7 @@ pub(in super::super) static GROUPS: &[Group] = &[
                 area: ("Thistlebridge, by the church", ""),
                 address: "St. Alkmund's Rooms\nThistlebridge\nZZ9 9ZZ",
                 last_bus: "",
+                space: ("small", "no"),
                 link: "",
                 facts: &[
                     ("walls", "White. A cross on the end wall.", ""),
@@ -445,6 +454,7 @@ pub(in super::super) static GROUPS: &[Group] = &[
                 area: ("Online", ""),
                 address: "",
                 last_bus: "",
+                space: ("", ""),
                 link: "https://rooms.thistlebridge.example/little",
                 facts: &[("names", "You choose a name each time.", "")],
                 looked_over: true,
