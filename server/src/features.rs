@@ -121,6 +121,8 @@ fn conversation_hears(hooks: &mut Hooks) {
 fn toolkit_hears(hooks: &mut Hooks) {
     hooks.group_cards.push(toolkit::group_cards);
     hooks.home_cards.push(toolkit::home_cards);
+    hooks.host_cards.push(toolkit::host_cards);
+    hooks.how_made.push(toolkit::how_made);
     hooks.forget_account.push(toolkit::forget_account);
     hooks.keys_changed.push(toolkit::keys_changed);
 }

@@ -9,12 +9,13 @@ use web::{Filled, Frame};
 
 use crate::{
     pack::{About, ActivityWords, GuideWords, SectionWords, Text},
+    pages::Whose,
     picture::Piece,
 };
 
 /// Whose texts there are.
 pub struct PackLine {
-    pub name: String,
+    pub name: &'static str,
     pub about: &'static About,
 }
 
@@ -32,6 +33,8 @@ pub struct Line {
     pub title: &'static str,
     pub short: &'static str,
     pub meta: String,
+    /// Whose it is, where it is not ours.
+    pub whose: String,
     /// The language it is in, where that is not hers.
     pub other: Option<Language>,
 }
@@ -54,6 +57,7 @@ pub struct ActivityPage {
     pub frame: Frame,
     pub words: &'static ActivityWords,
     pub other: Option<Language>,
+    pub whose: Option<Whose>,
     pub rows: Vec<(String, String)>,
     pub phases: Vec<(String, String)>,
     pub touch: String,
@@ -78,6 +82,7 @@ pub struct SectionPage {
     pub frame: Frame,
     pub words: &'static SectionWords,
     pub other: Option<Language>,
+    pub whose: Option<Whose>,
     pub now: String,
     /// Where other pages near to it are, and what stands on the way there.
     pub see: Vec<(String, String)>,
@@ -102,6 +107,7 @@ pub struct GuidePage {
     pub frame: Frame,
     pub words: &'static GuideWords,
     pub other: Option<Language>,
+    pub whose: Option<Whose>,
     pub doors: Vec<(String, String)>,
     pub related: Vec<(String, &'static str)>,
     pub pdf: String,

@@ -14,11 +14,9 @@ pub fn hear(hooks: &mut Hooks) {
     hooks.another_way = Some(crate::another_way());
     hooks.forget_member.push(forget_author);
     hooks.stepped_down.push(forget_author);
-    hooks.membership_changed.push(
-        |app, store, group, handle, came| {
-            if came { Ok(()) } else { forget_author(app, store, group, handle) }
-        },
-    );
+    hooks.membership_changed.push(|app, store, group, handle, came| {
+        if came { store::somebody_came(store, group) } else { forget_author(app, store, group, handle) }
+    });
     hooks.what_she_holds.push(what_she_holds);
     hooks.group_cards.push(group_cards);
 }
@@ -44,14 +42,20 @@ fn what_she_holds(visit: &mut Visit, group: Id, handle: Id) -> Result<Vec<String
     Ok(if wrote { vec![visit.t("wording-holds")] } else { Vec::new() })
 }
 
-/// For [`web::Hooks::group_cards`]: the way to the notes, for whoever holds the group.
+/// For [`web::Hooks::group_cards`]: the way to the words a group uses, and to the notes for whoever holds it.
 ///
 /// # Errors
 /// None of its own.
 pub fn group_cards(visit: &mut Visit, group: Id, _: Id, facilitator: bool) -> Result<Vec<Card>, Turned> {
+    let talk = (visit.path_to(&format!("/c/{group}/words")), visit.t("wording-talk-title"));
     if !facilitator {
-        return Ok(Vec::new());
+        return Ok(vec![Card {
+            order: 56,
+            heading: visit.t("wording-talk-title"),
+            lines: Vec::new(),
+            links: vec![talk],
+        }]);
     }
-    let links = vec![(visit.path_to(&format!("/c/{group}/notes")), visit.t("wording-notes-title"))];
+    let links = vec![(visit.path_to(&format!("/c/{group}/notes")), visit.t("wording-notes-title")), talk];
     Ok(vec![Card { order: 57, heading: visit.t("wording-card"), lines: vec![visit.t("wording-card-about")], links }])
 }

@@ -26,3 +26,25 @@ pub(crate) fn last_day(day: Date) -> Date {
 pub(crate) fn first_day(today: Date) -> Date {
     today.saturating_sub(Span::new().days(KEPT_FOR))
 }
+
+/// How a group talks: words it uses and leaves out, how its languages go together, and why (S163–S166).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Talk {
+    /// Words it uses.
+    pub we_use: String,
+    /// Words it leaves out.
+    pub we_leave: String,
+    /// What each woman says of herself, without saying who.
+    pub of_herself: String,
+    /// One of [`SPOKEN`], or nothing.
+    pub spoken: String,
+    /// Why.
+    pub because: String,
+    /// Whether somebody joined since it was last looked at.
+    pub somebody_came: bool,
+}
+
+/// How languages may go together, and the sentence of each: each woman her own, one that all share, both with somebody who
+/// says it again.
+pub const SPOKEN: [(&str, &str); 3] =
+    [("own", "wording-spoken-own"), ("one", "wording-spoken-one"), ("mixed", "wording-spoken-mixed")];

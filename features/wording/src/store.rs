@@ -1,12 +1,12 @@
 //! The only SQL about notes and lists.
 
 use database::{Fault, Store};
-use diesel::{ExpressionMethods as _, QueryDsl as _, RunQueryDsl as _};
+use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQueryDsl as _};
 use foundation::{Id, Language};
 use jiff::civil::Date;
 
 use crate::{
-    model::{Row, first_day},
+    model::{Row, Talk, first_day},
     rules::Own,
 };
 
@@ -27,6 +27,18 @@ diesel::table! {
         language -> Text,
         kind -> Text,
         word -> Text,
+    }
+}
+
+diesel::table! {
+    group_talk (group_id) {
+        group_id -> Binary,
+        we_use -> Text,
+        we_leave -> Text,
+        of_herself -> Text,
+        spoken -> Text,
+        because -> Text,
+        somebody_came -> BigInt,
     }
 }
 
@@ -185,5 +197,54 @@ pub(crate) fn keep_own(store: &mut Store, group: Id, own: &Own) -> Result<(), Fa
             Fault::rows("wording_words", touched, 1)?;
         }
     }
+    Ok(())
+}
+
+/// How a group talks, as it wrote it; nothing where it wrote nothing yet.
+pub(crate) fn talk(store: &mut Store, group: Id) -> Result<Option<Talk>, Fault> {
+    let row: Option<(String, String, String, String, String, i64)> = group_talk::table
+        .filter(group_talk::group_id.eq(group.to_vec()))
+        .select((
+            group_talk::we_use,
+            group_talk::we_leave,
+            group_talk::of_herself,
+            group_talk::spoken,
+            group_talk::because,
+            group_talk::somebody_came,
+        ))
+        .first(store)
+        .optional()?;
+    Ok(row.map(|(we_use, we_leave, of_herself, spoken, because, came)| Talk {
+        we_use,
+        we_leave,
+        of_herself,
+        spoken,
+        because,
+        somebody_came: came != 0,
+    }))
+}
+
+/// Keeps how a group talks, in the place of what was there.
+pub(crate) fn keep_talk(store: &mut Store, group: Id, talk: &Talk) -> Result<(), Fault> {
+    diesel::delete(group_talk::table.filter(group_talk::group_id.eq(group.to_vec()))).execute(store)?;
+    let touched = diesel::insert_into(group_talk::table)
+        .values((
+            group_talk::group_id.eq(group.to_vec()),
+            group_talk::we_use.eq(&talk.we_use),
+            group_talk::we_leave.eq(&talk.we_leave),
+            group_talk::of_herself.eq(&talk.of_herself),
+            group_talk::spoken.eq(&talk.spoken),
+            group_talk::because.eq(&talk.because),
+            group_talk::somebody_came.eq(i64::from(talk.somebody_came)),
+        ))
+        .execute(store)?;
+    Fault::rows("group_talk", touched, 1)
+}
+
+/// Somebody joined: the words are hers too, so it is time to look at them again.
+pub(crate) fn somebody_came(store: &mut Store, group: Id) -> Result<(), Fault> {
+    diesel::update(group_talk::table.filter(group_talk::group_id.eq(group.to_vec())))
+        .set(group_talk::somebody_came.eq(1_i64))
+        .execute(store)?;
     Ok(())
 }

@@ -53,3 +53,24 @@ pub struct Words {
     pub lists: Vec<List>,
     pub fields: Filled,
 }
+
+/// Words we use.
+#[derive(Template)]
+#[template(path = "wording_talk.html")]
+pub struct Talking {
+    pub frame: Frame,
+    pub place: String,
+    pub back: String,
+    /// What was written down: question and answer.
+    pub said: Vec<(String, String)>,
+    pub spoken: Option<String>,
+    pub because: String,
+    /// The boxes: name, question, hint.
+    pub boxes: Vec<(&'static str, String, String)>,
+    pub ways: Vec<(String, String, String)>,
+    /// Whether somebody came since it was last looked at.
+    pub again: bool,
+    /// Whether she holds the group and may write.
+    pub holds: bool,
+    pub fields: Filled,
+}

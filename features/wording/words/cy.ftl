@@ -107,3 +107,43 @@ wording-listed-en = Geiriau Saesneg
 wording-listed-cy = Geiriau Cymraeg
 # native: not yet read
 said-wording-list-kept = Mae eich rhestr wedi'i chadw.
+
+## Y geiriau rydyn ni'n eu defnyddio
+
+wording-talk-title = Y geiriau rydyn ni'n eu defnyddio
+
+wording-talk-lead = Beth benderfynoch chi gyda'ch gilydd am eiriau ac ieithoedd. Does neb yn cael pryd o dafod am air, a does dim un gair wedi'i wahardd ym mhobman: mae gair sy'n brifo un yn helpu un arall.
+
+wording-talk-seen-by = y menywod yn y grŵp hwn, a phwy bynnag sy'n rhedeg y cyfrifiadur.
+
+wording-talk-empty = Does dim wedi'i ysgrifennu eto. Siaradwch amdano gyntaf, ac eto pan ddaw menyw newydd.
+
+wording-talk-again = Mae menyw newydd wedi dod ers i hyn gael ei ysgrifennu. Gofynnwch i bawb unwaith eto, a'i gadw eto, wedi'i newid neu beidio.
+
+wording-talk-write = Ysgrifennu beth benderfynoch chi
+
+wording-talk-names = Peidiwch ag ysgrifennu enwau, na dim byd y mae un fenyw'n unig wedi'i ddweud. Geiriau'r grŵp yn unig.
+
+wording-we-use = Geiriau rydyn ni'n eu defnyddio
+
+wording-we-use-hint = Beth ydych chi'n galw eich hunain, y grŵp, a'r un sy'n ei gynnal?
+
+wording-we-leave = Geiriau rydyn ni'n eu gadael allan
+
+wording-we-leave-hint = Geiriau sy'n brifo yma. Mae geiriau o lythyrau meddyg yn brifo rhai ac yn helpu eraill: gofynnwch.
+
+wording-of-herself = Geiriau pob menyw amdani ei hun
+
+wording-of-herself-hint = Mae pob un yn dewis ei geiriau ei hun, ac yn cael eu newid. Sut ydych chi'n dangos eich bod wedi clywed?
+
+wording-spoken = Ieithoedd pan fyddwn ni'n cwrdd
+
+wording-spoken-own = Pawb yn yr iaith sydd orau ganddi, gyda rhywun wrth ochr unrhyw un sydd angen y llall
+
+wording-spoken-one = Un iaith y mae pawb yn ei rhannu
+
+wording-spoken-mixed = Y ddwy, a phopeth yn cael ei ddweud eto yn y llall
+
+wording-because = Pam dewison ni hyn
+
+wording-because-hint = Er mwyn i fenyw sy'n dod wedyn ddeall.

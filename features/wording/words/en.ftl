@@ -58,3 +58,24 @@ wording-listed-about = Take the tick off a word that you do not want the line to
 wording-listed-en = English words
 wording-listed-cy = Welsh words
 said-wording-list-kept = Your list is kept.
+
+## Words we use: how a group talks
+wording-talk-title = Words we use
+wording-talk-lead = What you decided together about words and languages. Nobody is told off for a word, and no word is forbidden everywhere: one woman’s sore word is another’s help.
+wording-talk-seen-by = the women in this group, and whoever runs the computer.
+wording-talk-empty = Nothing is written down yet. Talk about it first, and again when a new woman comes.
+wording-talk-again = A new woman has come since this was written. Ask all of you once more, and keep it again, changed or not.
+wording-talk-write = Write down what you decided
+wording-talk-names = Write no names, and nothing that one woman alone has said. The group’s words only.
+wording-we-use = Words we use
+wording-we-use-hint = What do you call yourselves, the group, and whoever holds it?
+wording-we-leave = Words we leave out
+wording-we-leave-hint = Words that hurt here. Words from doctors’ letters hurt some and help others: ask.
+wording-of-herself = Each woman’s words for herself
+wording-of-herself-hint = Each chooses her own, and may change them. How do you show that you heard?
+wording-spoken = Languages when we meet
+wording-spoken-own = Each in the language she likes, with somebody beside whoever needs the other one
+wording-spoken-one = One language that all of us share
+wording-spoken-mixed = Both, and everything is said again in the other one
+wording-because = Why we chose this
+wording-because-hint = So that a woman who comes later understands.

@@ -80,6 +80,8 @@ pub struct Hooks {
     pub opening_steps: Vec<OpeningChecks>,
     /// What stands on the screen of a host's coordinator.
     pub host_cards: Vec<HostCards>,
+    /// What stands on 'How this was made', counted.
+    pub how_made: Vec<HowMade>,
     /// Who knows which words of a note about a member may be said in another way.
     pub another_way: Option<Wording>,
 }
@@ -138,6 +140,8 @@ pub type HomeCards = fn(&mut Visit, Id) -> Result<Vec<Card>, Turned>;
 pub type OpeningChecks = fn(&mut Store, Id) -> Result<Vec<OpeningCheck>, Fault>;
 /// Cards for the screen of a host's coordinator: `(visit, host, her account)`. No member's name, no number of members.
 pub type HostCards = fn(&mut Visit, Id, Id) -> Result<Vec<Card>, Turned>;
+/// Cards for 'How this was made': `(visit)`. Numbers of texts and readings; nobody's name.
+pub type HowMade = fn(&mut Visit) -> Result<Vec<Card>, Turned>;
 
 /// Work a feature does by itself, now and then. The server runs each on a blocking thread; a fault is logged and the
 /// duty tried again at its next time.

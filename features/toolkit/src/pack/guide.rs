@@ -10,7 +10,7 @@ use super::{
 };
 
 /// Where a guide can end: something that can be done now.
-pub const DOORS: [&str; 20] = [
+pub const DOORS: [&str; 22] = [
     "help",
     "wrong",
     "promise",
@@ -31,6 +31,8 @@ pub const DOORS: [&str; 20] = [
     "host",
     "rooms",
     "ways",
+    "words",
+    "sentence",
 ];
 
 /// The facts of a guide.
@@ -39,6 +41,9 @@ pub const DOORS: [&str; 20] = [
 pub struct Facts {
     /// Its place on the shelf.
     pub number: u16,
+    /// Whether it is still a draft: validated like any other, and shown to nobody but those who are asked to read it.
+    #[serde(default)]
+    pub draft: bool,
     /// Where 'done' leads, of [`DOORS`].
     pub doors: Vec<String>,
     /// Other guides, by their folders.

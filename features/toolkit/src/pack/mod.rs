@@ -108,6 +108,17 @@ pub struct About {
     pub welsh_read: bool,
 }
 
+impl About {
+    /// The pack's name.
+    #[must_use]
+    pub fn name(&self, language: Language) -> &str {
+        match language {
+            Language::En => &self.name_en,
+            Language::Cy => &self.name_cy,
+        }
+    }
+}
+
 /// A pack, as far as it could be read.
 #[derive(Clone, Debug, Default)]
 pub struct Pack {
@@ -136,8 +147,7 @@ impl Pack {
     /// The toolkit that comes with the program.
     #[must_use]
     pub fn ours() -> (Self, Vec<Problem>) {
-        let files: Vec<File> = OURS.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
-        Self::read(&files, &our_drawings())
+        Self::from_texts(OURS)
     }
 
     /// Reads a pack from a folder.
@@ -150,6 +160,13 @@ impl Pack {
         problems.extend(more);
         problems.sort();
         (pack, problems)
+    }
+
+    /// Reads a pack from texts that lie in the program: paths and words.
+    #[must_use]
+    pub fn from_texts(texts: &[(&str, &str)]) -> (Self, Vec<Problem>) {
+        let files: Vec<File> = texts.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+        Self::read(&files, &our_drawings())
     }
 
     /// Reads a pack from its files.
@@ -208,6 +225,23 @@ impl Pack {
     #[must_use]
     pub const fn guides(&self) -> usize {
         self.guides.len()
+    }
+
+    /// The folders of what is published of all these.
+    pub(crate) fn published(&self) -> impl Iterator<Item = String> {
+        let activities = self.activities.iter().map(|one| ("activities", one.slug.as_str(), one.facts.draft));
+        let handbook = self.handbook.iter().map(|one| ("handbook", one.slug.as_str(), one.facts.draft));
+        let guides = self.guides.iter().map(|one| ("guides", one.slug.as_str(), one.facts.draft));
+        let all = activities.chain(handbook).chain(guides).filter(|(_, _, draft)| !draft);
+        all.map(|(kind, slug, _)| format!("{kind}/{slug}"))
+    }
+
+    /// How many of all these are drafts.
+    #[must_use]
+    pub fn drafts(&self) -> usize {
+        self.activities.iter().filter(|one| one.facts.draft).count()
+            + self.handbook.iter().filter(|one| one.facts.draft).count()
+            + self.guides.iter().filter(|one| one.facts.draft).count()
     }
 
     /// How many words for 'another way to say it', in both languages.
@@ -277,6 +311,14 @@ impl Pack {
             let seen = one.facts.see.iter().filter_map(|page| page.strip_prefix(SEE_ACTIVITY));
             for activity in seen.chain(Some(one.facts.activity.as_str()).filter(|activity| !activity.is_empty())) {
                 let ours = || OURS.iter().any(|(name, _)| *name == format!("activities/{activity}/facts.toml"));
+                if !one.facts.draft && self.activities.iter().any(|other| other.slug == *activity && other.facts.draft) {
+                    let file = format!("handbook/{}/facts.toml", one.slug);
+                    Looking::at(&file, problems).says(
+                        1,
+                        format!("The activity '{activity}' is a draft, and this section is not."),
+                        "Publish the activity first, or make the section a draft too.",
+                    );
+                }
                 if self.activities.iter().any(|other| other.slug == *activity) || ours() {
                     continue;
                 }

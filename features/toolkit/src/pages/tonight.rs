@@ -5,7 +5,7 @@ use groups::Facilitator;
 use jiff::civil::{DateTime, Time};
 use web::{Answer, Filled, Form, Reply, Turned, Visit};
 
-use super::{parts, reading::minutes_of, sent_before};
+use super::{host_of_group, parts, reading::minutes_of, sent_before};
 use crate::{
     model::Kept,
     rules::{
@@ -72,15 +72,15 @@ pub(super) fn change(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer
         return Ok(reply);
     }
     let mut kept = found(visit, &who)?;
-    let exercises = shelf().exercises();
-    let (plan, _) = kept.plan(&exercises);
+    let exercises = shelf().exercises_for(&host_of_group(visit, who.group)?);
+    let (plan, _) = kept.plan(&shelf().exercises());
     let evening = kept.evening();
     let at = form.value("at").parse::<usize>().unwrap_or(usize::MAX);
     let changed = match form.value("do") {
         "up" => plan.move_to(at, at.saturating_sub(1)),
         "down" => plan.move_to(at, at.saturating_add(1)),
         "out" => plan.remove(at),
-        "instead" => plan.swap(at, instead(&plan, at, &evening)),
+        "instead" => plan.swap(at, instead(&exercises, &plan, at, &evening)),
         "in" => match exercises.iter().find(|exercise| exercise.key == form.value("key")) {
             _ if form.value("key") == PAUSE => plan.add(Part::Pause, usize::MAX),
             Some(exercise) => plan.add(Part::on(&evening, exercise), usize::MAX),
@@ -106,8 +106,8 @@ pub(super) fn change(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer
 
 /// What suits the evening and is not in the plan: the one after the part that is there now, so that asking again and again
 /// shows them all. A pause when there is nothing else.
-fn instead(plan: &Plan, at: usize, evening: &Evening) -> Part {
-    let mut suits = suiting(&shelf().exercises(), evening);
+fn instead(exercises: &[Exercise], plan: &Plan, at: usize, evening: &Evening) -> Part {
+    let mut suits = suiting(exercises, evening);
     let here = plan.parts().get(at).map_or("", Part::key);
     if let Some(place) = suits.iter().position(|part| part.key() == here) {
         suits.rotate_left(place);
@@ -125,11 +125,12 @@ pub(super) fn another(visit: &mut Visit, who: Facilitator, form: &Form) -> Answe
     keep(visit, form, kept)
 }
 
-/// Every exercise but those of which the group has said that they are not for it. They can still be put in by hand.
+/// Every exercise for this group but those of which the group has said that they are not for it. They can still be put in by hand.
 fn that_suit(visit: &Visit, group: Id) -> Result<Vec<Exercise>, Turned> {
     let found = visit.read(|store| store::found(store, group))?;
     let not: Vec<&str> = found.iter().filter(|(_, found)| found == NOT_FOR_US).map(|(name, _)| name.as_str()).collect();
-    Ok(shelf().exercises().into_iter().filter(|one| one.is_round() || !not.contains(&one.key.as_str())).collect())
+    let all = shelf().exercises_for(&host_of_group(visit, group)?);
+    Ok(all.into_iter().filter(|one| one.is_round() || !not.contains(&one.key.as_str())).collect())
 }
 
 /// Makes the plan one of the group's own evenings, or an ordinary one again.
@@ -414,7 +415,7 @@ pub(super) fn plan_page(
             down: at > 0 && at + 1 < last,
         })
         .collect();
-    let suits = suiting(&exercises, &evening);
+    let suits = suiting(&shelf().exercises_for(&host_of_group(visit, who.group)?), &evening);
     let mut add = vec![(PAUSE.to_owned(), visit.t("toolkit-pause"))];
     for part in &suits {
         if !plan.parts().iter().any(|there| there.key() == part.key()) {

@@ -67,7 +67,7 @@ fn tool() -> Result<(&'static Pack, &'static Tool), Turned> {
 }
 
 fn safe(visit: &Visit) -> Answer {
-    let lines = reading::guide_lines_of(visit, "/ideas/g", |name| WAYS_TO_SAFETY.contains(&name));
+    let lines = reading::guide_lines(visit, "/ideas/g", |one| WAYS_TO_SAFETY.contains(&one.name.as_str()))?;
     Reply::page(&views::Safe { frame: seen(visit.frame()), lines })
 }
 

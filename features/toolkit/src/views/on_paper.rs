@@ -5,7 +5,7 @@ use paper::{Block, Marks, Step, Words};
 use web::Frame;
 
 use super::{ActivityPage, Care, GuidePage, Paper, SectionPage, Sheet, WheelPicture, marked};
-use crate::{pack::Text, picture::Piece};
+use crate::{pack::Text, pages::Whose, picture::Piece};
 
 fn lines(marks: Marks, texts: &[Text]) -> Block {
     Block::List { marks, items: texts.iter().map(|text| marked::words(&text.html)).collect() }
@@ -68,6 +68,11 @@ fn phases(phases: &[(String, String)]) -> Option<Block> {
     (!known.is_empty()).then(|| Block::paragraph(known.join(" · ")))
 }
 
+/// Whose it is, at the end of the sheet.
+fn from(whose: Option<&Whose>) -> Option<Block> {
+    whose.map(|whose| Block::paragraph(whose.line.as_str()))
+}
+
 impl ActivityPage {
     /// An exercise.
     pub fn on_paper(&self) -> Vec<Block> {
@@ -109,6 +114,7 @@ impl ActivityPage {
             blocks.extend([Block::PageBreak, heading("toolkit-cards")]);
             blocks.extend(ours(vec![Block::Cards { columns: 2, cards }]));
         }
+        blocks.extend(from(self.whose.as_ref()));
         blocks
     }
 }
@@ -131,6 +137,7 @@ impl SectionPage {
         blocks.extend(in_language(vec![checklist], self.other));
         blocks.push(Block::heading(2, frame.t("toolkit-do-now")));
         blocks.extend(in_language(vec![Block::paragraph(words.do_now.as_str())], self.other));
+        blocks.extend(from(self.whose.as_ref()));
         blocks
     }
 }
@@ -149,7 +156,9 @@ impl GuidePage {
         blocks.extend(told(frame, 2, "toolkit-guide-tonight", &words.tonight));
         blocks.extend(told(frame, 2, "toolkit-guide-week", &words.week));
         blocks.extend(told(frame, 2, "toolkit-guide-going-on", &words.going_on));
-        in_language(blocks, self.other)
+        let mut blocks = in_language(blocks, self.other);
+        blocks.extend(from(self.whose.as_ref()));
+        blocks
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod list;
 mod notes;
+mod talk;
 
 use web::Routes;
 
@@ -11,6 +12,8 @@ use web::Routes;
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new("wording")
+        .get("/c/{group}/words", talk::show)
+        .post("/c/{group}/words", talk::keep)
         .get("/c/{group}/notes", notes::show)
         .post("/c/{group}/notes", notes::write)
         .get("/c/{group}/notes/words", list::show)

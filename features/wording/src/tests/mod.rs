@@ -3,3 +3,4 @@ mod list;
 mod notes;
 mod rules;
 mod scene;
+mod talk;

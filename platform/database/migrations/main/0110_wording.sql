@@ -19,3 +19,13 @@ CREATE TABLE wording_words (
     word TEXT NOT NULL,                 -- open: a word that names nobody in the group; the page says who can read it
     PRIMARY KEY (group_id, language, kind, word)
 ) STRICT;
+
+CREATE TABLE group_talk (
+    group_id BLOB NOT NULL PRIMARY KEY REFERENCES groups (id), -- open: whose words
+    we_use TEXT NOT NULL,               -- open: words the group uses; the page says who can read them, and they name nobody
+    we_leave TEXT NOT NULL,             -- open: words it leaves out
+    of_herself TEXT NOT NULL,           -- open: that each woman chooses words for herself, in the group's words
+    spoken TEXT NOT NULL,               -- open: own, one, mixed, or nothing: how languages go together when it meets
+    because TEXT NOT NULL,              -- open: why
+    somebody_came INTEGER NOT NULL      -- open: 1 where somebody joined since it was last looked at
+) STRICT;
