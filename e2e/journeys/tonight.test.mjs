@@ -151,6 +151,7 @@ function evening(way) {
     await mari.press('toolkit-five-later');
     await mari.sees('said-toolkit-later');
     await mari.page.goto(mine);
+    await mari.opensCards();
     await mari.doesNotSee(way.well);
     // Nothing stands there half answered, and nothing at all is no answer.
     await asks();
@@ -163,6 +164,7 @@ function evening(way) {
     await mari.sees('toolkit-helps-lead');
     await mari.looks('tonight-14-what-helps');
     await mari.follow('toolkit-kept-title');
+    await mari.opensCards();
     await mari.seesText(way.well);
     await mari.seesText(`${mari.say('toolkit-five-cup')} ${mari.say('toolkit-cup-low')}`);
     await mari.looks('tonight-15-kept');
@@ -173,6 +175,7 @@ function evening(way) {
     await mari.press('toolkit-five-keep-nothing');
     await mari.sees('toolkit-helps-lead');
     await mari.page.goto(mine);
+    await mari.opensCards();
     await mari.seesText(way.well);
     await mari.doesNotSee(way.never);
   });

@@ -203,6 +203,12 @@ export class Woman {
     assert.notEqual(await details.getAttribute('open'), null, 'it stayed shut');
   }
 
+  /** Opens everything that is folded away in cards. */
+  async opensCards() {
+    const cards = this.page.locator('main details.card');
+    for (let nth = 0; nth < (await cards.count()); nth += 1) await this.opens(cards.nth(nth));
+  }
+
   /** Opens what is folded away under these words. */
   opensUnder(key) {
     const heading = this.page.locator('main summary').getByText(this.words(key), { exact: true });

@@ -47,6 +47,11 @@ export function wheels(who) {
     assert.deepEqual(await inWheel(nobody), list);
     await nobody.looks('wheels-03-wheel');
     await nobody.follow('toolkit-wheel-list');
+    const needs = [nobody.page.locator('#f-need summary'), nobody.page.locator('#f-need label')];
+    const needed = (await Promise.all(needs.map((part) => part.allTextContents()))).flat().sort();
+    await nobody.follow('toolkit-needs-picture');
+    assert.deepEqual(await inWheel(nobody), needed);
+    await nobody.follow('toolkit-wheel-list');
   });
 
   step('without a name she reads her sentence, and leaves nothing behind', async () => {
@@ -73,6 +78,9 @@ export function wheels(who) {
     await she.looks('wheels-04-in-a-sentence');
     await she.press('toolkit-keep');
     await she.sees('toolkit-kept-title');
+    // Folded: whoever looks over her shoulder reads the day alone.
+    await she.doesNotSee(sentence);
+    await she.opensCards();
     await she.seesText(sentence);
     await she.seesText(words.wish);
     who.sentence = sentence;
@@ -101,7 +109,7 @@ export function wheels(who) {
     await she.types(`/${way.language}/ideas/w`);
     await she.follow('toolkit-care-title');
     const blank = she.say('toolkit-care-blank');
-    const slices = (await she.page.locator('main h2').allInnerTexts());
+    const slices = await she.page.locator('main h2').allInnerTexts();
     const named = slices.slice(0, slices.indexOf(blank));
     assert.ok(named.length >= 5, named.join(', '));
     assert.deepEqual(await inWheel(she), [...named].sort());
@@ -119,6 +127,7 @@ export function wheels(who) {
     assert.equal(await she.field('toolkit-own-name', { number: 7 }).inputValue(), words.slice);
     await she.press('toolkit-own-show');
     await she.press('toolkit-keep');
+    await she.opensCards();
     await she.seesText(words.slice);
     await she.seesText(who.sentence);
     await she.looks('wheels-08-kept');
@@ -126,8 +135,10 @@ export function wheels(who) {
 
   step('she erases one, and then all of it', async () => {
     const { she } = who;
-    await she.press('toolkit-kept-erase');
+    await she.opensUnder('toolkit-kept-erase');
+    await she.press('toolkit-kept-erase-do');
     await she.sees('said-toolkit-erased');
+    await she.opensCards();
     await she.doesNotSee(words.slice);
     await she.seesText(who.sentence);
     await she.types(`/${way.language}/ideas/w/3`);
