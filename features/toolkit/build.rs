@@ -7,7 +7,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-const FOLDERS: [&str; 8] = ["activities", "handbook", "guides", "drawings", "wheels", "triangles", "shelf", "wording"];
+const FOLDERS: [&str; 9] =
+    ["activities", "handbook", "guides", "drawings", "wheels", "triangles", "shelf", "wording", "posters"];
 
 fn main() {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").unwrap_or_default()).join("../../content");

@@ -72,7 +72,7 @@ impl Fitting<'_> {
                         self.words(fact);
                     }
                 }
-                Block::Table { head, rows } => {
+                Block::Table { head, rows, .. } => {
                     self.many(head);
                     rows.iter_mut().for_each(|row| self.many(row));
                 }
@@ -84,7 +84,7 @@ impl Fitting<'_> {
                     }
                     self.text(alt);
                 }
-                Block::Part { blocks, .. } => self.blocks(blocks),
+                Block::Part { blocks, .. } | Block::Columns { blocks } => self.blocks(blocks),
                 Block::PageBreak => {}
             }
         }

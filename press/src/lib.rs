@@ -6,6 +6,7 @@ use std::fmt;
 use paper::{Sheet, Unsound};
 
 mod letters;
+mod pressing;
 mod typesetting;
 
 #[cfg(test)]

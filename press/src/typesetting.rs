@@ -12,7 +12,7 @@ use typst::{
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use crate::{Wrong, letters::Fonts};
+use crate::{Wrong, letters::Fonts, pressing::pressed};
 
 /// The look. It reads the sheet from its inputs.
 const LOOK: &str = include_str!("sheet.typ");
@@ -78,7 +78,8 @@ pub(crate) fn pdf(sheet: &Sheet, fonts: Fonts, open: bool) -> Result<Vec<u8>, Wr
     // Neither a date nor who made it with what: the title and the languages are all that a PDF of ours says of itself.
     let options =
         PdfOptions { creator: Smart::Custom(None), timestamp: None, standards, pretty: open, ..PdfOptions::default() };
-    typst_pdf::pdf(&document, &options).map_err(|faults| first(&faults))
+    let pdf = typst_pdf::pdf(&document, &options).map_err(|faults| first(&faults))?;
+    Ok(if open { pdf } else { pressed(&pdf).unwrap_or(pdf) })
 }
 
 fn first(faults: &[SourceDiagnostic]) -> Wrong {

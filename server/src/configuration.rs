@@ -34,12 +34,21 @@ pub struct Configuration {
     pub backup_folders: Vec<PathBuf>,
     /// How e-mail leaves, when it can.
     pub mail: Option<Mail>,
-    /// Folders with texts of the host's own, beside the toolkit.
-    pub packs: Vec<PathBuf>,
+    /// Packs with texts of hosts' own, beside the toolkit.
+    pub packs: Vec<PackPlace>,
     /// The program that makes PDFs, where it does not lie beside this one.
     pub press: Option<PathBuf>,
     /// 'Get help now'.
     pub help_lines: Vec<HelpLine>,
+}
+
+/// A pack of texts: where it lies, and whose it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PackPlace {
+    /// Its folder.
+    pub folder: PathBuf,
+    /// The six letters of the public page of the host whose it is; empty where it is the whole place's.
+    pub host: String,
 }
 
 /// The server that takes our e-mail.
@@ -113,9 +122,24 @@ pub struct Written {
     server_key: Option<PathBuf>,
     backup: Option<WrittenBackup>,
     mail: Option<Mail>,
-    packs: Vec<PathBuf>,
+    packs: Vec<WrittenPack>,
     press: Option<PathBuf>,
     help_line: Vec<WrittenHelpLine>,
+}
+
+/// A pack: its folder alone, or with the host whose it is.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+enum WrittenPack {
+    Folder(PathBuf),
+    OfHost(WrittenHostPack),
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenHostPack {
+    folder: PathBuf,
+    host: String,
 }
 
 #[derive(Clone, Debug, Deserialize)]

@@ -7,7 +7,7 @@ use std::{
 
 use clap::Subcommand;
 
-use crate::tell;
+use crate::{configuration::PackPlace, tell};
 
 /// What can be done with a pack.
 #[derive(Subcommand)]
@@ -37,15 +37,15 @@ pub(crate) fn word(folder: &Path) -> Option<String> {
 }
 
 /// Puts the packs of this place on the shelf. What is broken in one is left out, and said.
-pub(crate) fn put_up(folders: &[PathBuf]) {
+pub(crate) fn put_up(places: &[PackPlace]) {
     let mut packs = Vec::new();
-    for folder in folders {
-        let (pack, problems) = toolkit::Pack::from_folder(folder);
+    for place in places {
+        let (pack, problems) = toolkit::Pack::from_folder(&place.folder);
         if !problems.is_empty() {
             let count = problems.len();
             tracing::warn!(count, "a pack is not whole: `yarrow content check FOLDER` says what is to be mended");
         }
-        packs.extend(word(folder).map(|word| (word, pack)));
+        packs.extend(word(&place.folder).map(|word| toolkit::HostPack { word, host: place.host.clone(), pack }));
     }
     toolkit::put_up(packs);
 }
@@ -81,5 +81,11 @@ fn check(folder: &Path) -> ExitCode {
         ));
     }
     tell::say(&format!("Read: {}. To mend: {}.", counts.join(", "), problems.len()));
+    if pack.drafts() > 0 {
+        tell::say(&format!(
+            "Drafts among them: {}. They are shown to nobody but those who are asked to read them.",
+            pack.drafts()
+        ));
+    }
     if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -101,15 +101,20 @@ fn examine(configuration: &Configuration, refused: &[String], clock: &Clock) -> 
         )),
         Some(days) => findings.ok(format!("Back-ups are kept for {days} days, and the pages say so.")),
     }
-    for folder in &configuration.packs {
-        let (_, problems) = toolkit::Pack::from_folder(folder);
+    for place in &configuration.packs {
+        let (pack, problems) = toolkit::Pack::from_folder(&place.folder);
+        let folder = place.folder.display();
         match problems.first() {
-            None => findings.ok(format!("The pack {} is whole.", folder.display())),
+            None => findings.ok(format!("The pack {folder} is whole.")),
             Some(first) => findings.look(format!(
-                "The pack {} is not whole, in {} places; first: {first} `yarrow content check` says all of them.",
-                folder.display(),
+                "The pack {folder} is not whole, in {} places; first: {first} `yarrow content check` says all of them.",
                 problems.len()
             )),
+        }
+        if pack.drafts() > 0 && place.host.is_empty() {
+            findings.look(format!(
+                "The pack {folder} has drafts, and `packs` names no host for it: nobody can be asked to read them."
+            ));
         }
     }
     press(configuration, &mut findings);
@@ -136,6 +141,7 @@ fn press(configuration: &Configuration, findings: &mut Findings) {
         language: "cy".to_owned(),
         paper: paper::Paper::A4,
         large: false,
+        dense: false,
         blocks: vec![paper::Block::heading(1, "Dŵr a thŷ")],
     };
     let place = press.program().display();

@@ -83,6 +83,7 @@ fn agreements_hear(hooks: &mut Hooks) {
     hooks.stepped_down.push(agreements::stepped_down);
     hooks.keys_lost.push(agreements::keys_lost);
     hooks.group_cards.push(agreements::group_cards);
+    hooks.paper.push(agreements::on_paper);
     hooks.public_cards.push(agreements::public_cards);
 }
 
@@ -121,6 +122,8 @@ fn conversation_hears(hooks: &mut Hooks) {
 fn toolkit_hears(hooks: &mut Hooks) {
     hooks.group_cards.push(toolkit::group_cards);
     hooks.home_cards.push(toolkit::home_cards);
+    hooks.host_cards.push(toolkit::host_cards);
+    hooks.how_made.push(toolkit::how_made);
     hooks.forget_account.push(toolkit::forget_account);
     hooks.keys_changed.push(toolkit::keys_changed);
 }

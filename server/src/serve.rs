@@ -58,6 +58,16 @@ pub fn command(
         mail: configuration.mail.clone(),
         clock: Clock::System,
     })?;
+    for place in configuration.packs.iter().filter(|place| !place.host.is_empty()) {
+        let word = place.host.clone();
+        let there =
+            app.database.read(|store| hosts::facts_by_word(store, &word)).map_err(|fault| format!("{fault}."))?;
+        if there.is_none() {
+            tracing::warn!(
+                "`packs` names a host that is not here: its texts are for no group, and nobody can invite readers"
+            );
+        }
+    }
     if let Some(press) = configuration.press() {
         let _ = app.press.set(Arc::new(press));
     }

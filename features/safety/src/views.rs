@@ -55,6 +55,8 @@ pub struct HowToHide {
 #[template(path = "safety_how_this_was_made.html")]
 pub struct HowThisWasMade {
     pub frame: Frame,
+    /// Who has commented on the texts, and who was not asked: counted.
+    pub cards: Vec<web::Card>,
 }
 
 /// One group to pick.

@@ -77,7 +77,7 @@ safety-keep-5 = Mae dan glo. Y menywod oedd yn y grŵp pan ysgrifennoch chi'r ge
 # native: not yet read
 safety-keep-6-title = Beth rydych chi'n ei ysgrifennu at un person
 # native: not yet read
-safety-keep-6 = Mae dan glo. Dim ond chi a'r bobl rydych chi wedi anfon y geiriau atyn nhw sy'n gallu eu hagor. Mae hyn yn wir hefyd pan fyddwch chi'n dweud bod rhywbeth o'i le. Wedyn mae'r system yn gwybod pa grŵp yw hwn, pwy sy'n cael ei ddarllen ac erbyn pa ddiwrnod mae angen ateb. Os oeddech chi wedi mewngofnodi, gallai'r person sy'n rhedeg y cyfrifiadur weithio allan pwy ysgrifennodd, ond nid beth. Mae'n mynd pan fyddwch chi'n ei dynnu yn ôl, neu 90 diwrnod ar ôl yr ateb.
+safety-keep-6 = Mae dan glo. Dim ond chi a'r bobl rydych chi wedi anfon y geiriau atyn nhw sy'n gallu eu hagor. Mae hyn yn wir hefyd pan fyddwch chi'n dweud bod rhywbeth o'i le. Wedyn mae'r system yn gwybod pa grŵp yw hwn, pwy sy'n cael ei ddarllen ac erbyn pa ddiwrnod mae angen ateb. Os oeddech chi wedi mewngofnodi, gallai'r person sy'n rhedeg y cyfrifiadur weithio allan pwy ysgrifennodd, ond nid beth. Mae'n mynd pan fyddwch chi'n ei dynnu yn ôl, neu 90 diwrnod ar ôl yr ateb. Mae'r hyn a ddywedwch am destun gyda chod yn agor i'r rhai a ofynnodd ichi ac i bwy bynnag sydd â'r cod. Mae'n mynd wyth wythnos ar ôl i'r cod ddod i ben.
 # native: not yet read
 safety-keep-7-title = Beth roeddech chi'n dal i'w ysgrifennu, a beth rydych chi'n ei gadw i chi'ch hun
 # native: not yet read
@@ -611,6 +611,10 @@ safety-made-2 = Does dim panel o fenywod â phrofiad byw wedi cael ei holi amdan
 safety-made-3 = Does dim menyw sy'n siarad Cymraeg o'r aelwyd wedi darllen y Gymraeg hon eto. Os yw rhywbeth yn swnio'n chwithig, ei gair hi sy'n cario'r dydd.
 # native: not yet read
 safety-made-4 = Does dim cyfreithiwr wedi ei wirio. Does dim arbenigwr o'r tu allan wedi profi pa mor ddiogel yw'r system.
+# native: not yet read
+safety-made-asked-title = Pwy sydd wedi darllen y testunau hyn
+# native: not yet read
+safety-made-asked = Yma rydyn ni’n cyfri faint o destunau y mae darllenwyr gwadd wedi rhoi sylwadau arnyn nhw, a faint sydd heb.
 # native: not yet read
 safety-made-open-title = Beth allwch chi ddibynnu arno
 # native: not yet read

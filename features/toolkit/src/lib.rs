@@ -1,5 +1,7 @@
 //! The toolkit: exercises, a handbook and guides, read as data.
 
+mod draft_views;
+mod drafts;
 mod kept;
 mod kept_views;
 mod learning_views;
@@ -17,10 +19,9 @@ mod views;
 #[cfg(test)]
 mod tests;
 
-pub use kept::store::{forget_account, keys_changed};
 pub use pack::{Judging, Pack, Problem};
-pub use pages::{group_cards, home_cards, routes};
-pub use shelf::{judging, put_up};
+pub use pages::{group_cards, home_cards, host_cards, how_made, routes};
+pub use shelf::{HostPack, judging, put_up};
 
 /// What it does by itself: plans whose month is over go.
 #[must_use]
@@ -29,7 +30,42 @@ pub fn duties() -> Vec<web::Duty> {
         let now = app.clock.now().as_microsecond();
         app.database.write(move |store| store::forget_old(store, now))
     };
-    vec![web::Duty { name: "plans whose month is over", every_seconds: 3600, run }]
+    let comments = |app: &std::sync::Arc<web::App>| {
+        let now = app.clock.now().as_microsecond();
+        app.database.write(move |store| drafts::store::forget_old(store, now))
+    };
+    vec![
+        web::Duty { name: "plans whose month is over", every_seconds: 3600, run },
+        web::Duty { name: "comments whose weeks are over", every_seconds: 3600, run: comments },
+    ]
+}
+
+/// For [`web::Hooks::forget_account`].
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn forget_account(
+    app: &web::App,
+    store: &mut database::Store,
+    account: foundation::Id,
+) -> Result<(), database::Fault> {
+    drafts::store::forget_account(store, account)?;
+    kept::store::forget_account(app, store, account)
+}
+
+/// For [`web::Hooks::keys_changed`]: what was sealed to her old keys is sealed to her new ones.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn keys_changed(
+    app: &web::App,
+    store: &mut database::Store,
+    account: foundation::Id,
+    old: &keys::MemberKeys,
+    new: &keys::MemberKeys,
+) -> Result<(), database::Fault> {
+    drafts::store::keys_changed(store, account, old, new)?;
+    kept::store::keys_changed(app, store, account, old, new)
 }
 
 /// Its sentences.

@@ -83,4 +83,6 @@ pub struct Sheet {
     pub frame: Frame,
     pub ways: Ways,
     pub shown: Shown,
+    /// What asks for the same as a PDF.
+    pub pdf_as: &'static str,
 }

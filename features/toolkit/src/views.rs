@@ -1,20 +1,25 @@
 //! One typed struct for each template.
 
+mod as_html;
 mod marked;
 mod on_paper;
 
+pub(crate) use on_paper::{cards_on_paper, escaped};
+
 use askama::Template;
 use foundation::Language;
+use paper::Block;
 use web::{Filled, Frame};
 
 use crate::{
     pack::{About, ActivityWords, GuideWords, SectionWords, Text},
+    pages::Whose,
     picture::Piece,
 };
 
 /// Whose texts there are.
 pub struct PackLine {
-    pub name: String,
+    pub name: &'static str,
     pub about: &'static About,
 }
 
@@ -32,6 +37,8 @@ pub struct Line {
     pub title: &'static str,
     pub short: &'static str,
     pub meta: String,
+    /// Whose it is, where it is not ours.
+    pub whose: String,
     /// The language it is in, where that is not hers.
     pub other: Option<Language>,
 }
@@ -54,12 +61,15 @@ pub struct ActivityPage {
     pub frame: Frame,
     pub words: &'static ActivityWords,
     pub other: Option<Language>,
+    pub whose: Option<Whose>,
     pub rows: Vec<(String, String)>,
     pub phases: Vec<(String, String)>,
     pub touch: String,
     pub equipment: Vec<String>,
     pub steps: Vec<(&'static Text, String)>,
     pub drawing: &'static str,
+    /// Where its cards stand alone.
+    pub cards: String,
     pub pdf: String,
 }
 
@@ -78,6 +88,7 @@ pub struct SectionPage {
     pub frame: Frame,
     pub words: &'static SectionWords,
     pub other: Option<Language>,
+    pub whose: Option<Whose>,
     pub now: String,
     /// Where other pages near to it are, and what stands on the way there.
     pub see: Vec<(String, String)>,
@@ -102,6 +113,7 @@ pub struct GuidePage {
     pub frame: Frame,
     pub words: &'static GuideWords,
     pub other: Option<Language>,
+    pub whose: Option<Whose>,
     pub doors: Vec<(String, String)>,
     pub related: Vec<(String, &'static str)>,
     pub pdf: String,
@@ -135,6 +147,8 @@ pub struct Tonight {
     pub energies: Vec<(String, String, String)>,
     pub purposes: Vec<(String, String)>,
     pub plans: Vec<PlanIn>,
+    /// Where everything is that a group needs on paper.
+    pub drawer: String,
 }
 
 /// A plan in a list: where it is, the day it was made, what is in it.
@@ -191,8 +205,9 @@ pub struct PlanPage {
 /// One part, with all that is said in it.
 pub struct Sheet {
     pub title: String,
+    /// When it begins: on paper alone.
+    pub begins: String,
     pub minutes: String,
-    pub phases: Vec<(String, String)>,
     pub steps: Vec<(&'static Text, String)>,
     pub words: Option<&'static ActivityWords>,
     pub other: Option<Language>,
@@ -209,10 +224,17 @@ pub struct Sheet {
 #[template(path = "toolkit_paper.html")]
 pub struct Paper {
     pub frame: Frame,
+    /// How many women, how many minutes.
+    pub about: String,
     pub total: String,
+    /// The running order: the heads, and a row for each part, the last of it room for a pencil.
+    pub heads: Vec<String>,
+    pub rows: Vec<Vec<String>>,
     pub equipment: Vec<String>,
     pub sheets: Vec<Sheet>,
     pub calm: Option<&'static ActivityWords>,
+    /// Where the cards to cut out for it are, and what they are for.
+    pub cards: Vec<(String, String)>,
     /// Numbers to ring.
     pub numbers: Vec<String>,
     pub back: String,
@@ -431,4 +453,43 @@ pub struct Care {
     pub fits: Vec<(u8, String, bool)>,
     pub pieces: Vec<Piece>,
     pub pdf: String,
+}
+
+/// A sheet as a page: for a wall, to cut out, for a drawer.
+#[derive(Template)]
+#[template(path = "toolkit_sheet.html")]
+pub struct SheetPage {
+    pub frame: Frame,
+    pub blocks: Vec<Block>,
+    pub back: Option<(String, String)>,
+    /// Where it is as a PDF.
+    pub pdf: String,
+    /// Whether it is offered on A4 and A3.
+    pub poster: bool,
+    /// In large letters.
+    pub large: bool,
+    /// Where the triangles go on: they have no addresses.
+    pub ways: crate::triangle_views::Ways,
+    /// What asks for the same as a PDF there.
+    pub pdf_as: &'static str,
+}
+
+impl SheetPage {
+    /// A page with nothing on it yet.
+    pub const fn bare(frame: Frame) -> Self {
+        Self {
+            frame,
+            blocks: Vec::new(),
+            back: None,
+            pdf: String::new(),
+            poster: false,
+            large: false,
+            ways: &[],
+            pdf_as: "",
+        }
+    }
+
+    fn html(&self) -> String {
+        as_html::html(&self.blocks)
+    }
 }

@@ -19,6 +19,9 @@ toolkit-version = Fersiwn { $version }
 toolkit-licence = Trwydded: { $licence }
 toolkit-credits = Gyda diolch am syniadau:
 toolkit-how-made = Sut cafodd hyn ei wneud
+toolkit-from-pack = Ffynhonnell: { $pack }
+toolkit-from-pack-of = Ffynhonnell: { $pack } ({ $host })
+toolkit-from-host = Pwy ydyn nhw
 toolkit-only-english = Yn Saesneg yn unig mae hwn hyd yn hyn.
 toolkit-only-welsh = Yn Gymraeg yn unig mae hwn hyd yn hyn.
 toolkit-on-this-page = Ar y dudalen hon
@@ -441,7 +444,7 @@ toolkit-sentence-prompt-learned = Rhywbeth rydw i wedi ei ddysgu.
 toolkit-sentence-prompt-did = Rhywbeth rydw i wedi ei wneud neu ei gynnal, mawr neu fach. Gallwch ei gopïo i gais rywbryd.
 toolkit-sentence-prompt-keep = Ffordd o fod gydag eraill rydw i am ei chadw.
 toolkit-sentence-prompt-change = Ffordd o fod gydag eraill yr hoffwn ei newid.
-toolkit-sentence-hard = Ar ôl eiliad anodd
+toolkit-sentence-hard = Ar ôl noson drom
 toolkit-sentence-hard-happened = Beth ddigwyddodd, fel petaech chi ddim ond yn gwylio.
 toolkit-sentence-hard-told = Beth ddywedoch chi wrthoch chi’ch hun amdano.
 toolkit-sentence-hard-needed = Beth oedd ei angen arnoch chi.
@@ -491,6 +494,152 @@ toolkit-helps-guide = Dw i wedi blino’n lân
 toolkit-over-agreed = Rhoi llinell yn ein cytundeb
 toolkit-over-notes = Ysgrifennu nodyn i’r hwyluswyr
 toolkit-over-later = Efallai bydd rhaid i chi fewngofnodi eto. Gall aros nes i chi gyrraedd adref.
+toolkit-short-minutes = { $range } mun
+toolkit-paper-order = Trefn y cyfarfod
+toolkit-paper-time = Amser
+toolkit-paper-from-start = O’r dechrau
+toolkit-paper-part = Beth
+toolkit-paper-notes = Nodiadau
+toolkit-paper-if-time = Os oes amser
+toolkit-paper-cards = Cardiau i’w torri allan ar gyfer y cyfarfod hwn
+toolkit-expect = Eich tro cyntaf yma
+toolkit-expect-about = Taflen i wal neu fwrdd: beth i’w ddisgwyl.
+toolkit-cards-alone = Y cardiau yn unig, i’w torri allan
+toolkit-triangle-alt = Triongl. Mae’r geiriau oddi tano’n dweud yr un peth.
+toolkit-triangles-print-cards = Cardiau i’w torri allan
+toolkit-drawer = Ar gyfer y drôr
+toolkit-drawer-go = Argraffu’r cyfan ar unwaith
+toolkit-drawer-about = Cynllun, eich cytundeb, pedwar canllaw a beth i’w wneud pan fydd y trydan neu’r ffonau i ffwrdd. Cadwch e ble rydych chi’n cwrdd.
 toolkit-paper-999 = Ffoniwch 999 os gallai rhywun fod mewn perygl nawr.
 toolkit-tonight-card = Heno
 toolkit-tell-full = Does dim lle i fwy ar y dyddiad hwnnw. Newidiwch beth sydd yno yn gyntaf.
+
+## Drafftiau, i gydlynwyr
+
+toolkit-drafts-title = Drafftiau
+toolkit-drafts-card = Testunau gennych chi sydd heb eu cyhoeddi eto, a beth mae darllenwyr yn ei ddweud amdanyn nhw.
+toolkit-drafts-lead = Dydy’r testunau hyn ddim mewn unrhyw restr nac unrhyw gynllun. Does neb yn eu gweld ond chi a’r rhai rydych chi’n gofyn iddyn nhw.
+toolkit-drafts-none = Does dim drafft ar hyn o bryd.
+toolkit-drafts-how = Mae testun yn ddrafft tra bo ‘draft = true’ yn ei ffeithiau. Pan fydd pwy bynnag sy’n rhedeg y cyfrifiadur yn tynnu hynny, bydd wedi ei gyhoeddi.
+toolkit-drafts-no-pack = Does dim testunau gennych chi yma eto. Gall pwy bynnag sy’n rhedeg y cyfrifiadur eu hychwanegu a dweud mai eich rhai chi ydyn nhw.
+toolkit-drafts-seen-by = Cydlynwyr y sefydliad hwn.
+toolkit-draft-is = Drafft
+toolkit-draft-published = Wedi ei gyhoeddi
+toolkit-draft-open-codes = { $count ->
+    [zero] dim cod agored
+    [one] { $count } cod agored
+    [two] { $count } god agored
+    [few] { $count } chod agored
+    [many] { $count } chod agored
+   *[other] { $count } cod agored
+}
+toolkit-draft-comments = { $count ->
+    [zero] dim sylwadau
+    [one] sylwadau gan { $count } darllenydd
+    [two] sylwadau gan { $count } ddarllenydd
+    [few] sylwadau gan { $count } darllenydd
+    [many] sylwadau gan { $count } darllenydd
+   *[other] sylwadau gan { $count } darllenydd
+}
+toolkit-draft-lead = Drafft yw hwn. Gallwch ei ddarllen, a gofyn i rywun o’r tu allan ei ddarllen cyn iddo gael ei gyhoeddi.
+toolkit-draft-lead-published = Mae’r testun hwn wedi ei gyhoeddi. Gallwch ofyn i rywun ei ddarllen o hyd.
+toolkit-draft-stands = Ei weld fel y bydd yn sefyll
+toolkit-draft-said-title = Beth mae darllenwyr yn ei ddweud
+toolkit-draft-parts-said = { $count ->
+    [zero] dim sylw
+    [one] { $count } sylw
+    [two] { $count } sylw
+    [few] { $count } sylw
+    [many] { $count } sylw
+   *[other] { $count } sylw
+}
+toolkit-draft-open-title = Codau sydd ar agor
+toolkit-draft-type-at = Mae pwy bynnag sydd â chod yn ei deipio yma: { $address }. Mae’n agor y testun hwn a dim byd arall.
+toolkit-draft-until = Dyddiad olaf: { $day }
+toolkit-draft-take-back = Cymryd y cod hwn yn ôl
+toolkit-draft-no-label = Darllenydd
+toolkit-draft-closed = Cafodd rhai codau eu gwneud cyn ichi ddod yma. Dydy’r hyn sy’n cael ei ddweud gyda nhw ddim yn agor i chi nes bydd y darllenydd yn ei anfon unwaith eto.
+toolkit-draft-ask-title = Gofyn i rywun ei ddarllen
+toolkit-draft-ask-lead = Gwnewch un cod i bob darllenydd, neu un i rai sy’n darllen gyda’i gilydd. Mae pwy bynnag sydd â’r cod yn gallu darllen a newid yr hyn a ddywedwyd gydag ef. Felly rhowch ef â llaw, dros y ffôn neu mewn llythyr.
+toolkit-draft-label = Beth yw eich enw chi ar y darllenydd hwn?
+toolkit-draft-label-hint = I chi yn unig, fel ‘criw dydd Mawrth’. Dim enwau llawn. Gallwch ei adael yn wag.
+toolkit-draft-weeks = Am faint o amser?
+toolkit-draft-week-1 = Wythnos
+toolkit-draft-week-2 = Pythefnos
+toolkit-draft-week-4 = Pedair wythnos
+toolkit-draft-make = Gwneud cod
+toolkit-draft-codes-full = Nifer y codau agored i’r testun hwn yw { $most }. Cymerwch un yn ôl yn gyntaf.
+toolkit-draft-text-title = Y testun
+toolkit-draft-top = Y dechrau
+toolkit-draft-in-welsh = Yr un peth yn Gymraeg
+toolkit-draft-in-english = Yr un peth yn Saesneg
+toolkit-draft-part-gone = Rhan sydd ddim yno bellach
+toolkit-draft-how-unsaid = Ddywedodd y darllenydd hwn ddim sut mae’n ei ddarllen.
+toolkit-draft-answer-open = Mae modd darllen eich ateb gyda’r cod. Dyddiad olaf y cod: { $day }.
+toolkit-draft-answer-ended = Mae’r cod wedi dod i ben. Does neb yn gallu darllen eich ateb gydag ef bellach.
+toolkit-draft-she-says = Mae’r darllenydd yn dweud:
+toolkit-draft-done = Beth a wnaed â hyn
+toolkit-draft-taken = Wedi ei dderbyn
+toolkit-draft-not = Heb ei dderbyn
+toolkit-draft-because = Pam, neu sut
+toolkit-draft-because-hint = Mae ei angen lle na chafodd ei dderbyn.
+toolkit-draft-because-missing = Dywedwch pam na chafodd ei dderbyn. Mae un llinell yn ddigon.
+toolkit-draft-changed = Mae’r darllenydd wedi newid ei sylwadau ers ichi agor y dudalen hon. Darllenwch nhw unwaith eto, ac wedyn cadwch.
+toolkit-draft-answer = Cadw beth a wnaed
+said-toolkit-code-gone = Dydy’r cod ddim yn agor unrhyw beth bellach.
+
+## Testun cyn iddo gael ei gyhoeddi, i bwy bynnag y gofynnwyd iddi
+
+toolkit-invited-code-title = Teipiwch eich cod
+toolkit-invited-code-lead = Rhoddodd rhywun god ichi. Does dim angen enw na chyfrif arnoch.
+toolkit-invited-code-label = Y cod
+toolkit-invited-code-hint = 26 o lythrennau a rhifau. Does dim ots am fylchau, cysylltnodau na phriflythrennau.
+toolkit-invited-opens-nothing = Dydy’r cod hwn ddim yn agor unrhyw beth nawr. Efallai ei fod wedi dod i ben. Gofynnwch i bwy bynnag a’i rhoddodd ichi.
+toolkit-invited-ended = Mae’r cod hwn wedi dod i ben, felly chafodd dim byd ei anfon. Isod mae’r hyn a ysgrifennoch, er mwyn ichi gael ei gopïo.
+toolkit-invited-written = Beth a ysgrifennoch
+toolkit-invited-text-gone = Dydy’r testun hwn ddim yma bellach.
+toolkit-invited-seen-by = Cydlynwyr y sefydliad a ofynnodd ichi, a phwy bynnag sydd â’r un cod.
+toolkit-invited-lead = Mae { $host } yn gofyn beth yw eich barn am y testun hwn cyn iddo gael ei gyhoeddi.
+toolkit-invited-free = Dywedwch rywbeth am un rhan, am lawer, neu ddim byd o gwbl. Mae byr yn iawn, ac felly hefyd ‘Rwy’n hoffi hyn’.
+toolkit-invited-until = Mae eich cod yn agor y dudalen hon. Dyddiad olaf y cod: { $day }. Tan hynny gallwch newid yr hyn a ddywedoch, neu ei gymryd yn ôl.
+toolkit-invited-who = Mae’r hyn a ddywedwch dan glo. Gall cydlynwyr y sefydliad ei agor, a phwy bynnag sydd â’ch cod.
+toolkit-invited-gone-by = Bydd popeth a ddywedoch wedi mynd erbyn { $day } fan bellaf. Mae’r ffaith fod rhywun wedi rhoi sylwadau yn aros fel rhif, heboch chi.
+toolkit-invited-names = Peidiwch ag enwi neb, na chi eich hun. Am y testun mae hyn.
+toolkit-invited-say = Beth ydych chi’n ei ddweud am y rhan hon?
+toolkit-invited-else = Unrhyw beth arall
+toolkit-invited-how = Sut ydych chi’n ei ddarllen?
+toolkit-invited-how-hint = Gallwch adael hyn allan. Mae’n helpu i ddeall yr hyn a ddywedwch.
+toolkit-invited-how-member = Fel menyw mewn grŵp
+toolkit-invited-how-holds = Fel rhywun sy’n cynnal grŵp
+toolkit-invited-how-near = Rwy’n gweithio’n agos at y maes
+toolkit-invited-how-welsh = Fel un sy’n darllen Cymraeg fel mamiaith
+toolkit-invited-how-several = Rydyn ni’n rhai sy’n ei ddarllen gyda’n gilydd
+toolkit-invited-how-other = Mewn ffordd arall
+toolkit-invited-send = Anfon fy sylwadau
+toolkit-invited-withdraw = Cymryd popeth a ddywedais yn ôl
+toolkit-invited-away = Rhoi’r testun hwn o’r neilltu
+toolkit-invited-nothing = Dywedwch rywbeth am un rhan o leiaf.
+toolkit-invited-too-long = Mae eich sylwadau gyda’i gilydd yn rhy hir. Gwnewch rai ohonyn nhw’n fyrrach.
+said-toolkit-comments-sent = Cafodd eich sylwadau eu hanfon. Diolch.
+
+## Sut cafodd hyn ei wneud, wedi ei gyfri
+
+toolkit-made-texts = { $count ->
+    [zero] Does dim testun wedi ei gyhoeddi.
+    [one] { $count } testun sydd wedi ei gyhoeddi.
+    [two] { $count } destun sydd wedi eu cyhoeddi.
+    [few] { $count } thestun sydd wedi eu cyhoeddi.
+    [many] { $count } thestun sydd wedi eu cyhoeddi.
+   *[other] { $count } testun sydd wedi eu cyhoeddi.
+}
+toolkit-made-none = Hyd y gwyddon ni yma, does neb o’r tu allan wedi cael cais i roi sylwadau ar yr un ohonyn nhw.
+toolkit-made-commented = Nifer y rhai y mae darllenwyr gwadd wedi rhoi sylwadau arnyn nhw: { $count }
+toolkit-made-readings = { $count ->
+    [zero] Does dim darlleniad.
+    [one] { $count } darlleniad oedd hynny, gan un darllenydd neu rai gyda’i gilydd.
+    [two] { $count } ddarlleniad oedd hynny, pob un gan un darllenydd neu rai gyda’i gilydd.
+    [few] { $count } darlleniad oedd hynny, pob un gan un darllenydd neu rai gyda’i gilydd.
+    [many] { $count } darlleniad oedd hynny, pob un gan un darllenydd neu rai gyda’i gilydd.
+   *[other] { $count } darlleniad oedd hynny, pob un gan un darllenydd neu rai gyda’i gilydd.
+}
+toolkit-made-rest = Nifer y testunau na ofynnwyd i neb o’r tu allan amdanyn nhw, hyd y gwyddon ni yma: { $count }

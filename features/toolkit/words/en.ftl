@@ -19,6 +19,9 @@ toolkit-version = Version { $version }
 toolkit-licence = Licence: { $licence }
 toolkit-credits = With thanks for ideas to:
 toolkit-how-made = How this was made
+toolkit-from-pack = From: { $pack }
+toolkit-from-pack-of = From: { $pack } ({ $host })
+toolkit-from-host = Who they are
 toolkit-only-english = This is in English only so far.
 toolkit-only-welsh = This is in Welsh only so far.
 toolkit-on-this-page = On this page
@@ -477,6 +480,132 @@ toolkit-helps-guide = I am exhausted
 toolkit-over-agreed = Put a line in our agreement
 toolkit-over-notes = Write a facilitators’ note
 toolkit-over-later = You may be asked to sign in again. It can wait until you are home.
+toolkit-short-minutes = { $range } min
+toolkit-paper-order = The running order
+toolkit-paper-time = Time
+toolkit-paper-from-start = From the start
+toolkit-paper-part = What
+toolkit-paper-notes = Notes
+toolkit-paper-if-time = If there is time
+toolkit-paper-cards = Cards to cut out for this evening
+toolkit-expect = Your first time here
+toolkit-expect-about = A sheet for a wall or a table: what to expect.
+toolkit-cards-alone = The cards alone, to cut out
+toolkit-triangle-alt = A triangle. The words below it say the same.
+toolkit-triangles-print-cards = Cards to cut out
+toolkit-drawer = For the drawer
+toolkit-drawer-go = Print everything at once
+toolkit-drawer-about = A plan, your agreement, four guides and what to do when the power or the phones are out. Keep it where you meet.
 toolkit-paper-999 = Call 999 if somebody may be in danger now.
 toolkit-tonight-card = Tonight
 toolkit-tell-full = There is no room for more on that date. Change what stands there first.
+
+## Drafts, for coordinators
+
+toolkit-drafts-title = Drafts
+toolkit-drafts-card = Texts of yours that are not published yet, and what readers say of them.
+toolkit-drafts-lead = These texts stand in no list and no plan. Nobody sees them but you and those you ask.
+toolkit-drafts-none = There is no draft just now.
+toolkit-drafts-how = A text is a draft while its facts say ‘draft = true’. When whoever runs the computer takes that away, it is published.
+toolkit-drafts-no-pack = No texts of yours are here yet. Whoever runs the computer can add them and say that they are yours.
+toolkit-drafts-seen-by = The coordinators of this organisation.
+toolkit-draft-is = Draft
+toolkit-draft-published = Published
+toolkit-draft-open-codes = { $count ->
+    [one] { $count } open code
+   *[other] { $count } open codes
+}
+toolkit-draft-comments = { $count ->
+    [one] comments from { $count } reader
+   *[other] comments from { $count } readers
+}
+toolkit-draft-lead = This is a draft. You can read it, and ask somebody outside to read it before it is published.
+toolkit-draft-lead-published = This text is published. You can still ask somebody to read it.
+toolkit-draft-stands = See it as it will stand
+toolkit-draft-said-title = What readers say
+toolkit-draft-parts-said = { $count ->
+    [one] { $count } comment
+   *[other] { $count } comments
+}
+toolkit-draft-open-title = Codes that are open
+toolkit-draft-type-at = Whoever has a code types it at { $address }. It opens this text and nothing else.
+toolkit-draft-until = Until { $day }
+toolkit-draft-take-back = Take this code back
+toolkit-draft-no-label = A reader
+toolkit-draft-closed = Some codes were made before you came here. What is said with them does not open for you until its reader sends it once more.
+toolkit-draft-ask-title = Ask somebody to read it
+toolkit-draft-ask-lead = Make one code for each reader, or one for a few who read together. Whoever has it reads and changes what was said with it. So give it by hand, by phone or in a letter.
+toolkit-draft-label = What do you call this reader?
+toolkit-draft-label-hint = For you alone, such as ‘the Tuesday group’. No full names. You can leave it empty.
+toolkit-draft-weeks = For how long?
+toolkit-draft-week-1 = One week
+toolkit-draft-week-2 = Two weeks
+toolkit-draft-week-4 = Four weeks
+toolkit-draft-make = Make a code
+toolkit-draft-codes-full = There are { $most } open codes for this text. Take one back first.
+toolkit-draft-text-title = The text
+toolkit-draft-top = The beginning
+toolkit-draft-in-welsh = The same in Welsh
+toolkit-draft-in-english = The same in English
+toolkit-draft-part-gone = A part that is not there any more
+toolkit-draft-how-unsaid = This reader did not say how she reads it.
+toolkit-draft-answer-open = What you answer can be read with the code until { $day }.
+toolkit-draft-answer-ended = The code has ended. Nobody can read your answer with it any more.
+toolkit-draft-she-says = The reader says:
+toolkit-draft-done = What was done with it
+toolkit-draft-taken = Taken up
+toolkit-draft-not = Not taken up
+toolkit-draft-because = Why, or how
+toolkit-draft-because-hint = Needed where it was not taken up.
+toolkit-draft-because-missing = Say why it was not taken up. One line is enough.
+toolkit-draft-changed = The reader has changed her comments since you opened this page. Read them once more, then save.
+toolkit-draft-answer = Save what was done
+said-toolkit-code-gone = The code opens nothing any more.
+
+## A text before it is published, for whoever was asked
+
+toolkit-invited-code-title = Type your code
+toolkit-invited-code-lead = Somebody gave you a code. You need no name and no account.
+toolkit-invited-code-label = The code
+toolkit-invited-code-hint = 26 letters and numbers. Spaces, dashes and capitals do not matter.
+toolkit-invited-opens-nothing = This code does not open anything now. It may have ended. Ask whoever gave it to you.
+toolkit-invited-ended = This code has ended, so nothing was sent. Below is what you wrote, so that you can copy it.
+toolkit-invited-written = What you wrote
+toolkit-invited-text-gone = This text is not here any more.
+toolkit-invited-seen-by = The coordinators of the organisation that asked you, and whoever has the same code.
+toolkit-invited-lead = { $host } asks what you think of this text before it is published.
+toolkit-invited-free = Say something about one part, about many, or nothing at all. Short is fine, and so is ‘I like this’.
+toolkit-invited-until = Your code opens this page until { $day }. Until then you can change what you said, or take it back.
+toolkit-invited-who = What you say is locked. The organisation’s coordinators can open it, and so can whoever has your code.
+toolkit-invited-gone-by = All you said is gone by { $day } at the latest. That somebody has commented stays as a number, without you.
+toolkit-invited-names = Please name nobody, yourself neither. This is about the text.
+toolkit-invited-say = What do you say about this part?
+toolkit-invited-else = Anything else
+toolkit-invited-how = How do you read it?
+toolkit-invited-how-hint = You can leave this out. It helps to understand what you say.
+toolkit-invited-how-member = As a woman in a group
+toolkit-invited-how-holds = As somebody who holds a group
+toolkit-invited-how-near = I work near it
+toolkit-invited-how-welsh = As a native reader of Welsh
+toolkit-invited-how-several = We are a few who read it together
+toolkit-invited-how-other = In another way
+toolkit-invited-send = Send my comments
+toolkit-invited-withdraw = Take back all I said
+toolkit-invited-away = Put this text away
+toolkit-invited-nothing = Say something about at least one part.
+toolkit-invited-too-long = All your comments together are too long. Make some of them shorter.
+said-toolkit-comments-sent = Your comments were sent. Thank you.
+
+## How this was made, counted
+
+toolkit-made-texts = { $count ->
+    [one] { $count } text is published.
+   *[other] { $count } texts are published.
+}
+toolkit-made-none = As far as we know here, no reader from outside was asked to comment on any of them.
+toolkit-made-commented = Invited readers have commented on this many of them: { $count }
+toolkit-made-readings = { $count ->
+    [one] That was { $count } reading, by one reader or a few together.
+   *[other] That was { $count } readings, each by one reader or a few together.
+}
+toolkit-made-rest = Texts about which, as far as we know here, no reader from outside was asked: { $count }

@@ -44,5 +44,7 @@ pub struct Talk {
     pub somebody_came: bool,
 }
 
-/// How languages may go together: each woman her own, one that all share, both with somebody who says it again.
-pub const SPOKEN: [&str; 3] = ["own", "one", "mixed"];
+/// How languages may go together, and the sentence of each: each woman her own, one that all share, both with somebody who
+/// says it again.
+pub const SPOKEN: [(&str, &str); 3] =
+    [("own", "wording-spoken-own"), ("one", "wording-spoken-one"), ("mixed", "wording-spoken-mixed")];

@@ -18,6 +18,9 @@ pub struct Sheet {
     /// Large print: 18 points.
     #[serde(default)]
     pub large: bool,
+    /// Small print, so that an evening is two pages: 9.5 points. Large print is large even so.
+    #[serde(default)]
+    pub dense: bool,
     /// What stands on it, in reading order.
     pub blocks: Vec<Block>,
 }
@@ -80,6 +83,9 @@ pub enum Block {
         head: Vec<Words>,
         /// The rows, as long as the headings.
         rows: Vec<Vec<Words>>,
+        /// How wide each column is beside the others; all alike where nothing is said.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        widths: Vec<u8>,
     },
     /// Here a new page begins.
     PageBreak,
@@ -98,6 +104,11 @@ pub enum Block {
         alt: String,
         /// How wide: per cent of the page. 0 takes all the room that is left on the page.
         width: u8,
+    },
+    /// What stands in two columns, where the letters are not large. Columns do not stand inside columns.
+    Columns {
+        /// What stands in them.
+        blocks: Vec<Block>,
     },
     /// What is in another language than the whole. Parts do not stand inside parts.
     Part {
@@ -267,9 +278,9 @@ pub enum Unsound {
     HeadingLevel,
     /// A heading, a list, a table or the whole has nothing in it.
     Nothing,
-    /// A row of a table is not as long as its head.
+    /// A row of a table is not as long as its head, or its widths are not.
     Row,
-    /// A part stands inside a part.
+    /// A part stands inside a part, or columns inside columns.
     PartInPart,
     /// There are no columns of cards, or more than four.
     Columns,
@@ -286,8 +297,8 @@ impl fmt::Display for Unsound {
             Self::Language => "a language is no code of two or three small letters, as 'en' and 'cy' are",
             Self::HeadingLevel => "a heading leaves a level out, or the first is not of level 1",
             Self::Nothing => "a heading, a list, a table, cards or the whole has nothing in it",
-            Self::Row => "a row of a table is not as long as its head",
-            Self::PartInPart => "a part stands inside a part",
+            Self::Row => "a row of a table is not as long as its head, or its widths are not",
+            Self::PartInPart => "a part stands inside a part, or columns inside columns",
             Self::Columns => "cards stand in 1 to 4 columns",
             Self::NoAlt => "a picture does not say what it shows",
             Self::Picture => "a picture is no SVG, or names something outside itself",
@@ -341,10 +352,11 @@ impl Block {
             Self::Steps { steps } => some(steps).and_then(|()| steps.iter().try_for_each(|step| filled(&step.words))),
             Self::Facts { rows } => some(rows)
                 .and_then(|()| rows.iter().try_for_each(|(name, fact)| filled(name).and_then(|()| filled(fact)))),
-            Self::Table { head, rows } => {
+            Self::Table { head, rows, widths } => {
                 some(head)?;
                 some(rows)?;
-                if rows.iter().any(|row| row.len() != head.len()) { Err(Unsound::Row) } else { Ok(()) }
+                let wide = widths.is_empty() || (widths.len() == head.len() && !widths.contains(&0));
+                if !wide || rows.iter().any(|row| row.len() != head.len()) { Err(Unsound::Row) } else { Ok(()) }
             }
             Self::PageBreak => Ok(()),
             Self::Cards { columns, cards } => {
@@ -364,6 +376,13 @@ impl Block {
                 } else {
                     Ok(())
                 }
+            }
+            Self::Columns { blocks } => {
+                some(blocks)?;
+                blocks.iter().try_for_each(|block| match block {
+                    Self::Columns { .. } => Err(Unsound::PartInPart),
+                    block => block.check(level),
+                })
             }
             Self::Part { .. } => Err(Unsound::PartInPart),
         }

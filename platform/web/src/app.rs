@@ -78,8 +78,12 @@ pub struct Hooks {
     pub opening_checks: Vec<OpeningChecks>,
     /// What else belongs to the evening in which a group opens, and can wait.
     pub opening_steps: Vec<OpeningChecks>,
+    /// What a group has on paper for when there is neither power nor network, in the language the visit speaks.
+    pub paper: Vec<GroupPaper>,
     /// What stands on the screen of a host's coordinator.
     pub host_cards: Vec<HostCards>,
+    /// What stands on 'How this was made', counted.
+    pub how_made: Vec<HowMade>,
     /// Who knows which words of a note about a member may be said in another way.
     pub another_way: Option<Wording>,
 }
@@ -121,6 +125,8 @@ pub type ForgetAccount = fn(&App, &mut Store, Id) -> Result<(), Fault>;
 pub type MembershipChanged = fn(&App, &mut Store, Id, Id, bool) -> Result<(), Fault>;
 /// Says what a facilitator has taken on: `(visit, group, handle)`.
 pub type WhatSheHolds = fn(&mut Visit, Id, Id) -> Result<Vec<String>, Turned>;
+/// What stands on a group's sheets: `(visit, group)`. Nothing where there is nothing.
+pub type GroupPaper = fn(&mut Visit, Id) -> Result<Vec<paper::Block>, Turned>;
 /// Hears of a facilitator who stepped down: `(app, store, group, handle)`.
 pub type SteppedDown = fn(&App, &mut Store, Id, Id) -> Result<(), Fault>;
 /// Hears of a member whose keys are lost: `(app, store, group, handle)`.
@@ -138,6 +144,8 @@ pub type HomeCards = fn(&mut Visit, Id) -> Result<Vec<Card>, Turned>;
 pub type OpeningChecks = fn(&mut Store, Id) -> Result<Vec<OpeningCheck>, Fault>;
 /// Cards for the screen of a host's coordinator: `(visit, host, her account)`. No member's name, no number of members.
 pub type HostCards = fn(&mut Visit, Id, Id) -> Result<Vec<Card>, Turned>;
+/// Cards for 'How this was made': `(visit)`. Numbers of texts and readings; nobody's name.
+pub type HowMade = fn(&mut Visit) -> Result<Vec<Card>, Turned>;
 
 /// Work a feature does by itself, now and then. The server runs each on a blocking thread; a fault is logged and the
 /// duty tried again at its next time.

@@ -172,6 +172,11 @@ impl Frame {
         &self.palette
     }
 
+    /// The ways in which a sheet for a wall is offered as a PDF: what stands in the query, and the key of what a link says.
+    pub fn posters(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        crate::pdf::POSTERS.into_iter()
+    }
+
     /// Whether PDFs are made here.
     #[must_use]
     pub const fn prints(&self) -> bool {

@@ -27,14 +27,14 @@ mod visit;
 pub use admit::{Access, Admit, Anyone, SignedIn};
 pub use another_way::{AnotherWay, Noted, WhileTyping, Wording};
 pub use app::{
-    App, Card, Duty, ForgetAccount, ForgetMember, Full, GroupCards, HelpLine, HomeCards, Hooks, HostCards, KeysChanged,
-    MembershipChanged, OpeningCheck, OpeningChecks, PlacesOf, PublicCards, Settings,
+    App, Card, Duty, ForgetAccount, ForgetMember, Full, GroupCards, HelpLine, HomeCards, Hooks, HostCards, HowMade,
+    KeysChanged, MembershipChanged, OpeningCheck, OpeningChecks, PlacesOf, PublicCards, Settings,
 };
 pub use form::{Filled, Form};
 pub use frame::Frame;
 pub use hide::{away_places, routes as hide_routes};
 pub use kept::{forget_kept_words, routes as kept_routes, sweep_kept_words};
-pub use pdf::pdf;
+pub use pdf::{pdf, small_pdf};
 pub use reply::{Answer, Reply, Turned};
 pub use routes::{Route, Routes, dressed};
 pub use session::{Begin, Session};

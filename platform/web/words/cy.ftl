@@ -72,6 +72,8 @@ look-pdf-cy-a4 = Yn Gymraeg, ar A4
 look-pdf-cy-a3 = Yn Gymraeg, ar A3
 look-pdf-en-a4 = Yn Saesneg, ar A4
 look-pdf-en-a3 = Yn Saesneg, ar A3
+look-pdf-both-a4 = Yn y ddwy iaith, ar A4
+look-pdf-both-a3 = Yn y ddwy iaith, ar A3
 look-pdf-about = I’w gadw, i’w anfon at argraffydd, neu i’w ddarllen â darllenydd sgrin. Enw’r ffeil yw ‘sheet.pdf’.
 
 # Where she is turned.

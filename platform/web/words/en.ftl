@@ -49,6 +49,8 @@ look-pdf-cy-a4 = In Welsh, on A4
 look-pdf-cy-a3 = In Welsh, on A3
 look-pdf-en-a4 = In English, on A4
 look-pdf-en-a3 = In English, on A3
+look-pdf-both-a4 = In both, on A4
+look-pdf-both-a3 = In both, on A3
 look-pdf-about = To save, to send to a printer, or to read with a screen reader. The file is called ‘sheet.pdf’.
 
 # Where she is turned.

@@ -8,7 +8,7 @@ use std::{
 
 use database::Place;
 
-use super::{Configuration, Encryption, Mail, Written, shipped_help_lines};
+use super::{Configuration, Encryption, Mail, PackPlace, Written, WrittenPack, shipped_help_lines};
 use crate::content;
 
 const DATA: &str = "/var/lib/yarrow";
@@ -78,10 +78,15 @@ pub fn check(written: Written, credentials: Option<&Path>) -> (Configuration, Ve
 }
 
 /// Packs go by the names of their folders, which stand in addresses.
-fn packs(written: Vec<PathBuf>, wrong: &mut Wrong) -> Vec<PathBuf> {
+fn packs(written: Vec<WrittenPack>, wrong: &mut Wrong) -> Vec<PackPlace> {
     let mut words = std::collections::BTreeSet::new();
-    for folder in &written {
-        match content::word(folder) {
+    let mut packs = Vec::new();
+    for pack in written {
+        let (folder, host) = match pack {
+            WrittenPack::Folder(folder) => (folder, None),
+            WrittenPack::OfHost(pack) => (pack.folder, Some(pack.host)),
+        };
+        match content::word(&folder) {
             None => wrong.add(format!(
                 "`packs`: the name of the folder {} is not plain. Use small letters and digits, 20 at most, and no number first.",
                 folder.display()
@@ -91,8 +96,17 @@ fn packs(written: Vec<PathBuf>, wrong: &mut Wrong) -> Vec<PathBuf> {
             }
             Some(_) => {}
         }
+        if host.as_ref().is_some_and(|host| {
+            host.len() != 6 || !host.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        }) {
+            wrong.add(format!(
+                "`packs`: the host of {} is not known by that. Write the six letters at the end of the address of its public page.",
+                folder.display()
+            ));
+        }
+        packs.push(PackPlace { folder, host: host.unwrap_or_default() });
     }
-    written
+    packs
 }
 
 fn place_name(written: Option<String>, wrong: &mut Wrong) -> String {

@@ -63,6 +63,7 @@ fn a_safe_set_up_is_taken() {
         "listen = \"[::1]:0\"",
         "[backup]\ndays = 30",
         "packs = [\"/etc/yarrow/wennol\", \"/etc/yarrow/nant\"]",
+        "packs = [\"/etc/yarrow/wennol\", { folder = \"/etc/yarrow/nant\", host = \"kptfma\" }]",
         "[mail]\nserver = \"smtp.example\"\nport = 587\nencryption = \"starttls\"\nfrom = \"hello@thursdays.example\"",
         "[mail]\nserver = \"127.0.0.1\"\nport = 25\nencryption = \"none\"\nfrom = \"hello@thursdays.example\"",
         "main_store = \"postgres://one@localhost/a\"\nkeystore = \"postgres://one@localhost:5433/b\"",
@@ -83,6 +84,7 @@ fn a_pack_goes_by_the_plain_name_of_its_folder() {
         ("packs = [\"/etc/yarrow/Ein Pethau\"]", "is not plain"),
         ("packs = [\"/etc/yarrow/1\"]", "is not plain"),
         ("packs = [\"/a/wennol\", \"/b/wennol\"]", "two folders are called 'wennol'"),
+        ("packs = [{ folder = \"/a/wennol\", host = \"Y Bont\" }]", "six letters at the end"),
     ] {
         // Before the tables of the file, where it belongs.
         let wrong = folder.check(&format!("{packs}\n{GOOD}"), &[], None).unwrap_err();

@@ -3,6 +3,7 @@
 //! The clock begins seven weeks before today, so that what lies behind a group was once ahead of it and came in by the
 //! same pages under the same rules. It is moved to yesterday, and then to now.
 
+mod drafts;
 mod groups;
 mod hosts;
 mod invented;
@@ -152,6 +153,7 @@ pub(super) fn play(app: &Arc<App>) -> Result<Vec<DemoPerson>, Fault> {
     };
     people::staff(&stage)?;
     let hosts = hosts::open(&stage)?;
+    drafts::put_up(&stage, &hosts)?;
     let opened = stage.two_at_once(invented::GROUPS, |stage, plan| groups::open(stage, plan, &hosts))?;
     stage.two_at_once(&opened, meetings::dates)?;
     stage.two_at_once(&opened, telling::plans)?;
@@ -169,6 +171,7 @@ pub(super) fn play(app: &Arc<App>) -> Result<Vec<DemoPerson>, Fault> {
         talk::agreement(&stage, circle)?;
         talk::words(&stage, circle)?;
     }
+    drafts::asked(&stage, &hosts)?;
 
     app.clock.advance(A_DAY);
     let people = stage.people.into_inner().unwrap_or_else(PoisonError::into_inner);

@@ -26,7 +26,7 @@ pub fn build() -> Result<PathBuf, String> {
 
 /// Prints a plan of two pages again and again. The first time warms the disk and does not count.
 pub fn measure(program: &Path) -> Outcome {
-    let sheet = root().join("press/tests/plan.json");
+    let sheet = root().join("press/tests/plan-cy.json");
     let sheet = std::fs::read(&sheet).map_err(|error| format!("{}: {error}", sheet.display()))?;
     let size = print(program, &sheet)?;
     let mut times = Vec::new();

@@ -13,6 +13,8 @@ use crate::{
     store,
 };
 
+pub use read::on_paper;
+
 /// The routes of agreements.
 #[must_use]
 pub fn routes() -> Routes {

@@ -188,6 +188,19 @@ pub(super) fn pdf(visit: &mut Visit, who: Member) -> Answer {
     web::pdf(visit, &instead, |visit| Ok(sheet(visit, &agreement, &facts.cover_names).blocks()))
 }
 
+/// For [`web::Hooks::paper`]: the agreement, where there is one.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn on_paper(visit: &mut Visit, group: Id) -> Result<Vec<paper::Block>, Turned> {
+    let agreement = agreement_of(visit, group)?;
+    if agreement.current().is_none() {
+        return Ok(Vec::new());
+    }
+    let facts = visit.read(|store| groups::facts(store, group))?.ok_or(Turned::NotHere)?;
+    Ok(sheet(visit, &agreement, &facts.cover_names).blocks())
+}
+
 /// What a woman reads before she joins, where the group wants it so.
 pub(super) fn before_joining(visit: &mut Visit, _: Anyone) -> Answer {
     let word = visit.parameter("word").to_owned();

@@ -92,5 +92,9 @@ pub(super) fn how_to_hide(visit: &mut Visit, _: Anyone) -> Answer {
 
 /// How this was made, what it is, and what has not been done.
 pub(super) fn how_this_was_made(visit: &mut Visit, _: Anyone) -> Answer {
-    Reply::page(&views::HowThisWasMade { frame: visit.frame().waits_for_native_reader() })
+    let mut cards = Vec::new();
+    for hook in visit.app().clone().hooks.how_made.clone() {
+        cards.extend(hook(visit)?);
+    }
+    Reply::page(&views::HowThisWasMade { frame: visit.frame().waits_for_native_reader(), cards })
 }

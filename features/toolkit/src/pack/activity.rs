@@ -39,6 +39,9 @@ pub(super) const ENERGIES: [&str; 3] = ["low", "middle", "high"];
 pub struct Facts {
     /// Its place on the shelf.
     pub number: u16,
+    /// Whether it is still a draft: validated like any other, and shown to nobody but those who are asked to read it.
+    #[serde(default)]
+    pub draft: bool,
     /// What it is good for, of [`PURPOSES`].
     pub purposes: Vec<String>,
     /// The least people, and the most where there is a most.

@@ -41,6 +41,9 @@ pub const DOORS: [&str; 22] = [
 pub struct Facts {
     /// Its place on the shelf.
     pub number: u16,
+    /// Whether it is still a draft: validated like any other, and shown to nobody but those who are asked to read it.
+    #[serde(default)]
+    pub draft: bool,
     /// Where 'done' leads, of [`DOORS`].
     pub doors: Vec<String>,
     /// Other guides, by their folders.

@@ -23,6 +23,9 @@ const SUMMARY_LINES: usize = 5;
 pub struct Facts {
     /// Its place, from 1 to 10.
     pub number: u16,
+    /// Whether it is still a draft: validated like any other, and shown to nobody but those who are asked to read it.
+    #[serde(default)]
+    pub draft: bool,
     /// The activity behind 'Do it now', by its folder.
     #[serde(default, rename = "do")]
     pub activity: String,

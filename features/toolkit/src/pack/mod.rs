@@ -7,6 +7,7 @@ mod head;
 mod learning;
 mod markdown;
 mod over;
+mod posters;
 mod problem;
 mod reading_age;
 mod sections;
@@ -27,9 +28,10 @@ pub use handbook::{Facts as SectionFacts, SEE_ACTIVITY, Words as SectionWords};
 pub use learning::{FOR as FOR_WHAT, Learning, Link, Step};
 pub use markdown::Text;
 pub use over::Said;
+pub use posters::{All as PosterSet, Poster, Posters};
 pub use problem::Problem;
 pub use reading_age::reading_age;
-pub use triangles::{Tool, Triangle, Triangles};
+pub use triangles::{Pair, Tool, Triangle, Triangles};
 pub use wheels::{Feeling, Fits, Wheels};
 pub use wording::{Judging, Wording};
 
@@ -108,6 +110,17 @@ pub struct About {
     pub welsh_read: bool,
 }
 
+impl About {
+    /// The pack's name.
+    #[must_use]
+    pub fn name(&self, language: Language) -> &str {
+        match language {
+            Language::En => &self.name_en,
+            Language::Cy => &self.name_cy,
+        }
+    }
+}
+
 /// A pack, as far as it could be read.
 #[derive(Clone, Debug, Default)]
 pub struct Pack {
@@ -125,6 +138,8 @@ pub struct Pack {
     pub(crate) wording: Wording,
     /// How we get pulled in, how it can turn, and other models.
     pub(crate) triangles: Triangles,
+    /// Sheets for a wall and for a drawer.
+    pub(crate) posters: Posters,
     /// Links to what others have made, and a way of learning.
     pub(crate) learning: Learning,
 }
@@ -136,8 +151,7 @@ impl Pack {
     /// The toolkit that comes with the program.
     #[must_use]
     pub fn ours() -> (Self, Vec<Problem>) {
-        let files: Vec<File> = OURS.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
-        Self::read(&files, &our_drawings())
+        Self::from_texts(OURS)
     }
 
     /// Reads a pack from a folder.
@@ -150,6 +164,13 @@ impl Pack {
         problems.extend(more);
         problems.sort();
         (pack, problems)
+    }
+
+    /// Reads a pack from texts that lie in the program: paths and words.
+    #[must_use]
+    pub fn from_texts(texts: &[(&str, &str)]) -> (Self, Vec<Problem>) {
+        let files: Vec<File> = texts.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+        Self::read(&files, &our_drawings())
     }
 
     /// Reads a pack from its files.
@@ -174,6 +195,7 @@ impl Pack {
         pack.wheels = Wheels::read(|name| files.get(name).map(|text| (*text).to_owned()), &mut problems);
         pack.wording = Wording::read(&files, &mut problems);
         pack.triangles = Triangles::read(&files, &mut problems);
+        pack.posters = Posters::read(&files, &mut problems);
         pack.learning = Learning::read(&files, &pack, &mut problems);
         pack.activities.sort_by_key(|item| item.facts.number);
         pack.handbook.sort_by_key(|item| item.facts.number);
@@ -210,6 +232,23 @@ impl Pack {
         self.guides.len()
     }
 
+    /// The folders of what is published of all these.
+    pub(crate) fn published(&self) -> impl Iterator<Item = String> {
+        let activities = self.activities.iter().map(|one| ("activities", one.slug.as_str(), one.facts.draft));
+        let handbook = self.handbook.iter().map(|one| ("handbook", one.slug.as_str(), one.facts.draft));
+        let guides = self.guides.iter().map(|one| ("guides", one.slug.as_str(), one.facts.draft));
+        let all = activities.chain(handbook).chain(guides).filter(|(_, _, draft)| !draft);
+        all.map(|(kind, slug, _)| format!("{kind}/{slug}"))
+    }
+
+    /// How many of all these are drafts.
+    #[must_use]
+    pub fn drafts(&self) -> usize {
+        self.activities.iter().filter(|one| one.facts.draft).count()
+            + self.handbook.iter().filter(|one| one.facts.draft).count()
+            + self.guides.iter().filter(|one| one.facts.draft).count()
+    }
+
     /// How many words for 'another way to say it', in both languages.
     #[must_use]
     pub const fn wording(&self) -> usize {
@@ -229,7 +268,8 @@ impl Pack {
             self.handbook.iter().filter_map(|one| of("handbook", &one.slug, &one.words.in_language(en)?.plain));
         let guides = self.guides.iter().filter_map(|one| of("guides", &one.slug, &one.words.in_language(en)?.plain));
         let wheels = self.wheels.english();
-        let files = self.triangles.english().iter().chain(self.learning.english()).chain(&wheels);
+        let files = self.triangles.english().iter().chain(self.learning.english()).chain(self.posters.english());
+        let files = files.chain(&wheels);
         let files = files
             .filter_map(|(file, plain)| Some(((*file).to_owned(), reading_age(plain.iter().map(String::as_str))?)));
         activities.chain(handbook).chain(guides).chain(files).collect()
@@ -277,6 +317,15 @@ impl Pack {
             let seen = one.facts.see.iter().filter_map(|page| page.strip_prefix(SEE_ACTIVITY));
             for activity in seen.chain(Some(one.facts.activity.as_str()).filter(|activity| !activity.is_empty())) {
                 let ours = || OURS.iter().any(|(name, _)| *name == format!("activities/{activity}/facts.toml"));
+                if !one.facts.draft && self.activities.iter().any(|other| other.slug == *activity && other.facts.draft)
+                {
+                    let file = format!("handbook/{}/facts.toml", one.slug);
+                    Looking::at(&file, problems).says(
+                        1,
+                        format!("The activity '{activity}' is a draft, and this section is not."),
+                        "Publish the activity first, or make the section a draft too.",
+                    );
+                }
                 if self.activities.iter().any(|other| other.slug == *activity) || ours() {
                     continue;
                 }

@@ -209,7 +209,7 @@ fn acted(run: &Run, what: &str, form: &Form, now: Timestamp) -> Result<Run, Refu
 /// Guides for a hard moment, two taps from the evening and without anybody signing in.
 pub(super) fn moment(visit: &mut Visit, _: Anyone) -> Answer {
     match entered(visit)? {
-        Some(Evening { leads: true, .. }) => moments::list(visit, "/now/moment"),
+        Some(Evening { leads: true, kept, .. }) => moments::list(visit, kept.group, "/now/moment"),
         _ => Ok(Reply::to(visit.path_to("/ideas/g"))),
     }
 }

@@ -2,15 +2,19 @@
 //!
 //! A browser keeps a list of addresses, so none of them says what a page is about: `/ideas/g/8` is the eighth guide.
 
+pub(crate) mod draft_fields;
+mod drafts;
 mod evening;
 mod five;
 mod going;
+mod invited;
 mod kept;
 mod learning;
 mod moments;
 mod own_wheel;
 mod parts;
 mod reading;
+mod sheets;
 mod tonight;
 pub(crate) mod triangles;
 mod wheels;
@@ -18,8 +22,12 @@ mod wheels;
 use foundation::Language;
 use web::{Form, Frame, Reply, Routes, Turned, Visit};
 
-use crate::pack::{Both, Pack};
+use crate::{
+    pack::{Both, Pack},
+    shelf::{Found, shelf},
+};
 
+pub use drafts::{host_cards, how_made};
 pub use five::home_cards;
 pub use moments::group_cards;
 
@@ -31,6 +39,10 @@ pub fn routes() -> Routes {
         .get("/ideas/a", reading::activities)
         .get("/ideas/a/{item}", reading::activity)
         .get("/ideas/a/{item}/sheet.pdf", reading::activity_pdf)
+        .get("/ideas/a/{item}/cards", sheets::cards)
+        .get("/ideas/a/{item}/cards/sheet.pdf", sheets::cards_pdf)
+        .get("/ideas/p/1", sheets::expect)
+        .get("/ideas/p/1/sheet.pdf", sheets::expect_pdf)
         .get("/ideas/h", reading::handbook)
         .get("/ideas/h/{item}", reading::section)
         .get("/ideas/h/{item}/sheet.pdf", reading::section_pdf)
@@ -48,6 +60,8 @@ pub fn routes() -> Routes {
         .get("/ideas/g/{item}/sheet.pdf", reading::guide_pdf)
         .get("/c/{group}/moment", moments::all)
         .get("/c/{group}/moment/{item}", moments::one)
+        .get("/c/{group}/drawer", sheets::drawer)
+        .get("/c/{group}/drawer/sheet.pdf", sheets::drawer_pdf)
         .get("/c/{group}/ten", moments::trust)
         .get("/c/{group}/tonight", tonight::show)
         .post("/c/{group}/tonight", tonight::make)
@@ -83,10 +97,17 @@ pub fn routes() -> Routes {
         .post("/account/kept/new", kept::keep_sentence)
         .post("/account/kept/gone", kept::erase_all)
         .post("/account/kept/{kept}/gone", kept::erase)
+        .get("/org/{host}/drafts", drafts::all)
+        .get("/org/{host}/drafts/{draft}", drafts::one)
+        .get("/org/{host}/drafts/{draft}/page", drafts::as_it_will_stand)
+        .post("/org/{host}/drafts/{draft}/codes", drafts::ask)
+        .post("/org/{host}/drafts/{draft}/codes/{code}/gone", drafts::take_back)
+        .get("/org/{host}/drafts/{draft}/said/{code}", drafts::said)
+        .post("/org/{host}/drafts/{draft}/said/{code}", drafts::answer)
         .and(on_a_ticket())
 }
 
-/// The evening as it goes, for whoever has a ticket to it.
+/// The evening as it goes, and a text before it is published, for whoever has a ticket to it.
 fn on_a_ticket() -> Routes {
     Routes::new("toolkit")
         .bare_get("/now", evening::short)
@@ -97,6 +118,11 @@ fn on_a_ticket() -> Routes {
         .post("/now/code", evening::code)
         .get("/now/moment", evening::moment)
         .get("/now/moment/{item}", evening::one_moment)
+        .bare_get("/r", invited::short)
+        .get("/r", invited::show)
+        .post("/r", invited::say)
+        .post("/r/code", invited::code)
+        .post("/r/gone", invited::withdraw)
         .by_ticket()
 }
 
@@ -111,6 +137,62 @@ fn said<T>(visit: &Visit, words: &'static Both<T>) -> Option<(&'static T, Option
 fn sent_before(visit: &Visit, form: &Form) -> Result<Option<Reply>, Turned> {
     let once = form.once();
     Ok(visit.read(|store| database::already_done(store, once))?.map(Reply::to))
+}
+
+/// Whose a text is, where it is not ours: a line, and where its host's page is.
+#[derive(Clone)]
+pub(crate) struct Whose {
+    pub(crate) line: String,
+    pub(crate) host: Option<String>,
+}
+
+/// Whose the texts of hosts' packs are, for one page: each host is looked up once.
+struct Named(Vec<(&'static str, Whose)>);
+
+impl Named {
+    fn on(visit: &Visit) -> Result<Self, Turned> {
+        let mut named = Vec::new();
+        for of in shelf().of_hosts() {
+            let pack = of.pack.about.name(visit.language());
+            let host = match of.host.as_str() {
+                "" => None,
+                word => visit.read(|store| hosts::facts_by_word(store, word))?,
+            };
+            let line = match &host {
+                Some(host) => {
+                    let (host, _) = host.name(visit.language());
+                    visit.speaker().t2("toolkit-from-pack-of", "pack", pack, "host", host)
+                }
+                None => visit.speaker().t1("toolkit-from-pack", "pack", pack),
+            };
+            let host = host.map(|host| visit.path_to(&format!("/h/{}", host.web_word)));
+            named.push((of.word.as_str(), Whose { line, host }));
+        }
+        Ok(Self(named))
+    }
+
+    /// Whose this text is; nothing where it is ours.
+    fn of<T>(&self, found: &Found<T>) -> Option<Whose> {
+        let of = found.of?;
+        self.0.iter().find(|(word, _)| *word == of.word).map(|(_, whose)| whose.clone())
+    }
+
+    /// The same as a line; empty where it is ours.
+    fn line<T>(&self, found: &Found<T>) -> String {
+        self.of(found).map(|whose| whose.line).unwrap_or_default()
+    }
+}
+
+/// The six letters of the host that a group stands under; empty where it stands under none, or no pack is a host's.
+fn host_of_group(visit: &Visit, group: foundation::Id) -> Result<String, Turned> {
+    if shelf().of_hosts().all(|of| of.host.is_empty()) {
+        return Ok(String::new());
+    }
+    Ok(visit.read(|store| {
+        let host = groups::facts(store, group)?.and_then(|facts| facts.host);
+        let facts = host.map(|host| hosts::facts(store, host)).transpose()?.flatten();
+        Ok(facts.map(|facts| facts.web_word).unwrap_or_default())
+    })?)
 }
 
 /// The frame of a page that shows words of this pack.

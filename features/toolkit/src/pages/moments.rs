@@ -5,15 +5,20 @@ use groups::Facilitator;
 use web::{Answer, Card, Reply, Turned, Visit};
 
 use super::{
-    reading::{guide_lines_of, guide_page},
+    host_of_group,
+    reading::{guide_lines, guide_page},
     said,
     triangles::WAYS_TO_SAFETY,
 };
-use crate::{shelf::shelf, views};
+use crate::{
+    pack::Guide,
+    shelf::{Found, shelf},
+    views,
+};
 
 /// Every guide.
 pub(super) fn all(visit: &mut Visit, who: Facilitator) -> Answer {
-    list(visit, &format!("/c/{}/moment", who.group))
+    list(visit, who.group, &format!("/c/{}/moment", who.group))
 }
 
 /// One guide.
@@ -23,18 +28,21 @@ pub(super) fn one(visit: &mut Visit, who: Facilitator) -> Answer {
 }
 
 /// Every guide, each at its place under this one.
-pub(super) fn list(visit: &Visit, place: &str) -> Answer {
+pub(super) fn list(visit: &Visit, group: Id, place: &str) -> Answer {
+    let host = host_of_group(visit, group)?;
+    let leads_to_safety = |one: &Found<Guide>| WAYS_TO_SAFETY.contains(&one.name.as_str());
     // Somebody in danger, or at the door: first, whatever their numbers are.
-    let mut lines = guide_lines_of(visit, place, |name| WAYS_TO_SAFETY.contains(&name));
-    lines.extend(guide_lines_of(visit, place, |name| !WAYS_TO_SAFETY.contains(&name)));
+    let mut lines = guide_lines(visit, place, |one| leads_to_safety(one) && one.is_for(&host))?;
+    lines.extend(guide_lines(visit, place, |one| !leads_to_safety(one) && one.is_for(&host))?);
     let back = visit.path().contains("/now/").then(|| visit.path_to("/now"));
     Reply::page(&views::Guides { frame: visit.frame().seen_by("toolkit-moment-seen-by"), lines, back })
 }
 
 /// One guide, with doors into a group.
 pub(super) fn guide(visit: &mut Visit, group: Id, key: &str, place: &str) -> Answer {
+    let host = host_of_group(visit, group)?;
     let all = shelf().guides();
-    let found = all.iter().find(|one| one.key == key).ok_or(Turned::NotHere)?;
+    let found = all.iter().find(|one| one.key == key && one.is_for(&host)).ok_or(Turned::NotHere)?;
     let doors = found.item.facts.doors.iter().filter_map(|word| door(visit, group, word)).collect();
     guide_page(visit, key, place, doors)
 }

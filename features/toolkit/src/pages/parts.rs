@@ -45,18 +45,38 @@ pub(super) fn title(visit: &Visit, name: &str) -> String {
 
 /// A part on paper.
 pub(super) fn sheet(visit: &Visit, part: &Part, people: u16) -> views::Sheet {
+    sheet_with(visit, part, people, minutes_of)
+}
+
+/// The same on paper, where minutes are said as short as can be.
+pub(super) fn short_sheet(visit: &Visit, part: &Part, people: u16, begins: String) -> views::Sheet {
+    let touch = part.may_touch().then(|| touch(visit, part)).flatten();
+    views::Sheet { begins, touch, ..sheet_with(visit, part, people, short_minutes) }
+}
+
+/// A range of minutes for a narrow column; nothing for none.
+pub(super) fn short_minutes(visit: &Visit, [least, most]: [u16; 2]) -> String {
+    let range = match (least, most) {
+        (_, 0) => return String::new(),
+        (least, most) if least == most => most.to_string(),
+        _ => format!("{least}–{most}"),
+    };
+    visit.speaker().t1("toolkit-short-minutes", "range", range)
+}
+
+fn sheet_with(
+    visit: &Visit,
+    part: &Part,
+    people: u16,
+    minutes_of: impl Fn(&Visit, [u16; 2]) -> String,
+) -> views::Sheet {
     let found = by_name(part.key());
     let words = found.as_ref().and_then(|found| said(visit, &found.item.words));
-    let phases = part.phases(people);
     let steps = found.as_ref().map(|found| found.item.facts.steps.as_slice()).unwrap_or_default();
     views::Sheet {
         title: title(visit, part.key()),
+        begins: String::new(),
         minutes: span(visit, part.total(people)),
-        phases: Phase::ALL
-            .into_iter()
-            .map(|phase| (visit.t(phase_key(phase)), span(visit, phases.of(phase))))
-            .filter(|(_, minutes)| !minutes.is_empty())
-            .collect(),
         steps: words
             .map(|(words, _)| {
                 words.steps.iter().zip(steps).map(|(step, minutes)| (step, minutes_of(visit, *minutes))).collect()

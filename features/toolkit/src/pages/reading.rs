@@ -2,18 +2,18 @@
 
 use web::{Answer, Anyone, Reply, Turned, Visit};
 
-use super::{frame, said};
+use super::{Named, frame, said};
 use crate::{
-    pack::{self, ActivityFacts, Guide, PURPOSES, Pack},
+    pack::{self, Activity, ActivityFacts, Guide, PURPOSES, Pack, Section},
     shelf::{Found, shelf},
     views,
 };
 
 /// The way in: what there is, whose it is, and how it may be used.
 pub(super) fn front(visit: &mut Visit, _: Anyone) -> Answer {
-    let cy = visit.language() == foundation::Language::Cy;
-    let name = |pack: &Pack| if cy { pack.about.name_cy.clone() } else { pack.about.name_en.clone() };
-    let packs = shelf().packs().map(|pack| views::PackLine { name: name(pack), about: &pack.about }).collect();
+    let language = visit.language();
+    let line = |pack: &'static Pack| views::PackLine { name: pack.about.name(language), about: &pack.about };
+    let packs = shelf().packs().map(line).collect();
     Reply::page(&views::Front { frame: visit.frame(), packs })
 }
 
@@ -22,6 +22,7 @@ pub(super) fn activities(visit: &mut Visit, _: Anyone) -> Answer {
     // By its number: an address says nothing about what was looked for.
     let number = visit.query("for").and_then(|number| number.parse::<usize>().ok()).unwrap_or_default();
     let purpose = number.checked_sub(1).and_then(|place| PURPOSES.get(place)).copied().unwrap_or_default().to_owned();
+    let named = Named::on(visit)?;
     let lines = shelf()
         .activities()
         .into_iter()
@@ -34,6 +35,7 @@ pub(super) fn activities(visit: &mut Visit, _: Anyone) -> Answer {
                 title: &words.title,
                 short: &words.purpose,
                 meta: facts.join(" · "),
+                whose: named.line(&one),
                 other,
             })
         })
@@ -58,6 +60,11 @@ pub(super) fn activity_pdf(visit: &mut Visit, _: Anyone) -> Answer {
 fn activity_view(visit: &Visit) -> Result<views::ActivityPage, Turned> {
     let key = visit.parameter("item");
     let found = shelf().activities().into_iter().find(|one| one.key == key).ok_or(Turned::NotHere)?;
+    activity_page(visit, &found)
+}
+
+/// An exercise as it stands, or as it will stand.
+pub(super) fn activity_page(visit: &Visit, found: &Found<Activity>) -> Result<views::ActivityPage, Turned> {
     let (words, other) = said(visit, &found.item.words).ok_or(Turned::NotHere)?;
     let facts = &found.item.facts;
     let equipment =
@@ -91,12 +98,15 @@ fn activity_view(visit: &Visit) -> Result<views::ActivityPage, Turned> {
         equipment,
         steps,
         drawing: facts.drawing.as_deref().and_then(pack::drawing).unwrap_or_default(),
-        pdf: visit.path_to(&format!("/ideas/a/{key}/sheet.pdf")),
+        whose: Named::on(visit)?.of(found),
+        cards: visit.path_to(&format!("/ideas/a/{}/cards", found.key)),
+        pdf: visit.path_to(&format!("/ideas/a/{}/sheet.pdf", found.key)),
     })
 }
 
 /// The ten sections.
 pub(super) fn handbook(visit: &mut Visit, _: Anyone) -> Answer {
+    let named = Named::on(visit)?;
     let sections = shelf()
         .handbook()
         .into_iter()
@@ -104,7 +114,8 @@ pub(super) fn handbook(visit: &mut Visit, _: Anyone) -> Answer {
             let (words, other) = said(visit, &one.item.words)?;
             let short = words.summary.first().map_or("", String::as_str);
             let place = visit.path_to(&format!("/ideas/h/{}", one.key));
-            let line = views::Line { place, title: &words.title, short, meta: String::new(), other };
+            let whose = named.line(&one);
+            let line = views::Line { place, title: &words.title, short, meta: String::new(), whose, other };
             Some((line, words.parts.as_slice()))
         })
         .collect();
@@ -128,6 +139,15 @@ fn section_view(visit: &Visit) -> Result<views::SectionPage, Turned> {
     let all = shelf().handbook();
     let place = all.iter().position(|one| one.key == key).ok_or(Turned::NotHere)?;
     let found = all.get(place).ok_or(Turned::NotHere)?;
+    section_page(visit, found, all.get(place + 1))
+}
+
+/// A section as it stands, or as it will stand, and the one after it.
+pub(super) fn section_page(
+    visit: &Visit,
+    found: &Found<Section>,
+    next: Option<&Found<Section>>,
+) -> Result<views::SectionPage, Turned> {
     let (words, other) = said(visit, &found.item.words).ok_or(Turned::NotHere)?;
     let facts = &found.item.facts;
     let activity = shelf().activity_in(found.pack, &facts.activity);
@@ -137,7 +157,7 @@ fn section_view(visit: &Visit) -> Result<views::SectionPage, Turned> {
         (None, "wrong") => "/say".to_owned(),
         _ => "/".to_owned(),
     };
-    let next = all.get(place + 1).and_then(|next| {
+    let next = next.and_then(|next| {
         let (words, _) = said(visit, &next.item.words)?;
         Some((visit.path_to(&format!("/ideas/h/{}", next.key)), words.title.as_str()))
     });
@@ -157,33 +177,35 @@ fn section_view(visit: &Visit) -> Result<views::SectionPage, Turned> {
         Some((visit.path_to(place), visit.t(label)))
     });
     let (see, now) = (see.collect(), visit.path_to(&now));
-    let pdf = visit.path_to(&format!("/ideas/h/{key}/sheet.pdf"));
-    Ok(views::SectionPage { frame: frame(visit, found.pack), words, other, now, see, next, pdf })
+    let whose = Named::on(visit)?.of(found);
+    let pdf = visit.path_to(&format!("/ideas/h/{}/sheet.pdf", found.key));
+    Ok(views::SectionPage { frame: frame(visit, found.pack), words, other, whose, now, see, next, pdf })
 }
 
 /// What is happening?
 pub(super) fn guides(visit: &mut Visit, _: Anyone) -> Answer {
-    let lines = guide_lines(visit, "/ideas/g");
+    let lines = guide_lines(visit, "/ideas/g", |_| true)?;
     Reply::page(&views::Guides { frame: visit.frame(), lines, back: None })
 }
 
-/// Every guide as a line that leads to it.
-pub(super) fn guide_lines(visit: &Visit, under: &str) -> Vec<views::Line> {
-    guide_lines_of(visit, under, |_| true)
-}
-
-/// The guides whose names are wanted, as lines that lead to them.
-pub(super) fn guide_lines_of(visit: &Visit, under: &str, wanted: impl Fn(&str) -> bool) -> Vec<views::Line> {
-    shelf()
+/// The guides that are wanted, as lines that lead to them.
+pub(super) fn guide_lines(
+    visit: &Visit,
+    under: &str,
+    wanted: impl Fn(&Found<Guide>) -> bool,
+) -> Result<Vec<views::Line>, Turned> {
+    let named = Named::on(visit)?;
+    Ok(shelf()
         .guides()
         .into_iter()
-        .filter(|one| wanted(&one.name))
+        .filter(|one| wanted(one))
         .filter_map(|one| {
             let (words, other) = said(visit, &one.item.words)?;
             let place = visit.path_to(&format!("{under}/{}", one.key));
-            Some(views::Line { place, title: &words.title, short: &words.short, meta: String::new(), other })
+            let whose = named.line(&one);
+            Some(views::Line { place, title: &words.title, short: &words.short, meta: String::new(), whose, other })
         })
-        .collect()
+        .collect())
 }
 
 /// One guide. What can be done at once needs a group; here are the doors that are open to everybody.
@@ -214,9 +236,25 @@ pub(super) fn guide_page(visit: &Visit, key: &str, under: &str, doors: Vec<(Stri
     Reply::page(&guide_view(visit, key, under, doors)?)
 }
 
-fn guide_view(visit: &Visit, key: &str, under: &str, doors: Vec<(String, String)>) -> Result<views::GuidePage, Turned> {
+pub(super) fn guide_view(
+    visit: &Visit,
+    key: &str,
+    under: &str,
+    doors: Vec<(String, String)>,
+) -> Result<views::GuidePage, Turned> {
     let all = shelf().guides();
     let found = all.iter().find(|one| one.key == key).ok_or(Turned::NotHere)?;
+    guide_as_it_stands(visit, found, under, doors)
+}
+
+/// A guide as it stands, or as it will stand.
+pub(super) fn guide_as_it_stands(
+    visit: &Visit,
+    found: &Found<Guide>,
+    under: &str,
+    doors: Vec<(String, String)>,
+) -> Result<views::GuidePage, Turned> {
+    let all = shelf().guides();
     let (words, other) = said(visit, &found.item.words).ok_or(Turned::NotHere)?;
     let related = found
         .item
@@ -229,8 +267,9 @@ fn guide_view(visit: &Visit, key: &str, under: &str, doors: Vec<(String, String)
             Some((visit.path_to(&format!("{under}/{}", next.key)), words.title.as_str()))
         })
         .collect();
-    let pdf = visit.path_to(&format!("/ideas/g/{key}/sheet.pdf"));
-    Ok(views::GuidePage { frame: frame(visit, found.pack), words, other, doors, related, pdf })
+    let whose = Named::on(visit)?.of(found);
+    let pdf = visit.path_to(&format!("/ideas/g/{}/sheet.pdf", found.key));
+    Ok(views::GuidePage { frame: frame(visit, found.pack), words, other, whose, doors, related, pdf })
 }
 
 pub(super) fn minutes_of(visit: &Visit, [least, most]: [u16; 2]) -> String {

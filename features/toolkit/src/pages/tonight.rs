@@ -5,7 +5,7 @@ use groups::Facilitator;
 use jiff::civil::{DateTime, Time};
 use web::{Answer, Filled, Form, Reply, Turned, Visit};
 
-use super::{parts, reading::minutes_of, sent_before};
+use super::{host_of_group, parts, reading::minutes_of, sent_before};
 use crate::{
     model::Kept,
     rules::{
@@ -13,7 +13,8 @@ use crate::{
         choices::{Energy, Place, Purpose, Space},
         exercise::{Evening, Exercise},
         known::{self, KnownFrom, RoomSays},
-        minutes::Span,
+        minutes::{Minutes, Phase, Span},
+        order::begins,
         plan::{PAUSE, Part, Plan, added_up},
         propose::{propose, suiting},
     },
@@ -74,15 +75,15 @@ pub(super) fn change(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer
         return Ok(reply);
     }
     let mut kept = found(visit, &who)?;
-    let exercises = shelf().exercises();
-    let (plan, _) = kept.plan(&exercises);
+    let exercises = shelf().exercises_for(&host_of_group(visit, who.group)?);
+    let (plan, _) = kept.plan(&shelf().exercises());
     let evening = kept.evening();
     let at = form.value("at").parse::<usize>().unwrap_or(usize::MAX);
     let changed = match form.value("do") {
         "up" => plan.move_to(at, at.saturating_sub(1)),
         "down" => plan.move_to(at, at.saturating_add(1)),
         "out" => plan.remove(at),
-        "instead" => plan.swap(at, instead(&plan, at, &evening)),
+        "instead" => plan.swap(at, instead(&exercises, &plan, at, &evening)),
         "in" => match exercises.iter().find(|exercise| exercise.key == form.value("key")) {
             _ if form.value("key") == PAUSE => plan.add(Part::Pause, usize::MAX),
             Some(exercise) => plan.add(Part::on(&evening, exercise), usize::MAX),
@@ -116,8 +117,8 @@ pub(super) fn change(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer
 
 /// What suits the evening and is not in the plan: the one after the part that is there now, so that asking again and again
 /// shows them all. A pause when there is nothing else.
-fn instead(plan: &Plan, at: usize, evening: &Evening) -> Part {
-    let mut suits = suiting(&shelf().exercises(), evening);
+fn instead(exercises: &[Exercise], plan: &Plan, at: usize, evening: &Evening) -> Part {
+    let mut suits = suiting(exercises, evening);
     let here = plan.parts().get(at).map_or("", Part::key);
     if let Some(place) = suits.iter().position(|part| part.key() == here) {
         suits.rotate_left(place);
@@ -135,11 +136,12 @@ pub(super) fn another(visit: &mut Visit, who: Facilitator, form: &Form) -> Answe
     keep(visit, form, kept)
 }
 
-/// Every exercise but those of which the group has said that they are not for it. They can still be put in by hand.
-fn that_suit(visit: &Visit, group: Id) -> Result<Vec<Exercise>, Turned> {
+/// Every exercise for this group but those of which the group has said that they are not for it. They can still be put in by hand.
+pub(super) fn that_suit(visit: &Visit, group: Id) -> Result<Vec<Exercise>, Turned> {
     let found = visit.read(|store| store::found(store, group))?;
     let not: Vec<&str> = found.iter().filter(|(_, found)| found == NOT_FOR_US).map(|(name, _)| name.as_str()).collect();
-    Ok(shelf().exercises().into_iter().filter(|one| one.is_round() || !not.contains(&one.key.as_str())).collect())
+    let all = shelf().exercises_for(&host_of_group(visit, group)?);
+    Ok(all.into_iter().filter(|one| one.is_round() || !not.contains(&one.key.as_str())).collect())
 }
 
 /// Makes the plan one of the group's own evenings, or an ordinary one again.
@@ -201,37 +203,77 @@ pub(super) fn remove(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer
 /// The whole evening on paper: as good as the screen, with the power out.
 pub(super) fn paper(visit: &mut Visit, who: Facilitator) -> Answer {
     let kept = found(visit, &who)?;
-    Reply::page(&paper_view(visit, &kept))
+    Reply::page(&paper_view(visit, &kept)?)
 }
 
 /// The same as a PDF.
 pub(super) fn paper_pdf(visit: &mut Visit, who: Facilitator) -> Answer {
     let kept = found(visit, &who)?;
     let page = format!("{}/paper", place(visit, &kept));
-    web::pdf(visit, &page, |visit| Ok(paper_view(visit, &kept).on_paper()))
+    web::small_pdf(visit, &page, |visit| Ok(paper_view(visit, &kept)?.on_paper()))
 }
 
-fn paper_view(visit: &Visit, kept: &Kept) -> views::Paper {
+pub(super) fn paper_view(visit: &Visit, kept: &Kept) -> Result<views::Paper, Turned> {
     let (plan, _) = kept.plan(&shelf().exercises());
     let evening = kept.evening();
-    let sheets = plan.parts().iter().map(|part| parts::sheet(visit, part, evening.people)).collect();
+    let people = evening.people;
+    let starts = next_date(visit, kept.group)?.starts;
+    let begins: Vec<String> = begins(&plan, &evening).into_iter().map(|at| begin(visit, starts, at)).collect();
+    let parts = || plan.parts().iter().zip(&begins);
+    let sheets = parts().map(|(part, begins)| parts::short_sheet(visit, part, people, begins.clone())).collect();
+    let row = |(part, begins): (&Part, &String)| {
+        let phases = part.phases(people);
+        let phases = Phase::ALL.map(|phase| {
+            let span = phases.of(phase);
+            parts::short_minutes(visit, [span.least().count(), span.most().count()])
+        });
+        [vec![begins.clone(), parts::title(visit, part.key())], phases.to_vec(), vec![String::new()]].concat()
+    };
+    let first = if starts.is_some() { "toolkit-paper-time" } else { "toolkit-paper-from-start" };
+    let heads = [first, "toolkit-paper-part", "toolkit-brief", "toolkit-do", "toolkit-debrief", "toolkit-paper-notes"];
+    let cards = plan.parts().iter().filter_map(|part| {
+        let found = parts::by_name(part.key())?;
+        let (words, _) = parts::words(visit, &found.item.words)?;
+        (!words.cards.is_empty())
+            .then(|| (visit.path_to(&format!("/ideas/a/{}/cards", found.key)), words.title.clone()))
+    });
     let calm =
         parts::by_name("five-things").and_then(|found| parts::words(visit, &found.item.words).map(|(words, _)| words));
     let place = place(visit, kept);
-    views::Paper {
+    Ok(views::Paper {
         frame: visit.frame().waits_for_native_reader(),
-        total: span(visit, plan.total(evening.people)),
-        equipment: equipment(visit, &plan, evening.people),
+        about: visit.speaker().t2(
+            "toolkit-plan-for",
+            "people",
+            i64::from(people),
+            "minutes",
+            i64::from(evening.minutes.count()),
+        ),
+        total: span(visit, plan.total(people)),
+        heads: heads.iter().map(|key| visit.t(key)).collect(),
+        rows: parts().map(row).collect(),
+        equipment: equipment(visit, &plan, people),
+        cards: cards.collect(),
         sheets,
         calm,
         numbers: numbers(visit),
         pdf: format!("{place}/paper.pdf"),
         back: place,
+    })
+}
+
+/// When a part begins: by the clock where a date is known, and else from the start.
+fn begin(visit: &Visit, starts: Option<DateTime>, at: Option<Minutes>) -> String {
+    let Some(at) = at else { return visit.t("toolkit-paper-if-time") };
+    let minutes = i64::from(at.count());
+    match starts.and_then(|starts| starts.checked_add(jiff::Span::new().minutes(minutes)).ok()) {
+        Some(begins) => language::time(visit.language(), begins.time()),
+        None => format!("{}:{:02}", minutes / 60, minutes % 60),
     }
 }
 
 /// Whom to ring, for when there is no page to open: 999, and the lines of this place.
-fn numbers(visit: &Visit) -> Vec<String> {
+pub(super) fn numbers(visit: &Visit) -> Vec<String> {
     let welsh = visit.language() == Language::Cy;
     let lines = visit.app().settings.help_lines.iter().filter_map(|line| {
         let name = if welsh { &line.name_cy } else { &line.name_en };
@@ -266,6 +308,7 @@ struct Next {
     /// What its room's page says; nothing without a date.
     room: Option<RoomSays>,
     bus_after: Option<i32>,
+    starts: Option<DateTime>,
     ends: Option<DateTime>,
 }
 
@@ -284,7 +327,14 @@ fn next_date(visit: &Visit, group: Id) -> Result<Next, Turned> {
         Ok(Some((next, counts)))
     })?;
     let Some((next, counts)) = next else {
-        return Ok(Next { minutes: USUAL_MINUTES, people: None, room: None, bus_after: None, ends: None });
+        return Ok(Next {
+            minutes: USUAL_MINUTES,
+            people: None,
+            room: None,
+            bus_after: None,
+            starts: None,
+            ends: None,
+        });
     };
     let minutes = next.ends.duration_since(next.starts).as_mins().clamp(1, 480);
     let room = RoomSays {
@@ -296,7 +346,7 @@ fn next_date(visit: &Visit, group: Id) -> Result<Next, Turned> {
     // Whoever holds the group is there too.
     let people = Some(counts.yes + counts.maybe + 1).filter(|people| *people > 1);
     let bus_after = bus.map(|bus| minutes_between(next.ends.time(), bus));
-    Ok(Next { minutes, people, room: Some(room), bus_after, ends: Some(next.ends) })
+    Ok(Next { minutes, people, room: Some(room), bus_after, starts: Some(next.starts), ends: Some(next.ends) })
 }
 
 /// What is known of the place, and where from.
@@ -404,6 +454,7 @@ fn page(visit: &Visit, who: &Facilitator, known: &Known, fields: Filled) -> Resu
             ("high", "toolkit-energy-high"),
         ]),
         purposes,
+        drawer: visit.path_to(&format!("/c/{}/drawer", who.group)),
         plans,
         fields,
     })
@@ -456,7 +507,7 @@ pub(super) fn plan_page(
             down: at > 0 && at + 1 < last,
         })
         .collect();
-    let suits = suiting(&exercises, &evening);
+    let suits = suiting(&shelf().exercises_for(&host_of_group(visit, who.group)?), &evening);
     let mut add = vec![(PAUSE.to_owned(), visit.t("toolkit-pause"))];
     for part in &suits {
         if !plan.parts().iter().any(|there| there.key() == part.key()) {

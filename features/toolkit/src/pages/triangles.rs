@@ -3,14 +3,16 @@
 //! leads past the question.
 
 use foundation::{FieldRefusals, Language, Refusal};
+use paper::{Block, Words};
 use web::{Answer, Anyone, Filled, Form, Frame, Reply, Turned, Visit};
 
 use super::{frame, reading};
 use crate::{
-    pack::{Pack, Said, Tool, Triangle},
+    pack::{Pack, Pair, Said, Tool, Triangle},
     shelf::shelf,
     triangle::picture,
     triangle_views as views,
+    views::SheetPage,
 };
 
 /// Guides for when somebody is in danger, by their folders in our pack.
@@ -20,6 +22,7 @@ const ON: views::Ways = &[
     ("words", "toolkit-triangles-words"),
     ("first", "toolkit-triangles-print-first"),
     ("second", "toolkit-triangles-print-second"),
+    ("cards", "toolkit-triangles-print-cards"),
 ];
 const BACK: views::Ways = &[("both", "toolkit-triangles-back")];
 
@@ -51,8 +54,18 @@ pub(super) fn answer(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
     let frame = seen(frame(visit, pack));
     match form.value("show") {
         "words" => Reply::page(&words(visit, frame, tool)),
-        "first" => Reply::page(&sheet(frame, shown(&tool.drama, language, true))),
-        "second" => Reply::page(&sheet(frame, shown(&tool.turn, language, false))),
+        "first" => Reply::page(&sheet(frame, shown(&tool.drama, language, true), "first-pdf")),
+        "second" => Reply::page(&sheet(frame, shown(&tool.turn, language, false), "second-pdf")),
+        "cards" => {
+            let blocks = cards(visit, tool);
+            Reply::page(&SheetPage { blocks, ways: BACK, pdf_as: "cards-pdf", ..SheetPage::bare(frame) })
+        }
+        "first-pdf" => poster(visit, &tool.drama, true),
+        "second-pdf" => poster(visit, &tool.turn, false),
+        "cards-pdf" => {
+            let again = again(visit);
+            web::pdf(visit, &again, |visit| Ok(cards(visit, tool)))
+        }
         _ => Reply::page(&both(visit, frame, tool)),
     }
 }
@@ -67,7 +80,7 @@ fn tool() -> Result<(&'static Pack, &'static Tool), Turned> {
 }
 
 fn safe(visit: &Visit) -> Answer {
-    let lines = reading::guide_lines_of(visit, "/ideas/g", |name| WAYS_TO_SAFETY.contains(&name));
+    let lines = reading::guide_lines(visit, "/ideas/g", |one| WAYS_TO_SAFETY.contains(&one.name.as_str()))?;
     Reply::page(&views::Safe { frame: seen(visit.frame()), lines })
 }
 
@@ -104,8 +117,32 @@ fn both(visit: &Visit, frame: Frame, tool: &'static Tool) -> views::Both {
     views::Both { frame, ways: ON, heads, rows, triangles }
 }
 
-fn sheet(frame: Frame, shown: views::Shown) -> views::Sheet {
-    views::Sheet { frame, ways: BACK, shown: views::Shown { view_box: SMALLER, ..shown } }
+fn sheet(frame: Frame, shown: views::Shown, pdf_as: &'static str) -> views::Sheet {
+    views::Sheet { frame, ways: BACK, shown: views::Shown { view_box: SMALLER, ..shown }, pdf_as }
+}
+
+/// The question: where she comes when there is no PDF. No address leads past it.
+fn again(visit: &Visit) -> String {
+    visit.path_to("/ideas/t")
+}
+
+/// A triangle for a wall, as a PDF.
+fn poster(visit: &mut Visit, triangle: &'static Triangle, first_below: bool) -> Answer {
+    let again = again(visit);
+    web::pdf(visit, &again, |visit| {
+        let shown = shown(triangle, visit.language(), first_below);
+        Ok(shown.on_paper(visit.t("toolkit-triangle-alt"), visit.t("toolkit-triangles-never")))
+    })
+}
+
+/// Pairs of words to cut out: what comes first, and after the arrow what can be said.
+fn cards(visit: &Visit, tool: &'static Tool) -> Vec<Block> {
+    let language = visit.language();
+    let card = |pair: &'static Pair| {
+        Words::from(format!("{} → ", pair.from.says(language))).and(Words::strong(pair.to.says(language)))
+    };
+    let cards = tool.pairs.iter().map(card).collect();
+    vec![Block::heading(1, visit.t("toolkit-pairs")), Block::Cards { columns: 2, cards }]
 }
 
 fn heads(visit: &Visit, keys: &[&str]) -> Vec<String> {

@@ -179,8 +179,8 @@ fn needs_view(visit: &Visit) -> Result<views::WheelPicture, Turned> {
     });
     let needs = wheels.needs.iter().flat_map(|group| &group.needs);
     let needs = needs.map(|need| Span { label: need.label(language).to_owned(), count: 1 });
-    let mut pieces = ring(kinds.collect(), 60.0, 230.0, 15);
-    pieces.extend(ring(needs.collect(), 230.0, 396.0, 11));
+    let mut pieces = ring(kinds.collect(), 50.0, 240.0, 13);
+    pieces.extend(ring(needs.collect(), 240.0, 396.0, 11));
     let rings = wheels.needs.iter().map(|group| {
         let needs = group.needs.iter().map(|need| (need.label(language).to_owned(), Vec::new()));
         (group.label(language).to_owned(), needs.collect())

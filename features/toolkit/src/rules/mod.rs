@@ -8,6 +8,7 @@ pub mod choices;
 pub mod exercise;
 pub mod known;
 pub mod minutes;
+pub mod order;
 pub mod own_wheel;
 pub mod plan;
 pub mod propose;

@@ -1,3 +1,4 @@
+mod drafts;
 mod evening;
 mod five;
 mod kept;

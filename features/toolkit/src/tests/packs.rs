@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use crate::Pack;
 
 /// A pack with one activity, after `change` was at its files.
-fn pack_with(change: impl FnOnce(&mut Vec<(String, String)>)) -> (Pack, Vec<String>) {
+pub fn pack_with(change: impl FnOnce(&mut Vec<(String, String)>)) -> (Pack, Vec<String>) {
     let file = |name: &str, text: &str| (name.to_owned(), text.to_owned());
     let mut files =
         vec![file("pack.toml", PACK), file("activities/tea/facts.toml", FACTS), file("activities/tea/en.md", ENGLISH)];
@@ -15,15 +15,20 @@ fn pack_with(change: impl FnOnce(&mut Vec<(String, String)>)) -> (Pack, Vec<Stri
 }
 
 /// Puts another text into a file, or adds it.
-fn says(files: &mut Vec<(String, String)>, name: &str, text: String) {
+pub fn says(files: &mut Vec<(String, String)>, name: &str, text: String) {
     files.retain(|(known, _)| known != name);
     files.push((name.to_owned(), text));
 }
 
+/// A pack of the host whose public page ends in these letters.
+pub fn host_pack(word: &str, host: &str, pack: Pack) -> crate::HostPack {
+    crate::HostPack { word: word.to_owned(), host: host.to_owned(), pack }
+}
+
 const PACK: &str =
     "name-en = \"Ours\"\nname-cy = \"Ein pethau ni\"\nversion = \"1\"\nlicence = \"CC BY 4.0\"\ncredits = []\n";
-const FACTS: &str = "number = 1\npurposes = [\"connection\"]\npeople = [1]\nspace = \"small\"\nsetting = \"either\"\ntouch = \"none\"\nenergy = \"low\"\nbrief = [1, 2]\ndo = [5, 10]\ndebrief = [5, 5]\nsteps = [[1, 2], [4, 8]]\nequipment = [{ each = 1.0 }]\n";
-const ENGLISH: &str = "+++\ntitle = \"Tea\"\npurpose = \"To sit down together.\"\nequipment = [\"A cup\"]\n+++\n\n## about\n\nWe drink tea.\n\n## variants\n\n- Standing.\n- With water.\n\n## open\n\n> Sit where you like.\n\n## steps\n\n1. **Boil** the water.\n2. **Pour** it.\n\n## debrief\n\n- What did you notice?\n- What was good?\n- What would you change?\n\n## hard\n\n- Steam. Wait a little.\n\n## close\n\n> Thank you.\n";
+pub const FACTS: &str = "number = 1\npurposes = [\"connection\"]\npeople = [1]\nspace = \"small\"\nsetting = \"either\"\ntouch = \"none\"\nenergy = \"low\"\nbrief = [1, 2]\ndo = [5, 10]\ndebrief = [5, 5]\nsteps = [[1, 2], [4, 8]]\nequipment = [{ each = 1.0 }]\n";
+pub const ENGLISH: &str = "+++\ntitle = \"Tea\"\npurpose = \"To sit down together.\"\nequipment = [\"A cup\"]\n+++\n\n## about\n\nWe drink tea.\n\n## variants\n\n- Standing.\n- With water.\n\n## open\n\n> Sit where you like.\n\n## steps\n\n1. **Boil** the water.\n2. **Pour** it.\n\n## debrief\n\n- What did you notice?\n- What was good?\n- What would you change?\n\n## hard\n\n- Steam. Wait a little.\n\n## close\n\n> Thank you.\n";
 
 #[test]
 fn a_sound_pack_is_read() {
@@ -88,13 +93,53 @@ fn a_hosts_texts_stand_beside_ours_under_a_word_of_their_own() {
     let (tea, _) = pack_with(|_| ());
     // A shelf of the whole program's life, as the program's own is.
     let shelf: &'static crate::shelf::Shelf =
-        Box::leak(Box::new(crate::shelf::Shelf::with(vec![("wennol".to_owned(), tea)])));
+        Box::leak(Box::new(crate::shelf::Shelf::with(vec![host_pack("wennol", "kptfmd", tea)])));
     let all = shelf.activities();
     let found = all.last().unwrap();
     assert_eq!((found.key.as_str(), found.name.as_str(), found.item.slug.as_str()), ("wennol-1", "wennol.tea", "tea"));
     assert_eq!((all[0].key.as_str(), all[0].name.as_str()), ("1", "energy-exchange"));
     assert_eq!(shelf.packs().count(), 2);
-    assert!(shelf.exercises().iter().any(|exercise| exercise.key == "wennol.tea"));
+    let picked = |host: &str| shelf.exercises_for(host).iter().any(|exercise| exercise.key == "wennol.tea");
+    assert!(picked("kptfmd"), "for the host's own groups");
+    assert!(!picked("bbbbbb") && !picked(""), "for nobody else's");
+    assert!(shelf.exercises().iter().any(|exercise| exercise.key == "wennol.tea"), "a plan that has it still opens");
+}
+
+#[test]
+fn a_draft_is_validated_like_any_other_and_stands_nowhere() {
+    let draft = FACTS.replace("number = 1\n", "number = 1\ndraft = true\n");
+    let (pack, problems) = pack_with(|files| says(files, "activities/tea/facts.toml", draft.clone()));
+    assert_eq!((problems, pack.activities(), pack.drafts()), (Vec::new(), 1, 1));
+    let shelf: &'static crate::shelf::Shelf =
+        Box::leak(Box::new(crate::shelf::Shelf::with(vec![host_pack("wennol", "kptfmd", pack)])));
+    assert!(!shelf.activities().iter().any(|one| one.key.starts_with("wennol")));
+    assert!(!shelf.exercises().iter().chain(&shelf.exercises_for("kptfmd")).any(|one| one.key == "wennol.tea"));
+
+    let broken = ENGLISH.replace("## hard", "## heavy");
+    let (pack, problems) = pack_with(|files| {
+        says(files, "activities/tea/facts.toml", draft);
+        says(files, "activities/tea/en.md", broken);
+    });
+    assert!(problems.iter().any(|line| line.starts_with("activities/tea/en.md:31:")), "{problems:?}");
+    assert_eq!(pack.drafts(), 0);
+    assert_eq!(Pack::ours().0.drafts(), 0, "nobody could be asked to read a draft of ours");
+}
+
+#[test]
+fn what_is_published_does_not_lead_to_a_draft() {
+    let section =
+        |draft: &str| format!("number = 1\n{draft}do = \"tea\"\nheadings = [{{ id = \"why\", covers = [] }}]\n");
+    let words = "+++\ntitle = \"Tea\"\nsummary = [\"a\", \"b\", \"c\", \"d\", \"e\"]\nchecklist = [\"a\", \"b\", \"c\", \"d\"]\ndo-now = \"Tea.\"\n+++\n\n## Why {#why}\n\nBecause.\n";
+    let problems = |draft: &str| {
+        let (_, problems) = pack_with(|files| {
+            says(files, "activities/tea/facts.toml", FACTS.replace("number = 1\n", "number = 1\ndraft = true\n"));
+            says(files, "handbook/tea/facts.toml", section(draft));
+            says(files, "handbook/tea/en.md", words.to_owned());
+        });
+        problems
+    };
+    assert!(problems("").iter().any(|line| line.contains("'tea' is a draft, and this section is not")));
+    assert_eq!(problems("draft = true\n"), Vec::<String>::new());
 }
 
 #[test]

@@ -17,6 +17,13 @@ fn texts() -> Vec<(String, String)> {
     let mut all: Vec<_> = shelf().activities().iter().map(|one| text("a", &one.key)).collect();
     all.extend(shelf().handbook().iter().map(|one| text("h", &one.key)));
     all.extend(shelf().guides().iter().map(|one| text("g", &one.key)));
+    let cards = shelf().activities().into_iter().filter(|one| one.item.facts.cards.is_some_and(|cards| cards > 0));
+    all.extend(
+        cards
+            .map(|one| text("a", &one.key))
+            .map(|(page, _)| (format!("{page}/cards"), format!("{page}/cards/sheet.pdf"))),
+    );
+    all.push(("/ideas/p/1".to_owned(), "/ideas/p/1/sheet.pdf".to_owned()));
     all.push(("/ideas/w/1/all".to_owned(), "/ideas/w/1/sheet.pdf".to_owned()));
     all.push(("/ideas/w/2".to_owned(), "/ideas/w/2/sheet.pdf".to_owned()));
     all

@@ -262,7 +262,8 @@ on_each_engine! { house =>
         }
         page.shows("If it gets too much");
         assert_eq!(page.count("main form"), 0, "paper has no buttons");
-        assert_eq!(page.count("section.sheet"), titles.len() + 1);
+        assert_eq!(page.count(".sheet section"), titles.len() + 1);
+        assert_eq!(page.count("main > table tbody tr"), titles.len(), "the evening in a table");
     }
 
     fn a_plan_is_on_a_pdf_as_it_is_on_the_page(app) {
@@ -277,7 +278,8 @@ on_each_engine! { house =>
         page.links_to(&format!("{place}/paper.pdf?in=both"));
         let sheet = mari.get(&format!("{place}/paper.pdf")).sheet();
         assert_eq!((sheet.title.as_str(), sheet.language.as_str()), ("Sheet", "en"));
-        let headings: Vec<String> = sheet.blocks.iter().filter_map(|block| match block {
+        let Some(paper::Block::Columns { blocks }) = sheet.blocks.last() else { panic!("two columns") };
+        let headings: Vec<String> = blocks.iter().filter_map(|block| match block {
             paper::Block::Heading { level: 2, words } => Some(words.plain()),
             _ => None,
         }).collect();
@@ -285,6 +287,44 @@ on_each_engine! { house =>
         let both = mari.get(&format!("{place}/paper.pdf?in=both&size=large")).sheet();
         assert!(both.large && both.language == "cy");
         assert!(matches!(both.blocks.last(), Some(paper::Block::Part { language, .. }) if language == "en"));
+    }
+
+    fn a_drawer_holds_what_a_group_needs_without_power_and_without_a_plan(app) {
+        let (mut mari, group) = mari(&app);
+        let place = format!("/en/c/{group}/drawer");
+        mari.get(&format!("/en/c/{group}/tonight")).links_to(&place);
+        let page = mari.get(&place);
+        for words in ["If the power goes out", "Without phones", "The closing round", "If it gets too much", "Somebody may be in danger now"] {
+            page.shows(words);
+        }
+        assert_eq!(page.count("h1"), 1);
+        let away = mari.get(&format!("{place}/sheet.pdf"));
+        assert!(away.is(303).header("location").starts_with(&format!("{place}?")));
+        app.joined("Dilys").get(&place).is_not_here();
+        app.installs_a_press();
+        mari.get(&place).links_to(&format!("{place}/sheet.pdf?in=both"));
+        let sheet = mari.get(&format!("{place}/sheet.pdf?in=both")).sheet();
+        assert_eq!(sheet.check(), Ok(()));
+        assert!(sheet.dense && sheet.language == "cy" && sheet.title == "Taflen");
+        let guides = sheet.blocks.iter().filter(|block| matches!(block, paper::Block::Columns { .. })).count();
+        assert_eq!(guides, 5, "the evening and four guides");
+    }
+
+    fn what_the_press_is_tried_with_is_a_plan_of_ours(app) {
+        app.installs_a_press();
+        let (mut mari, group) = mari(&app);
+        let place = plan(&mut mari, group, &[("minutes", "120"), ("purpose", "")]);
+        for code in ["en", "cy"] {
+            let sheet = mari.get(&format!("{place}/paper.pdf?in={code}")).sheet();
+            assert!(sheet.dense && !sheet.large);
+            let sheet = serde_json::to_string_pretty(&sheet).unwrap() + "\n";
+            let kept = format!("{}/../../press/tests/plan-{code}.json", env!("CARGO_MANIFEST_DIR"));
+            if std::env::var_os("YARROW_WRITE_SHEETS").is_some() {
+                std::fs::write(&kept, &sheet).unwrap();
+            }
+            let kept = std::fs::read_to_string(&kept).unwrap_or_default();
+            assert!(kept == sheet, "YARROW_WRITE_SHEETS=1 cargo test -p toolkit what_the_press writes press/tests/plan-{code}.json anew");
+        }
     }
 
     fn an_evening_of_the_groups_own_stays_and_is_used_again(app) {

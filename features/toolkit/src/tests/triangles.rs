@@ -109,6 +109,25 @@ fn a_position_is_something_we_do_and_never_a_kind_of_woman() {
 }
 
 on_each_engine! { house =>
+    fn a_sheet_for_a_wall_comes_after_the_question_alone(app) {
+        app.installs_a_press();
+        let mut she = app.visitor();
+        she.get("/en/ideas/t");
+        for show in ["first-pdf", "second-pdf", "cards-pdf"] {
+            let page = she.post("/en/ideas/t?in=both&paper=a3", &[("afraid", "no"), ("show", show)]);
+            let sheet = page.sheet();
+            assert_eq!(sheet.check(), Ok(()), "{show}");
+            assert!(sheet.paper == paper::Paper::A3 && sheet.language == "cy" && sheet.title == "Taflen", "{show}");
+            assert!(matches!(sheet.blocks.last(), Some(paper::Block::Part { language, .. }) if language == "en"), "{show}");
+            let afraid = she.post("/en/ideas/t?in=both&paper=a3", &[("afraid", "unsure"), ("show", show)]);
+            afraid.shows("First things first");
+        }
+        let page = she.post("/en/ideas/t", &[("afraid", "no"), ("show", "cards")]);
+        page.shows("Words that can turn it");
+        assert_eq!(page.count("ul.cards li"), 8, "a card for each pair");
+        assert!(page.count("button[formaction]") >= 6);
+    }
+
     fn where_somebody_is_afraid_no_triangle_is_shown_but_the_way_to_safety(app) {
         for language in ["en", "cy"] {
             let place = format!("/{language}/ideas/t");

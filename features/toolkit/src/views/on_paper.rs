@@ -5,7 +5,11 @@ use paper::{Block, Marks, Step, Words};
 use web::Frame;
 
 use super::{ActivityPage, Care, GuidePage, Paper, SectionPage, Sheet, WheelPicture, marked};
-use crate::{pack::Text, picture::Piece};
+use crate::{
+    pack::{ActivityWords, Text},
+    pages::Whose,
+    picture::Piece,
+};
 
 fn lines(marks: Marks, texts: &[Text]) -> Block {
     Block::List { marks, items: texts.iter().map(|text| marked::words(&text.html)).collect() }
@@ -53,6 +57,7 @@ fn in_language(mut blocks: Vec<Block>, other: Option<Language>) -> Vec<Block> {
             | Block::Table { .. }
             | Block::PageBreak
             | Block::Picture { .. }
+            | Block::Columns { .. }
             | Block::Part { .. } => {}
         }
     }
@@ -66,6 +71,20 @@ fn phases(phases: &[(String, String)]) -> Option<Block> {
         .map(|(name, minutes)| format!("{name}: {minutes}"))
         .collect();
     (!known.is_empty()).then(|| Block::paragraph(known.join(" · ")))
+}
+
+/// Whose it is, at the end of the sheet.
+fn from(whose: Option<&Whose>) -> Option<Block> {
+    whose.map(|whose| Block::paragraph(whose.line.as_str()))
+}
+
+fn cards(words: &ActivityWords) -> Block {
+    Block::Cards { columns: 2, cards: words.cards.iter().map(|card| marked::words(&card.html)).collect() }
+}
+
+/// The cards of an exercise alone, under its name.
+pub fn cards_on_paper(words: &ActivityWords, other: Option<Language>) -> Vec<Block> {
+    in_language(vec![Block::heading(1, words.title.as_str()), cards(words)], other)
 }
 
 impl ActivityPage {
@@ -105,10 +124,10 @@ impl ActivityPage {
         blocks.push(heading("toolkit-close"));
         blocks.extend(ours(vec![say(&words.close)]));
         if !words.cards.is_empty() {
-            let cards = words.cards.iter().map(|card| marked::words(&card.html)).collect();
             blocks.extend([Block::PageBreak, heading("toolkit-cards")]);
-            blocks.extend(ours(vec![Block::Cards { columns: 2, cards }]));
+            blocks.extend(ours(vec![cards(words)]));
         }
+        blocks.extend(from(self.whose.as_ref()));
         blocks
     }
 }
@@ -131,6 +150,7 @@ impl SectionPage {
         blocks.extend(in_language(vec![checklist], self.other));
         blocks.push(Block::heading(2, frame.t("toolkit-do-now")));
         blocks.extend(in_language(vec![Block::paragraph(words.do_now.as_str())], self.other));
+        blocks.extend(from(self.whose.as_ref()));
         blocks
     }
 }
@@ -149,35 +169,41 @@ impl GuidePage {
         blocks.extend(told(frame, 2, "toolkit-guide-tonight", &words.tonight));
         blocks.extend(told(frame, 2, "toolkit-guide-week", &words.week));
         blocks.extend(told(frame, 2, "toolkit-guide-going-on", &words.going_on));
-        in_language(blocks, self.other)
+        let mut blocks = in_language(blocks, self.other);
+        blocks.extend(from(self.whose.as_ref()));
+        blocks
     }
 }
 
 impl Paper {
-    /// A plan: first the evening on a page, then each part.
+    /// A plan: first the evening in a table, then in two columns what to bring, what to do when it gets too much, and each
+    /// part. The same as the page that a browser prints.
     pub fn on_paper(&self) -> Vec<Block> {
         let frame = &self.frame;
+        let words = |texts: &[String]| texts.iter().map(|text| text.as_str().into()).collect::<Vec<Words>>();
         let mut blocks = vec![
             Block::heading(1, frame.t("toolkit-plan-title")),
-            Block::paragraph(Words::strong(self.total.as_str())),
-            Block::list(
-                Marks::Numbers,
-                self.sheets
-                    .iter()
-                    .map(|sheet| Words::strong(sheet.title.as_str()).and(format!(" · {}", sheet.minutes))),
-            ),
+            Block::paragraph(Words::strong(format!("{} {}", self.about, self.total))),
+            Block::Table {
+                head: words(&self.heads),
+                rows: self.rows.iter().map(|row| words(row)).collect(),
+                widths: vec![3, 9, 3, 3, 4, 7],
+            },
         ];
+        let mut inside = Vec::new();
         if !self.equipment.is_empty() {
-            blocks.push(Block::heading(2, frame.t("toolkit-equipment")));
-            blocks.push(Block::list(Marks::Ticks, self.equipment.iter().map(String::as_str)));
-        }
-        for (number, sheet) in (1..).zip(&self.sheets) {
-            blocks.extend(sheet.on_paper(frame, number));
+            inside.push(Block::heading(2, frame.t("toolkit-equipment")));
+            inside.push(Block::list(Marks::Ticks, self.equipment.iter().map(String::as_str)));
         }
         if let Some(calm) = self.calm {
-            blocks.push(Block::heading(2, frame.t("toolkit-too-much")));
-            blocks.push(lines(Marks::Numbers, &calm.steps));
+            inside.push(Block::heading(2, frame.t("toolkit-too-much")));
+            inside.push(lines(Marks::Numbers, &calm.steps));
+            inside.push(Block::list(Marks::Dots, self.numbers.iter().map(String::as_str)));
         }
+        for (number, sheet) in (1..).zip(&self.sheets) {
+            inside.extend(sheet.on_paper(frame, number));
+        }
+        blocks.push(Block::Columns { blocks: inside });
         blocks
     }
 }
@@ -185,14 +211,12 @@ impl Paper {
 impl Sheet {
     fn on_paper(&self, frame: &Frame, number: usize) -> Vec<Block> {
         let ours = |blocks: Vec<Block>| in_language(blocks, self.other);
-        let mut blocks = vec![Block::heading(2, format!("{number}. {}", self.title))];
-        let whole = std::iter::once(self.minutes.clone());
-        let known = self.phases.iter().map(|(name, minutes)| format!("{name}: {minutes}"));
-        blocks.push(Block::paragraph(whole.chain(known).collect::<Vec<_>>().join(" · ")));
+        let mut blocks = vec![Block::heading(2, format!("{number}. {} · {}", self.title, self.begins))];
         let Some(words) = self.words else {
             blocks.push(Block::paragraph(frame.t("toolkit-pause-about")));
             return blocks;
         };
+        blocks.extend(self.touch.as_ref().map(|touch| Block::paragraph(Words::strong(touch.as_str()))));
         blocks.extend(ours(vec![say(&words.open)]));
         if self.fewer {
             blocks.extend(ours(told(frame, 3, "toolkit-fewer", &words.fewer)));
@@ -201,11 +225,33 @@ impl Sheet {
             blocks.extend(ours(told(frame, 3, "toolkit-no-touch", &words.no_touch)));
         }
         blocks.extend(ours(vec![steps(&self.steps)]));
-        blocks.extend(ours(listed(frame, 3, "toolkit-variants", &words.variants)));
-        blocks.extend(ours(listed(frame, 3, "toolkit-afterwards", &words.debrief)));
-        blocks.extend(ours(listed(frame, 3, "toolkit-hard", &words.hard)));
+        let named = [
+            ("toolkit-variants", &words.variants),
+            ("toolkit-afterwards", &words.debrief),
+            ("toolkit-hard", &words.hard),
+        ];
+        let rows = named.into_iter().filter(|(_, texts)| !texts.is_empty());
+        let rows = rows.map(|(key, texts)| (Words::from(frame.t(key)), self.in_a_row(texts))).collect::<Vec<_>>();
+        if !rows.is_empty() {
+            blocks.push(Block::Facts { rows });
+        }
         blocks.extend(ours(vec![say(&words.close)]));
         blocks
+    }
+
+    /// Lines one after another, to save room.
+    fn in_a_row(&self, texts: &[Text]) -> Words {
+        let mut words = Words::default();
+        for text in texts {
+            if !words.0.is_empty() {
+                words = words.and(" · ");
+            }
+            words = words.and(marked::words(&text.html));
+        }
+        if let Some(other) = self.other {
+            words.0.iter_mut().for_each(|span| other.code().clone_into(&mut span.language));
+        }
+        words
     }
 }
 
@@ -249,6 +295,37 @@ impl Care {
     }
 }
 
+impl crate::triangle_views::Shown {
+    /// A triangle for a wall: its picture, and the same in words.
+    pub fn on_paper(&self, alt: String, never: String) -> Vec<Block> {
+        let mut svg = format!(
+            "<svg viewBox=\"0 0 600 560\" font-family=\"Atkinson Hyperlegible Next\" fill=\"#000\"><path d=\"{}\" fill=\"none\" stroke=\"#000\" stroke-width=\"2\"/>",
+            self.picture.path
+        );
+        for one in &self.picture.letters {
+            let weight = if one.bold { " font-weight=\"bold\"" } else { "" };
+            svg.push_str(&format!(
+                "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{weight} text-anchor=\"middle\">{}</text>",
+                one.x,
+                one.y,
+                one.size,
+                escaped(&one.text)
+            ));
+        }
+        svg.push_str("</svg>");
+        let fact = |corner: &crate::triangle_views::Corner| {
+            (corner.name.into(), format!("‘{}’ {}", corner.says, corner.card).into())
+        };
+        vec![
+            Block::heading(1, self.title),
+            Block::Picture { svg, alt, width: 0 },
+            Block::Facts { rows: self.corners.iter().map(fact).collect() },
+            Block::paragraph(never),
+            Block::paragraph(self.credit),
+        ]
+    }
+}
+
 /// A wheel in black lines, over all the room there is.
 fn wheel(pieces: &[Piece], alt: String) -> Block {
     let mut svg =
@@ -267,6 +344,7 @@ fn wheel(pieces: &[Piece], alt: String) -> Block {
     Block::Picture { svg, alt, width: 0 }
 }
 
-fn escaped(words: &str) -> String {
+/// Words inside a drawing or a page.
+pub fn escaped(words: &str) -> String {
     words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

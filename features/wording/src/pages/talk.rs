@@ -12,13 +12,16 @@ use crate::{
 
 /// Letters of one answer.
 const MOST: usize = 600;
-/// The boxes, and what is asked in each.
-const BOXES: [(&str, &str); 3] =
-    [("we-use", "wording-we-use"), ("we-leave", "wording-we-leave"), ("of-herself", "wording-of-herself")];
+/// The boxes: what is asked in each, and its hint.
+const BOXES: [(&str, &str, &str); 3] = [
+    ("we-use", "wording-we-use", "wording-we-use-hint"),
+    ("we-leave", "wording-we-leave", "wording-we-leave-hint"),
+    ("of-herself", "wording-of-herself", "wording-of-herself-hint"),
+];
 
 fn page(visit: &Visit, group: Id, holds: bool, talk: &Talk, fields: Filled) -> views::Talking {
     let said = [&talk.we_use, &talk.we_leave, &talk.of_herself];
-    let spoken = SPOKEN.iter().find(|word| **word == talk.spoken);
+    let spoken = SPOKEN.iter().find(|(word, _)| *word == talk.spoken);
     views::Talking {
         frame: visit.frame().seen_by("wording-talk-seen-by"),
         place: visit.path_to(&format!("/c/{group}/words")),
@@ -27,15 +30,12 @@ fn page(visit: &Visit, group: Id, holds: bool, talk: &Talk, fields: Filled) -> v
             .iter()
             .zip(said)
             .filter(|(_, words)| !words.is_empty())
-            .map(|((_, key), words)| (visit.t(key), words.clone()))
+            .map(|((_, key, _), words)| (visit.t(key), words.clone()))
             .collect(),
-        spoken: spoken.map(|word| visit.t(&format!("wording-spoken-{word}"))),
+        spoken: spoken.map(|(_, key)| visit.t(key)),
         because: talk.because.clone(),
-        boxes: BOXES.iter().map(|(name, key)| (*name, visit.t(key), visit.t(&format!("{key}-hint")))).collect(),
-        ways: SPOKEN
-            .iter()
-            .map(|word| ((*word).to_owned(), visit.t(&format!("wording-spoken-{word}")), String::new()))
-            .collect(),
+        boxes: BOXES.iter().map(|(name, key, hint)| (*name, visit.t(key), visit.t(hint))).collect(),
+        ways: SPOKEN.iter().map(|(word, key)| ((*word).to_owned(), visit.t(key), String::new())).collect(),
         again: holds && talk.somebody_came,
         holds,
         fields,
@@ -72,7 +72,10 @@ fn typed(visit: &Visit, group: Id, form: &Form) -> Result<Result<Talk, FieldRefu
         we_leave: said("we-leave"),
         of_herself: said("of-herself"),
         because: said("because"),
-        spoken: SPOKEN.iter().find(|word| **word == form.value("spoken")).copied().unwrap_or_default().to_owned(),
+        spoken: SPOKEN
+            .iter()
+            .find(|(word, _)| *word == form.value("spoken"))
+            .map_or_else(String::new, |(word, _)| (*word).to_owned()),
         somebody_came: false,
     };
     Ok(if refusals.is_empty() { Ok(talk) } else { Err(refusals) })

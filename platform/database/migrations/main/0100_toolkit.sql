@@ -52,3 +52,34 @@ CREATE TABLE toolkit_ways (
     phones INTEGER NOT NULL,            -- open: 1: women's phones may follow an evening
     touch INTEGER NOT NULL              -- open: 1: an activity may have touch in it; 0, and where there is no line: nobody touches anybody
 ) STRICT;
+
+-- Somebody is asked to comment on a text of a host's pack before it is published: with a code, for some weeks.
+CREATE TABLE toolkit_draft_codes (
+    id BLOB NOT NULL PRIMARY KEY,       -- open: random
+    host_id BLOB NOT NULL REFERENCES hosts (id), -- open: whose pack it is
+    pack TEXT NOT NULL,                 -- open: the pack by its word
+    text TEXT NOT NULL,                 -- open: the text by its folder
+    code_hash BLOB NOT NULL UNIQUE,     -- hash: of the code
+    until INTEGER NOT NULL,             -- open: microseconds since 1970; then it opens nothing, and eight weeks later all of it goes
+    for_reader BLOB NOT NULL,           -- key: of all that is said with this code, wrapped under the code and the server's key
+    label BLOB NOT NULL,                -- sealed(named): the code, and what its maker calls it; padded
+    comments BLOB,                      -- sealed(named): what whoever has the code says, and how she reads; padded
+    answers BLOB,                       -- sealed(named): what was done with each comment; padded
+    said_at INTEGER                     -- open: microseconds since 1970; when comments were last sent
+) STRICT;
+
+-- The coordinators who open what is said with a code.
+CREATE TABLE toolkit_draft_keys (
+    code_id BLOB NOT NULL REFERENCES toolkit_draft_codes (id), -- open: which code
+    account_id BLOB NOT NULL REFERENCES accounts (id), -- open: a coordinator of its host
+    sealed BLOB NOT NULL,               -- key: of all that is said with this code, sealed to her
+    PRIMARY KEY (code_id, account_id)
+) STRICT;
+
+-- How often invited readers commented on a text, for 'How this was made': counted when their comments go.
+CREATE TABLE toolkit_texts_read (
+    pack TEXT NOT NULL,                 -- open: the pack by its word
+    text TEXT NOT NULL,                 -- open: the text by its folder
+    readers INTEGER NOT NULL,           -- open: how many codes comments came with
+    PRIMARY KEY (pack, text)
+) STRICT;

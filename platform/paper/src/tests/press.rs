@@ -49,6 +49,7 @@ fn sheet() -> Sheet {
         language: "cy".to_owned(),
         paper: Paper::A4,
         large: true,
+        dense: false,
         blocks: vec![Block::heading(1, "Cynllun heno")],
     }
 }

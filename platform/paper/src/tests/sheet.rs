@@ -1,7 +1,7 @@
 use crate::{Block, Marks, Paper, Sheet, Span, Step, Unsound, Words};
 
 fn sheet(blocks: Vec<Block>) -> Sheet {
-    Sheet { title: "Sheet".to_owned(), language: "en".to_owned(), paper: Paper::A4, large: false, blocks }
+    Sheet { title: "Sheet".to_owned(), language: "en".to_owned(), paper: Paper::A4, large: false, dense: false, blocks }
 }
 
 fn part(blocks: Vec<Block>) -> Block {
@@ -24,7 +24,11 @@ fn what_a_reader_finds_her_way_in_is_sound() {
         Block::Steps { steps: vec![Step { words: "Stand.".into(), minutes: String::new() }] },
         Block::heading(2, "Back up two levels is fine"),
         Block::Facts { rows: vec![("Time".into(), "20 minutes".into())] },
-        Block::Table { head: vec!["a".into(), "b".into()], rows: vec![vec!["1".into(), "2".into()]] },
+        Block::Table {
+            head: vec!["a".into(), "b".into()],
+            rows: vec![vec!["1".into(), "2".into()]],
+            widths: vec![1, 2],
+        },
         Block::Cards { columns: 2, cards: vec!["one".into()] },
         picture("<svg viewBox=\"0 0 1 1\"/>", "A dot."),
         Block::say("Welcome."),
@@ -46,7 +50,7 @@ fn what_nobody_finds_her_way_in_is_named() {
         (sheet(vec![Block::list(Marks::Dots, Vec::<String>::new())]), Unsound::Nothing),
         (sheet(vec![Block::list(Marks::Dots, [""])]), Unsound::Nothing),
         (sheet(vec![Block::paragraph(Words::in_language("x", "no such"))]), Unsound::Language),
-        (sheet(vec![Block::Table { head: vec!["a".into()], rows: vec![vec![]] }]), Unsound::Row),
+        (sheet(vec![Block::Table { head: vec!["a".into()], rows: vec![vec![]], widths: vec![] }]), Unsound::Row),
         (sheet(vec![Block::Cards { columns: 5, cards: vec!["a".into()] }]), Unsound::Columns),
         (sheet(vec![part(vec![part(vec![heading()])])]), Unsound::PartInPart),
         (sheet(vec![picture("<svg/>", "")]), Unsound::NoAlt),

@@ -1,5 +1,6 @@
 mod any_run;
 mod evening;
+mod order;
 mod plan;
 mod propose;
 mod replan;
