@@ -350,7 +350,11 @@ fn let_place_go(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
 
 fn ask_holding(visit: &mut Visit, who: Facilitator) -> Answer {
     visit.needs_step_up()?;
-    let person = named(visit, &who)?;
+    Reply::page(&holding_page(visit, &who, Filled::empty())?)
+}
+
+fn holding_page(visit: &mut Visit, who: &Facilitator, fields: Filled) -> Result<AskPage, Turned> {
+    let person = named(visit, who)?;
     let about = visit.speaker().t1("groups-holds-who", "name", person.name_used);
     let page = Ask {
         title: "groups-holds-title",
@@ -359,10 +363,18 @@ fn ask_holding(visit: &mut Visit, who: Facilitator) -> Answer {
         seen_by: "groups-facilitators-seen",
         back: group_path(visit, who.group, "/people"),
     };
-    Reply::page(&page.page(visit, Filled::empty()))
+    let mut page = page.page(visit, fields);
+    page.tick = Some(visit.t("groups-holds-agreed"));
+    Ok(page)
 }
 
-fn make_holding(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
+/// It takes effect at once, so whoever asks says that she was asked and has said yes.
+fn make_holding(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    if !form.checked("sure", "yes") {
+        visit.needs_step_up()?;
+        let fields = again(visit, form, "sure", Refusal::new("groups-holds-ask-her"));
+        return Reply::refused(&holding_page(visit, &who, fields)?);
+    }
     let handle = visit.id("handle")?;
     crate::make_facilitator(visit, &who, handle)??;
     Ok(Reply::to(group_path(visit, who.group, "/people")).saying("said-groups-added"))

@@ -180,6 +180,10 @@ groups-holds-who = Am bwy mae hyn: { $name }
 # native: not yet read
 groups-holds-about = Bydd hi'n gallu gadael menywod i mewn, cadw lle iddyn nhw a darllen yr hyn sydd i hwyluswyr, o hyn ymlaen. Bydd pawb yn y grŵp yn ei weld. Gofynnwch iddi yn gyntaf.
 # native: not yet read
+groups-holds-agreed = Gofynnais iddi, ac mae hi wedi cytuno
+# native: not yet read
+groups-holds-ask-her = Gofynnwch iddi yn gyntaf. Caiff hi ddweud na, neu ddim nawr. Ticiwch hwn pan fydd hi wedi cytuno.
+# native: not yet read
 groups-holds-go = Ei gwneud hi'n hwylusydd
 # native: not yet read
 # native: not yet read

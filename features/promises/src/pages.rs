@@ -280,7 +280,8 @@ fn close(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
 fn hand_over(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let scene = scene(visit, looker(&who))?;
     let promise = hers_to_close(visit, &scene)?;
-    match rules::hand_over(&promise, scene.her, Id::parse(form.value("to")).ok(), &scene.facilitators) {
+    let (to, agreed) = (Id::parse(form.value("to")).ok(), form.checked("agreed", "yes"));
+    match rules::hand_over(&promise, scene.her, to, &scene.facilitators, agreed) {
         Ok(over) => {
             let place = visit.path_to(&format!("/c/{}/promised", scene.her.group));
             let key = sealing::key_for(visit, scene.her, promise.id, over.to)?;
@@ -292,7 +293,7 @@ fn hand_over(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         }
         Err(refusal) => {
             let mut refusals = FieldRefusals::new();
-            refusals.add("to", refusal);
+            refusals.add(if refusal == Refusal::new("promises-over-ask-her") { "agreed" } else { "to" }, refusal);
             let over = Filled::again(form, &refusals, visit.speaker());
             Reply::refused(&one_page(visit, &scene, &promise, Filled::empty(), over)?)
         }

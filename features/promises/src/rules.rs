@@ -151,11 +151,21 @@ pub struct HandOver {
 /// Hands a promise to another facilitator of the group.
 ///
 /// # Errors
-/// `promises-not-yours` when it is not hers to hand over; `choice-missing` when the other doesn't hold the group.
-pub fn hand_over(promise: &Promise, her: Looker, to: Option<Id>, facilitators: &[Id]) -> Result<HandOver, Refusal> {
+/// `promises-not-yours` when it is not hers to hand over; `choice-missing` when the other doesn't hold the group;
+/// `promises-over-ask-her` when the other is somebody else who has not said yes.
+pub fn hand_over(
+    promise: &Promise,
+    her: Looker,
+    to: Option<Id>,
+    facilitators: &[Id],
+    agreed: bool,
+) -> Result<HandOver, Refusal> {
     if !promise.may_be_closed_by(her, facilitators) {
         return Err(Refusal::new("promises-not-yours"));
     }
     let to = to.filter(|to| facilitators.contains(to)).ok_or(Refusal::new("choice-missing"))?;
+    if to != her.handle && !agreed {
+        return Err(Refusal::new("promises-over-ask-her"));
+    }
     Ok(HandOver { promise: promise.id, from: promise.owner, to })
 }

@@ -80,6 +80,12 @@ promises-over-to = Pwy sy'n cymryd y gwaith?
 # native: not yet read
 promises-over-me = Fi sy'n ei gymryd
 # native: not yet read
+promises-over-yes = Os rhywun arall sy'n ei gymryd
+# native: not yet read
+promises-over-agreed = Gofynnais iddi, ac mae hi wedi cytuno
+# native: not yet read
+promises-over-ask-her = Gofynnwch iddi yn gyntaf. Caiff hi ddweud na, neu ddim nawr. Ticiwch hwn pan fydd hi wedi cytuno.
+# native: not yet read
 promises-over-do = Rhoi'r addewid
 # native: not yet read
 said-promises-over = Mae wedi'i drosglwyddo.

@@ -31,7 +31,7 @@ fn group(app: &TestApp, two: bool) -> (Visitor, Visitor, Visitor, String) {
         let people = mari.get(&format!("/en{group}/people"));
         let place = people.links().into_iter().find(|link| link.contains("/people/holding/")).unwrap();
         mari.get(&place).is_well();
-        mari.post(&place, &[]).is(303);
+        mari.post(&place, &[("sure", "yes")]).is(303);
         rhian.gives_code("/en/sign-in/code?to=/en/").goes_to("/en/");
     }
     let mut robin = woman(app, "Robin-she");

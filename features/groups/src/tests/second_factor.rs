@@ -17,7 +17,9 @@ testing::on_each_engine! { house =>
         let people = mari.get(&format!("/en{group}/people"));
         let place = people.links().into_iter().find(|link| link.contains("/people/holding/")).unwrap();
         mari.get(&place).is_well();
-        mari.post(&place, &[]).is(303);
+        mari.post(&place, &[]).refuses("sure").shows("She may say no, or not now.");
+        robin.get(&offers).is_well();
+        mari.post(&place, &[("sure", "yes")]).is(303);
 
         let typed = "bread on Thursdays, with seeds in it";
         robin.post(&offers, &[("offer", typed)]).goes_to("/en/sign-in/code?to=/en/kept");

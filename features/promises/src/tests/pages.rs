@@ -196,7 +196,9 @@ on_each_engine! { house =>
         all.mari.post(&format!("{one}/hand-over"), &[("to", &robin)]).is(422).refuses("to");
         all.mari.get(&one);
         let sioned = all.handle(&app, "Sioned");
-        all.mari.post(&format!("{one}/hand-over"), &[("to", &sioned.to_string())]).is(303);
+        let refused = all.mari.post(&format!("{one}/hand-over"), &[("to", &sioned.to_string())]);
+        refused.is(422).refuses("agreed").shows("She may say no, or not now.");
+        all.mari.post(&format!("{one}/hand-over"), &[("to", &sioned.to_string()), ("agreed", "yes")]).is(303);
         all.mari.get(&one).is_not_here();
         all.sioned.get(&one).is_well();
         let due = |day: &str| {

@@ -60,11 +60,12 @@ proptest! {
     }
 
     #[test]
-    fn a_hand_over_moves_the_owner_to_a_facilitator_and_nobody_else(owner in 1..5_u8, her in 1..5_u8, to in 1..9_u8, holds in any::<bool>(), open in any::<bool>()) {
+    fn a_hand_over_moves_the_owner_to_a_facilitator_and_nobody_else(owner in 1..5_u8, her in 1..5_u8, to in 1..9_u8, (holds, open, agreed) in any::<(bool, bool, bool)>()) {
         let facilitators = [id(1), id(2), id(3)];
         let promise = promise(owner, MadeTo::Group(id(GROUP)), open);
-        if let Ok(over) = rules::hand_over(&promise, looker(her, holds), Some(id(to)), &facilitators) {
+        if let Ok(over) = rules::hand_over(&promise, looker(her, holds), Some(id(to)), &facilitators, agreed) {
             prop_assert!(open && holds);
+            prop_assert!(agreed || to == her, "somebody else is asked first");
             prop_assert!(owner == her || !facilitators.contains(&id(owner)));
             prop_assert!(facilitators.contains(&over.to));
             prop_assert_eq!((over.to, over.from), (id(to), Owner::Facilitator(id(owner))));
