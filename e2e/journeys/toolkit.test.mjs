@@ -50,17 +50,46 @@ const WORDS = {
     note: 'Defnyddiwch y drws ochr. Mae’r tegell ymlaen.',
   },
 };
+/** What women and facilitators of the other two ways write: on one demo, nobody may find what was written before her. */
+const OTHER_WORDS = {
+  en: {
+    happened: 'She asked twice when it would end. She may have needed to know about her bus.',
+    left: 'It was a challenging hour for her.',
+    own: 'spiky',
+    ownJudging: 'She was spiky at the door.',
+    ownJudges: /‘spiky’/,
+    unticked: 'challenging',
+    post: 'My neighbour says I am aggressive. I was only late.',
+    promise: 'I will bring the large-print song sheets.',
+    became: 'They are on the table by the window.',
+    notice: 'Somebody outside heard of our plans. Let us look at what stays here.',
+    note: 'The front door sticks. Push hard.',
+  },
+  cy: {
+    happened: 'Gofynnodd hi ddwywaith pryd byddai’n gorffen. Efallai fod angen iddi wybod am y bws.',
+    left: 'Roedd hi’n heriol heno.',
+    own: 'swta',
+    ownJudging: 'Roedd hi’n swta wrth y drws.',
+    ownJudges: /‘swta’/,
+    unticked: 'heriol',
+    post: 'Mae fy nghymydog yn dweud fy mod i’n gymhleth. Dim ond hwyr oeddwn i.',
+    promise: 'Bydda i’n dod â’r taflenni canu mewn print bras.',
+    became: 'Maen nhw ar y bwrdd wrth y ffenest.',
+    notice: 'Clywodd rhywun y tu allan am ein cynlluniau. Beth am edrych ar beth sy’n aros yma?',
+    note: 'Mae’r drws ffrynt yn stiff. Gwthiwch yn galed.',
+  },
+};
 const WAYS = inWays([
   { short: 'en', language: 'en', script: true, viewport: PHONE, she: 'Robin', holds: 'Mari', date: 2 },
   { short: 'cy', language: 'cy', script: false, viewport: NARROW, keyboard: true, she: 'Carys', holds: 'Rhian', date: 3 },
 ], [
-  { short: 'en-plain', language: 'en', script: false, viewport: PHONE, she: 'Amina', holds: 'Mari', date: 4 },
-  { short: 'cy-script', language: 'cy', script: true, viewport: PHONE, she: 'Lowri', holds: 'Rhian', date: 5 },
+  { short: 'en-plain', language: 'en', script: false, viewport: PHONE, she: 'Amina', holds: 'Mari', date: 4, words: OTHER_WORDS.en },
+  { short: 'cy-script', language: 'cy', script: true, viewport: PHONE, she: 'Lowri', holds: 'Rhian', date: 5, words: OTHER_WORDS.cy },
 ]);
 
 for (const way of WAYS) describe(`the toolkit, in ${way.language}, ${way.script ? 'with' : 'without'} script`, { timeout: 600_000 }, () => {
   /** Somebody without a name, a woman of the group, and one who holds it; and what is written. */
-  const who = { way, words: WORDS[way.language] };
+  const who = { way, words: { ...WORDS[way.language], ...way.words } };
   before(async () => {
     for (const one of ['nobody', 'she', 'holds']) who[one] = await Woman.comes(browser, demo, way);
     await who.she.signsIn(demo.people.find(({ name }) => name === way.she));
