@@ -73,12 +73,15 @@ pub struct ActivityPage {
     pub pdf: String,
 }
 
-/// The handbook: each section, and every heading in it with its anchor.
+/// A heading of a section: anchor, words, and what stands under it as HTML.
+pub type Heading = (String, String, String);
+
+/// The handbook: each section, and every heading in it.
 #[derive(Template)]
 #[template(path = "toolkit_handbook.html")]
 pub struct Handbook {
     pub frame: Frame,
-    pub sections: Vec<(Line, &'static [(String, String, String)])>,
+    pub sections: Vec<(Line, &'static [Heading])>,
 }
 
 /// One section.
