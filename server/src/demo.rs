@@ -5,12 +5,13 @@ mod folder;
 mod scenes;
 pub mod walker;
 
-use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc};
+use std::{borrow::Cow, net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc};
 
 use axum::{Router, extract::Path, routing::get};
 use database::{Fault, Place};
+use foundation::Clock;
 use http::{HeaderName, header::CONTENT_TYPE};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use web::{App, Settings};
 
 use crate::{
@@ -19,7 +20,7 @@ use crate::{
 };
 
 /// Somebody invented, with all that is needed to sign in as her.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DemoPerson {
     /// The name she signs in with.
     pub name: String,
@@ -28,20 +29,20 @@ pub struct DemoPerson {
     /// What she is, and where.
     pub roles: Vec<DemoRole>,
     /// The secret of her second factor, in base32, when she has one.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub second_factor: Option<String>,
 }
 
 /// What somebody is, and where.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DemoRole {
     /// member, facilitator, coordinator, programme or operator.
-    pub role: &'static str,
+    pub role: Cow<'static, str>,
     /// In which group.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
     /// At which host.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub host: Option<String>,
 }
 
@@ -61,11 +62,20 @@ struct Ready<'ready> {
     mail: &'ready str,
 }
 
+/// Where the demo lies.
+#[derive(Debug)]
+pub struct Where {
+    /// Its folder; one of its own making when none is named.
+    pub data: Option<PathBuf>,
+    /// Whether a demo that lies there is opened as it was left, and not begun anew.
+    pub as_left: bool,
+}
+
 /// `yarrow demo`.
 ///
 /// # Errors
 /// A sentence.
-pub fn command(json: bool, listen: SocketAddr, data: Option<PathBuf>, measured: bool) -> Result<ExitCode, String> {
+pub fn command(json: bool, listen: SocketAddr, place: Where, measured: bool) -> Result<ExitCode, String> {
     serve::begin_quiet_log();
     if configuration::reachable(listen, false).is_err() {
         return Err(format!(
@@ -73,7 +83,11 @@ pub fn command(json: bool, listen: SocketAddr, data: Option<PathBuf>, measured: 
              without it: listen on 127.0.0.1."
         ));
     }
-    let folder = folder::fresh(data)?;
+    let left = if place.as_left { folder::left(place.data.as_deref())? } else { None };
+    let (folder, left) = match left {
+        Some((folder, people)) => (folder, Some(people)),
+        None => (folder::fresh(place.data)?, None),
+    };
     let listener = serve::bind(listen)?;
     let address = listener.local_addr().map_err(|error| format!("{listen}: {error}."))?;
     let url = format!("http://{address}");
@@ -82,7 +96,10 @@ pub fn command(json: bool, listen: SocketAddr, data: Option<PathBuf>, measured: 
     let app = open::open(open::Ground {
         main: &Place::File(folder.path().join("main/yarrow.db")),
         keystore: &Place::File(folder.path().join("keystore/keystore.db")),
-        server_key: open::make_key(&folder.path().join("server.key"))?,
+        server_key: match left {
+            Some(_) => open::read_key(&folder.path().join("server.key"))?,
+            None => open::make_key(&folder.path().join("server.key"))?,
+        },
         settings: Settings {
             place_name: "Thursdays".to_owned(),
             address: url.clone(),
@@ -92,12 +109,19 @@ pub fn command(json: bool, listen: SocketAddr, data: Option<PathBuf>, measured: 
             help_lines: configuration::shipped_help_lines()?,
         },
         mail: Some(mail(&sink)),
-        clock: scenes::clock(),
+        clock: if left.is_some() { Clock::shifted(0) } else { scenes::clock() },
     })?;
     if let Some(press) = paper::Press::beside_us() {
         let _ = app.press.set(Arc::new(press));
     }
-    let people = open(&app).map_err(|fault| format!("The invented programme could not be opened: {fault}."))?;
+    let people = match left {
+        Some(people) => people,
+        None => {
+            let people = open(&app).map_err(|fault| format!("The invented programme could not be opened: {fault}."))?;
+            folder.keep(&people)?;
+            people
+        }
+    };
     let mail_folder = mail_folder.display().to_string();
     let line = serde_json::to_string(&Ready { url: &url, people: &people, mail: &mail_folder })
         .map_err(|error| format!("The demo cannot be told as JSON: {error}."))?;
@@ -145,7 +169,7 @@ fn in_words(url: &str, people: &[DemoPerson], mail: &str) -> String {
             .roles
             .iter()
             .map(|held| {
-                [Some(held.role), held.group.as_deref(), held.host.as_deref()]
+                [Some(held.role.as_ref()), held.group.as_deref(), held.host.as_deref()]
                     .into_iter()
                     .flatten()
                     .collect::<Vec<_>>()
@@ -176,8 +200,12 @@ mod tests {
             name: "Rhian".to_owned(),
             passphrase: "llyn bara haul cân môr".to_owned(),
             roles: vec![
-                DemoRole { role: "facilitator", group: Some("Nos Iau".to_owned()), host: Some("Y Bont".to_owned()) },
-                DemoRole { role: "operator", group: None, host: None },
+                DemoRole {
+                    role: "facilitator".into(),
+                    group: Some("Nos Iau".to_owned()),
+                    host: Some("Y Bont".to_owned()),
+                },
+                DemoRole { role: "operator".into(), group: None, host: None },
             ],
             second_factor: None,
         }

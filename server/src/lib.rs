@@ -53,6 +53,9 @@ enum What {
         /// A folder to put it in; a new one of its own, gone at the end, when none is given.
         #[arg(long, value_name = "FOLDER")]
         data: Option<PathBuf>,
+        /// Open the demo that lies in the folder as it was left, where there is one.
+        #[arg(long, requires = "data")]
+        as_left: bool,
         /// Answer `/same-size/BYTES` too, for `cargo xtask bench pages`.
         #[arg(long, hide = true)]
         measured: bool,
@@ -84,7 +87,9 @@ pub fn main() -> ExitCode {
     rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
     let outcome = match Command::parse().what {
         What::Serve { from, listen, data } => serve::command(&from, listen, data, no_core),
-        What::Demo { json, listen, data, measured } => demo::command(json, listen, data, measured),
+        What::Demo { json, listen, data, as_left, measured } => {
+            demo::command(json, listen, demo::Where { data, as_left }, measured)
+        }
         What::Admin { what } => admin::command(what),
         What::Content { what } => Ok(content::command(&what)),
         What::Doctor { from } => doctor::command(&from),

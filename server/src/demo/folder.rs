@@ -7,12 +7,15 @@ use std::{
 
 use foundation::Id;
 
+use super::DemoPerson;
 use crate::open::make_folder;
 
 /// Stands in a demo's folder and says so; without it nothing is ever cleared away.
 const MARK: &str = "everything-here-is-invented";
 /// What a demo makes.
-const OURS: [&str; 5] = ["main", "keystore", "mail", "server.key", MARK];
+const OURS: [&str; 6] = ["main", "keystore", "mail", "server.key", PEOPLE, MARK];
+/// Who is in it, once it is filled.
+const PEOPLE: &str = "people.json";
 
 /// A demo's folder. One of its own making goes when this is dropped; one that was named stays.
 pub(crate) struct Folder {
@@ -24,6 +27,26 @@ impl Folder {
     pub(crate) fn path(&self) -> &Path {
         &self.path
     }
+
+    /// Notes who is in it: from now on it can be opened as it was left.
+    pub(crate) fn keep(&self, people: &[DemoPerson]) -> Result<(), String> {
+        let unkept = |error: String| format!("Who is in the demo could not be noted: {error}.");
+        let json = serde_json::to_vec(people).map_err(|error| unkept(error.to_string()))?;
+        fs::write(self.path.join(PEOPLE), json).map_err(|error| unkept(error.to_string()))
+    }
+}
+
+/// The demo that lies in a folder, with who is in it; nothing where none lies there whole.
+pub(crate) fn left(named: Option<&Path>) -> Result<Option<(Folder, Vec<DemoPerson>)>, String> {
+    let Some(path) = named.filter(|path| path.join(MARK).exists() && path.join(PEOPLE).exists()) else {
+        return Ok(None);
+    };
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let read = fs::read(path.join(PEOPLE)).map_err(|error| error.to_string());
+    let people = read.and_then(|json| serde_json::from_slice(&json).map_err(|error| error.to_string()));
+    let people =
+        people.map_err(|error| format!("Who is in the demo of {} cannot be read: {error}.", path.display()))?;
+    Ok(Some((Folder { path, goes: false }, people)))
 }
 
 impl Drop for Folder {

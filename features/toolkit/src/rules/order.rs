@@ -11,11 +11,15 @@ use super::{
 /// as a running evening shares it; what nobody was given lies before the close, so that it ends when it should.
 #[must_use]
 pub fn begins(plan: &Plan, evening: &Evening) -> Vec<Option<Minutes>> {
-    let to_come = |part: &Part| ToCome {
-        holding: if part.is_round() { Holding::Whole } else { Holding::Middle },
+    let to_come = |(at, part): (usize, &Part)| ToCome {
+        holding: match part.is_round() {
+            true => Holding::Whole,
+            false if plan.rests_after(at) => Holding::Pause,
+            false => Holding::Middle,
+        },
         phases: part.phases(evening.people),
     };
-    let parts: Vec<ToCome> = plan.parts().iter().map(to_come).collect();
+    let parts: Vec<ToCome> = plan.parts().iter().enumerate().map(to_come).collect();
     let shared = replan(&parts, evening.minutes);
     let last = shared.parts.len().saturating_sub(1);
     let mut at = Minutes::ZERO;

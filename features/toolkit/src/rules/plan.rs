@@ -268,6 +268,13 @@ impl Plan {
         lines.map(|(key, line)| Needed { key, label: line.label, count: line.for_people(people) }).collect()
     }
 
+    /// Whether the part at a place is the pause after one that may stir things up.
+    #[must_use]
+    pub fn rests_after(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|before| self.parts.get(before));
+        matches!(self.parts.get(at), Some(Part::Pause)) && before.is_some_and(Part::is_heavy)
+    }
+
     /// Whether women may touch in it.
     #[must_use]
     pub fn may_touch(&self) -> bool {

@@ -1,8 +1,8 @@
 //! How the minutes left are shared out among the parts still to come. Pure arithmetic; nothing is taken from the close.
 //!
 //! When time gets short, in this order: every doing gives, down to its least, then every brief, then every debrief. When
-//! that is not enough, whole parts of the middle are left out, the last first. When that is not enough either, what has
-//! been begun is stopped sooner: its doing, then its brief, never its debrief. The rounds keep their full time, always.
+//! that is not enough, whole parts of the middle are left out, the last first, each with the pause that belongs to it. When
+//! that is not enough either, what has been begun is stopped sooner: its doing, then its brief, never its debrief. The rounds keep their full time, always.
 //!
 //! Less time never gives any part more. That is why minutes that come free when a part is left out are kept in hand
 //! instead of being given to the others: what she was told a minute ago still holds.
@@ -18,6 +18,9 @@ pub enum Holding {
     Begun,
     /// It may be shortened to its least, or left out.
     Middle,
+    /// The pause after what may stir things up (S18): it goes when that goes. Where that was begun or is over, it is the last
+    /// to go.
+    Pause,
 }
 
 /// A part that is still to come, or what is still to come of it.
@@ -110,8 +113,21 @@ fn in_turn(mut extra: u32, mut rooms: Vec<(&mut Minutes, Minutes)>) -> u32 {
 
 /// Leaves out whole parts of the middle, the last first, until it fits; what is still missing comes back.
 fn leave_out(parts: &[ToCome], given: &mut [Option<Phases<Minutes>>], mut short: u32) -> u32 {
+    let mut pauses = Vec::new();
     for (part, given) in parts.iter().zip(given.iter_mut()).rev() {
-        if short > 0 && part.holding == Holding::Middle {
+        match part.holding {
+            // What may stir things up never stands without its pause.
+            Holding::Pause => pauses.push(given),
+            Holding::Middle if short > 0 => {
+                let goes = std::iter::once(given).chain(pauses.drain(..));
+                short = short.saturating_sub(goes.map(|given| sum(&[given.take()])).sum());
+            }
+            Holding::Middle | Holding::Begun | Holding::Whole => {}
+        }
+    }
+    // What is begun or over kept its pause until nothing else could go.
+    for given in pauses {
+        if short > 0 {
             short = short.saturating_sub(sum(&[given.take()]));
         }
     }

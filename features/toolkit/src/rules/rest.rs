@@ -72,11 +72,12 @@ impl Run {
 
     /// Shares out what is left among the parts from one on; that one may be in a phase that has taken so long.
     fn shared(&self, from: usize, begun: Option<(Phase, Minutes)>, left: Minutes) -> (Vec<usize>, Shared) {
+        let is_out = |index: usize| self.standing().left_out.contains(&index);
         let mut indices = Vec::new();
         let mut to_come = Vec::new();
         for (index, part) in self.plan().parts().iter().enumerate().skip(from) {
             let begun = begun.filter(|_| index == from);
-            if begun.is_none() && self.standing().left_out.contains(&index) {
+            if begun.is_none() && is_out(index) {
                 continue;
             }
             let whole = part.phases(self.standing().people);
@@ -84,6 +85,7 @@ impl Run {
             let holding = match (part.is_round(), begun) {
                 (true, _) => Holding::Whole,
                 (false, Some(_)) => Holding::Begun,
+                (false, None) if self.plan().rests_after(index) && !is_out(index - 1) => Holding::Pause,
                 (false, None) => Holding::Middle,
             };
             indices.push(index);

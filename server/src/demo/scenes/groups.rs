@@ -41,7 +41,11 @@ pub(super) fn open(stage: &Stage, plan: &'static Group, hosts: &[Id]) -> Result<
     holder.fill(&format!("{at}/opening/check"), &format!("{at}/opening"), &[])?;
 
     let host = under.map(|(host, _)| host.name.0.to_owned());
-    let role = |role| DemoRole { role, group: Some(plan.shown_name().to_owned()), host: host.clone() };
+    let role = |role: &'static str| DemoRole {
+        role: role.into(),
+        group: Some(plan.shown_name().to_owned()),
+        host: host.clone(),
+    };
     stage.holds(first, role("facilitator"));
     let mut other = join(stage, &mut holder, &at, second, "facilitator")?;
     people::second_factor(stage, &mut other)?;

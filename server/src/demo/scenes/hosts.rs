@@ -51,7 +51,7 @@ fn one(stage: &Stage, host: &invented::Host) -> Result<Id, Fault> {
             ("can_see_cy", host.can_see.1),
         ],
     )?;
-    let role = DemoRole { role: "coordinator", group: None, host: Some(host.name.0.to_owned()) };
+    let role = DemoRole { role: "coordinator".into(), group: None, host: Some(host.name.0.to_owned()) };
     stage.holds(host.coordinator, role);
     lock(&stage.browsers).insert(host.coordinator.to_owned(), coordinator);
     Ok(id)

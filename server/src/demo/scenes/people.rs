@@ -115,7 +115,7 @@ pub(super) fn staff(stage: &Stage) -> Result<(), Fault> {
             accounts::give_role(store, made.account, role)?;
             accounts::set_code_secret(&app, store, made.account, &secret)
         })?;
-        person.roles.push(DemoRole { role: role.word(), group: None, host: None });
+        person.roles.push(DemoRole { role: role.word().into(), group: None, host: None });
         lock(&stage.people).insert(name.to_owned(), person);
     }
     Ok(())

@@ -87,14 +87,18 @@ fn nothing_to_come_leaves_everything_in_hand() {
 /// An evening as it may be: perhaps the opening, perhaps something begun, any middle, the close.
 fn any_parts() -> impl Strategy<Value = Vec<ToCome>> {
     let first = prop_oneof![Just(None), Just(Some(Holding::Whole)), Just(Some(Holding::Begun))];
-    (first, proptest::collection::vec(any_phases(), 2..8)).prop_map(|(first, all)| {
+    (first, proptest::collection::vec((any_phases(), any::<bool>()), 2..8)).prop_map(|(first, all)| {
         let last = all.len() - 1;
-        let holding = |at: usize| match (at, first) {
+        let holding = |at: usize, pause: bool| match (at, first) {
             (at, _) if at == last => Holding::Whole,
             (0, Some(first)) => first,
+            _ if pause => Holding::Pause,
             _ => Holding::Middle,
         };
-        all.into_iter().enumerate().map(|(at, phases)| ToCome { holding: holding(at), phases }).collect()
+        all.into_iter()
+            .enumerate()
+            .map(|(at, (phases, pause))| ToCome { holding: holding(at, pause), phases })
+            .collect()
     })
 }
 
@@ -109,7 +113,7 @@ fn firm(parts: &[ToCome]) -> Minutes {
         .map(|part| match part.holding {
             Holding::Whole => part.phases.total().most(),
             Holding::Begun => part.phases.debrief.least(),
-            Holding::Middle => Minutes::ZERO,
+            Holding::Middle | Holding::Pause => Minutes::ZERO,
         })
         .sum()
 }
@@ -135,12 +139,12 @@ proptest! {
                     let given = given.expect("what was begun is not left out");
                     prop_assert!(given.debrief >= part.phases.debrief.least());
                 }
-                (Holding::Middle, Some(given)) => {
+                (Holding::Middle | Holding::Pause, Some(given)) => {
                     for phase in Phase::ALL {
                         prop_assert!(given.of(phase) >= part.phases.of(phase).least());
                     }
                 }
-                (Holding::Middle, None) => {}
+                (Holding::Middle | Holding::Pause, None) => {}
             }
             if let Some(given) = given {
                 for phase in Phase::ALL {
@@ -156,21 +160,46 @@ proptest! {
     ) {
         let shared = replan(&parts, Minutes::new(left));
         let middle: Vec<_> =
-            parts.iter().zip(&shared.parts).filter(|(part, _)| part.holding == Holding::Middle).collect();
+            (0..).zip(&parts).zip(&shared.parts).filter(|((_, part), _)| part.holding == Holding::Middle).collect();
         let first_out = middle.iter().position(|(_, given)| given.is_none()).unwrap_or(middle.len());
         prop_assert!(middle[first_out..].iter().all(|(_, given)| given.is_none()));
-        // The one that was left out last would not have fitted, or had no time of its own.
-        if let Some((part, _)) = middle.get(first_out) {
-            let least = part.phases.total().least();
+        // The one that was left out last would not have fitted with its pause, or had no time of its own.
+        if let Some(((at, part), _)) = middle.get(first_out) {
+            let pauses = parts[at + 1..].iter().take_while(|part| part.holding == Holding::Pause);
+            let least = part.phases.total().least() + pauses.map(|pause| pause.phases.total().least()).sum();
             let fits = total(&shared) + least <= Minutes::new(left) && shared.over == Minutes::ZERO;
             prop_assert!(!fits || least == Minutes::ZERO);
         }
     }
 
     #[test]
+    fn what_may_stir_things_up_never_stands_without_its_pause(parts in any_parts(), left in 0..300_u16) {
+        let given = replan(&parts, Minutes::new(left)).parts;
+        let mut before = None;
+        for (part, given) in parts.iter().zip(&given) {
+            match part.holding {
+                Holding::Pause => {
+                    // It goes with what it belongs to. Where that is begun or over, it goes after all the rest of the middle.
+                    if let Some((Holding::Middle, there)) = before {
+                        prop_assert_eq!(given.is_some(), there);
+                    }
+                }
+                holding => before = Some((holding, given.is_some())),
+            }
+        }
+        let early = parts.iter().zip(&given).take_while(|(part, _)| part.holding != Holding::Middle && part.holding != Holding::Whole);
+        let gone = early.filter(|(part, given)| part.holding == Holding::Pause && given.is_none()).count();
+        let middle = parts.iter().zip(&given).filter(|(part, _)| part.holding == Holding::Middle);
+        prop_assert!(gone == 0 || middle.into_iter().all(|(_, given)| given.is_none()));
+    }
+
+    #[test]
     fn a_doing_above_its_least_means_that_no_debrief_gave_anything(parts in any_parts(), left in 0..300_u16) {
         let shared = replan(&parts, Minutes::new(left));
-        let middle = || parts.iter().zip(&shared.parts).filter(|(part, _)| part.holding == Holding::Middle);
+        let middle = || {
+            let holds = |holding: Holding| matches!(holding, Holding::Middle | Holding::Pause);
+            parts.iter().zip(&shared.parts).filter(move |(part, _)| holds(part.holding))
+        };
         let above = |phase: Phase| {
             middle().any(|(part, given)| given.is_some_and(|given| given.of(phase) > part.phases.of(phase).least()))
         };
