@@ -14,6 +14,8 @@ const GROUP = 'Cylch Nos Iau';
 const MOST_TAPS = 6;
 /** What she waits for in all, on a slow line, in milliseconds. */
 const MOST_WAITING = 10_000;
+/** From the group's page to the paper in all, reading and typing among it. */
+const MOST_TIME = 120_000;
 const SLOW_3G = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 
 const PHONE = { width: 390, height: 844 };
@@ -53,7 +55,8 @@ function evening(way) {
     const ends = end.toLocaleTimeString('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' });
     await mari.write('toolkit-ask-here', people);
     await mari.write('toolkit-ask-ends', ends);
-    await mari.press('toolkit-begin');
+    // Where one goes already, it is begun again.
+    await mari.press((await mari.has('button', 'toolkit-begin-again')) ? 'toolkit-begin-again' : 'toolkit-begin');
   }
 
   /** Goes on until another part is there. */
@@ -81,12 +84,13 @@ function evening(way) {
     const line = await mari.context.newCDPSession(mari.page);
     await line.send('Network.enable');
     await line.send('Network.emulateNetworkConditions', SLOW_3G);
+    const from = performance.now();
     let taps = 0;
     let waited = 0;
     const tap = async (what) => {
-      const from = performance.now();
+      const pressed = performance.now();
       await what();
-      waited += performance.now() - from;
+      waited += performance.now() - pressed;
       taps += 1;
     };
     await tap(() => mari.follow('toolkit-tonight-title'));
@@ -101,6 +105,8 @@ function evening(way) {
     await line.detach();
     assert.ok(taps + 1 <= MOST_TAPS, `${taps} taps and one to print`);
     assert.ok(waited <= MOST_WAITING, `she waited ${Math.round(waited)} ms`);
+    const all = performance.now() - from;
+    assert.ok(all <= MOST_TIME, `it took ${Math.round(all)} ms in all`);
   });
 
   step('the paper holds every part, and a way to come back to the room', async () => {

@@ -115,7 +115,11 @@ pub fn command(json: bool, listen: SocketAddr, place: Where, measured: bool) -> 
         let _ = app.press.set(Arc::new(press));
     }
     let people = match left {
-        Some(people) => people,
+        Some(people) => {
+            // The shelf of texts is the program's own, and not in the stores.
+            scenes::put_up(&app).map_err(|fault| format!("The demo's own texts cannot be put up: {fault}."))?;
+            people
+        }
         None => {
             let people = open(&app).map_err(|fault| format!("The invented programme could not be opened: {fault}."))?;
             folder.keep(&people)?;

@@ -143,6 +143,8 @@ pub struct Invited {
     pub gone: String,
     pub how: Vec<(String, String, String)>,
     pub parts: Vec<PartView>,
+    /// Changes whenever something was sent with the code.
+    pub version: String,
     /// Whether anything was sent.
     pub sent: bool,
     pub place: String,

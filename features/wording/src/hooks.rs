@@ -47,15 +47,12 @@ fn what_she_holds(visit: &mut Visit, group: Id, handle: Id) -> Result<Vec<String
 /// # Errors
 /// None of its own.
 pub fn group_cards(visit: &mut Visit, group: Id, _: Id, facilitator: bool) -> Result<Vec<Card>, Turned> {
-    let talk = (visit.path_to(&format!("/c/{group}/words")), visit.t("wording-talk-title"));
-    if !facilitator {
-        return Ok(vec![Card {
-            order: 56,
-            heading: visit.t("wording-talk-title"),
-            lines: Vec::new(),
-            links: vec![talk],
-        }]);
+    let talk = vec![(visit.path_to(&format!("/c/{group}/words")), visit.t("wording-talk-look"))];
+    let mut cards = vec![Card { order: 56, heading: visit.t("wording-talk-title"), lines: vec![], links: talk }];
+    if facilitator {
+        let links = vec![(visit.path_to(&format!("/c/{group}/notes")), visit.t("wording-notes-title"))];
+        let lines = vec![visit.t("wording-card-about")];
+        cards.push(Card { order: 57, heading: visit.t("wording-card"), lines, links });
     }
-    let links = vec![(visit.path_to(&format!("/c/{group}/notes")), visit.t("wording-notes-title")), talk];
-    Ok(vec![Card { order: 57, heading: visit.t("wording-card"), lines: vec![visit.t("wording-card-about")], links }])
+    Ok(cards)
 }

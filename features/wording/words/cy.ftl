@@ -112,6 +112,8 @@ said-wording-list-kept = Mae eich rhestr wedi'i chadw.
 
 wording-talk-title = Y geiriau rydyn ni'n eu defnyddio
 
+wording-talk-look = Edrych arnyn nhw
+
 wording-talk-lead = Beth benderfynoch chi gyda'ch gilydd am eiriau ac ieithoedd. Does neb yn cael pryd o dafod am air, a does dim un gair wedi'i wahardd ym mhobman: mae gair sy'n brifo un yn helpu un arall.
 
 wording-talk-seen-by = y menywod yn y grŵp hwn, a phwy bynnag sy'n rhedeg y cyfrifiadur.

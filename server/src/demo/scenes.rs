@@ -32,6 +32,11 @@ const A_DAY: i64 = 86_400;
 /// How many days before today the first scene plays.
 const BEGINS: i64 = 50;
 
+/// Puts the demo's own texts on the shelf, as a start with a configuration that names their host would.
+pub(super) fn put_up(app: &App) -> Result<(), Fault> {
+    drafts::put_up(app)
+}
+
 /// The clock as the first scene finds it.
 #[must_use]
 pub(super) fn clock() -> Clock {
@@ -153,7 +158,7 @@ pub(super) fn play(app: &Arc<App>) -> Result<Vec<DemoPerson>, Fault> {
     };
     people::staff(&stage)?;
     let hosts = hosts::open(&stage)?;
-    drafts::put_up(&stage, &hosts)?;
+    drafts::put_up(&stage.app)?;
     let opened = stage.two_at_once(invented::GROUPS, |stage, plan| groups::open(stage, plan, &hosts))?;
     stage.two_at_once(&opened, meetings::dates)?;
     stage.two_at_once(&opened, telling::plans)?;

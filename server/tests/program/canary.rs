@@ -38,6 +38,9 @@ fn every_sealed_column_is_filled(cells: &[(String, Vec<u8>)]) {
         .into_iter()
         .filter(|column| column.reading.as_deref().is_some_and(|reading| reading.starts_with("sealed")))
         .map(|column| format!("main.{}.{}", column.table, column.name))
+        // Filled with words of their own in features/toolkit/src/tests/drafts.rs: they need a host's pack, which a place has from
+        // its configuration when it starts.
+        .filter(|column| !column.starts_with("main.toolkit_draft_"))
         .filter(|column| cells.iter().all(|(name, bytes)| name != column || bytes.is_empty()))
         .collect();
     assert_eq!(empty, Vec::<String>::new(), "the story fills no form that leads here: add one to story.rs");

@@ -13,8 +13,12 @@ use super::{
 };
 
 /// The forms in which a note about a member is written. Whoever adds one says in `features/wording/README.md` why it is one.
-const ASKS: [&str; 3] =
-    ["/en/c/…/notes f-words", "/en/c/…/people/removal/… f-reason", "/en/c/…/said/…/taking-out f-reason"];
+const ASKS: [&str; 4] = [
+    "/en/c/…/notes f-words",
+    "/en/c/…/notes/… f-words",
+    "/en/c/…/people/removal/… f-reason",
+    "/en/c/…/said/…/taking-out f-reason",
+];
 
 /// The links on a page that have this in them.
 fn links(browser: &mut Browser, page: &str, has: &str) -> Vec<String> {

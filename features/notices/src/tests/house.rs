@@ -157,8 +157,8 @@ impl Ten {
                     use diesel::{RunQueryDsl as _, sql_types::{Binary, Text}};
                     diesel::sql_query(
                         "INSERT INTO venues (group_id, id, kind, public_en, public_cy, members_en, members_cy, area_en, \
-                         area_cy, address, last_bus, last_bus_saturday, last_bus_sunday, link, link_minutes, in_use) \
-                         VALUES ($1, $2, 'room', '', '', $3, $4, '', '', '', '', '', '', '', 0, 1)",
+                         area_cy, address, last_bus, last_bus_saturday, last_bus_sunday, link, link_minutes, in_use, size, outside) \
+                         VALUES ($1, $2, 'room', '', '', $3, $4, '', '', '', '', '', '', '', 0, 1, '', '')",
                     )
                     .bind::<Binary, _>(group.to_vec())
                     .bind::<Binary, _>(id.to_vec())

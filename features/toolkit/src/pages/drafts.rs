@@ -238,7 +238,7 @@ pub(super) fn parts(visit: &Visit, text: &Text, comments: &Comments, answers: &[
 /// Makes a code for one reader, or for some who read together.
 pub(super) fn ask(visit: &mut Visit, who: Coordinator, form: &Form) -> Answer {
     if let Some(reply) = super::sent_before(visit, form)? {
-        return Ok(reply);
+        return Ok(reply.saying("said-kept"));
     }
     let text = found(visit, &who)?;
     let mut refusals = FieldRefusals::new();
@@ -357,7 +357,7 @@ fn said_page(
 /// Says what was done with each comment.
 pub(super) fn answer(visit: &mut Visit, who: Coordinator, form: &Form) -> Answer {
     if let Some(reply) = super::sent_before(visit, form)? {
-        return Ok(reply);
+        return Ok(reply.saying("said-kept"));
     }
     let (text, code, lock) = heard(visit, &who)?;
     let comments = lock.open_comments(code.comments.as_deref())?;

@@ -23,7 +23,7 @@ use crate::{
 /// The longest comment on one part, in letters.
 const LONGEST: usize = 1500;
 /// For how long a browser keeps a text open after a code was typed; then the code is asked for again.
-const TICKET: SignedDuration = SignedDuration::from_hours(12);
+const TICKET: SignedDuration = SignedDuration::from_hours(1);
 /// How long a wrong code waits for its answer.
 const WRONG_CODE: std::time::Duration = std::time::Duration::from_millis(300);
 /// What begins the words of a ticket to a text.
@@ -78,6 +78,10 @@ pub(super) fn typed_at(visit: &Visit) -> String {
 /// The text and her comments; without a ticket, the box for a code.
 pub(super) fn show(visit: &mut Visit, _: Anyone) -> Answer {
     let Some(reader) = entered(visit)? else { return Reply::page(&code_page(visit, Filled::empty(), Vec::new())) };
+    if let Some(letters) = visit.ticket().as_deref().and_then(|ticket| ticket.strip_prefix(READS)) {
+        // An hour from the last look on.
+        let_in(visit, &reader, letters)?;
+    }
     let comments = reader.lock.open_comments(reader.code.comments.as_deref())?;
     let mut fields = Filled::empty().with("how", comments.how.clone());
     for part in reader.text.iter().flat_map(|text| parts(visit, text, &comments, &[])) {
@@ -87,7 +91,7 @@ pub(super) fn show(visit: &mut Visit, _: Anyone) -> Answer {
 }
 
 fn code_page(visit: &Visit, fields: Filled, written: Vec<String>) -> views::InvitedCode {
-    views::InvitedCode { frame: visit.frame(), fields, place: visit.path_to("/r/code"), written }
+    views::InvitedCode { frame: visit.frame().with_script(), fields, place: visit.path_to("/r/code"), written }
 }
 
 /// A code opens a text.
@@ -106,15 +110,25 @@ pub(super) fn code(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
     let Some(reader) = opened(visit, &letters)? else {
         return refused(visit, Refusal::new("toolkit-invited-opens-nothing"));
     };
+    let_in(visit, &reader, &letters)?;
+    Ok(Reply::to(visit.path_to("/r")))
+}
+
+/// For an hour from now, or until the code ends.
+fn let_in(visit: &mut Visit, reader: &Reader, letters: &str) -> Result<(), Turned> {
     let ends = Timestamp::from_microsecond(reader.code.until).unwrap_or(visit.now());
     let until = visit.now().checked_add(TICKET).map_or(ends, |until| until.min(ends));
-    visit.give_ticket(&format!("{READS}{letters}"), until)?;
-    Ok(Reply::to(visit.path_to("/r")))
+    Ok(visit.give_ticket(&format!("{READS}{letters}"), until)?)
 }
 
 fn day(visit: &Visit, at: i64, more: i64) -> String {
     let at = Timestamp::from_microsecond(at.saturating_add(more)).unwrap_or(visit.now());
     language::day(visit.language(), at.to_zoned(visit.now_here().time_zone().clone()).date())
+}
+
+/// Changes whenever something was sent with the code.
+fn version(reader: &Reader) -> String {
+    reader.code.said_at.unwrap_or_default().to_string()
 }
 
 fn page(visit: &Visit, reader: &Reader, fields: Filled) -> Result<views::Invited, Turned> {
@@ -123,7 +137,7 @@ fn page(visit: &Visit, reader: &Reader, fields: Filled) -> Result<views::Invited
     let answers = lock.open_answers(code.answers.as_deref())?;
     let (title, language) = text.as_ref().map_or(("", visit.language()), |text| text.title(visit.language()));
     Ok(views::Invited {
-        frame: visit.frame().seen_by("toolkit-invited-seen-by"),
+        frame: visit.frame().with_script().seen_by("toolkit-invited-seen-by"),
         title,
         language: language.code(),
         host: visit.speaker().t1("toolkit-invited-lead", "host", host.as_str()),
@@ -131,6 +145,7 @@ fn page(visit: &Visit, reader: &Reader, fields: Filled) -> Result<views::Invited
         gone: visit.speaker().t1("toolkit-invited-gone-by", "day", day(visit, code.until, store::KEPT_FOR)),
         how: HOW.map(|(word, key)| (word.to_owned(), visit.t(key), String::new())).to_vec(),
         parts: text.as_ref().map(|text| parts(visit, text, &comments, &answers)).unwrap_or_default(),
+        version: version(reader),
         sent: code.comments.is_some(),
         place: visit.path_to("/r"),
         withdraw: visit.path_to("/r/gone"),
@@ -145,7 +160,7 @@ pub(super) fn say(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
         return Ok(Reply::to(visit.path_to("/r")));
     }
     if let Some(reply) = super::sent_before(visit, form)? {
-        return Ok(reply);
+        return Ok(reply.saying("said-toolkit-comments-sent"));
     }
     let Some(reader) = entered(visit)? else { return ended(visit, form) };
     let Some(text) = &reader.text else { return Err(Turned::Cannot(Refusal::new("toolkit-invited-text-gone"))) };
@@ -161,6 +176,10 @@ pub(super) fn say(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
             Ok(words) => said.push((part.name, words)),
             Err(refusal) => refusals.add(of_this, refusal),
         }
+    }
+    // Who reads together has one code: nobody writes over what another has just sent.
+    if form.value("said-at") != version(&reader) {
+        refusals.add(last, Refusal::new("toolkit-invited-changed"));
     }
     let how = HOW.iter().map(|(word, _)| *word).find(|word| *word == form.value("how")).unwrap_or_default();
     let comments = Comments { how: how.to_owned(), said };

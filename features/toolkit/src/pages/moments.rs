@@ -102,14 +102,13 @@ pub fn group_cards(visit: &mut Visit, group: Id, _: Id, facilitator: bool) -> Re
         let tonight = vec![
             (visit.path_to(&format!("/c/{group}/tonight")), visit.t("toolkit-tonight-title")),
             (visit.path_to(&format!("/c/{group}/moment")), visit.t("toolkit-moment-title")),
+            (visit.path_to(&format!("/c/{group}/ten")), visit.t("toolkit-trust-title")),
         ];
         // Beside the next date: what she looks for on the way in from work.
-        cards.push(Card { order: 12, heading: visit.t("toolkit-tonight-card"), lines: vec![], links: tonight });
+        let lines = vec![visit.t("toolkit-tonight-for")];
+        cards.push(Card { order: 12, heading: visit.t("toolkit-tonight-card"), lines, links: tonight });
     }
     let mut links = Vec::new();
-    if facilitator {
-        links.push((visit.path_to(&format!("/c/{group}/ten")), visit.t("toolkit-trust-title")));
-    }
     links.push((visit.path_to(&format!("/c/{group}/phones")), visit.t("toolkit-phones-title")));
     links.push((visit.path_to("/ideas"), visit.t("toolkit-title")));
     cards.push(Card { order: 55, heading: visit.t("toolkit-card"), lines: vec![], links });

@@ -3,6 +3,8 @@
 use database::Fault;
 use foundation::Id;
 
+use web::App;
+
 use super::{Stage, invented, people};
 
 /// The pack, as it would lie in a folder.
@@ -17,9 +19,10 @@ const PACK: [(&str, &str); 7] = [
 ];
 
 /// Puts the pack on the shelf, as a start with a configuration that names its host would.
-pub(super) fn put_up(stage: &Stage, hosts: &[Id]) -> Result<(), Fault> {
-    let Some(first) = hosts.first().copied() else { return Ok(()) };
-    let host = stage.app.database.read(move |store| ::hosts::facts(store, first))?;
+pub(in crate::demo) fn put_up(app: &App) -> Result<(), Fault> {
+    let Some(first) = invented::HOSTS.first() else { return Ok(()) };
+    let hosts = app.database.read(::hosts::all)?;
+    let host = hosts.into_iter().find(|host| host.page.names.en == first.name.0);
     let (pack, problems) = toolkit::Pack::from_texts(&PACK);
     if let Some(problem) = problems.first() {
         return Err(Fault::Broken(problem.to_string()));
