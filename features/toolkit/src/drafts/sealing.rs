@@ -162,11 +162,7 @@ impl Lock {
     /// # Errors
     /// It is too long.
     pub(crate) fn seal_answers(&self, answers: &[Answered]) -> Result<Vec<u8>, Fault> {
-        let entry = |one: &Answered| {
-            let done = if one.taken { "taken" } else { "not" };
-            format!("{}{WITHIN}{done}{WITHIN}{}", one.part, one.because)
-        };
-        self.seal("draft.answers", &answers.iter().map(entry).collect::<Vec<_>>().join(&ENTRY.to_string()))
+        self.seal("draft.answers", &answered(answers))
     }
 
     /// The same, opened.
@@ -183,6 +179,19 @@ impl Lock {
         };
         Ok(all.split(ENTRY).filter_map(entry).collect())
     }
+}
+
+fn answered(answers: &[Answered]) -> String {
+    let entry = |one: &Answered| {
+        let done = if one.taken { "taken" } else { "not" };
+        format!("{}{WITHIN}{done}{WITHIN}{}", one.part, one.because)
+    };
+    answers.iter().map(entry).collect::<Vec<_>>().join(&ENTRY.to_string())
+}
+
+/// Whether there is room for all of what was done with comments.
+pub(crate) fn answers_fit(answers: &[Answered]) -> bool {
+    answered(answers).len() <= keys::LONGEST_WORDS
 }
 
 fn joined(comments: &Comments) -> String {

@@ -382,6 +382,9 @@ pub(super) fn answer(visit: &mut Visit, who: Coordinator, form: &Form) -> Answer
             _ => refusals.add(done, Refusal::new("choice-missing")),
         }
     }
+    if !sealing::answers_fit(&answers) {
+        refusals.add(first.unwrap_or(field(&BECAUSE, 0)), Refusal::new("toolkit-draft-answers-long"));
+    }
     let said_at = code.said_at.unwrap_or_default();
     if form.value("said-at") != said_at.to_string() {
         refusals.add(first.unwrap_or(field(&BECAUSE, 0)), Refusal::new("toolkit-draft-changed"));
