@@ -9,7 +9,7 @@ use super::{reading, said, tonight};
 use crate::{
     model::Kept,
     pack::{Poster, PosterSet},
-    rules::{exercise::Evening, propose::propose},
+    rules::exercise::Evening,
     shelf::shelf,
     store, views,
 };
@@ -135,17 +135,5 @@ fn last_plan(visit: &Visit, group: Id) -> Result<Kept, Turned> {
     }
     let mut evening = Evening::new(EVENING.0, EVENING.1);
     evening.no_touch = true;
-    let mut kept = Kept {
-        group,
-        id: Id::random()?,
-        made_at,
-        number: 0,
-        evening: String::new(),
-        parts: String::new(),
-        run: String::new(),
-        ours: false,
-    };
-    kept.put_evening(&evening);
-    kept.put_plan(&propose(&tonight::that_suit(visit, group)?, &evening, 0));
-    Ok(kept)
+    tonight::proposed(visit, group, &evening)
 }

@@ -48,8 +48,14 @@ pub(super) fn make(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
             return Reply::refused(&page(visit, &who, &known, fields)?);
         }
     };
+    let kept = proposed(visit, who.group, &evening)?;
+    keep(visit, form, kept)
+}
+
+/// A plan for this evening, kept nowhere yet.
+pub(super) fn proposed(visit: &Visit, group: Id, evening: &Evening) -> Result<Kept, Turned> {
     let mut kept = Kept {
-        group: who.group,
+        group,
         id: Id::random()?,
         made_at: visit.now().as_microsecond(),
         number: 0,
@@ -58,9 +64,9 @@ pub(super) fn make(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         run: String::new(),
         ours: false,
     };
-    kept.put_evening(&evening);
-    kept.put_plan(&propose(&that_suit(visit, who.group)?, &evening, 0));
-    keep(visit, form, kept)
+    kept.put_evening(evening);
+    kept.put_plan(&propose(&that_suit(visit, group)?, evening, 0));
+    Ok(kept)
 }
 
 /// One plan: to look at, to change, to print, to begin.
@@ -137,7 +143,7 @@ pub(super) fn another(visit: &mut Visit, who: Facilitator, form: &Form) -> Answe
 }
 
 /// Every exercise for this group but those of which the group has said that they are not for it. They can still be put in by hand.
-pub(super) fn that_suit(visit: &Visit, group: Id) -> Result<Vec<Exercise>, Turned> {
+fn that_suit(visit: &Visit, group: Id) -> Result<Vec<Exercise>, Turned> {
     let found = visit.read(|store| store::found(store, group))?;
     let not: Vec<&str> = found.iter().filter(|(_, found)| found == NOT_FOR_US).map(|(name, _)| name.as_str()).collect();
     let all = shelf().exercises_for(&host_of_group(visit, group)?);
@@ -242,13 +248,7 @@ pub(super) fn paper_view(visit: &Visit, kept: &Kept) -> Result<views::Paper, Tur
     let place = place(visit, kept);
     Ok(views::Paper {
         frame: visit.frame().waits_for_native_reader(),
-        about: visit.speaker().t2(
-            "toolkit-plan-for",
-            "people",
-            i64::from(people),
-            "minutes",
-            i64::from(evening.minutes.count()),
-        ),
+        about: about(visit, &evening),
         total: span(visit, plan.total(people)),
         heads: heads.iter().map(|key| visit.t(key)).collect(),
         rows: parts().map(row).collect(),
@@ -531,13 +531,7 @@ pub(super) fn plan_page(
     Ok(views::PlanPage {
         frame: visit.frame().seen_by("toolkit-tonight-seen-by"),
         total: span(visit, plan.total(people)),
-        about: visit.speaker().t2(
-            "toolkit-plan-for",
-            "people",
-            i64::from(people),
-            "minutes",
-            i64::from(evening.minutes.count()),
-        ),
+        about: about(visit, &evening),
         now: format!("{place}/now"),
         change: format!("{place}/parts"),
         another: format!("{place}/another"),
@@ -553,6 +547,12 @@ pub(super) fn plan_page(
         place,
         fields,
     })
+}
+
+/// For how many women, and how many minutes there are.
+fn about(visit: &Visit, evening: &Evening) -> String {
+    let (people, minutes) = (i64::from(evening.people), i64::from(evening.minutes.count()));
+    visit.speaker().t2("toolkit-plan-for", "people", people, "minutes", minutes)
 }
 
 /// What a group found about an exercise, as a sentence.
