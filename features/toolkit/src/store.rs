@@ -7,7 +7,7 @@ use diesel::{
 };
 use foundation::Id;
 
-use crate::model::Kept;
+use crate::{model::Kept, rules::exercise::Exercise};
 
 diesel::table! {
     toolkit_plans (group_id, id) {
@@ -94,6 +94,15 @@ pub(crate) fn plan(store: &mut Store, group: Id, id: Id, now: i64) -> Result<Opt
         .first(store)
         .optional()?;
     row.map(Kept::try_from).transpose()
+}
+
+/// Keeps a plan as the group's rule about touch has it at this moment: the rule may have changed since the plan was read.
+pub(crate) fn keep_as_agreed(store: &mut Store, kept: &Kept, exercises: &[Exercise]) -> Result<(), Fault> {
+    let mut kept = kept.clone();
+    if !may_touch(store, kept.group)? {
+        kept.put_without_touch(exercises);
+    }
+    keep(store, &kept)
 }
 
 /// Keeps a plan: a new one, or one that has changed.

@@ -42,9 +42,9 @@ pub(super) fn begin(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer 
     };
     kept.put_run(&run);
     evening::let_in(visit, &kept, &run, Whose::Leads(who.handle))?;
-    let place = visit.path_to("/now");
+    let (place, exercises) = (visit.path_to("/now"), shelf().exercises());
     visit.record(form, move |store| {
-        store::keep(store, &kept)?;
+        store::keep_as_agreed(store, &kept, &exercises)?;
         Ok(place.clone())
     })
 }

@@ -294,9 +294,9 @@ pub(super) fn place(visit: &Visit, kept: &Kept) -> String {
 }
 
 fn keep(visit: &Visit, form: &Form, kept: Kept) -> Answer {
-    let place = place(visit, &kept);
+    let (place, exercises) = (place(visit, &kept), shelf().exercises());
     visit.record(form, move |store| {
-        store::keep(store, &kept)?;
+        store::keep_as_agreed(store, &kept, &exercises)?;
         Ok(place.clone())
     })
 }

@@ -104,7 +104,7 @@ fn reader(app: &TestApp, code: &str) -> Visitor {
 
 /// The fields of the page as a browser sends them, with these words typed about these parts.
 fn typed(page: &Page, words: &[(&str, &str)], how: &str) -> Vec<(String, String)> {
-    let mut fields = vec![("how".to_owned(), how.to_owned())];
+    let mut fields = vec![("how".to_owned(), how.to_owned()), ("said-at".to_owned(), page.field("said-at"))];
     for at in (0..40).filter(|at| page.has_field(&format!("p-{at}"))) {
         let part = page.field(&format!("p-{at}"));
         let said = words.iter().find(|(about, _)| *about == part).map_or("", |(_, said)| *said);
@@ -190,6 +190,12 @@ on_each_engine! { house =>
         let mut same = reader(&app, &code);
         same.get("/en/r").shows("canaryclose");
         same.get(&all.draft).asks_to_sign_in();
+        // What was sent since an older page was opened is not written over by it, and what was typed there stays.
+        let old = typed(&page, &[("top", "canaryolder")], "other");
+        let refused = same.post("/en/r", &borrowed(&old));
+        refused.is(422).shows("Somebody else with this code");
+        assert_eq!(refused.field("c-0"), "canaryolder");
+        she.get("/en/r").shows("canarytea is far too hot").shows_not("canaryolder");
 
         answer(&mut all, "not", " ").refuses("because-0");
         answer(&mut all, "not", "It is drunk hot here").is(303);

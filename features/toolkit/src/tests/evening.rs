@@ -84,7 +84,7 @@ on_each_engine! { house =>
         mari.post(now, &[("do", "sooner")]).goes_to(now);
         mari.post(now, &[("do", "sooner")]).goes_to(now);
         let page = mari.get(now);
-        page.shows("no time for it, as things stand");
+        page.shows("left out, unless you go faster");
         assert_eq!(page.words_in("main ol.list > li:last-child .meta").unwrap(), "about 9 minutes");
         mari.post(now, &[("do", "people"), ("people", "4")]).goes_to(now);
         assert_eq!(mari.get(now).words_in("main ol.list > li:last-child .meta").unwrap(), "about 6 minutes");
