@@ -175,6 +175,7 @@ on_each_engine! { house =>
         let page = she.get("/en/r");
         assert_eq!((page.field("c-0").as_str(), page.field("p-0").as_str()), ("canarytea is too hot", "top"));
         let fields = typed(&page, &[("top", "canarytea is far too hot"), ("close", "canaryclose")], "welsh");
+        app.clock.advance(1);
         she.post("/en/r", &borrowed(&fields)).is(303);
         let said_at = || app.app.database.read(|store| crate::drafts::store::codes_of(store, all.host)).unwrap()[0].said_at;
         let first = said_at();
@@ -243,7 +244,7 @@ on_each_engine! { house =>
         she.get("/en/r").shows("too hot");
         app.clock.advance(60);
         let late = she.post("/en/r", &[("p-0", "top"), ("c-0", "what I was writing")]);
-        late.is(422).shows("what I was writing").shows("nothing was sent");
+        late.is(422).shows("what I was writing").shows("Nothing was sent");
         she.get("/en/r").shows_not("too hot");
         let refused = app.visitor().post_raw("/en/r/code", &[("letters", &code)]);
         refused.shows_not("too hot");

@@ -44,7 +44,9 @@ pub(super) fn asked(stage: &Stage, hosts: &[Id]) -> Result<(), Fault> {
 
     let mut reader = stage.house.walker("a reader");
     reader.fill("/en/r", "/en/r/code", &[("letters", &letters)])?;
+    let version = reader.open("/en/r")?.read("name=\"said-at\" value=\"", "\"")?;
     let comments = [
+        ("said-at", version.as_str()),
         ("how", "member"),
         ("p-0", "top"),
         ("c-0", "I like it that I may say nothing."),
