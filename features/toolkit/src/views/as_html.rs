@@ -76,16 +76,21 @@ fn listed(out: &mut String, open: &str, close: &str, items: impl Iterator<Item =
     out.push_str(close);
 }
 
+/// As `parts::table` has it: on a narrow screen each row stands as lines, with the name of its column before each.
 fn table(out: &mut String, head: &[Words], rows: &[Vec<Words>]) {
-    out.push_str("<table><thead><tr>");
+    out.push_str("<table class=\"stack\" role=\"table\"><thead role=\"rowgroup\"><tr role=\"row\">");
     for head in head {
-        let _ = write!(out, "<th scope=\"col\">{}</th>", line(head));
+        let _ = write!(out, "<th role=\"columnheader\" scope=\"col\">{}</th>", line(head));
     }
-    out.push_str("</tr></thead><tbody>");
+    out.push_str("</tr></thead><tbody role=\"rowgroup\">");
     for row in rows {
-        out.push_str("<tr>");
-        for cell in row {
-            let _ = write!(out, "<td>{}</td>", line(cell));
+        out.push_str("<tr role=\"row\">");
+        for (place, (name, cell)) in head.iter().zip(row).enumerate() {
+            let name = escaped(&name.plain()).replace('"', "&quot;");
+            let _ = match place {
+                0 => write!(out, "<th role=\"rowheader\" scope=\"row\">{}</th>", line(cell)),
+                _ => write!(out, "<td role=\"cell\" data-head=\"{name}\">{}</td>", line(cell)),
+            };
         }
         out.push_str("</tr>");
     }
