@@ -19,6 +19,9 @@ pub struct Choices {
     /// Leaves the browsers out
     #[arg(long)]
     quick: bool,
+    /// Builds and tests the press too: three to four minutes more, and it changes seldom
+    #[arg(long)]
+    press: bool,
     /// Only tests whose name holds one of these; with any, tidy and words are left out
     filter: Vec<String>,
 }
@@ -48,7 +51,7 @@ pub fn everything(choices: &Choices) -> Outcome {
         steps.take("words", || finding::tell("words", Workspace::read().and_then(|house| words::look(&house))));
     }
     steps.take("suite", || suite(choices));
-    if !choices.quick && choices.filter.is_empty() {
+    if choices.press {
         steps.take("press", press);
     }
     let walks = browser_tests(choices)?;
