@@ -120,6 +120,7 @@ fn conversation_hears(hooks: &mut Hooks) {
 }
 
 fn toolkit_hears(hooks: &mut Hooks) {
+    hooks.coordinator_gone.push(toolkit::coordinator_gone);
     hooks.group_cards.push(toolkit::group_cards);
     hooks.home_cards.push(toolkit::home_cards);
     hooks.host_cards.push(toolkit::host_cards);

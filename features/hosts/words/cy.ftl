@@ -176,6 +176,7 @@ hosts-end-link = Dod â’r lle hwn i ben
 hosts-end = Dod â lle i ben
 hosts-end-own = Ni fyddwch yn gweld y sgrin hon mwyach.
 hosts-end-other = Ni fydd hi’n gweld dim o’r sefydliad hwn yma mwyach.
+hosts-end-codes = Bydd codau darllenwyr yr oedd y cydlynwyr yn gallu eu gweld yn dod i ben hefyd.
 hosts-end-back-again = Mae cod newydd yn ei gadael i mewn eto.
 hosts-end-do = Dod â’r lle i ben
 hosts-last-coordinator = Dyma’r unig gydlynydd. Gadewch un arall i mewn yn gyntaf.

@@ -171,6 +171,7 @@ hosts-end-link = End this place
 hosts-end = End a place
 hosts-end-own = You will no longer see this screen.
 hosts-end-other = She will no longer see anything of this organisation here.
+hosts-end-codes = Codes of readers that the coordinators could read end with this place.
 hosts-end-back-again = A new code lets her in again.
 hosts-end-do = End the place
 hosts-last-coordinator = This is the only coordinator. Let another one in first.

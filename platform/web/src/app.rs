@@ -63,6 +63,8 @@ pub struct Hooks {
     pub what_she_holds: Vec<WhatSheHolds>,
     /// A facilitator stepped down: what she had taken on is free for another.
     pub stepped_down: Vec<SteppedDown>,
+    /// Who ends what a coordinator could open, when her place ends.
+    pub coordinator_gone: Vec<CoordinatorGone>,
     /// A member's place went over to a new account because her keys are lost: what only the lost keys could open goes,
     /// and so does every way to reach her or to read as her that somebody else may hold.
     pub keys_lost: Vec<KeysLost>,
@@ -131,6 +133,8 @@ pub type GroupPaper = fn(&mut Visit, Id) -> Result<Vec<paper::Block>, Turned>;
 pub type SteppedDown = fn(&App, &mut Store, Id, Id) -> Result<(), Fault>;
 /// Hears of a member whose keys are lost: `(app, store, group, handle)`.
 pub type KeysLost = fn(&App, &mut Store, Id, Id) -> Result<(), Fault>;
+/// Hears of somebody who is coordinator of a host no more: `(app, store, host, account)`.
+pub type CoordinatorGone = fn(&App, &mut Store, Id, Id) -> Result<(), Fault>;
 /// Hears of new keys: `(app, store, account, old, new)`.
 pub type KeysChanged = fn(&App, &mut Store, Id, &MemberKeys, &MemberKeys) -> Result<(), Fault>;
 
