@@ -18,11 +18,11 @@ wording-kept-as-it-is = Mae eich nodyn wedi'i gadw fel yr ysgrifennoch chi ef. C
 ## Nodiadau
 
 # native: not yet read
-wording-card = I hwyluswyr
+wording-card = I { $hwyluswyr-soft }
 # native: not yet read
 wording-card-about = Beth ddigwyddodd, i'r rhai sy'n cynnal y grŵp.
 # native: not yet read
-wording-notes-title = Nodiadau'r hwyluswyr
+wording-notes-title = Nodiadau'r { $hwyluswyr }
 # native: not yet read
 wording-notes-lead = Beth ddigwyddodd, yn ffeithiau, i'r rhai sy'n cynnal y grŵp gyda chi. Mae tair llinell yn aml yn ddigon. Does dim angen enwau.
 # native: not yet read
@@ -42,7 +42,7 @@ wording-note-hint = Beth welwyd ac a glywyd, a beth ddaw nesaf. Does dim angen i
 # native: not yet read
 wording-note-why = Er mwyn i'r nesaf sy'n cynnal y noson wybod beth ddigwyddodd, ac na fydd rhaid i neb ofyn eto.
 # native: not yet read
-wording-note-who = Y rhai sy'n cynnal y grŵp hwn. Mae dan glo. Dydy aelodau a'r sefydliad cynnal ddim yn ei weld.
+wording-note-who = Y rhai sy'n cynnal y grŵp hwn. Mae dan glo. Dydy { $aelodau } a'r sefydliad cynnal ddim yn ei weld.
 # native: not yet read
 wording-note-long = Wyth wythnos. Gallwch chi ei ddileu cyn hynny. Mae'n mynd hefyd pan na fyddwch chi'n cynnal y grŵp mwyach.
 # native: not yet read
@@ -63,7 +63,7 @@ wording-note-gone-about = Mae'n mynd i bawb ar unwaith, ac all neb ddod ag ef yn
 # native: not yet read
 wording-note-gone = Dileu'r nodyn hwn
 # native: not yet read
-wording-holds = Ysgrifennoch chi nodiadau i hwyluswyr. Maen nhw'n mynd pan na fyddwch chi'n cynnal y grŵp mwyach.
+wording-holds = Ysgrifennoch chi nodiadau i { $hwyluswyr-soft }. Maen nhw'n mynd pan na fyddwch chi'n cynnal y grŵp mwyach.
 # native: not yet read
 said-wording-kept = Mae eich nodyn wedi'i gadw.
 # native: not yet read
@@ -116,15 +116,15 @@ wording-talk-look = Edrych arnyn nhw
 
 wording-talk-lead = Beth benderfynoch chi gyda'ch gilydd am eiriau ac ieithoedd. Does neb yn cael pryd o dafod am air, a does dim un gair wedi'i wahardd ym mhobman: mae gair sy'n brifo un yn helpu un arall.
 
-wording-talk-seen-by = y menywod yn y grŵp hwn, a phwy bynnag sy'n rhedeg y cyfrifiadur.
+wording-talk-seen-by = { $y-menywod } yn y grŵp hwn, a phwy bynnag sy'n rhedeg y cyfrifiadur.
 
-wording-talk-empty = Does dim wedi'i ysgrifennu eto. Siaradwch amdano gyntaf, ac eto pan ddaw menyw newydd.
+wording-talk-empty = Does dim wedi'i ysgrifennu eto. Siaradwch amdano gyntaf, ac eto pan ddaw { $menyw } newydd.
 
-wording-talk-again = Mae menyw newydd wedi dod ers i hyn gael ei ysgrifennu. Gofynnwch i bawb unwaith eto, a'i gadw eto, wedi'i newid neu beidio.
+wording-talk-again = Mae { $menyw } newydd wedi dod ers i hyn gael ei ysgrifennu. Gofynnwch i bawb unwaith eto, a'i gadw eto, wedi'i newid neu beidio.
 
 wording-talk-write = Ysgrifennu beth benderfynoch chi
 
-wording-talk-names = Peidiwch ag ysgrifennu enwau, na dim byd y mae un fenyw'n unig wedi'i ddweud. Geiriau'r grŵp yn unig.
+wording-talk-names = Peidiwch ag ysgrifennu enwau, na dim byd y mae { $un-fenyw } yn unig wedi'i ddweud. Geiriau'r grŵp yn unig.
 
 wording-we-use = Geiriau rydyn ni'n eu defnyddio
 
@@ -134,7 +134,7 @@ wording-we-leave = Geiriau rydyn ni'n eu gadael allan
 
 wording-we-leave-hint = Geiriau sy'n brifo yma. Mae geiriau o lythyrau meddyg yn brifo rhai ac yn helpu eraill: gofynnwch.
 
-wording-of-herself = Geiriau pob menyw amdani ei hun
+wording-of-herself = Geiriau pob { $menyw } amdani ei hun
 
 wording-of-herself-hint = Mae pob un yn dewis ei geiriau ei hun, ac yn cael eu newid. Sut ydych chi'n dangos eich bod wedi clywed?
 
@@ -148,4 +148,4 @@ wording-spoken-mixed = Y ddwy, a phopeth yn cael ei ddweud eto yn y llall
 
 wording-because = Pam dewison ni hyn
 
-wording-because-hint = Er mwyn i fenyw sy'n dod wedyn ddeall.
+wording-because-hint = Er mwyn i { $menyw-soft } sy'n dod wedyn ddeall.

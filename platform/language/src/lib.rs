@@ -10,6 +10,7 @@ mod check;
 mod dates;
 mod keys;
 mod lists;
+mod own;
 mod pounds;
 mod reading_age;
 mod words;
@@ -21,6 +22,10 @@ pub use dates::{
 };
 pub use keys::{keys_used, keys_written, words_key};
 pub use lists::{and_list, and_list_of_common_nouns};
+pub use own::{
+    ENGLISH, Forms, Gender, Noun, OFFERED, OWN_WORDS, Offered, OwnWords, WELSH, beginnings, english_forms, forms_in, names_of,
+    welsh_forms,
+};
 pub use pounds::pounds;
 pub use reading_age::reading_age;
 pub use words::{Words, platform_words};

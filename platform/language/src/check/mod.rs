@@ -3,6 +3,7 @@
 mod context;
 mod counting;
 mod kind_words;
+mod own_words;
 mod readings;
 mod sentence;
 mod text_messages;
@@ -66,6 +67,7 @@ pub fn check(words: &Words) -> Vec<Problem> {
             };
             let mut found = whole(sentence);
             found.extend(same_gaps(language, sentence, other));
+            found.extend(own_words::check(language, sentence));
             found.extend(counting::check(language, sentence, other));
             if language == Language::Cy {
                 found.extend(context::check(sentence, other));
@@ -152,6 +154,8 @@ fn same_gaps(language: Language, sentence: &Sentence, other: Option<&Sentence>) 
     sentence
         .variables()
         .difference(&there)
+        // Each language asks for the forms that it needs of a group's own words.
+        .filter(|name| crate::own::named(language, name).is_none())
         .map(|name| format!("{{ ${name} }} is used here but not in words/{}.ftl", language.other().code()))
         .collect()
 }
