@@ -80,3 +80,45 @@ wording-spoken-one = One language that all of us share
 wording-spoken-mixed = Both, and everything is said again in the other one
 wording-because = Why we chose this
 wording-because-hint = So that { $a-woman } who comes later understands.
+
+## What we call ourselves
+wording-names-title = What we call ourselves
+wording-names-lead = One word for each of you, and one for whoever holds the group. Choose them together. They then stand on the pages of this group, on its public page and on what you print.
+wording-names-texts = Messages to a phone never hold these words, so that they tell nobody what this group is.
+wording-names-toolkit = The texts of the toolkit, and pages that are not about one group, keep the usual words.
+wording-names-seen-by = the { $women } in this group, and whoever runs the computer. Anybody, where the group has a public page.
+wording-names-choose = Choose other words
+wording-names-holder = Whoever holds the group
+wording-names-women = The women of the group
+wording-names-own = A word of our own
+wording-names-own-about = Write it in English, in Welsh, or in both. The language you leave empty keeps its usual word. You can read your word in sentences before it is kept.
+wording-names-host = The organisation behind a group is called ‘the host’ on some pages too.
+wording-names-en-one = In English, for one
+wording-names-en-more = In English, for more than one
+wording-names-cy-one = In Welsh, for one
+wording-names-cy-more = In Welsh, for more than one
+wording-names-cy-hint = Without mutation.
+wording-names-cy-gender = The Welsh word is
+wording-names-masculine = masculine (dau)
+wording-names-feminine = feminine (dwy)
+wording-names-go = Go on
+wording-names-read-title = Read your words in sentences
+wording-names-read-lead = Nothing is kept yet. Under each sentence is your word in the form that it needs there. Where it sounds wrong, put it right.
+wording-names-keep = Keep these words
+wording-names-missing = Write your word in one language at least.
+wording-names-both = Write it for one and for more than one.
+wording-names-gender = Say if the Welsh word is masculine or feminine.
+wording-names-letters = Use letters only, 2 to { $most } of them.
+wording-names-unkind = This word can hurt: it judges, or it is what doctors and offices say. Take one that all of you like to be called.
+
+# One sentence on each line, for each form of the word in the order of the code (`language::ENGLISH`).
+wording-samples-facilitator =
+    Ask your { $facilitator }.
+    The { $facilitators } have the key.
+    { $A-facilitator } can give you a code.
+    These are the { $facilitators-possessive } notes.
+wording-samples-woman =
+    One { $woman } came.
+    The { $women } in this group.
+    { $A-woman } asked to be let in again.
+    These are the { $women-possessive } own words.

@@ -12,6 +12,7 @@ use std::{collections::BTreeMap, fmt};
 
 use foundation::Language;
 
+pub use kind_words::unkind_word;
 pub(crate) use sentence::{Sentence, read_sentences};
 pub use text_messages::{MessageLength, message_length, message_lengths};
 

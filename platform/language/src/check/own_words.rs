@@ -18,7 +18,9 @@ pub(super) fn check(language: Language, sentence: &Sentence) -> Vec<String> {
             ));
         } else if named(language, &name).is_some() {
             if is_text_message(&sentence.key) {
-                found.push(format!("{{ ${name} }} is a group's own word, and a message to a phone holds nothing of the group"));
+                found.push(format!(
+                    "{{ ${name} }} is a group's own word, and a message to a phone holds nothing of the group"
+                ));
             }
             if sentence.key.starts_with('-') {
                 found.push(format!("{{ ${name} }} is not filled in a term: borrow a sentence instead"));

@@ -144,8 +144,7 @@ impl OwnWords {
         if let Some(place) = self.words.get_mut(noun.at()).and_then(|both| both.get_mut(at(word.language))) {
             *place = word.clone();
         }
-        let at_large = OFFERED.iter().any(|offer| offer.at_large && &offer.forms(word.language) == word);
-        if noun == Noun::Woman && !at_large { self.with(Noun::Member, word) } else { self }
+        if noun == Noun::Woman && !at_large(word) { self.with(Noun::Member, word) } else { self }
     }
 
     /// The word for whoever is meant.
@@ -163,7 +162,8 @@ impl OwnWords {
         }
     }
 
-    /// The words, in their plain forms, by which this group could be known: those that nobody has who has no words of her own.
+    /// The words, in their plain forms, by which this group could be known: not the usual ones, and none that
+    /// means women at large.
     #[must_use]
     pub fn known_by(&self) -> Vec<&str> {
         let usual = Self::default();
@@ -171,8 +171,12 @@ impl OwnWords {
         for noun in [Noun::Facilitator, Noun::Woman] {
             for language in Language::ALL {
                 let word = self.word(noun, language);
-                let plain = Noun::ALL.iter().any(|noun| usual.word(*noun, language) == word);
-                let new = word.all().iter().map(String::as_str).filter(|form| !form.contains(' ') || word.one().contains(' '));
+                let plain = Noun::ALL.iter().any(|noun| usual.word(*noun, language) == word) || at_large(word);
+                let new = word
+                    .all()
+                    .iter()
+                    .map(String::as_str)
+                    .filter(|form| !form.contains(' ') || word.one().contains(' '));
                 said.extend(new.filter(|_| !plain));
             }
         }
@@ -186,6 +190,11 @@ impl OwnWords {
         let form = self.word(gap.noun, gap.language).form(gap.form);
         if gap.capital { capital(form) } else { form.to_owned() }
     }
+}
+
+/// Whether it means women at large.
+fn at_large(word: &Forms) -> bool {
+    OFFERED.iter().any(|offer| offer.at_large && &offer.forms(word.language) == word)
 }
 
 /// As it stands at the start of a sentence.

@@ -82,7 +82,9 @@ fn with_article(word: &str) -> String {
     let mut letters = word.chars().map(plain);
     let (first, second) = (letters.next(), letters.next());
     let vowel = match (first, second) {
-        (Some('w'), Some(next)) => matches!(next, 'y') || !matches!(next, 'a' | 'e' | 'i' | 'o' | 'u' | 'l' | 'n' | 'r'),
+        (Some('w'), Some(next)) => {
+            matches!(next, 'y') || !matches!(next, 'a' | 'e' | 'i' | 'o' | 'u' | 'l' | 'n' | 'r')
+        }
         (Some(first), _) => matches!(first, 'a' | 'e' | 'i' | 'o' | 'u' | 'w' | 'y' | 'h'),
         (None, _) => false,
     };

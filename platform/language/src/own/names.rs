@@ -71,11 +71,14 @@ pub(crate) struct Named {
 /// What a name asks for in a sentence of this language; nothing where it is no name of ours.
 pub(crate) fn named(language: Language, name: &str) -> Option<Named> {
     let capital = name.starts_with(|first: char| first.is_ascii_uppercase());
-    let small: String = name.char_indices().map(|(at, letter)| if at == 0 { letter.to_ascii_lowercase() } else { letter }).collect();
-    OWN_WORDS
-        .iter()
-        .find(|(of, called, _, _)| *of == language && *called == small)
-        .map(|(_, _, noun, form)| Named { language, noun: *noun, form: *form, capital })
+    let small: String =
+        name.char_indices().map(|(at, letter)| if at == 0 { letter.to_ascii_lowercase() } else { letter }).collect();
+    OWN_WORDS.iter().find(|(of, called, _, _)| *of == language && *called == small).map(|(_, _, noun, form)| Named {
+        language,
+        noun: *noun,
+        form: *form,
+        capital,
+    })
 }
 
 /// The names that sentences of a language may use, small and with a capital.
