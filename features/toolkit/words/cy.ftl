@@ -123,7 +123,7 @@ toolkit-door-change = Newid dyddiad, amser neu le
 toolkit-door-agreement = Edrych ar beth rydyn ni wedi’i gytuno
 toolkit-door-people = Gweld pwy sydd yma
 toolkit-door-rest = Cael seibiant, neu drosglwyddo’r grŵp
-toolkit-door-reach = Gweld sut i gysylltu â menyw
+toolkit-door-reach = Gweld sut mae cyrraedd { $menyw }
 toolkit-door-conversation = Ysgrifennu hysbysiad
 
 ## Cynllun heno
@@ -131,7 +131,7 @@ toolkit-tonight-title = Cynllun heno
 toolkit-tonight-lead = Mae dau ateb yn ddigon. Wedyn newidiwch beth fynnwch chi.
 toolkit-tonight-seen-by = y rhai sy’n cynnal y grŵp. Does dim enw menyw mewn cynllun.
 # native: not yet read
-toolkit-door-notes = Ysgrifennu beth ddigwyddodd, i'r hwyluswyr
+toolkit-door-notes = Ysgrifennu beth ddigwyddodd, i'r { $hwyluswyr }
 toolkit-door-tonight = Gwneud cynllun ar gyfer heno
 toolkit-door-times = Dweud pryd rydych chi’n darllen negeseuon
 toolkit-door-limits = Beth sy’n aros yma, a beth sydd ddim
@@ -326,7 +326,7 @@ toolkit-touch-on = Gadael i weithgareddau gynnwys cyffwrdd
 toolkit-touch-off = Cadw at beidio â chyffwrdd â neb
 toolkit-phones-title = Ffonau a chyffwrdd
 toolkit-phones-heading = Ffonau yn ystod y noson
-toolkit-phones-seen-by = y menywod yn y grŵp hwn.
+toolkit-phones-seen-by = { $y-menywod } yn y grŵp hwn.
 toolkit-phones-may = Yn y grŵp hwn caiff eich ffôn ddangos camau’r noson.
 toolkit-phones-away = Yn y grŵp hwn mae ffonau’n cadw draw tra byddwn ni’n cwrdd.
 toolkit-phones-about = Mae’n dangos y cam lle’r ydyn ni, a dim byd am neb: nid ble rydych chi, na’ch bod chi yma. Does dim angen ffôn arnoch chi i gymryd rhan. Caewch e cyn mynd adref. Caiff pwy bynnag sy’n arwain ddefnyddio ei ffôn hi ar gyfer y cynllun.
@@ -414,7 +414,7 @@ toolkit-ours-do = Ei chadw fel un o’n rhai ni
 toolkit-ours-not = Ddim yn un o’n rhai ni mwyach
 toolkit-ours-again = Ei defnyddio heno
 toolkit-tell-title = Dweud beth allai ddigwydd
-toolkit-tell-about = Yna mae i’w weld ar y dyddiad nesaf, yn y ddwy iaith, i’r menywod sy’n edrych. Gallwch ei newid wedyn.
+toolkit-tell-about = Yna mae i’w weld ar y dyddiad nesaf, yn y ddwy iaith, i’r { $menywod } sy’n edrych. Gallwch ei newid wedyn.
 toolkit-tell-do = Ei roi ar y dyddiad nesaf
 toolkit-no-date = Does dim dyddiad i’w roi arno eto. Trefnwch un yn gyntaf.
 toolkit-found-title = Beth oedd barn y grŵp?
@@ -426,8 +426,8 @@ toolkit-found-none = Dweud dim
 
 ## Beth mae hi’n ei gadw, ac olwyn ei hun
 toolkit-keep = Cadw hyn i fi fy hun
-toolkit-share = Mynd ag e at yr hwyluswyr
-toolkit-share-about = Gallwch fynd ag e at hwyluswyr grŵp rydych chi ynddo. Bydd eich geiriau yn y blwch yno. Gallwch eu newid, a fydd dim byd yn cael ei anfon nes i chi bwyso ‘anfon’. Wedyn byddan nhw’n ei ddarllen, gyda’r enw rydych chi’n ei ddefnyddio yno.
+toolkit-share = Mynd ag e at { $yr-hwyluswyr }
+toolkit-share-about = Gallwch fynd ag e at { $hwyluswyr-soft } grŵp rydych chi ynddo. Bydd eich geiriau yn y blwch yno. Gallwch eu newid, a fydd dim byd yn cael ei anfon nes i chi bwyso ‘anfon’. Wedyn byddan nhw’n ei ddarllen, gyda’r enw rydych chi’n ei ddefnyddio yno.
 toolkit-kept-title = Beth rydw i wedi’i gadw i fi fy hun
 toolkit-kept-lead = Dyma beth rydych chi wedi ei gadw, nes i chi ei ddileu. Mae dan glo â’ch cyfrinymadrodd. Tra byddwch chi wedi mewngofnodi, efallai y gall pwy bynnag sydd â’r ffôn ei ddarllen.
 toolkit-kept-seen-by = chi, ac unrhyw un sydd â’r ffôn tra byddwch chi wedi mewngofnodi.
@@ -496,7 +496,7 @@ toolkit-helps-title = Diolch
 toolkit-helps-lead = Does dim mwy i’w wneud heno. Os oedd yn llawer, does dim rhaid i chi gario hyn ar eich pen eich hun.
 toolkit-helps-guide = Dwi wedi ymlâdd
 toolkit-over-agreed = Rhoi llinell yn ein cytundeb
-toolkit-over-notes = Ysgrifennu nodyn i’r hwyluswyr
+toolkit-over-notes = Ysgrifennu nodyn i’r { $hwyluswyr }
 toolkit-over-later = Efallai bydd rhaid i chi fewngofnodi eto. Gall aros nes i chi gyrraedd adref.
 toolkit-short-minutes = { $range } mun
 toolkit-paper-order = Trefn y cyfarfod

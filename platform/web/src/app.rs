@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use database::{Database, Fault, Keystore, Store};
 use foundation::{Clock, Id};
 use keys::{MemberKeys, ServerKey};
-use language::Catalogue;
+use language::{Catalogue, OwnWords};
 use messages::Hub;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
@@ -86,6 +86,8 @@ pub struct Hooks {
     pub host_cards: Vec<HostCards>,
     /// What stands on 'How this was made', counted.
     pub how_made: Vec<HowMade>,
+    /// Who knows what a group calls itself, and whoever holds it.
+    pub own_words: Option<OwnWordsOf>,
     /// Who knows which words of a note about a member may be said in another way.
     pub another_way: Option<Wording>,
 }
@@ -138,6 +140,8 @@ pub type CoordinatorGone = fn(&App, &mut Store, Id, Id) -> Result<(), Fault>;
 /// Hears of new keys: `(app, store, account, old, new)`.
 pub type KeysChanged = fn(&App, &mut Store, Id, &MemberKeys, &MemberKeys) -> Result<(), Fault>;
 
+/// What a group calls itself and whoever holds it: `(store, group)`. Nothing where it has no words of its own.
+pub type OwnWordsOf = fn(&mut Store, Id) -> Result<Option<OwnWords>, Fault>;
 /// Cards for a group's own page: `(visit, group, her handle, whether she is a facilitator)`.
 pub type GroupCards = fn(&mut Visit, Id, Id, bool) -> Result<Vec<Card>, Turned>;
 /// Cards for a group's public page: `(visit, group)`. Nothing on them may name a place or a woman who did not choose it.
