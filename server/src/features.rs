@@ -83,8 +83,8 @@ fn agreements_hear(hooks: &mut Hooks) {
     hooks.stepped_down.push(agreements::stepped_down);
     hooks.keys_lost.push(agreements::keys_lost);
     hooks.group_cards.push(agreements::group_cards);
-    hooks.paper.push(agreements::on_paper);
-    hooks.public_cards.push(agreements::public_cards);
+    hooks.paper.extend([agreements::on_paper, agreements::values_on_paper]);
+    hooks.public_cards.extend([agreements::public_cards, agreements::values_public_cards]);
 }
 
 fn meetings_hear(hooks: &mut Hooks) {

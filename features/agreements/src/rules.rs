@@ -1,9 +1,12 @@
 //! What may become of an agreement, and how two versions differ. Pure.
 
+mod values;
+
 use foundation::{FieldRefusals, Id, Refusal, TextRule};
 use jiff::civil::Date;
 
 use crate::model::{Answer, Both, Line, Shown, Version};
+pub use values::{LONGEST_WORD, said as value_said};
 
 /// How many starting lines there are.
 pub const STARTERS: i64 = 23;

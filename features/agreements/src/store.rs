@@ -1,4 +1,7 @@
-//! The only SQL about agreements. Nothing here decides.
+//! The only SQL about agreements and what else a group stands on. Nothing here decides.
+
+mod ground;
+mod values;
 
 use database::{Fault, Store};
 use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQueryDsl as _};
@@ -53,6 +56,9 @@ diesel::table! {
         shared -> Nullable<Binary>,
     }
 }
+
+pub(crate) use ground::{ground, put_ground};
+pub(crate) use values::{forget_value, put_value, values};
 
 fn day(text: &str) -> Result<Date, Fault> {
     text.parse().map_err(|_| Fault::Tampered("a day"))

@@ -1,5 +1,7 @@
 //! One typed struct for each template.
 
+pub mod values;
+
 use askama::Template;
 use foundation::{Id, Language};
 use paper::{Block, Marks, Words};

@@ -3,8 +3,9 @@
 mod mine;
 mod prepare;
 mod read;
+mod values;
 
-use foundation::Id;
+use foundation::{Id, Language};
 use web::{Card, Routes, Turned, Visit};
 
 use crate::{
@@ -14,6 +15,7 @@ use crate::{
 };
 
 pub use read::on_paper;
+pub use values::{values_on_paper, values_public_cards};
 
 /// The routes of agreements.
 #[must_use]
@@ -43,6 +45,14 @@ pub fn routes() -> Routes {
         .get("/c/{group}/together/review", prepare::review)
         .post("/c/{group}/together/review", prepare::keep_review)
         .post("/c/{group}/together/looked", prepare::looked)
+        .get("/c/{group}/values", values::show)
+        .get("/c/{group}/values/print", values::print)
+        .get("/c/{group}/values/sheet.pdf", values::pdf)
+        .post("/c/{group}/values/shown", values::publish)
+        .get("/c/{group}/values/{value}", values::one)
+        .post("/c/{group}/values/{value}", values::keep)
+        .post("/c/{group}/values/{value}/gone", values::gone)
+        .get("/p/{word}/values", values::before_joining)
 }
 
 fn together(visit: &Visit, group: Id, rest: &str) -> String {
@@ -51,6 +61,15 @@ fn together(visit: &Visit, group: Id, rest: &str) -> String {
 
 fn agreement_of(visit: &Visit, group: Id) -> Result<Agreement, Turned> {
     Ok(visit.read(|store| store::agreement(store, group))?)
+}
+
+/// The languages a sheet is asked for in.
+fn wanted(visit: &Visit) -> Vec<Language> {
+    match visit.query("in") {
+        Some("both") => vec![Language::Cy, Language::En],
+        Some(code) => vec![Language::from_code(code).unwrap_or(visit.language())],
+        None => vec![visit.language()],
+    }
 }
 
 /// How far the agreement is, in one sentence.
@@ -79,13 +98,12 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
     let agreement = agreement_of(visit, group)?;
     let mut lines = vec![state_sentence(visit, &agreement)];
     lines.extend(again_sentence(visit, &agreement, group, handle)?);
+    let values = visit.read(|store| store::values(store, group))?;
+    lines.extend(values::in_one_line(visit, &values));
     let link = if facilitator && agreement.versions.is_empty() { "agreements-begin" } else { "agreements-read" };
-    Ok(vec![Card {
-        order: 40,
-        heading: visit.t("agreements-title"),
-        lines,
-        links: vec![(together(visit, group, ""), visit.t(link))],
-    }])
+    let to = |rest: &str| visit.path_to(&format!("/c/{group}/{rest}"));
+    let links = vec![(to("together"), visit.t(link)), (to("values"), visit.t("agreements-values"))];
+    Ok(vec![Card { order: 40, heading: visit.t("agreements-title"), lines, links }])
 }
 
 /// For [`web::Hooks::opening_steps`]: a draft to bring to the first meeting.

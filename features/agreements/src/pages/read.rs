@@ -1,6 +1,6 @@
 //! Reading the agreement: now, before, on paper, and before joining.
 
-use foundation::{Id, Language};
+use foundation::Id;
 use groups::{Chain, Member, Ring};
 use web::{Answer, Anyone, Reply, Turned, Visit};
 
@@ -146,12 +146,7 @@ fn in_both(text: &Both) -> String {
 pub(super) fn print(visit: &mut Visit, who: Member) -> Answer {
     let agreement = agreement_of(visit, who.group)?;
     let facts = visit.read(|store| groups::facts(store, who.group))?.ok_or(Turned::NotHere)?;
-    let wanted = match visit.query("in") {
-        Some("both") => Language::ALL.to_vec(),
-        Some(code) => vec![Language::from_code(code).unwrap_or(visit.language())],
-        None => vec![visit.language()],
-    };
-    let sheets = wanted
+    let sheets = super::wanted(visit)
         .into_iter()
         .map(|language| visit.speaking(language, |visit| sheet(visit, &agreement, &facts.cover_names)))
         .collect();

@@ -3,6 +3,7 @@ mod bad_input;
 mod house;
 mod preparing;
 mod rules;
+mod values;
 
 #[test]
 fn the_words_hold_together() {

@@ -144,7 +144,8 @@ testing::on_each_engine! { house =>
             let path = format!("/en{}", route.path)
                 .replace("{group}", &three.group.to_string())
                 .replace("{line}", &line)
-                .replace("{version}", "1");
+                .replace("{version}", "1")
+                .replace("{value}", "trust");
             seen += 1;
             let facilitators = route.access == web::Access::Facilitator;
             assert!(facilitators || route.access == web::Access::Member, "{path}");
@@ -161,7 +162,7 @@ testing::on_each_engine! { house =>
                 }
             }
         }
-        assert_eq!(seen, 23);
+        assert_eq!(seen, 30);
     }
 
     fn a_version_that_says_the_same_is_not_decided(app) {
