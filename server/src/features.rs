@@ -38,7 +38,7 @@ pub const ALL: &[Feature] = &[
     Feature { routes: hosts::routes, words: Some(hosts::words), hooks: hosts_hear, ..NOTHING },
     Feature { routes: groups_routes, words: Some(groups::words), hooks: groups_hear, duties: groups_duties, startup: Some(groups::finish_what_a_kill_left) },
     Feature { words: Some(groups::starters), ..NOTHING },
-    Feature { routes: agreements::routes, words: Some(agreements::words), hooks: agreements_hear, ..NOTHING },
+    Feature { routes: agreements::routes, words: Some(agreements::words), hooks: agreements_hear, duties: agreements::duties, ..NOTHING },
     Feature { routes: venues::routes, words: Some(venues::words), hooks: |hooks| hooks.opening_checks.push(venues::opening_checks), ..NOTHING },
     Feature { routes: meetings::routes, words: Some(meetings::words), hooks: meetings_hear, duties: meetings::duties, ..NOTHING },
     Feature { routes: notices::routes, words: Some(notices::words), hooks: notices_hear, duties: notices::duties, ..NOTHING },

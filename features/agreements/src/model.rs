@@ -1,11 +1,13 @@
 //! What an agreement is made of, and what else a group stands on.
 
+mod themes;
 mod values;
 
 use foundation::Id;
 pub use groups::Both;
 use jiff::civil::Date;
 
+pub use themes::Theme;
 pub use values::{Said, Value, Values};
 
 /// A group's ground as a whole.

@@ -1,11 +1,13 @@
 //! What may become of an agreement, and how two versions differ. Pure.
 
+mod themes;
 mod values;
 
 use foundation::{FieldRefusals, Id, Refusal, TextRule};
 use jiff::civil::Date;
 
 use crate::model::{Answer, Both, Line, Shown, Version};
+pub use themes::{LONGEST_THEME, MOST_THEMES, Prompt, QUESTIONS, TALK_DAYS, THEME_DAYS, ends, prompt, question, theme};
 pub use values::{LONGEST_WORD, said as value_said};
 
 /// How many starting lines there are.

@@ -1,6 +1,7 @@
 //! The only SQL about agreements and what else a group stands on. Nothing here decides.
 
 mod ground;
+mod themes;
 mod values;
 
 use database::{Fault, Store};
@@ -12,7 +13,7 @@ use keys::{Bound, MemberKeys};
 use web::App;
 
 use crate::{
-    model::{Agreement, Both, Line, Shown, Version},
+    model::{Agreement, Both, Ground, Line, Shown, Version},
     rules::Changed,
     sealing::{self, ForFacilitators},
 };
@@ -58,6 +59,7 @@ diesel::table! {
 }
 
 pub(crate) use ground::{ground, put_ground};
+pub(crate) use themes::{forget_theme, forget_themes_of, put_theme, sweep_themes, themes};
 pub(crate) use values::{forget_value, put_value, values};
 
 fn day(text: &str) -> Result<Date, Fault> {
@@ -220,8 +222,10 @@ pub(crate) fn put_choices(store: &mut Store, group: Id, chosen: &Agreement) -> R
 /// The store cannot be reached.
 pub fn membership_changed(app: &App, store: &mut Store, group: Id, handle: Id, came: bool) -> Result<(), Fault> {
     if !came {
-        return forget_member(app, store, group, handle);
+        return forget_answers(store, group, handle);
     }
+    let ground = ground(store, group)?;
+    put_ground(store, group, Ground { newcomer_on: Some(app.clock.now_here().date()), ..ground })?;
     let mut known = agreement(store, group)?;
     if known.versions.iter().any(|version| version.decided_on.is_some()) {
         known.newcomer_on = Some(app.clock.now_here().date());
@@ -230,11 +234,16 @@ pub fn membership_changed(app: &App, store: &mut Store, group: Id, handle: Id, c
     Ok(())
 }
 
-/// A member leaves no trace: her answer goes, and her keys to what others showed.
+/// A member leaves no trace: her answer goes, and her keys to what others showed, and what she wrote down for the group.
 ///
 /// # Errors
 /// The store cannot be reached.
 pub fn forget_member(_: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    forget_answers(store, group, handle)?;
+    forget_themes_of(store, group, handle)
+}
+
+fn forget_answers(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
     forget_answer(store, group, handle)?;
     sealing::forget_reader(store, group, handle)
 }
@@ -251,8 +260,8 @@ pub fn stepped_down(_: &App, store: &mut Store, group: Id, handle: Id) -> Result
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn keys_lost(app: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
-    forget_member(app, store, group, handle)
+pub fn keys_lost(_: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    forget_answers(store, group, handle)
 }
 
 /// The place of a woman's own answer.

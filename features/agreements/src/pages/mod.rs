@@ -3,6 +3,7 @@
 mod mine;
 mod prepare;
 mod read;
+mod themes;
 mod values;
 
 use foundation::{Id, Language};
@@ -45,6 +46,13 @@ pub fn routes() -> Routes {
         .get("/c/{group}/together/review", prepare::review)
         .post("/c/{group}/together/review", prepare::keep_review)
         .post("/c/{group}/together/looked", prepare::looked)
+        .get("/c/{group}/question", themes::show)
+        .post("/c/{group}/question", themes::note)
+        .get("/c/{group}/question/ask", themes::ask)
+        .post("/c/{group}/question/talked", themes::talked)
+        .post("/c/{group}/question/{theme}/gone", themes::gone)
+        .get("/c/{group}/question/{theme}/line", themes::line)
+        .post("/c/{group}/question/{theme}/line", themes::as_line)
         .get("/c/{group}/values", values::show)
         .get("/c/{group}/values/print", values::print)
         .get("/c/{group}/values/sheet.pdf", values::pdf)
@@ -100,9 +108,14 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
     lines.extend(again_sentence(visit, &agreement, group, handle)?);
     let values = visit.read(|store| store::values(store, group))?;
     lines.extend(values::in_one_line(visit, &values));
+    lines.extend(themes::prompt_sentence(visit, group, handle)?);
     let link = if facilitator && agreement.versions.is_empty() { "agreements-begin" } else { "agreements-read" };
     let to = |rest: &str| visit.path_to(&format!("/c/{group}/{rest}"));
-    let links = vec![(to("together"), visit.t(link)), (to("values"), visit.t("agreements-values"))];
+    let links = vec![
+        (to("together"), visit.t(link)),
+        (to("values"), visit.t("agreements-values")),
+        (to("question"), visit.t("agreements-themes")),
+    ];
     Ok(vec![Card { order: 40, heading: visit.t("agreements-title"), lines, links }])
 }
 

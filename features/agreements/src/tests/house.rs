@@ -60,6 +60,7 @@ pub fn house(engine: Engine) -> TestApp {
         public_cards: vec![crate::public_cards, crate::values_public_cards],
         ..Hooks::default()
     })
+    .duties(crate::duties())
     .open(engine)
 }
 
@@ -92,6 +93,10 @@ impl Three {
     /// The group has been open since a day.
     pub fn opens(&self, app: &TestApp) {
         app.meddle("UPDATE groups SET state = 'open', opened_on = '2026-11-24'");
+    }
+
+    pub fn question(&self) -> String {
+        format!("/en/c/{}/question", self.group)
     }
 
     pub fn path(&self, rest: &str) -> String {
