@@ -1,5 +1,6 @@
 //! What an agreement is made of, and what else a group stands on.
 
+mod talks;
 mod themes;
 mod values;
 
@@ -7,6 +8,7 @@ use foundation::Id;
 pub use groups::Both;
 use jiff::civil::Date;
 
+pub use talks::{Item, Talk, TalkState};
 pub use themes::Theme;
 pub use values::{Said, Value, Values};
 

@@ -1,6 +1,7 @@
 //! The only SQL about agreements and what else a group stands on. Nothing here decides.
 
 mod ground;
+mod talks;
 mod themes;
 mod values;
 
@@ -59,6 +60,7 @@ diesel::table! {
 }
 
 pub(crate) use ground::{ground, put_ground};
+pub(crate) use talks::{forget_talk, forget_talks_of, looks, put_look, put_talk, talk, talks};
 pub(crate) use themes::{forget_theme, forget_themes_of, put_theme, sweep_themes, themes};
 pub(crate) use values::{forget_value, put_value, values};
 
@@ -222,6 +224,7 @@ pub(crate) fn put_choices(store: &mut Store, group: Id, chosen: &Agreement) -> R
 /// The store cannot be reached.
 pub fn membership_changed(app: &App, store: &mut Store, group: Id, handle: Id, came: bool) -> Result<(), Fault> {
     if !came {
+        forget_talks_of(store, group, handle)?;
         return forget_answers(store, group, handle);
     }
     let ground = ground(store, group)?;
@@ -240,6 +243,7 @@ pub fn membership_changed(app: &App, store: &mut Store, group: Id, handle: Id, c
 /// The store cannot be reached.
 pub fn forget_member(_: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
     forget_answers(store, group, handle)?;
+    forget_talks_of(store, group, handle)?;
     forget_themes_of(store, group, handle)
 }
 

@@ -1,5 +1,6 @@
 //! One typed struct for each template.
 
+pub mod talks;
 pub mod themes;
 pub mod values;
 

@@ -221,3 +221,66 @@ agreements-theme-line = Gwneud llinell o’r cytundeb ohoni
 agreements-theme-line-about = Dywedwch hi fel rhywbeth rydych chi’n ei wneud gyda’ch gilydd. Mae’n mynd i’r drafft, a’r grŵp sy’n penderfynu. Wedyn mae’r thema’n mynd o’r rhestr hon.
 agreements-theme-line-do = Ei rhoi yn y drafft
 agreements-theme-line-seen-by = Pwy bynnag sy’n cynnal y grŵp hwn. Ar ôl iddi fod yn y drafft, mae menywod y grŵp yn ei darllen, ac mae’n agored ar y gweinydd fel pob llinell.
+
+## Before her first meeting
+
+agreements-talks = Cyn cyfarfod cyntaf
+agreements-talks-lead = Mae rhywun sy’n cynnal y grŵp yn siarad â phob menyw newydd am sut mae’n cael ei gadw’n ddiogel: beth sy’n aros yn y grŵp a beth sydd ddim, pwy sydd yno, a sut caiff hi adael.
+agreements-talks-about = Dim ond eich bod wedi siarad sy’n cael ei ysgrifennu, pwy a siaradodd ac ar ba ddiwrnod. Peidiwch ag ysgrifennu dim o’r hyn a ddywedodd hi, yma nac yn unman arall. Nid oes dim yn dibynnu arno: caiff hi ddod hebddo.
+agreements-talks-seen-by = Pwy bynnag sy’n cynnal y grŵp hwn. Mae pob menyw yn darllen beth sydd yno amdani hi. Mae’n agored ar y gweinydd.
+agreements-talks-new = Menywod a ddaeth yn yr wyth wythnos ddiwethaf
+agreements-talks-new-none = Nid oes neb wedi dod yn yr wyth wythnos ddiwethaf.
+agreements-talks-others = Menywod a ddaeth cyn hynny
+agreements-talks-do = Siaradais i â hi
+agreements-talks-take-back = Tynnu hyn yn ôl
+agreements-talks-limits = Beth sy’n aros yn y grŵp, a beth sydd ddim
+agreements-talks-waits = Mae rhywun newydd wedi dod. Ydych chi wedi siarad â hi eto am sut mae’r grŵp yn cael ei gadw’n ddiogel?
+agreements-talks-look = Gweld gyda phwy rydych chi wedi siarad
+agreements-talked-by = Siaradodd { $name } â hi. { $day }
+agreements-talked-by-one = Siaradodd rhywun oedd yn cynnal y grŵp â hi. { $day }
+agreements-talked-not-yet = Mae hi’n dweud: ddim eto. { $day }
+agreements-talk-hers-look = Y sgwrs cyn eich cyfarfod cyntaf
+agreements-talk-hers-about = Nid oes dim o’r hyn rydych chi’n ei ddweud mewn sgwrs o’r fath yn cael ei ysgrifennu. Cewch ddod heb un. Os hoffech chi gael un, neu os nad oedd hi felly, dywedwch ‘ddim eto’.
+agreements-talk-hers-seen-by = Chi, a phwy bynnag sy’n cynnal y grŵp hwn. Mae’n mynd pan fyddwch chi’n gadael. Mae’n agored ar y gweinydd.
+agreements-talk-hers-none = Nid oes neb wedi ysgrifennu ei bod wedi siarad â chi am sut mae’r grŵp hwn yn cael ei gadw’n ddiogel.
+agreements-talk-hers-by = Siaradodd { $name } â chi am sut mae’r grŵp hwn yn cael ei gadw’n ddiogel. Dywedwch os nad oedd hi felly. { $day }
+agreements-talk-hers-by-one = Siaradodd rhywun oedd yn cynnal y grŵp hwn â chi am sut mae’n cael ei gadw’n ddiogel. Dywedwch os nad oedd hi felly. { $day }
+agreements-talk-hers-not-yet = Dywedoch chi: ddim eto. { $day }
+agreements-talk-hers-say = Ddim eto
+agreements-talk-hers-take-back = Tynnu fy ‘ddim eto’ yn ôl
+
+## So that more women can come
+
+agreements-include = Pwy all ddod i mewn
+agreements-include-lead = Meddyliwch am fenyw sydd ddim yma eto. Darllenwch un o’r rhain gyda’ch gilydd, edrychwch arno, a newidiwch un peth.
+agreements-include-seen-by = Menywod y grŵp hwn. Mae’r dyddiau’n agored ar y gweinydd.
+agreements-include-looked = Rydyn ni wedi edrych ar hyn. { $day }
+agreements-include-today = Ar beth yr edrychoch chi heddiw?
+agreements-include-legend = Ticiwch yr hyn yr edrychodd y grŵp arno
+agreements-include-none = Ticiwch o leiaf un peth yr edrychodd y grŵp arno heddiw.
+agreements-include-not = Nid ydym wedi edrych ar hyn wedi’r cwbl
+agreements-include-rooms = Beth rydych chi wedi’i ysgrifennu am eich ystafelloedd
+agreements-include-who = I bwy mae’r grŵp
+agreements-include-who-ask = Ydy hi’n darllen mewn geiriau plaen i bwy mae’r grŵp, cyn dod? Ydyn ni’n defnyddio’r enw mae hi’n ei ddefnyddio, heb ofyn am brawf?
+agreements-include-route = Y ffordd yma
+agreements-include-route-ask = Oes golau ar y ffordd, a bws mewn pryd? Ble caiff hi aros os yw hi’n gynnar? Pwy sy’n cerdded gyda hi os yw hi am hynny?
+agreements-include-door = Y drws
+agreements-include-door-ask = Pa ddrws sy’n arwain i mewn, a beth mae hi’n ei ddweud yno? Ydy’r arwydd yn dweud gormod wrth eraill? Oes rhywun y tu mewn sy’n cadw llygad amdani?
+agreements-include-building = Pwy sydd yn yr adeilad
+agreements-include-building-ask = Pwy arall sydd yno: gofalwr, dynion sy’n gweithio yno, partneriaid sy’n aros? Hyd at ba oed caiff meibion ddod? Ydy hi’n gwybod cyn dod?
+agreements-include-cost = Beth mae’n ei gostio
+agreements-include-cost-ask = Ydy popeth am ddim, neu a yw’r gost go iawn yn cael ei dweud yn gyntaf? Oes arian at y bws, fel nad oes rhaid i neb ofyn yn uchel?
+agreements-include-hearing = Clywed
+agreements-include-hearing-ask = All pawb ddilyn? Un llais ar y tro, dolen sain, geiriau ar bapur hefyd?
+agreements-include-seeing = Gweld
+agreements-include-seeing-ask = Oes print mawr, golau llonydd a ffordd o ddod o hyd i’r ystafell? Ydy popeth sy’n cael ei ddangos yn cael ei ddweud hefyd?
+agreements-include-moving = Symud
+agreements-include-moving-ask = All hi ddod i mewn, eistedd, gorffwys a chyrraedd toiled, gyda chadair olwyn, pram neu boen?
+agreements-include-language = Iaith
+agreements-include-language-ask = All hi siarad ei hiaith ei hun? Ydy ein geiriau’n blaen? Pwy sy’n eistedd wrth ei hochr os oes angen yr iaith arall arni?
+agreements-include-children = Plant
+agreements-include-children-ask = Gaiff babi ddod? Pwy sy’n gofalu am y plant, ac oes lle i fwydo un?
+agreements-include-faith = Ffydd a bwyd
+agreements-include-faith-ask = Oes lle ac amser i weddïo? Oes bwyd y caiff pawb ei fwyta, heb i neb ofyn pam nad yw hi’n bwyta?
+agreements-include-phone = Ffonau
+agreements-include-phone-ask = All hi gymryd rhan heb ffôn? Ydy’r ffonau o’r golwg? Ydyn ni’n cysylltu â hi dim ond yn y ffordd a ddewisodd hi?

@@ -220,3 +220,66 @@ agreements-theme-line = Make a line of the agreement out of it
 agreements-theme-line-about = Say it as something you do together. It goes into the draft, and the group decides. The theme then goes from this list.
 agreements-theme-line-do = Put it into the draft
 agreements-theme-line-seen-by = Whoever holds this group. Once it is in the draft, the women in the group read it, and it lies open on the server as all lines do.
+
+## Before her first meeting
+
+agreements-talks = Before a first meeting
+agreements-talks-lead = Somebody who holds the group talks with each new woman about how it is kept safe: what stays in the group and what does not, who is there, and how she may leave.
+agreements-talks-about = Only that you talked is written down, by whom and on which day. Write nothing of what she said, here or elsewhere. Nothing depends on it: she may come without.
+agreements-talks-seen-by = Whoever holds this group. Each woman reads what stands about her. It lies open on the server.
+agreements-talks-new = Women who came in the last eight weeks
+agreements-talks-new-none = Nobody came in the last eight weeks.
+agreements-talks-others = Women who came before that
+agreements-talks-do = I talked with her
+agreements-talks-take-back = Take this back
+agreements-talks-limits = What stays in the group, and what does not
+agreements-talks-waits = Somebody new has come. Have you talked with her yet about how the group is kept safe?
+agreements-talks-look = See with whom you have talked
+agreements-talked-by = { $name } talked with her. { $day }
+agreements-talked-by-one = Somebody who held the group talked with her. { $day }
+agreements-talked-not-yet = She says: not yet. { $day }
+agreements-talk-hers-look = The talk before your first meeting
+agreements-talk-hers-about = Nothing of what you say in such a talk is written down. You may come without one. If you would like one, or if it was not so, say ‘not yet’.
+agreements-talk-hers-seen-by = You, and whoever holds this group. It goes when you leave. It lies open on the server.
+agreements-talk-hers-none = Nobody has written down that they talked with you about how this group is kept safe.
+agreements-talk-hers-by = { $name } talked with you about how this group is kept safe. Say if that is not so. { $day }
+agreements-talk-hers-by-one = Somebody who held this group talked with you about how it is kept safe. Say if that is not so. { $day }
+agreements-talk-hers-not-yet = You said: not yet. { $day }
+agreements-talk-hers-say = Not yet
+agreements-talk-hers-take-back = Take my ‘not yet’ back
+
+## So that more women can come
+
+agreements-include = Who can come in
+agreements-include-lead = Think of a woman who is not here yet. Read one of these together, look at it, and change one thing.
+agreements-include-seen-by = The women in this group. The days lie open on the server.
+agreements-include-looked = We looked at this. { $day }
+agreements-include-today = What did you look at today?
+agreements-include-legend = Tick what the group looked at
+agreements-include-none = Tick at least one thing that the group looked at today.
+agreements-include-not = We have not looked at this after all
+agreements-include-rooms = What you wrote down about your rooms
+agreements-include-who = Who the group is for
+agreements-include-who-ask = Does she read in plain words who the group is for, before she comes? Do we use the name she uses, and ask for no proof?
+agreements-include-route = The way here
+agreements-include-route-ask = Is there light on the way, and a bus in time? Where can she wait if she is early? Who walks with her if she likes?
+agreements-include-door = The door
+agreements-include-door-ask = Which door is it, and what does she say there? Does the sign tell others too much? Is somebody inside who looks out for her?
+agreements-include-building = Who is in the building
+agreements-include-building-ask = Who else is there: a caretaker, men who work there, partners who wait? Up to what age may sons come? Does she know before she comes?
+agreements-include-cost = What it costs
+agreements-include-cost-ask = Is it free, or is the true cost said first? Is there money for the bus, so that nobody has to ask aloud?
+agreements-include-hearing = Hearing
+agreements-include-hearing-ask = Can everybody follow? One voice at a time, a loop, words written down too?
+agreements-include-seeing = Seeing
+agreements-include-seeing-ask = Is there large print, steady light and a way to find the room? Is everything that is shown said aloud too?
+agreements-include-moving = Moving
+agreements-include-moving-ask = Can she get in, sit, rest and reach a toilet, with a wheelchair, a pram or pain?
+agreements-include-language = Language
+agreements-include-language-ask = Can she speak her own language? Are our words plain? Who sits beside her if she needs the other language?
+agreements-include-children = Children
+agreements-include-children-ask = May a baby come? Who looks after the children, and is there a place to feed one?
+agreements-include-faith = Faith and food
+agreements-include-faith-ask = Is there a place and a time to pray? Is there food that everybody may eat, and does nobody ask why she does not eat?
+agreements-include-phone = Phones
+agreements-include-phone-ask = Can she take part without a phone? Are phones out of sight? Is she reached only in the way she chose?

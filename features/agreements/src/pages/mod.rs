@@ -3,6 +3,7 @@
 mod mine;
 mod prepare;
 mod read;
+mod talks;
 mod themes;
 mod values;
 
@@ -53,6 +54,13 @@ pub fn routes() -> Routes {
         .post("/c/{group}/question/{theme}/gone", themes::gone)
         .get("/c/{group}/question/{theme}/line", themes::line)
         .post("/c/{group}/question/{theme}/line", themes::as_line)
+        .get("/c/{group}/first-talks", talks::all)
+        .post("/c/{group}/first-talks/{handle}", talks::put)
+        .get("/c/{group}/first-talk", talks::hers)
+        .post("/c/{group}/first-talk", talks::say)
+        .get("/c/{group}/include", talks::include)
+        .post("/c/{group}/include", talks::looked)
+        .post("/c/{group}/include/{item}/gone", talks::not_looked)
         .get("/c/{group}/values", values::show)
         .get("/c/{group}/values/print", values::print)
         .get("/c/{group}/values/sheet.pdf", values::pdf)
@@ -116,7 +124,9 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
         (to("values"), visit.t("agreements-values")),
         (to("question"), visit.t("agreements-themes")),
     ];
-    Ok(vec![Card { order: 40, heading: visit.t("agreements-title"), lines, links }])
+    let mut cards = vec![Card { order: 40, heading: visit.t("agreements-title"), lines, links }];
+    cards.extend(talks::cards(visit, group, handle, facilitator)?);
+    Ok(cards)
 }
 
 /// For [`web::Hooks::opening_steps`]: a draft to bring to the first meeting.

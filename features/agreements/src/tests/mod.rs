@@ -3,6 +3,7 @@ mod bad_input;
 mod house;
 mod preparing;
 mod rules;
+mod talks;
 mod themes;
 mod values;
 

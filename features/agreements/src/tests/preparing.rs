@@ -154,6 +154,8 @@ testing::on_each_engine! { house =>
                 .replace("{line}", &line)
                 .replace("{version}", "1")
                 .replace("{value}", "trust")
+                .replace("{item}", "door")
+                .replace("{handle}", &line)
                 .replace("{theme}", &theme);
             seen += 1;
             let facilitators = route.access == web::Access::Facilitator;
@@ -171,7 +173,7 @@ testing::on_each_engine! { house =>
                 }
             }
         }
-        assert_eq!(seen, 37);
+        assert_eq!(seen, 44);
     }
 
     fn a_version_that_says_the_same_is_not_decided(app) {
