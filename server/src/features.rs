@@ -84,7 +84,12 @@ fn agreements_hear(hooks: &mut Hooks) {
     hooks.keys_lost.push(agreements::keys_lost);
     hooks.group_cards.push(agreements::group_cards);
     hooks.paper.extend([agreements::on_paper, agreements::values_on_paper]);
-    hooks.public_cards.extend([agreements::public_cards, agreements::values_public_cards]);
+    hooks.public_cards.extend([
+        agreements::public_cards,
+        agreements::values_public_cards,
+        agreements::credits_public_cards,
+    ]);
+    hooks.home_cards.push(agreements::credits_home_cards);
 }
 
 fn meetings_hear(hooks: &mut Hooks) {

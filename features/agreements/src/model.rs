@@ -1,5 +1,6 @@
 //! What an agreement is made of, and what else a group stands on.
 
+mod credits;
 mod talks;
 mod themes;
 mod values;
@@ -8,6 +9,7 @@ use foundation::Id;
 pub use groups::Both;
 use jiff::civil::Date;
 
+pub use credits::{Credit, Credited, Shows, What};
 pub use talks::{Item, Talk, TalkState};
 pub use themes::Theme;
 pub use values::{Said, Value, Values};

@@ -1,5 +1,6 @@
 //! The only SQL about agreements and what else a group stands on. Nothing here decides.
 
+mod credits;
 mod ground;
 mod talks;
 mod themes;
@@ -15,7 +16,7 @@ use web::App;
 
 use crate::{
     model::{Agreement, Both, Ground, Line, Shown, Version},
-    rules::Changed,
+    rules::{self, Changed},
     sealing::{self, ForFacilitators},
 };
 
@@ -59,6 +60,7 @@ diesel::table! {
     }
 }
 
+pub(crate) use credits::{credits, forget_credit, forget_credits_of, put_credit};
 pub(crate) use ground::{ground, put_ground};
 pub(crate) use talks::{forget_talk, forget_talks_of, looks, put_look, put_talk, talk, talks};
 pub(crate) use themes::{forget_theme, forget_themes_of, put_theme, sweep_themes, themes};
@@ -225,6 +227,7 @@ pub(crate) fn put_choices(store: &mut Store, group: Id, chosen: &Agreement) -> R
 pub fn membership_changed(app: &App, store: &mut Store, group: Id, handle: Id, came: bool) -> Result<(), Fault> {
     if !came {
         forget_talks_of(store, group, handle)?;
+        forget_credits_of(store, group, handle, |stays| rules::goes(stays, false))?;
         return forget_answers(store, group, handle);
     }
     let ground = ground(store, group)?;
@@ -244,6 +247,7 @@ pub fn membership_changed(app: &App, store: &mut Store, group: Id, handle: Id, c
 pub fn forget_member(_: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
     forget_answers(store, group, handle)?;
     forget_talks_of(store, group, handle)?;
+    forget_credits_of(store, group, handle, |stays| rules::goes(stays, true))?;
     forget_themes_of(store, group, handle)
 }
 

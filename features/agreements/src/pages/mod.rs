@@ -1,5 +1,6 @@
 //! The pages: reading it, answering for herself, and preparing it together.
 
+mod credits;
 mod mine;
 mod prepare;
 mod read;
@@ -16,6 +17,7 @@ use crate::{
     store,
 };
 
+pub use credits::{credits_home_cards, credits_public_cards};
 pub use read::on_paper;
 pub use values::{values_on_paper, values_public_cards};
 
@@ -54,6 +56,11 @@ pub fn routes() -> Routes {
         .post("/c/{group}/question/{theme}/gone", themes::gone)
         .get("/c/{group}/question/{theme}/line", themes::line)
         .post("/c/{group}/question/{theme}/line", themes::as_line)
+        .get("/c/{group}/made", credits::show)
+        .post("/c/{group}/made", credits::keep)
+        .post("/c/{group}/made/{credit}/gone", credits::gone)
+        .get("/account/made", credits::hers)
+        .post("/account/made/{credit}/gone", credits::hers_gone)
         .get("/c/{group}/first-talks", talks::all)
         .post("/c/{group}/first-talks/{handle}", talks::put)
         .get("/c/{group}/first-talk", talks::hers)
@@ -123,6 +130,7 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
         (to("together"), visit.t(link)),
         (to("values"), visit.t("agreements-values")),
         (to("question"), visit.t("agreements-themes")),
+        (to("made"), visit.t("agreements-made")),
     ];
     let mut cards = vec![Card { order: 40, heading: visit.t("agreements-title"), lines, links }];
     cards.extend(talks::cards(visit, group, handle, facilitator)?);

@@ -4,8 +4,9 @@ use foundation::{Id, Language};
 use groups::{Facilitator, Member};
 use web::{Answer, Anyone, Card, Filled, Form, Reply, Turned, Visit};
 
+use super::credits;
 use crate::{
-    model::{Both, Ground, Value, Values},
+    model::{Both, Ground, Value, Values, What},
     rules, store,
     views::{
         Said,
@@ -139,7 +140,7 @@ pub(super) fn publish(visit: &mut Visit, who: Facilitator, form: &Form) -> Answe
     Ok(answer.saying("said-kept"))
 }
 
-fn sheet(visit: &Visit, values: &Values, name: &Both) -> views::Sheet {
+fn sheet(visit: &Visit, values: &Values, name: &Both, made_by: &[String]) -> views::Sheet {
     let language = visit.language();
     views::Sheet {
         language,
@@ -147,15 +148,17 @@ fn sheet(visit: &Visit, values: &Values, name: &Both) -> views::Sheet {
         name: Said::of(name, language),
         one_language: visit.t("agreements-one-language"),
         values: shown(visit, values),
+        made_by: credits::sheet_sentence(visit, made_by),
     }
 }
 
 pub(super) fn print(visit: &mut Visit, who: Member) -> Answer {
     let values = values_of(visit, who.group)?;
+    let made_by = credits::for_sheets(visit, &who, What::Values)?;
     let facts = visit.read(|store| groups::facts(store, who.group))?.ok_or(Turned::NotHere)?;
     let sheets = super::wanted(visit)
         .into_iter()
-        .map(|language: Language| visit.speaking(language, |visit| sheet(visit, &values, &facts.cover_names)))
+        .map(|language: Language| visit.speaking(language, |visit| sheet(visit, &values, &facts.cover_names, &made_by)))
         .collect();
     let large = visit.query("size") == Some("large");
     Reply::page(&views::Print { frame: visit.frame().seen_by(SEEN), group: who.group, large, sheets })
@@ -163,9 +166,10 @@ pub(super) fn print(visit: &mut Visit, who: Member) -> Answer {
 
 pub(super) fn pdf(visit: &mut Visit, who: Member) -> Answer {
     let values = values_of(visit, who.group)?;
+    let made_by = credits::for_sheets(visit, &who, What::Values)?;
     let facts = visit.read(|store| groups::facts(store, who.group))?.ok_or(Turned::NotHere)?;
     let instead = place(visit, who.group, "/print");
-    web::pdf(visit, &instead, |visit| Ok(sheet(visit, &values, &facts.cover_names).blocks()))
+    web::pdf(visit, &instead, |visit| Ok(sheet(visit, &values, &facts.cover_names, &made_by).blocks()))
 }
 
 /// For [`web::Hooks::paper`]: the values, where the group said something of one.
@@ -178,7 +182,7 @@ pub fn values_on_paper(visit: &mut Visit, group: Id) -> Result<Vec<paper::Block>
         return Ok(Vec::new());
     }
     let facts = visit.read(|store| groups::facts(store, group))?.ok_or(Turned::NotHere)?;
-    Ok(sheet(visit, &values, &facts.cover_names).blocks())
+    Ok(sheet(visit, &values, &facts.cover_names, &[]).blocks())
 }
 
 /// For everybody, where the group wants it so.

@@ -1,5 +1,6 @@
 mod answers;
 mod bad_input;
+mod credits;
 mod house;
 mod preparing;
 mod rules;

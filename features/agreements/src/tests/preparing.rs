@@ -154,6 +154,7 @@ testing::on_each_engine! { house =>
                 .replace("{line}", &line)
                 .replace("{version}", "1")
                 .replace("{value}", "trust")
+                .replace("{credit}", &line)
                 .replace("{item}", "door")
                 .replace("{handle}", &line)
                 .replace("{theme}", &theme);
@@ -173,7 +174,7 @@ testing::on_each_engine! { house =>
                 }
             }
         }
-        assert_eq!(seen, 44);
+        assert_eq!(seen, 47);
     }
 
     fn a_version_that_says_the_same_is_not_decided(app) {

@@ -78,6 +78,8 @@ pub struct Sheet {
     pub name: Said,
     pub one_language: String,
     pub values: Vec<OfValue>,
+    /// Who made it, as far as they want to stand on sheets.
+    pub made_by: Option<String>,
 }
 
 impl Sheet {
@@ -100,6 +102,7 @@ impl Sheet {
                 None => Block::paragraph(value.our_line),
             });
         }
+        blocks.extend(self.made_by.map(Block::paragraph));
         blocks
     }
 }

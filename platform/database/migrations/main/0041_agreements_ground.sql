@@ -45,7 +45,7 @@ CREATE TABLE inclusion_looks (
     PRIMARY KEY (group_id, item)
 ) STRICT;
 
-CREATE TABLE credits (
+CREATE TABLE group_credits (
     group_id BLOB NOT NULL REFERENCES groups (id), -- open: which group
     id BLOB NOT NULL,                   -- open: random
     handle BLOB NOT NULL,               -- open: whose
@@ -56,6 +56,7 @@ CREATE TABLE credits (
     epoch INTEGER NOT NULL,             -- open: the group's epoch
     sealed BLOB NOT NULL,               -- sealed(group): the name she chose, or that she gives none
     public_name TEXT,                   -- open: the same, where she publishes it; empty when she gives none
+    said_on TEXT NOT NULL,              -- open: the day she said so; she alone reads it
     PRIMARY KEY (group_id, id)
 ) STRICT;
 
