@@ -55,6 +55,7 @@ fn hosts_hear(hooks: &mut Hooks) {
     hooks.forget_account.push(hosts::forget_account);
     hooks.home_cards.push(hosts::home_cards);
     hooks.host_cards.push(groups::host_cards);
+    hooks.programme_lines.push(groups::programme_lines);
 }
 
 fn groups_routes() -> Routes {

@@ -82,6 +82,9 @@ pub struct Hooks {
     pub paper: Vec<GroupPaper>,
     /// What stands on the screen of a host's coordinator.
     pub host_cards: Vec<HostCards>,
+    /// What stands under 'About the programme' on a host's public page, in sentences: numbers of groups that are in the
+    /// public list, never of women.
+    pub programme_lines: Vec<ProgrammeLines>,
     /// What stands on 'How this was made', counted.
     pub how_made: Vec<HowMade>,
     /// What else may help whoever led an evening, after her own five questions: where it leads and what it says.
@@ -153,6 +156,8 @@ pub type HowMade = fn(&mut Visit) -> Result<Vec<Card>, Turned>;
 
 /// What else may help whoever led an evening: `(visit, group)`. Paths with their language, and labels.
 pub type EveningHelps = fn(&mut Visit, Id) -> Result<Vec<(String, String)>, Turned>;
+/// What stands under 'About the programme': `(visit, host)`.
+pub type ProgrammeLines = fn(&mut Visit, Id) -> Result<Vec<String>, Turned>;
 /// When those who hold a group read again: `(visit, group)`. A sentence for each who does not read just now; no reason.
 pub type ReadsAgain = fn(&Visit, Id) -> Result<Vec<String>, Turned>;
 
