@@ -16,7 +16,7 @@ fn host_of(visit: &Visit, who: &Coordinator) -> Result<HostFacts, Turned> {
     visit.read(|store| store::facts(store, who.host))?.ok_or(Turned::NotHere)
 }
 
-fn org_path(visit: &Visit, who: &Coordinator, rest: &str) -> String {
+pub(super) fn org_path(visit: &Visit, who: &Coordinator, rest: &str) -> String {
     visit.path_to(&format!("/org/{}{rest}", who.host))
 }
 
