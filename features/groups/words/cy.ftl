@@ -848,3 +848,14 @@ groups-again-nothing-sent = Does dim yn cael ei anfon atoch chi nes ichi ddweud 
 groups-again-calendar = Fy nghyfeiriad calendr
 # native: not yet read
 groups-again-on = I'r grŵp
+
+## Ar dudalen gyhoeddus ei sefydliad cynnal
+
+groups-programme-count = { $count ->
+    [zero] Does dim un o'i grwpiau ar y rhestr gyhoeddus.
+    [one] Mae un o'i grwpiau ar y rhestr gyhoeddus.
+    [two] Mae dau o'i grwpiau ar y rhestr gyhoeddus.
+    [few] Mae { $count } o'i grwpiau ar y rhestr gyhoeddus.
+    [many] Mae { $count } o'i grwpiau ar y rhestr gyhoeddus.
+   *[other] Mae { $count } o'i grwpiau ar y rhestr gyhoeddus.
+}

@@ -651,3 +651,10 @@ groups-again-set = What you can set again
 groups-again-nothing-sent = Nothing is sent to you until you say how.
 groups-again-calendar = My calendar address
 groups-again-on = To the group
+
+## On the public page of its host
+
+groups-programme-count = { $count ->
+    [one] One of its groups is in the public list.
+   *[other] { $count } of its groups are in the public list.
+}

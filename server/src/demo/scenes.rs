@@ -4,6 +4,7 @@
 //! same pages under the same rules. It is moved to yesterday, and then to now.
 
 mod drafts;
+mod ground;
 mod groups;
 mod hosts;
 mod invented;
@@ -174,6 +175,7 @@ pub(super) fn play(app: &Arc<App>) -> Result<Vec<DemoPerson>, Fault> {
     if let Some(circle) = opened.first() {
         meetings::answers(&stage, circle)?;
         talk::agreement(&stage, circle)?;
+        ground::ground(&stage, circle)?;
         talk::words(&stage, circle)?;
     }
     drafts::asked(&stage, &hosts)?;

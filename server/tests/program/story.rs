@@ -31,6 +31,7 @@ pub const HERS: &[&str] = &[
     "canarykept",
     "canarywish",
     "canaryslice",
+    "canarymade",
 ];
 /// What others typed that is sealed.
 pub const THEIRS: &[&str] = &[
@@ -48,6 +49,8 @@ pub const THEIRS: &[&str] = &[
     "canarylooked",
     "canaryremoval",
     "canaryfacts",
+    "canarytheme",
+    "canarybuddy",
 ];
 /// How Robin is reached. Sealed to whoever sends notices: the server opens it with its key and the keystore.
 pub const CONTACT: &[&str] = &["canary.robin@post.example", "canarycodewords"];
@@ -276,6 +279,22 @@ pub fn play(place: &Opened) -> Story {
         ("shown", "signed"),
     ];
     same(&mut robin, "together/mine", &answer);
+
+    // What the group stands on beside it.
+    let said_on = day("on", today);
+    same(&mut mari, "values/trust", &with(&said_on, &[("word_en", "Straight talk"), ("line_en", "We say it.")]));
+    same(&mut mari, "question", &[("theme", "canarytheme: the stairs are dark")]);
+    does(&mut mari, &under("question"), &under("question/talked"), &[]);
+    let talks = under("first-talks");
+    for woman in [robin_handle, bet_handle] {
+        does(&mut rhian, &talks, &format!("{talks}/{woman}"), &[("do", "talked")]);
+    }
+    same(&mut robin, "first-talk", &[("do", "not-yet")]);
+    same(&mut mari, "include", &[("looked", "door")]);
+    let hers = [("what", "agreement"), ("as", "name"), ("name", "canarymade"), ("shows", "group"), ("stays", "yes")];
+    same(&mut robin, "made", &hers);
+    let open = [("what", "values"), ("as", "name"), ("name", NAME_USED), ("shows", "public"), ("stays", "yes")];
+    same(&mut robin, "made", &open);
     same(&mut robin, "offers", &[("offer", "canaryoffer: I can mend a zip")]);
 
     // How she is reached, and who looked.
@@ -365,6 +384,10 @@ pub fn play(place: &Opened) -> Story {
     does(&mut rhian, &removal, &removal, &[("reason", "canaryremoval: she shouted")]);
     same(&mut rhian, "notes", &[("words", "canaryfacts: a cup fell, and somebody went home")]);
 
+    // What Rhian keeps for herself, who holds the group.
+    does(&mut rhian, &under("care"), &under("care/cup"), &[("cup", "low")]);
+    same(&mut rhian, "care/with", &with(&day("day1", ahead(2)), &[("who", "canarybuddy")]));
+
     // Her session ends in one window while she types in another.
     robin.get(&talk).unwrap();
     let mut window = robin.clone();
@@ -387,6 +410,10 @@ pub fn play(place: &Opened) -> Story {
         "/word",
         "/dates",
         "/quiet",
+        "/question",
+        "/values",
+        "/made",
+        "/first-talks",
     ]
     .iter()
     .map(|rest| format!("{at}{rest}"))

@@ -227,7 +227,7 @@ on_each_engine! { house =>
         let now = begins(&app, &mut mari, &place, 90);
         let page = mari.get("/en/now/all");
         assert_eq!(page.count("section[data-at]"), titles.len(), "every part is on the page");
-        page.shows("Let us begin with a short round");
+        page.shows("Let us begin with a short round").shows("Other ways to take part");
         mari.get(now);
         mari.post(now, &[("do", "to"), ("at", "2")]).goes_to(now);
         assert_eq!(mari.get(now).words_in("h1").unwrap(), titles[2]);

@@ -9,7 +9,7 @@ mod own;
 pub use folding::words as plain;
 pub use found::{Lists, found, pattern};
 pub use names::{own_form, own_word};
-pub use own::{Own, names_somebody};
+pub use own::Own;
 
 #[cfg(test)]
 pub use {mutations::mutations, own::MOST_OWN};

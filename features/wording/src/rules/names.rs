@@ -1,10 +1,10 @@
 //! A word that a group calls itself by, or whoever holds it.
 
-use foundation::{Refusal, tidy_line};
+use foundation::{Refusal, names_somebody, tidy_line};
 
 use super::{
     found::{Lists, found},
-    own::{Own, names_somebody},
+    own::Own,
 };
 
 /// Letters of a word, and of one of its forms (*dwy chwaer*).
