@@ -41,7 +41,7 @@ fn only_sentences_that_are_of_no_group_say_the_usual_word_for_whoever_holds_it()
     for words in crate::features::words() {
         for (language, usual) in SAID {
             for line in words.text(language).lines().filter(|line| !line.starts_with('#')) {
-                let (key, text) = line.split_once(" = ").unwrap_or(("", line));
+                let (key, text) = line.split_once(" =").unwrap_or(("", line));
                 if !said(text).contains(usual) {
                     continue;
                 }

@@ -94,8 +94,8 @@ pub struct Names {
     pub frame: Frame,
     pub place: String,
     pub back: String,
-    /// Who is meant, and the word in both languages.
-    pub now: Vec<(String, String)>,
+    /// Who is meant, and the word in English and in Welsh.
+    pub now: Vec<(String, [String; 2])>,
     pub holds: bool,
     pub parts: Vec<Part>,
     pub fields: Filled,

@@ -204,6 +204,8 @@ wording-names-missing = Ysgrifennwch eich gair mewn un iaith o leiaf.
 # native: not yet read
 wording-names-both = Ysgrifennwch e am un ac am fwy nag un.
 # native: not yet read
+wording-names-which = Ysgrifennoch chi air o'ch dewis chi a dewis un arall. Dewiswch ‘Gair o'n dewis ni’, neu gwagiwch y blychau.
+# native: not yet read
 wording-names-gender = Dywedwch a yw'r gair Cymraeg yn wrywaidd neu'n fenywaidd.
 # native: not yet read
 wording-names-letters = Defnyddiwch lythrennau yn unig: o leiaf 2, a dim mwy na hyn: { $most }

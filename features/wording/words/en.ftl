@@ -107,6 +107,7 @@ wording-names-read-lead = Nothing is kept yet. Under each sentence is your word 
 wording-names-keep = Keep these words
 wording-names-missing = Write your word in one language at least.
 wording-names-both = Write it for one and for more than one.
+wording-names-which = You wrote a word of your own and picked another one. Pick ‘A word of our own’, or empty the boxes.
 wording-names-gender = Say if the Welsh word is masculine or feminine.
 wording-names-letters = Use letters only, 2 to { $most } of them.
 wording-names-unkind = This word can hurt: it judges, or it is what doctors and offices say. Take one that all of you like to be called.

@@ -73,13 +73,12 @@ impl Fields {
     }
 }
 
-/// A word in both languages, as it stands beside its button: names are not translated.
-fn both(noun: Noun, own: &OwnWords) -> String {
-    let said = |language| {
+/// A word in English and in Welsh, as a list shows it: for women there are more than one.
+fn in_both(noun: Noun, own: &OwnWords) -> [String; 2] {
+    [Language::En, Language::Cy].map(|language| {
         let word = own.word(noun, language);
         if noun == Noun::Woman { word.more().to_owned() } else { word.one().to_owned() }
-    };
-    format!("{} · {}", said(Language::En), said(Language::Cy))
+    })
 }
 
 fn place(visit: &Visit, group: Id) -> String {
@@ -94,7 +93,7 @@ fn page(visit: &Visit, who: &Member, now: &[Name], fields: Filled) -> views::Nam
             OwnWords::default().with(offered.noun, &language(Language::En)).with(offered.noun, &language(Language::Cy));
         // 'The host' is the organisation behind a group as well.
         let hint = if offered.word == "host" { visit.t("wording-names-host") } else { String::new() };
-        (offered.word.to_owned(), both(offered.noun, &own), hint)
+        (offered.word.to_owned(), in_both(offered.noun, &own).join(" · "), hint)
     };
     let part = |part: &Fields| {
         let mut options: Vec<_> = OFFERED.iter().filter(|offered| offered.noun == part.noun).map(option).collect();
@@ -116,7 +115,7 @@ fn page(visit: &Visit, who: &Member, now: &[Name], fields: Filled) -> views::Nam
         frame: visit.frame().seen_by("wording-names-seen-by"),
         place: place(visit, who.group),
         back: visit.path_to(&format!("/c/{}/words", who.group)),
-        now: PARTS.iter().map(|part| (visit.t(part.legend), both(part.noun, &own))).collect(),
+        now: PARTS.iter().map(|part| (visit.t(part.legend), in_both(part.noun, &own))).collect(),
         holds: who.facilitator,
         parts: PARTS.iter().map(part).collect(),
         fields,
@@ -243,6 +242,18 @@ fn own_of(
     Some(Word::Own { en, cy })
 }
 
+/// Whether she wrote a word of the group's own beside one of the list that she picked: not the one that stands there already.
+fn wrote_another(form: &Form, part: &Fields, kept: Option<&Word>) -> bool {
+    let own = kept.filter(|word| matches!(word, Word::Own { .. }));
+    let stands = |language| own.and_then(|word| word.forms(language));
+    [(Language::En, part.en), (Language::Cy, part.cy)].into_iter().any(|(language, [one, more])| {
+        let stands = stands(language);
+        let there = stands.as_ref().map_or(("", ""), |forms| (forms.one(), forms.more()));
+        let typed = (form.value(one).trim(), form.value(more).trim());
+        typed != ("", "") && typed != there
+    })
+}
+
 /// What was chosen. `keeping`: with the forms as they stand on the page; else with those that follow by rule.
 fn typed(
     visit: &Visit,
@@ -256,12 +267,15 @@ fn typed(
     let mut refusals = FieldRefusals::new();
     let mut chosen = Vec::new();
     for part in &PARTS {
+        let kept = now.iter().find(|name| name.noun == part.noun).map(|name| &name.word);
         let word = match form.value(part.choice) {
-            OWN => {
-                let kept = now.iter().find(|name| name.noun == part.noun).map(|name| &name.word);
-                own_of(form, part, kept, (&names, keeping), &mut refusals)
+            OWN => own_of(form, part, kept, (&names, keeping), &mut refusals),
+            offered => {
+                if wrote_another(form, part, kept) {
+                    refusals.add(part.choice, Refusal::new("wording-names-which"));
+                }
+                Offered::found(part.noun, offered).map(Word::Offered)
             }
-            offered => Offered::found(part.noun, offered).map(Word::Offered),
         };
         match word {
             Some(word) => chosen.push(Name { noun: part.noun, word }),

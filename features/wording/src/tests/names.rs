@@ -145,6 +145,7 @@ on_each_engine! { house =>
             (vec![("woman", "own")], "woman-en-one"),
             (vec![("woman", "own"), ("woman-cy-one", "chwaer"), ("woman-cy-more", "chwiorydd")], "woman-cy-gender"),
             (vec![("woman", "leaders")], "woman"),
+            (vec![("woman-en-one", "ally"), ("woman-en-more", "allies")], "woman"),
         ] {
             all.mari.get(&names);
             all.mari.post(&names, &chosen(&fields)).is(422).refuses(field);
