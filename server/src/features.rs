@@ -47,6 +47,7 @@ pub const ALL: &[Feature] = &[
     Feature { routes: conversation::routes, words: Some(conversation::words), hooks: conversation_hears, ..NOTHING },
     Feature { routes: toolkit::routes, words: Some(toolkit::words), hooks: toolkit_hears, duties: toolkit::duties, ..NOTHING },
     Feature { routes: wording::routes, words: Some(wording::words), hooks: wording::hear, duties: wording::duties, ..NOTHING },
+    Feature { routes: selfcare::routes, words: Some(selfcare::words), hooks: selfcare::hear, duties: selfcare::duties, ..NOTHING },
     Feature { routes: own_routes, hooks: own_hear, duties: own_duties, ..NOTHING },
 ];
 
@@ -54,6 +55,7 @@ fn hosts_hear(hooks: &mut Hooks) {
     hooks.forget_account.push(hosts::forget_account);
     hooks.home_cards.push(hosts::home_cards);
     hooks.host_cards.push(groups::host_cards);
+    hooks.programme_lines.push(groups::programme_lines);
 }
 
 fn groups_routes() -> Routes {
@@ -125,6 +127,7 @@ fn conversation_hears(hooks: &mut Hooks) {
 }
 
 fn toolkit_hears(hooks: &mut Hooks) {
+    hooks.coordinator_gone.push(toolkit::coordinator_gone);
     hooks.group_cards.push(toolkit::group_cards);
     hooks.home_cards.push(toolkit::home_cards);
     hooks.host_cards.push(toolkit::host_cards);

@@ -198,6 +198,8 @@ pub(crate) struct TakeOutPage {
 #[template(path = "conversation_word.html")]
 pub(crate) struct WordPage {
     pub(crate) frame: Frame,
+    /// Who of those who hold the group reads again when, in sentences.
+    pub(crate) again: Vec<String>,
     pub(crate) fields: Filled,
     pub(crate) group: Id,
     pub(crate) lines: Vec<PrivateLine>,

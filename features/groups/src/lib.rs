@@ -38,7 +38,7 @@ pub use joining::{Code, invite, join, keep_place};
 pub use leaving::{come_back, erase_from_group, finish_what_a_kill_left, forget_account, leave, let_place_go, rest};
 pub use model::{Belonging, Both, Chain, GroupFacts, GroupState, NewGroup, NewsLine, Person, Role};
 pub use pages::asked::{group_cards, home_cards};
-pub use pages::host::{UnderHost, host_cards, host_routes, public_cards, under_host};
+pub use pages::host::{UnderHost, host_cards, host_routes, programme_lines, public_cards, under_host};
 pub use pages::routes;
 pub use proofs::{Facilitator, Member};
 pub use readers::{Readers, readers};

@@ -1,6 +1,7 @@
 //! What a host is made of.
 
 use foundation::{Id, Language};
+use jiff::civil::Date;
 
 /// A text a host writes in both languages; either may be missing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -157,4 +158,74 @@ pub struct HostBelonging {
     pub role: HostRole,
     /// What she is called there.
     pub name_used: String,
+}
+
+/// What a host says of its programme, all of it public.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Programme {
+    /// What it is for.
+    pub aims: Both,
+    /// Its first day; nothing when the host has not said.
+    pub from: Option<Date>,
+    /// Its last day; the same.
+    pub until: Option<Date>,
+    /// Where its money comes from.
+    pub money: Both,
+}
+
+impl Programme {
+    /// Whether nothing was said.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.aims.is_empty() && self.money.is_empty() && self.from.is_none() && self.until.is_none()
+    }
+}
+
+/// A way in which women hear of groups.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Channel {
+    /// Posters and leaflets.
+    Poster,
+    /// Doctors' surgeries.
+    Gp,
+    /// Charities and voluntary groups.
+    Voluntary,
+    /// One woman to another.
+    Word,
+    /// Anything else.
+    Other,
+}
+
+impl Channel {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Poster, Self::Gp, Self::Voluntary, Self::Word, Self::Other];
+
+    /// Its word in tables and forms.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Poster => "poster",
+            Self::Gp => "gp",
+            Self::Voluntary => "voluntary",
+            Self::Word => "word",
+            Self::Other => "other",
+        }
+    }
+
+    /// What a word stands for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|channel| channel.word() == word)
+    }
+}
+
+/// What was done in one month, by one way. A number, and nobody's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Outreach {
+    /// The first day of the month.
+    pub month: Date,
+    /// By which way.
+    pub channel: Channel,
+    /// How many were put up, or how often somebody was told.
+    pub number: i64,
 }

@@ -1,8 +1,9 @@
 //! What a host may say of itself, and who may come and go. Pure.
 
 use foundation::{FieldRefusals, Refusal, TextRule};
+use jiff::civil::Date;
 
-use crate::model::{Both, HostPage, HostRole};
+use crate::model::{Both, Channel, HostPage, HostRole, Outreach, Programme};
 
 /// The longest name used, in characters.
 pub const LONGEST_NAME: usize = 40;
@@ -139,5 +140,46 @@ pub const fn may_end(role: HostRole, coordinators: usize) -> Result<(), Refusal>
     match role {
         HostRole::Coordinator if coordinators <= 1 => Err(Refusal::new("hosts-last-coordinator")),
         _ => Ok(()),
+    }
+}
+
+/// The largest number that a month is noted with.
+pub const MOST_TOLD: i64 = 9999;
+
+/// Reads what a host says of its programme. `days` holds what is to be put right with the days already.
+///
+/// # Errors
+/// On `aims_en`, `aims_cy`, `money_en`, `money_cy`: too long. On `until`: before the first day.
+pub fn programme(
+    aims: (&str, &str),
+    (from, until): (Option<Date>, Option<Date>),
+    money: (&str, &str),
+    days: FieldRefusals,
+) -> Result<Programme, FieldRefusals> {
+    let mut refusals = FieldRefusals::new();
+    let mut text = |field: &'static str, typed: &str| {
+        refusals.keep(field, TextRule::optional(1000).text(typed)).unwrap_or_default()
+    };
+    let aims = Both { en: text("aims_en", aims.0), cy: text("aims_cy", aims.1) };
+    let money = Both { en: text("money_en", money.0), cy: text("money_cy", money.1) };
+    days.iter().for_each(|(field, refusal)| refusals.add(field, refusal.clone()));
+    if from.zip(until).is_some_and(|(from, until)| until < from) {
+        refusals.add("until", Refusal::new("hosts-programme-until-early"));
+    }
+    if refusals.is_empty() { Ok(Programme { aims, from, until, money }) } else { Err(refusals) }
+}
+
+/// Reads what was done in a month, by one way.
+///
+/// # Errors
+/// On `month` or `channel`: none was picked. On `number`: it is none from 0 to [`MOST_TOLD`].
+pub fn outreach(month: Option<Date>, channel: Option<Channel>, number: &str) -> Result<Outreach, FieldRefusals> {
+    let mut refusals = FieldRefusals::new();
+    let month = refusals.keep("month", month.ok_or(Refusal::new("choice-missing")));
+    let channel = refusals.keep("channel", channel.ok_or(Refusal::new("choice-missing")));
+    let number = refusals.keep("number", foundation::typed::number(number, 0, MOST_TOLD));
+    match (month, channel, number) {
+        (Some(month), Some(channel), Some(number)) => Ok(Outreach { month, channel, number }),
+        _ => Err(refusals),
     }
 }

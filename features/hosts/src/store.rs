@@ -1,5 +1,7 @@
 //! The only SQL about hosts. Nothing here decides.
 
+pub(crate) mod programme;
+
 use database::{Fault, Store};
 use diesel::{
     AsChangeset, ExpressionMethods as _, Insertable, OptionalExtension as _, QueryDsl as _, Queryable,

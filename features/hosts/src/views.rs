@@ -6,13 +6,53 @@ use web::{Card, Filled, Frame};
 
 use crate::{
     Coordinator,
-    model::{CodeKind, HostFacts, HostPerson, HostRole},
+    model::{Both, CodeKind, HostFacts, HostPerson, HostRole},
 };
 
 /// What everybody reads of a host.
 #[derive(Template)]
 #[template(path = "hosts_public.html")]
 pub struct Public {
+    pub frame: Frame,
+    pub host: HostFacts,
+    /// What it says of its programme, if anything.
+    pub programme: Option<SaidProgramme>,
+}
+
+/// What a host says of its programme.
+pub struct SaidProgramme {
+    pub aims: Both,
+    pub facts: Vec<(String, String)>,
+    pub money: Both,
+    pub groups: Vec<String>,
+}
+
+/// The same, to be written.
+#[derive(Template)]
+#[template(path = "hosts_programme.html")]
+pub struct EditProgramme {
+    pub frame: Frame,
+    pub host: Id,
+    pub fields: Filled,
+}
+
+/// How groups were made known, in numbers.
+#[derive(Template)]
+#[template(path = "hosts_told.html")]
+pub struct OutreachPage {
+    pub frame: Frame,
+    pub host: Id,
+    pub months: Vec<(String, String)>,
+    pub channels: Vec<(String, String, String)>,
+    pub heads: Vec<String>,
+    pub rows: Vec<Vec<String>>,
+    pub fields: Filled,
+}
+
+/// A sheet for partners.
+#[derive(Template)]
+#[template(path = "hosts_partners.html")]
+pub struct Partners {
     pub frame: Frame,
     pub host: HostFacts,
 }

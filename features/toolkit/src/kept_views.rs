@@ -92,6 +92,8 @@ pub struct Five {
 #[template(path = "toolkit_helps.html")]
 pub struct Helps {
     pub frame: Frame,
+    /// What other features have for her: where it leads, and what it says.
+    pub more: Vec<(String, String)>,
     pub guide: Option<String>,
     pub rest: String,
     pub kept: String,

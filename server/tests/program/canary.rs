@@ -41,6 +41,8 @@ fn every_sealed_column_is_filled(cells: &[(String, Vec<u8>)]) {
         // Filled with words of their own in features/toolkit/src/tests/drafts.rs: they need a host's pack, which a place has from
         // its configuration when it starts.
         .filter(|column| !column.starts_with("main.toolkit_draft_"))
+        // Filled in features/selfcare/src/tests/hard.rs: it needs an evening that was yesterday.
+        .filter(|column| column != "main.selfcare_talks.sealed")
         .filter(|column| cells.iter().all(|(name, bytes)| name != column || bytes.is_empty()))
         .collect();
     assert_eq!(empty, Vec::<String>::new(), "the story fills no form that leads here: add one to story.rs");

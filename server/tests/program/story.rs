@@ -50,6 +50,7 @@ pub const THEIRS: &[&str] = &[
     "canaryremoval",
     "canaryfacts",
     "canarytheme",
+    "canarybuddy",
 ];
 /// How Robin is reached. Sealed to whoever sends notices: the server opens it with its key and the keystore.
 pub const CONTACT: &[&str] = &["canary.robin@post.example", "canarycodewords"];
@@ -383,6 +384,10 @@ pub fn play(place: &Opened) -> Story {
     let removal = under(&format!("people/removal/{bet_handle}"));
     does(&mut rhian, &removal, &removal, &[("reason", "canaryremoval: she shouted")]);
     same(&mut rhian, "notes", &[("words", "canaryfacts: a cup fell, and somebody went home")]);
+
+    // What Rhian keeps for herself, who holds the group.
+    does(&mut rhian, &under("care"), &under("care/cup"), &[("cup", "low")]);
+    same(&mut rhian, "care/with", &with(&day("day1", ahead(2)), &[("who", "canarybuddy")]));
 
     // Her session ends in one window while she types in another.
     robin.get(&talk).unwrap();

@@ -142,9 +142,8 @@ pub(super) fn let_go(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer
 /// One of our starting lines in both languages.
 fn starter(visit: &Visit, number: i64) -> Both {
     let key = format!("starter-agreement-{number}");
-    let catalogue = &visit.app().catalogue;
     let said = |language| {
-        let speaker = catalogue.speaker(language);
+        let speaker = visit.speaker_in(language);
         if speaker.has(&key) { speaker.t(&key) } else { String::new() }
     };
     Both { en: said(foundation::Language::En), cy: said(foundation::Language::Cy) }

@@ -209,6 +209,7 @@ pub(super) fn before_joining(visit: &mut Visit, _: Anyone) -> Answer {
     let (agreement, facts) = found.ok_or(Turned::NotHere)?;
     let open = facts.state == groups::GroupState::Open && agreement.before_joining;
     let version = agreement.current().filter(|_| open).ok_or(Turned::NotHere)?;
+    visit.in_group(facts.id)?;
     let view = views::Before {
         frame: visit.frame().seen_by("agreements-seen-by-all"),
         name: said(visit, &facts.names),

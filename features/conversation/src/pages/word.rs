@@ -30,7 +30,14 @@ fn word_page(visit: &Visit, who: &Member, handle: Id, fields: Filled) -> Result<
         .collect();
     let rest = if own { "word".to_owned() } else { format!("word/with/{handle}") };
     let with = (!own).then(|| name(handle).map_or_else(|| visit.t("conversation-left"), str::to_owned));
+    let mut again = Vec::new();
+    if own {
+        for hook in &visit.app().hooks.reads_again {
+            again.extend(hook(visit, who.group)?);
+        }
+    }
     Ok(WordPage {
+        again,
         frame: visit.frame().seen_by(if own { "conversation-word-seen-by" } else { "conversation-word-with-seen-by" }),
         fields,
         group: who.group,

@@ -186,6 +186,16 @@ pub fn under_host(store: &mut Store, host: Id) -> Result<Vec<UnderHost>, Fault> 
     Ok(found)
 }
 
+/// For [`web::Hooks::programme_lines`]: how many of a host's groups are open and in the public list. Others are not counted.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn programme_lines(visit: &mut Visit, host: Id) -> Result<Vec<String>, Turned> {
+    let found = visit.read(|store| under_host(store, host))?;
+    let listed = found.iter().filter(|group| group.facts.state == GroupState::Open && group.facts.listed).count();
+    Ok(if listed == 0 { Vec::new() } else { vec![visit.speaker().t1("groups-programme-count", "count", listed)] })
+}
+
 /// What a host's coordinator sees of each group that stands under it: how far it is, who holds it, whether somebody
 /// stands in. No member, no number of members, and nobody who would rather not be in touch with the host.
 ///

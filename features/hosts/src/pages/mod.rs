@@ -1,5 +1,6 @@
 //! The pages: what everybody reads of a host, and what its coordinators do.
 
+mod programme;
 mod public;
 mod staff;
 
@@ -15,11 +16,16 @@ pub fn routes() -> Routes {
         .get("/h/{word}/rather-not", public::rather_not)
         .get("/h/{word}/rather-not/mine", public::mine)
         .post("/h/{word}/rather-not/mine", public::keep_mine)
+        .get("/h/{word}/partners", programme::partners)
         .get("/staff-code", staff::show_code)
         .post("/staff-code", staff::use_code)
         .get("/org/{host}", staff::screen)
         .get("/org/{host}/edit", staff::edit)
         .post("/org/{host}/edit", staff::keep)
+        .get("/org/{host}/programme", programme::edit)
+        .post("/org/{host}/programme", programme::keep)
+        .get("/org/{host}/told", programme::outreach)
+        .post("/org/{host}/told", programme::note)
         .get("/org/{host}/people", staff::people)
         .get("/org/{host}/people/{place}", staff::ask_end)
         .post("/org/{host}/people/{place}", staff::end)

@@ -4,14 +4,20 @@ use web::{Answer, Anyone, Filled, Form, Reply, SignedIn, Turned, Visit};
 
 use crate::{model::HostFacts, store, views};
 
-fn host(visit: &Visit) -> Result<HostFacts, Turned> {
+pub(super) fn host(visit: &Visit) -> Result<HostFacts, Turned> {
     let word = visit.parameter("word").to_owned();
     visit.read(|store| store::facts_by_word(store, &word))?.ok_or(Turned::NotHere)
 }
 
 pub(super) fn show(visit: &mut Visit, _: Anyone) -> Answer {
     let host = host(visit)?;
-    Reply::page(&views::Public { frame: visit.frame().seen_by("hosts-seen-by-all"), host })
+    let said = visit.read(|it| store::programme::programme(it, host.id))?;
+    let mut groups = Vec::new();
+    for hook in visit.app().clone().hooks.programme_lines.iter() {
+        groups.extend(hook(visit, host.id)?);
+    }
+    let programme = super::programme::said(visit, said, groups);
+    Reply::page(&views::Public { frame: visit.frame().seen_by("hosts-seen-by-all"), host, programme })
 }
 
 pub(super) fn rather_not(visit: &mut Visit, _: Anyone) -> Answer {

@@ -1,5 +1,6 @@
 mod bad_input;
 mod pages;
+mod programme;
 mod rules;
 mod staff;
 
@@ -15,6 +16,7 @@ fn house(engine: Engine) -> TestApp {
         .hooks(Hooks {
             forget_account: vec![crate::forget_account],
             home_cards: vec![crate::home_cards],
+            programme_lines: vec![|_, _| Ok(vec!["3 groups of this host".to_owned()])],
             host_cards: vec![|_, host, _| {
                 Ok(vec![Card { order: 20, heading: format!("group of {host}"), ..Card::default() }])
             }],

@@ -122,6 +122,21 @@ pub(crate) fn take_over(store: &mut Store, group: Id, id: Id, by: Id, part: &'st
     Ok(true)
 }
 
+/// Puts one who holds the group in the place of another at a date that both agreed on: the other neither holds it nor
+/// greets at its door.
+///
+/// # Errors
+/// The store cannot be reached, or there is no such meeting.
+pub fn hold_instead(store: &mut Store, group: Id, id: Id, before: Id, now: Id) -> Result<(), Fault> {
+    let found = meeting(store, group, id)?.ok_or(Fault::Rows { what: "meetings", touched: 0, expected: 1 })?;
+    let mut holding = found.holding;
+    holding.retain(|handle| *handle != before && *handle != now);
+    holding.insert(0, now);
+    keep_people(store, group, id, &holding, HOLDING)?;
+    let greeting = found.greeting.filter(|handle| *handle != before);
+    keep_people(store, group, id, greeting.as_slice(), GREETING)
+}
+
 /// Whoever stepped down has no part in any meeting that is not over: it is free for another.
 ///
 /// # Errors

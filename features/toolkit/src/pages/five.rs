@@ -89,7 +89,12 @@ pub(super) fn answer(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer
 pub(super) fn help(visit: &mut Visit, who: Facilitator) -> Answer {
     let kept = tonight::found(visit, &who)?;
     let guide = shelf().guides().into_iter().find(|one| one.name == WORN_OUT);
+    let mut more = Vec::new();
+    for hook in visit.app().clone().hooks.evening_helps.iter() {
+        more.extend(hook(visit, who.group)?);
+    }
     Reply::page(&views::Helps {
+        more,
         frame: visit.frame().seen_by("toolkit-kept-seen-by"),
         guide: guide.map(|one| visit.path_to(&format!("/c/{}/moment/{}", who.group, one.key))),
         rest: visit.path_to(&format!("/c/{}/rest", who.group)),

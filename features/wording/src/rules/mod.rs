@@ -3,10 +3,12 @@
 mod folding;
 mod found;
 mod mutations;
+mod names;
 mod own;
 
 pub use folding::words as plain;
 pub use found::{Lists, found, pattern};
+pub use names::{own_form, own_word};
 pub use own::Own;
 
 #[cfg(test)]

@@ -1,0 +1,99 @@
+//! What she keeps is sealed to her; who would like a talk, to the one she picked. One length each, so that neither tells how
+//! much is in it.
+
+use database::{Fault, Store};
+use foundation::Id;
+use groups::Chain;
+use keys::{Bound, MemberKeys};
+use web::{App, Turned, Visit};
+
+use crate::{model::Own, store};
+
+fn own_bound(account: Id, id: Id) -> Bound {
+    Bound::new("selfcare.own").owner(account.as_bytes()).object(id.as_bytes())
+}
+
+fn talk_bound(group: Id, id: Id, reader: Id) -> Bound {
+    Bound::new("selfcare.talk").owner(group.as_bytes()).object(id.as_bytes()).author(reader.as_bytes())
+}
+
+/// Seals something of hers to herself.
+pub(crate) fn own(visit: &Visit, account: Id, id: Id, own: &Own) -> Result<Vec<u8>, Turned> {
+    let session = visit.session().ok_or(Turned::SignIn)?;
+    let padded = keys::pad(&own.to_text()).map_err(Fault::from)?;
+    Ok(keys::seal_to(session.keys.public(), &own_bound(account, id), &padded)?)
+}
+
+/// Everything she keeps. What does not open is left out, and the log says so.
+pub(crate) fn open_own(visit: &Visit, account: Id) -> Result<Vec<(Id, Own)>, Turned> {
+    let session = visit.session().ok_or(Turned::SignIn)?;
+    let rows = visit.read(|store| store::own(store, account))?;
+    let mut opened = Vec::with_capacity(rows.len());
+    for (id, sealed) in rows {
+        match open_padded(&session.keys, &own_bound(account, id), &sealed).map(|text| Own::from_text(&text)) {
+            Ok(Some(own)) => opened.push((id, own)),
+            _ => tracing::error!(alert = "selfcare", "something she keeps is not what was written"),
+        }
+    }
+    Ok(opened)
+}
+
+fn open_padded(keys: &MemberKeys, bound: &Bound, sealed: &[u8]) -> Result<String, keys::Fault> {
+    Ok(keys::unpad(&keys::open_with(keys, bound, sealed)?)?.as_str().to_owned())
+}
+
+/// Who asks for a talk, sealed to the one she picked, with the keys that stand for that one in the signed roster; and the
+/// epoch of it, to be looked at again when it is kept. Nothing when she does not hold the group.
+pub(crate) fn talk(visit: &Visit, group: Id, id: Id, from: Id, reader: Id) -> Result<Option<(u64, Vec<u8>)>, Turned> {
+    let app = visit.app();
+    let readers = visit.read(|store| groups::readers(store, app, group, Chain::Facilitators))?;
+    let Some((_, public)) = readers.women.iter().find(|(handle, _)| *handle == reader) else { return Ok(None) };
+    let padded = keys::pad(&from.to_string()).map_err(Fault::from)?;
+    Ok(Some((readers.epoch, keys::seal_to(public, &talk_bound(group, id, reader), &padded)?)))
+}
+
+/// Who asked the one who reads for a talk.
+pub(crate) fn open_talks(visit: &Visit, group: Id, reader: Id) -> Result<Vec<(Id, Id)>, Turned> {
+    let session = visit.session().ok_or(Turned::SignIn)?;
+    let rows = visit.read(|store| store::wishes(store, group, reader))?;
+    let mut opened = Vec::with_capacity(rows.len());
+    for (id, sealed) in rows {
+        let text = open_padded(&session.keys, &talk_bound(group, id, reader), &sealed);
+        match text.ok().and_then(|text| Id::parse(&text).ok()) {
+            Some(from) => opened.push((id, from)),
+            None => tracing::error!(alert = "selfcare", "a wish for a talk is not what was written"),
+        }
+    }
+    Ok(opened)
+}
+
+/// A woman in the table of those for whom a question is put away: found by whoever has the server's key and her handle, and
+/// leading to nobody.
+pub(crate) fn who(app: &App, group: Id, handle: Id) -> Vec<u8> {
+    app.server_key.mac("selfcare-who/v1", &[group.bytes(), handle.bytes()].concat()).to_vec()
+}
+
+/// For [`web::Hooks::keys_changed`]: what was sealed to her old keys is sealed to her new ones.
+///
+/// # Errors
+/// The store cannot be reached, or there is no randomness.
+pub fn keys_changed(_: &App, store: &mut Store, account: Id, old: &MemberKeys, new: &MemberKeys) -> Result<(), Fault> {
+    // What does not open with her keys was not sealed to her; it must not keep her from a new passphrase.
+    let again = |bound: &Bound, sealed: &[u8]| -> Result<Option<Vec<u8>>, Fault> {
+        let Ok(plain) = keys::open_with(old, bound, sealed) else { return Ok(None) };
+        Ok(Some(keys::seal_to(new.public(), bound, &plain)?))
+    };
+    for (id, sealed) in store::own(store, account)? {
+        if let Some(sealed) = again(&own_bound(account, id), &sealed)? {
+            store::reseal_own(store, account, id, &sealed)?;
+        }
+    }
+    for (group, handle) in groups::places_of(store, account)? {
+        for (id, sealed) in store::wishes(store, group, handle)? {
+            if let Some(sealed) = again(&talk_bound(group, id, handle), &sealed)? {
+                store::reseal_wish(store, id, &sealed)?;
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,506 @@
+//! The only SQL of this feature.
+
+use database::{Fault, Store};
+use diesel::{ExpressionMethods as _, QueryDsl as _, RunQueryDsl as _};
+use foundation::Id;
+use jiff::civil::Date;
+
+use crate::{
+    model::{Cover, Hard, Pause, Said},
+    rules::Confirmed,
+};
+
+diesel::table! {
+    selfcare_pauses (group_id, handle) {
+        group_id -> Binary,
+        handle -> Binary,
+        from_on -> Text,
+        back_on -> Text,
+        state -> Text,
+    }
+}
+diesel::table! {
+    selfcare_cover (group_id, meeting_id, handle, asked_by) {
+        group_id -> Binary,
+        meeting_id -> Binary,
+        handle -> Binary,
+        asked_by -> Binary,
+        answer -> Text,
+    }
+}
+diesel::table! {
+    selfcare_quiet (group_id, handle) {
+        group_id -> Binary,
+        handle -> Binary,
+        until_on -> Text,
+    }
+}
+diesel::table! {
+    selfcare_own (account_id, id) {
+        account_id -> Binary,
+        id -> Binary,
+        gone_on -> Text,
+        sealed -> Binary,
+    }
+}
+diesel::table! {
+    selfcare_hard (group_id) {
+        group_id -> Binary,
+        id -> Binary,
+        meeting_on -> Text,
+        shown_from -> Text,
+        gone_on -> Text,
+    }
+}
+diesel::table! {
+    selfcare_put_away (hard_id, who) {
+        group_id -> Binary,
+        hard_id -> Binary,
+        who -> Binary,
+    }
+}
+diesel::table! {
+    selfcare_talks (id) {
+        group_id -> Binary,
+        id -> Binary,
+        reader -> Binary,
+        hard_id -> Binary,
+        who -> Binary,
+        gone_on -> Text,
+        sealed -> Binary,
+    }
+}
+
+const PLANNED: &str = "planned";
+const CONFIRMED: &str = "confirmed";
+
+fn day(text: &str) -> Result<Date, Fault> {
+    text.parse().map_err(|_| Fault::Tampered("a day of a pause"))
+}
+
+/// The pauses of a group, planned ones too: whoever shows them decides who sees which.
+pub(crate) fn pauses(store: &mut Store, group: Id) -> Result<Vec<Pause>, Fault> {
+    let rows: Vec<(Vec<u8>, String, String, String)> = selfcare_pauses::table
+        .filter(selfcare_pauses::group_id.eq(group.to_vec()))
+        .order((selfcare_pauses::from_on, selfcare_pauses::handle))
+        .select((selfcare_pauses::handle, selfcare_pauses::from_on, selfcare_pauses::back_on, selfcare_pauses::state))
+        .load(store)?;
+    rows.into_iter()
+        .map(|(handle, from, back, state)| {
+            Ok(Pause {
+                handle: Id::from_column(&handle)?,
+                from: day(&from)?,
+                back: day(&back)?,
+                confirmed: state == CONFIRMED,
+            })
+        })
+        .collect()
+}
+
+/// Keeps a pause that is being planned. [`Fault::Met`] when there is one already.
+pub(crate) fn plan(store: &mut Store, group: Id, pause: &Pause) -> Result<(), Fault> {
+    if pauses(store, group)?.iter().any(|known| known.handle == pause.handle) {
+        return Err(Fault::Met);
+    }
+    let touched = diesel::insert_into(selfcare_pauses::table)
+        .values((
+            selfcare_pauses::group_id.eq(group.to_vec()),
+            selfcare_pauses::handle.eq(pause.handle.to_vec()),
+            selfcare_pauses::from_on.eq(pause.from.to_string()),
+            selfcare_pauses::back_on.eq(pause.back.to_string()),
+            selfcare_pauses::state.eq(PLANNED),
+        ))
+        .execute(store)?;
+    Fault::rows("selfcare_pauses", touched, 1)
+}
+
+/// Settles a pause, and puts whoever said yes in her place at each date.
+pub(crate) fn confirm(store: &mut Store, group: Id, confirmed: &Confirmed) -> Result<(), Fault> {
+    let her = confirmed.pause.handle;
+    let touched = diesel::update(of(group, her)).set(selfcare_pauses::state.eq(CONFIRMED)).execute(store)?;
+    Fault::rows("selfcare_pauses", touched, 1)?;
+    for (meeting, who) in &confirmed.held {
+        meetings::hold_instead(store, group, *meeting, her, *who)?;
+    }
+    Ok(())
+}
+
+type OnePause = diesel::helper_types::Filter<
+    diesel::helper_types::Filter<selfcare_pauses::table, diesel::helper_types::Eq<selfcare_pauses::group_id, Vec<u8>>>,
+    diesel::helper_types::Eq<selfcare_pauses::handle, Vec<u8>>,
+>;
+
+fn of(group: Id, handle: Id) -> OnePause {
+    selfcare_pauses::table
+        .filter(selfcare_pauses::group_id.eq(group.to_vec()))
+        .filter(selfcare_pauses::handle.eq(handle.to_vec()))
+}
+
+/// She is back earlier: what lay ahead of her rest is over today.
+pub(crate) fn back_on(store: &mut Store, group: Id, handle: Id, today: Date) -> Result<(), Fault> {
+    let touched =
+        diesel::update(of(group, handle)).set(selfcare_pauses::back_on.eq(today.to_string())).execute(store)?;
+    Fault::rows("selfcare_pauses", touched, 1)
+}
+
+/// Forgets a pause and whom she asked. Dates that somebody holds by now stay hers.
+pub(crate) fn forget_pause(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    diesel::delete(of(group, handle)).execute(store)?;
+    diesel::delete(
+        selfcare_cover::table
+            .filter(selfcare_cover::group_id.eq(group.to_vec()))
+            .filter(selfcare_cover::asked_by.eq(handle.to_vec())),
+    )
+    .execute(store)?;
+    Ok(())
+}
+
+/// Meeting, who was asked, who asked, what she said.
+type CoverRow = (Vec<u8>, Vec<u8>, Vec<u8>, String);
+
+/// Who was asked to hold what.
+pub(crate) fn cover(store: &mut Store, group: Id) -> Result<Vec<Cover>, Fault> {
+    let rows: Vec<CoverRow> = selfcare_cover::table
+        .filter(selfcare_cover::group_id.eq(group.to_vec()))
+        .order((selfcare_cover::meeting_id, selfcare_cover::handle))
+        .select((selfcare_cover::meeting_id, selfcare_cover::handle, selfcare_cover::asked_by, selfcare_cover::answer))
+        .load(store)?;
+    rows.into_iter()
+        .map(|(meeting, handle, asked_by, answer)| {
+            Ok(Cover {
+                meeting: Id::from_column(&meeting)?,
+                handle: Id::from_column(&handle)?,
+                asked_by: Id::from_column(&asked_by)?,
+                said: Said::from_word(&answer).ok_or(Fault::Tampered("what somebody said who was asked"))?,
+            })
+        })
+        .collect()
+}
+
+/// Asks one to hold a date; whoever was asked before her is asked no more.
+pub(crate) fn ask(store: &mut Store, group: Id, asked: &Cover) -> Result<(), Fault> {
+    diesel::delete(
+        selfcare_cover::table
+            .filter(selfcare_cover::group_id.eq(group.to_vec()))
+            .filter(selfcare_cover::meeting_id.eq(asked.meeting.to_vec()))
+            .filter(selfcare_cover::asked_by.eq(asked.asked_by.to_vec())),
+    )
+    .execute(store)?;
+    let touched = diesel::insert_into(selfcare_cover::table)
+        .values((
+            selfcare_cover::group_id.eq(group.to_vec()),
+            selfcare_cover::meeting_id.eq(asked.meeting.to_vec()),
+            selfcare_cover::handle.eq(asked.handle.to_vec()),
+            selfcare_cover::asked_by.eq(asked.asked_by.to_vec()),
+            selfcare_cover::answer.eq(asked.said.word()),
+        ))
+        .execute(store)?;
+    Fault::rows("selfcare_cover", touched, 1)
+}
+
+/// Keeps what she said. `false` when nobody asks her any more.
+pub(crate) fn say(store: &mut Store, group: Id, meeting: Id, handle: Id, said: Said) -> Result<bool, Fault> {
+    let touched = diesel::update(
+        selfcare_cover::table
+            .filter(selfcare_cover::group_id.eq(group.to_vec()))
+            .filter(selfcare_cover::meeting_id.eq(meeting.to_vec()))
+            .filter(selfcare_cover::handle.eq(handle.to_vec())),
+    )
+    .set(selfcare_cover::answer.eq(said.word()))
+    .execute(store)?;
+    Ok(touched > 0)
+}
+
+/// Until when each reads no messages.
+pub(crate) fn quiet(store: &mut Store, group: Id) -> Result<Vec<(Id, Date)>, Fault> {
+    let rows: Vec<(Vec<u8>, String)> = selfcare_quiet::table
+        .filter(selfcare_quiet::group_id.eq(group.to_vec()))
+        .order(selfcare_quiet::handle)
+        .select((selfcare_quiet::handle, selfcare_quiet::until_on))
+        .load(store)?;
+    rows.into_iter().map(|(handle, until)| Ok((Id::from_column(&handle)?, day(&until)?))).collect()
+}
+
+/// She reads no messages until a day; nothing for none.
+pub(crate) fn set_quiet(store: &mut Store, group: Id, handle: Id, until: Option<Date>) -> Result<(), Fault> {
+    diesel::delete(
+        selfcare_quiet::table
+            .filter(selfcare_quiet::group_id.eq(group.to_vec()))
+            .filter(selfcare_quiet::handle.eq(handle.to_vec())),
+    )
+    .execute(store)?;
+    let Some(until) = until else { return Ok(()) };
+    let touched = diesel::insert_into(selfcare_quiet::table)
+        .values((
+            selfcare_quiet::group_id.eq(group.to_vec()),
+            selfcare_quiet::handle.eq(handle.to_vec()),
+            selfcare_quiet::until_on.eq(until.to_string()),
+        ))
+        .execute(store)?;
+    Fault::rows("selfcare_quiet", touched, 1)
+}
+
+/// What an account keeps for herself, as it is sealed.
+pub(crate) fn own(store: &mut Store, account: Id) -> Result<Vec<(Id, Vec<u8>)>, Fault> {
+    let rows: Vec<(Vec<u8>, Vec<u8>)> = selfcare_own::table
+        .filter(selfcare_own::account_id.eq(account.to_vec()))
+        .order((selfcare_own::gone_on.desc(), selfcare_own::id))
+        .select((selfcare_own::id, selfcare_own::sealed))
+        .load(store)?;
+    rows.into_iter().map(|(id, sealed)| Ok((Id::from_column(&id)?, sealed))).collect()
+}
+
+/// Keeps something for herself; with no day it stays.
+pub(crate) fn keep_own(
+    store: &mut Store,
+    account: Id,
+    id: Id,
+    gone_on: Option<Date>,
+    sealed: &[u8],
+) -> Result<(), Fault> {
+    let touched = diesel::insert_into(selfcare_own::table)
+        .values((
+            selfcare_own::account_id.eq(account.to_vec()),
+            selfcare_own::id.eq(id.to_vec()),
+            selfcare_own::gone_on.eq(gone_on.map_or_else(String::new, |day| day.to_string())),
+            selfcare_own::sealed.eq(sealed),
+        ))
+        .execute(store)?;
+    Fault::rows("selfcare_own", touched, 1)
+}
+
+/// Erases these of hers.
+pub(crate) fn erase_own(store: &mut Store, account: Id, ids: &[Id]) -> Result<(), Fault> {
+    diesel::delete(
+        selfcare_own::table
+            .filter(selfcare_own::account_id.eq(account.to_vec()))
+            .filter(selfcare_own::id.eq_any(ids.iter().map(Id::to_vec).collect::<Vec<_>>())),
+    )
+    .execute(store)?;
+    Ok(())
+}
+
+/// Puts what was sealed anew in its place.
+pub(crate) fn reseal_own(store: &mut Store, account: Id, id: Id, sealed: &[u8]) -> Result<(), Fault> {
+    let touched = diesel::update(
+        selfcare_own::table
+            .filter(selfcare_own::account_id.eq(account.to_vec()))
+            .filter(selfcare_own::id.eq(id.to_vec())),
+    )
+    .set(selfcare_own::sealed.eq(sealed))
+    .execute(store)?;
+    Fault::rows("selfcare_own", touched, 1)
+}
+
+/// Erases all that an account kept for herself.
+pub(crate) fn forget_own(store: &mut Store, account: Id) -> Result<(), Fault> {
+    diesel::delete(selfcare_own::table.filter(selfcare_own::account_id.eq(account.to_vec()))).execute(store)?;
+    Ok(())
+}
+
+/// What waits of a meeting that ended hard.
+pub(crate) fn hard(store: &mut Store, group: Id) -> Result<Option<Hard>, Fault> {
+    let rows: Vec<(Vec<u8>, String, String, String)> = selfcare_hard::table
+        .filter(selfcare_hard::group_id.eq(group.to_vec()))
+        .select((selfcare_hard::id, selfcare_hard::meeting_on, selfcare_hard::shown_from, selfcare_hard::gone_on))
+        .load(store)?;
+    rows.into_iter()
+        .next()
+        .map(|(id, meeting_on, shown_from, gone_on)| {
+            Ok(Hard {
+                id: Id::from_column(&id)?,
+                meeting_on: day(&meeting_on)?,
+                shown_from: day(&shown_from)?,
+                gone_on: day(&gone_on)?,
+            })
+        })
+        .transpose()
+}
+
+/// Keeps that a meeting ended hard, once for each meeting. `false` when that was said already.
+pub(crate) fn say_hard(store: &mut Store, group: Id, new: &Hard) -> Result<bool, Fault> {
+    if hard(store, group)?.is_some_and(|known| known.meeting_on == new.meeting_on) {
+        return Ok(false);
+    }
+    take_hard(store, group)?;
+    let touched = diesel::insert_into(selfcare_hard::table)
+        .values((
+            selfcare_hard::group_id.eq(group.to_vec()),
+            selfcare_hard::id.eq(new.id.to_vec()),
+            selfcare_hard::meeting_on.eq(new.meeting_on.to_string()),
+            selfcare_hard::shown_from.eq(new.shown_from.to_string()),
+            selfcare_hard::gone_on.eq(new.gone_on.to_string()),
+        ))
+        .execute(store)?;
+    Fault::rows("selfcare_hard", touched, 1)?;
+    Ok(true)
+}
+
+/// The question goes, and for whom it was put away. Wishes for a talk stay.
+pub(crate) fn take_hard(store: &mut Store, group: Id) -> Result<(), Fault> {
+    diesel::delete(selfcare_hard::table.filter(selfcare_hard::group_id.eq(group.to_vec()))).execute(store)?;
+    diesel::delete(selfcare_put_away::table.filter(selfcare_put_away::group_id.eq(group.to_vec()))).execute(store)?;
+    Ok(())
+}
+
+/// Whether the question is put away for somebody.
+pub(crate) fn is_put_away(store: &mut Store, hard: Id, who: &[u8]) -> Result<bool, Fault> {
+    let found: i64 = selfcare_put_away::table
+        .filter(selfcare_put_away::hard_id.eq(hard.to_vec()))
+        .filter(selfcare_put_away::who.eq(who))
+        .count()
+        .get_result(store)?;
+    Ok(found > 0)
+}
+
+/// Puts the question away for her.
+pub(crate) fn put_away(store: &mut Store, group: Id, hard: Id, who: &[u8]) -> Result<(), Fault> {
+    if is_put_away(store, hard, who)? {
+        return Ok(());
+    }
+    let touched = diesel::insert_into(selfcare_put_away::table)
+        .values((
+            selfcare_put_away::group_id.eq(group.to_vec()),
+            selfcare_put_away::hard_id.eq(hard.to_vec()),
+            selfcare_put_away::who.eq(who),
+        ))
+        .execute(store)?;
+    Fault::rows("selfcare_put_away", touched, 1)
+}
+
+/// A wish for a talk, ready to be kept: who she is stands under the seal alone.
+#[derive(Clone)]
+pub(crate) struct Talk {
+    pub(crate) id: Id,
+    pub(crate) reader: Id,
+    pub(crate) hard: Id,
+    pub(crate) who: Vec<u8>,
+    pub(crate) gone_on: Date,
+    pub(crate) sealed: Vec<u8>,
+}
+
+/// Keeps a wish for a talk.
+pub(crate) fn wish(store: &mut Store, group: Id, talk: &Talk) -> Result<(), Fault> {
+    let touched = diesel::insert_into(selfcare_talks::table)
+        .values((
+            selfcare_talks::group_id.eq(group.to_vec()),
+            selfcare_talks::id.eq(talk.id.to_vec()),
+            selfcare_talks::reader.eq(talk.reader.to_vec()),
+            selfcare_talks::hard_id.eq(talk.hard.to_vec()),
+            selfcare_talks::who.eq(talk.who.clone()),
+            selfcare_talks::gone_on.eq(talk.gone_on.to_string()),
+            selfcare_talks::sealed.eq(talk.sealed.clone()),
+        ))
+        .execute(store)?;
+    Fault::rows("selfcare_talks", touched, 1)
+}
+
+/// The wishes for a talk with one who holds the group, as they are sealed.
+pub(crate) fn wishes(store: &mut Store, group: Id, reader: Id) -> Result<Vec<(Id, Vec<u8>)>, Fault> {
+    let rows: Vec<(Vec<u8>, Vec<u8>)> = selfcare_talks::table
+        .filter(selfcare_talks::group_id.eq(group.to_vec()))
+        .filter(selfcare_talks::reader.eq(reader.to_vec()))
+        .order(selfcare_talks::id)
+        .select((selfcare_talks::id, selfcare_talks::sealed))
+        .load(store)?;
+    rows.into_iter().map(|(id, sealed)| Ok((Id::from_column(&id)?, sealed))).collect()
+}
+
+/// Puts one away.
+pub(crate) fn put_wish_away(store: &mut Store, group: Id, reader: Id, id: Id) -> Result<(), Fault> {
+    diesel::delete(
+        selfcare_talks::table
+            .filter(selfcare_talks::group_id.eq(group.to_vec()))
+            .filter(selfcare_talks::reader.eq(reader.to_vec()))
+            .filter(selfcare_talks::id.eq(id.to_vec())),
+    )
+    .execute(store)?;
+    Ok(())
+}
+
+/// Puts what was sealed anew in its place.
+pub(crate) fn reseal_wish(store: &mut Store, id: Id, sealed: &[u8]) -> Result<(), Fault> {
+    let touched = diesel::update(selfcare_talks::table.filter(selfcare_talks::id.eq(id.to_vec())))
+        .set(selfcare_talks::sealed.eq(sealed))
+        .execute(store)?;
+    Fault::rows("selfcare_talks", touched, 1)
+}
+
+/// One holds the group no more, or lost her keys: nobody reads what was meant for her. Whoever picked her is asked once
+/// more.
+pub(crate) fn forget_reader(store: &mut Store, group: Id, reader: Id) -> Result<(), Fault> {
+    let rows: Vec<(Vec<u8>, Vec<u8>)> = selfcare_talks::table
+        .filter(selfcare_talks::group_id.eq(group.to_vec()))
+        .filter(selfcare_talks::reader.eq(reader.to_vec()))
+        .select((selfcare_talks::hard_id, selfcare_talks::who))
+        .load(store)?;
+    for (hard, who) in rows {
+        diesel::delete(
+            selfcare_put_away::table.filter(selfcare_put_away::hard_id.eq(hard)).filter(selfcare_put_away::who.eq(who)),
+        )
+        .execute(store)?;
+    }
+    diesel::delete(
+        selfcare_talks::table
+            .filter(selfcare_talks::group_id.eq(group.to_vec()))
+            .filter(selfcare_talks::reader.eq(reader.to_vec())),
+    )
+    .execute(store)?;
+    Ok(())
+}
+
+/// What she asked for, and that she was asked, goes with her.
+pub(crate) fn forget_who(store: &mut Store, group: Id, who: &[u8]) -> Result<(), Fault> {
+    diesel::delete(
+        selfcare_talks::table.filter(selfcare_talks::group_id.eq(group.to_vec())).filter(selfcare_talks::who.eq(who)),
+    )
+    .execute(store)?;
+    diesel::delete(
+        selfcare_put_away::table
+            .filter(selfcare_put_away::group_id.eq(group.to_vec()))
+            .filter(selfcare_put_away::who.eq(who)),
+    )
+    .execute(store)?;
+    Ok(())
+}
+
+/// She holds the group no more: her pause, her quiet days, and what she was asked to hold.
+pub(crate) fn forget_holder(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    forget_pause(store, group, handle)?;
+    set_quiet(store, group, handle, None)?;
+    diesel::delete(
+        selfcare_cover::table
+            .filter(selfcare_cover::group_id.eq(group.to_vec()))
+            .filter(selfcare_cover::handle.eq(handle.to_vec())),
+    )
+    .execute(store)?;
+    forget_reader(store, group, handle)
+}
+
+/// Takes what is over: quiet days, cups, questions and wishes whose day has come; and pauses that nobody needs any more.
+pub(crate) fn sweep(store: &mut Store, today: Date, over: fn(&Pause, Date) -> bool) -> Result<(), Fault> {
+    let now = today.to_string();
+    diesel::delete(selfcare_quiet::table.filter(selfcare_quiet::until_on.le(&now))).execute(store)?;
+    diesel::delete(selfcare_own::table.filter(selfcare_own::gone_on.ne("")).filter(selfcare_own::gone_on.le(&now)))
+        .execute(store)?;
+    diesel::delete(selfcare_talks::table.filter(selfcare_talks::gone_on.le(&now))).execute(store)?;
+    let hard: Vec<Vec<u8>> =
+        selfcare_hard::table.filter(selfcare_hard::gone_on.le(&now)).select(selfcare_hard::group_id).load(store)?;
+    for group in hard {
+        take_hard(store, Id::from_column(&group)?)?;
+    }
+    let groups: Vec<Vec<u8>> = selfcare_pauses::table
+        .filter(selfcare_pauses::back_on.le(&now))
+        .select(selfcare_pauses::group_id)
+        .distinct()
+        .load(store)?;
+    for group in groups {
+        let group = Id::from_column(&group)?;
+        for pause in pauses(store, group)? {
+            if over(&pause, today) {
+                forget_pause(store, group, pause.handle)?;
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,133 @@
+//! The morning after a hard meeting.
+
+use testing::{PASSPHRASE, TestApp, on_each_engine};
+
+use super::{Scene, house, scene};
+
+const A_DAY: i64 = 86_400;
+
+/// The first meeting was yesterday; Mari says that it ended hard.
+fn after_a_hard_evening(app: &TestApp) -> Scene {
+    let mut all = scene(app);
+    app.meddle(
+        "UPDATE meetings SET starts_at = '2026-11-23T18:30', ends_at = '2026-11-23T20:15' WHERE starts_at < '2026-12'",
+    );
+    app.meddle("UPDATE members SET joined_on = '2026-11-01'");
+    let hard = all.at("care/hard");
+    all.mari.get(&hard).is_well().shows("The last meeting was on Monday 23 November.");
+    all.mari.post(&hard, &[]).is(303);
+    all
+}
+
+on_each_engine! { house =>
+    fn each_woman_finds_one_question_and_only_the_one_she_picks_reads_it(app) {
+        let mut all = after_a_hard_evening(&app);
+        let (after, talks, cards) = (all.at("after"), all.at("care/talks"), all.at("test-cards"));
+        for she in [&mut all.robin, &mut all.bet, &mut all.rhian] {
+            she.get(&cards).shows("Last time ended hard. You can say what you would like.");
+        }
+        let page = all.robin.get(&after);
+        page.is_well().shows("a talk with Mari").shows("a talk with Rhian").shows("somebody outside the group");
+        all.robin.post(&after, &[]).is(422).refuses("would");
+        let rhian = all.handle(&app, "Rhian").to_string();
+        all.robin.get(&after);
+        all.robin.post_and_follow(&after, &[("would", &rhian)]);
+        all.robin.get(&cards).shows_not("Last time ended hard");
+        all.robin.get(&after).is_not_here();
+        all.mari.get(&talks).is_well().shows_not("Robin");
+        // Under the seal, and nowhere in the open.
+        let robin = all.handle(&app, "Robin");
+        for at in app.columns_with(robin.as_bytes()).into_iter().chain(app.columns_with(robin.to_string())) {
+            assert!(!at.contains("selfcare"), "{at}");
+        }
+        all.mari.get(&cards).shows_not("would like a talk with you");
+        all.rhian.get(&cards).shows("Somebody would like a talk with you");
+        let page = all.rhian.get(&talks);
+        page.is_well().shows("A talk with Robin");
+        let one = page.links().into_iter().find(|link| link.starts_with(&format!("{talks}/"))).unwrap();
+        all.mari.get(&one).is_not_here();
+        let page = all.rhian.get(&one);
+        page.is_well().sends_to(&all.at("promised"));
+        // The form on it is a whole promise.
+        let (to, what) = (page.field("to"), page.field("what"));
+        let fields = [("to", to.as_str()), ("what", &what), ("by-day", "27"), ("by-month", "11"), ("by-year", "2026")];
+        all.rhian.post(&all.at("promised"), &fields).is(303);
+        all.robin.get(&all.at("promised")).shows("We talk, the two of us.");
+        all.bet.get(&all.at("promised")).shows_not("We talk");
+        all.rhian.get(&one);
+        all.rhian.post(&format!("{one}/end"), &[]).is(303);
+        all.rhian.get(&talks).shows_not("Robin");
+    }
+
+    fn nothing_and_outside_leave_one_and_the_same_row(app) {
+        let mut all = after_a_hard_evening(&app);
+        let after = all.at("after");
+        let handles = ["Robin", "Bet"].map(|name| all.handle(&app, name));
+        all.robin.get(&after);
+        all.robin.post(&after, &[("would", "nothing")]).goes_to(&format!("/en/c/{}", all.group));
+        all.bet.get(&after);
+        let page = all.bet.post(&after, &[("would", "outside")]);
+        assert!(page.location.as_deref().unwrap().starts_with("/en/say/outside/"), "{page}");
+        for rest in ["care/talks", "test-cards"] {
+            let page = all.mari.get(&all.at(rest));
+            page.is_well().shows_not("Robin").shows_not("Bet").shows_not("Somebody would like");
+        }
+        for handle in handles {
+            let at = app.columns_with(handle.as_bytes());
+            assert!(at.iter().all(|column| !column.contains("selfcare")), "{at:?}");
+            assert!(app.columns_with(handle.to_string()).iter().all(|column| !column.contains("selfcare")));
+        }
+        // A second tap finds what the first one led to.
+        all.robin.post_again(&after, &[("would", "nothing")]).is(303);
+    }
+
+    fn it_is_said_once_for_a_meeting_and_taken_back_only_before_the_morning(app) {
+        let mut all = after_a_hard_evening(&app);
+        let hard = all.at("care/hard");
+        all.rhian.get(&hard).shows("Each woman is asked from").shows_not("Take this back");
+        all.rhian.post(&hard, &[]).is(303);
+        all.rhian.get(&hard);
+        all.rhian.post(&format!("{hard}/end"), &[]).is(303);
+        all.bet.get(&all.at("test-cards")).shows("Last time ended hard");
+        app.meddle("UPDATE selfcare_hard SET shown_from = '2026-11-25'");
+        all.bet.get(&all.at("test-cards")).shows_not("Last time ended hard");
+        all.rhian.get(&hard).shows("Take this back");
+        all.rhian.post(&format!("{hard}/end"), &[]).is(303);
+        assert_eq!(app.columns_with("2026-12-08"), Vec::<String>::new());
+        // She who is in it has no such button.
+        all.robin.get(&hard).is_not_here();
+        all.robin.get("/en/account");
+        all.robin.post(&hard, &[]).is_not_here();
+    }
+
+    fn who_was_not_there_yet_is_not_asked(app) {
+        let mut all = after_a_hard_evening(&app);
+        app.meddle("UPDATE members SET joined_on = '2026-11-24' WHERE name_used = 'Bet'");
+        all.bet.get(&all.at("test-cards")).shows_not("Last time ended hard");
+        all.bet.get(&all.at("after")).is_not_here();
+        all.robin.get(&all.at("after")).is_well();
+    }
+
+    fn when_the_one_she_picked_goes_she_is_asked_again_and_the_question_goes_in_time(app) {
+        let mut all = after_a_hard_evening(&app);
+        let after = all.at("after");
+        let rhian = all.handle(&app, "Rhian").to_string();
+        all.robin.get(&after);
+        all.robin.post(&after, &[("would", &rhian)]).is(303);
+        all.rhian.get(&all.at("test-holds")).shows("Somebody asked for a talk with you");
+        all.rhian.get(&all.at("care"));
+        all.rhian.post(&all.at("test-down"), &[]).is(303);
+        all.robin.get(&after).is_well().shows("a talk with Mari").shows_not("Rhian");
+        let handle = all.handle(&app, "Mari").to_string();
+        all.robin.post(&after, &[("would", &handle)]).is(303);
+        let wish = app.columns_with("2027-01-19");
+        assert_eq!(wish, ["main.selfcare_talks.gone_on"]);
+        all.robin.erases_everything(PASSPHRASE);
+        assert_eq!(app.columns_with("2027-01-19"), Vec::<String>::new());
+        all.mari.get(&all.at("care/talks")).is_well().shows_not("Robin");
+        assert!(!app.columns_with("2026-12-08").is_empty());
+        app.clock.advance(14 * A_DAY);
+        app.run_duties();
+        assert_eq!(app.columns_with("2026-12-08"), Vec::<String>::new());
+    }
+}

@@ -1,0 +1,211 @@
+### I'r rhai sy'n cynnal grŵp: seibiant, pwy sy'n camu i mewn, a'r bore ar ôl cyfarfod caled.
+
+selfcare-title = I chi, sy'n cynnal y grŵp hwn
+selfcare-card = I chi
+selfcare-card-about = Pa mor llawn yw eich cwpan, seibiant gyda rhywun yn eich lle, a gyda phwy rydych chi'n siarad.
+selfcare-lead = Does dim rhaid i chi fod yno i bawb drwy'r amser. Does dim byd yma'n cael ei adio, a does neb yn cael gwybod sut ydych chi.
+selfcare-more = Beth arall sydd yma
+selfcare-down = Rhoi'r gorau i gynnal y grŵp hwn
+selfcare-seen-by-you = dim ond chi.
+selfcare-seen-by-asked = chi, a phwy bynnag sy'n cynnal y grŵp gyda chi.
+selfcare-seen-by-group = Mae pawb yn y grŵp hwn yn darllen y brawddegau am y seibiant. I chi mae gweddill y dudalen.
+selfcare-waits = Yn aros amdanoch chi
+selfcare-all-dates = Pob dyddiad
+selfcare-rests-title = Pwy sy'n gorffwys
+
+## Pa mor llawn yw ei chwpan
+
+selfcare-cup-title = Pa mor llawn yw eich cwpan?
+selfcare-cup-about = Un gair, i chi yn unig. Mae dan glo, ac mae'n mynd ar ôl wyth wythnos.
+selfcare-cup-fine = Iawn
+selfcare-cup-low = Isel
+selfcare-cup-empty = Gwag
+selfcare-cup-keep = Cadw'r gair hwn
+selfcare-cup-said = Beth ddywedoch chi yn yr wyth wythnos diwethaf
+selfcare-cup-erase = Dileu'r rhain i gyd nawr
+
+## Beth fyddai'n helpu heno
+
+selfcare-tonight-title = Beth fyddai'n helpu heno?
+selfcare-tonight-lead = Dewiswch un, neu ddim un. Yr un dudalen yw hi, beth bynnag ddywedoch chi.
+selfcare-tonight-seen-by = dim ond chi. Os dewiswch chi ddiwrnod, mae pawb yn y grŵp yn darllen y diwrnod hwnnw.
+selfcare-tonight-now = Siarad â rhywun nawr
+selfcare-tonight-moments = Adegau caled: beth i'w wneud
+selfcare-quiet-title = Dim negeseuon am ychydig
+selfcare-quiet-about = Mae negeseuon yn aros amdanoch chi. Mae pob menyw sy'n ysgrifennu yn darllen pryd byddwch chi'n darllen eto, a ble mae help tan hynny. Does dim rheswm yn cael ei roi.
+selfcare-quiet-day = Y diwrnod y byddwch chi'n darllen eto
+selfcare-quiet-do = Dim negeseuon tan y diwrnod hwnnw
+selfcare-quiet-until = Byddwch chi'n darllen eto { $day }.
+selfcare-quiet-end = Rwy'n darllen eto nawr
+selfcare-quiet-passed = Dewiswch ddiwrnod o yfory ymlaen.
+selfcare-quiet-far = Dewiswch ddiwrnod o fewn pythefnos. Am gyfnod hirach, trefnwch seibiant.
+selfcare-reads-again = Bydd { $name } yn darllen eto { $day }.
+
+## Seibiant wedi'i drefnu
+
+selfcare-pause-title = Trefnu seibiant
+selfcare-pause-go-on = Mynd ymlaen i drefnu eich seibiant
+selfcare-pause-lead = Dau ddiwrnod, a rhywun ar gyfer pob dyddiad rhyngddyn nhw. Deuddeg wythnos ar y mwyaf. Gallwch chi ddod yn ôl yn gynt.
+selfcare-pause-from = Diwrnod cyntaf eich seibiant
+selfcare-pause-back = Y diwrnod y byddwch chi'n ôl
+selfcare-pause-plan = Edrych ar y dyddiadau
+selfcare-pause-why = Er mwyn i rywun gynnal pob dyddiad yn ystod yr amser hwn, neu i'r grŵp wybod nad oes cyfarfod.
+selfcare-pause-who = Pwy bynnag sy'n cynnal y grŵp gyda chi, pan ofynnwch chi iddi. Y grŵp dim ond pan fydd popeth wedi'i drefnu. Mae'r sefydliad cynnal yn darllen bod seibiant ac a oes rhywun yn camu i mewn, heb enw.
+selfcare-pause-long = Tan wythnos ar ôl i chi ddod yn ôl.
+selfcare-pause-skip = Does dim rheswm yn cael ei ofyn. Gallwch chi stopio unrhyw bryd.
+selfcare-pause-about = Mae'n dechrau { $from }. Byddwch chi'n ôl { $back }.
+selfcare-pause-settled = Mae eich seibiant wedi'i drefnu. Gorffwyswch yn dda.
+selfcare-pause-nobody-yet = Rydych chi'n dal i drefnu. Dydy'r grŵp ddim yn darllen amdano eto.
+selfcare-pause-dates = Y dyddiadau yn ystod yr amser hwn
+selfcare-pause-no-dates = Does dim dyddiad yn ystod yr amser hwn.
+selfcare-pause-alone = Does neb arall yn cynnal y grŵp hwn ar hyn o bryd. Felly mae angen canslo pob dyddiad yn ystod yr amser hwn, neu gymryd seibiant byrrach.
+selfcare-pause-reads = Beth mae'r grŵp yn ei ddarllen
+selfcare-pause-confirm = Cadarnhau'r seibiant hwn a gadael i'r grŵp ei ddarllen
+selfcare-pause-not = Peidio â gorffwys wedi'r cyfan
+selfcare-pause-back-now = Rwy'n ôl
+selfcare-not-settled = Mae dyddiad o hyd nad oes neb yn ei gynnal ac sydd heb ei ganslo. Gofynnwch i rywun, neu ganslwch y dyddiad.
+selfcare-planned-already = Mae seibiant gyda chi eisoes. Newidiwch hwnnw yn gyntaf.
+selfcare-over = Mae amser y seibiant hwn wedi dod i ben.
+selfcare-cannot-ask = All hi ddim cynnal y dyddiad hwn. Edrychwch ar y dyddiadau eto.
+selfcare-from-passed = Dewiswch ddiwrnod o heddiw ymlaen.
+selfcare-from-far = Dewiswch ddiwrnod cyntaf o fewn hanner blwyddyn.
+selfcare-back-early = Mae'r diwrnod y byddwch chi'n ôl yn dod ar ôl diwrnod cyntaf eich seibiant.
+selfcare-back-far = Deuddeg wythnos ar y mwyaf. Dewiswch ddiwrnod cynharach.
+selfcare-stands-held = Dywedodd { $name } ei bod hi'n gallu ei gynnal.
+selfcare-stands-asked = Cafodd y cwestiwn ei ofyn i'r fenyw hon, a dydy hi ddim wedi ateb eto: { $name }
+selfcare-stands-off = Mae wedi'i ganslo.
+selfcare-stands-open = Does neb yn ei gynnal eto.
+selfcare-said-no = Dydy { $name } ddim yn gallu y tro hwn.
+selfcare-ask-name = Gofyn iddi ei gynnal: { $name }
+selfcare-date-cancel = Canslo'r dyddiad hwn a dweud wrth bawb
+selfcare-date-other = Dweud pwy sy'n ei gynnal
+selfcare-promises-title = Beth addawoch chi
+selfcare-promises-none = Does dim addewid gyda chi sydd dal ar agor.
+selfcare-promises-about = Cadwch bob un, rhowch ef i rywun arall, neu dywedwch beth ddigwyddodd.
+selfcare-promise-one = I'r fenyw hon: { $name }. Erbyn: { $day }
+selfcare-promise-group = I bawb. Erbyn: { $day }
+said-selfcare-asked = Mae'r cwestiwn wedi'i ofyn iddi.
+said-selfcare-settled = Mae eich seibiant wedi'i drefnu.
+
+selfcare-rests-until = Mae { $name } yn cael seibiant. Bydd hi'n ôl { $day }.
+selfcare-rests-from = Bydd { $name } yn cael seibiant. Mae'n dechrau { $from }, a bydd hi'n ôl { $day }.
+selfcare-date-held = { $name } sy'n cynnal y cyfarfod { $day }.
+selfcare-date-off = Does dim cyfarfod { $day }.
+selfcare-date-open = Dydy hi ddim yn glir eto pwy sy'n cynnal y cyfarfod { $day }. Bydd yn cael ei ddweud yma.
+selfcare-cover-gone = Mae angen rhywun i gynnal dyddiad
+
+selfcare-asked-title = Dyddiadau y gofynnir i chi eu cynnal
+selfcare-asked-link = Mae rhywun yn gofyn i chi gynnal dyddiad
+selfcare-asked-lead = Cewch chi ddweud na. Does dim rheswm yn cael ei ofyn.
+selfcare-asked-none = Does neb yn gofyn i chi gynnal dyddiad ar hyn o bryd.
+selfcare-asks = Mae { $name } yn gofyn i chi gynnal y dyddiad hwn: { $when }
+selfcare-asked-yes = Fe wna i ei gynnal
+selfcare-asked-no = Ddim y tro hwn
+selfcare-you-said-yes = Dywedoch chi y byddech chi'n ei gynnal.
+selfcare-you-said-no = Dywedoch chi: ddim y tro hwn.
+selfcare-asked-change = Os oes rhaid iddo newid, newidiwch y dyddiad ei hun. Yna bydd pawb yn cael gwybod.
+selfcare-settled-already = Mae hyn wedi'i drefnu, ac mae'r grŵp wedi'i ddarllen. Newidiwch y dyddiad ei hun, yna bydd pawb yn cael gwybod.
+
+selfcare-welcome = Croeso'n ôl
+selfcare-welcome-lead = Does dim byd i ddal i fyny ag ef.
+selfcare-welcome-away = Rhoi hwn o'r neilltu
+selfcare-back-held = { $count ->
+    [zero] Chafodd dim cyfarfod ei gynnal.
+    [one] Cafodd un cyfarfod ei gynnal.
+    [two] Cafodd dau gyfarfod eu cynnal.
+    [few] Cafodd { $count } chyfarfod eu cynnal.
+    [many] Cafodd { $count } chyfarfod eu cynnal.
+   *[other] Cafodd { $count } cyfarfod eu cynnal.
+}
+selfcare-back-off = { $count ->
+    [zero] Chafodd dim dyddiad ei ganslo.
+    [one] Cafodd un dyddiad ei ganslo.
+    [two] Cafodd dau ddyddiad eu canslo.
+    [few] Cafodd { $count } dyddiad eu canslo.
+    [many] Cafodd { $count } dyddiad eu canslo.
+   *[other] Cafodd { $count } dyddiad eu canslo.
+}
+selfcare-back-agreement = Mae'r cytundeb wedi newid.
+selfcare-back-came = Daeth rhywun newydd.
+selfcare-back-left = Gadawodd rhywun.
+selfcare-holds-pause = Trefnoch chi seibiant. Mae'n dod i ben pan roddwch chi'r gorau i gynnal y grŵp.
+selfcare-holds-talks = Gofynnodd rhywun am sgwrs gyda chi. Bydd hi'n cael ei holi eto gyda phwy yr hoffai siarad.
+
+selfcare-host-title = Seibiannau wedi'u trefnu
+selfcare-host-covered = { $group }: mae rhywun sy'n ei gynnal ar seibiant wedi'i drefnu. Oes rhywun yn camu i mewn? Oes.
+selfcare-host-not-covered = { $group }: mae rhywun sy'n ei gynnal ar seibiant wedi'i drefnu. Oes rhywun yn camu i mewn? Nac oes.
+
+## Gyda phwy mae hi'n siarad
+
+selfcare-with-title = Gyda phwy rydych chi'n siarad
+selfcare-with-card = Sgwrs i chi eich hun
+selfcare-with-lead = Gair amdani hi a'ch dyddiadau nesaf. Nid am beth rydych chi'n siarad. Mae dan glo, a dim ond chi sy'n gallu ei agor.
+selfcare-with-who = Gair sy'n dweud wrthych chi pwy yw hi
+selfcare-with-who-hint = Does dim rhaid iddo fod yn enw arni.
+selfcare-with-day = Dyddiad { $number }, os oes un gyda chi
+selfcare-with-keep = Cadw'r dyddiadau hyn
+selfcare-with-erase = Dileu hyn i gyd
+selfcare-with-tomorrow = Mae sgwrs gyda chi yfory: { $day }.
+
+## Y bore ar ôl cyfarfod caled
+
+# native: not yet read
+selfcare-hard-title = Roedd diwedd y tro diwethaf yn galed
+# native: not yet read
+selfcare-hard-lead = Y bore wedyn mae pob menyw yn gweld un cwestiwn preifat ar dudalen y grŵp: a hoffai hi sgwrs gydag un ohonoch chi, gyda rhywun y tu allan, neu ddim byd? Dydych chi ddim yn gweld pwy atebodd. Dim ond yr un mae hi'n ei dewis sy'n darllen yr hoffai hi sgwrs.
+# native: not yet read
+selfcare-hard-safety = Os gallai rhywun fod mewn perygl, peidiwch ag aros am hyn.
+selfcare-hard-last = Roedd y cyfarfod diwethaf { $day }.
+selfcare-hard-do = Gofyn i bob menyw yn breifat
+selfcare-hard-said = Mae'r cwestiwn yn dod { $from }. Mae'n mynd { $until }.
+selfcare-hard-back = Tynnu hyn yn ôl
+selfcare-hard-none = Doedd dim cyfarfod yn yr wythnos ddiwethaf.
+
+# native: not yet read
+selfcare-after-title = Cwestiwn i chi yn unig
+# native: not yet read
+selfcare-after-card = Roedd diwedd y tro diwethaf yn galed. Gallwch chi ddweud beth hoffech chi.
+# native: not yet read
+selfcare-after-link = Dweud beth hoffech chi, neu ddim byd
+# native: not yet read
+selfcare-after-lead = Roedd diwedd y tro diwethaf yn galed. Does dim rhaid i chi ddweud pam, na beth rydych chi'n ei feddwl amdano.
+# native: not yet read
+selfcare-after-would = Hoffech chi:
+# native: not yet read
+selfcare-after-talk = sgwrs gyda'r fenyw hon: { $name }
+# native: not yet read
+selfcare-after-outside = rhywun y tu allan i'r grŵp
+# native: not yet read
+selfcare-after-outside-hint = Byddwch chi'n dod i dudalen sy'n dweud sut. Does dim byd yn cael ei anfon oddi yno.
+# native: not yet read
+selfcare-after-nothing = dim byd
+# native: not yet read
+selfcare-after-nothing-hint = Mae'r cwestiwn yn cael ei roi o'r neilltu i chi. Does dim byd arall yn cael ei gadw.
+# native: not yet read
+selfcare-after-do = Dyna beth hoffwn i
+# native: not yet read
+selfcare-after-seen-by = chi. Os dewiswch chi sgwrs, yr un a ddewisoch chi. Does neb yn gweld a ateboch chi.
+# native: not yet read
+selfcare-after-why = Er mwyn i bob menyw gael ei chlywed ar ei phen ei hun.
+# native: not yet read
+selfcare-after-who = Dim ond yr un rydych chi'n ei dewis, a dim ond yr hoffech chi sgwrs. Mae dan glo.
+# native: not yet read
+selfcare-after-long = Tan iddi ei roi o'r neilltu, ac wyth wythnos ar y mwyaf. Mae'r cwestiwn yn mynd ar ôl pythefnos.
+# native: not yet read
+selfcare-after-skip = Dim byd. Does neb yn gofyn pam.
+# native: not yet read
+selfcare-after-gone = Dydy hi ddim yn cynnal y grŵp mwyach. Dewiswch eto, os gwelwch yn dda.
+# native: not yet read
+said-selfcare-talk = Bydd hi'n darllen yr hoffech chi sgwrs.
+
+selfcare-talks-title = Pwy hoffai sgwrs
+selfcare-talks-link = Hoffai rhywun gael sgwrs gyda chi
+selfcare-talks-lead = Dim ond chi sy'n darllen hyn. Gwrandewch ar bob menyw ar ei phen ei hun, a pheidiwch â gadael i neb wybod ei bod hi wedi gofyn.
+selfcare-talks-none = Does neb wedi gofyn am sgwrs.
+selfcare-talk-with = Sgwrs gyda'r fenyw hon: { $name }
+selfcare-talk-about = Dywedwch erbyn pryd. Mae hi'n ei ddarllen fel addewid iddi hi yn unig.
+selfcare-talk-what = Beth rydych chi'n ei addo
+selfcare-talk-promise = Byddwn ni'n siarad, ni'n dwy.
+selfcare-talk-by = Erbyn pryd
+selfcare-talk-do = Ei addo iddi
+selfcare-talk-end = Rydyn ni wedi siarad: rhoi hwn o'r neilltu

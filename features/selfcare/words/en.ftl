@@ -1,0 +1,182 @@
+### For those who hold a group: rest, cover, and the morning after a hard meeting.
+
+selfcare-title = For you, who hold this group
+selfcare-card = For you
+selfcare-card-about = How full your cup is, a rest with cover, and whom you talk with.
+selfcare-lead = You are not there for everybody all the time. Nothing here is added up, and nobody is told how you are.
+selfcare-more = What else there is
+selfcare-down = Stop holding this group
+selfcare-seen-by-you = only you.
+selfcare-seen-by-asked = you, and whoever holds the group with you.
+selfcare-seen-by-group = Everybody in this group reads the sentences about the rest. The rest of this page is for you.
+selfcare-waits = Waiting for you
+selfcare-all-dates = All dates
+selfcare-rests-title = Who rests
+
+## How full her cup is
+
+selfcare-cup-title = How full is your cup?
+selfcare-cup-about = One word, for you alone. It is locked, and it goes after eight weeks.
+selfcare-cup-fine = Fine
+selfcare-cup-low = Low
+selfcare-cup-empty = Empty
+selfcare-cup-keep = Keep this word
+selfcare-cup-said = What you said in the last eight weeks
+selfcare-cup-erase = Erase all of these now
+
+## What would help tonight
+
+selfcare-tonight-title = What would help tonight?
+selfcare-tonight-lead = Pick one, or none. It is the same page whatever you said.
+selfcare-tonight-seen-by = only you. If you pick a day, everybody in the group reads that day.
+selfcare-tonight-now = Talk to somebody now
+selfcare-tonight-moments = Ways through hard moments
+selfcare-quiet-title = No messages for a while
+selfcare-quiet-about = Messages wait for you. Each woman who writes reads the day on which you read again, and where there is help until then. No reason is given.
+selfcare-quiet-day = The day you read again
+selfcare-quiet-do = No messages until that day
+selfcare-quiet-until = You read again on { $day }.
+selfcare-quiet-end = I read again now
+selfcare-quiet-passed = Pick a day from tomorrow on.
+selfcare-quiet-far = Pick a day within two weeks. For longer, plan a pause.
+selfcare-reads-again = { $name } reads again on { $day }.
+
+## A planned pause
+
+selfcare-pause-title = Plan a pause
+selfcare-pause-go-on = Go on planning your pause
+selfcare-pause-lead = Two days, and somebody for each date between them. Twelve weeks at most. You can come back earlier.
+selfcare-pause-from = First day of your rest
+selfcare-pause-back = The day you are back
+selfcare-pause-plan = Look at the dates
+selfcare-pause-why = So that each date in this time is held by somebody, or the group knows that there is none.
+selfcare-pause-who = Whoever holds the group with you, when you ask her. The group only when all is settled. The host reads that there is a pause and cover, with no name.
+selfcare-pause-long = Until a week after you are back.
+selfcare-pause-skip = No reason is asked. You can stop at any time.
+selfcare-pause-about = From { $from }. Back on { $back }.
+selfcare-pause-settled = Your pause is settled. Rest well.
+selfcare-pause-nobody-yet = You are still planning. The group does not read of it yet.
+selfcare-pause-dates = The dates in this time
+selfcare-pause-no-dates = There is no date in this time.
+selfcare-pause-alone = Nobody else holds this group just now. So each date in this time has to be cancelled, or your rest made shorter.
+selfcare-pause-reads = What the group reads
+selfcare-pause-confirm = Settle this pause and let the group read it
+selfcare-pause-not = Do not rest after all
+selfcare-pause-back-now = I am back
+selfcare-not-settled = There is still a date that nobody holds and that is not cancelled. Ask somebody, or cancel it.
+selfcare-planned-already = You have a pause planned already. Change that one first.
+selfcare-over = The time of this pause is over.
+selfcare-cannot-ask = She cannot hold this date. Look at the dates again.
+selfcare-from-passed = Pick a day from today on.
+selfcare-from-far = Pick a first day within half a year.
+selfcare-back-early = The day you are back comes after the first day of your rest.
+selfcare-back-far = Twelve weeks at most. Pick an earlier day.
+selfcare-stands-held = { $name } said yes and holds it.
+selfcare-stands-asked = { $name } was asked and has not answered yet.
+selfcare-stands-off = It is cancelled.
+selfcare-stands-open = Nobody holds it yet.
+selfcare-said-no = { $name } cannot this time.
+selfcare-ask-name = Ask { $name } to hold it
+selfcare-date-cancel = Cancel this date and tell everyone
+selfcare-date-other = Say who holds it
+selfcare-promises-title = What you promised
+selfcare-promises-none = You have promised nothing that is still open.
+selfcare-promises-about = Keep each, hand it on, or say what became of it.
+selfcare-promise-one = To { $name }, by { $day }
+selfcare-promise-group = To everybody, by { $day }
+said-selfcare-asked = She is asked.
+said-selfcare-settled = Your pause is settled.
+
+selfcare-rests-until = { $name } is taking a rest until { $day }.
+selfcare-rests-from = { $name } is taking a rest from { $from } until { $day }.
+selfcare-date-held = { $name } holds the date of { $day }.
+selfcare-date-off = There is no meeting on { $day }.
+selfcare-date-open = Who holds the date of { $day } is not settled yet. It will be said here.
+selfcare-cover-gone = A date needs somebody to hold it
+
+selfcare-asked-title = Dates you are asked to hold
+selfcare-asked-link = You are asked to hold a date
+selfcare-asked-lead = You may say no. No reason is asked.
+selfcare-asked-none = Nobody asks you to hold a date just now.
+selfcare-asks = { $name } asks you to hold this date: { $when }
+selfcare-asked-yes = I hold it
+selfcare-asked-no = Not this time
+selfcare-you-said-yes = You said that you hold it.
+selfcare-you-said-no = You said: not this time.
+selfcare-asked-change = If it has to change, change the date itself. Then everybody is told.
+selfcare-settled-already = This is settled, and the group has read it. Change the date itself, then everybody is told.
+
+selfcare-welcome = Welcome back
+selfcare-welcome-lead = There is nothing to catch up with.
+selfcare-welcome-away = Put this away
+selfcare-back-held = { $count ->
+    [one] One meeting took place.
+   *[other] { $count } meetings took place.
+}
+selfcare-back-off = { $count ->
+    [one] One date was cancelled.
+   *[other] { $count } dates were cancelled.
+}
+selfcare-back-agreement = The agreement has changed.
+selfcare-back-came = Somebody new came.
+selfcare-back-left = Somebody left.
+selfcare-holds-pause = You planned a pause. It ends when you stop holding the group.
+selfcare-holds-talks = Somebody asked for a talk with you. She will be asked again whom she would like to talk to.
+
+selfcare-host-title = Planned pauses
+selfcare-host-covered = { $group }: somebody who holds it is on a planned pause. Cover in place: yes.
+selfcare-host-not-covered = { $group }: somebody who holds it is on a planned pause. Cover in place: no.
+
+## Whom she talks with
+
+selfcare-with-title = Whom you talk with
+selfcare-with-card = A talk of your own
+selfcare-with-lead = A word for her and your next dates. Not what you talk about. It is locked, and only you can open it.
+selfcare-with-who = A word that says to you who it is
+selfcare-with-who-hint = It need not be her name.
+selfcare-with-day = Date { $number }, if you have one
+selfcare-with-keep = Keep these dates
+selfcare-with-erase = Erase all of this
+selfcare-with-tomorrow = You have a talk tomorrow: { $day }.
+
+## The morning after a hard meeting
+
+selfcare-hard-title = Last time ended hard
+selfcare-hard-lead = The next morning each woman finds one private question on the group’s page: would she like a talk with one of you, with somebody outside, or nothing? You do not see who answered. Only the one she picks reads that she would like a talk.
+selfcare-hard-safety = If somebody may be in danger, do not wait for this.
+selfcare-hard-last = The last meeting was on { $day }.
+selfcare-hard-do = Ask each woman privately
+selfcare-hard-said = Each woman is asked from { $from } until { $until }.
+selfcare-hard-back = Take this back
+selfcare-hard-none = There was no meeting in the last week.
+
+selfcare-after-title = A question for you alone
+selfcare-after-card = Last time ended hard. You can say what you would like.
+selfcare-after-link = Say what you would like, or nothing
+selfcare-after-lead = Last time ended hard. You need not say why, or what you think of it.
+selfcare-after-would = Would you like:
+selfcare-after-talk = a talk with { $name }
+selfcare-after-outside = somebody outside the group
+selfcare-after-outside-hint = You come to a page that says how. Nothing is sent from there.
+selfcare-after-nothing = nothing
+selfcare-after-nothing-hint = The question is put away for you. Nothing else is kept.
+selfcare-after-do = That is what I would like
+selfcare-after-seen-by = you. If you pick a talk, the one you picked. Nobody sees whether you answered.
+selfcare-after-why = So that each woman can be heard alone.
+selfcare-after-who = Only the one you pick, and only that you would like a talk. It is locked.
+selfcare-after-long = Until she puts it away, and eight weeks at most. The question goes after two weeks.
+selfcare-after-skip = Nothing. Nobody asks why.
+selfcare-after-gone = She does not hold the group any more. Please pick again.
+said-selfcare-talk = She will read that you would like a talk.
+
+selfcare-talks-title = Who would like a talk
+selfcare-talks-link = Somebody would like a talk with you
+selfcare-talks-lead = Only you read this. Hear each woman alone, and let nobody know that she asked.
+selfcare-talks-none = Nobody has asked for a talk.
+selfcare-talk-with = A talk with { $name }
+selfcare-talk-about = Say by when. She reads it as a promise to her alone.
+selfcare-talk-what = What you promise
+selfcare-talk-promise = We talk, the two of us.
+selfcare-talk-by = By when
+selfcare-talk-do = Promise it to her
+selfcare-talk-end = We have talked: put this away
