@@ -45,10 +45,10 @@ starter-cannot-7 = Allwn ni ddim ysgrifennu llythyrau ar gyfer llys nac am fudd-
 
 starter-boundary-1 = Rydyn ni'n darllen negeseuon ar y dyddiau hyn: … . Rhwng yr oriau hyn: … . Fydd neb yn eu darllen ar adegau eraill.
 starter-boundary-2 = Fyddwn ni ddim yn eich ffonio oni bai eich bod chi wedi dweud y cawn ni. Dydyn ni ddim yn ffonio nac yn ateb y ffôn ar ôl 6 yr hwyr.
-starter-boundary-3 = Mater i'r menywod eu hunain yw rhoi a derbyn lifft. Dydy'r hwyluswyr ddim yn rhoi lifft.
+starter-boundary-3 = Mater i'r menywod eu hunain yw rhoi a derbyn lifft. Dydy'r { $hwyluswyr } ddim yn rhoi lifft.
 starter-boundary-4 = Dydyn ni ddim yn rhoi benthyg, yn gofyn am fenthyg arian nac yn gwerthu pethau i'n gilydd yma.
-starter-boundary-5 = Dim anrhegion i'r hwyluswyr, os gwelwch yn dda. Mae diolch yn ddigon.
-starter-boundary-6 = Dydy'r hwyluswyr ddim yn cysylltu ag aelodau ar y cyfryngau cymdeithasol. Dydyn ni ddim yn chwilio am ein gilydd ar-lein.
+starter-boundary-5 = Dim anrhegion i'r { $hwyluswyr }, os gwelwch yn dda. Mae diolch yn ddigon.
+starter-boundary-6 = Dydy'r { $hwyluswyr } ddim yn cysylltu â'r { $aelodau } ar y cyfryngau cymdeithasol. Dydyn ni ddim yn chwilio am ein gilydd ar-lein.
 starter-boundary-7 = Does neb yn tynnu lluniau nac yn recordio, yn yr ystafell nac ar-lein.
 starter-boundary-8 = Plant sy'n cael dod: … . Rydyn ni'n ofalus beth rydyn ni'n ei ddweud tra bydd plant yn yr ystafell.
 starter-boundary-9 = Dewch fel yr ydych chi, hyd yn oed os ydych chi wedi yfed neu wedi cymryd rhywbeth. Os bydd hynny'n gwneud pethau'n anodd i eraill, byddwn ni'n gofyn ichi orffwys a dod yn ôl y tro nesaf. Dim alcohol na chyffuriau yn yr ystafell.
@@ -59,7 +59,7 @@ starter-boundary-10 = Chi sy'n dewis gwneud ffrindiau y tu allan i'r grŵp. Does
 # native: not yet read
 starter-limits-host-title = Dan bolisi diogelu ein sefydliad cynnal
 # native: not yet read
-starter-limits-host-about = Mae'r grŵp hwn yn rhan o sefydliad sydd â dyletswydd i gadw pobl yn ddiogel. Mae eich hwyluswyr yn dilyn ei bolisi. Weithiau rhaid iddyn nhw ddweud wrth rywun arall. Mae'r geiriau hyn yn dweud pryd, ac wrth bwy.
+starter-limits-host-about = Mae'r grŵp hwn yn rhan o sefydliad sydd â dyletswydd i gadw pobl yn ddiogel. Mae eich { $hwyluswyr } yn dilyn ei bolisi. Weithiau rhaid iddyn nhw ddweud wrth rywun arall. Mae'r geiriau hyn yn dweud pryd, ac wrth bwy.
 # native: not yet read
 starter-limits-host-first = Chi sy'n clywed yn gyntaf. Byddwn ni'n dweud wrthych chi beth fydden ni'n ei ddweud, ac wrth bwy. Yr unig eithriad yw pan fyddai dweud wrthych chi'n rhoi rhywun mewn mwy o berygl.
 # native: not yet read
@@ -71,7 +71,7 @@ starter-limits-host-court = Os bydd llys yn gorchymyn inni roi rhywbeth iddo, rh
 # native: not yet read
 starter-limits-host-room = Os bydd menyw'n cael niwed difrifol neu'n sâl iawn yn yr ystafell, byddwn ni'n galw ambiwlans. Fyddwn ni ddim yn dweud mwy na'r hyn sydd ei angen i'w helpu hi.
 # native: not yet read
-starter-limits-host-supervision = Mae'r hwyluswyr yn cael siarad â rhywun am y gwaith o gynnal grŵp. Fyddan nhw ddim yn enwi neb, nac yn dweud dim a fyddai'n dangos pwy ydych chi.
+starter-limits-host-supervision = Mae'r { $hwyluswyr } yn cael siarad â rhywun am y gwaith o gynnal grŵp. Fyddan nhw ddim yn enwi neb, nac yn dweud dim a fyddai'n dangos pwy ydych chi.
 # native: not yet read
 starter-limits-host-written = Does neb yn cadw nodiadau amdanoch chi mewn cyfarfodydd. Os byddwn ni'n rhannu pryder, bydd yr arweinydd diogelu'n ysgrifennu beth gafodd ei ddweud a beth gafodd ei wneud. Y sefydliad sy'n cadw'r cofnod, dan ei reolau ei hun. Ble, ac am faint: … . Gallwch chi ofyn am gael ei weld.
 # native: not yet read
@@ -79,7 +79,7 @@ starter-limits-host-members = Rydyn ni i gyd wedi cytuno i gadw beth sy'n cael e
 # native: not yet read
 starter-limits-host-money-papers = Fyddwn ni ddim yn siarad amdanoch chi â swyddfeydd mewnfudo, budd-daliadau na thai. Dim ond pe baech chi'n gofyn, neu pe bai'r gyfraith yn ein gorfodi, y bydden ni'n gwneud hynny.
 # native: not yet read
-starter-limits-host-staff = Gall staff y sefydliad weld pryd a ble rydyn ni'n cwrdd, pwy yw'r hwyluswyr, a chyfansymiau. Allan nhw ddim gweld beth rydych chi'n ei ysgrifennu yn y grŵp.
+starter-limits-host-staff = Gall staff y sefydliad weld pryd a ble rydyn ni'n cwrdd, pwy yw'r { $hwyluswyr }, a chyfansymiau. Allan nhw ddim gweld beth rydych chi'n ei ysgrifennu yn y grŵp.
 # native: not yet read
 starter-limits-host-online = Ar-lein, allwn ni ddim gwybod pwy arall sy'n gallu clywed. Defnyddiwch glustffonau os gallwch chi. Dywedwch os bydd rhywun yn dod i mewn. Yr un terfynau sydd ar-lein hefyd.
 # native: not yet read
@@ -185,8 +185,8 @@ starter-agreement-18 = Does neb yn cael ei bychanu am ei hil, ei ffydd, pwy mae 
 starter-agreement-19 = Sut rydyn ni'n penderfynu pethau gyda'n gilydd: … .
 starter-agreement-20 = Byddwn ni'n edrych ar y llinellau hyn eto pan fydd menyw newydd yn ymuno, ac ar y dyddiad hwn: … .
 starter-agreement-21 = Pan fydd dwy ohonon ni'n ffraeo, mae rhywun oedd ddim yn rhan o'r peth yn gwrando ar bob un ar wahân. Dydyn nhw ddim yn cwrdd oni bai bod y ddwy eisiau. Os oes ar un ofn y llall, does neb yn dod â nhw at ei gilydd.
-starter-agreement-22 = Gall dau hwylusydd ofyn i un ohonon ni gadw draw am ychydig. Maen nhw'n dweud pam, yn gwrando ar ei hochr hi, yn dweud at bwy y tu allan i'r grŵp y gall hi droi, ac yn enwi diwrnod i edrych eto: … .
-starter-agreement-23 = Gall unrhyw un ohonon ni adael, gan ffarwelio neu beidio, a gofyn am gael dod yn ôl. Does neb yn gofyn i fenyw adael oni bai bod dau hwylusydd yn cytuno a'i hochr hi wedi cael ei chlywed.
+starter-agreement-22 = Gall { $dau-hwylusydd } ofyn i un ohonon ni gadw draw am ychydig. Maen nhw'n dweud pam, yn gwrando ar ei hochr hi, yn dweud at bwy y tu allan i'r grŵp y gall hi droi, ac yn enwi diwrnod i edrych eto: … .
+starter-agreement-23 = Gall unrhyw un ohonon ni adael, gan ffarwelio neu beidio, a gofyn am gael dod yn ôl. Does neb yn gofyn i fenyw adael oni bai bod { $dau-hwylusydd } yn cytuno a'i hochr hi wedi cael ei chlywed.
 
 ## What might happen at a meeting
 

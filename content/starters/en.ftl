@@ -45,10 +45,10 @@ starter-cannot-7 = We cannot write letters for a court or about benefits.
 
 starter-boundary-1 = We read messages on these days: … . Between these hours: … . At other times nobody reads them.
 starter-boundary-2 = We ring you only if you said we may. We do not make or take calls after 6 in the evening.
-starter-boundary-3 = Lifts are between the women who offer them and the women who take them. Facilitators do not give lifts.
+starter-boundary-3 = Lifts are between the women who offer them and the women who take them. { $Facilitators } do not give lifts.
 starter-boundary-4 = We do not lend things, borrow money or sell to one another here.
-starter-boundary-5 = No gifts for the facilitators, please. A thank you is enough.
-starter-boundary-6 = Facilitators do not link up with members on social media. We do not look each other up online.
+starter-boundary-5 = No gifts for the { $facilitators }, please. A thank you is enough.
+starter-boundary-6 = { $Facilitators } do not link up with { $members } on social media. We do not look each other up online.
 starter-boundary-7 = Nobody takes photos or records, in the room or online.
 starter-boundary-8 = Children who may come: … . We take care what is said while they are in the room.
 starter-boundary-9 = Come as you are, even if you have had a drink or used something. If it makes the room hard for others, we ask you to rest and come back next time. No drink or drugs in the room.
@@ -57,17 +57,17 @@ starter-boundary-10 = Friendships outside the group are yours to choose. Nobody 
 ## Limits of confidentiality, first starting point: the host's safeguarding policy
 
 starter-limits-host-title = Under our host's safeguarding policy
-starter-limits-host-about = This group stands under an organisation that has a duty to keep people safe. Your facilitators follow its policy. Sometimes they have to tell somebody else. This says when, and whom they tell.
+starter-limits-host-about = This group stands under an organisation that has a duty to keep people safe. Your { $facilitators } follow its policy. Sometimes they have to tell somebody else. This says when, and whom they tell.
 starter-limits-host-first = You hear it first. We tell you what we would say, and to whom. We leave this out only when telling you would put somebody in more danger.
 starter-limits-host-danger = If somebody's life is in danger now, we call 999. We tell you that we are doing it.
 starter-limits-host-child = If a child is being seriously harmed, or may be, we tell the safeguarding lead. We do the same for an adult who cannot protect herself. The safeguarding lead decides what happens next.
 starter-limits-host-court = If a court orders us to hand something over, we have to. We ask for advice first. We tell you, if the court lets us. If the police only ask, we give nothing without advice.
 starter-limits-host-room = If somebody is badly hurt or very ill in the room, we call an ambulance. We say only what they need to know to help her.
-starter-limits-host-supervision = Facilitators may talk with somebody about how it is to run a group. They say no names, and nothing that would show who you are.
+starter-limits-host-supervision = { $Facilitators } may talk with somebody about how it is to run a group. They say no names, and nothing that would show who you are.
 starter-limits-host-written = Nobody takes notes about you in meetings. If we pass a worry on, the safeguarding lead writes down what was said and what was done. The organisation keeps this, by its own rules. Where, and for how long: … . You can ask to see it.
 starter-limits-host-members = We have all agreed to keep what is said here. We cannot make anybody keep it. Share as much or as little as you like.
 starter-limits-host-money-papers = We do not talk about you to immigration, benefits or housing offices. We would only do it if you asked us to, or if the law gave us no choice.
-starter-limits-host-staff = Staff of the organisation can see when and where we meet, who the facilitators are, and totals. They cannot see what you write in the group.
+starter-limits-host-staff = Staff of the organisation can see when and where we meet, who the { $facilitators } are, and totals. They cannot see what you write in the group.
 starter-limits-host-online = Online, we cannot know who else can hear. Use headphones if you can. Say so if somebody comes in. The same limits hold there.
 starter-limits-host-who = If we are worried about somebody's safety, we talk to the safeguarding lead: … .
 
@@ -143,8 +143,8 @@ starter-agreement-18 = Nobody is put down for her race, her faith, whom she love
 starter-agreement-19 = How we decide things together: … .
 starter-agreement-20 = We look at these lines again when a new woman joins, and on this date: … .
 starter-agreement-21 = When two of us fall out, somebody who was not part of it listens to each one alone. They meet only if both want to. If one is afraid of the other, nobody brings them together.
-starter-agreement-22 = Two facilitators may ask one of us to stay away for a while. They tell her why, hear her side, say whom outside the group she can turn to, and name a day to look again: … .
-starter-agreement-23 = Any of us can leave, with or without a goodbye, and ask to come back. Nobody is asked to leave unless two facilitators agree and her side has been heard.
+starter-agreement-22 = Two { $facilitators } may ask one of us to stay away for a while. They tell her why, hear her side, say whom outside the group she can turn to, and name a day to look again: … .
+starter-agreement-23 = Any of us can leave, with or without a goodbye, and ask to come back. Nobody is asked to leave unless two { $facilitators } agree and her side has been heard.
 
 ## What might happen at a meeting
 

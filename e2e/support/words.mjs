@@ -15,12 +15,36 @@ export function wordsIn(language) {
   const words = known.get(language);
   return (key, filled = {}) => {
     if (!words.has(key)) throw new Error(`There are no words called ${key} in ${language}.`);
-    const text = words.get(key).replace(/\{\s*\$(\w+)\s*\}/g, (whole, name) => filled[name] ?? whole);
+    const usual = usualWords(language);
+    const text = words.get(key).replace(/\{\s*\$([\w-]+)\s*\}/g, (whole, name) => filled[name] ?? usual.get(name) ?? whole);
     if (!text.includes('{')) return text;
     if (text.includes('->')) throw new Error(`${key} has more than one form: look for it some other way.`);
     // Fluent may put marks round what is filled in, so that a name keeps its direction.
     return new RegExp(text.split(/\{[^}]*\}/).map(escaped).join('.+'));
   };
+}
+
+const usually = new Map();
+
+/** What stands in the gaps that a group's own words fill, where it has none: from the files the program has it from. */
+function usualWords(language) {
+  if (usually.has(language)) return usually.get(language);
+  const read = (file) => readFileSync(`${ROOT}platform/language/src/own/${file}.rs`, 'utf8');
+  const forms = (word) => {
+    const [, list] = new RegExp(`const ${word}: Offered = Offered \\{[^]*?\\n    ${language}: \\[([^\\]]*)\\]`).exec(read('offered'));
+    return [...list.matchAll(/"([^"]+)"/g)].map(([, form]) => form);
+  };
+  const words = { Facilitator: forms('FACILITATOR'), Woman: forms('WOMEN'), Member: forms('MEMBERS') };
+  const code = language === 'cy' ? 'Cy' : 'En';
+  const capital = (text) => text[0].toUpperCase() + text.slice(1);
+  const gaps = new Map();
+  for (const [, of, name, noun, form] of read('names').matchAll(/\(Language::(\w+), "([\w-]+)", Noun::(\w+), (\d+)\)/g)) {
+    if (of !== code) continue;
+    const said = words[noun][Number(form)];
+    gaps.set(name, said).set(capital(name), capital(said));
+  }
+  usually.set(language, gaps);
+  return gaps;
 }
 
 /**

@@ -38,7 +38,7 @@ pub const ALL: &[Feature] = &[
     Feature { routes: hosts::routes, words: Some(hosts::words), hooks: hosts_hear, ..NOTHING },
     Feature { routes: groups_routes, words: Some(groups::words), hooks: groups_hear, duties: groups_duties, startup: Some(groups::finish_what_a_kill_left) },
     Feature { words: Some(groups::starters), ..NOTHING },
-    Feature { routes: agreements::routes, words: Some(agreements::words), hooks: agreements_hear, ..NOTHING },
+    Feature { routes: agreements::routes, words: Some(agreements::words), hooks: agreements_hear, duties: agreements::duties, ..NOTHING },
     Feature { routes: venues::routes, words: Some(venues::words), hooks: |hooks| hooks.opening_checks.push(venues::opening_checks), ..NOTHING },
     Feature { routes: meetings::routes, words: Some(meetings::words), hooks: meetings_hear, duties: meetings::duties, ..NOTHING },
     Feature { routes: notices::routes, words: Some(notices::words), hooks: notices_hear, duties: notices::duties, ..NOTHING },
@@ -85,8 +85,13 @@ fn agreements_hear(hooks: &mut Hooks) {
     hooks.stepped_down.push(agreements::stepped_down);
     hooks.keys_lost.push(agreements::keys_lost);
     hooks.group_cards.push(agreements::group_cards);
-    hooks.paper.push(agreements::on_paper);
-    hooks.public_cards.push(agreements::public_cards);
+    hooks.paper.extend([agreements::on_paper, agreements::values_on_paper]);
+    hooks.public_cards.extend([
+        agreements::public_cards,
+        agreements::values_public_cards,
+        agreements::credits_public_cards,
+    ]);
+    hooks.home_cards.push(agreements::credits_home_cards);
 }
 
 fn meetings_hear(hooks: &mut Hooks) {
@@ -122,6 +127,7 @@ fn conversation_hears(hooks: &mut Hooks) {
 }
 
 fn toolkit_hears(hooks: &mut Hooks) {
+    hooks.coordinator_gone.push(toolkit::coordinator_gone);
     hooks.group_cards.push(toolkit::group_cards);
     hooks.home_cards.push(toolkit::home_cards);
     hooks.host_cards.push(toolkit::host_cards);

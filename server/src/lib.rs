@@ -16,6 +16,8 @@ mod tell;
 mod doors;
 #[cfg(test)]
 mod keys_lost;
+#[cfg(test)]
+mod own_words;
 
 use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
 

@@ -1,8 +1,29 @@
-//! What an agreement is made of.
+//! What an agreement is made of, and what else a group stands on.
+
+mod credits;
+mod talks;
+mod themes;
+mod values;
 
 use foundation::Id;
 pub use groups::Both;
 use jiff::civil::Date;
+
+pub use credits::{Credit, Credited, Shows, What};
+pub use talks::{Item, Talk, TalkState};
+pub use themes::Theme;
+pub use values::{Said, Value, Values};
+
+/// A group's ground as a whole.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Ground {
+    /// Whether its words for its values stand on its public page.
+    pub values_public: bool,
+    /// The day it last talked about how safe it is.
+    pub talked_on: Option<Date>,
+    /// The day somebody came since whom it has not talked about that.
+    pub newcomer_on: Option<Date>,
+}
 
 /// One line of an agreement.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,9 +1,18 @@
 //! What may become of an agreement, and how two versions differ. Pure.
 
+mod credits;
+mod talks;
+mod themes;
+mod values;
+
 use foundation::{FieldRefusals, Id, Refusal, TextRule};
 use jiff::civil::Date;
 
 use crate::model::{Answer, Both, Line, Shown, Version};
+pub use credits::{LONGEST_NAME, credit, goes, is_shown};
+pub use talks::{NEW_DAYS, SAYS_DAYS, is_new, tells_her, waits};
+pub use themes::{LONGEST_THEME, MOST_THEMES, Prompt, QUESTIONS, TALK_DAYS, THEME_DAYS, ends, prompt, question, theme};
+pub use values::{LONGEST_WORD, said as value_said};
 
 /// How many starting lines there are.
 pub const STARTERS: i64 = 23;

@@ -1,4 +1,10 @@
-//! The only SQL about agreements. Nothing here decides.
+//! The only SQL about agreements and what else a group stands on. Nothing here decides.
+
+mod credits;
+mod ground;
+mod talks;
+mod themes;
+mod values;
 
 use database::{Fault, Store};
 use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQueryDsl as _};
@@ -9,8 +15,8 @@ use keys::{Bound, MemberKeys};
 use web::App;
 
 use crate::{
-    model::{Agreement, Both, Line, Shown, Version},
-    rules::Changed,
+    model::{Agreement, Both, Ground, Line, Shown, Version},
+    rules::{self, Changed},
     sealing::{self, ForFacilitators},
 };
 
@@ -53,6 +59,12 @@ diesel::table! {
         shared -> Nullable<Binary>,
     }
 }
+
+pub(crate) use credits::{credits, forget_credit, forget_credits_of, put_credit};
+pub(crate) use ground::{ground, put_ground};
+pub(crate) use talks::{forget_talk, forget_talks_of, looks, put_look, put_talk, talk, talks};
+pub(crate) use themes::{forget_theme, forget_themes_of, put_theme, sweep_themes, themes};
+pub(crate) use values::{forget_value, put_value, values};
 
 fn day(text: &str) -> Result<Date, Fault> {
     text.parse().map_err(|_| Fault::Tampered("a day"))
@@ -214,8 +226,12 @@ pub(crate) fn put_choices(store: &mut Store, group: Id, chosen: &Agreement) -> R
 /// The store cannot be reached.
 pub fn membership_changed(app: &App, store: &mut Store, group: Id, handle: Id, came: bool) -> Result<(), Fault> {
     if !came {
-        return forget_member(app, store, group, handle);
+        forget_talks_of(store, group, handle)?;
+        forget_credits_of(store, group, handle, |stays| rules::goes(stays, false))?;
+        return forget_answers(store, group, handle);
     }
+    let ground = ground(store, group)?;
+    put_ground(store, group, Ground { newcomer_on: Some(app.clock.now_here().date()), ..ground })?;
     let mut known = agreement(store, group)?;
     if known.versions.iter().any(|version| version.decided_on.is_some()) {
         known.newcomer_on = Some(app.clock.now_here().date());
@@ -224,11 +240,18 @@ pub fn membership_changed(app: &App, store: &mut Store, group: Id, handle: Id, c
     Ok(())
 }
 
-/// A member leaves no trace: her answer goes, and her keys to what others showed.
+/// A member leaves no trace: her answer goes, and her keys to what others showed, and what she wrote down for the group.
 ///
 /// # Errors
 /// The store cannot be reached.
 pub fn forget_member(_: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    forget_answers(store, group, handle)?;
+    forget_talks_of(store, group, handle)?;
+    forget_credits_of(store, group, handle, |stays| rules::goes(stays, true))?;
+    forget_themes_of(store, group, handle)
+}
+
+fn forget_answers(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
     forget_answer(store, group, handle)?;
     sealing::forget_reader(store, group, handle)
 }
@@ -245,8 +268,8 @@ pub fn stepped_down(_: &App, store: &mut Store, group: Id, handle: Id) -> Result
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn keys_lost(app: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
-    forget_member(app, store, group, handle)
+pub fn keys_lost(_: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    forget_answers(store, group, handle)
 }
 
 /// The place of a woman's own answer.

@@ -1,5 +1,10 @@
 //! One typed struct for each template.
 
+pub mod credits;
+pub mod talks;
+pub mod themes;
+pub mod values;
+
 use askama::Template;
 use foundation::{Id, Language};
 use paper::{Block, Marks, Words};
@@ -91,6 +96,8 @@ pub struct Sheet {
     pub review: Option<String>,
     pub one_language: String,
     pub lines: Vec<Said>,
+    /// Who made it, as far as they want to stand on sheets.
+    pub made_by: Option<String>,
 }
 
 impl Sheet {
@@ -114,6 +121,7 @@ impl Sheet {
             blocks.push(Block::List { marks: Marks::Numbers, items: lines });
         }
         blocks.extend(self.review.map(Block::paragraph));
+        blocks.extend(self.made_by.map(Block::paragraph));
         blocks
     }
 }

@@ -39,7 +39,7 @@ said-conversation-changed = Mae eich geiriau newydd yno i'w darllen.
 # native: not yet read
 said-conversation-put-back = Mae'r neges yn ôl lle'r oedd hi.
 # native: not yet read
-said-conversation-times = Mae menywod nawr yn gweld pryd rydych chi'n darllen.
+said-conversation-times = Mae { $menywod } nawr yn gweld pryd rydych chi'n darllen.
 # native: not yet read
 said-conversation-taken-back = Mae eich geiriau wedi'u tynnu'n ôl. Dydyn nhw ddim yma mwyach.
 # native: not yet read
@@ -56,7 +56,7 @@ conversation-talk-lead = Ysgrifennwch pan fynnwch, neu dim ond darllen. Does neb
 # native: not yet read
 conversation-talk-empty = Does dim byd yma i chi ei ddarllen eto. Does dim brys.
 # native: not yet read
-conversation-talk-seen-by = Y menywod yn y grŵp hwn, o'r adeg y daethon nhw. Nid y sefydliad, nid y rhaglen.
+conversation-talk-seen-by = { $Y-menywod } yn y grŵp hwn, o'r adeg y daethon nhw. Nid y sefydliad, nid y rhaglen.
 # native: not yet read
 conversation-to-box = Mynd i'r blwch ysgrifennu
 # native: not yet read
@@ -70,7 +70,7 @@ conversation-note-hint = Os gallai fod yn drwm i'w ddarllen, dywedwch am beth ma
 # native: not yet read
 conversation-talk-why = Er mwyn i'r lleill allu ei ddarllen.
 # native: not yet read
-conversation-talk-who = Y menywod sydd yn y grŵp hwn nawr, a'r rhai sy'n ei hwyluso.
+conversation-talk-who = { $Y-menywod } sydd yn y grŵp hwn nawr, a'r rhai sy'n ei gynnal.
 # native: not yet read
 conversation-talk-long = Nes ichi ei dynnu'n ôl neu ddileu. Os byddwch chi'n gadael, mae'n aros heb eich enw.
 # native: not yet read
@@ -103,15 +103,15 @@ conversation-take-back-about = Wedyn bydd y geiriau wedi mynd oddi yma ar unwait
 # native: not yet read
 conversation-board-title = Hysbysiadau
 # native: not yet read
-conversation-board-lead = Yr hyn sydd gan yr hwyluswyr i'w ddweud wrth bawb.
+conversation-board-lead = Yr hyn sydd gan { $yr-hwyluswyr } i'w ddweud wrth bawb.
 # native: not yet read
 conversation-board-empty = Does dim hysbysiad eto.
 # native: not yet read
-conversation-board-seen-by = Y menywod yn y grŵp hwn, o'r adeg y daethon nhw.
+conversation-board-seen-by = { $Y-menywod } yn y grŵp hwn, o'r adeg y daethon nhw.
 # native: not yet read
 conversation-board-write = Ysgrifennu hysbysiad
 # native: not yet read
-conversation-board-hint = Rhowch newid amser neu le gyda'r dyddiadau, fel bod menywod sydd ddim yn edrych yma yn clywed hefyd.
+conversation-board-hint = Rhowch newid amser neu le gyda'r dyddiadau, fel bod { $menywod } sydd ddim yn edrych yma yn clywed hefyd.
 # native: not yet read
 conversation-board-why = Er mwyn i bawb yn y grŵp allu ei ddarllen yma.
 # native: not yet read
@@ -119,24 +119,24 @@ conversation-board-send = Ei roi i fyny
 # native: not yet read
 conversation-automatic-title = Gan y rhaglen ei hun
 # native: not yet read
-conversation-news-came = Daeth un fenyw.
+conversation-news-came = Daeth { $un-fenyw }.
 # native: not yet read
-conversation-news-left = Mae un fenyw wedi gadael. Does dim angen ichi wneud dim.
+conversation-news-left = Mae { $un-fenyw } wedi gadael. Does dim angen ichi wneud dim.
 # native: not yet read
-conversation-news-facilitator-added = Daeth un fenyw yn hwylusydd.
+conversation-news-facilitator-added = Daeth { $un-fenyw } yn { $hwylusydd-after-yn }.
 # native: not yet read
-conversation-news-stepped-down = Camodd un hwylusydd o'r neilltu. Mae hi'n aros fel aelod.
+conversation-news-stepped-down = Camodd { $un-hwylusydd } o'r neilltu. Mae hi'n aros fel { $aelod }.
 # native: not yet read
 conversation-news-no-facilitator = Does neb yn cynnal y grŵp ar hyn o bryd.
 
 ## Geiriau preifat
 
 # native: not yet read
-conversation-word-title = Gair â'r hwyluswyr
+conversation-word-title = Gair â'r { $hwyluswyr }
 # native: not yet read
-conversation-word-lead = Hwyluswyr y grŵp hwn, a chithau, sy'n darllen yr hyn a ysgrifennwch yma. Neb arall. Os ydych chi a hwylusydd wedi'ch cadw ar wahân, dydy hi ddim yn ei ddarllen.
+conversation-word-lead = { $Hwyluswyr } y grŵp hwn, a chithau, sy'n darllen yr hyn a ysgrifennwch yma. Neb arall. Os ydych chi { $a-hwylusydd } wedi'ch cadw ar wahân, dydy hi ddim yn ei ddarllen.
 # native: not yet read
-conversation-word-seen-by = chi, a'r hwyluswyr sy'n cynnal y grŵp nawr.
+conversation-word-seen-by = chi, a'r { $hwyluswyr } sy'n cynnal y grŵp nawr.
 # native: not yet read
 conversation-word-empty = Does dim wedi'i ysgrifennu yma eto.
 # native: not yet read
@@ -144,9 +144,9 @@ conversation-word-about-out = Am neges a dynnwyd allan
 # native: not yet read
 conversation-word-do = Rhywbeth am hyn
 # native: not yet read
-conversation-word-why = Er mwyn i hwylusydd allu eich ateb.
+conversation-word-why = Er mwyn i { $hwylusydd-soft } allu eich ateb.
 # native: not yet read
-conversation-word-who = Chi, a hwyluswyr y grŵp hwn. Nid un sydd wedi'i chadw ar wahân i chi.
+conversation-word-who = Chi, { $a-hwyluswyr } y grŵp hwn. Nid un sydd wedi'i chadw ar wahân i chi.
 # native: not yet read
 conversation-word-long = Nes ichi ei dynnu'n ôl, gadael neu ddileu.
 # native: not yet read
@@ -154,7 +154,7 @@ conversation-word-nobody = Ar hyn o bryd does neb yma'n gallu darllen geiriau pr
 # native: not yet read
 conversation-word-with-why = Er mwyn iddi gael ateb.
 # native: not yet read
-conversation-word-with-who = Y fenyw rydych chi'n ei hateb, chithau, a'r hwyluswyr eraill y mae hi'n ysgrifennu atyn nhw.
+conversation-word-with-who = { $Y-fenyw } rydych chi'n ei hateb, chithau, a'r { $hwyluswyr } eraill y mae hi'n ysgrifennu atyn nhw.
 # native: not yet read
 conversation-word-with-long = Nes ichi ei dynnu'n ôl, neu nes iddi hi adael neu ddileu.
 # native: not yet read
@@ -162,9 +162,9 @@ conversation-word-back-about = Wedyn bydd wedi mynd i bawb ar unwaith. Efallai f
 # native: not yet read
 conversation-words-title = Geiriau preifat
 # native: not yet read
-conversation-words-lead = Menywod a ysgrifennodd at yr hwyluswyr. Gall unrhyw un ohonoch chi ateb.
+conversation-words-lead = { $Menywod } a ysgrifennodd at { $yr-hwyluswyr }. Gall unrhyw un ohonoch chi ateb.
 # native: not yet read
-conversation-words-seen-by = yr hwyluswyr. Mae pob menyw yn gweld ei geiriau ei hun.
+conversation-words-seen-by = { $yr-hwyluswyr }. Mae pob { $menyw } yn gweld ei geiriau ei hun.
 # native: not yet read
 conversation-words-empty = Does neb wedi ysgrifennu'n breifat.
 # native: not yet read
@@ -172,9 +172,9 @@ conversation-words-waits = yn aros am ateb
 # native: not yet read
 conversation-words-with = Geiriau preifat
 # native: not yet read
-conversation-word-with-lead = Gall y fenyw a ysgrifennodd ddarllen hyn, a'r hwyluswyr y mae hi'n ysgrifennu atyn nhw hefyd.
+conversation-word-with-lead = Gall { $y-fenyw } a ysgrifennodd ddarllen hyn, a'r { $hwyluswyr } y mae hi'n ysgrifennu atyn nhw hefyd.
 # native: not yet read
-conversation-word-with-seen-by = y fenyw a ysgrifennodd, chithau, a'r hwyluswyr eraill y mae hi'n ysgrifennu atyn nhw.
+conversation-word-with-seen-by = { $y-fenyw } a ysgrifennodd, chithau, a'r { $hwyluswyr } eraill y mae hi'n ysgrifennu atyn nhw.
 # native: not yet read
 conversation-begin-here = Dechrau gyda ‘Rydw i yma i chi’ a phryd y mae modd dod o hyd ichi
 conversation-begin-here-close = Dechrau gyda ‘Rydw i yma i ti’ a phryd y mae modd dod o hyd ichi
@@ -189,15 +189,15 @@ conversation-reading-next = Bydd rhywun yn darllen hwn nesaf
 # native: not yet read
 conversation-reading-now = Mae'n adeg pan fydd rhywun yn darllen.
 # native: not yet read
-conversation-reading-not-said = Dydy'r hwyluswyr ddim wedi dweud pryd y maen nhw'n darllen negeseuon. Gall gymryd rhai diwrnodau.
+conversation-reading-not-said = Dydy'r { $hwyluswyr } ddim wedi dweud pryd y maen nhw'n darllen negeseuon. Gall gymryd rhai diwrnodau.
 # native: not yet read
-conversation-reading-cannot = Dydy hwyluswyr ddim yn gallu helpu mewn argyfwng, a does neb yn gwylio'r dudalen hon.
+conversation-reading-cannot = Dydy { $hwyluswyr } ddim yn gallu helpu mewn argyfwng, a does neb yn gwylio'r dudalen hon.
 # native: not yet read
 conversation-reading-group = Beth y mae'r grŵp hwn yn gallu ei wneud, a beth na all
 # native: not yet read
 conversation-times-title = Dweud pryd rydych chi'n darllen negeseuon
 # native: not yet read
-conversation-times-lead = Mae menywod yn gweld hyn wrth y blwch y maen nhw'n ysgrifennu ynddo. Dywedwch dim ond yr hyn y gallwch ei gadw.
+conversation-times-lead = Mae { $menywod } yn gweld hyn wrth y blwch y maen nhw'n ysgrifennu ynddo. Dywedwch dim ond yr hyn y gallwch ei gadw.
 # native: not yet read
 conversation-times-days = Dyddiau
 # native: not yet read
@@ -211,7 +211,7 @@ conversation-times-ends-error = Rhowch ddiwedd sy'n hwyrach na'r dechrau.
 # native: not yet read
 conversation-times-go = Cadw'r amserau hyn
 # native: not yet read
-conversation-times-seen-by = Y menywod yn y grŵp hwn.
+conversation-times-seen-by = { $Y-menywod } yn y grŵp hwn.
 
 ## Tynnu neges allan
 
@@ -228,7 +228,7 @@ conversation-take-out-hint = Dywedwch beth wnaeth y neges, nid sut un yw hi.
 # native: not yet read
 conversation-take-out-why = Er mwyn i'r sawl a'i hysgrifennodd wybod, a gallu ateb.
 # native: not yet read
-conversation-take-out-who = Y sawl a'i hysgrifennodd a'r hwyluswyr.
+conversation-take-out-who = Y sawl a'i hysgrifennodd a'r { $hwyluswyr }.
 # native: not yet read
 conversation-take-out-long = Nes ichi ei dynnu'n ôl, neu nes i'r sawl a ysgrifennodd y neges adael neu ddileu.
 # native: not yet read
@@ -236,19 +236,19 @@ conversation-take-out-skip = Mae'n aros lle mae. Does dim neges yn cael ei thynn
 # native: not yet read
 conversation-take-out-go = Ei thynnu allan
 # native: not yet read
-conversation-take-out-seen-by = y sawl a'i hysgrifennodd a'r hwyluswyr.
+conversation-take-out-seen-by = y sawl a'i hysgrifennodd a'r { $hwyluswyr }.
 # native: not yet read
 conversation-out-title = Pam y cafodd ei thynnu allan
 # native: not yet read
 conversation-out-yours = Cafodd eich neges ei thynnu allan. Mae eraill yn gweld bwlch heb eich enw.
 # native: not yet read
-conversation-out-theirs = Dim ond y sawl a'i hysgrifennodd a'r hwyluswyr sy'n gweld hyn.
+conversation-out-theirs = Dim ond y sawl a'i hysgrifennodd a'r { $hwyluswyr } sy'n gweld hyn.
 # native: not yet read
 conversation-out-words = Y neges
 # native: not yet read
 conversation-out-answer = Eich ateb
 # native: not yet read
-conversation-out-answer-hint = Gallwch ateb unwaith. Yr hwyluswyr fydd yn ei ddarllen. Does dim rhaid ichi.
+conversation-out-answer-hint = Gallwch ateb unwaith. { $Yr-hwyluswyr } fydd yn ei ddarllen. Does dim rhaid ichi.
 # native: not yet read
 conversation-put-back = Ei rhoi'n ôl
 
@@ -276,7 +276,7 @@ conversation-card-title = Hysbysiadau a geiriau
 # native: not yet read
 conversation-card-no-notice = Does dim hysbysiad eto.
 # native: not yet read
-conversation-card-answered = Ysgrifennodd hwylusydd atoch yn breifat: { $day }
+conversation-card-answered = Ysgrifennodd { $hwylusydd } atoch yn breifat: { $day }
 # native: not yet read
 conversation-card-waits = Ysgrifennodd rhywun yn breifat ac mae'n aros am ateb.
 # native: not yet read

@@ -34,6 +34,7 @@ impl Admit for Member {
         if her.facilitator && !visit.session().is_some_and(|session| session.gave_second_factor) {
             return Err(Turned::SecondFactor);
         }
+        visit.in_group(group)?;
         Ok(Self { account, group, handle: her.handle, name_used: her.name_used, facilitator: her.facilitator })
     }
 }

@@ -5,7 +5,7 @@
 # native: not yet read
 groups-join-title = Ymuno â chod
 # native: not yet read
-groups-join-lead = Rhoddodd hwylusydd god ichi. Mae'n gadael un fenyw i mewn, unwaith, o fewn saith diwrnod.
+groups-join-lead = Rhoddodd { $hwylusydd } god ichi. Mae'n gadael un fenyw i mewn, unwaith, o fewn saith diwrnod.
 # native: not yet read
 groups-join-first = Teipiwch eich cod yma. Nesaf, rydych chi'n dewis enw a chyfrinymadrodd: dim cyfeiriad, dim rhif. Mae eich cod yn dod gyda chi.
 # native: not yet read
@@ -23,7 +23,7 @@ groups-join-name-hint = Unrhyw enw. Does dim rhaid iddo fod yn enw go iawn, ac e
 # native: not yet read
 groups-join-why = Er mwyn i eraill wybod beth i'ch galw chi.
 # native: not yet read
-groups-join-who-sees = Y menywod yn y grŵp hwn.
+groups-join-who-sees = { $Y-menywod } yn y grŵp hwn.
 # native: not yet read
 groups-join-how-long = Nes ichi adael neu ddileu.
 # native: not yet read
@@ -40,7 +40,7 @@ groups-join-go = Ymuno
 groups-seen-by-you = Dim ond chi.
 
 # native: not yet read
-groups-code-not-good = Dydy'r cod hwn ddim yn agor dim ar hyn o bryd. Efallai ei fod dros saith diwrnod oed, wedi ei ddefnyddio, neu wedi ei dynnu'n ôl. Gofynnwch i'ch hwylusydd am un newydd.
+groups-code-not-good = Dydy'r cod hwn ddim yn agor dim ar hyn o bryd. Efallai ei fod dros saith diwrnod oed, wedi ei ddefnyddio, neu wedi ei dynnu'n ôl. Gofynnwch i'ch { $hwylusydd } am un newydd.
 # native: not yet read
 groups-code-wait = Rydych chi wedi rhoi llawer o gynigion arni. Arhoswch am awr, wedyn rhowch gynnig arall arni. Dydy'r cod ddim ar goll.
 # native: not yet read
@@ -53,11 +53,11 @@ groups-name-missing = Rhowch enw i'r grŵp, yn Gymraeg neu yn Saesneg.
 # native: not yet read
 groups-people-title = Pwy sydd yma
 # native: not yet read
-groups-people-lead = Dyma'r enwau mae menywod yn eu defnyddio yma. Does neb yn gweld mwy na hyn.
+groups-people-lead = Dyma'r enwau mae { $menywod } yn eu defnyddio yma. Does neb yn gweld mwy na hyn.
 # native: not yet read
-groups-people-seen = Y menywod yn y grŵp hwn.
+groups-people-seen = { $Y-menywod } yn y grŵp hwn.
 # native: not yet read
-groups-person-facilitator = Hwylusydd
+groups-person-facilitator = { $Hwylusydd }
 # native: not yet read
 groups-person-rests = Yn cael seibiant
 # native: not yet read
@@ -71,21 +71,21 @@ groups-people-apart = Cadw dwy ohonon ni ar wahân ar y tudalennau hyn
 # native: not yet read
 groups-news-title = Pwy ddaeth a phwy aeth
 # native: not yet read
-groups-news-one-came = Daeth un fenyw.
+groups-news-one-came = Daeth { $un-fenyw }.
 # native: not yet read
 groups-news-came = Wedi dod: { $name }
 # native: not yet read
-groups-news-one-left = Mae un fenyw wedi gadael. Does dim angen ichi wneud dim.
+groups-news-one-left = Mae { $un-fenyw } wedi gadael. Does dim angen ichi wneud dim.
 # native: not yet read
-groups-news-facilitator-added = Daeth un fenyw yn hwylusydd.
+groups-news-facilitator-added = Daeth { $un-fenyw } yn { $hwylusydd-after-yn }.
 # native: not yet read
-groups-news-facilitator-named = Hwylusydd newydd: { $name }
+groups-news-facilitator-named = { $Hwylusydd } newydd: { $name }
 # native: not yet read
-groups-news-facilitator-stepped-down = Mae un hwylusydd wedi rhoi'r gorau i hwyluso. Mae hi'n aros yn aelod.
+groups-news-facilitator-stepped-down = Mae { $un-hwylusydd } wedi rhoi'r gorau i gynnal y grŵp. Mae hi'n aros yn { $aelod-after-yn }.
 # native: not yet read
-groups-news-stepped-down-named = Wedi rhoi'r gorau i hwyluso, ac yn aros: { $name }
+groups-news-stepped-down-named = Wedi rhoi'r gorau i gynnal y grŵp, ac yn aros: { $name }
 # native: not yet read
-groups-news-no-facilitator = Does neb yn hwyluso'r grŵp ar hyn o bryd.
+groups-news-no-facilitator = Does neb yn cynnal y grŵp ar hyn o bryd.
 # native: not yet read
 groups-turn-title = Os gwelodd rhywun eich sgrin
 # native: not yet read
@@ -104,11 +104,11 @@ groups-invite-about = Byddwch chi'n cael cod ar gyfer un fenyw. Darllenwch ef id
 # native: not yet read
 groups-invite-go = Creu cod
 # native: not yet read
-groups-invite-facilitator-link = Creu cod ar gyfer hwylusydd arall
+groups-invite-facilitator-link = Creu cod ar gyfer { $hwylusydd } arall
 # native: not yet read
-groups-invite-facilitator-title = Cod ar gyfer hwylusydd arall
+groups-invite-facilitator-title = Cod ar gyfer { $hwylusydd } arall
 # native: not yet read
-groups-invite-facilitator-about = Bydd pwy bynnag sy'n defnyddio'r cod hwn yn hwyluso'r grŵp gyda chi. Bydd hi'n gallu gadael eraill i mewn. Bydd pawb yn y grŵp yn gweld iddi ddod.
+groups-invite-facilitator-about = Bydd pwy bynnag sy'n defnyddio'r cod hwn yn cynnal y grŵp gyda chi. Bydd hi'n gallu gadael eraill i mewn. Bydd pawb yn y grŵp yn gweld iddi ddod.
 # native: not yet read
 groups-invite-facilitator-go = Creu'r cod
 # native: not yet read
@@ -134,13 +134,13 @@ groups-codes-title = Codau sydd heb eu defnyddio eto
 # native: not yet read
 groups-codes-about = Dydy'r codau eu hunain ddim i'w gweld yn unman. Bydd un rydych chi'n ei dynnu'n ôl yn peidio â gweithio ar unwaith, a bydd pwy bynnag sy'n ei deipio yn gweld yr un peth â phe bai'r cod yn anghywir.
 # native: not yet read
-groups-codes-member = I fenyw gael ymuno. Diwrnod: { $day }. Crëwyd gan yr hwylusydd hwn: { $by }
+groups-codes-member = I fenyw gael ymuno. Diwrnod: { $day }. Crëwyd gan: { $by }
 # native: not yet read
-groups-codes-facilitator = I hwylusydd arall. Diwrnod: { $day }. Crëwyd gan yr hwylusydd hwn: { $by }
+groups-codes-facilitator = I { $hwylusydd-soft } arall. Diwrnod: { $day }. Crëwyd gan: { $by }
 # native: not yet read
-groups-codes-place = I'r lle sydd wedi ei gadw: { $place }. Diwrnod: { $day }. Crëwyd gan yr hwylusydd hwn: { $by }
+groups-codes-place = I'r lle sydd wedi ei gadw: { $place }. Diwrnod: { $day }. Crëwyd gan: { $by }
 # native: not yet read
-groups-codes-facilitator-place = I hwylusydd arall, i'r lle sydd wedi ei gadw: { $place }. Diwrnod: { $day }. Crëwyd gan yr hwylusydd hwn: { $by }
+groups-codes-facilitator-place = I { $hwylusydd-soft } arall, i'r lle sydd wedi ei gadw: { $place }. Diwrnod: { $day }. Crëwyd gan: { $by }
 # native: not yet read
 groups-codes-gone = Ei dynnu'n ôl
 # native: not yet read
@@ -170,60 +170,60 @@ groups-place-gone-go = Dileu'r lle hwn
 # native: not yet read
 groups-place-gone-missing = Ticiwch y blwch os yw hi eisiau hyn.
 # native: not yet read
-groups-kept-place-cannot-hold = Mae'r lle hwn yn cael ei gadw i fenyw heb gyfrif. Bydd hi'n gallu hwyluso'r grŵp ar ôl iddi fewngofnodi ei hun.
+groups-kept-place-cannot-hold = Mae'r lle hwn yn cael ei gadw i fenyw heb gyfrif. Bydd hi'n gallu cynnal y grŵp ar ôl iddi fewngofnodi ei hun.
 # native: not yet read
-groups-holds-link = Gofyn iddi hwyluso'r grŵp gyda chi
+groups-holds-link = Gofyn iddi gynnal y grŵp gyda chi
 # native: not yet read
-groups-holds-title = Hwylusydd gyda chi
+groups-holds-title = { $Hwylusydd } gyda chi
 # native: not yet read
 groups-holds-who = Am bwy mae hyn: { $name }
 # native: not yet read
-groups-holds-about = Bydd hi'n gallu gadael menywod i mewn, cadw lle iddyn nhw a darllen yr hyn sydd i hwyluswyr, o hyn ymlaen. Bydd pawb yn y grŵp yn ei weld. Gofynnwch iddi yn gyntaf.
+groups-holds-about = Bydd hi'n gallu gadael menywod i mewn, cadw lle iddyn nhw a darllen yr hyn sydd i { $hwyluswyr-soft }, o hyn ymlaen. Bydd pawb yn y grŵp yn ei weld. Gofynnwch iddi yn gyntaf.
 # native: not yet read
 groups-holds-agreed = Gofynnais iddi, ac mae hi wedi cytuno
 # native: not yet read
 groups-holds-ask-her = Gofynnwch iddi yn gyntaf. Caiff hi ddweud na, neu ddim nawr. Ticiwch hwn pan fydd hi wedi cytuno.
 # native: not yet read
-groups-holds-go = Ei gwneud hi'n hwylusydd
+groups-holds-go = Ei gwneud hi'n { $hwylusydd-after-yn }
 # native: not yet read
 # native: not yet read
 groups-removal-title = Gofyn a ddylai rhywun adael
 # native: not yet read
-groups-removal-about = Mae angen dau hwylusydd. Does dim yn digwydd nes bod un arall yn cytuno. Wedyn fydd hi'n darllen dim byd newydd yma. Hi biau'r hyn a ysgrifennodd o hyd.
+groups-removal-about = Mae angen { $dau-hwylusydd }. Does dim yn digwydd nes bod un arall yn cytuno. Wedyn fydd hi'n darllen dim byd newydd yma. Hi biau'r hyn a ysgrifennodd o hyd.
 # native: not yet read
 groups-removal-reason = Pam
 # native: not yet read
-groups-removal-reason-hint = Hwyluswyr y grŵp hwn sy'n darllen hyn, neb arall. Dywedwch beth ddigwyddodd, nid sut un yw hi.
+groups-removal-reason-hint = { $Hwyluswyr } y grŵp hwn sy'n darllen hyn, neb arall. Dywedwch beth ddigwyddodd, nid sut un yw hi.
 # native: not yet read
-groups-removal-go = Gofyn i hwylusydd arall
+groups-removal-go = Gofyn i { $hwylusydd-soft } arall
 # native: not yet read
 groups-removal-kept = Mae'r cais wedi'i wneud, yn y geiriau a ysgrifennoch chi. Mae geiriau newydd yn cymryd eu lle. Does neb yn cael gwybod eich bod wedi gweld y llinell hon.
 # native: not yet read
-groups-removal-waiting = Yn aros am ail hwylusydd
+groups-removal-waiting = Yn aros am ail { $hwylusydd-soft }
 # native: not yet read
 groups-removal-look = Edrych ar yr hyn a ofynnwyd
 # native: not yet read
 groups-removal-agree-title = Ydych chi'n cytuno iddi fynd?
 # native: not yet read
-groups-removal-no-reason = Mae'r rheswm o'r cyfnod cyn ichi fod yn hwylusydd. Gofynnwch i bwy bynnag a'i hysgrifennodd.
+groups-removal-no-reason = Mae'r rheswm o'r cyfnod cyn ichi fod yn { $hwylusydd-after-yn }. Gofynnwch i bwy bynnag a'i hysgrifennodd.
 # native: not yet read
 groups-removal-agree = Dwi'n cytuno. Mae hi'n mynd yn awr.
 # native: not yet read
-groups-removal-needs-another = Chi ofynnodd am hyn. Rhaid i hwylusydd arall gytuno.
+groups-removal-needs-another = Chi ofynnodd am hyn. Rhaid i { $hwylusydd-soft } arall gytuno.
 # native: not yet read
 groups-removal-not-yourself = All hyn ddim bod amdanoch chi eich hun. I fynd, defnyddiwch 'Cael seibiant, gadael neu ddileu'.
 # native: not yet read
-groups-facilitators-seen = Hwyluswyr y grŵp hwn.
+groups-facilitators-seen = { $Hwyluswyr } y grŵp hwn.
 # native: not yet read
 said-groups-place-kept = Mae'r lle wedi ei gadw.
 # native: not yet read
 said-groups-place-gone = Mae'r lle wedi ei ddileu.
 # native: not yet read
-said-groups-added = Mae hi'n hwyluso'r grŵp gyda chi yn awr.
+said-groups-added = Mae hi'n cynnal y grŵp gyda chi yn awr.
 # native: not yet read
-said-groups-asked = Mae wedi ei nodi. Rhaid i hwylusydd arall gytuno.
+said-groups-asked = Mae wedi ei nodi. Rhaid i { $hwylusydd-soft } arall gytuno.
 # native: not yet read
-said-groups-removed = Mae wedi ei wneud. Doedd hynny ddim yn hawdd. Siaradwch â'ch hwylusydd arall am sut mae'r ddwy ohonoch chi.
+said-groups-removed = Mae wedi ei wneud. Doedd hynny ddim yn hawdd. Siaradwch â'ch { $hwylusydd } arall am sut mae'r ddwy ohonoch chi.
 
 ## Cael seibiant, gadael, dileu
 
@@ -254,9 +254,9 @@ groups-leave-goes = Beth sy'n mynd: eich enw yma, a sut mae'r grŵp yn cysylltu 
 # native: not yet read
 groups-leave-stays = Beth sy'n aros: yr hyn a ysgrifennoch chi, heb eich enw. Gallwch chi ei ddileu eto wedyn, drwy ddileu eich cyfrif.
 # native: not yet read
-groups-leave-others = Beth mae eraill yn ei weld: mae un fenyw wedi gadael. Dim enw.
+groups-leave-others = Beth mae eraill yn ei weld: mae { $un-fenyw } wedi gadael. Dim enw.
 # native: not yet read
-groups-leave-again = Dod yn ôl: mae hwylusydd yn rhoi cod newydd ichi, a chi biau eich lle unwaith eto.
+groups-leave-again = Dod yn ôl: mae { $hwylusydd } yn rhoi cod newydd ichi, a chi biau eich lle unwaith eto.
 # native: not yet read
 groups-leave-on = Gadael y grŵp
 # native: not yet read
@@ -270,7 +270,7 @@ groups-erase-about = Rydych chi'n mynd, ac mae popeth sy'n perthyn i chi'n mynd 
 # native: not yet read
 groups-erase-goes = Beth sy'n mynd ar unwaith: eich enw yma, sut i gysylltu â chi, a'r allwedd i bob gair a ysgrifennoch chi yma. Hebddi, all neb agor eich geiriau mwyach, na chi na ni.
 # native: not yet read
-groups-erase-stays = Beth sy'n aros: un llinell heb enw, 'mae un fenyw wedi gadael', a chyfansymiau sydd ddim yn dangos neb.
+groups-erase-stays = Beth sy'n aros: un llinell heb enw, 'mae { $un-fenyw } wedi gadael', a chyfansymiau sydd ddim yn dangos neb.
 # native: not yet read
 groups-erase-reach = Beth allwn ni ddim ei gyrraedd: negeseuon testun ac e-byst sydd wedi eu hanfon, papur, a beth mae eraill yn ei gofio neu wedi ei gopïo. Os oedd rhaid i'r sefydliad cynnal ysgrifennu cofnod diogelu, y sefydliad sy'n cadw hwnnw, y tu allan i'r system hon.
 # native: not yet read
@@ -296,15 +296,15 @@ groups-erase-go = Dileu yn awr
 # native: not yet read
 groups-erase-not = Peidio â dileu, a mynd yn ôl
 # native: not yet read
-groups-step-down-title = Rhoi'r gorau i hwyluso
+groups-step-down-title = Rhoi'r gorau i gynnal y grŵp
 # native: not yet read
-groups-step-down-about = Rydych chi'n aros yn aelod, ond dydych chi ddim yn hwyluso'r grŵp mwyach. Does dim rhaid ichi roi rheswm.
+groups-step-down-about = Rydych chi'n aros yn { $aelod-after-yn }, ond dydych chi ddim yn cynnal y grŵp mwyach. Does dim rhaid ichi roi rheswm.
 # native: not yet read
-groups-step-down-go = Rhoi'r gorau i hwyluso
+groups-step-down-go = Rhoi'r gorau i gynnal y grŵp
 # native: not yet read
-groups-last-facilitator = Chi yw'r unig hwylusydd yma. Gofynnwch i fenyw arall hwyluso'r grŵp yn gyntaf ('Pwy sydd yma'), wedyn gallwch chi adael. Gallwch chi ddileu unrhyw bryd.
+groups-last-facilitator = Chi yw'r unig { $hwylusydd-soft } yma. Gofynnwch i { $menyw-soft } arall gynnal y grŵp yn gyntaf ('Pwy sydd yma'), wedyn gallwch chi adael. Gallwch chi ddileu unrhyw bryd.
 # native: not yet read
-groups-last-facilitator-stepping-down = Chi yw'r unig hwylusydd yma. Pe baech chi'n rhoi'r gorau iddi nawr, allai neb adael menywod i mewn, rhoi gwybod iddyn nhw am newid na'u hateb. Gofynnwch i fenyw arall hwyluso'r grŵp yn gyntaf ('Pwy sydd yma'), wedyn gallwch chi roi'r gorau iddi.
+groups-last-facilitator-stepping-down = Chi yw'r unig { $hwylusydd-soft } yma. Pe baech chi'n rhoi'r gorau iddi nawr, allai neb adael { $menywod } i mewn, rhoi gwybod iddyn nhw am newid na'u hateb. Gofynnwch i { $menyw-soft } arall gynnal y grŵp yn gyntaf ('Pwy sydd yma'), wedyn gallwch chi roi'r gorau iddi.
 # native: not yet read
 groups-back = Yn ôl
 # native: not yet read
@@ -317,7 +317,7 @@ said-groups-back = Croeso'n ôl.
 said-groups-left = Rydych chi wedi gadael y grŵp.
 # native: not yet read
 # native: not yet read
-said-groups-stepped-down = Rydych chi wedi rhoi'r gorau i hwyluso. Diolch am gynnal y grŵp. Rydych chi'n aelod o hyd.
+said-groups-stepped-down = Rydych chi wedi rhoi'r gorau iddi. Diolch am gynnal y grŵp. Rydych chi'n { $aelod-after-yn } o hyd.
 # native: not yet read
 said-groups-joined = Rydych chi i mewn. Mae'n dda eich bod chi yma.
 
@@ -332,7 +332,7 @@ groups-start-title = Beth hoffech chi ei wneud?
 groups-start-find = Dod o hyd i grŵp
 groups-start-find-about = Darllenwch bopeth yn gyntaf. Dim enw, dim cyfrif.
 groups-start-code = Mae gen i god
-groups-start-code-about = Hwylusydd a'i rhoddodd ichi.
+groups-start-code-about = { $Hwylusydd } a'i rhoddodd ichi.
 groups-start-begin = Dechrau grŵp
 groups-start-begin-about = Tuag awr. Gallwch chi stopio a dod yn ôl.
 groups-start-ideas = Edrych ar syniadau
@@ -349,9 +349,9 @@ groups-mine-draft = Heb agor eto
 groups-mine-rests = Rydych chi'n cael seibiant
 groups-mine-about-me = Amdanaf i
 groups-seen-you = Dim ond chi.
-groups-seen-group = Y menywod yn y grŵp hwn.
-groups-seen-facilitators = Hwyluswyr y grŵp hwn.
-groups-seen-published = Yr hwyluswyr nawr. Pawb, unwaith y bydd y grŵp ar agor ac ar y rhestr.
+groups-seen-group = { $Y-menywod } yn y grŵp hwn.
+groups-seen-facilitators = { $Hwyluswyr } y grŵp hwn.
+groups-seen-published = { $Yr-hwyluswyr } nawr. Pawb, unwaith y bydd y grŵp ar agor ac ar y rhestr.
 groups-seen-anyone = Gall unrhyw un ddarllen y dudalen hon. Dydy hi ddim yn gwybod pwy ydych chi.
 
 ## A group's own page
@@ -368,9 +368,9 @@ groups-home-housekeeping = Gofalu am y grŵp
 groups-home-news = Pwy ddaeth a phwy aeth
 groups-home-more = Rhagor
 groups-home-who-sees = Pwy sy'n gweld beth yma
-groups-news-one-back = Mae un fenyw yn ôl. Does dim angen ichi wneud dim.
+groups-news-one-back = Mae { $un-fenyw } yn ôl. Does dim angen ichi wneud dim.
 groups-alone = Os byddwch chi'n sâl, all y cyfarfod ddim digwydd. Pwy allai gymryd eich lle?
-groups-alone-link = Gwahodd hwylusydd arall
+groups-alone-link = Gwahodd { $hwylusydd } arall
 
 ## Starting a group
 
@@ -378,7 +378,7 @@ groups-begin-title = Dechrau grŵp
 groups-begin-lead = Mae un noson dawel yn ddigon.
 groups-begin-long = Mae tuag awr o waith ysgrifennu. Gallwch chi ei wneud fesul darn, dros gynifer o ddyddiau ag y mynnwch chi: mae pob cam yn cael ei gadw fel rydych chi'n ei adael.
 groups-begin-short = Mae angen llai ar grŵp o fenywod rydych chi'n eu gwahodd eich hun: enw, i bwy mae e, beth allwch chi ei wneud a beth allwch chi ddim, y terfynau, dau gynllun byr, a'r ystafell. Mae tua hanner awr o waith ysgrifennu. Mae angen ymweliad i edrych dros yr ystafell.
-groups-begin-need = Mae angen: enw, syniad bras i bwy mae e, a rhywun y gallech chi siarad â nhw pan fyddwch chi'n poeni. Mae angen ystafell rydych chi wedi edrych drosti, neu un y gallwch chi fynd i edrych drosti. Ac mae angen ffôn ag ap codau: mae pwy bynnag sy'n hwyluso grŵp yn rhoi chwe digid ohono wrth fewngofnodi.
+groups-begin-need = Mae angen: enw, syniad bras i bwy mae e, a rhywun y gallech chi siarad â nhw pan fyddwch chi'n poeni. Mae angen ystafell rydych chi wedi edrych drosti, neu un y gallwch chi fynd i edrych drosti. Ac mae angen ffôn ag ap codau: mae pwy bynnag sy'n cynnal grŵp yn rhoi chwe digid ohono wrth fewngofnodi.
 groups-begin-public = Does dim yn gyhoeddus nes ichi bwyso Agor.
 groups-begin-never = Does dim angen sefydliad cynnal, arian na chyfeiriad e-bost.
 groups-begin-account = Yn gyntaf, rydych chi'n creu cyfrif: enw o'ch dewis a chyfrinymadrodd. Wedyn dewch chi'n syth yn ôl yma.
@@ -446,11 +446,11 @@ groups-step-expect = Beth i'w ddisgwyl
 groups-step-expect-lead = Mae'r tro cyntaf yn haws os yw hi'n gwybod beth fydd yn digwydd.
 groups-step-languages = Ieithoedd
 groups-step-languages-lead = Pa rai sy'n cael eu siarad, a sut gall pawb ddilyn.
-groups-step-called = Beth mae menywod yn ei alw
+groups-step-called = Beth mae { $menywod } yn ei alw
 groups-step-called-lead = Cylch, criw nos Iau: beth bynnag rydych chi'n ei ddweud wrth eich gilydd.
 groups-step-yourself = Amdanoch chi, yn eich geiriau eich hun
 groups-step-yourself-lead = Dim ond os hoffech chi. Gallwch chi ei dynnu i ffwrdd unrhyw bryd.
-groups-step-writing = Gaiff menywod ysgrifennu at ei gilydd?
+groups-step-writing = Gaiff { $menywod } ysgrifennu at ei gilydd?
 groups-step-writing-lead = Mae wedi'i ddiffodd nes ichi ei droi ymlaen.
 groups-step-listing = Ar y rhestr, neu drwy wahoddiad yn unig
 groups-step-listing-lead = Gallwch chi newid hyn unrhyw bryd, y naill ffordd neu'r llall.
@@ -475,7 +475,7 @@ groups-gap-en = Mae bwlch i'w lenwi yn y blwch Saesneg: … Os yw eich grŵp yn 
 groups-gap-cy = Mae bwlch i'w lenwi yn y blwch Cymraeg: …
 groups-gap-both = Mae bwlch i'w lenwi yn y blwch Saesneg ac yn y blwch Cymraeg: … Mae blwch gwag yn ddigon ar gyfer iaith dydych chi ddim yn ei defnyddio.
 groups-text-why = Er mwyn i fenyw allu penderfynu drosti ei hun.
-groups-text-who = Pawb, unwaith y bydd y grŵp ar agor ac ar y rhestr. Tan hynny, yr hwyluswyr yn unig.
+groups-text-who = Pawb, unwaith y bydd y grŵp ar agor ac ar y rhestr. Tan hynny, { $yr-hwyluswyr } yn unig.
 groups-text-long = Nes ichi ei newid.
 groups-text-skip = Os yw un iaith yn wag, bydd tudalennau'n dangos y llall ac yn dweud hynny.
 groups-reading-title = Pryd rydych chi'n darllen negeseuon
@@ -497,19 +497,19 @@ groups-languages-hint = Fel y byddech chi'n ei ddweud: Cymraeg, Saesneg, Somaleg
 groups-mixed = Pan fydd dwy iaith yn yr ystafell
 groups-mixed-hint = Pwy sy'n cyfieithu? Oes modd ateb yn y llall?
 groups-called-why = Er mwyn i dudalennau ei ddweud fel chi.
-groups-called-who = Menywod y grŵp; pawb, unwaith y bydd ar agor ac ar y rhestr.
+groups-called-who = { $Menywod } y grŵp; pawb, unwaith y bydd ar agor ac ar y rhestr.
 groups-called-skip = Bydd tudalennau'n dweud 'grŵp'.
 groups-yourself-about = O ble rydych chi'n dod, ieithoedd, ffydd, oed, beth rydych chi wedi byw drwyddo: beth bynnag a allai helpu menyw i deimlo'n gartrefol, neu ddim byd.
-groups-yourself-why = Dim ond os yw hwylusydd yn debyg iddyn nhw y daw rhai menywod.
+groups-yourself-why = Dim ond os yw { $hwylusydd } yn debyg iddyn nhw y daw rhai menywod.
 groups-yourself-who = Pawb, gyda'r enw rydych chi'n ei ddefnyddio yn y grŵp hwn. Gallan nhw chwilio am eich geiriau.
 groups-yourself-long = Nes ichi ei wagio, rhoi'r gorau i gynnal y grŵp neu adael.
 groups-yourself-skip = Does dim amdanoch chi'n gyhoeddus, dim hyd yn oed eich enw yma.
-groups-writing-off = Wedi'i ddiffodd: mae hwyluswyr yn ysgrifennu at y grŵp, a menywod yn eu hateb. Does neb arall yn darllen yr atebion.
-groups-writing-on = Ymlaen: mae menywod hefyd yn ysgrifennu at ei gilydd, yma yn y grŵp.
+groups-writing-off = Wedi'i ddiffodd: mae { $hwyluswyr } yn ysgrifennu at y grŵp, { $a-menywod } yn eu hateb. Does neb arall yn darllen yr atebion.
+groups-writing-on = Ymlaen: mae { $menywod } hefyd yn ysgrifennu at ei gilydd, yma yn y grŵp.
 groups-writing-law = Mae un o gyfreithiau'r Deyrnas Unedig, Deddf Diogelwch Ar-lein 2023, yn ymwneud â lleoedd ar-lein lle gall pobl weld beth mae eraill yn ei ysgrifennu. Dydy hi ddim yn eithrio grwpiau bach.
 groups-writing-law-duties = Yn fyr: mae rhywun yn meddwl beth allai fynd o'i le ac yn ei ysgrifennu i lawr, yn darllen beth mae menywod yn ei adrodd, yn tynnu i lawr beth sydd yn erbyn y gyfraith, ac yn dweud sut i gwyno.
 groups-writing-law-advice = Nid cyngor cyfreithiol yw hwn. Dylai pwy bynnag sy'n rhedeg y lle hwn, neu eich sefydliad cynnal, wybod sut mae hi arnoch chi.
-groups-writing-ask = Gaiff menywod ysgrifennu at ei gilydd yma?
+groups-writing-ask = Gaiff { $menywod } ysgrifennu at ei gilydd yma?
 groups-writing-not-now = Ddim ar hyn o bryd
 groups-writing-yes = Cânt, ac mae rhywun yn gofalu am hynny
 groups-writing-who = Pwy sy'n gofalu amdano, a phryd
@@ -535,20 +535,20 @@ groups-plan-partner-hint = Pwy sy'n mynd at y drws, ble gall menywod aros, pa ff
 groups-plan-illness = Beth sy'n digwydd pan fydd un ohonon ni'n sâl?
 groups-plan-illness-hint = Pwy allai gymryd lle, pwy sydd â'r allwedd, pwy sy'n dweud wrth bawb.
 groups-plan-why = Ar y noson does gan neb amser i feddwl.
-groups-plan-who = Hwyluswyr y grŵp hwn. Mae dan glo iddyn nhw.
+groups-plan-who = { $Hwyluswyr } y grŵp hwn. Mae dan glo iddyn nhw.
 groups-plan-long = Nes ichi ei wagio, neu nes i bwy bynnag a'i hysgrifennodd ddileu beth sydd ganddi.
 groups-plan-skip = All y grŵp ddim agor eto.
 groups-plan-partner-shut = Mae'r cynllun ar gyfer pan fydd partner yn cyrraedd yno, ond does dim modd i'r rhain ei ddarllen eto: { $names }
 groups-plan-illness-shut = Mae'r cynllun ar gyfer salwch yno, ond does dim modd i'r rhain ei ddarllen eto: { $names }
-groups-plan-partner-ask = Mae cynllun ar gyfer pan fydd partner yn cyrraedd. Dydych chi ddim yn gallu ei ddarllen eto: cafodd ei gloi cyn ichi hwyluso'r grŵp. Gofynnwch i'r un a'i hysgrifennodd ({ $name }), neu i unrhyw hwylusydd arall. Un botwm ar dudalen y grŵp sydd ei angen.
-groups-plan-illness-ask = Mae cynllun ar gyfer salwch. Dydych chi ddim yn gallu ei ddarllen eto: cafodd ei gloi cyn ichi hwyluso'r grŵp. Gofynnwch i'r un a'i hysgrifennodd ({ $name }), neu i unrhyw hwylusydd arall. Un botwm ar dudalen y grŵp sydd ei angen.
-groups-plan-partner-ask-others = Mae cynllun ar gyfer pan fydd partner yn cyrraedd. Dydych chi ddim yn gallu ei ddarllen eto: cafodd ei gloi cyn ichi hwyluso'r grŵp. Gall y menywod hyn ei agor i chi: { $names }. Un botwm ar dudalen y grŵp sydd ei angen.
-groups-plan-illness-ask-others = Mae cynllun ar gyfer salwch. Dydych chi ddim yn gallu ei ddarllen eto: cafodd ei gloi cyn ichi hwyluso'r grŵp. Gall y menywod hyn ei agor i chi: { $names }. Un botwm ar dudalen y grŵp sydd ei angen.
-groups-plan-partner-lost = Roedd cynllun ar gyfer pan fydd partner yn cyrraedd, ond all neb sy'n hwyluso'r grŵp nawr ei agor. Ysgrifennwch un newydd; bydd yn cymryd ei le.
-groups-plan-illness-lost = Roedd cynllun ar gyfer salwch, ond all neb sy'n hwyluso'r grŵp nawr ei agor. Ysgrifennwch un newydd; bydd yn cymryd ei le.
+groups-plan-partner-ask = Mae cynllun ar gyfer pan fydd partner yn cyrraedd. Dydych chi ddim yn gallu ei ddarllen eto: cafodd ei gloi cyn ichi gynnal y grŵp. Gofynnwch i'r un a'i hysgrifennodd ({ $name }), neu i unrhyw { $hwylusydd-soft } arall. Un botwm ar dudalen y grŵp sydd ei angen.
+groups-plan-illness-ask = Mae cynllun ar gyfer salwch. Dydych chi ddim yn gallu ei ddarllen eto: cafodd ei gloi cyn ichi gynnal y grŵp. Gofynnwch i'r un a'i hysgrifennodd ({ $name }), neu i unrhyw { $hwylusydd-soft } arall. Un botwm ar dudalen y grŵp sydd ei angen.
+groups-plan-partner-ask-others = Mae cynllun ar gyfer pan fydd partner yn cyrraedd. Dydych chi ddim yn gallu ei ddarllen eto: cafodd ei gloi cyn ichi gynnal y grŵp. Gall { $y-menywod } hyn ei agor i chi: { $names }. Un botwm ar dudalen y grŵp sydd ei angen.
+groups-plan-illness-ask-others = Mae cynllun ar gyfer salwch. Dydych chi ddim yn gallu ei ddarllen eto: cafodd ei gloi cyn ichi gynnal y grŵp. Gall { $y-menywod } hyn ei agor i chi: { $names }. Un botwm ar dudalen y grŵp sydd ei angen.
+groups-plan-partner-lost = Roedd cynllun ar gyfer pan fydd partner yn cyrraedd, ond all neb sy'n cynnal y grŵp nawr ei agor. Ysgrifennwch un newydd; bydd yn cymryd ei le.
+groups-plan-illness-lost = Roedd cynllun ar gyfer salwch, ond all neb sy'n cynnal y grŵp nawr ei agor. Ysgrifennwch un newydd; bydd yn cymryd ei le.
 groups-plan-not-over-it = Mae cynllun yno'n barod sydd ddim ar agor i chi eto. Mae'n aros. Cadwch eich geiriau yn rhywle arall am y tro, gofynnwch am y cynllun fel mae'n dweud uchod, wedyn newidiwch ef yma.
-groups-plans-let-read = Gadael i bawb sy'n hwyluso'r grŵp hwn ddarllen y cynlluniau
-said-groups-plans-read = Wedi ei wneud. Gall pawb sy'n hwyluso'r grŵp nawr ddarllen y cynlluniau rydych chi'n gallu eu darllen.
+groups-plans-let-read = Gadael i bawb sy'n cynnal y grŵp hwn ddarllen y cynlluniau
+said-groups-plans-read = Wedi ei wneud. Gall pawb sy'n cynnal y grŵp nawr ddarllen y cynlluniau rydych chi'n gallu eu darllen.
 
 ## What is to be put right
 
@@ -581,7 +581,7 @@ groups-check-cannot = Un peth na allwch chi ei wneud, neu fwy
 groups-check-cannot-why = Fel na fydd hi'n aros am rywbeth sydd byth yn dod.
 groups-check-gaps = Dim bylchau yn y gweddill
 groups-check-gaps-why = Dydy testun cychwynnol â dotiau ynddo ddim yn dweud dim.
-groups-check-holders = Ail hwylusydd, neu gynllun ar gyfer pan fyddwch chi'n sâl
+groups-check-holders = Ail { $hwylusydd-soft }, neu gynllun ar gyfer pan fyddwch chi'n sâl
 groups-check-holders-why = Fel na fydd neb yn sefyll o flaen drws ar glo.
 groups-check-partner = Cynllun ar gyfer pan ddaw partner
 groups-check-partner-why = Mae'n digwydd, a bryd hynny rhaid i bawb wybod beth i'w wneud.
@@ -606,19 +606,19 @@ groups-only-welsh = (yn Gymraeg yn unig hyd yn hyn)
 groups-public-who = I bwy mae'r grŵp
 groups-public-languages = Ieithoedd
 groups-public-holders = Pwy sy'n ei gynnal
-groups-public-holders-none = Dydy'r menywod sy'n cynnal y grŵp hwn ddim wedi ysgrifennu dim amdanyn nhw eu hunain yma. Gallwch chi ofyn iddyn nhw.
+groups-public-holders-none = Dydy'r { $menywod } sy'n cynnal y grŵp hwn ddim wedi ysgrifennu dim amdanyn nhw eu hunain yma. Gallwch chi ofyn iddyn nhw.
 groups-public-can = Beth allwn ni ei wneud
 groups-public-cannot = Beth allwn ni ddim ei wneud
 groups-public-expect = Beth i'w ddisgwyl
 groups-public-boundaries = Ffiniau
 groups-public-writing = Ysgrifennu at ei gilydd
-groups-public-writing-on = Gall menywod y grŵp hwn ysgrifennu at ei gilydd ar-lein.
-groups-public-writing-off = Dydy menywod ddim yn ysgrifennu at ei gilydd ar-lein yma. Dim ond hwyluswyr sy'n ysgrifennu at y grŵp.
+groups-public-writing-on = Gall { $menywod } y grŵp hwn ysgrifennu at ei gilydd ar-lein.
+groups-public-writing-off = Dydy { $menywod } ddim yn ysgrifennu at ei gilydd ar-lein yma. Dim ond { $hwyluswyr } sy'n ysgrifennu at y grŵp.
 groups-public-visit = Dod i edrych
 groups-public-visit-about = Does dim angen cyfrif nac enw. Gallwch chi ddod unwaith, gwrando, a mynd.
 groups-public-ring = Ffoniwch i ofyn ble:
 groups-public-door-word = Dywedwch y gair hwn wrth y drws:
-groups-public-visit-none = Does gan y grŵp hwn ddim rhif yma. Gall hwylusydd roi cod ichi.
+groups-public-visit-none = Does gan y grŵp hwn ddim rhif yma. Gall { $hwylusydd } roi cod ichi.
 groups-public-limits = Beth sy'n aros yma, a beth fydden ni'n ei rannu
 groups-public-limits-link = Darllen y terfynau cyfrinachedd i gyd
 groups-public-print = Popeth ar un dudalen, i'w hargraffu
@@ -633,9 +633,9 @@ groups-point-danger = Pan fydd rhywun mewn perygl
 groups-point-child = Plant, ac oedolion sydd angen gofal
 groups-point-court = Llysoedd a'r heddlu
 groups-point-room = Rhywun yn sâl neu wedi brifo yn yr ystafell
-groups-point-supervision = Â phwy mae hwyluswyr yn siarad
+groups-point-supervision = Â phwy mae { $hwyluswyr } yn siarad
 groups-point-written = Beth sy'n cael ei ysgrifennu
-groups-point-members = Beth mae menywod wedi'i gytuno
+groups-point-members = Beth mae { $menywod } wedi'i gytuno
 groups-point-money-papers = Papurau, arian a thai
 groups-point-staff = Beth gall staff ei weld
 groups-point-online = Ar-lein
@@ -648,7 +648,8 @@ groups-find-none-sought = Does gan ddim un grŵp y geiriau hyn. Efallai y bydd l
 groups-find-all = Dangos pob grŵp
 groups-find-more = Mae mwy o grwpiau nag sy'n ffitio yma. Bydd gair isod yn byrhau'r rhestr.
 groups-find-search-title = Chwilio am eiriau
-groups-find-words = Geiriau yn yr hyn mae grŵp neu ei hwyluswyr yn ei ddweud amdanyn nhw eu hunain
+# allow: ei
+groups-find-words = Geiriau yn yr hyn mae grŵp neu ei { $hwyluswyr-soft } yn ei ddweud amdanyn nhw eu hunain
 groups-find-words-hint = Er enghraifft: mamau, Somali, tawel
 groups-find-language = Iaith
 groups-find-trace = Bydd rhestr dudalennau eich porwr yn cadw'r geiriau hyn.
@@ -661,7 +662,7 @@ groups-find-code-title = Mae gen i god, a hoffwn ddarllen yn gyntaf
 groups-find-code-go = Darllen am y grŵp hwn
 groups-print-about = Defnyddiwch fotwm argraffu eich porwr. Dydy botymau a dolenni ddim yn argraffu.
 groups-print-address = Tudalen we:
-groups-print-code = Rydych chi'n dod i mewn gyda chod gan hwylusydd.
+groups-print-code = Rydych chi'n dod i mewn gyda chod gan { $hwylusydd-soft }.
 groups-poster-title = Poster â stribedi i'w rhwygo
 groups-poster-about = Mae'n dangos y diwrnod, sut i ddod o hyd ichi, a'r rhif. Nid yr enw, nid y pwrpas.
 groups-poster-invited = Does gan y grŵp ddim tudalen gyhoeddus, felly does dim cyfeiriad gwe arno. Mae menyw yn ffonio, ac rydych chi'n rhoi cod iddi.
@@ -692,16 +693,16 @@ groups-offers-skip = Dim. Mae'r un croeso ichi.
 
 ## Letting a woman in again
 
-groups-back-title = Gadael menyw yn ôl i mewn
-groups-back-lead = Pan fydd menyw'n colli ei chyfrinymadrodd, gall dwy sy'n ei hadnabod ei gadael yn ôl i mewn. Mae hi'n cael y grŵp yn ôl, nid ei thudalennau preifat.
+groups-back-title = Gadael { $menyw } yn ôl i mewn
+groups-back-lead = Pan fydd { $menyw } yn colli ei chyfrinymadrodd, gall dwy sy'n ei hadnabod ei gadael yn ôl i mewn. Mae hi'n cael y grŵp yn ôl, nid ei thudalennau preifat.
 groups-back-open-title = Yn ôl gyda chi
 groups-back-open-about = Mae hi i mewn. Mae beth gafodd ei ddweud yn ei chyfnod hi yma'n dal ar gau iddi. Mae gennych chi allweddi eich cyfnod chi, a gallwch chi eu rhoi iddi.
 groups-back-open-go = Agor geiriau'r grŵp iddi eto
 groups-back-waiting-title = Yn aros
 groups-back-has-code = Mae cod wedi'i wneud. Mae'n gweithio am saith diwrnod.
 groups-back-day-over = Mae'r diwrnod ar ben. Gallwch chi wneud y cod.
-groups-back-asks-you = Roedd hwylusydd arall yn ei hadnabod. Ydych chi'n ei hadnabod hefyd?
-groups-back-asks-another = Rhaid i hwylusydd arall gytuno.
+groups-back-asks-you = Roedd { $hwylusydd } arall yn ei hadnabod. Ydych chi'n ei hadnabod hefyd?
+groups-back-asks-another = Rhaid i { $hwylusydd-soft } arall gytuno.
 groups-back-hours = Chi yn unig sy'n cynnal y grŵp, felly rhaid i ddiwrnod fynd heibio. Oriau ar ôl: { $hours }
 groups-back-agree-link = Edrych arno
 groups-back-take-back = Tynnu hyn yn ôl
@@ -722,13 +723,13 @@ groups-back-agree-go = Rwy'n ei hadnabod. Gwneud y cod.
 groups-back-code-once = Unwaith mae'r cod hwn yn cael ei ddangos. Darllenwch ef iddi, neu ysgrifennwch ef i lawr.
 groups-back-code-account = Mae hi'n creu cyfrif newydd.
 groups-back-code-where = Wedi mewngofnodi, mae hi'n agor y dudalen hon ac yn teipio'r cod:
-groups-back-code-then = Wedyn byddwch chi, neu hwylusydd arall, yn agor geiriau'r grŵp iddi ar y dudalen flaenorol.
-groups-back-needs-another = Chi ofynnodd am hyn. Rhaid i hwylusydd arall gytuno.
+groups-back-code-then = Wedyn byddwch chi, neu { $hwylusydd-soft } arall, yn agor geiriau'r grŵp iddi ar y dudalen flaenorol.
+groups-back-needs-another = Chi ofynnodd am hyn. Rhaid i { $hwylusydd-soft } arall gytuno.
 groups-back-needs-a-day = Chi yn unig sy'n cynnal y grŵp, felly rhaid i ddiwrnod fynd heibio. Oriau ar ôl: { $hours }
 groups-back-is-here = Mae gan y cyfrif hwn le yn y grŵp hwnnw eisoes. Defnyddiwch y cod gyda chyfrif sydd heb le.
 groups-come-back-title = Dod yn ôl i'ch grŵp
 groups-come-back-lead = Colloch chi eich cyfrinymadrodd, ac mae dwy fenyw sy'n eich adnabod wedi eich gadael yn ôl i mewn. Mae gennych chi god gan un ohonyn nhw.
-groups-come-back-what = Cewch chi eich lle yn ôl, a'ch enw yno. Wedyn bydd hwylusydd yn agor beth gafodd ei ddweud. Mae beth dim ond chi allai ei ddarllen yn aros ar gau.
+groups-come-back-what = Cewch chi eich lle yn ôl, a'ch enw yno. Wedyn bydd { $hwylusydd } yn agor beth gafodd ei ddweud. Mae beth dim ond chi allai ei ddarllen yn aros ar gau.
 groups-come-back-go = Dod yn ôl
 
 ## What takes two, what was asked about her, first steps, coming back
@@ -738,10 +739,10 @@ groups-turn-what = Mae'r hyn a ddywedwyd yn aros, a gallwch chi i gyd ei ddarlle
 groups-turn-codes = Bydd codau ymuno sydd heb eu defnyddio eto yn peidio â gweithio, pwy bynnag a'u creodd. Crëwch rai newydd i'r menywod rydych chi'n dal i'w disgwyl.
 groups-turn-not = Dyw hyn ddim yn allgofnodi neb. Os gallai rhywun wybod eich cyfrinymadrodd, newidiwch hwnnw hefyd, ar y dudalen amdanoch chi.
 groups-removal-fold = Pan na all pethau fynd ymlaen gyda rhywun
-groups-removal-fold-about = Siaradwch â'ch hwylusydd arall yn gyntaf, ac â hi os yw hynny'n ddiogel. Os nad oes dim byd arall yn helpu, gallwch chi ofyn i hwylusydd arall a ddylai hi adael.
-groups-removal-weeks = Mae dau hwylusydd yn cyfrif fel dau ar ôl i'r ddau gynnal y grŵp am bythefnos. Mewn grŵp newydd mae hyn yn aros tan hynny. Yn y cyfamser mae hi'n gweld ei fod yn aros, a phob hwylusydd hefyd, a gall pob un ohonyn nhw ddweud na.
+groups-removal-fold-about = Siaradwch â'ch { $hwylusydd } arall yn gyntaf, ac â hi os yw hynny'n ddiogel. Os nad oes dim byd arall yn helpu, gallwch chi ofyn i { $hwylusydd-soft } arall a ddylai hi adael.
+groups-removal-weeks = Mae { $dau-hwylusydd } yn cyfrif fel dau ar ôl i'r naill a'r llall gynnal y grŵp am bythefnos. Mewn grŵp newydd mae hyn yn aros tan hynny. Yn y cyfamser mae hi'n gweld ei fod yn aros, a phob { $hwylusydd } hefyd, a gall pob un ohonyn nhw ddweud na.
 # native: not yet read
-groups-removal-unseen = Nes bod un arall yn cytuno dyw hi'n gweld dim o hyn. Mae pob hwylusydd yn ei weld, a gall pob un ohonyn nhw ddweud na.
+groups-removal-unseen = Nes bod un arall yn cytuno dyw hi'n gweld dim o hyn. Mae pob { $hwylusydd } yn ei weld, a gall pob un ohonyn nhw ddweud na.
 groups-removal-yours-title = Chi ofynnodd a ddylai hi adael
 groups-removal-take-back = Ei dynnu'n ôl. Mae hi'n aros.
 said-groups-removal-taken-back = Rydych chi wedi ei dynnu'n ôl. Ddaw dim byd ohono.
@@ -751,12 +752,12 @@ groups-removal-no = Rwy'n dweud na. Mae hi'n aros.
 groups-removal-she-said-no = Dywedodd hi na, felly cafodd ei atal: { $name }. Ar ôl i ddwy ohonoch chi gynnal y grŵp am bythefnos gallwch chi ofyn eto.
 said-groups-said-no = Rydych chi wedi dweud na. Mae wedi ei atal.
 groups-step-down-on = Gweld beth mae hynny'n ei olygu
-groups-step-down-again = Gallwch chi ei gynnal eto ryw ddydd, pan fydd hwylusydd arall yn gofyn ichi.
-groups-step-down-one = Wedyn y fenyw hon sy'n cynnal y grŵp: { $name }
+groups-step-down-again = Gallwch chi ei gynnal eto ryw ddydd, pan fydd { $hwylusydd } arall yn gofyn ichi.
+groups-step-down-one = Wedyn, yr un sy'n cynnal y grŵp: { $name }
 groups-step-down-alone = Mae hi'n ei gynnal ar ei phen ei hun. Os bydd hi'n sâl, all y cyfarfod ddim digwydd. Dywedwch wrthi cyn ichi fynd, er mwyn iddi allu gofyn i rywun.
-groups-step-down-more = Wedyn y menywod hyn sy'n cynnal y grŵp: { $names }
+groups-step-down-more = Wedyn { $y-menywod } hyn sy'n cynnal y grŵp: { $names }
 groups-step-down-nothing = Does gennych chi ddim byd ar eich dwylo y byddai'n rhaid i rywun arall ei wneud.
-groups-step-down-frees = Dyma beth sydd ar eich ysgwyddau nawr. Lle nad yw llinell yn dweud dim arall, mae'n dod yn rhydd i rywun arall, ac mae'r hwyluswyr yn ei weld:
+groups-step-down-frees = Dyma beth sydd ar eich ysgwyddau nawr. Lle nad yw llinell yn dweud dim arall, mae'n dod yn rhydd i rywun arall, ac mae'r { $hwyluswyr } yn ei weld:
 groups-news-host-joined = Mae'r grŵp dan sefydliad cynnal nawr.
 groups-news-host-left = Dyw'r grŵp ddim dan ei sefydliad cynnal mwyach.
 groups-host-leave-which = Mae hyn yn ymwneud â: { $host }
@@ -777,19 +778,19 @@ groups-asked-look = Edrych ar beth a ofynnwyd
 # native: not yet read
 groups-asked-nothing = Does dim yn aros yma.
 # native: not yet read
-groups-asked-back = Gofynnodd rhywun am ddod yn ôl i'r grŵp hwn fel chi, o gyfrif newydd. Dywedodd hi, neu rywun sy'n swnio fel hi, wrth hwylusydd fod y cyfrinymadrodd wedi mynd ar goll.
+groups-asked-back = Gofynnodd rhywun am ddod yn ôl i'r grŵp hwn fel chi, o gyfrif newydd. Dywedodd hi, neu rywun sy'n swnio fel hi, wrth { $hwylusydd-soft } fod y cyfrinymadrodd wedi mynd ar goll.
 # native: not yet read
-groups-asked-back-if = Os chi oedd hi, does dim rhaid ichi wneud dim: mae'r cod yn gweithio dridiau ar ôl gofyn amdano. Os nad chi oedd hi, ataliwch hyn yma. Wedyn bydd yr hwyluswyr yn gweld nad chi oedd hi.
+groups-asked-back-if = Os chi oedd hi, does dim rhaid ichi wneud dim: mae'r cod yn gweithio dridiau ar ôl gofyn amdano. Os nad chi oedd hi, ataliwch hyn yma. Wedyn bydd { $yr-hwyluswyr } yn gweld nad chi oedd hi.
 # native: not yet read
 groups-asked-back-no = Nid fi yw honna. Ataliwch hyn.
 # native: not yet read
 groups-asked-moved = Aeth eich lle yn y grŵp hwn i gyfrif arall ar y diwrnod hwn: { $day }. Dywedodd dwy sy'n eich nabod mai chi oedd hi.
 # native: not yet read
-groups-asked-moved-if = Os chi oedd hi, mae popeth yn iawn. Os na, dywedwch hynny yma. Mae'r hwyluswyr yn ei weld ar unwaith. Siaradwch ag un ohonyn nhw hefyd, wyneb yn wyneb neu dros y ffôn.
+groups-asked-moved-if = Os chi oedd hi, mae popeth yn iawn. Os na, dywedwch hynny yma. Mae'r { $hwyluswyr } yn ei weld ar unwaith. Siaradwch ag un ohonyn nhw hefyd, wyneb yn wyneb neu dros y ffôn.
 # native: not yet read
 groups-asked-moved-no = Nid fi oedd honna
 # native: not yet read
-groups-asked-goes = Gofynnodd hwylusydd ichi adael y grŵp hwn. Mae'n aros, oherwydd does dim dau hwylusydd wedi cynnal y grŵp am bythefnos eto.
+groups-asked-goes = Gofynnodd { $hwylusydd } ichi adael y grŵp hwn. Mae'n aros, oherwydd does dim { $dau-hwylusydd } wedi cynnal y grŵp am bythefnos eto.
 # native: not yet read
 groups-asked-goes-if = Gallwch chi ddweud na. Wedyn mae'n cael ei atal. Does dim rhaid ichi roi rheswm.
 # native: not yet read
@@ -799,7 +800,7 @@ groups-asked-stop = Gofynnodd rhywun am ddod yn ôl fel chi, o gyfrif newydd: { 
 # native: not yet read
 groups-asked-card-moved = Aeth eich lle mewn grŵp i gyfrif arall.
 # native: not yet read
-groups-asked-card-goes = Gofynnodd hwylusydd ichi adael grŵp. Gallwch chi ddweud na.
+groups-asked-card-goes = Gofynnodd { $hwylusydd } ichi adael grŵp. Gallwch chi ddweud na.
 groups-first-title = Y camau cyntaf
 groups-first-about = Cymerwch nhw mewn unrhyw drefn, neu ddim un heddiw.
 groups-first-reach = Sut caiff y grŵp gysylltu â mi
@@ -809,15 +810,15 @@ groups-first-people = Pwy arall sydd yma
 # native: not yet read
 groups-two-title = Yn aros am ddwy ohonoch chi
 # native: not yet read
-groups-two-back = Gofynnodd menyw am gael ei gadael i mewn eto.
+groups-two-back = Gofynnodd { $menyw } am gael ei gadael i mewn eto.
 # native: not yet read
-groups-two-back-look = Gadael menyw i mewn eto
+groups-two-back-look = Gadael { $menyw } i mewn eto
 # native: not yet read
 groups-two-not-her = Mae ei chyfrif ei hun yn dweud: nid fi a ofynnodd. Felly cafodd ei atal. Rhywun arall oedd pwy bynnag y siaradoch chi â hi. Siaradwch â hi wyneb yn wyneb: { $name }
 # native: not yet read
 groups-two-not-her-after = Mae ei hen gyfrif yn dweud: nid fi a ddaeth yn ôl. Siaradwch â hi wyneb yn wyneb heddiw, a nes ichi wybod, peidiwch ag ysgrifennu dim yma sy'n gorfod aros yn breifat: { $name }
 # native: not yet read
-groups-two-said-no = Dywedodd menyw na pan ofynnwyd iddi fynd. Cafodd ei atal.
+groups-two-said-no = Dywedodd { $menyw } na pan ofynnwyd iddi fynd. Cafodd ei atal.
 groups-back-hours-new = Mae un ohonoch chi wedi cynnal y grŵp am lai na phythefnos, felly rhaid i ddiwrnod fynd heibio. Oriau ar ôl: { $hours }
 groups-back-ask-wait = Gall dwy sydd ill dwy wedi cynnal y grŵp am bythefnos wneud hyn ar unwaith. Fel arall rhaid i ddiwrnod fynd heibio. Os yw rhywun wedi mewngofnodi â'i hen gyfrif, mae'n gweld yr hyn a ofynnwyd, ac mae ganddi dridiau i ddweud: nid fi yw honna.
 groups-back-code-waits = Mae rhywun wedi mewngofnodi â'r hen gyfrif, felly mae'r cod hwn yn aros ychydig, rhag ofn nad chi ofynnodd. Cadwch ef. Oriau ar ôl: { $hours }
@@ -828,7 +829,7 @@ said-groups-back-opened = Mae geiriau ei hamser yma ar agor iddi eto.
 # native: not yet read
 groups-again-title = Rydych chi yn ôl
 # native: not yet read
-groups-again-lead = Daeth eich enw yma a'ch lle gyda chi. Mae hwylusydd yn agor yr hyn a ddywedwyd tra oeddech chi yma o'r blaen.
+groups-again-lead = Daeth eich enw yma a'ch lle gyda chi. Mae { $hwylusydd } yn agor yr hyn a ddywedwyd tra oeddech chi yma o'r blaen.
 # native: not yet read
 groups-again-went = Beth aeth gyda'ch hen gyfrinymadrodd
 # native: not yet read
@@ -836,7 +837,7 @@ groups-again-went-reach = Sut mae'r grŵp yn cysylltu â chi, a'r rhestr o bwy e
 # native: not yet read
 groups-again-went-calendar = Eich cyfeiriad calendr. Dyw'r hen un ddim yn dangos dim mwyach.
 # native: not yet read
-groups-again-went-private = Yr hyn mai dim ond chi allai ei ddarllen: eich atebion i'r cytundeb, a geiriau preifat â'r hwyluswyr.
+groups-again-went-private = Yr hyn mai dim ond chi allai ei ddarllen: eich atebion i'r cytundeb, a geiriau preifat â'r { $hwyluswyr }.
 # native: not yet read
 groups-again-went-old = Does gan eich hen gyfrif ddim lle yma. Dyw pwy bynnag sydd â'ch hen ffôn yn gweld dim o'r grŵp hwn.
 # native: not yet read

@@ -114,8 +114,10 @@ hosts-behind-nobody = Neb. Y menywod sy’n ei gynnal sy’n gyfrifol amdano.
 hosts-under = Y sefydliad y mae’r grŵp hwn o dano
 hosts-under-lead = Gall grŵp fod o dan sefydliad sy’n atebol amdano, neu o dan neb. Mae’r ddau’n iawn.
 hosts-under-now = Mae’r grŵp hwn o dan:
-hosts-under-none = Nid yw’r grŵp hwn o dan neb. Ei hwyluswyr sy’n atebol amdano.
-hosts-under-sees = Yna mae ei gydlynwyr yn gweld enw’r grŵp ac enwau ei hwyluswyr. Nid ydyn nhw byth yn gweld pwy sydd ynddo na beth sy’n cael ei ysgrifennu. Mae’r sefydliad yn cael ei enwi ar dudalen gyhoeddus y grŵp.
+# allow: ei
+hosts-under-none = Nid yw’r grŵp hwn o dan neb. Ei { $hwyluswyr-soft } sy’n atebol amdano.
+# allow: ei
+hosts-under-sees = Yna mae ei gydlynwyr yn gweld enw’r grŵp ac enwau ei { $hwyluswyr-soft }. Nid ydyn nhw byth yn gweld pwy sydd ynddo na beth sy’n cael ei ysgrifennu. Mae’r sefydliad yn cael ei enwi ar dudalen gyhoeddus y grŵp.
 hosts-under-talk = Efallai fod gan rai menywod atgofion drwg am sefydliad. Trafodwch hynny â’r grŵp cyn dewis un neu ei newid.
 hosts-under-code = Cod gan ei gydlynydd
 hosts-under-code-hint = 26 o lythrennau a rhifau. Does dim ots am fylchau, cysylltnodau na phriflythrennau.
@@ -176,6 +178,7 @@ hosts-end-link = Dod â’r lle hwn i ben
 hosts-end = Dod â lle i ben
 hosts-end-own = Ni fyddwch yn gweld y sgrin hon mwyach.
 hosts-end-other = Ni fydd hi’n gweld dim o’r sefydliad hwn yma mwyach.
+hosts-end-codes = Bydd codau darllenwyr yr oedd y cydlynwyr yn gallu eu gweld yn dod i ben hefyd.
 hosts-end-back-again = Mae cod newydd yn ei gadael i mewn eto.
 hosts-end-do = Dod â’r lle i ben
 hosts-last-coordinator = Dyma’r unig gydlynydd. Gadewch un arall i mewn yn gyntaf.

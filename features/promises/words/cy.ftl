@@ -9,7 +9,7 @@ promises-lead = Beth ddywedwyd wrthych chi y byddai'n cael ei wneud, erbyn pa dd
 # native: not yet read
 promises-none = Does dim byd wedi cael ei addo yma eto.
 # native: not yet read
-promises-seen-by = y rhai a gafodd yr addewid, a phwy bynnag a'i gwnaeth. Os yw hi'n rhoi'r gorau iddi, yr hwyluswyr eraill. Mae'r geiriau dan glo.
+promises-seen-by = y rhai a gafodd yr addewid, a phwy bynnag a'i gwnaeth. Os yw hi'n rhoi'r gorau iddi, { $yr-hwyluswyr } eraill. Mae'r geiriau dan glo.
 # native: not yet read
 promises-words-shut = Cafodd y geiriau hyn eu cloi cyn ichi allu eu hagor.
 # native: not yet read
@@ -21,16 +21,16 @@ promises-to-you = I chi
 # native: not yet read
 promises-to-name = I'r fenyw hon: { $name }
 # native: not yet read
-promises-to-one = I un fenyw
+promises-to-one = I { $un-fenyw }
 # native: not yet read
 promises-near = Mae'r diwrnod yn agos.
 # native: not yet read
 promises-late = Mae'r diwrnod wedi mynd heibio. Dywedwch yn onest beth ddigwyddodd.
 # native: not yet read
 promises-left-over = Does neb yn gofalu am yr addewid hwn bellach. Cymerwch chi'r gwaith, neu dywedwch beth ddigwyddodd.
-promises-holds-one = Addawoch chi rywbeth. I bwy: { $name }. Erbyn: { $day }. Pwy fydd yn ei gymryd, gyda'r un diwrnod: { $heir }. Dywedwch wrthi beth yw e: dim ond os oedd hi'n hwyluso'r grŵp pan addawoch chi mae hi'n gallu ei ddarllen.
-promises-holds-one-left = Addawoch chi rywbeth. I bwy: { $name }. Erbyn: { $day }. Mae'n aros ar agor, a gall pwy bynnag sy'n hwyluso'r grŵp ei gymryd.
-promises-holds-group = Addawoch chi rywbeth i bawb. Erbyn: { $day }. Mae'n aros ar agor. Mae pob hwylusydd yn ei weld, a gall un ohonyn nhw ei gymryd.
+promises-holds-one = Addawoch chi rywbeth. I bwy: { $name }. Erbyn: { $day }. Pwy fydd yn ei gymryd, gyda'r un diwrnod: { $heir }. Dywedwch wrthi beth yw e: dim ond os oedd hi'n cynnal y grŵp pan addawoch chi mae hi'n gallu ei ddarllen.
+promises-holds-one-left = Addawoch chi rywbeth. I bwy: { $name }. Erbyn: { $day }. Mae'n aros ar agor, a gall pwy bynnag sy'n cynnal y grŵp ei gymryd.
+promises-holds-group = Addawoch chi rywbeth i bawb. Erbyn: { $day }. Mae'n aros ar agor. Mae pob { $hwylusydd } yn ei weld, a gall un ohonyn nhw ei gymryd.
 # native: not yet read
 promises-close-link = Dweud beth ddigwyddodd
 

@@ -274,9 +274,9 @@ safety-wrong-word-error = Allwn ni ddim dod o hyd i grŵp gyda'r llythrennau hyn
 # native: not yet read
 safety-wrong-to-label = Pwy ddylai ei ddarllen?
 # native: not yet read
-safety-wrong-to-hint = Os yw hyn am hwylusydd, dewiswch rywun arall. Fydd hi ddim yn cael gwybod eich bod chi wedi ysgrifennu.
+safety-wrong-to-hint = Os yw hyn am { $hwylusydd-soft }, dewiswch rywun arall. Fydd hi ddim yn cael gwybod eich bod chi wedi ysgrifennu.
 # native: not yet read
-safety-wrong-to-facilitator = { $name }, hwylusydd
+safety-wrong-to-facilitator = { $name }, { $hwylusydd }
 # native: not yet read
 safety-wrong-to-holder = Yr un sy'n cynnal y grŵp
 # native: not yet read
@@ -284,9 +284,9 @@ safety-wrong-to-another = Un arall sy'n cynnal y grŵp; dydy ei henw ddim yn cae
 # native: not yet read
 safety-wrong-to-unnamed = Un o'r rhai sy'n cynnal y grŵp ({ $number }); dydy ei henw ddim yn cael ei ddangos yma
 # native: not yet read
-safety-wrong-to-unnamed-note = Dim ond os yw hwylusydd wedi dewis hynny y mae ei henw yma. Os gallai hyn fod am un ohonyn nhw, ac allwch chi ddim dweud pa un yw pa un, dewiswch rywun arall, neu mewngofnodwch yn gyntaf: wedyn fe welwch chi'r enwau.
+safety-wrong-to-unnamed-note = Dim ond os yw { $hwylusydd } wedi dewis hynny y mae ei henw yma. Os gallai hyn fod am un ohonyn nhw, ac allwch chi ddim dweud pa un yw pa un, dewiswch rywun arall, neu mewngofnodwch yn gyntaf: wedyn fe welwch chi'r enwau.
 # native: not yet read
-safety-wrong-to-host = Y sefydliad cynnal, sydd y tu cefn i'r grŵp: ei gydlynwyr a'r un sy'n arwain ar ddiogelu, ond neb sy'n hwyluso'r grŵp hwn
+safety-wrong-to-host = Y sefydliad cynnal, sydd y tu cefn i'r grŵp: ei gydlynwyr a'r un sy'n arwain ar ddiogelu, ond neb sy'n cynnal y grŵp hwn
 # native: not yet read
 safety-wrong-to-outside = Rhywun y tu allan i hyn i gyd
 # native: not yet read
@@ -316,7 +316,7 @@ safety-wrong-outside-words = Beth ysgrifennoch chi, i'w gopïo os hoffech chi. W
 # native: not yet read
 safety-wrong-to-no-host = Does dim sefydliad y tu cefn i'r grŵp hwn.
 # native: not yet read
-safety-wrong-to-one-facilitator = Un hwylusydd sydd gan y grŵp hwn ar hyn o bryd.
+safety-wrong-to-one-facilitator = { $Un-hwylusydd } sydd gan y grŵp hwn ar hyn o bryd.
 # native: not yet read
 safety-wrong-to-error = Dewiswch pwy ddylai ei ddarllen.
 # native: not yet read
@@ -518,7 +518,7 @@ safety-report-title = Dweud nad yw'r neges hon yn iawn
 # native: not yet read
 safety-report-quoted = Y neges dan sylw
 # native: not yet read
-safety-report-intro = Fydd y fenyw a'i hysgrifennodd ddim yn cael gwybod pwy ydych chi. Gallwch chi ddilyn beth sy'n digwydd.
+safety-report-intro = Fydd { $y-fenyw } a'i hysgrifennodd ddim yn cael gwybod pwy ydych chi. Gallwch chi ddilyn beth sy'n digwydd.
 # native: not yet read
 safety-report-sends = Mae hyn yn anfon y neges a'ch geiriau chi at y person rydych chi'n ei ddewis.
 # native: not yet read
@@ -526,7 +526,7 @@ safety-report-nobody = All neb arall yn y grŵp hwn edrych arni ar hyn o bryd.
 # native: not yet read
 safety-report-to-label = Pwy ddylai edrych arni?
 # native: not yet read
-safety-report-to-hint = Os hwylusydd a'i hysgrifennodd, dewiswch rywun arall.
+safety-report-to-hint = Os { $hwylusydd } a'i hysgrifennodd, dewiswch rywun arall.
 # native: not yet read
 safety-report-why-label = Beth sydd o'i le arni? Gallwch chi adael hwn yn wag.
 # native: not yet read
@@ -549,9 +549,9 @@ safety-block-seen-by = neb ond chi.
 # native: not yet read
 safety-block-quiet = Dydyn ni ddim yn dweud wrthi. Efallai y bydd hi'n sylwi ymhen amser nad yw eich geiriau chi yno.
 # native: not yet read
-safety-block-others = Bydd pawb arall yn eich gweld chi'ch dwy fel o'r blaen. Bydd yr hyn mae hwylusydd yn ei ddweud wrth y grŵp cyfan yn dal i'ch cyrraedd chi'ch dwy.
+safety-block-others = Bydd pawb arall yn eich gweld chi'ch dwy fel o'r blaen. Bydd yr hyn mae { $hwylusydd } yn ei ddweud wrth y grŵp cyfan yn dal i'ch cyrraedd chi'ch dwy.
 # native: not yet read
-safety-block-room = Efallai y byddwch chi'n cwrdd yn yr ystafell o hyd. Gall hwylusydd helpu gyda hynny, os dywedwch chi wrthi.
+safety-block-room = Efallai y byddwch chi'n cwrdd yn yr ystafell o hyd. Gall { $hwylusydd } helpu gyda hynny, os dywedwch chi wrthi.
 # native: not yet read
 safety-block-who-label = Pwy yw hi?
 # native: not yet read
@@ -559,17 +559,17 @@ safety-block-button = Ein cadw ni ar wahân
 # native: not yet read
 safety-block-choose = Cadw ni ar wahân
 # native: not yet read
-safety-block-picked = Y fenyw y daethoch chi o'i llinell: { $name }
+safety-block-picked = { $Y-fenyw } y daethoch chi o'i llinell: { $name }
 # native: not yet read
 safety-block-who-else = Ai rhywun arall yw hi?
 # native: not yet read
-safety-block-facilitator = Mae hi'n hwylusydd. I'r lleill yn unig y bydd eich geiriau preifat at yr hwyluswyr yn mynd, nid iddi hi. Bydd ei hysbysiadau i'r grŵp cyfan yn eich cyrraedd o hyd.
+safety-block-facilitator = Mae hi'n { $hwylusydd-after-yn }. I'r lleill yn unig y bydd eich geiriau preifat at { $yr-hwyluswyr } yn mynd, nid iddi hi. Bydd ei hysbysiadau i'r grŵp cyfan yn eich cyrraedd o hyd.
 # native: not yet read
-safety-block-only-facilitator = Hi yw'r unig hwylusydd ar hyn o bryd. Felly ni fydd neb yma'n gallu darllen geiriau preifat gennych chi. Mae ‘Dydy rhywbeth ddim yn teimlo'n iawn’ yn dal i gyrraedd y sefydliad cynnal, os oes un, neu rywun o'r tu allan.
+safety-block-only-facilitator = Hi yw'r unig { $hwylusydd-soft } ar hyn o bryd. Felly ni fydd neb yma'n gallu darllen geiriau preifat gennych chi. Mae ‘Dydy rhywbeth ddim yn teimlo'n iawn’ yn dal i gyrraedd y sefydliad cynnal, os oes un, neu rywun o'r tu allan.
 # native: not yet read
-safety-block-you-hold = Rydych chi'n cynnal y grŵp hwn. Tra byddwch chi a menyw wedi'ch cadw ar wahân, dydych chi ddim yn gweld yr hyn y mae hi'n ei ysgrifennu ac allwch chi ddim gofalu amdano. Rhaid i hwylusydd arall wneud.
+safety-block-you-hold = Rydych chi'n cynnal y grŵp hwn. Tra byddwch chi { $a-menyw } wedi'ch cadw ar wahân, dydych chi ddim yn gweld yr hyn y mae hi'n ei ysgrifennu ac allwch chi ddim gofalu amdano. Rhaid i { $hwylusydd-soft } arall wneud.
 # native: not yet read
-safety-block-list-title = Menywod rydych chi wedi gofyn am gael eich cadw ar wahân iddyn nhw
+safety-block-list-title = { $Menywod } rydych chi wedi gofyn am gael eich cadw ar wahân iddyn nhw
 # native: not yet read
 safety-block-list-empty = Dydych chi ddim wedi gofyn am hyn gyda neb.
 # native: not yet read

@@ -135,6 +135,8 @@ pub struct InvitedCode {
 #[template(path = "toolkit_invited.html")]
 pub struct Invited {
     pub frame: Frame,
+    /// Nothing can be read or said with the code any more.
+    pub ended: bool,
     pub fields: Filled,
     pub title: &'static str,
     pub language: &'static str,

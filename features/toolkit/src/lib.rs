@@ -40,6 +40,19 @@ pub fn duties() -> Vec<web::Duty> {
     ]
 }
 
+/// For [`web::Hooks::coordinator_gone`]: the codes to drafts that she could read end.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn coordinator_gone(
+    app: &web::App,
+    store: &mut database::Store,
+    host: foundation::Id,
+    account: foundation::Id,
+) -> Result<(), database::Fault> {
+    drafts::store::coordinator_gone(store, Some(host), account, app.clock.now().as_microsecond())
+}
+
 /// For [`web::Hooks::forget_account`].
 ///
 /// # Errors
@@ -49,7 +62,7 @@ pub fn forget_account(
     store: &mut database::Store,
     account: foundation::Id,
 ) -> Result<(), database::Fault> {
-    drafts::store::forget_account(store, account)?;
+    drafts::store::coordinator_gone(store, None, account, app.clock.now().as_microsecond())?;
     kept::store::forget_account(app, store, account)
 }
 

@@ -2,13 +2,13 @@
 
 # Ystafelloedd: dau eiriad, beth mae ystafell yn ei wneud i bobl, a sut i fynd adref.
 venues-rooms = Ystafelloedd
-venues-seen-by = Menywod yn y grŵp hwn.
+venues-seen-by = { $Menywod } yn y grŵp hwn.
 venues-form-seen-by = Y rhai sy’n cynnal y grŵp hwn.
 venues-none = Does dim ystafell yma eto.
 venues-add = Ychwanegu ystafell
 venues-add-lead = Ystafell, ystafell ar-lein neu linell ffôn. Mae’n cymryd tua phum munud. Gallwch newid y cyfan wedyn.
 venues-edit = Newid y lle a’r geiriad
-venues-edit-lead = Nid yw hyn yn dweud wrth neb. Os yw menywod wedi clywed am ddyddiad yma, agorwch y dyddiad hwnnw a dewiswch ‘Mae rhywbeth wedi newid’.
+venues-edit-lead = Nid yw hyn yn dweud wrth neb. Os yw { $menywod } wedi clywed am ddyddiad yma, agorwch y dyddiad hwnnw a dewiswch ‘Mae rhywbeth wedi newid’.
 venues-for-facilitators = I’r rhai sy’n cynnal y grŵp
 venues-only-other = Yn Saesneg yn unig y mae hwn hyd yn hyn.
 venues-in-english = Yn Saesneg
@@ -26,11 +26,11 @@ venues-opening-back = Yn ôl i gamau agor y grŵp
 venues-rest = Nid ydym yn cwrdd yma nawr
 venues-use = Rydym yn cwrdd yma eto
 
-venues-members = Yr hyn y mae menywod yn ei gael
-venues-members-about = Enw plaen y lle a sut i gael hyd i’r drws iawn. Mae menywod y grŵp yn gweld hwn.
+venues-members = Yr hyn y mae { $menywod } yn ei gael
+venues-members-about = Enw plaen y lle a sut i gael hyd i’r drws iawn. Mae { $menywod } y grŵp yn gweld hwn.
 venues-members-missing = Dywedwch mewn un iaith o leiaf ble mae’r lle.
-venues-members-why = Er mwyn i fenyw gael hyd i’r drws iawn, a gwybod sut le yw e cyn dod.
-venues-members-who = Menywod y grŵp hwn, a phwy bynnag sy’n rhedeg y cyfrifiadur hwn.
+venues-members-why = Er mwyn i { $menyw-soft } gael hyd i’r drws iawn, a gwybod sut le yw e cyn dod.
+venues-members-who = { $Menywod } y grŵp hwn, a phwy bynnag sy’n rhedeg y cyfrifiadur hwn.
 venues-members-long = Nes i chi ei newid, neu nes bydd y grŵp wedi mynd.
 venues-members-skip = Mae angen yr enw mewn un iaith. Gall y gweddill aros.
 venues-address = Cyfeiriad
@@ -80,7 +80,7 @@ venues-link = Ar gyfer ar-lein a’r ffôn
 venues-link-label = Dolen neu rif
 venues-link-hint = Mae dolen yn dechrau â https://
 venues-link-wrong = Rhowch ddolen sy’n dechrau â https://, neu rif ffôn.
-venues-link-minutes = Ei dangos i fenywod y nifer hwn o funudau cyn dechrau
+venues-link-minutes = Ei dangos i { $menywod-soft } y nifer hwn o funudau cyn dechrau
 venues-link-later = { $minutes ->
     [zero] Mae’r ddolen neu’r rhif i’w gweld ar dudalen y dyddiad wrth i’r cyfarfod ddechrau.
     [one] Mae’r ddolen neu’r rhif i’w gweld ar dudalen y dyddiad { $minutes } funud cyn dechrau.
@@ -91,8 +91,8 @@ venues-link-later = { $minutes ->
 }
 venues-link-is = Dolen neu rif: { $link }
 venues-link-why = Mae dolen a welir yn hwyr yn cael ei rhannu’n llai.
-venues-link-who = Y rhai sy’n cynnal y grŵp. Menywod y grŵp, ychydig cyn dechrau.
-venues-link-skip = Dywedir wrth fenywod am ofyn i chi.
+venues-link-who = Y rhai sy’n cynnal y grŵp. { $Menywod } y grŵp, ychydig cyn dechrau.
+venues-link-skip = Dywedir wrth { $menywod-soft } am ofyn i chi.
 
 venues-about = Sut le yw hwn
 venues-about-write = Sut le sydd yno
@@ -201,6 +201,6 @@ venues-hard-here = { $what } (gweler: { $where })
 # allow: anodd
 venues-hard-do = Mae hyn yn anodd i rai ohonom. A allech ddefnyddio ystafell arall, eistedd y ffordd arall, neu ddweud ymlaen llaw?
 venues-hard-why = Er mwyn dewis ystafell gan feddwl am bawb.
-venues-hard-who = Y rhai sy’n cynnal y grŵp. Dim ond sut le yw’r ystafell y mae menywod yn ei weld.
+venues-hard-who = Y rhai sy’n cynnal y grŵp. Dim ond sut le yw’r ystafell y mae { $menywod } yn ei weld.
 venues-hard-long = Nes i chi ei dynnu oddi ar y rhestr.
 venues-hard-skip = Nid oes dim yn cael ei gymharu.

@@ -1,12 +1,12 @@
 # Rooms: two wordings, what a room does to people, and how to get home.
 venues-rooms = Rooms
-venues-seen-by = Women in this group.
+venues-seen-by = { $Women } in this group.
 venues-form-seen-by = Those who hold this group.
 venues-none = There is no room here yet.
 venues-add = Add a room
 venues-add-lead = A room, a room online, or a phone line. It takes about five minutes. You can change all of it later.
 venues-edit = Change the place and the wording
-venues-edit-lead = This tells nobody. If women have been told of a date here, open that date and choose ‘Something has changed’.
+venues-edit-lead = This tells nobody. If { $women } have been told of a date here, open that date and choose ‘Something has changed’.
 venues-for-facilitators = For those who hold the group
 venues-only-other = This is written in Welsh only, so far.
 venues-in-english = In English
@@ -24,11 +24,11 @@ venues-opening-back = Back to the steps of opening
 venues-rest = We don’t meet here now
 venues-use = We meet here again
 
-venues-members = What women get
-venues-members-about = The plain name of the place, and how to find the right door. Women in the group see this.
+venues-members = What { $women } get
+venues-members-about = The plain name of the place, and how to find the right door. { $Women } in the group see this.
 venues-members-missing = Say in one language at least where it is.
-venues-members-why = So that a woman finds the right door, and knows what it is like before she comes.
-venues-members-who = Women in this group, and whoever runs this computer.
+venues-members-why = So that { $a-woman } finds the right door, and knows what it is like before she comes.
+venues-members-who = { $Women } in this group, and whoever runs this computer.
 venues-members-long = Until you change it, or the group is gone.
 venues-members-skip = We need the name in one language. The rest can wait.
 venues-address = Address
@@ -78,15 +78,15 @@ venues-link = For online and phone
 venues-link-label = Link or number
 venues-link-hint = A link starts with https://
 venues-link-wrong = Add a link that starts with https://, or a phone number.
-venues-link-minutes = Show it to women this many minutes before
+venues-link-minutes = Show it to { $women } this many minutes before
 venues-link-later = The link or number shows on the page of the date { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 } before it starts.
 venues-link-is = Link or number: { $link }
 venues-link-why = A link that is seen late is passed on less.
-venues-link-who = Those who hold the group. Women in the group, shortly before.
-venues-link-skip = Women are told to ask you.
+venues-link-who = Those who hold the group. { $Women } in the group, shortly before.
+venues-link-skip = { $Women } are told to ask you.
 
 venues-about = What it is like
 venues-about-write = What it is like there
@@ -192,6 +192,6 @@ venues-hard-take = Take it off
 venues-hard-here = { $what } (see: { $where })
 venues-hard-do = This is hard for some of us. Could you use another room, sit another way round, or say it before?
 venues-hard-why = So that a room is chosen with everybody in mind.
-venues-hard-who = Those who hold the group. Women see only what the room is like.
+venues-hard-who = Those who hold the group. { $Women } see only what the room is like.
 venues-hard-long = Until you take it off.
 venues-hard-skip = Nothing is compared.

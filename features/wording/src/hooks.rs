@@ -12,6 +12,7 @@ use crate::store;
 /// What it hears of, and what it brings.
 pub fn hear(hooks: &mut Hooks) {
     hooks.another_way = Some(crate::another_way());
+    hooks.own_words = Some(store::words_of);
     hooks.forget_member.push(forget_author);
     hooks.stepped_down.push(forget_author);
     hooks.membership_changed.push(|app, store, group, handle, came| {

@@ -1,7 +1,8 @@
 //! The nouns: a note that those who hold a group write for one another.
 
-use foundation::Id;
+use foundation::{Id, Language};
 use jiff::{Span, civil::Date};
+use language::{Forms, Noun, Offered, OwnWords};
 
 /// For how long a note is kept, in days: eight weeks.
 const KEPT_FOR: i32 = 56;
@@ -25,6 +26,53 @@ pub(crate) fn last_day(day: Date) -> Date {
 /// The first day whose notes are still read today.
 pub(crate) fn first_day(today: Date) -> Date {
     today.saturating_sub(Span::new().days(KEPT_FOR))
+}
+
+/// What a group goes by: the word for whoever is meant, in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name {
+    /// Whom it is for.
+    pub noun: Noun,
+    /// The word.
+    pub word: Word,
+}
+
+/// A word that is offered, or one of the group's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Word {
+    /// One of the list, in both languages.
+    Offered(&'static Offered),
+    /// The group's own, in one language or in both. Where one is missing, that language has its usual word.
+    Own {
+        /// In English.
+        en: Option<Forms>,
+        /// In Welsh.
+        cy: Option<Forms>,
+    },
+}
+
+impl Word {
+    /// Its forms in one language; nothing where that language has its usual word.
+    #[must_use]
+    pub fn forms(&self, language: Language) -> Option<Forms> {
+        match (self, language) {
+            (Self::Offered(offered), _) => Some(offered.forms(language)),
+            (Self::Own { en, .. }, Language::En) => en.clone(),
+            (Self::Own { cy, .. }, Language::Cy) => cy.clone(),
+        }
+    }
+}
+
+/// Whom a group has words for, and what is kept for each.
+pub const NOUNS: [(Noun, &str); 2] = [(Noun::Facilitator, "facilitator"), (Noun::Woman, "woman")];
+
+/// All of a group's words as its pages say them.
+#[must_use]
+pub fn own_words(names: &[Name]) -> OwnWords {
+    let forms = names.iter().flat_map(|name| {
+        Language::ALL.into_iter().filter_map(|language| Some((name.noun, name.word.forms(language)?)))
+    });
+    forms.fold(OwnWords::default(), |own, (noun, forms)| own.with(noun, &forms))
 }
 
 /// How a group talks: words it uses and leaves out, how its languages go together, and why (S163–S166).

@@ -4,9 +4,10 @@ use database::{Fault, Store};
 use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQueryDsl as _};
 use foundation::{Id, Language};
 use jiff::civil::Date;
+use language::{Forms, Noun, Offered, OwnWords};
 
 use crate::{
-    model::{Row, Talk, first_day},
+    model::{NOUNS, Name, Row, Talk, Word, first_day, own_words},
     rules::Own,
 };
 
@@ -39,6 +40,16 @@ diesel::table! {
         spoken -> Text,
         because -> Text,
         somebody_came -> BigInt,
+    }
+}
+
+diesel::table! {
+    group_names (group_id, noun, language) {
+        group_id -> Binary,
+        noun -> Text,
+        language -> Text,
+        chosen -> Text,
+        forms -> Text,
     }
 }
 
@@ -247,4 +258,92 @@ pub(crate) fn somebody_came(store: &mut Store, group: Id) -> Result<(), Fault> {
         .set(group_talk::somebody_came.eq(1_i64))
         .execute(store)?;
     Ok(())
+}
+
+/// What is kept for a word of the group's own.
+const OWN: &str = "own";
+
+/// What a group goes by; nothing for whom it has the usual word.
+pub(crate) fn names(store: &mut Store, group: Id) -> Result<Vec<Name>, Fault> {
+    let rows: Vec<(String, String, String, String)> = group_names::table
+        .filter(group_names::group_id.eq(group.to_vec()))
+        .select((group_names::noun, group_names::language, group_names::chosen, group_names::forms))
+        .load(store)?;
+    let mut names = Vec::new();
+    for (noun, kept) in NOUNS {
+        let mut own: [Option<Forms>; 2] = [None, None];
+        let mut offered = None;
+        for (_, language, chosen, forms) in rows.iter().filter(|(of, ..)| of == kept) {
+            let language = Language::from_code(language).ok_or(Fault::Tampered("a group's word is in no language"))?;
+            if chosen == OWN {
+                let lines: Vec<&str> = forms.lines().collect();
+                let whole = Forms::new(language, &lines).ok_or(Fault::Tampered("a group's word lacks a form"))?;
+                let [en, cy] = &mut own;
+                *(if language == Language::En { en } else { cy }) = Some(whole);
+            } else {
+                // A word that is offered no more is the usual one again.
+                offered = Offered::found(noun, chosen);
+            }
+        }
+        let [en, cy] = own;
+        if let Some(offered) = offered {
+            names.push(Name { noun, word: Word::Offered(offered) });
+        } else if en.is_some() || cy.is_some() {
+            names.push(Name { noun, word: Word::Own { en, cy } });
+        }
+    }
+    Ok(names)
+}
+
+/// For [`web::Hooks::own_words`].
+pub(crate) fn words_of(store: &mut Store, group: Id) -> Result<Option<OwnWords>, Fault> {
+    let names = names(store, group)?;
+    Ok((!names.is_empty()).then(|| own_words(&names)))
+}
+
+fn add_name(
+    store: &mut Store,
+    group: Id,
+    noun: &str,
+    language: Language,
+    (chosen, forms): (&str, &str),
+) -> Result<(), Fault> {
+    let touched = diesel::insert_into(group_names::table)
+        .values((
+            group_names::group_id.eq(group.to_vec()),
+            group_names::noun.eq(noun),
+            group_names::language.eq(language.code()),
+            group_names::chosen.eq(chosen),
+            group_names::forms.eq(forms),
+        ))
+        .execute(store)?;
+    Fault::rows("group_names", touched, 1)
+}
+
+/// Keeps what a group goes by, in the place of what was there. The usual words need no row.
+pub(crate) fn keep_names(store: &mut Store, group: Id, names: &[Name]) -> Result<(), Fault> {
+    diesel::delete(group_names::table.filter(group_names::group_id.eq(group.to_vec()))).execute(store)?;
+    for (noun, kept) in NOUNS {
+        for name in names.iter().filter(|name| name.noun == noun) {
+            match &name.word {
+                Word::Offered(offered) if is_usual(noun, offered) => {}
+                Word::Offered(offered) => {
+                    for language in Language::ALL {
+                        add_name(store, group, kept, language, (offered.word, ""))?;
+                    }
+                }
+                Word::Own { en, cy } => {
+                    for forms in [en, cy].into_iter().flatten() {
+                        add_name(store, group, kept, forms.language(), (OWN, &forms.all().join("\n")))?;
+                    }
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn is_usual(noun: Noun, offered: &Offered) -> bool {
+    let usual = OwnWords::default();
+    Language::ALL.into_iter().all(|language| usual.word(noun, language) == &offered.forms(language))
 }

@@ -74,3 +74,49 @@ pub struct Talking {
     pub holds: bool,
     pub fields: Filled,
 }
+
+/// One word to choose.
+pub struct Part {
+    pub legend: String,
+    pub choice: &'static str,
+    pub options: Vec<(String, String, String)>,
+    /// The boxes for a word of the group's own: one, more than one.
+    pub en: [&'static str; 2],
+    pub cy: [&'static str; 2],
+    pub gender: &'static str,
+    pub genders: Vec<(String, String, String)>,
+}
+
+/// What we call ourselves.
+#[derive(Template)]
+#[template(path = "wording_names.html")]
+pub struct Names {
+    pub frame: Frame,
+    pub place: String,
+    pub back: String,
+    /// Who is meant, and the word in both languages.
+    pub now: Vec<(String, String)>,
+    pub holds: bool,
+    pub parts: Vec<Part>,
+    pub fields: Filled,
+}
+
+/// The sentences of one word in one language.
+pub struct Sentences {
+    pub heading: String,
+    pub lang: &'static str,
+    /// The box of the form that stands in it, and the sentence.
+    pub lines: Vec<(&'static str, String)>,
+}
+
+/// The words in sentences, before they are kept.
+#[derive(Template)]
+#[template(path = "wording_names_look.html")]
+pub struct NamesLook {
+    pub frame: Frame,
+    pub place: String,
+    /// What was chosen and typed on the page before.
+    pub hidden: Vec<(&'static str, String)>,
+    pub parts: Vec<Sentences>,
+    pub fields: Filled,
+}

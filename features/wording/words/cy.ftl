@@ -18,11 +18,11 @@ wording-kept-as-it-is = Mae eich nodyn wedi'i gadw fel yr ysgrifennoch chi ef. C
 ## Nodiadau
 
 # native: not yet read
-wording-card = I hwyluswyr
+wording-card = I { $hwyluswyr-soft }
 # native: not yet read
 wording-card-about = Beth ddigwyddodd, i'r rhai sy'n cynnal y grŵp.
 # native: not yet read
-wording-notes-title = Nodiadau'r hwyluswyr
+wording-notes-title = Nodiadau'r { $hwyluswyr }
 # native: not yet read
 wording-notes-lead = Beth ddigwyddodd, yn ffeithiau, i'r rhai sy'n cynnal y grŵp gyda chi. Mae tair llinell yn aml yn ddigon. Does dim angen enwau.
 # native: not yet read
@@ -42,7 +42,7 @@ wording-note-hint = Beth welwyd ac a glywyd, a beth ddaw nesaf. Does dim angen i
 # native: not yet read
 wording-note-why = Er mwyn i'r nesaf sy'n cynnal y noson wybod beth ddigwyddodd, ac na fydd rhaid i neb ofyn eto.
 # native: not yet read
-wording-note-who = Y rhai sy'n cynnal y grŵp hwn. Mae dan glo. Dydy aelodau a'r sefydliad cynnal ddim yn ei weld.
+wording-note-who = Y rhai sy'n cynnal y grŵp hwn. Mae dan glo. Dydy { $aelodau } a'r sefydliad cynnal ddim yn ei weld.
 # native: not yet read
 wording-note-long = Wyth wythnos. Gallwch chi ei ddileu cyn hynny. Mae'n mynd hefyd pan na fyddwch chi'n cynnal y grŵp mwyach.
 # native: not yet read
@@ -63,7 +63,7 @@ wording-note-gone-about = Mae'n mynd i bawb ar unwaith, ac all neb ddod ag ef yn
 # native: not yet read
 wording-note-gone = Dileu'r nodyn hwn
 # native: not yet read
-wording-holds = Ysgrifennoch chi nodiadau i hwyluswyr. Maen nhw'n mynd pan na fyddwch chi'n cynnal y grŵp mwyach.
+wording-holds = Ysgrifennoch chi nodiadau i { $hwyluswyr-soft }. Maen nhw'n mynd pan na fyddwch chi'n cynnal y grŵp mwyach.
 # native: not yet read
 said-wording-kept = Mae eich nodyn wedi'i gadw.
 # native: not yet read
@@ -116,15 +116,15 @@ wording-talk-look = Edrych arnyn nhw
 
 wording-talk-lead = Beth benderfynoch chi gyda'ch gilydd am eiriau ac ieithoedd. Does neb yn cael pryd o dafod am air, a does dim un gair wedi'i wahardd ym mhobman: mae gair sy'n brifo un yn helpu un arall.
 
-wording-talk-seen-by = y menywod yn y grŵp hwn, a phwy bynnag sy'n rhedeg y cyfrifiadur.
+wording-talk-seen-by = { $y-menywod } yn y grŵp hwn, a phwy bynnag sy'n rhedeg y cyfrifiadur.
 
-wording-talk-empty = Does dim wedi'i ysgrifennu eto. Siaradwch amdano gyntaf, ac eto pan ddaw menyw newydd.
+wording-talk-empty = Does dim wedi'i ysgrifennu eto. Siaradwch amdano gyntaf, ac eto pan ddaw { $menyw } newydd.
 
-wording-talk-again = Mae menyw newydd wedi dod ers i hyn gael ei ysgrifennu. Gofynnwch i bawb unwaith eto, a'i gadw eto, wedi'i newid neu beidio.
+wording-talk-again = Mae { $menyw } newydd wedi dod ers i hyn gael ei ysgrifennu. Gofynnwch i bawb unwaith eto, a'i gadw eto, wedi'i newid neu beidio.
 
 wording-talk-write = Ysgrifennu beth benderfynoch chi
 
-wording-talk-names = Peidiwch ag ysgrifennu enwau, na dim byd y mae un fenyw'n unig wedi'i ddweud. Geiriau'r grŵp yn unig.
+wording-talk-names = Peidiwch ag ysgrifennu enwau, na dim byd y mae { $un-fenyw } yn unig wedi'i ddweud. Geiriau'r grŵp yn unig.
 
 wording-we-use = Geiriau rydyn ni'n eu defnyddio
 
@@ -134,7 +134,7 @@ wording-we-leave = Geiriau rydyn ni'n eu gadael allan
 
 wording-we-leave-hint = Geiriau sy'n brifo yma. Mae geiriau o lythyrau meddyg yn brifo rhai ac yn helpu eraill: gofynnwch.
 
-wording-of-herself = Geiriau pob menyw amdani ei hun
+wording-of-herself = Geiriau pob { $menyw } amdani ei hun
 
 wording-of-herself-hint = Mae pob un yn dewis ei geiriau ei hun, ac yn cael eu newid. Sut ydych chi'n dangos eich bod wedi clywed?
 
@@ -148,4 +148,94 @@ wording-spoken-mixed = Y ddwy, a phopeth yn cael ei ddweud eto yn y llall
 
 wording-because = Pam dewison ni hyn
 
-wording-because-hint = Er mwyn i fenyw sy'n dod wedyn ddeall.
+wording-because-hint = Er mwyn i { $menyw-soft } sy'n dod wedyn ddeall.
+
+
+## Beth rydyn ni'n galw ein hunain
+
+# native: not yet read
+wording-names-title = Beth rydyn ni'n galw ein hunain
+# native: not yet read
+wording-names-lead = Un gair ar gyfer pob un ohonoch chi, ac un ar gyfer pwy bynnag sy'n cynnal y grŵp. Dewiswch nhw gyda'ch gilydd. Wedyn maen nhw ar dudalennau'r grŵp hwn, ar ei dudalen gyhoeddus ac ar yr hyn rydych chi'n ei argraffu.
+# native: not yet read
+wording-names-texts = Dydy neges i ffôn byth yn cynnwys y geiriau hyn, fel nad yw'n dweud wrth neb beth yw'r grŵp hwn.
+# native: not yet read
+wording-names-toolkit = Mae testunau'r pecyn cymorth, a thudalennau nad ydyn nhw am un grŵp, yn cadw'r geiriau arferol.
+# native: not yet read
+wording-names-seen-by = { $y-menywod } yn y grŵp hwn, a phwy bynnag sy'n rhedeg y cyfrifiadur. Pawb, os oes gan y grŵp dudalen gyhoeddus.
+# native: not yet read
+wording-names-choose = Dewis geiriau eraill
+# native: not yet read
+wording-names-holder = Pwy bynnag sy'n cynnal y grŵp
+# native: not yet read
+wording-names-women = Menywod y grŵp
+# native: not yet read
+wording-names-own = Gair o'n dewis ni
+# native: not yet read
+wording-names-own-about = Ysgrifennwch e yn Gymraeg, yn Saesneg, neu yn y ddwy. Mae'r iaith rydych chi'n ei gadael yn wag yn cadw ei gair arferol. Cewch chi ddarllen eich gair mewn brawddegau cyn iddo gael ei gadw.
+# native: not yet read
+wording-names-host = Yn Saesneg, ‘the host’ yw enw'r sefydliad y tu cefn i grŵp hefyd, ar rai tudalennau.
+# native: not yet read
+wording-names-en-one = Yn Saesneg, am un
+# native: not yet read
+wording-names-en-more = Yn Saesneg, am fwy nag un
+# native: not yet read
+wording-names-cy-one = Yn Gymraeg, am un
+# native: not yet read
+wording-names-cy-more = Yn Gymraeg, am fwy nag un
+# native: not yet read
+wording-names-cy-hint = Heb dreiglo.
+# native: not yet read
+wording-names-cy-gender = Mae'r gair Cymraeg yn
+# native: not yet read
+wording-names-masculine = wrywaidd (dau)
+# native: not yet read
+wording-names-feminine = fenywaidd (dwy)
+# native: not yet read
+wording-names-go = Mynd ymlaen
+# native: not yet read
+wording-names-read-title = Darllenwch eich geiriau mewn brawddegau
+# native: not yet read
+wording-names-read-lead = Does dim wedi'i gadw eto. O dan bob brawddeg mae eich gair yn y ffurf y mae ei hangen yno. Os yw'n swnio'n chwithig, cywirwch e.
+# native: not yet read
+wording-names-keep = Cadw'r geiriau hyn
+# native: not yet read
+wording-names-missing = Ysgrifennwch eich gair mewn un iaith o leiaf.
+# native: not yet read
+wording-names-both = Ysgrifennwch e am un ac am fwy nag un.
+# native: not yet read
+wording-names-gender = Dywedwch a yw'r gair Cymraeg yn wrywaidd neu'n fenywaidd.
+# native: not yet read
+wording-names-letters = Defnyddiwch lythrennau yn unig: o leiaf 2, a dim mwy na hyn: { $most }
+# native: not yet read
+wording-names-unkind = Gall y gair hwn frifo: mae'n barnu, neu mae'n air meddygon a swyddfeydd. Dewiswch un y mae pawb ohonoch chi'n hoffi cael ei galw.
+
+# Un frawddeg ar bob llinell, i bob ffurf ar y gair yn nhrefn y cod (`language::WELSH`).
+# native: not yet read
+wording-samples-facilitator =
+    Gall { $hwylusydd } roi cod ichi.
+    Rhowch hwn i { $hwylusydd-soft } arall.
+    Mae hi'n { $hwylusydd-after-yn } nawr.
+    Diolch i'r { $hwylusydd-after-r }.
+    { $Yr-hwylusydd } sy'n agor y drws.
+    Chi { $a-hwylusydd } sy'n darllen hyn.
+    Mae { $un-hwylusydd } yma.
+    Mae angen { $dau-hwylusydd }.
+    Dyma enwau { $hwyluswyr } y grŵp.
+    Darllenwch yr hyn sydd i { $hwyluswyr-soft }.
+    Gofynnodd { $yr-hwyluswyr } am hyn.
+    Chi { $a-hwyluswyr } y grŵp sy'n darllen hyn.
+# native: not yet read
+wording-samples-woman =
+    Mae pob { $menyw } yn dewis drosti ei hun.
+    Gofynnwch i { $menyw-soft } arall.
+    Mae hi'n { $menyw-after-yn } o'r grŵp hwn.
+    Diolch i'r { $menyw-after-r }.
+    { $Y-fenyw } a ysgrifennodd hyn.
+    Byddwch chi { $a-menyw } arall yn agor y drws.
+    Daeth { $un-fenyw }.
+    Daeth { $dwy-fenyw }.
+    Mae { $menywod } yn gweld hyn.
+    Dangoswch hyn i { $menywod-soft } y grŵp.
+    { $Y-menywod } yn y grŵp hwn.
+    Byddwch chi { $a-menywod } eraill yn agor y drws.

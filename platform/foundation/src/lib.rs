@@ -7,6 +7,7 @@ mod clock;
 mod code;
 mod id;
 mod language;
+mod names;
 mod refusal;
 mod text;
 pub mod typed;
@@ -15,6 +16,7 @@ pub use clock::Clock;
 pub use code::{code_for_reading, letters_of_code, read_code};
 pub use id::{Id, NotAnId, short_word};
 pub use language::Language;
+pub use names::names_somebody;
 pub use refusal::{Argument, FieldRefusals, Refusal};
 pub use text::{TextRule, tidy_line, tidy_text};
 

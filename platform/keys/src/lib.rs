@@ -40,5 +40,7 @@ pub use secret::SecretKey;
 pub use server::ServerKey;
 pub use session::SessionSecret;
 pub use sign::{Signer, verify};
+#[cfg(feature = "quick-stretch")]
+pub use stretch::stretch_quickly;
 pub use stretch::{Stretched, name_salt, stretch};
 pub use zeroize::Zeroizing;

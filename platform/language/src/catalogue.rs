@@ -1,14 +1,19 @@
 //! All sentences in both languages, and the one who says them on a page.
 
-use std::{collections::BTreeMap, fmt, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    fmt,
+    sync::Arc,
+};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use foundation::{Argument, Language, Refusal};
 use unic_langid::LanguageIdentifier;
 
 use crate::{
-    Problem, Words,
+    OwnWords, Problem, Words,
     check::{Sentence, read_sentences},
+    own,
 };
 
 /// All features' sentences in both languages. Built once, when the server starts, and shared.
@@ -17,6 +22,10 @@ pub struct Catalogue {
     welsh: FluentBundle<FluentResource>,
     /// The short words after something was done, by the number that stands for each in an address.
     said: BTreeMap<u32, String>,
+    /// The gaps that a group's own words fill, by the key of the sentence that has them, in English and in Welsh.
+    own: [HashMap<String, Vec<String>>; 2],
+    /// The words of whoever has none of her own.
+    usual: Arc<OwnWords>,
 }
 
 /// How the keys of short words after something was done begin.
@@ -41,13 +50,15 @@ impl Catalogue {
         let english = bundle(all, Language::En, &mut problems);
         let welsh = bundle(all, Language::Cy, &mut problems);
         let said = said(all, &mut problems);
-        if problems.is_empty() { Ok(Self { english, welsh, said }) } else { Err(problems) }
+        let own = [Language::En, Language::Cy].map(|language| gaps_for_own_words(all, language));
+        let usual = Arc::new(OwnWords::default());
+        if problems.is_empty() { Ok(Self { english, welsh, said, own, usual }) } else { Err(problems) }
     }
 
     /// Somebody who says these sentences in one language.
     #[must_use]
     pub fn speaker(self: &Arc<Self>, language: Language) -> Speaker {
-        Speaker { catalogue: Arc::clone(self), language }
+        Speaker { catalogue: Arc::clone(self), language, own: Arc::clone(&self.usual) }
     }
 }
 
@@ -76,6 +87,29 @@ fn bundle(all: &[Words], language: Language, problems: &mut Vec<Problem>) -> Flu
     problems.extend(keys_written_twice(&all_sentences, language));
     problems.extend(borrowed_from_nobody(&all_sentences, language));
     bundle
+}
+
+/// Which sentences have gaps that a group's own words fill, with the gaps of what they borrow.
+fn gaps_for_own_words(all: &[Words], language: Language) -> HashMap<String, Vec<String>> {
+    let sentences: BTreeMap<String, Sentence> = all
+        .iter()
+        .flat_map(|words| read_sentences(words, language).0)
+        .map(|sentence| (sentence.key.clone(), sentence))
+        .collect();
+    let mut gaps = HashMap::new();
+    for key in sentences.keys() {
+        let (mut names, mut seen, mut next) = (BTreeSet::new(), BTreeSet::new(), vec![key.clone()]);
+        while let Some(key) = next.pop() {
+            if let Some(sentence) = sentences.get(&key).filter(|_| seen.insert(key.clone())) {
+                names.extend(sentence.variables().into_iter().filter(|name| own::named(language, name).is_some()));
+                next.extend(sentence.borrows());
+            }
+        }
+        if !names.is_empty() {
+            gaps.insert(key.clone(), names.into_iter().collect());
+        }
+    }
+    gaps
 }
 
 /// The short words by their numbers. Two under one number would say the wrong thing of what was done.
@@ -112,7 +146,7 @@ fn keys_written_twice(all: &[(&str, Sentence)], language: Language) -> Vec<Probl
 }
 
 fn borrowed_from_nobody(all: &[(&str, Sentence)], language: Language) -> Vec<Problem> {
-    let keys: std::collections::BTreeSet<&str> = all.iter().map(|(_, sentence)| sentence.key.as_str()).collect();
+    let keys: BTreeSet<&str> = all.iter().map(|(_, sentence)| sentence.key.as_str()).collect();
     let mut problems = Vec::new();
     for (feature, sentence) in all {
         for borrowed in sentence.borrows() {
@@ -130,6 +164,7 @@ fn borrowed_from_nobody(all: &[(&str, Sentence)], language: Language) -> Vec<Pro
 pub struct Speaker {
     catalogue: Arc<Catalogue>,
     language: Language,
+    own: Arc<OwnWords>,
 }
 
 impl Speaker {
@@ -139,10 +174,23 @@ impl Speaker {
         self.language
     }
 
+    /// The same, in a group that goes by these words: every sentence that has a gap for one of them is said with it.
+    #[must_use]
+    pub fn in_words_of(mut self, own: Arc<OwnWords>) -> Self {
+        self.own = own;
+        self
+    }
+
+    /// The words of the group that is spoken in.
+    #[must_use]
+    pub const fn own_words(&self) -> &Arc<OwnWords> {
+        &self.own
+    }
+
     /// A sentence with no gaps. A key nobody has written shows itself; the tests find those.
     #[must_use]
     pub fn t(&self, key: &str) -> String {
-        self.say(key, None)
+        self.with(key, &[])
     }
 
     /// A sentence with one gap.
@@ -186,7 +234,16 @@ impl Speaker {
     /// A sentence with any number of gaps.
     #[must_use]
     pub fn with(&self, key: &str, arguments: &[(&str, Argument)]) -> String {
-        let mut filled = FluentArgs::with_capacity(arguments.len());
+        let own = self.own_gaps(key);
+        if own.is_empty() && arguments.is_empty() {
+            return self.say(key, None);
+        }
+        let mut filled = FluentArgs::with_capacity(arguments.len() + own.len());
+        for name in own {
+            if let Some(gap) = own::named(self.language, name) {
+                filled.set(name.as_str(), self.own.fill(&gap));
+            }
+        }
         for (name, value) in arguments {
             let value = match value {
                 Argument::Text(text) => FluentValue::from(text.as_str()),
@@ -221,6 +278,15 @@ impl Speaker {
             Language::En => &self.catalogue.english,
             Language::Cy => &self.catalogue.welsh,
         }
+    }
+
+    fn own_gaps(&self, key: &str) -> &[String] {
+        let [english, welsh] = &self.catalogue.own;
+        let gaps = match self.language {
+            Language::En => english,
+            Language::Cy => welsh,
+        };
+        gaps.get(key).map_or(&[], Vec::as_slice)
     }
 
     fn say(&self, key: &str, arguments: Option<&FluentArgs<'_>>) -> String {

@@ -10,17 +10,22 @@ mod check;
 mod dates;
 mod keys;
 mod lists;
+mod own;
 mod pounds;
 mod reading_age;
 mod words;
 
 pub use catalogue::{Catalogue, Speaker, said_number};
-pub use check::{MessageLength, Problem, check, message_length, message_lengths};
+pub use check::{MessageLength, Problem, check, message_length, message_lengths, unkind_word};
 pub use dates::{
     day, day_in_sentence, day_short, day_time, evening_or_day, evening_or_day_alone, month, time, weekday,
 };
 pub use keys::{keys_used, keys_written, words_key};
 pub use lists::{and_list, and_list_of_common_nouns};
+pub use own::{
+    ENGLISH, Forms, Gender, Noun, OFFERED, OWN_WORDS, Offered, OwnWords, WELSH, beginnings, english_forms, forms_in,
+    names_of, welsh_forms,
+};
 pub use pounds::pounds;
 pub use reading_age::reading_age;
 pub use words::{Words, platform_words};

@@ -19,18 +19,27 @@ use crate::Sheet;
 const NAME: &str = "yarrow-press";
 /// What waits in line and prints has so long, all in all.
 const PATIENCE: Duration = Duration::from_secs(2);
-/// How many print at once; others wait their turn.
+/// How many print at once.
 const AT_ONCE: usize = 2;
+/// How many may wait for their turn, each on a thread that other pages want: whoever comes after them has the page to print.
+const IN_LINE: usize = 2;
 /// A sheet is no longer than this, as JSON.
 const LONGEST_SHEET: usize = 1 << 20;
 /// And a PDF no longer than this.
 const LONGEST_PDF: u64 = 4 << 20;
 
+/// How many print, and how many wait to.
+#[derive(Default)]
+struct Places {
+    printing: usize,
+    waiting: usize,
+}
+
 /// Where the press is, and how many are printing.
 pub struct Press {
     program: PathBuf,
     patience: Duration,
-    printing: Mutex<usize>,
+    places: Mutex<Places>,
     one_is_done: Condvar,
 }
 
@@ -67,8 +76,8 @@ impl fmt::Display for NotPrinted {
 impl Press {
     /// The press at this place.
     #[must_use]
-    pub const fn at(program: PathBuf) -> Self {
-        Self { program, patience: PATIENCE, printing: Mutex::new(0), one_is_done: Condvar::new() }
+    pub fn at(program: PathBuf) -> Self {
+        Self { program, patience: PATIENCE, places: Mutex::default(), one_is_done: Condvar::new() }
     }
 
     /// The press beside the program that runs now, where one is.
@@ -91,6 +100,13 @@ impl Press {
         self
     }
 
+    /// How many print, and how many wait.
+    #[cfg(test)]
+    pub(crate) fn in_use(&self) -> (usize, usize) {
+        let places = self.places.lock().unwrap_or_else(PoisonError::into_inner);
+        (places.printing, places.waiting)
+    }
+
     /// Makes a PDF of a sheet. Waits: call it where waiting is allowed.
     ///
     /// # Errors
@@ -107,12 +123,20 @@ impl Press {
     }
 
     fn wait_for_a_turn(&self, until: Instant) -> Result<Turn<'_>, NotPrinted> {
-        let mut printing = self.printing.lock().unwrap_or_else(PoisonError::into_inner);
-        while *printing >= AT_ONCE {
-            let left = until.checked_duration_since(Instant::now()).ok_or(NotPrinted::Busy)?;
-            printing = self.one_is_done.wait_timeout(printing, left).unwrap_or_else(PoisonError::into_inner).0;
+        let mut places = self.places.lock().unwrap_or_else(PoisonError::into_inner);
+        if places.printing >= AT_ONCE && places.waiting >= IN_LINE {
+            return Err(NotPrinted::Busy);
         }
-        *printing += 1;
+        places.waiting += 1;
+        while places.printing >= AT_ONCE {
+            let Some(left) = until.checked_duration_since(Instant::now()) else {
+                places.waiting -= 1;
+                return Err(NotPrinted::Busy);
+            };
+            places = self.one_is_done.wait_timeout(places, left).unwrap_or_else(PoisonError::into_inner).0;
+        }
+        places.waiting -= 1;
+        places.printing += 1;
         Ok(Turn(self))
     }
 
@@ -161,7 +185,7 @@ struct Turn<'press>(&'press Press);
 
 impl Drop for Turn<'_> {
     fn drop(&mut self) {
-        *self.0.printing.lock().unwrap_or_else(PoisonError::into_inner) -= 1;
+        self.0.places.lock().unwrap_or_else(PoisonError::into_inner).printing -= 1;
         self.0.one_is_done.notify_one();
     }
 }

@@ -64,6 +64,7 @@ impl House {
     /// When the stores cannot be opened or the words do not hold together.
     #[must_use]
     pub fn open(self, engine: Engine) -> TestApp {
+        keys::stretch_quickly();
         let stores = engine.stores();
         let server_key = ServerKey::generate().expect("the machine has randomness");
         let database = Database::open_main(&stores.main).expect("the main store opens");

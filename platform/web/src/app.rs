@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use database::{Database, Fault, Keystore, Store};
 use foundation::{Clock, Id};
 use keys::{MemberKeys, ServerKey};
-use language::Catalogue;
+use language::{Catalogue, OwnWords};
 use messages::Hub;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
@@ -63,6 +63,8 @@ pub struct Hooks {
     pub what_she_holds: Vec<WhatSheHolds>,
     /// A facilitator stepped down: what she had taken on is free for another.
     pub stepped_down: Vec<SteppedDown>,
+    /// Who ends what a coordinator could open, when her place ends.
+    pub coordinator_gone: Vec<CoordinatorGone>,
     /// A member's place went over to a new account because her keys are lost: what only the lost keys could open goes,
     /// and so does every way to reach her or to read as her that somebody else may hold.
     pub keys_lost: Vec<KeysLost>,
@@ -87,6 +89,8 @@ pub struct Hooks {
     pub programme_lines: Vec<ProgrammeLines>,
     /// What stands on 'How this was made', counted.
     pub how_made: Vec<HowMade>,
+    /// Who knows what a group calls itself, and whoever holds it.
+    pub own_words: Option<OwnWordsOf>,
     /// What else may help whoever led an evening, after her own five questions: where it leads and what it says.
     pub evening_helps: Vec<EveningHelps>,
     /// When those who hold a group read again, for the box in which a woman writes to them.
@@ -138,9 +142,13 @@ pub type GroupPaper = fn(&mut Visit, Id) -> Result<Vec<paper::Block>, Turned>;
 pub type SteppedDown = fn(&App, &mut Store, Id, Id) -> Result<(), Fault>;
 /// Hears of a member whose keys are lost: `(app, store, group, handle)`.
 pub type KeysLost = fn(&App, &mut Store, Id, Id) -> Result<(), Fault>;
+/// Hears of somebody who is coordinator of a host no more: `(app, store, host, account)`.
+pub type CoordinatorGone = fn(&App, &mut Store, Id, Id) -> Result<(), Fault>;
 /// Hears of new keys: `(app, store, account, old, new)`.
 pub type KeysChanged = fn(&App, &mut Store, Id, &MemberKeys, &MemberKeys) -> Result<(), Fault>;
 
+/// What a group calls itself and whoever holds it: `(store, group)`. Nothing where it has no words of its own.
+pub type OwnWordsOf = fn(&mut Store, Id) -> Result<Option<OwnWords>, Fault>;
 /// Cards for a group's own page: `(visit, group, her handle, whether she is a facilitator)`.
 pub type GroupCards = fn(&mut Visit, Id, Id, bool) -> Result<Vec<Card>, Turned>;
 /// Cards for a group's public page: `(visit, group)`. Nothing on them may name a place or a woman who did not choose it.

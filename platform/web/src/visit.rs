@@ -16,6 +16,8 @@ pub struct Visit {
     now: Timestamp,
     language: Language,
     speaker: Speaker,
+    /// The group whose words are spoken, once it is known that she may look into it.
+    group: Option<Id>,
     path: String,
     parameters: HashMap<String, String>,
     query: Vec<(String, String)>,
@@ -76,6 +78,7 @@ impl Visit {
             app,
             language: arrived.language,
             speaker,
+            group: None,
             path: arrived.path,
             parameters: arrived.parameters,
             query: arrived.query,
@@ -139,12 +142,41 @@ impl Visit {
     /// Does something in this language, as far as words are concerned, and comes back to that of the page: for a sheet in
     /// the other language, or in both.
     pub fn speaking<T>(&mut self, language: Language, job: impl FnOnce(&mut Self) -> T) -> T {
-        let speaker = self.app.catalogue.speaker(language);
+        let speaker = self.speaker_in(language);
         let before = (self.language, std::mem::replace(&mut self.speaker, speaker));
         self.language = language;
         let done = job(self);
         (self.language, self.speaker) = before;
         done
+    }
+
+    /// Speaks in the words that a group uses for itself (S164), from here to the end of the visit. Called where it is decided
+    /// that she may look into this group, by its proofs and its public pages: to a stranger a group that is there speaks like one
+    /// that is not.
+    ///
+    /// # Errors
+    /// The store cannot be reached.
+    pub fn in_group(&mut self, group: Id) -> Result<(), Fault> {
+        if self.group == Some(group) {
+            return Ok(());
+        }
+        let own = match self.app.hooks.own_words {
+            Some(own_words) => self.read(|store| own_words(store, group))?,
+            None => None,
+        };
+        self.group = Some(group);
+        // From one group to another: the words of the first go.
+        self.speaker = self.app.catalogue.speaker(self.language);
+        if let Some(own) = own {
+            self.speaker = self.speaker.clone().in_words_of(Arc::new(own));
+        }
+        Ok(())
+    }
+
+    /// Somebody who says the same sentences in this language, in the words of the group that is spoken in.
+    #[must_use]
+    pub fn speaker_in(&self, language: Language) -> Speaker {
+        self.app.catalogue.speaker(language).in_words_of(Arc::clone(self.speaker.own_words()))
     }
 
     /// A sentence.

@@ -5,6 +5,7 @@
 
 mod care;
 mod drafts;
+mod ground;
 mod groups;
 mod hosts;
 mod invented;
@@ -177,6 +178,7 @@ pub(super) fn play(app: &Arc<App>) -> Result<Vec<DemoPerson>, Fault> {
     if let Some(circle) = opened.first() {
         meetings::answers(&stage, circle)?;
         talk::agreement(&stage, circle)?;
+        ground::ground(&stage, circle)?;
         talk::words(&stage, circle)?;
     }
     drafts::asked(&stage, &hosts)?;

@@ -31,6 +31,7 @@ pub const HERS: &[&str] = &[
     "canarykept",
     "canarywish",
     "canaryslice",
+    "canarymade",
 ];
 /// What others typed that is sealed.
 pub const THEIRS: &[&str] = &[
@@ -48,6 +49,7 @@ pub const THEIRS: &[&str] = &[
     "canarylooked",
     "canaryremoval",
     "canaryfacts",
+    "canarytheme",
     "canarybuddy",
 ];
 /// How Robin is reached. Sealed to whoever sends notices: the server opens it with its key and the keystore.
@@ -277,6 +279,22 @@ pub fn play(place: &Opened) -> Story {
         ("shown", "signed"),
     ];
     same(&mut robin, "together/mine", &answer);
+
+    // What the group stands on beside it.
+    let said_on = day("on", today);
+    same(&mut mari, "values/trust", &with(&said_on, &[("word_en", "Straight talk"), ("line_en", "We say it.")]));
+    same(&mut mari, "question", &[("theme", "canarytheme: the stairs are dark")]);
+    does(&mut mari, &under("question"), &under("question/talked"), &[]);
+    let talks = under("first-talks");
+    for woman in [robin_handle, bet_handle] {
+        does(&mut rhian, &talks, &format!("{talks}/{woman}"), &[("do", "talked")]);
+    }
+    same(&mut robin, "first-talk", &[("do", "not-yet")]);
+    same(&mut mari, "include", &[("looked", "door")]);
+    let hers = [("what", "agreement"), ("as", "name"), ("name", "canarymade"), ("shows", "group"), ("stays", "yes")];
+    same(&mut robin, "made", &hers);
+    let open = [("what", "values"), ("as", "name"), ("name", NAME_USED), ("shows", "public"), ("stays", "yes")];
+    same(&mut robin, "made", &open);
     same(&mut robin, "offers", &[("offer", "canaryoffer: I can mend a zip")]);
 
     // How she is reached, and who looked.
@@ -392,6 +410,10 @@ pub fn play(place: &Opened) -> Story {
         "/word",
         "/dates",
         "/quiet",
+        "/question",
+        "/values",
+        "/made",
+        "/first-talks",
     ]
     .iter()
     .map(|rest| format!("{at}{rest}"))

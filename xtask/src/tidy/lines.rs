@@ -35,11 +35,22 @@ pub fn look(path: &str, text: &str) -> Vec<Finding> {
         for machine in MACHINES.iter().filter(|machine| starts_path(line, machine)) {
             tell(format!("names {machine}, a place on one machine"), "name it from the root of the repository");
         }
+        if turns_the_stretch_down(path, line) {
+            tell("makes passphrases cheap to guess".to_owned(), "leave that to the suite: platform/testing");
+        }
         if is_on_her_screen(path) && !is_comment(path, line) && line.to_lowercase().contains(PRODUCT) {
             tell("names the product".to_owned(), "a host gives its own plain name: say 'this site', or nothing");
         }
     }
     found
+}
+
+/// Where the stretch of passphrases is made, and the suite that asks for a quick one.
+const MAY_STRETCH_QUICKLY: [&str; 3] = ["platform/keys/", "platform/testing/", "xtask/"];
+
+fn turns_the_stretch_down(path: &str, line: &str) -> bool {
+    !MAY_STRETCH_QUICKLY.iter().any(|place| path.starts_with(place))
+        && (line.contains("stretch_quickly") || line.contains("quick-stretch"))
 }
 
 const PRODUCT: &str = "yarrow";
@@ -103,6 +114,14 @@ mod tests {
         assert_eq!(told("a.md", "a \nb\t\n"), ["1 ends in blanks", "2 ends in blanks"]);
         assert_eq!(told("a.md", &format!("see {}me/x\n", MACHINES[0])).len(), 1);
         assert_eq!(told("a.md", "no end"), ["1 ends without a line end"]);
+    }
+
+    #[test]
+    fn a_cheap_stretch_is_for_the_suite_alone() {
+        let call = "keys::stretch_quickly();\n";
+        assert_eq!(told("server/src/main.rs", call), ["1 makes passphrases cheap to guess"]);
+        assert_eq!(told("server/Cargo.toml", "keys = { features = [\"quick-stretch\"] }\n").len(), 1);
+        assert!(told("platform/testing/src/app.rs", call).is_empty());
     }
 
     #[test]

@@ -1,10 +1,14 @@
 //! The pages: reading it, answering for herself, and preparing it together.
 
+mod credits;
 mod mine;
 mod prepare;
 mod read;
+mod talks;
+mod themes;
+mod values;
 
-use foundation::Id;
+use foundation::{Id, Language};
 use web::{Card, Routes, Turned, Visit};
 
 use crate::{
@@ -13,7 +17,9 @@ use crate::{
     store,
 };
 
+pub use credits::{credits_home_cards, credits_public_cards};
 pub use read::on_paper;
+pub use values::{values_on_paper, values_public_cards};
 
 /// The routes of agreements.
 #[must_use]
@@ -43,6 +49,33 @@ pub fn routes() -> Routes {
         .get("/c/{group}/together/review", prepare::review)
         .post("/c/{group}/together/review", prepare::keep_review)
         .post("/c/{group}/together/looked", prepare::looked)
+        .get("/c/{group}/question", themes::show)
+        .post("/c/{group}/question", themes::note)
+        .get("/c/{group}/question/ask", themes::ask)
+        .post("/c/{group}/question/talked", themes::talked)
+        .post("/c/{group}/question/{theme}/gone", themes::gone)
+        .get("/c/{group}/question/{theme}/line", themes::line)
+        .post("/c/{group}/question/{theme}/line", themes::as_line)
+        .get("/c/{group}/made", credits::show)
+        .post("/c/{group}/made", credits::keep)
+        .post("/c/{group}/made/{credit}/gone", credits::gone)
+        .get("/account/made", credits::hers)
+        .post("/account/made/{credit}/gone", credits::hers_gone)
+        .get("/c/{group}/first-talks", talks::all)
+        .post("/c/{group}/first-talks/{handle}", talks::put)
+        .get("/c/{group}/first-talk", talks::hers)
+        .post("/c/{group}/first-talk", talks::say)
+        .get("/c/{group}/include", talks::include)
+        .post("/c/{group}/include", talks::looked)
+        .post("/c/{group}/include/{item}/gone", talks::not_looked)
+        .get("/c/{group}/values", values::show)
+        .get("/c/{group}/values/print", values::print)
+        .get("/c/{group}/values/sheet.pdf", values::pdf)
+        .post("/c/{group}/values/shown", values::publish)
+        .get("/c/{group}/values/{value}", values::one)
+        .post("/c/{group}/values/{value}", values::keep)
+        .post("/c/{group}/values/{value}/gone", values::gone)
+        .get("/p/{word}/values", values::before_joining)
 }
 
 fn together(visit: &Visit, group: Id, rest: &str) -> String {
@@ -51,6 +84,15 @@ fn together(visit: &Visit, group: Id, rest: &str) -> String {
 
 fn agreement_of(visit: &Visit, group: Id) -> Result<Agreement, Turned> {
     Ok(visit.read(|store| store::agreement(store, group))?)
+}
+
+/// The languages a sheet is asked for in.
+fn wanted(visit: &Visit) -> Vec<Language> {
+    match visit.query("in") {
+        Some("both") => vec![Language::Cy, Language::En],
+        Some(code) => vec![Language::from_code(code).unwrap_or(visit.language())],
+        None => vec![visit.language()],
+    }
 }
 
 /// How far the agreement is, in one sentence.
@@ -79,13 +121,20 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
     let agreement = agreement_of(visit, group)?;
     let mut lines = vec![state_sentence(visit, &agreement)];
     lines.extend(again_sentence(visit, &agreement, group, handle)?);
+    let values = visit.read(|store| store::values(store, group))?;
+    lines.extend(values::in_one_line(visit, &values));
+    lines.extend(themes::prompt_sentence(visit, group, handle)?);
     let link = if facilitator && agreement.versions.is_empty() { "agreements-begin" } else { "agreements-read" };
-    Ok(vec![Card {
-        order: 40,
-        heading: visit.t("agreements-title"),
-        lines,
-        links: vec![(together(visit, group, ""), visit.t(link))],
-    }])
+    let to = |rest: &str| visit.path_to(&format!("/c/{group}/{rest}"));
+    let links = vec![
+        (to("together"), visit.t(link)),
+        (to("values"), visit.t("agreements-values")),
+        (to("question"), visit.t("agreements-themes")),
+        (to("made"), visit.t("agreements-made")),
+    ];
+    let mut cards = vec![Card { order: 40, heading: visit.t("agreements-title"), lines, links }];
+    cards.extend(talks::cards(visit, group, handle, facilitator)?);
+    Ok(cards)
 }
 
 /// For [`web::Hooks::opening_steps`]: a draft to bring to the first meeting.

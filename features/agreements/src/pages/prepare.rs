@@ -47,6 +47,39 @@ fn change(
     Ok(outcome.map(Reply::to))
 }
 
+/// Adds a line to the draft, which begins here where there is none, in the place of a theme: that goes.
+pub(super) fn add_to_draft(
+    visit: &Visit,
+    group: Id,
+    form: &Form,
+    text: Both,
+    theme: Id,
+) -> Result<Result<Reply, Refusal>, Turned> {
+    let (once, now, place) = (form.once(), visit.now(), together(visit, group, "/draft"));
+    let new = Change::Add(Id::random()?, text);
+    let outcome = visit.write(move |store| {
+        if let Some(place) = database::already_done(store, once)? {
+            return Ok(Ok(place));
+        }
+        let agreement = store::agreement(store, group)?;
+        let draft = match agreement.versions.last() {
+            None => rules::first().version().clone(),
+            Some(last) => rules::next(last).map_or_else(|_| last.clone(), |next| next.version().clone()),
+        };
+        let changed = match rules::change(&draft, &new) {
+            Ok(changed) => changed,
+            Err(refusal) => return Ok(Err(refusal)),
+        };
+        if !store::put(store, group, &changed)? {
+            return Ok(Err(Refusal::new("agreements-decided")));
+        }
+        store::forget_theme(store, group, theme)?;
+        database::remember_done(store, once, &place, now)?;
+        Ok(Ok(place.clone()))
+    })?;
+    Ok(outcome.map(Reply::to))
+}
+
 fn draft_of(agreement: &Agreement) -> Result<&Version, Turned> {
     agreement.draft().ok_or(Turned::NotHere)
 }
@@ -109,9 +142,8 @@ pub(super) fn let_go(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer
 /// One of our starting lines in both languages.
 fn starter(visit: &Visit, number: i64) -> Both {
     let key = format!("starter-agreement-{number}");
-    let catalogue = &visit.app().catalogue;
     let said = |language| {
-        let speaker = catalogue.speaker(language);
+        let speaker = visit.speaker_in(language);
         if speaker.has(&key) { speaker.t(&key) } else { String::new() }
     };
     Both { en: said(foundation::Language::En), cy: said(foundation::Language::Cy) }

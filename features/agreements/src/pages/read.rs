@@ -1,12 +1,12 @@
 //! Reading the agreement: now, before, on paper, and before joining.
 
-use foundation::{Id, Language};
+use foundation::Id;
 use groups::{Chain, Member, Ring};
 use web::{Answer, Anyone, Reply, Turned, Visit};
 
-use super::{again_sentence, agreement_of, state_sentence};
+use super::{again_sentence, agreement_of, credits, state_sentence};
 use crate::{
-    model::{Agreement, Both, Shown, Version},
+    model::{Agreement, Both, Shown, Version, What},
     rules::{Step, difference},
     sealing, store, views,
 };
@@ -145,15 +145,11 @@ fn in_both(text: &Both) -> String {
 /// One page to print: in the page's language, the other, or both; large where somebody needs it large.
 pub(super) fn print(visit: &mut Visit, who: Member) -> Answer {
     let agreement = agreement_of(visit, who.group)?;
+    let made_by = credits::for_sheets(visit, &who, What::Agreement)?;
     let facts = visit.read(|store| groups::facts(store, who.group))?.ok_or(Turned::NotHere)?;
-    let wanted = match visit.query("in") {
-        Some("both") => Language::ALL.to_vec(),
-        Some(code) => vec![Language::from_code(code).unwrap_or(visit.language())],
-        None => vec![visit.language()],
-    };
-    let sheets = wanted
+    let sheets = super::wanted(visit)
         .into_iter()
-        .map(|language| visit.speaking(language, |visit| sheet(visit, &agreement, &facts.cover_names)))
+        .map(|language| visit.speaking(language, |visit| sheet(visit, &agreement, &facts.cover_names, &made_by)))
         .collect();
     let view = views::Print {
         frame: visit.frame().seen_by("agreements-seen-by-group"),
@@ -165,7 +161,7 @@ pub(super) fn print(visit: &mut Visit, who: Member) -> Answer {
 }
 
 /// The agreement on paper, in the language the visit speaks.
-fn sheet(visit: &Visit, agreement: &Agreement, name: &Both) -> views::Sheet {
+fn sheet(visit: &Visit, agreement: &Agreement, name: &Both, made_by: &[String]) -> views::Sheet {
     let language = visit.language();
     views::Sheet {
         language,
@@ -177,15 +173,17 @@ fn sheet(visit: &Visit, agreement: &Agreement, name: &Both) -> views::Sheet {
             .map(|on| visit.speaker().t1("agreements-review-on", "day", language::day(language, on))),
         one_language: visit.t("agreements-one-language"),
         lines: agreement.current().map(|version| lines(visit, version)).unwrap_or_default(),
+        made_by: credits::sheet_sentence(visit, made_by),
     }
 }
 
 /// The same page as a PDF.
 pub(super) fn pdf(visit: &mut Visit, who: Member) -> Answer {
     let agreement = agreement_of(visit, who.group)?;
+    let made_by = credits::for_sheets(visit, &who, What::Agreement)?;
     let facts = visit.read(|store| groups::facts(store, who.group))?.ok_or(Turned::NotHere)?;
     let instead = super::together(visit, who.group, "/print");
-    web::pdf(visit, &instead, |visit| Ok(sheet(visit, &agreement, &facts.cover_names).blocks()))
+    web::pdf(visit, &instead, |visit| Ok(sheet(visit, &agreement, &facts.cover_names, &made_by).blocks()))
 }
 
 /// For [`web::Hooks::paper`]: the agreement, where there is one.
@@ -198,7 +196,7 @@ pub fn on_paper(visit: &mut Visit, group: Id) -> Result<Vec<paper::Block>, Turne
         return Ok(Vec::new());
     }
     let facts = visit.read(|store| groups::facts(store, group))?.ok_or(Turned::NotHere)?;
-    Ok(sheet(visit, &agreement, &facts.cover_names).blocks())
+    Ok(sheet(visit, &agreement, &facts.cover_names, &[]).blocks())
 }
 
 /// What a woman reads before she joins, where the group wants it so.
@@ -211,6 +209,7 @@ pub(super) fn before_joining(visit: &mut Visit, _: Anyone) -> Answer {
     let (agreement, facts) = found.ok_or(Turned::NotHere)?;
     let open = facts.state == groups::GroupState::Open && agreement.before_joining;
     let version = agreement.current().filter(|_| open).ok_or(Turned::NotHere)?;
+    visit.in_group(facts.id)?;
     let view = views::Before {
         frame: visit.frame().seen_by("agreements-seen-by-all"),
         name: said(visit, &facts.names),

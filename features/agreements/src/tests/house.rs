@@ -11,6 +11,14 @@ fn card(visit: &mut Visit, who: groups::Member) -> Answer {
     Ok(Reply::of("text/plain", format!("{cards:?}").into_bytes()))
 }
 
+fn public(visit: &mut Visit, who: groups::Member) -> Answer {
+    let mut cards = Vec::new();
+    for hook in visit.app().clone().hooks.public_cards.iter() {
+        cards.extend(hook(visit, who.group)?);
+    }
+    Ok(Reply::of("text/plain", format!("{cards:?}").into_bytes()))
+}
+
 /// How many of the keys to answers shown to facilitators open with the keys of whoever asks, whichever place they claim.
 fn tries(visit: &mut Visit, who: groups::Member) -> Answer {
     use crate::sealing::agreement_keys as rows;
@@ -29,7 +37,10 @@ fn tries(visit: &mut Visit, who: groups::Member) -> Answer {
 }
 
 pub fn house(engine: Engine) -> TestApp {
-    let doing = Routes::new("test").get("/c/{group}/card", card).get("/c/{group}/tries", tries);
+    let doing = Routes::new("test")
+        .get("/c/{group}/card", card)
+        .get("/c/{group}/tries", tries)
+        .get("/c/{group}/public-cards", public);
     let starters = language::Words {
         feature: "starters",
         en: "starter-agreement-1 = What is said here stays here.\nstarter-agreement-2 = Each of us speaks for herself.\n",
@@ -46,8 +57,11 @@ pub fn house(engine: Engine) -> TestApp {
         membership_changed: vec![crate::membership_changed],
         keys_changed: vec![groups::keys_changed, crate::keys_changed],
         stepped_down: vec![crate::stepped_down],
+        public_cards: vec![crate::public_cards, crate::values_public_cards, crate::credits_public_cards],
+        home_cards: vec![crate::credits_home_cards],
         ..Hooks::default()
     })
+    .duties(crate::duties())
     .open(engine)
 }
 
@@ -70,6 +84,20 @@ impl Three {
 
     pub fn lets_in(&mut self, woman: &mut Visitor, name: &str) {
         scenes::lets_in(&mut self.mari, self.group, woman, name, Role::Member);
+    }
+
+    /// The group's short word for its public pages.
+    pub fn web_word(&self, app: &TestApp) -> String {
+        app.app.database.read(|store| groups::facts(store, self.group)).unwrap().unwrap().web_word
+    }
+
+    /// The group has been open since a day.
+    pub fn opens(&self, app: &TestApp) {
+        app.meddle("UPDATE groups SET state = 'open', opened_on = '2026-11-24'");
+    }
+
+    pub fn question(&self) -> String {
+        format!("/en/c/{}/question", self.group)
     }
 
     pub fn path(&self, rest: &str) -> String {

@@ -1,8 +1,12 @@
 mod answers;
 mod bad_input;
+mod credits;
 mod house;
 mod preparing;
 mod rules;
+mod talks;
+mod themes;
+mod values;
 
 #[test]
 fn the_words_hold_together() {

@@ -138,13 +138,26 @@ testing::on_each_engine! { house =>
         let mut three = Three::new(&app);
         three.prepares();
         let line = foundation::Id::from_bytes([9; 16]).to_string();
+        let (question, mut theme) = (three.question(), String::new());
+        three.mari.get(&question);
+        three.mari.post(&question, &[("theme", "The stairs are dark")]).is(303);
+        for link in three.mari.get(&question).links() {
+            if let Some(rest) = link.strip_suffix("/line") {
+                theme = rest.rsplit('/').next().unwrap().to_owned();
+            }
+        }
         let mut stranger = app.joined("Stranger");
         let mut seen = 0;
         for route in app.routes.list().iter().filter(|route| route.feature == "agreements" && route.path.starts_with("/c/")) {
             let path = format!("/en{}", route.path)
                 .replace("{group}", &three.group.to_string())
                 .replace("{line}", &line)
-                .replace("{version}", "1");
+                .replace("{version}", "1")
+                .replace("{value}", "trust")
+                .replace("{credit}", &line)
+                .replace("{item}", "door")
+                .replace("{handle}", &line)
+                .replace("{theme}", &theme);
             seen += 1;
             let facilitators = route.access == web::Access::Facilitator;
             assert!(facilitators || route.access == web::Access::Member, "{path}");
@@ -161,7 +174,7 @@ testing::on_each_engine! { house =>
                 }
             }
         }
-        assert_eq!(seen, 23);
+        assert_eq!(seen, 47);
     }
 
     fn a_version_that_says_the_same_is_not_decided(app) {

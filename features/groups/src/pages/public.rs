@@ -234,9 +234,9 @@ fn base(facts: &GroupFacts, preview: bool) -> String {
 }
 
 /// The group a public path names; a draft, an invited-only or a closed one is not there.
-fn published(visit: &Visit) -> Result<(GroupFacts, Face), Turned> {
+fn published(visit: &mut Visit) -> Result<(GroupFacts, Face), Turned> {
     let word = visit.parameter("word").to_owned();
-    visit
+    let (facts, face) = visit
         .read(|store| {
             let Some(facts) = store::facts_by_word(store, &word)? else { return Ok(None) };
             if facts.state != GroupState::Open || !facts.listed {
@@ -245,7 +245,9 @@ fn published(visit: &Visit) -> Result<(GroupFacts, Face), Turned> {
             let face = words_store::face(store, facts.id)?;
             Ok(Some((facts, face)))
         })?
-        .ok_or(Turned::NotHere)
+        .ok_or(Turned::NotHere)?;
+    visit.in_group(facts.id)?;
+    Ok((facts, face))
 }
 
 fn show(visit: &mut Visit, _: Anyone) -> Answer {
@@ -502,6 +504,7 @@ fn form_text(fields: &[(&str, &str)]) -> String {
 /// button joins; without, she goes on to the page that asks for it.
 pub(super) fn before_joining(visit: &mut Visit, group: Id, code: String, name_used: Option<String>) -> Answer {
     let (facts, face) = whole(visit, group)?;
+    visit.in_group(group)?;
     let base = base(&facts, false);
     let group = public(visit, &facts, &face, base)?;
     let frame = if name_used.is_some() { visit.frame().seen_by("groups-seen-by-you") } else { frame(visit) };

@@ -242,3 +242,25 @@ fn a_group_in_one_language_is_not_held_back_by_a_gap_in_the_other() {
         [Some("groups-gap-cy"), Some("groups-gap-both"), Some("groups-gap-en"), None],
     );
 }
+
+#[test]
+fn our_own_starters_read_easily() {
+    let catalogue = std::sync::Arc::new(language::Catalogue::new(&[crate::starters()]).unwrap());
+    let english = catalogue.speaker(foundation::Language::En);
+    let mut by_kind: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+    for key in language::keys_written(&crate::starters()) {
+        let sentence = english.t(&key);
+        // A label is no sentence.
+        if sentence.ends_with(['.', '?', '!']) {
+            // What stands together on a page: all limits of one beginning, all of one kind.
+            let parts = if key.starts_with("starter-limits") { 3 } else { 2 };
+            let all = by_kind.entry(key.split('-').take(parts).collect::<Vec<_>>().join("-")).or_default();
+            all.push_str(&sentence);
+            all.push(' ');
+        }
+    }
+    let ages: Vec<_> = by_kind.iter().map(|(kind, words)| (kind, language::reading_age(words))).collect();
+    assert!(ages.len() > 8, "{ages:?}");
+    let hard: Vec<_> = ages.iter().filter(|(_, age)| *age > 11.0).collect();
+    assert!(hard.is_empty(), "shorter sentences, plainer words: {hard:?}");
+}

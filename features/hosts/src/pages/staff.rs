@@ -157,11 +157,17 @@ pub(super) fn end(visit: &mut Visit, who: Coordinator, form: &Form) -> Answer {
     rules::may_end(person.role, coordinators)?;
     let own = person.place == who.place;
     let place = if own { visit.path_to("/") } else { org_path(visit, &who, "/people") };
+    let app = visit.app().clone();
     let answer = visit.record(form, move |store| {
         // Asked again inside the change: two who go at once must not both be the last but one.
         let left = store::coordinators(store, who.host)?.len();
         if rules::may_end(person.role, left).is_ok() {
             store::end_place(store, who.host, person.place)?;
+            if person.role == HostRole::Coordinator {
+                for hook in &app.hooks.coordinator_gone {
+                    hook(&app, store, who.host, person.account)?;
+                }
+            }
         }
         Ok(place.clone())
     })?;

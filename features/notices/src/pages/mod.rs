@@ -172,5 +172,10 @@ fn name_in(visit: &Visit, group: Id, her: Option<Id>, text: &str) -> Result<Opti
         .iter()
         .filter(|person| her != Some(person.handle))
         .find(|person| rules::holds_name(text, &person.name_used));
-    Ok(of_group.cloned().or_else(|| of_woman.map(|person| person.name_used.clone())))
+    // What the group calls itself tells whose message it is, like its name.
+    let own_words = std::sync::Arc::clone(visit.speaker().own_words());
+    let of_group = of_group
+        .cloned()
+        .or_else(|| own_words.known_by().into_iter().find(|word| rules::holds_name(&lower, word)).map(str::to_owned));
+    Ok(of_group.or_else(|| of_woman.map(|person| person.name_used.clone())))
 }

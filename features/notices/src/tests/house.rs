@@ -21,7 +21,21 @@ pub fn house_without_mail(engine: Engine) -> TestApp {
     house_that(engine, false)
 }
 
+/// One whose groups call themselves sisters.
+pub fn house_of_sisters(engine: Engine) -> TestApp {
+    house_with(engine, true, |_, _| {
+        let sisters = language::Offered::found(language::Noun::Woman, "sisters").unwrap();
+        let both = foundation::Language::ALL.map(|language| sisters.forms(language));
+        let own = both.iter().fold(language::OwnWords::default(), |own, word| own.with(language::Noun::Woman, word));
+        Ok(Some(own))
+    })
+}
+
 fn house_that(engine: Engine, can_mail: bool) -> TestApp {
+    house_with(engine, can_mail, |_, _| Ok(None))
+}
+
+fn house_with(engine: Engine, can_mail: bool, own_words: web::OwnWordsOf) -> TestApp {
     House::new(
         crate::routes().and(testing::doing()),
         vec![groups::words(), venues::words(), meetings::words(), crate::words()],
@@ -33,6 +47,7 @@ fn house_that(engine: Engine, can_mail: bool) -> TestApp {
         membership_changed: vec![crate::membership_changed],
         what_she_holds: vec![crate::what_she_holds],
         stepped_down: vec![crate::stepped_down],
+        own_words: Some(own_words),
         ..Hooks::default()
     })
     .duties(crate::duties())

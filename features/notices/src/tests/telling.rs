@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use testing::TestApp;
 
-use super::house::{CANARIES, Ten, house, leaks};
+use super::house::{CANARIES, Ten, house, house_of_sisters, leaks};
 use crate::{jobs, store};
 
 fn message_ids(kept: &[post::sink::Kept]) -> Vec<String> {
@@ -765,5 +765,31 @@ testing::on_each_engine! { house =>
         ten.mari.browser.get(&board).shows("Standing there: Tess");
         // The board is for those who hold the group.
         ten.woman("Tess").browser.get(&board).is_not_here();
+    }
+}
+
+testing::on_each_engine! { house_of_sisters =>
+    fn what_a_group_calls_itself_stands_on_its_pages_and_never_in_a_message(app) {
+        let mut ten = Ten::new(&app);
+        let (change, cafe) = (ten.change(), ten.cafe.to_string());
+        for (en, cy, field) in [("Sisters, bring a coat.", "", "note_en"), ("", "I bob chwaer: dewch", "note_cy")] {
+            ten.mari.browser.get(&change).is_well().shows("the sisters who are told").shows_not("the women who");
+            let fields = [("what", "place"), ("place", cafe.as_str()), ("door", "me"), ("note_en", en), ("note_cy", cy)];
+            let page = ten.mari.browser.post(&format!("{change}/tell"), &fields);
+            page.refuses(field).shows("what it calls itself");
+            assert_eq!((page.field("note_en"), page.field("note_cy")), (en.to_owned(), cy.to_owned()));
+        }
+        let group = ten.group;
+        let words = [("email", "bet@post.example"), ("words", "The sisters moved."), ("holds", "code-words")];
+        ten.woman("Bet").sets(group, "mail", &words).refuses("words");
+        // What goes out says nothing of it, whatever the pages say.
+        let catalogue = std::sync::Arc::clone(&app.app.catalogue);
+        for language in foundation::Language::ALL {
+            let speaker = catalogue.speaker(language);
+            for key in language::keys_written(&crate::words()).into_iter().filter(|key| key.contains("-sms-")) {
+                let said = speaker.t(&key).to_lowercase();
+                assert!(!["sister", "chwaer", "chwior"].iter().any(|word| said.contains(word)), "{key}");
+            }
+        }
     }
 }

@@ -57,6 +57,13 @@ pub(crate) struct Code {
     pub(crate) said_at: Option<i64>,
 }
 
+impl Code {
+    /// Whether something can be read and said with it.
+    pub(crate) const fn is_open(&self, now: i64) -> bool {
+        self.until > now
+    }
+}
+
 #[derive(Queryable)]
 struct Row {
     id: Vec<u8>,
@@ -104,17 +111,16 @@ pub(crate) fn codes_of(store: &mut Store, host: Id) -> Result<Vec<Code>, Fault> 
     rows.into_iter().map(Code::try_from).collect()
 }
 
-/// The code that somebody has typed, while it is open.
+/// The code that somebody has typed: one that is open, or one that ended and what was said with it is still there to be
+/// taken back.
 ///
 /// # Errors
 /// The store cannot be reached.
 pub(crate) fn by_hash(store: &mut Store, hash: &[u8], now: i64) -> Result<Option<Code>, Fault> {
-    let row: Option<Row> = toolkit_draft_codes::table
-        .filter(toolkit_draft_codes::code_hash.eq(hash))
-        .filter(toolkit_draft_codes::until.gt(now))
-        .first(store)
-        .optional()?;
-    row.map(Code::try_from).transpose()
+    let row: Option<Row> =
+        toolkit_draft_codes::table.filter(toolkit_draft_codes::code_hash.eq(hash)).first(store).optional()?;
+    let code = row.map(Code::try_from).transpose()?;
+    Ok(code.filter(|code| code.is_open(now) || code.comments.is_some()))
 }
 
 /// Keeps a new code.
@@ -192,31 +198,54 @@ pub(crate) fn end(store: &mut Store, host: Id, code: Id, now: i64) -> Result<(),
     forget_unused(store, now)
 }
 
-/// Keeps what a reader says, and what is left of the answers to it; or nothing of either.
+/// What [`Fault::Rows`] names where something else was said with a code, or it ended, since it was looked at.
+pub(crate) const OVERTAKEN: &str = "what is said with a code";
+
+/// Keeps what a reader says, and what is left of the answers to it, in the place of what was read with `code`.
 ///
 /// # Errors
-/// The store cannot be reached, or the code has ended.
+/// The store cannot be reached; [`OVERTAKEN`].
 pub(crate) fn put_comments(
     store: &mut Store,
-    code: Id,
-    comments: Option<&[u8]>,
+    code: &Code,
+    comments: &[u8],
     answers: Option<&[u8]>,
     now: i64,
 ) -> Result<(), Fault> {
-    let touched = diesel::update(toolkit_draft_codes::table.filter(toolkit_draft_codes::id.eq(code.to_vec())))
+    let to = (
+        toolkit_draft_codes::comments.eq(comments),
+        toolkit_draft_codes::answers.eq(answers),
+        toolkit_draft_codes::said_at.eq(now),
+    );
+    let open = toolkit_draft_codes::table
+        .filter(toolkit_draft_codes::id.eq(code.id.to_vec()))
+        .filter(toolkit_draft_codes::until.gt(now));
+    let touched = match code.said_at {
+        Some(before) => diesel::update(open.filter(toolkit_draft_codes::said_at.eq(before))).set(to).execute(store)?,
+        None => diesel::update(open.filter(toolkit_draft_codes::said_at.is_null())).set(to).execute(store)?,
+    };
+    Fault::rows(OVERTAKEN, touched, 1)
+}
+
+/// Takes back all that was said with a code, also with one that has ended; that one goes then.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(crate) fn take_back(store: &mut Store, code: Id, now: i64) -> Result<(), Fault> {
+    diesel::update(toolkit_draft_codes::table.filter(toolkit_draft_codes::id.eq(code.to_vec())))
         .set((
-            toolkit_draft_codes::comments.eq(comments),
-            toolkit_draft_codes::answers.eq(answers),
-            toolkit_draft_codes::said_at.eq(comments.map(|_| now)),
+            toolkit_draft_codes::comments.eq(None::<Vec<u8>>),
+            toolkit_draft_codes::answers.eq(None::<Vec<u8>>),
+            toolkit_draft_codes::said_at.eq(None::<i64>),
         ))
         .execute(store)?;
-    Fault::rows("toolkit_draft_codes", touched, 1)
+    forget_unused(store, now)
 }
 
 /// Keeps what was done with comments that were last sent then.
 ///
 /// # Errors
-/// The store cannot be reached, or they are others by now.
+/// The store cannot be reached; [`OVERTAKEN`] where they are others by now.
 pub(crate) fn put_answers(store: &mut Store, code: Id, said_at: i64, answers: &[u8]) -> Result<(), Fault> {
     let touched = diesel::update(
         toolkit_draft_codes::table
@@ -225,7 +254,7 @@ pub(crate) fn put_answers(store: &mut Store, code: Id, said_at: i64, answers: &[
     )
     .set(toolkit_draft_codes::answers.eq(answers))
     .execute(store)?;
-    Fault::rows("toolkit_draft_codes", touched, 1)
+    Fault::rows(OVERTAKEN, touched, 1)
 }
 
 /// How many codes comments came with, for each text: pack, folder, how many.
@@ -292,14 +321,24 @@ fn remove(store: &mut Store, code: &[u8]) -> Result<(), Fault> {
     Fault::rows("toolkit_draft_codes", touched, 1)
 }
 
-/// A coordinator's account is no more: she opens nothing.
+/// Somebody is coordinator of a host no more, or of none where her account goes: she opens nothing, and the codes whose
+/// letters she could read end, since she may have noted them.
 ///
 /// # Errors
 /// The store cannot be reached.
-pub(crate) fn forget_account(store: &mut Store, account: Id) -> Result<(), Fault> {
-    diesel::delete(toolkit_draft_keys::table.filter(toolkit_draft_keys::account_id.eq(account.to_vec())))
-        .execute(store)?;
-    Ok(())
+pub(crate) fn coordinator_gone(store: &mut Store, host: Option<Id>, account: Id, now: i64) -> Result<(), Fault> {
+    for (code, _) in keys_of(store, account)? {
+        let here = || toolkit_draft_codes::table.find(code.to_vec());
+        let of: Option<Vec<u8>> = here().select(toolkit_draft_codes::host_id).first(store).optional()?;
+        if host.is_some_and(|host| of.as_deref() != Some(host.to_vec().as_slice())) {
+            continue;
+        }
+        diesel::update(here().filter(toolkit_draft_codes::until.gt(now)))
+            .set(toolkit_draft_codes::until.eq(now))
+            .execute(store)?;
+        diesel::delete(toolkit_draft_keys::table.find((code.to_vec(), account.to_vec()))).execute(store)?;
+    }
+    forget_unused(store, now)
 }
 
 /// What was sealed to a coordinator's old keys is sealed to her new ones.

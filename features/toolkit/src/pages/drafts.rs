@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use database::Fault;
 use foundation::{FieldRefusals, Id, Refusal, TextRule};
 use hosts::Coordinator;
 use jiff::{SignedDuration, Timestamp};
@@ -395,11 +396,21 @@ pub(super) fn answer(visit: &mut Visit, who: Coordinator, form: &Form) -> Answer
     }
     let sealed = lock.seal_answers(&answers)?;
     let here = place(visit, &who, &format!("/{}/said/{}", text.key(), code.id));
-    let reply = visit.record(form, move |store| {
-        store::put_answers(store, code.id, said_at, &sealed)?;
+    let id = code.id;
+    let kept = visit.record(form, move |store| {
+        store::put_answers(store, id, said_at, &sealed)?;
         Ok(here.clone())
-    })?;
-    Ok(reply.saying("said-kept"))
+    });
+    match kept {
+        // The reader was faster by a moment: what she says now stands there, and what was being answered stays.
+        Err(Turned::Broken(Fault::Rows { what: store::OVERTAKEN, .. })) => {
+            let heard = heard(visit, &who)?;
+            refusals.add(first.unwrap_or(field(&BECAUSE, 0)), Refusal::new("toolkit-draft-changed"));
+            let fields = Filled::again(form, &refusals, visit.speaker());
+            Reply::refused(&said_page(visit, &who, heard, fields)?).map(Reply::uncompressed)
+        }
+        kept => Ok(kept?.saying("said-kept")),
+    }
 }
 
 /// For [`web::Hooks::how_made`]: for each pack how many texts there are, how many of them invited readers have commented

@@ -72,7 +72,7 @@ pub(super) fn let_in(visit: &mut Visit, kept: &Kept, run: &Run, whose: Whose) ->
 }
 
 /// The evening her ticket opens. Where its plan is gone or begun anew as another, there is none.
-fn entered(visit: &Visit) -> Result<Option<Evening>, Turned> {
+fn entered(visit: &mut Visit) -> Result<Option<Evening>, Turned> {
     let Some(ticket) = visit.ticket() else { return Ok(None) };
     let words: Vec<&str> = ticket.split(' ').collect();
     let [what, handle, group, plan] = words.as_slice() else { return Ok(None) };
@@ -91,6 +91,7 @@ fn entered(visit: &Visit) -> Result<Option<Evening>, Turned> {
         if opens { store::plan(store, group, plan, now) } else { Ok(None) }
     })?;
     let Some(kept) = found else { return Ok(None) };
+    visit.in_group(group)?;
     let run = kept.run(&shelf().exercises());
     Ok(run.map(|run| Evening { leads: *what == "leads", kept, run }))
 }

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use database::Fault;
 use foundation::{FieldRefusals, Refusal, TextRule};
 use jiff::{SignedDuration, Timestamp};
 use web::{Answer, Anyone, Filled, Form, Reply, Turned, Visit};
@@ -29,7 +30,7 @@ const WRONG_CODE: std::time::Duration = std::time::Duration::from_millis(300);
 /// What begins the words of a ticket to a text.
 const READS: &str = "reads ";
 
-/// Somebody with a code that is open.
+/// Somebody with a code that is open, or that has ended and what she said can still be taken back.
 struct Reader {
     code: Code,
     lock: Lock,
@@ -82,6 +83,9 @@ pub(super) fn show(visit: &mut Visit, _: Anyone) -> Answer {
         // An hour from the last look on.
         let_in(visit, &reader, letters)?;
     }
+    if !is_open(visit, &reader) {
+        return Reply::page(&page(visit, &reader, Filled::empty())?);
+    }
     let comments = reader.lock.open_comments(reader.code.comments.as_deref())?;
     let mut fields = Filled::empty().with("how", comments.how.clone());
     for part in reader.text.iter().flat_map(|text| parts(visit, text, &comments, &[])) {
@@ -114,10 +118,16 @@ pub(super) fn code(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
     Ok(Reply::to(visit.path_to("/r")))
 }
 
-/// For an hour from now, or until the code ends.
+fn is_open(visit: &Visit, reader: &Reader) -> bool {
+    reader.code.is_open(visit.now().as_microsecond())
+}
+
+/// For an hour from now, or until the code ends; one that has ended is asked for again after an hour too.
 fn let_in(visit: &mut Visit, reader: &Reader, letters: &str) -> Result<(), Turned> {
-    let ends = Timestamp::from_microsecond(reader.code.until).unwrap_or(visit.now());
-    let until = visit.now().checked_add(TICKET).map_or(ends, |until| until.min(ends));
+    let now = visit.now();
+    let ends = Timestamp::from_microsecond(reader.code.until).ok().filter(|ends| *ends > now);
+    let hour = now.checked_add(TICKET).unwrap_or(now);
+    let until = ends.map_or(hour, |ends| hour.min(ends));
     visit.give_ticket(&format!("{READS}{letters}"), until)
 }
 
@@ -138,13 +148,17 @@ fn page(visit: &Visit, reader: &Reader, fields: Filled) -> Result<views::Invited
     let (title, language) = text.as_ref().map_or(("", visit.language()), |text| text.title(visit.language()));
     Ok(views::Invited {
         frame: visit.frame().with_script().seen_by("toolkit-invited-seen-by"),
+        ended: !is_open(visit, reader),
         title,
         language: language.code(),
         host: visit.speaker().t1("toolkit-invited-lead", "host", host.as_str()),
         until: visit.speaker().t1("toolkit-invited-until", "day", day(visit, code.until, 0)),
         gone: visit.speaker().t1("toolkit-invited-gone-by", "day", day(visit, code.until, store::KEPT_FOR)),
         how: HOW.map(|(word, key)| (word.to_owned(), visit.t(key), String::new())).to_vec(),
-        parts: text.as_ref().map(|text| parts(visit, text, &comments, &answers)).unwrap_or_default(),
+        parts: match text {
+            Some(text) if is_open(visit, reader) => parts(visit, text, &comments, &answers),
+            _ => Vec::new(),
+        },
         version: version(reader),
         sent: code.comments.is_some(),
         place: visit.path_to("/r"),
@@ -162,7 +176,7 @@ pub(super) fn say(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
     if let Some(reply) = super::sent_before(visit, form)? {
         return Ok(reply.saying("said-toolkit-comments-sent"));
     }
-    let Some(reader) = entered(visit)? else { return ended(visit, form) };
+    let Some(reader) = entered(visit)?.filter(|reader| is_open(visit, reader)) else { return ended(visit, form) };
     let Some(text) = &reader.text else { return Err(Turned::Cannot(Refusal::new("toolkit-invited-text-gone"))) };
     let (mut refusals, mut said) = (FieldRefusals::new(), Vec::new());
     let before = reader.lock.open_comments(reader.code.comments.as_deref())?;
@@ -201,12 +215,24 @@ pub(super) fn say(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
     let (place, now) = (visit.path_to("/r"), visit.now().as_microsecond());
     let Reader { code, lock, .. } = reader;
     let lock = Arc::new(lock);
-    let reply = visit.record(form, move |store| {
-        store::put_comments(store, code.id, Some(&sealed), answers.as_deref(), now)?;
+    let kept = visit.record(form, move |store| {
+        store::put_comments(store, &code, &sealed, answers.as_deref(), now)?;
         store::let_coordinators_open(store, code.host, code.id, &lock)?;
         Ok(place.clone())
-    })?;
-    Ok(reply.saying("said-toolkit-comments-sent"))
+    });
+    match kept {
+        Err(Turned::Broken(Fault::Rows { what: store::OVERTAKEN, .. })) => overtaken(visit, form, last),
+        kept => Ok(kept?.saying("said-toolkit-comments-sent")),
+    }
+}
+
+/// Somebody else with the code sent in the same moment, or it ended: nothing is written, and what she wrote stands there.
+fn overtaken(visit: &Visit, form: &Form, at: &'static str) -> Answer {
+    let Some(reader) = entered(visit)?.filter(|reader| is_open(visit, reader)) else { return ended(visit, form) };
+    let mut refusals = FieldRefusals::new();
+    refusals.add(at, Refusal::new("toolkit-invited-changed"));
+    let fields = Filled::again(form, &refusals, visit.speaker());
+    Reply::refused(&page(visit, &reader, fields)?).map(Reply::uncompressed)
 }
 
 /// Her code ended, or was taken back, while she was writing: nothing is sent, and what she wrote stands there to copy.
@@ -219,12 +245,12 @@ fn ended(visit: &Visit, form: &Form) -> Answer {
     Reply::refused(&code_page(visit, fields, written))
 }
 
-/// Takes back all she said.
+/// Takes back all she said, also with a code that has ended.
 pub(super) fn withdraw(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
     let Some(reader) = entered(visit)? else { return Ok(Reply::to(visit.path_to("/r"))) };
     let (place, id, now) = (visit.path_to("/r"), reader.code.id, visit.now().as_microsecond());
     let reply = visit.record(form, move |store| {
-        store::put_comments(store, id, None, None, now)?;
+        store::take_back(store, id, now)?;
         Ok(place.clone())
     })?;
     Ok(reply.saying("said-toolkit-erased"))

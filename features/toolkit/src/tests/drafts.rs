@@ -1,9 +1,12 @@
 //! Drafts through the pages: read by coordinators and by whom they ask, commented on, answered, and gone on their day.
 
+use database::Fault;
 use foundation::Id;
 use hosts::{CodeKind, HostRole, rules::TypedPage};
 use testing::{Engine, House, Page, TestApp, Visitor, on_each_engine};
 use web::Hooks;
+
+use crate::drafts::store;
 
 use super::packs::{ENGLISH, FACTS, host_pack, pack_with, says};
 
@@ -27,6 +30,7 @@ fn house(engine: Engine) -> TestApp {
     let hooks = Hooks {
         host_cards: vec![crate::host_cards],
         how_made: vec![crate::how_made],
+        coordinator_gone: vec![crate::coordinator_gone],
         forget_account: vec![hosts::forget_account, crate::forget_account],
         keys_changed: vec![groups::keys_changed, crate::keys_changed],
         ..Hooks::default()
@@ -215,6 +219,41 @@ on_each_engine! { house =>
         all.sian.get(&place).is_not_here();
     }
 
+    fn of_two_who_send_in_one_moment_one_is_asked_to_look(app) {
+        let mut all = scene(&app);
+        asked(&mut all, "one");
+        let code = |at: usize| app.app.database.read(|store| store::codes_of(store, all.host)).unwrap().remove(at);
+        let (hers, others) = (code(0), code(0));
+        let put = |code: store::Code, now: i64| {
+            app.app.database.write(move |store| store::put_comments(store, &code, b"sealed", None, now))
+        };
+        let now = app.clock.now().as_microsecond();
+        put(hers, now).unwrap();
+        let overtaken = |done: Result<(), Fault>| matches!(done, Err(Fault::Rows { what: store::OVERTAKEN, .. }));
+        assert!(overtaken(put(others, now + 1)), "both had read the page before anything was said");
+        assert!(overtaken(put(code(0), code(0).until)), "nothing is said with a code that has ended");
+        put(code(0), now + 2).unwrap();
+    }
+
+    fn the_codes_that_a_coordinator_could_read_end_with_her_place(app) {
+        let mut all = scene(&app);
+        let mut robin = coordinator(&app, all.host, "Robin");
+        let code = asked(&mut all, "one");
+        let mut she = reader(&app, &code);
+        comment(&mut she, &[("top", "too hot")], "").is(303);
+        let mine = |name: &str| {
+            let people = app.app.database.read(|store| hosts::people(store, all.host)).unwrap();
+            people.into_iter().find(|person| person.name_used == name).unwrap().place
+        };
+        let end = format!("/en/org/{}/people/{}", all.host, mine("Sian"));
+        robin.get(&end).is_well().shows("Codes of readers");
+        robin.post(&end, &[]).is(303);
+        let mut with_it = reader(&app, &code);
+        with_it.get("/en/r").shows("Your code has ended").shows_not("too hot");
+        with_it.post("/en/r", &[("p-0", "top"), ("c-0", "changed")]).is(422);
+        robin.get(&all.draft).shows("1 comment").shows_not(&code);
+    }
+
     fn what_is_answered_is_about_what_stands_there_now(app) {
         let mut all = scene(&app);
         let code = asked(&mut all, "one");
@@ -246,12 +285,18 @@ on_each_engine! { house =>
         let late = she.post("/en/r", &[("p-0", "top"), ("c-0", "what I was writing")]);
         late.is(422).shows("what I was writing").shows("Nothing was sent");
         she.get("/en/r").shows_not("too hot");
-        let refused = app.visitor().post_raw("/en/r/code", &[("letters", &code)]);
-        refused.shows_not("too hot");
+        let mut late = app.visitor();
+        late.get("/en/r");
+        late.post("/en/r/code", &[("letters", "abc")]).refuses("letters");
+        // What she said can be taken back while it is kept; nothing is read or said any more.
+        let mut late = reader(&app, &code);
+        late.get("/en/r").is_well().shows("Your code has ended").shows_not("too hot").shows_not("We drink tea");
+        late.post("/en/r", &[("p-0", "top"), ("c-0", "more")]).is(422);
+        late.post("/en/r/gone", &[]).is(303);
+        all.sian.get(&all.draft).shows_not("1 comment");
         let mut late = app.visitor();
         late.get("/en/r");
         late.post("/en/r/code", &[("letters", &code)]).refuses("letters");
-        late.post("/en/r/code", &[("letters", "abc")]).refuses("letters");
     }
 
     fn a_code_that_is_taken_back_opens_nothing(app) {

@@ -3,7 +3,7 @@
 use groups::Role;
 use testing::{TestApp, Visitor, on_each_engine};
 
-use super::tonight::{house, mari, parts, plan};
+use super::tonight::{house, house_of_sisters, mari, parts, plan};
 
 /// Begins, with seven, until so many minutes from now; gives where it goes on.
 fn begins(app: &TestApp, mari: &mut Visitor, place: &str, minutes: i64) -> &'static str {
@@ -227,7 +227,7 @@ on_each_engine! { house =>
         let now = begins(&app, &mut mari, &place, 90);
         let page = mari.get("/en/now/all");
         assert_eq!(page.count("section[data-at]"), titles.len(), "every part is on the page");
-        page.shows("Let us begin with a short round");
+        page.shows("Let us begin with a short round").shows("Other ways to take part");
         mari.get(now);
         mari.post(now, &[("do", "to"), ("at", "2")]).goes_to(now);
         assert_eq!(mari.get(now).words_in("h1").unwrap(), titles[2]);
@@ -245,5 +245,22 @@ on_each_engine! { house =>
         assert!(page.wire_length() < 5_000, "{} bytes", page.wire_length());
         let all = mari.get("/en/now/all");
         assert!(all.wire_length() < 10_000, "{} bytes", all.wire_length());
+    }
+}
+
+on_each_engine! { house_of_sisters =>
+    fn an_evening_speaks_in_the_words_that_its_group_uses_for_itself(app) {
+        let (mut mari, group) = mari(&app);
+        let place = plan(&mut mari, group, &[]);
+        mari.get(&format!("/en/c/{group}/phones")).is_well().shows("the sisters in this group.");
+        mari.get(&format!("/cy/c/{group}/phones")).is_well().shows("y chwiorydd yn y grŵp hwn.");
+        begins(&app, &mut mari, &place, 90);
+        mari.get(&format!("{place}/after")).is_well().shows("Write a note for holders").shows_not("facilitator");
+        // The evening itself, on a ticket that knows no account: this group's words too, on a second screen as well.
+        let code = code(&mut mari);
+        let mut screen = opens(&app, &code);
+        screen.get("/en/now").is_well();
+        // Beyond the group everything says the usual words.
+        mari.get("/en/ideas").is_well().shows_not("sisters");
     }
 }

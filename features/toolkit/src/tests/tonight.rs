@@ -1,11 +1,28 @@
 //! Tonight's plan and the evening as it goes, through the pages.
 
-use foundation::Id;
+use foundation::{Id, Language};
 use groups::Role;
+use language::{Noun, Offered, OwnWords};
 use testing::{Engine, House, Page, TestApp, Visitor, on_each_engine};
 use web::Hooks;
 
 pub fn house(engine: Engine) -> TestApp {
+    house_with(engine, |_, _| Ok(None))
+}
+
+/// One in which groups call themselves sisters, and whoever holds them holder.
+pub fn house_of_sisters(engine: Engine) -> TestApp {
+    house_with(engine, |_, _| {
+        let words = [(Noun::Woman, "sisters"), (Noun::Facilitator, "holder")];
+        let forms = words.into_iter().flat_map(|(noun, word)| {
+            let offered = Offered::found(noun, word).unwrap();
+            Language::ALL.map(|language| (noun, offered.forms(language)))
+        });
+        Ok(Some(forms.fold(OwnWords::default(), |own, (noun, forms)| own.with(noun, &forms))))
+    })
+}
+
+fn house_with(engine: Engine, own_words: web::OwnWordsOf) -> TestApp {
     let routes = accounts::routes()
         .and(groups::routes())
         .and(venues::routes())
@@ -14,7 +31,12 @@ pub fn house(engine: Engine) -> TestApp {
         .and(scenes::ways_in());
     let words = vec![accounts::words(), groups::words(), meetings::words(), venues::words(), crate::words()];
     House::new(routes, words)
-        .hooks(Hooks { group_cards: vec![crate::group_cards], home_cards: vec![crate::home_cards], ..Hooks::default() })
+        .hooks(Hooks {
+            group_cards: vec![crate::group_cards],
+            home_cards: vec![crate::home_cards],
+            own_words: Some(own_words),
+            ..Hooks::default()
+        })
         .duties(crate::duties())
         .open(engine)
 }

@@ -3,6 +3,7 @@
 //! A browser keeps a list of addresses: `/notes` says no more than that somebody wrote something down.
 
 mod list;
+mod names;
 mod notes;
 mod talk;
 
@@ -12,6 +13,8 @@ use web::Routes;
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new("wording")
+        .get("/c/{group}/words/names", names::show)
+        .post("/c/{group}/words/names", names::keep)
         .get("/c/{group}/words", talk::show)
         .post("/c/{group}/words", talk::keep)
         .get("/c/{group}/notes", notes::show)

@@ -1,12 +1,11 @@
 //! Words we use: how a group talks, for everybody in it; those who hold it write down what was decided together.
 
-use foundation::{FieldRefusals, Id, Refusal, TextRule};
+use foundation::{FieldRefusals, Id, Refusal, TextRule, names_somebody};
 use groups::{Facilitator, Member};
 use web::{Answer, Filled, Form, Reply, Turned, Visit};
 
 use crate::{
     model::{SPOKEN, Talk},
-    rules::names_somebody,
     store, views,
 };
 

@@ -3,11 +3,13 @@
 mod folding;
 mod found;
 mod mutations;
+mod names;
 mod own;
 
 pub use folding::words as plain;
 pub use found::{Lists, found, pattern};
-pub use own::{Own, names_somebody};
+pub use names::{own_form, own_word};
+pub use own::Own;
 
 #[cfg(test)]
 pub use {mutations::mutations, own::MOST_OWN};

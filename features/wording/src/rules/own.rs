@@ -1,6 +1,6 @@
 //! A group's own list: words it adds, and words of the common lists that it leaves out.
 
-use foundation::{FieldRefusals, Language, Refusal, tidy_line};
+use foundation::{FieldRefusals, Language, Refusal, names_somebody, tidy_line};
 
 use super::folding::words;
 
@@ -58,13 +58,6 @@ impl Own {
 #[must_use]
 fn lines_of(typed: &str) -> Vec<String> {
     typed.lines().map(|line| tidy_line(line).to_lowercase()).filter(|line| !line.is_empty()).collect()
-}
-
-/// The part of a woman's name that stands in these words. Any part of a name is a name: 'Siân J' is not there as 'siân' either.
-#[must_use]
-pub fn names_somebody(said: &str, names: &[&str]) -> Option<String> {
-    let said = words(said);
-    names.iter().flat_map(|name| words(name)).find(|part| part.len() > 1 && said.contains(part))
 }
 
 fn check(word: &str, names: &[&str]) -> Result<(), Refusal> {

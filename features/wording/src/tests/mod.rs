@@ -1,5 +1,6 @@
 mod forms;
 mod list;
+mod names;
 mod notes;
 mod rules;
 mod scene;

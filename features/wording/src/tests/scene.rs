@@ -1,6 +1,6 @@
 //! A group in which notes are written, with the pages of every feature whose forms ask.
 
-use foundation::Id;
+use foundation::{Id, Language};
 use groups::{Member, Role};
 use scenes::{Called, comes};
 use testing::{Engine, House, TestApp, Visitor};
@@ -14,7 +14,10 @@ pub(super) fn house(engine: Engine) -> TestApp {
         .and(conversation::routes())
         .and(agreements::routes())
         .and(crate::routes())
-        .and(scenes::ways_in().and(Routes::new("test").get("/c/{group}/test-cards", cards)));
+        .and(
+            scenes::ways_in()
+                .and(Routes::new("test").get("/c/{group}/test-cards", cards).get("/c/{group}/test-both", both)),
+        );
     let words = vec![
         accounts::words(),
         groups::words(),
@@ -39,6 +42,12 @@ pub(super) fn house(engine: Engine) -> TestApp {
 fn cards(visit: &mut Visit, who: Member) -> Answer {
     let cards = crate::group_cards(visit, who.group, who.handle, who.facilitator)?;
     Ok(Reply::of("text/plain", format!("{cards:?}").into_bytes()))
+}
+
+/// What stands on a sheet in both languages.
+fn both(visit: &mut Visit, _: Member) -> Answer {
+    let said = Language::ALL.map(|language| visit.speaking(language, |visit| visit.t("groups-seen-group")));
+    Ok(Reply::of("text/plain", said.join(" ").into_bytes()))
 }
 
 /// Mari and Sioned hold the group; Robin and Nia are in it.

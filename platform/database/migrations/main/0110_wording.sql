@@ -29,3 +29,13 @@ CREATE TABLE group_talk (
     because TEXT NOT NULL,              -- open: why
     somebody_came INTEGER NOT NULL      -- open: 1 where somebody joined since it was last looked at
 ) STRICT;
+
+-- No row: the usual word.
+CREATE TABLE group_names (
+    group_id BLOB NOT NULL REFERENCES groups (id), -- open: whose words
+    noun TEXT NOT NULL,                 -- open: facilitator, woman: whom the word is for
+    language TEXT NOT NULL,             -- open: en, cy
+    chosen TEXT NOT NULL,               -- open: a word that is offered, by its name; or own
+    forms TEXT NOT NULL,                -- open: each form of a word of its own on a line; it names nobody, and the public page shows it
+    PRIMARY KEY (group_id, noun, language)
+) STRICT;

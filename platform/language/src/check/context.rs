@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use foundation::Language;
+
 use super::readings::Piece;
 use super::sentence::Sentence;
+use crate::own;
 
 /// Words that change the first letter of the next one, or whose own shape depends on it.
 const CHANGING: [&str; 38] = [
@@ -35,6 +38,14 @@ pub(super) fn check(welsh: &Sentence, english: Option<&Sentence>) -> BTreeSet<St
             let Some(word) = changing_word_before(before) else {
                 continue;
             };
+            if let Piece::Gap(name) = gap
+                && let Some(form) = own::named(Language::Cy, name)
+            {
+                if !welsh.allows(&word) && !welsh.allows(word.trim_start_matches('\'')) {
+                    found.extend(wrong_form(&word, name, form.form));
+                }
+                continue;
+            }
             // Digits show no change in writing: "o { $count }" reads rightly whatever the number.
             let is_number = matches!(gap, Piece::Gap(name) if numbers.contains(name));
             if is_number && !UNSURE_BEFORE_NUMBERS.contains(&word.as_str()) {
@@ -50,6 +61,24 @@ pub(super) fn check(welsh: &Sentence, english: Option<&Sentence>) -> BTreeSet<St
         }
     }
     found
+}
+
+/// Which form of a group's own word follows a word that changes it, when it is not the one that stands there: the places are
+/// those of [`own::WELSH`].
+fn wrong_form(word: &str, name: &str, form: usize) -> Option<String> {
+    let right: &[usize] = match word {
+        // No article here: it would be one word with these, *i'r*. And *un* stays as it is.
+        "i" | "o" | "drwy" | "trwy" | "neu" => &[1, 9, 6],
+        "ar" | "am" | "at" | "dan" | "tan" | "dros" | "tros" | "gan" | "heb" | "hyd" | "wrth" => &[1, 9, 4, 6, 10],
+        "yn" | "'n" => &[2, 9],
+        "'r" => &[3, 8],
+        // Their own shape depends on what follows, or they ask for a form that no sentence had need of: then a form of its own
+        // holds both words.
+        _ => &[],
+    };
+    let forms: Vec<&str> = right.iter().filter_map(|at| own::WELSH.get(*at).copied()).collect();
+    let mend = if forms.is_empty() { "a form that holds both words".to_owned() } else { forms.join(" or ") };
+    (!right.contains(&form)).then(|| format!("after \"{word}\" {{ ${name} }} is not the right form: use {mend}"))
 }
 
 /// The last word of the text, when a gap comes right after it and it would change what comes.

@@ -6,6 +6,7 @@ use foundation::Language;
 
 use super::readings::Piece;
 use super::sentence::Sentence;
+use crate::own::beginnings;
 
 /// Clinical words, judging words, and words that count a woman as lost. Hyphens are written as blanks.
 const ENGLISH: [&str; 53] = [
@@ -155,27 +156,13 @@ fn banned_in(language: Language, words: &str) -> Vec<&'static str> {
 
 /// A Welsh word and every shape its first letter can take: soft, nasal and aspirate, and h before a vowel.
 fn changed_forms(word: &str) -> Vec<String> {
-    let changes: [(&str, &[&str]); 10] = [
-        ("ll", &["l"]),
-        ("rh", &["r"]),
-        ("p", &["b", "mh", "ph"]),
-        ("t", &["d", "nh", "th"]),
-        ("c", &["g", "ngh", "ch"]),
-        ("b", &["f", "m"]),
-        ("d", &["dd", "n"]),
-        ("g", &["", "ng"]),
-        ("m", &["f"]),
-        ("", &[]),
-    ];
-    let mut forms = vec![word.to_owned()];
-    if word.starts_with(['a', 'e', 'i', 'o', 'u', 'y', 'w']) {
-        forms.push(format!("h{word}"));
-    }
-    for (first, into) in changes {
-        if let Some(rest) = word.strip_prefix(first) {
-            forms.extend(into.iter().map(|letters| format!("{letters}{rest}")));
-            break;
-        }
-    }
-    forms
+    let (ways, rest) = beginnings(word);
+    ways.iter().map(|first| format!("{first}{rest}")).collect()
+}
+
+/// A word of this text that makes a woman a case or judges her, in either language; nothing where there is none.
+#[must_use]
+pub fn unkind_word(text: &str) -> Option<&'static str> {
+    let words = words_of(&[Piece::Text(text.to_owned())]);
+    Language::ALL.into_iter().flat_map(|language| banned_in(language, &words)).next()
 }

@@ -3,6 +3,7 @@
 mod context;
 mod counting;
 mod kind_words;
+mod own_words;
 mod readings;
 mod sentence;
 mod text_messages;
@@ -11,6 +12,7 @@ use std::{collections::BTreeMap, fmt};
 
 use foundation::Language;
 
+pub use kind_words::unkind_word;
 pub(crate) use sentence::{Sentence, read_sentences};
 pub use text_messages::{MessageLength, message_length, message_lengths};
 
@@ -66,6 +68,7 @@ pub fn check(words: &Words) -> Vec<Problem> {
             };
             let mut found = whole(sentence);
             found.extend(same_gaps(language, sentence, other));
+            found.extend(own_words::check(language, sentence));
             found.extend(counting::check(language, sentence, other));
             if language == Language::Cy {
                 found.extend(context::check(sentence, other));
@@ -152,6 +155,8 @@ fn same_gaps(language: Language, sentence: &Sentence, other: Option<&Sentence>) 
     sentence
         .variables()
         .difference(&there)
+        // Each language asks for the forms that it needs of a group's own words.
+        .filter(|name| crate::own::named(language, name).is_none())
         .map(|name| format!("{{ ${name} }} is used here but not in words/{}.ftl", language.other().code()))
         .collect()
 }

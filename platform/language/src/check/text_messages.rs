@@ -73,7 +73,7 @@ pub(super) fn check(language: Language, sentence: &Sentence) -> Vec<String> {
 }
 
 /// Keys that begin with `sms-` or `message-`, or with a feature's name and `-sms-`.
-fn is_text_message(key: &str) -> bool {
+pub(super) fn is_text_message(key: &str) -> bool {
     key.starts_with("sms-") || key.starts_with("message-") || key.contains("-sms-")
 }
 

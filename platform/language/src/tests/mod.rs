@@ -7,6 +7,7 @@ mod check_text_messages;
 mod dates;
 mod keys;
 mod lists_and_pounds;
+mod own_words;
 mod platform_words;
 mod reading_age;
 

@@ -150,3 +150,21 @@ fn a_third_waits_for_its_turn_and_not_for_ever() {
         assert!(ends.iter().all(|end| matches!(end, Err(NotPrinted::TooSlow | NotPrinted::Busy))), "{ends:?}");
     });
 }
+
+#[test]
+fn whoever_comes_when_two_wait_is_told_at_once() {
+    let folder = Folder::new();
+    let go = folder.0.join("go");
+    let script = format!("while [ ! -e {} ]; do /bin/sleep 0.01; done; printf '%%PDF-'", go.display());
+    let press = folder.press(&script).patient_for(Duration::from_secs(20));
+    std::thread::scope(|scope| {
+        let four: Vec<_> = (0..4).map(|_| scope.spawn(|| press.print(&sheet()).is_ok())).collect();
+        while press.in_use() != (2, 2) {
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        assert_eq!(press.print(&sheet()), Err(NotPrinted::Busy), "nobody else's page waits behind these");
+        fs::write(&go, "").unwrap();
+        assert!(four.into_iter().all(|one| one.join().unwrap()));
+    });
+    assert_eq!(press.in_use(), (0, 0));
+}

@@ -1,8 +1,11 @@
 //! The evening in which a group is opened, and the weeks in which women join.
 
+use std::sync::Arc;
+
 use database::Fault;
 use foundation::{Id, Language};
 use groups::opening::{POINTS, Start, starter_of_point};
+use language::{Noun, Offered, OwnWords, Speaker};
 
 use super::{
     Opened, Stage, hosts, invented,
@@ -35,6 +38,10 @@ pub(super) fn open(stage: &Stage, plan: &'static Group, hosts: &[Id]) -> Result<
         let code = hosts::code_for_a_group(stage, host, host_id)?;
         let path = format!("{at}/opening/host");
         holder.fill(&path, &path, &[("code", &code)])?;
+    }
+    if let Some((holds, women)) = plan.goes_by {
+        let names = format!("{at}/words/names");
+        holder.fill(&names, &names, &[("holder", holds), ("woman", women)])?;
     }
     write(stage, plan, &mut holder, &at)?;
     let rooms = plan.rooms.iter().map(|room| look_over(room, &mut holder, &at)).collect::<Result<Vec<_>, _>>()?;
@@ -129,6 +136,15 @@ fn write(stage: &Stage, plan: &Group, holder: &mut Walker, at: &str) -> Result<(
     step("plans", &[("partner", invented::PARTNER), ("illness", invented::ILLNESS)])
 }
 
+/// The pages of this group as they speak: in its own words.
+fn speaker(stage: &Stage, plan: &Group, language: Language) -> Speaker {
+    let (holds, women) = plan.goes_by.unwrap_or_default();
+    let words = [(Noun::Facilitator, holds), (Noun::Woman, women)];
+    let chosen = words.into_iter().filter_map(|(noun, word)| Offered::found(noun, word));
+    let own = chosen.fold(OwnWords::default(), |own, word| own.with(word.noun, &word.forms(language)));
+    stage.app.catalogue.speaker(language).in_words_of(Arc::new(own))
+}
+
 /// The limits of confidentiality: the start's own texts with their gaps filled.
 fn limits(stage: &Stage, plan: &Group) -> Vec<(String, String)> {
     let mut fields = Vec::new();
@@ -144,7 +160,7 @@ fn limits(stage: &Stage, plan: &Group) -> Vec<(String, String)> {
             _ => invented::TALKED_TO,
         };
         for (language, filling) in [(Language::En, filling.0), (Language::Cy, filling.1)] {
-            let text = stage.app.catalogue.speaker(language).t(&starter_of_point(plan.limits, point));
+            let text = speaker(stage, plan, language).t(&starter_of_point(plan.limits, point));
             fields.push((
                 format!("{}-{number}", language.code()),
                 text.replace("… .", &format!("{filling}.")).replace('…', filling),

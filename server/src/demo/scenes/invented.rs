@@ -35,6 +35,8 @@ pub(super) struct Group {
     pub(super) name: Said,
     pub(super) cover: Said,
     pub(super) called: Said,
+    /// What it calls whoever holds it, and its women: words that are offered. Most have no words of their own.
+    pub(super) goes_by: Option<(&'static str, &'static str)>,
     /// The language its facilitators walk the pages in.
     pub(super) language: &'static str,
     /// Which of [`HOSTS`]; none when it is independent.

@@ -54,8 +54,7 @@ pub(super) const fn list_of(step: Step) -> Option<(Kind, &'static str, usize)> {
 
 /// A starter text in both languages.
 pub(super) fn starter(visit: &Visit, key: &str) -> Both {
-    let catalogue = &visit.app().catalogue;
-    let said = |language| catalogue.speaker(language).t(key);
+    let said = |language| visit.speaker_in(language).t(key);
     Both { en: said(foundation::Language::En), cy: said(foundation::Language::Cy) }
 }
 
