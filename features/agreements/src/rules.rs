@@ -1,5 +1,6 @@
 //! What may become of an agreement, and how two versions differ. Pure.
 
+mod beginning;
 mod credits;
 mod talks;
 mod themes;
@@ -9,6 +10,7 @@ use foundation::{FieldRefusals, Id, Refusal, TextRule};
 use jiff::civil::Date;
 
 use crate::model::{Answer, Both, Line, Shown, Version};
+pub use beginning::{YOUNG_MONTHS, is_young};
 pub use credits::{LONGEST_NAME, credit, goes, is_shown};
 pub use talks::{NEW_DAYS, SAYS_DAYS, is_new, tells_her, waits};
 pub use themes::{LONGEST_THEME, MOST_THEMES, Prompt, QUESTIONS, TALK_DAYS, THEME_DAYS, ends, prompt, question, theme};

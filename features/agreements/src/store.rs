@@ -1,5 +1,6 @@
 //! The only SQL about agreements and what else a group stands on. Nothing here decides.
 
+mod beginning;
 mod credits;
 mod ground;
 mod talks;
@@ -60,6 +61,7 @@ diesel::table! {
     }
 }
 
+pub(crate) use beginning::{is_put_away, put_away};
 pub(crate) use credits::{credits, forget_credit, forget_credits_of, put_credit};
 pub(crate) use ground::{ground, put_ground};
 pub(crate) use talks::{forget_talk, forget_talks_of, looks, put_look, put_talk, talk, talks};
@@ -228,6 +230,7 @@ pub fn membership_changed(app: &App, store: &mut Store, group: Id, handle: Id, c
     if !came {
         forget_talks_of(store, group, handle)?;
         forget_credits_of(store, group, handle, |stays| rules::goes(stays, false))?;
+        put_away(store, group, handle, false)?;
         return forget_answers(store, group, handle);
     }
     let ground = ground(store, group)?;
@@ -248,6 +251,7 @@ pub fn forget_member(_: &App, store: &mut Store, group: Id, handle: Id) -> Resul
     forget_answers(store, group, handle)?;
     forget_talks_of(store, group, handle)?;
     forget_credits_of(store, group, handle, |stays| rules::goes(stays, true))?;
+    put_away(store, group, handle, false)?;
     forget_themes_of(store, group, handle)
 }
 

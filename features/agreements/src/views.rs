@@ -1,5 +1,6 @@
 //! One typed struct for each template.
 
+pub mod beginning;
 pub mod credits;
 pub mod talks;
 pub mod themes;

@@ -334,3 +334,17 @@ agreements-credit-do = Fy ychwanegu i
 agreements-credit-gone = Ei dynnu oddi yno
 agreements-credit-line = { $what }: { $names }
 agreements-credit-sheet = Gwnaed hwn gyda’n gilydd. Ymhlith y rhai a’i gwnaeth: { $names }
+
+## Taking time
+
+agreements-beginning = Cymryd amser
+agreements-beginning-lead = Ychydig o fenywod ar y dechrau: dyna sut mae grwpiau’n dechrau.
+agreements-beginning-about = Ambell noson daw dwy, neu un, neu neb. Rhowch y tegell i ferwi yr un fath, ar yr un awr. Gall menyw sy’n dod unwaith ac yn gweld y drws ar agor ddod eto ymhen mis.
+agreements-beginning-figure = O’r sefydliadau a holwyd, dywedodd 36 o bob 100 fod adeiladu grwpiau wedi cymryd amser.
+agreements-beginning-source = O becyn Women Side by Side gan Mind, am ymddiriedaeth. Nid yw’n dweud dim am y lleill.
+agreements-beginning-money = Peidiwch ag addo llawer o fenywod yn fuan i neb sy’n talu am y grŵp. Nid oes dim yma’n cyfrif pwy ddaeth.
+agreements-beginning-handbook = Cymryd amser, yn y llawlyfr
+agreements-beginning-look = Darllen am y misoedd cyntaf
+agreements-beginning-put-away = Ei roi o’r neilltu
+agreements-beginning-show = Ei ddangos ar dudalen y grŵp eto
+agreements-beginning-seen-by = Pwy bynnag sy’n cynnal y grŵp hwn. Mae pob un yn ei roi o’r neilltu drosti ei hun.

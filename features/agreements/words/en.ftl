@@ -333,3 +333,17 @@ agreements-credit-do = Add me
 agreements-credit-gone = Take it away
 agreements-credit-line = { $what }: { $names }
 agreements-credit-sheet = Made together. Among those who made it: { $names }
+
+## Taking time
+
+agreements-beginning = Taking time
+agreements-beginning-lead = Few women at first is how groups begin.
+agreements-beginning-about = Some evenings two come, or one, or nobody. Put the kettle on all the same, at the same hour. Who comes once and finds the door open may come again in a month.
+agreements-beginning-figure = Of the organisations that were asked, 36 in 100 said that building groups took time.
+agreements-beginning-source = From Mind’s Women Side by Side toolkit, on trust. It says nothing of the others.
+agreements-beginning-money = Promise nobody who pays for the group many women soon. Nothing here counts who came.
+agreements-beginning-handbook = Taking time, in the handbook
+agreements-beginning-look = Read about first months
+agreements-beginning-put-away = Put it away
+agreements-beginning-show = Show it on the group’s page again
+agreements-beginning-seen-by = Whoever holds this group. Each puts it away for herself.

@@ -44,6 +44,7 @@ selfcare-reads-again = Bydd { $name } yn darllen eto { $day }.
 ## Seibiant wedi'i drefnu
 
 selfcare-pause-title = Trefnu seibiant
+selfcare-pause-yours = Eich seibiant
 selfcare-pause-go-on = Mynd ymlaen i drefnu eich seibiant
 selfcare-pause-lead = Dau ddiwrnod, a rhywun ar gyfer pob dyddiad rhyngddyn nhw. Deuddeg wythnos ar y mwyaf. Gallwch chi ddod yn ôl yn gynt.
 selfcare-pause-from = Diwrnod cyntaf eich seibiant

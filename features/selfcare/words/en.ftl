@@ -44,6 +44,7 @@ selfcare-reads-again = { $name } reads again on { $day }.
 ## A planned pause
 
 selfcare-pause-title = Plan a pause
+selfcare-pause-yours = Your pause
 selfcare-pause-go-on = Go on planning your pause
 selfcare-pause-lead = Two days, and somebody for each date between them. Twelve weeks at most. You can come back earlier.
 selfcare-pause-from = First day of your rest

@@ -3,6 +3,7 @@
 //! The clock begins seven weeks before today, so that what lies behind a group was once ahead of it and came in by the
 //! same pages under the same rules. It is moved to yesterday, and then to now.
 
+mod care;
 mod drafts;
 mod ground;
 mod groups;
@@ -163,6 +164,8 @@ pub(super) fn play(app: &Arc<App>) -> Result<Vec<DemoPerson>, Fault> {
     let opened = stage.two_at_once(invented::GROUPS, |stage, plan| groups::open(stage, plan, &hosts))?;
     stage.two_at_once(&opened, meetings::dates)?;
     stage.two_at_once(&opened, telling::plans)?;
+    care::rest(&stage, &opened)?;
+    care::told(&stage, &hosts)?;
 
     // Yesterday. Every session of that first day is over.
     app.clock.advance((BEGINS - 1) * A_DAY);

@@ -80,7 +80,7 @@ pub(super) fn every_page(browser: &mut Browser, language: &str, mut look: impl F
     let mut waiting = VecDeque::from(["", "find", "account", "sign-in"].map(|page| format!("/{language}/{page}")));
     let mut seen = BTreeSet::new();
     while let Some(path) = waiting.pop_front() {
-        if !seen.insert(kind(&path)) || seen.len() > 150 || path.ends_with(".ics") {
+        if !seen.insert(kind(&path)) || seen.len() > 220 || path.ends_with(".ics") {
             continue;
         }
         let (status, leads) = browser.get(&path).unwrap();

@@ -289,6 +289,7 @@ pub fn play(place: &Opened) -> Story {
     for woman in [robin_handle, bet_handle] {
         does(&mut rhian, &talks, &format!("{talks}/{woman}"), &[("do", "talked")]);
     }
+    does(&mut mari, &under("beginning"), &under("beginning"), &[("do", "put-away")]);
     same(&mut robin, "first-talk", &[("do", "not-yet")]);
     same(&mut mari, "include", &[("looked", "door")]);
     let hers = [("what", "agreement"), ("as", "name"), ("name", "canarymade"), ("shows", "group"), ("stays", "yes")];

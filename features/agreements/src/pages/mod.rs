@@ -1,5 +1,6 @@
 //! The pages: reading it, answering for herself, and preparing it together.
 
+mod beginning;
 mod credits;
 mod mine;
 mod prepare;
@@ -56,6 +57,8 @@ pub fn routes() -> Routes {
         .post("/c/{group}/question/{theme}/gone", themes::gone)
         .get("/c/{group}/question/{theme}/line", themes::line)
         .post("/c/{group}/question/{theme}/line", themes::as_line)
+        .get("/c/{group}/beginning", beginning::show)
+        .post("/c/{group}/beginning", beginning::put)
         .get("/c/{group}/made", credits::show)
         .post("/c/{group}/made", credits::keep)
         .post("/c/{group}/made/{credit}/gone", credits::gone)
@@ -134,6 +137,9 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
     ];
     let mut cards = vec![Card { order: 40, heading: visit.t("agreements-title"), lines, links }];
     cards.extend(talks::cards(visit, group, handle, facilitator)?);
+    if facilitator {
+        cards.extend(beginning::cards(visit, group, handle)?);
+    }
     Ok(cards)
 }
 

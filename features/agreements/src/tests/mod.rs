@@ -1,5 +1,6 @@
 mod answers;
 mod bad_input;
+mod beginning;
 mod credits;
 mod house;
 mod preparing;

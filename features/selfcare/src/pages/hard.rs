@@ -102,9 +102,13 @@ pub(super) fn question(visit: &mut Visit, who: Member) -> Answer {
     Reply::page(&question_page(visit, &who, &scene, Filled::empty()))
 }
 
+/// Whether somebody can be asked for a talk: she holds the group, and does not rest today.
+fn may_be_picked(scene: &Scene, asks: Id, who: Id) -> bool {
+    rules::may_hold(who, asks, scene.today, &scene.holders, &scene.pauses)
+}
+
 fn question_page(visit: &Visit, who: &Member, scene: &Scene, fields: Filled) -> views::After {
-    let others =
-        scene.people.iter().filter(|person| scene.holders.contains(&person.handle) && person.handle != who.handle);
+    let others = scene.people.iter().filter(|person| may_be_picked(scene, who.handle, person.handle));
     let mut choices: Vec<(String, String, String)> = others
         .map(|person| {
             let label = visit.speaker().t1("selfcare-after-talk", "name", person.name_used.as_str());
@@ -140,7 +144,7 @@ pub(super) fn answer(visit: &mut Visit, who: Member, form: &Form) -> Answer {
             Ok(place.clone())
         });
     }
-    let reader = Id::parse(picked).ok().filter(|reader| scene.holders.contains(reader) && *reader != who.handle);
+    let reader = Id::parse(picked).ok().filter(|reader| may_be_picked(&scene, who.handle, *reader));
     let Some(reader) = reader else {
         let mut refusals = FieldRefusals::new();
         refusals.add("would", Refusal::new("choice-missing"));

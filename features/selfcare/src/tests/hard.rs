@@ -100,6 +100,18 @@ on_each_engine! { house =>
         all.robin.post(&hard, &[]).is_not_here();
     }
 
+    fn one_who_rests_is_not_offered_for_a_talk(app) {
+        let mut all = after_a_hard_evening(&app);
+        let rhian = all.handle(&app, "Rhian");
+        let (group, her) = (app.in_sql(all.group.as_bytes()), app.in_sql(rhian.as_bytes()));
+        app.meddle(&format!(
+            "INSERT INTO selfcare_pauses (group_id, handle, from_on, back_on, state) \
+             VALUES ({group}, {her}, '2026-11-20', '2026-11-30', 'confirmed')"
+        ));
+        all.robin.get(&all.at("after")).is_well().shows("a talk with Mari").shows_not("a talk with Rhian");
+        all.robin.post(&all.at("after"), &[("would", &rhian.to_string())]).is(422).refuses("would");
+    }
+
     fn who_was_not_there_yet_is_not_asked(app) {
         let mut all = after_a_hard_evening(&app);
         app.meddle("UPDATE members SET joined_on = '2026-11-24' WHERE name_used = 'Bet'");
