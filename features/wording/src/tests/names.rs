@@ -52,13 +52,13 @@ on_each_engine! { house =>
         app.app.database.write(move |store| diesel::sql_query(open).execute(store).map_err(Into::into)).unwrap();
         let word = app.app.database.read(|store| groups::facts(store, group)).unwrap().unwrap().web_word;
         let mut nia = app.visitor();
-        nia.get(&format!("/en/p/{word}/print")).is_well().shows("You come in with a code from a facilitator.");
+        nia.get(&format!("/en/p/{word}/print")).is_well().shows("A facilitator can give you a code.");
         assert_eq!(all.robin.get(&all.at("test-both")).html, "Y menywod yn y grŵp hwn. The women in this group.");
 
         all.mari.get(&names);
         all.mari.post(&names, &chosen(&[("woman", "members"), ("holder", "host")])).is(303);
-        nia.get(&format!("/en/p/{word}/print")).is_well().shows("You come in with a code from a host.");
-        nia.get(&format!("/cy/p/{word}/print")).is_well().shows("Rydych chi'n dod i mewn gyda chod gan westeiwr.");
+        nia.get(&format!("/en/p/{word}/print")).is_well().shows("A host can give you a code.");
+        nia.get(&format!("/cy/p/{word}/print")).is_well().shows("Gall gwesteiwr roi cod ichi.");
         nia.get(&format!("/en/p/{word}")).is_well().shows("Members in this group can write to each other online.").shows_not("acilitator");
         nia.get(&format!("/en/say/about/{word}")).is_well().shows("If it is about a host, choose somebody else.");
         assert_eq!(all.robin.get(&all.at("test-both")).html, "Yr aelodau yn y grŵp hwn. The members in this group.");
@@ -67,7 +67,7 @@ on_each_engine! { house =>
 
         all.mari.get(&names);
         all.mari.post(&names, &chosen(&[])).is(303);
-        nia.get(&format!("/en/p/{word}/print")).is_well().shows("You come in with a code from a facilitator.");
+        nia.get(&format!("/en/p/{word}/print")).is_well().shows("A facilitator can give you a code.");
     }
 
     fn another_group_and_a_stranger_hear_nothing_of_it(app) {
