@@ -81,15 +81,15 @@ safety-keep-6 = Mae dan glo. Dim ond chi a'r bobl rydych chi wedi anfon y geiria
 # native: not yet read
 safety-keep-7-title = Beth roeddech chi'n dal i'w ysgrifennu, a beth rydych chi'n ei gadw i chi'ch hun
 # native: not yet read
-safety-keep-7 = Os byddwch chi'n cael eich allgofnodi ar y canol, rydyn ni'n cadw eich geiriau am awr. Mae beth rydych chi'n ei gadw o'r olwynion yn aros nes i chi ei ddileu. Mae'r ddau dan glo. Dim ond chi sy'n gallu eu hagor.
+safety-keep-7 = Os byddwch chi'n cael eich allgofnodi ar y canol, rydyn ni'n cadw eich geiriau am awr. Mae beth rydych chi'n ei gadw o'r olwynion, neu'n ei ysgrifennu i chi'ch hun am gynnal grŵp, yn aros nes i chi ei ddileu. Mae pa mor llawn oedd eich cwpan yn mynd ar ôl wyth wythnos. Mae'r cyfan dan glo. Dim ond chi sy'n gallu ei agor.
 # native: not yet read
-safety-keep-8-title = Y cytundeb, y tasgau a'r addewidion
+safety-keep-8-title = Y cytundeb, beth mae'r grŵp yn ei ddweud amdano'i hun, tasgau ac addewidion
 # native: not yet read
-safety-keep-8 = Gall y system ddarllen testun y cytundeb a phwy gymerodd ba dasg. Gall ddarllen bod rhywbeth wedi'i addo, i bwy ac erbyn pa ddiwrnod, am fod rhaid iddi atgoffa pobl. Mae'r hyn a gafodd ei addo dan glo.
+safety-keep-8 = Gall y system ddarllen testun y cytundeb, gwerthoedd y grŵp, y geiriau mae'r grŵp yn eu defnyddio a beth mae'n ei alw ei hun. Gall ddarllen pwy gymerodd ba dasg, pwy sy'n cymryd seibiant a than pryd, a bod rhywun wedi siarad â chi cyn eich cyfarfod cyntaf: y diwrnod, nid gair ohono. Gall ddarllen bod rhywbeth wedi'i addo, i bwy ac erbyn pa ddiwrnod, am fod rhaid iddi atgoffa pobl. Mae'r hyn a gafodd ei addo dan glo. Felly hefyd themâu sgwrs am ddiogelwch; maen nhw'n mynd ar ôl deuddeg wythnos. Os dywedwch chi eich bod wedi helpu i wneud rhywbeth, chi sy'n dewis pwy sy'n ei ddarllen, a gallwch chi ei dynnu oddi yno.
 # native: not yet read
 safety-keep-9-title = Mewngofnodi
 # native: not yet read
-safety-keep-9 = Dydyn ni byth yn cadw eich cyfrinymadrodd. Allwn ni ddim ei ddweud wrthych chi. Rydyn ni'n cadw'r diwrnod y dechreuoch chi. Tra byddwch chi wedi mewngofnodi, mae ffeil fach o'r enw cwci ar y ddyfais, ac mae'r system yn gwybod pryd roeddech chi yma ddiwethaf. Mae'r ddau'n mynd pan fyddwch chi'n allgofnodi. Os ydych chi'n dweud y cawn ni, bydd ail gwci'n cofio'r ddyfais. Pan fyddwch chi'n cuddio tudalen, mae un arall yn dweud pryd, am 12 awr, fel na fydd mynd yn ôl yn dangos dim byd. Rydyn ni'n cyfri cynigion anghywir, ond nid o ble maen nhw'n dod. Byddwch chi'n cael eich allgofnodi ar ôl 15 munud heb wneud dim, neu ar ôl 5 os dywedwch chi fod rhywun yn edrych ar eich ffôn. Mae hwyluswyr a staff yn cael 30.
+safety-keep-9 = Dydyn ni byth yn cadw eich cyfrinymadrodd. Allwn ni ddim ei ddweud wrthych chi. Rydyn ni'n cadw'r diwrnod y dechreuoch chi. Tra byddwch chi wedi mewngofnodi, mae ffeil fach o'r enw cwci ar y ddyfais, ac mae'r system yn gwybod pryd roeddech chi yma ddiwethaf. Mae'r ddau'n mynd pan fyddwch chi'n allgofnodi. Os ydych chi'n dweud y cawn ni, bydd ail gwci'n cofio'r ddyfais. Pan fyddwch chi'n cuddio tudalen, mae un arall yn dweud pryd, am 12 awr, fel na fydd mynd yn ôl yn dangos dim byd. Mae gan sgrin sy'n dangos noson, neu destun rydych chi'n ei ddarllen gyda chod, un ei hun. Mae'n agor hynny a dim byd arall, ac yn dod i ben ar ei phen ei hun. Rydyn ni'n cyfri cynigion anghywir, ond nid o ble maen nhw'n dod. Byddwch chi'n cael eich allgofnodi ar ôl 15 munud heb wneud dim, neu ar ôl 5 os dywedwch chi fod rhywun yn edrych ar eich ffôn. Mae hwyluswyr a staff yn cael 30.
 # native: not yet read
 safety-keep-10-title = Beth dydyn ni ddim yn ei gadw
 # native: not yet read
