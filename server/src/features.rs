@@ -47,7 +47,7 @@ pub const ALL: &[Feature] = &[
     Feature { routes: conversation::routes, words: Some(conversation::words), hooks: conversation_hears, ..NOTHING },
     Feature { routes: toolkit::routes, words: Some(toolkit::words), hooks: toolkit_hears, duties: toolkit::duties, ..NOTHING },
     Feature { routes: wording::routes, words: Some(wording::words), hooks: wording::hear, duties: wording::duties, ..NOTHING },
-    Feature { routes: selfcare::routes, words: Some(selfcare::words), hooks: selfcare::hear, duties: selfcare::duties, ..NOTHING },
+    Feature { routes: selfcare::routes, words: Some(selfcare::words), hooks: selfcare::hear, duties: selfcare::duties, startup: Some(selfcare::make_secrets) },
     Feature { routes: own_routes, hooks: own_hear, duties: own_duties, ..NOTHING },
 ];
 

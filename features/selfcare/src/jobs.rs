@@ -40,7 +40,8 @@ pub fn duties() -> Vec<Duty> {
 /// The store cannot be reached.
 pub fn forget_member(app: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
     store::forget_holder(store, group, handle)?;
-    store::forget_who(store, group, &sealing::who(app, group, handle))
+    forget_own_of_no_holder(store, group, handle)?;
+    store::forget_who(store, group, &sealing::who(app, group, handle)?)
 }
 
 /// For [`web::Hooks::membership_changed`]: what she asked for, and what she carried, goes with her.
@@ -56,7 +57,18 @@ pub fn membership_changed(app: &App, store: &mut Store, group: Id, handle: Id, c
 /// # Errors
 /// The store cannot be reached.
 pub fn stepped_down(_: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
-    store::forget_holder(store, group, handle)
+    store::forget_holder(store, group, handle)?;
+    forget_own_of_no_holder(store, group, handle)
+}
+
+/// What she kept for herself goes with the last group she holds: without one she reaches no page to erase it.
+fn forget_own_of_no_holder(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    let Some(account) = groups::person(store, group, handle)?.and_then(|person| person.account) else { return Ok(()) };
+    let places = groups::groups_of(store, account)?;
+    if places.iter().any(|place| place.facilitator && place.group != group) {
+        return Ok(());
+    }
+    store::forget_own(store, account)
 }
 
 /// For [`web::Hooks::keys_lost`]: what only the lost keys could open goes; whoever wanted a talk with her is asked again.

@@ -16,7 +16,7 @@ mod tests;
 
 pub use jobs::{duties, forget_account, forget_member, hear, keys_lost, membership_changed, stepped_down};
 pub use pages::{evening_helps, group_cards, home_cards, host_cards, reads_again, routes, what_she_holds};
-pub use sealing::keys_changed;
+pub use sealing::{keys_changed, make_secrets};
 
 /// Its sentences.
 #[must_use]

@@ -24,10 +24,19 @@ pub(crate) fn own(visit: &Visit, account: Id, id: Id, own: &Own) -> Result<Vec<u
     Ok(keys::seal_to(session.keys.public(), &own_bound(account, id), &padded)?)
 }
 
-/// Everything she keeps. What does not open is left out, and the log says so.
+/// Everything she keeps.
 pub(crate) fn open_own(visit: &Visit, account: Id) -> Result<Vec<(Id, Own)>, Turned> {
+    open_rows(visit, account, visit.read(|store| store::own(store, account))?)
+}
+
+/// Whom she talks with and when, and none of her cups.
+pub(crate) fn open_buddy(visit: &Visit, account: Id) -> Result<Vec<(Id, Own)>, Turned> {
+    open_rows(visit, account, visit.read(|store| store::own_that_stays(store, account))?)
+}
+
+/// What does not open is left out, and the log says so.
+fn open_rows(visit: &Visit, account: Id, rows: Vec<(Id, Vec<u8>)>) -> Result<Vec<(Id, Own)>, Turned> {
     let session = visit.session().ok_or(Turned::SignIn)?;
-    let rows = visit.read(|store| store::own(store, account))?;
     let mut opened = Vec::with_capacity(rows.len());
     for (id, sealed) in rows {
         match open_padded(&session.keys, &own_bound(account, id), &sealed).map(|text| Own::from_text(&text)) {
@@ -67,10 +76,20 @@ pub(crate) fn open_talks(visit: &Visit, group: Id, reader: Id) -> Result<Vec<(Id
     Ok(opened)
 }
 
-/// A woman in the table of those for whom a question is put away: found by whoever has the server's key and her handle, and
-/// leading to nobody.
-pub(crate) fn who(app: &App, group: Id, handle: Id) -> Vec<u8> {
-    app.server_key.mac("selfcare-who/v1", &[group.bytes(), handle.bytes()].concat()).to_vec()
+const WHO: &str = "selfcare-who";
+
+/// A woman in the table of those for whom a question is put away: found by whoever has the keystore's secret and her
+/// handle. The database alone leads to nobody.
+pub(crate) fn who(app: &App, group: Id, handle: Id) -> Result<Vec<u8>, Fault> {
+    Ok(app.keystore.secret(WHO)?.derive(&format!("{group}/{handle}")).expose().to_vec())
+}
+
+/// Makes the secret of this feature when a place is new, so that no page that only shows something has to write.
+///
+/// # Errors
+/// The keystore cannot be reached.
+pub fn make_secrets(app: &std::sync::Arc<App>) -> Result<(), Fault> {
+    app.keystore.secret(WHO).map(drop)
 }
 
 /// For [`web::Hooks::keys_changed`]: what was sealed to her old keys is sealed to her new ones.

@@ -250,6 +250,17 @@ pub(crate) fn own(store: &mut Store, account: Id) -> Result<Vec<(Id, Vec<u8>)>, 
     rows.into_iter().map(|(id, sealed)| Ok((Id::from_column(&id)?, sealed))).collect()
 }
 
+/// The same, of what has no day on which it goes: whom she talks with.
+pub(crate) fn own_that_stays(store: &mut Store, account: Id) -> Result<Vec<(Id, Vec<u8>)>, Fault> {
+    let rows: Vec<(Vec<u8>, Vec<u8>)> = selfcare_own::table
+        .filter(selfcare_own::account_id.eq(account.to_vec()))
+        .filter(selfcare_own::gone_on.eq(""))
+        .order(selfcare_own::id)
+        .select((selfcare_own::id, selfcare_own::sealed))
+        .load(store)?;
+    rows.into_iter().map(|(id, sealed)| Ok((Id::from_column(&id)?, sealed))).collect()
+}
+
 /// Keeps something for herself; with no day it stays.
 pub(crate) fn keep_own(
     store: &mut Store,

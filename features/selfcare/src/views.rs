@@ -1,7 +1,6 @@
 //! One typed struct for each template.
 
 use askama::Template;
-use foundation::Id;
 use web::{Filled, Frame};
 
 /// Everything for whoever holds a group.
@@ -140,15 +139,14 @@ pub struct Talks {
     pub lines: Vec<(String, String)>,
 }
 
-/// One who would like a talk, and the promise that may come of it.
+/// One who would like a talk.
 #[derive(Template)]
 #[template(path = "selfcare_talk.html")]
 pub struct OneTalk {
     pub frame: Frame,
     pub said: String,
-    pub to: Id,
+    /// The group's promises.
     pub promised: String,
     pub all: String,
     pub end: String,
-    pub fields: Filled,
 }

@@ -204,9 +204,7 @@ selfcare-talks-link = Hoffai rhywun gael sgwrs gyda chi
 selfcare-talks-lead = Dim ond chi sy'n darllen hyn. Gwrandewch ar bob menyw ar ei phen ei hun, a pheidiwch â gadael i neb wybod ei bod hi wedi gofyn.
 selfcare-talks-none = Does neb wedi gofyn am sgwrs.
 selfcare-talk-with = Sgwrs gyda'r fenyw hon: { $name }
-selfcare-talk-about = Dywedwch erbyn pryd. Mae hi'n ei ddarllen fel addewid iddi hi yn unig.
-selfcare-talk-what = Beth rydych chi'n ei addo
-selfcare-talk-promise = Byddwn ni'n siarad, ni'n dwy.
-selfcare-talk-by = Erbyn pryd
-selfcare-talk-do = Ei addo iddi
+# native: not yet read
+selfcare-talk-about = Dywedwch ddiwrnod wrthi eich hun, yn y ffordd a ddewisodd hi neu pan fyddwch chi'n cwrdd. Os ysgrifennwch chi ef fel addewid, gall y lleill sy'n cynnal y grŵp ei ddarllen yn nes ymlaen.
+selfcare-talk-promises = Beth gafodd ei addo yn y grŵp hwn
 selfcare-talk-end = Rydyn ni wedi siarad: rhoi hwn o'r neilltu

@@ -16,7 +16,7 @@ type Kept = (String, Vec<Date>);
 
 fn kept(visit: &Visit, account: Id) -> Result<(Vec<Id>, Option<Kept>), Turned> {
     let (mut ids, mut found) = (Vec::new(), None);
-    for (id, own) in sealing::open_own(visit, account)? {
+    for (id, own) in sealing::open_buddy(visit, account)? {
         if let Own::Buddy(who, days) = own {
             ids.push(id);
             found = Some((who, days));

@@ -151,7 +151,7 @@ pub fn evening_helps(visit: &mut Visit, group: Id) -> Result<Vec<(String, String
 /// The store cannot be reached.
 pub fn home_cards(visit: &mut Visit, account: Id) -> Result<Vec<Card>, Turned> {
     let today = visit.now_here().date();
-    let kept = sealing::open_own(visit, account)?;
+    let kept = sealing::open_buddy(visit, account)?;
     let day = kept.iter().find_map(|(_, own)| match own {
         Own::Buddy(_, days) => rules::talk_tomorrow(days, today),
         Own::Cup(..) => None,
@@ -161,7 +161,20 @@ pub fn home_cards(visit: &mut Visit, account: Id) -> Result<Vec<Card>, Turned> {
     Ok(vec![Card { order: 61, heading: visit.t("selfcare-with-card"), lines: vec![line], links: Vec::new() }])
 }
 
-/// For [`web::Hooks::host_cards`]: that somebody is on a planned pause, and whether there is cover. No name, no reason.
+/// Whether a host may read of a pause in a group: not where one woman alone holds it, since there the group's name says who
+/// she is, and not where one of them would rather not be in touch with the host.
+fn host_may_read(scene: &Scene, group: &groups::UnderHost) -> bool {
+    let holders: Vec<Id> = scene
+        .people
+        .iter()
+        .filter(|person| person.facilitator && person.account.is_some())
+        .map(|person| person.handle)
+        .collect();
+    holders.len() > 1 && holders.iter().all(|holder| group.name_of(*holder).is_some())
+}
+
+/// For [`web::Hooks::host_cards`]: that somebody is on a planned pause, and whether there is cover. No name, no reason, and
+/// nothing of a group where it would say who.
 ///
 /// # Errors
 /// The store cannot be reached.
@@ -175,7 +188,7 @@ pub fn host_cards(visit: &mut Visit, host: Id, _: Id) -> Result<Vec<Card>, Turne
         Ok(found)
     })?;
     let mut lines = Vec::new();
-    for (scene, group) in &found {
+    for (scene, group) in found.iter().filter(|(scene, group)| host_may_read(scene, group)) {
         for pause in scene.pauses.iter().filter(|pause| pause.confirmed && pause.has(scene.today)) {
             let covered = scene.is_covered(pause);
             let key = if covered { "selfcare-host-covered" } else { "selfcare-host-not-covered" };

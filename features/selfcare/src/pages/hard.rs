@@ -73,7 +73,7 @@ pub(super) fn take_back(visit: &mut Visit, who: Facilitator, form: &Form) -> Ans
 
 /// The question, where it waits for her.
 fn waiting(visit: &Visit, group: Id, handle: Id, scene: &Scene) -> Result<Option<Hard>, Turned> {
-    let who = sealing::who(visit.app(), group, handle);
+    let who = sealing::who(visit.app(), group, handle)?;
     let Some(person) = scene.people.iter().find(|person| person.handle == handle) else { return Ok(None) };
     Ok(visit.read(|store| {
         let hard = store::hard(store, group)?.filter(|hard| hard.is_asked(person.joined_on, scene.today));
@@ -129,20 +129,22 @@ fn question_page(visit: &Visit, who: &Member, scene: &Scene, fields: Filled) -> 
 pub(super) fn answer(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     let (group, home) = (who.group, place(visit, who.group, ""));
     let home = home.trim_end_matches('/').to_owned();
+    let picked = form.value("would");
+    // What is kept of the form names one and the same place for each answer; only the reply leads elsewhere.
+    let next = if picked == "outside" { outside(visit, group)? } else { home.clone() };
     let once = form.once();
-    if let Some(before) = visit.read(|store| database::already_done(store, once))? {
-        return Ok(Reply::to(before));
+    if visit.read(|store| database::already_done(store, once))?.is_some() {
+        return Ok(Reply::to(next));
     }
     let scene = scene(visit, group)?;
-    let Some(hard) = waiting(visit, group, who.handle, &scene)? else { return Ok(Reply::to(home)) };
-    let sign = sealing::who(visit.app(), group, who.handle);
-    let picked = form.value("would");
+    let Some(hard) = waiting(visit, group, who.handle, &scene)? else { return Ok(Reply::to(next)) };
+    let sign = sealing::who(visit.app(), group, who.handle)?;
     if picked == "outside" || picked == "nothing" {
-        let place = if picked == "outside" { outside(visit, group)? } else { home };
-        return visit.record(form, move |store| {
+        visit.record(form, move |store| {
             store::put_away(store, group, hard.id, &sign)?;
-            Ok(place.clone())
-        });
+            Ok(home.clone())
+        })?;
+        return Ok(Reply::to(next));
     }
     let reader = Id::parse(picked).ok().filter(|reader| may_be_picked(&scene, who.handle, *reader));
     let Some(reader) = reader else {
@@ -202,18 +204,16 @@ pub(super) fn talks(visit: &mut Visit, who: Facilitator) -> Answer {
     Reply::page(&views::Talks { frame: visit.frame().seen_by("selfcare-seen-by-you"), lines })
 }
 
-/// One of them, and a promise to make of it.
+/// One of them. No promise is made from here: whoever holds the group later may read one.
 pub(super) fn talk(visit: &mut Visit, who: Facilitator) -> Answer {
     let id = visit.id("talk")?;
-    let (_, from, name) = wishes(visit, &who)?.into_iter().find(|(known, ..)| *known == id).ok_or(Turned::NotHere)?;
+    let (.., name) = wishes(visit, &who)?.into_iter().find(|(known, ..)| *known == id).ok_or(Turned::NotHere)?;
     Reply::page(&views::OneTalk {
         frame: visit.frame().seen_by("selfcare-seen-by-you"),
         said: visit.speaker().t1("selfcare-talk-with", "name", name),
-        to: from,
         promised: place(visit, who.group, "promised"),
         all: place(visit, who.group, "care/talks"),
         end: place(visit, who.group, &format!("care/talks/{id}/end")),
-        fields: Filled::empty().with("what", visit.t("selfcare-talk-promise")),
     })
 }
 

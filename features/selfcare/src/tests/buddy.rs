@@ -1,6 +1,8 @@
 //! Whom she talks with, and when: hers alone.
 
-use testing::on_each_engine;
+use groups::Role;
+use scenes::Called;
+use testing::{PASSPHRASE, TestApp, on_each_engine};
 
 use super::{house, scene};
 
@@ -34,5 +36,32 @@ on_each_engine! { house =>
         all.mari.post(&format!("{with}/erasure"), &[]).is(303);
         all.mari.get("/en/test-home").shows_not("tomorrow");
         assert_eq!(all.mari.get(&with).field("who"), "");
+    }
+
+    fn what_she_kept_goes_with_the_last_group_she_holds(app) {
+        let mut all = scene(&app);
+        let second = scenes::begins(&mut all.rhian, "Rhian", Called::default());
+        scenes::lets_in(&mut all.rhian, second, &mut all.mari, "Mari", Role::Facilitator);
+        let fields = [("who", "a friend"), ("day1-day", "25"), ("day1-month", "11"), ("day1-year", "2026")];
+        for she in [&mut all.mari, &mut all.rhian] {
+            let care = format!("/en/c/{}/care", all.group);
+            she.get(&care).is_well();
+            she.post(&format!("{care}/with"), &fields).is(303);
+            she.get(&care);
+            she.post(&format!("{care}/cup"), &[("cup", "low")]).is(303);
+        }
+        let account = scenes::person(&app, all.group, "Rhian").account.unwrap();
+        let kept = |app: &TestApp| app.columns_with(account.as_bytes()).iter().any(|at| at.contains("selfcare_own"));
+        // She still holds the other one.
+        all.rhian.post(&all.at("test-down"), &[]).is(303);
+        all.rhian.get("/en/test-home").shows("You have a talk tomorrow");
+        assert!(kept(&app));
+        let go = format!("/en/c/{second}/rest/go");
+        all.rhian.gives_passphrase_again(PASSPHRASE, &go);
+        all.rhian.get(&go).is_well();
+        all.rhian.post(&go, &[]).is(303);
+        all.rhian.get("/en/test-home").shows_not("tomorrow");
+        assert!(!kept(&app));
+        all.mari.get("/en/test-home").shows("You have a talk tomorrow");
     }
 }

@@ -1,6 +1,7 @@
 //! A planned pause with cover, quiet days, and what others read of them.
 
 use foundation::Id;
+use groups::Role;
 use testing::{PASSPHRASE, on_each_engine};
 
 use super::{house, scene};
@@ -81,6 +82,7 @@ on_each_engine! { house =>
 
     fn when_cover_goes_the_group_and_the_host_read_that_it_is_not_settled(app) {
         let mut all = scene(&app);
+        let _nia = scenes::comes(&app, &mut all.mari, all.group, "Nia", Role::Facilitator);
         all.under_a_host(&app);
         all.plans("1").is(303);
         all.asks(&app, 0, "yes");
@@ -92,6 +94,33 @@ on_each_engine! { house =>
         all.robin.get(&all.at("test-cards")).shows("Who holds the date of Thursday 26 November is not settled yet");
         all.robin.get(&all.at("test-host")).shows("Cover in place: no").shows_not("Mari");
         all.mari.get(&all.at("test-cards")).shows("A date needs somebody to hold it");
+    }
+
+    fn the_host_reads_of_no_pause_where_that_would_say_who_rests(app) {
+        let mut all = scene(&app);
+        all.under_a_host(&app);
+        all.plans("1").is(303);
+        all.asks(&app, 0, "yes");
+        all.confirms().is(303);
+        let host = all.at("test-host");
+        all.robin.get(&host).shows("planned pause");
+        // One of them would rather not be in touch with the host.
+        let account = scenes::person(&app, all.group, "Rhian").account.unwrap();
+        let (group, account) = (app.in_sql(all.group.as_bytes()), app.in_sql(account.as_bytes()));
+        app.meddle(
+            "INSERT INTO hosts SELECT host_id, 'abcdef', '', '', '', '', '', '', '', '', '', 0, '', '', '', '', NULL, '', '', \
+             '', '', '2026-11-24' FROM groups WHERE host_id IS NOT NULL",
+        );
+        app.meddle(&format!(
+            "INSERT INTO host_kept_from (host_id, account_id) SELECT host_id, {account} FROM groups WHERE id = {group}"
+        ));
+        all.robin.get(&host).shows_not("planned pause");
+        app.meddle("DELETE FROM host_kept_from");
+        all.robin.get(&host).shows("planned pause");
+        // Mari alone holds it: whoever knows the group knows who rests.
+        all.rhian.get(&all.at("care"));
+        all.rhian.post(&all.at("test-down"), &[]).is(303);
+        all.robin.get(&host).shows_not("planned pause");
     }
 
     fn she_is_back_earlier_and_is_welcomed_with_facts_that_name_nobody(app) {

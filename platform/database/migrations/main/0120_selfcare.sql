@@ -33,7 +33,7 @@ CREATE TABLE selfcare_quiet (
 CREATE TABLE selfcare_own (
     account_id BLOB NOT NULL REFERENCES accounts (id), -- open: whose
     id BLOB NOT NULL,                   -- open: random
-    gone_on TEXT NOT NULL,              -- open: the day it goes by itself; empty for what stays until she erases it
+    gone_on TEXT NOT NULL,              -- open: the day it goes by itself; empty for whom she talks with, which stays while she holds a group
     sealed BLOB NOT NULL,               -- sealed(self): which of both it is, and all of it
     PRIMARY KEY (account_id, id)
 ) STRICT;
@@ -51,7 +51,7 @@ CREATE TABLE selfcare_hard (
 CREATE TABLE selfcare_put_away (
     group_id BLOB NOT NULL REFERENCES groups (id), -- open: which group
     hard_id BLOB NOT NULL,              -- open: which question
-    who BLOB NOT NULL,                  -- hash: of her handle, under the server's key
+    who BLOB NOT NULL,                  -- hash: of her handle, under a secret of the keystore; both together tell who
     PRIMARY KEY (hard_id, who)
 ) STRICT;
 
@@ -61,7 +61,7 @@ CREATE TABLE selfcare_talks (
     id BLOB NOT NULL PRIMARY KEY,       -- open: random
     reader BLOB NOT NULL,               -- open: the handle of the one she picked
     hard_id BLOB NOT NULL,              -- open: which question
-    who BLOB NOT NULL,                  -- hash: of her handle, under the server's key
+    who BLOB NOT NULL,                  -- hash: of her handle, under a secret of the keystore; both together tell who
     gone_on TEXT NOT NULL,              -- open: the day it goes
     sealed BLOB NOT NULL                -- sealed(named): who she is
 ) STRICT;
