@@ -62,7 +62,7 @@ diesel::table! {
 }
 
 pub(crate) use beginning::{is_put_away, put_away};
-pub(crate) use credits::{credits, forget_credit, forget_credits_of, put_credit};
+pub(crate) use credits::{credits, forget_credit, forget_credits_of, put_credit, remove_credit};
 pub(crate) use ground::{ground, put_ground};
 pub(crate) use talks::{forget_talk, forget_talks_of, looks, put_look, put_talk, talk, talks};
 pub(crate) use themes::{forget_theme, forget_themes_of, put_theme, sweep_themes, themes};

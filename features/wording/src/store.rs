@@ -297,7 +297,14 @@ pub(crate) fn names(store: &mut Store, group: Id) -> Result<Vec<Name>, Fault> {
 
 /// For [`web::Hooks::own_words`].
 pub(crate) fn words_of(store: &mut Store, group: Id) -> Result<Option<OwnWords>, Fault> {
-    let names = names(store, group)?;
+    let names = match names(store, group) {
+        // Every page of the group asks: one damaged row must not keep anybody from leaving or from help.
+        Err(Fault::Tampered(cause)) => {
+            tracing::error!(alert = "own words", cause, "what a group calls itself is not what was written");
+            return Ok(None);
+        }
+        names => names?,
+    };
     Ok((!names.is_empty()).then(|| own_words(&names)))
 }
 

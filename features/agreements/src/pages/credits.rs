@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use database::Fault;
 use foundation::Id;
-use groups::{Chain, Member, Ring};
+use groups::{Chain, Facilitator, Member, Ring};
 use web::{Answer, Card, Filled, Form, Reply, SignedIn, Turned, Visit};
 
 use crate::{
@@ -86,8 +86,17 @@ fn page(visit: &mut Visit, who: &Member, fields: Filled) -> Result<views::Made, 
             of_hers(visit, credit, name.clone(), gone, None)
         })
         .collect();
+    let others = opened
+        .iter()
+        .filter(|(credit, _)| who.facilitator && credit.handle != who.handle)
+        .map(|(credit, name)| {
+            let away = place(visit, who.group, &format!("/{}/away", credit.id));
+            of_hers(visit, credit, name.clone().or_else(|| credit.public_name.clone()), away, None)
+        })
+        .collect();
     Ok(views::Made {
         frame: visit.frame().seen_by("agreements-made-seen-by"),
+        others,
         group: who.group,
         lines,
         hers,
@@ -123,7 +132,7 @@ pub(super) fn keep(visit: &mut Visit, who: Member, form: &Form) -> Answer {
         (form.value("as"), form.value("name")),
         &shows,
         form.checked("stays", "yes"),
-        &others,
+        (&who.name_used, &others),
     );
     let said = match said {
         Ok(said) => said,
@@ -168,6 +177,17 @@ pub(super) fn gone(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     let all = place(visit, group, "");
     let answer = visit.record(form, move |store| {
         store::forget_credit(store, group, handle, id)?;
+        Ok(all.clone())
+    })?;
+    Ok(answer.saying("said-gone"))
+}
+
+/// Whoever holds the group takes away what should not stand there, whose ever it is: on the public page it is the group's
+/// word. Nothing is kept of why, or of whose it was.
+pub(super) fn away(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let (group, id, all) = (who.group, visit.id("credit")?, place(visit, who.group, ""));
+    let answer = visit.record(form, move |store| {
+        store::remove_credit(store, group, id)?;
         Ok(all.clone())
     })?;
     Ok(answer.saying("said-gone"))

@@ -62,6 +62,7 @@ pub fn routes() -> Routes {
         .get("/c/{group}/made", credits::show)
         .post("/c/{group}/made", credits::keep)
         .post("/c/{group}/made/{credit}/gone", credits::gone)
+        .post("/c/{group}/made/{credit}/away", credits::away)
         .get("/account/made", credits::hers)
         .post("/account/made/{credit}/gone", credits::hers_gone)
         .get("/c/{group}/first-talks", talks::all)

@@ -66,9 +66,12 @@ pub(super) fn put(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     };
     let list = place(visit, group, "first-talks");
     let answer = visit.record(form, move |store| {
-        if talked {
+        // Looked at inside the change: one who erases in between leaves no line, and her own 'not yet' is hers to take back.
+        let here = groups::person(store, group, handle)?.is_some_and(|her| !her.facilitator);
+        let said = store::talk(store, group, handle)?.map(|talk| talk.state);
+        if here && talked {
             store::put_talk(store, group, &Talk { handle, state: TalkState::Talked, by: Some(by), on })?;
-        } else {
+        } else if here && said == Some(TalkState::Talked) {
             store::forget_talk(store, group, handle)?;
         }
         Ok(list.clone())

@@ -193,7 +193,7 @@ pub(super) fn before_joining(visit: &mut Visit, _: Anyone) -> Answer {
         Ok(Some((store::values(store, facts.id)?, facts)))
     })?;
     let (values, facts) = found.ok_or(Turned::NotHere)?;
-    if facts.state != groups::GroupState::Open || !values.public || values.said.is_empty() {
+    if facts.state != groups::GroupState::Open || !facts.listed || !values.public || values.said.is_empty() {
         return Err(Turned::NotHere);
     }
     let view = views::Before {
@@ -224,10 +224,12 @@ pub(super) fn in_one_line(visit: &Visit, values: &Values) -> Option<String> {
 pub fn values_public_cards(visit: &mut Visit, group: Id) -> Result<Vec<Card>, Turned> {
     let (values, facts) = visit.read(|store| Ok((store::values(store, group)?, groups::facts(store, group)?)))?;
     let Some(facts) = facts.filter(|_| values.public && !values.said.is_empty()) else { return Ok(Vec::new()) };
+    // A group that is not listed has no public page but the one a code opens: its words stand there, and nowhere else.
+    let whole = (visit.path_to(&format!("/p/{}/values", facts.web_word)), visit.t("agreements-values-read"));
     Ok(vec![Card {
         order: 41,
         heading: visit.t("agreements-values"),
         lines: in_one_line(visit, &values).into_iter().collect(),
-        links: vec![(visit.path_to(&format!("/p/{}/values", facts.web_word)), visit.t("agreements-values-read"))],
+        links: if facts.listed { vec![whole] } else { Vec::new() },
     }])
 }

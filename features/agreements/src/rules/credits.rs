@@ -1,14 +1,14 @@
 //! Who may stand where as one who made something, and who sees it.
 
-use foundation::{FieldRefusals, Refusal, TextRule};
+use foundation::{FieldRefusals, Refusal, TextRule, names_somebody};
 
 use crate::model::{Credited, Shows, What};
 
 /// The longest a name may be, in characters.
 pub const LONGEST_NAME: usize = 60;
 
-/// What she typed: fields `what`, `as` (`name` or `anonymous`), `name`, `shows` and `stays`. `others` are the names of
-/// the other women here: each adds herself alone.
+/// What she typed: fields `what`, `as` (`name` or `anonymous`), `name`, `shows` and `stays`. `used` is the name she uses
+/// here, and `others` are those of the other women: each adds herself alone, so no part of another's name stands in hers.
 ///
 /// # Errors
 /// What is to be put right, field by field: `choice-missing`, `agreements-credit-other`, `agreements-credit-nowhere`.
@@ -17,13 +17,13 @@ pub fn credit(
     (named, name): (&str, &str),
     shows: &[&str],
     stays: bool,
-    others: &[&str],
+    (used, others): (&str, &[&str]),
 ) -> Result<Credited, FieldRefusals> {
     let mut refusals = FieldRefusals::new();
     let what = refusals.keep("what", What::from_word(what).ok_or(Refusal::new("choice-missing")));
     let name = match named {
         "name" => refusals
-            .keep("name", TextRule::needed(LONGEST_NAME).line(name).and_then(|name| own(name, others)))
+            .keep("name", TextRule::needed(LONGEST_NAME).line(name).and_then(|name| own(name, used, others)))
             .map(Some),
         "anonymous" => Some(None),
         _ => {
@@ -41,10 +41,13 @@ pub fn credit(
     }
 }
 
-fn own(name: String, others: &[&str]) -> Result<String, Refusal> {
-    let small = name.to_lowercase();
-    if others.iter().any(|other| other.to_lowercase() == small) {
+fn own(name: String, used: &str, others: &[&str]) -> Result<String, Refusal> {
+    let hers = name.to_lowercase() == used.to_lowercase();
+    let digits = name.chars().filter(char::is_ascii_digit).count();
+    if !hers && names_somebody(&name, others).is_some() {
         Err(Refusal::new("agreements-credit-other"))
+    } else if digits > 4 || name.contains(['@', '/']) {
+        Err(Refusal::new("agreements-credit-no-name"))
     } else {
         Ok(name)
     }

@@ -120,6 +120,17 @@ pub(crate) fn forget_credit(store: &mut Store, group: Id, handle: Id, id: Id) ->
     Ok(())
 }
 
+/// Takes one away, whose ever it is. One that is gone already is no fault.
+pub(crate) fn remove_credit(store: &mut Store, group: Id, id: Id) -> Result<(), Fault> {
+    diesel::delete(
+        group_credits::table
+            .filter(group_credits::group_id.eq(group.to_vec()))
+            .filter(group_credits::id.eq(id.to_vec())),
+    )
+    .execute(store)?;
+    Ok(())
+}
+
 /// She leaves or erases: what the rule lets go is gone.
 pub(crate) fn forget_credits_of(
     store: &mut Store,

@@ -16,7 +16,7 @@ proptest! {
         let others = ["Sky", "Mari"];
         let what = What::ALL.get(what).map_or("score", |what| what.word());
         let ticked: Vec<&str> = ticked.iter().map(String::as_str).collect();
-        match rules::credit(what, (&named, &name), &ticked, stays, &others) {
+        match rules::credit(what, (&named, &name), &ticked, stays, ("Ann", &others)) {
             Ok(credit) => {
                 for place in Shows::ALL {
                     prop_assert_eq!(rules::is_shown(&credit.shows, place), ticked.contains(&place.word()));
@@ -86,11 +86,15 @@ testing::on_each_engine! { house =>
         let page = three.robin.post(&made, &[("what", "agreement"), ("as", "name"), ("name", " sKY "), ("shows", "group"), ("stays", "yes")]);
         page.is(422).refuses("name");
         assert_eq!((page.field("name").as_str(), page.count("input[name=stays][checked]")), (" sKY ", 1));
+        for (name, why) in [("Sky Jones, Hill Street", "another"), ("Ring 01632 960 123", "for a name")] {
+            three.robin.get(&made);
+            three.robin.post(&made, &[("what", "other"), ("as", "name"), ("name", name), ("shows", "public")]).refuses("name").shows(why);
+        }
         three.robin.post(&made, &[]).is(422).refuses("what").refuses("as").refuses("shows");
         three.robin.post(&made, &[&ROBIN[..], &[("shows", "group")]].concat()).is(303);
         let form = |page: testing::Page| page.forms().into_iter().find(|form| form.ends_with("/gone"));
         let gone = form(three.robin.get(&made)).unwrap();
-        // Whoever holds the group has no button for it, and the address does nothing for her.
+        // Whoever holds the group has no button for that, and the address does nothing for her.
         assert_eq!(form(three.mari.get(&made)), None);
         three.mari.post(&gone, &[]).is(303);
         three.mari.get(&made).shows("Canary R");
@@ -100,6 +104,21 @@ testing::on_each_engine! { house =>
         three.robin.get(&made);
         three.robin.post(&gone, &[]).goes_to(&format!("{made}?said=said-gone"));
         three.mari.get(&made).shows_not("Canary R");
+    }
+
+    fn whoever_holds_the_group_takes_away_what_should_not_stand_there(app) {
+        let mut three = Three::new(&app);
+        let (made, public) = (format!("/en/c/{}/made", three.group), format!("/en/c/{}/public-cards", three.group));
+        three.robin.get(&made);
+        three.robin.post(&made, &[&ROBIN[..], &[("shows", "public"), ("stays", "yes")]].concat()).is(303);
+        three.mari.get(&public).shows("Canary R");
+        let away = three.mari.get(&made).forms().into_iter().find(|form| form.ends_with("/away")).unwrap();
+        three.sky.get(&made).shows_not("What others added");
+        three.sky.post(&away, &[]).is_not_here();
+        three.mari.get(&made);
+        three.mari.post(&away, &[]).goes_to(&format!("{made}?said=said-gone"));
+        three.mari.get(&public).shows_not("Canary R");
+        assert!(app.columns_with("Canary R").is_empty());
     }
 
     fn it_goes_when_she_leaves_unless_she_ticked_that_it_may_stay_and_always_when_she_erases(app) {

@@ -174,7 +174,7 @@ testing::on_each_engine! { house =>
                 }
             }
         }
-        assert_eq!(seen, 49);
+        assert_eq!(seen, 50);
     }
 
     fn a_version_that_says_the_same_is_not_decided(app) {

@@ -85,6 +85,9 @@ testing::on_each_engine! { house =>
         three.robin.get(&cards).shows_not("You choose");
         three.mari.get(&values).shows("Only the women in this group read this");
         three.mari.post(&format!("{values}/shown"), &[("do", "show")]).is(303);
+        app.visitor().get(&public).is_not_here();
+        three.robin.get(&cards).shows("You choose").shows_not(&format!("/en/p/{word}/values"));
+        app.meddle("UPDATE groups SET listed = 1");
         let page = app.visitor().get(&public);
         page.is_well().shows("You choose").shows("Passing is fine.").shows("Everybody. This page is public.");
         assert_eq!(page.count("script"), 0);

@@ -50,6 +50,8 @@ pub struct Made {
     /// What, and who.
     pub lines: Vec<(String, Vec<String>)>,
     pub hers: Vec<Hers>,
+    /// For whoever holds the group: those of others.
+    pub others: Vec<Hers>,
     pub whats: Vec<(String, String, String)>,
     pub places: Vec<(String, String, String)>,
     pub fields: Filled,

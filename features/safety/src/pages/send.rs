@@ -182,14 +182,18 @@ fn fresh_words(who: Whoever) -> Result<String, Turned> {
 /// The form.
 pub(super) fn show(visit: &mut Visit, who: Whoever) -> Answer {
     let group = about(visit, who, visit.parameter("word"))?.ok_or(Turned::NotHere)?;
-    visit.in_group(group.id)?;
+    if group.listed {
+        visit.in_group(group.id)?;
+    }
     Reply::page(&form_page(visit, who, &group, Filled::empty(), fresh_words(who)?)?).map(Reply::uncompressed)
 }
 
 /// Sends it, sealed to those she named and to herself; or shows how to reach somebody outside.
 pub(super) fn send(visit: &mut Visit, who: Whoever, form: &Form) -> Answer {
     let group = about(visit, who, visit.parameter("word"))?.ok_or(Turned::NotHere)?;
-    visit.in_group(group.id)?;
+    if group.listed {
+        visit.in_group(group.id)?;
+    }
     let choices = visit.read(|store| store::choices(store, &group, who.account))?;
     let name = match visit.session() {
         Some(session) if who.account.is_some() && form.checked("say-name", "yes") => session.name.clone(),

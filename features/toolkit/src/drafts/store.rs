@@ -336,6 +336,9 @@ pub(crate) fn coordinator_gone(store: &mut Store, host: Option<Id>, account: Id,
         diesel::update(here().filter(toolkit_draft_codes::until.gt(now)))
             .set(toolkit_draft_codes::until.eq(now))
             .execute(store)?;
+        // Nor does it take anything back: she could take away what a reader said.
+        let no_letters = keys::SecretKey::random()?;
+        diesel::update(here()).set(toolkit_draft_codes::code_hash.eq(no_letters.expose().as_slice())).execute(store)?;
         diesel::delete(toolkit_draft_keys::table.find((code.to_vec(), account.to_vec()))).execute(store)?;
     }
     forget_unused(store, now)

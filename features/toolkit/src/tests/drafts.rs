@@ -248,9 +248,10 @@ on_each_engine! { house =>
         let end = format!("/en/org/{}/people/{}", all.host, mine("Sian"));
         robin.get(&end).is_well().shows("Codes of readers");
         robin.post(&end, &[]).is(303);
-        let mut with_it = reader(&app, &code);
-        with_it.get("/en/r").shows("Your code has ended").shows_not("too hot");
-        with_it.post("/en/r", &[("p-0", "top"), ("c-0", "changed")]).is(422);
+        she.post("/en/r", &[("p-0", "top"), ("c-0", "changed")]).is(422).shows("changed");
+        let mut with_it = app.visitor();
+        with_it.get("/en/r").is_well();
+        with_it.post("/en/r/code", &[("letters", &code)]).refuses("letters");
         robin.get(&all.draft).shows("1 comment").shows_not(&code);
     }
 
