@@ -22,12 +22,15 @@ const PHONE = { width: 390, height: 844 };
 /** What she writes after an evening, to keep and not to keep. */
 const EN = { well: 'Two of them laughed about the kettle.', never: 'I keep hearing what was said about the stairs.' };
 const CY = { well: 'Chwarddodd dwy ohonyn nhw am y tegell.', never: 'Rwy’n dal i glywed beth gafodd ei ddweud am y grisiau.' };
+// The other ways share her kept words: what they write is not what stands there already.
+const EN_AGAIN = { well: 'Somebody brought a cake for no reason.', never: 'I keep seeing the empty chair.' };
+const CY_AGAIN = { well: 'Daeth rhywun â chacen heb reswm.', never: 'Rwy’n dal i weld y gadair wag.' };
 const WAYS = inWays([
   { short: 'en', language: 'en', script: true, viewport: PHONE, group: 'Thursday Evening Circle', ...EN },
   { short: 'cy', language: 'cy', script: false, viewport: NARROW, keyboard: true, group: GROUP, ...CY },
 ], [
-  { short: 'en-plain', language: 'en', script: false, viewport: PHONE, group: 'Thursday Evening Circle', ...EN },
-  { short: 'cy-script', language: 'cy', script: true, viewport: PHONE, group: GROUP, ...CY },
+  { short: 'en-plain', language: 'en', script: false, viewport: PHONE, group: 'Thursday Evening Circle', ...EN_AGAIN },
+  { short: 'cy-script', language: 'cy', script: true, viewport: PHONE, group: GROUP, ...CY_AGAIN },
 ]);
 
 for (const way of WAYS) describe(`tonight, in ${way.language}, ${way.script ? 'with' : 'without'} script`, { timeout: 600_000 }, () => evening(way));
