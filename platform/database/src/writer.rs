@@ -3,8 +3,10 @@
 //! serialisable transaction, tried again when two met.
 
 use std::{
+    hash::{BuildHasher as _, RandomState},
     panic::{AssertUnwindSafe, catch_unwind},
     sync::mpsc::{Receiver, SyncSender, sync_channel},
+    time::Duration,
 };
 
 use diesel::connection::SimpleConnection as _;
@@ -12,7 +14,7 @@ use diesel::connection::SimpleConnection as _;
 use crate::{Fault, Store, engine::Opener};
 
 const TOGETHER: usize = 64;
-const TRIES: usize = 10;
+const TRIES: u32 = 14;
 
 /// A change, and how it tells what became of it once the transaction it was part of has ended.
 pub(crate) type Change = Box<dyn Waiting + Send>;
@@ -77,9 +79,9 @@ impl Writer {
                 from.recv().map_err(|_| Fault::Away("the writer has stopped".to_owned()))?
             }
             Self::Pool(pool) => {
-                for _ in 0..TRIES {
+                for before in 0..TRIES {
                     match once(pool, &mut job) {
-                        Err(Fault::Met) => {}
+                        Err(Fault::Met) => std::thread::sleep(pause(before)),
                         outcome => return outcome,
                     }
                 }
@@ -87,6 +89,13 @@ impl Writer {
             }
         }
     }
+}
+
+/// How long a change that met another waits before it is tried again: each time up to twice as long, never the same for two
+/// that met, or they would meet again.
+fn pause(before: u32) -> Duration {
+    let most = 1_000_u64 << before.min(6);
+    Duration::from_micros(RandomState::new().hash_one(before) % most)
 }
 
 fn once<T>(pool: &r2d2::Pool<Opener>, job: &mut impl FnMut(&mut Store) -> Result<T, Fault>) -> Result<T, Fault> {
