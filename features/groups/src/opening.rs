@@ -529,11 +529,11 @@ pub fn names_to_ask_about(names: &Both, asked: &str) -> Option<String> {
 /// Beside `cover_name_en` and `cover_name_cy`: it may tell what the group is for, or it is the group's own name.
 pub fn cover_names(names: &Both, cover: &Both) -> Result<(), FieldRefusals> {
     let mut refusals = FieldRefusals::new();
-    let own = [plain(names.en.trim()), plain(names.cy.trim())];
+    let own = [foundation::plain_text(names.en.trim()), foundation::plain_text(names.cy.trim())];
     for (field, text) in [("cover_name_en", cover.en.trim()), ("cover_name_cy", cover.cy.trim())] {
         if may_tell(text) {
             refusals.add(field, Refusal::new("groups-cover-tells"));
-        } else if !text.is_empty() && own.contains(&plain(text)) {
+        } else if !text.is_empty() && own.contains(&foundation::plain_text(text)) {
             refusals.add(field, Refusal::new("groups-cover-same"));
         }
     }
@@ -606,22 +606,6 @@ pub fn reading(days: Vec<Weekday>, from: &str, to: &str, calls: &str) -> Result<
 /// Whether what a woman looks for stands in a text. Letters with and without a roof are taken as one.
 #[must_use]
 pub fn finds(sought: &str, text: &str) -> bool {
-    let text = plain(text);
-    plain(sought).split_whitespace().all(|word| text.contains(word))
-}
-
-fn plain(text: &str) -> String {
-    text.to_lowercase()
-        .chars()
-        .map(|character| match character {
-            'â' | 'á' | 'à' | 'ä' => 'a',
-            'ê' | 'é' | 'è' | 'ë' => 'e',
-            'î' | 'í' | 'ì' | 'ï' => 'i',
-            'ô' | 'ó' | 'ò' | 'ö' => 'o',
-            'û' | 'ú' | 'ù' | 'ü' => 'u',
-            'ŵ' | 'ẃ' | 'ẁ' | 'ẅ' => 'w',
-            'ŷ' | 'ý' | 'ỳ' | 'ÿ' => 'y',
-            other => other,
-        })
-        .collect()
+    let text = foundation::plain_text(text);
+    foundation::plain_text(sought).split_whitespace().all(|word| text.contains(word))
 }

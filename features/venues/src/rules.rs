@@ -44,25 +44,6 @@ pub struct HardHere {
     pub fact: &'static str,
 }
 
-/// Lower case, accents folded, in words.
-fn words_of(text: &str) -> Vec<String> {
-    let plain: String = text
-        .chars()
-        .flat_map(char::to_lowercase)
-        .map(|letter| match letter {
-            'â' | 'á' | 'à' | 'ä' => 'a',
-            'ê' | 'é' | 'è' | 'ë' => 'e',
-            'î' | 'í' | 'ì' | 'ï' => 'i',
-            'ô' | 'ó' | 'ò' | 'ö' => 'o',
-            'û' | 'ú' | 'ù' | 'ü' => 'u',
-            'ŵ' => 'w',
-            'ŷ' => 'y',
-            other => other,
-        })
-        .collect();
-    plain.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
-}
-
 fn holds(text: &[String], wanted: &[String]) -> bool {
     !wanted.is_empty() && text.windows(wanted.len()).any(|window| window == wanted)
 }
@@ -73,8 +54,12 @@ pub fn hard_here(room: &Room, things: &[HardThing]) -> Vec<HardHere> {
     let mut found = Vec::new();
     for thing in things {
         for fact in &room.facts {
-            let (en, cy) = (words_of(&fact.text.en), words_of(&fact.text.cy));
-            let meets = thing.words.split(',').map(words_of).any(|wanted| holds(&en, &wanted) || holds(&cy, &wanted));
+            let (en, cy) = (foundation::plain_words(&fact.text.en), foundation::plain_words(&fact.text.cy));
+            let meets = thing
+                .words
+                .split(',')
+                .map(foundation::plain_words)
+                .any(|wanted| holds(&en, &wanted) || holds(&cy, &wanted));
             if meets {
                 found.push(HardHere { said: thing.said.clone(), fact: fact.key });
             }
@@ -278,7 +263,7 @@ pub fn thing(value: Typed<'_>) -> Result<ThingChecked, FieldRefusals> {
         refusals.add("said_en", Refusal::new("text-missing"));
     }
     let words = refusals.keep("words", TextRule::needed(200).line(&value("words"))).unwrap_or_default();
-    if words_of(&words).is_empty() {
+    if foundation::plain_words(&words).is_empty() {
         refusals.add("words", Refusal::new("text-missing"));
     }
     if refusals.is_empty() { Ok(ThingChecked { said, words }) } else { Err(refusals) }

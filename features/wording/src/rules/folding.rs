@@ -1,6 +1,7 @@
 //! Text as it is compared: small letters without accents, in words, with where each stood.
 
-use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
+use foundation::plain_letter;
+use unicode_normalization::char::is_combining_mark;
 
 /// One word of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,10 +22,6 @@ const fn joins(letter: char) -> bool {
     matches!(letter, '\'' | '’' | '‘' | 'ʼ' | '`' | '-' | '\u{2010}'..='\u{2015}') || letter.is_whitespace()
 }
 
-fn folded(letter: char) -> impl Iterator<Item = char> {
-    letter.nfd().flat_map(char::to_lowercase).filter(|part| !is_combining_mark(*part))
-}
-
 /// The words of a text.
 #[must_use]
 pub fn tokens(text: &str) -> Vec<Token> {
@@ -43,7 +40,7 @@ pub fn tokens(text: &str) -> Vec<Token> {
                 (inside, joined) = (true, true);
             }
             if let Some(word) = all.last_mut() {
-                word.letters.extend(folded(letter));
+                word.letters.extend(plain_letter(letter));
                 word.to = to;
             }
         } else {

@@ -42,19 +42,6 @@ pub enum Gender {
     Feminine,
 }
 
-fn plain(letter: char) -> char {
-    match letter {
-        'â' | 'á' | 'à' | 'ä' => 'a',
-        'ê' | 'é' | 'è' | 'ë' => 'e',
-        'î' | 'í' | 'ì' | 'ï' => 'i',
-        'ô' | 'ó' | 'ò' | 'ö' => 'o',
-        'û' | 'ú' | 'ù' | 'ü' => 'u',
-        'ŵ' | 'ẃ' | 'ẁ' | 'ẅ' => 'w',
-        'ŷ' | 'ý' | 'ỳ' | 'ÿ' => 'y',
-        other => other,
-    }
-}
-
 fn soft(word: &str) -> String {
     match beginnings(word) {
         (["", "h"], _) => word.to_owned(),
@@ -79,7 +66,7 @@ fn aspirate(word: &str) -> String {
 /// *yr* before a vowel and h, *y* before all else. A w before another vowel is none (*y wiwer*), nor is one that lost its g
 /// (*y wraig*).
 fn with_article(word: &str) -> String {
-    let mut letters = word.chars().map(plain);
+    let mut letters = word.chars().flat_map(foundation::plain_letter);
     let (first, second) = (letters.next(), letters.next());
     let vowel = match (first, second) {
         (Some('w'), Some(next)) => {
@@ -92,7 +79,7 @@ fn with_article(word: &str) -> String {
 }
 
 fn with_and(word: &str) -> String {
-    let mut letters = word.chars().map(plain);
+    let mut letters = word.chars().flat_map(foundation::plain_letter);
     let vowel = match (letters.next(), letters.next()) {
         (Some('w'), Some(next)) => !matches!(next, 'a' | 'e' | 'i' | 'o' | 'u' | 'l' | 'n' | 'r'),
         (Some(first), _) => matches!(first, 'a' | 'e' | 'i' | 'o' | 'u' | 'w' | 'y'),
