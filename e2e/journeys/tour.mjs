@@ -144,6 +144,30 @@ export default [
     ],
   },
   {
+    title: 'What a group stands on',
+    about: 'In its own words, and never by anybody’s name.',
+    walk: 'ground',
+    pictures: [
+      ['ground-01-in-sentences-en', 'A word of its own for its women, read in Welsh and English sentences before it is kept.'],
+      ['ground-02-what-matters-en', 'Seven values, each as the group said it.'],
+      ['ground-02-what-matters-cy', 'The same in Welsh.'],
+      ['ground-03-how-safe-en', 'A question for today, and what was said, by theme.'],
+      ['ground-04-before-a-first-meeting-en', 'She says herself whether somebody talked with her before her first meeting.'],
+    ],
+  },
+  {
+    title: 'Care for those who hold it',
+    about: 'A rest with two dates, and somebody who said yes to each meeting in it.',
+    walk: 'ground',
+    pictures: [
+      ['care-01-for-you-en', 'How full is your cup? One word for her alone.'],
+      ['care-02-what-would-help-cy', 'What would help tonight, in Welsh: the same page whatever she said.'],
+      ['care-03-the-dates-en', 'The dates in her rest, and whom she may ask.'],
+      ['care-04-asked-en', 'The other one may say no.'],
+      ['care-06-the-group-reads-en', 'What the group reads: until when, who holds the date, and no reason.'],
+    ],
+  },
+  {
     title: 'Something is wrong, and is said',
     about: 'A message says where a woman was. Another one reports it; later, something about a facilitator goes to the host.',
     walk: 'wrong',

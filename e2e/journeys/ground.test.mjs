@@ -1,0 +1,156 @@
+// What a group stands on, and who cares for those who hold it: words of its own, what matters to it, a question about how
+// safe it is, the talk before a first meeting; how full her cup is, and a planned pause with somebody who said yes to the date.
+import assert from 'node:assert/strict';
+import { after, before, describe } from 'node:test';
+import { NARROW } from '../support/browser.mjs';
+import { browser, demo } from '../support/house.mjs';
+import { stepByStep } from '../support/steps.mjs';
+import { inWays } from '../support/ways.mjs';
+import { Woman } from '../support/woman.mjs';
+
+const PHONE = { width: 390, height: 844 };
+const DAY = 86_400_000;
+const WORDS = {
+  en: {
+    group: 'Thursday Evening Circle',
+    one: 'neighbour', more: 'neighbours', oneCy: 'cymydog', moreCy: 'cymdogion',
+    value: 'Trust', ours: 'Our word is good', line: 'Whoever says she comes, comes or sends word.',
+    theme: 'the light in the yard is out',
+  },
+  cy: {
+    group: 'Cylch Nos Iau',
+    one: 'companion', more: 'companions', oneCy: 'cydymaith', moreCy: 'cymdeithion',
+    value: 'Dewis', ours: 'Ein dewis ni', line: 'Caiff pob un ddweud ‘nid heno’.',
+    theme: 'mae’r golau yn yr iard wedi diffodd',
+  },
+};
+const WAYS = inWays([
+  { short: 'en', language: 'en', script: true, viewport: PHONE, she: 'Robin', holds: 'Mari', other: 'Rhian', weeks: 1 },
+  { short: 'cy', language: 'cy', script: false, viewport: NARROW, keyboard: true, she: 'Carys', holds: 'Rhian', other: 'Mari', weeks: 3 },
+], []);
+
+for (const way of WAYS) describe(`ground and care, in ${way.language}, ${way.script ? 'with' : 'without'} script`, { timeout: 600_000 }, () => {
+  const step = stepByStep();
+  const words = WORDS[way.language];
+  let she, holds, other;
+  before(async () => {
+    [she, holds, other] = await Promise.all([1, 2, 3].map(() => Woman.comes(browser, demo, way)));
+    for (const [one, name] of [[she, way.she], [holds, way.holds], [other, way.other]]) {
+      await one.signsIn(demo.people.find((person) => person.name === name));
+    }
+  });
+  after(() => Promise.all([she, holds, other].map((one) => one?.goes())));
+
+  async function writesDay(woman, label, day) {
+    const part = woman.page.locator('fieldset', { hasText: woman.words(label) }).last();
+    for (const [nth, value] of [day.getDate(), day.getMonth() + 1, day.getFullYear()].entries()) {
+      const field = part.getByRole('textbox').nth(nth);
+      if (woman.keyboard) {
+        await woman.reach(field);
+        await woman.page.keyboard.insertText(String(value));
+      } else await field.fill(String(value));
+    }
+  }
+
+  step('a word of its own for the women of the group, read in sentences before it is kept', async () => {
+    await holds.opensGroup(words.group);
+    await holds.followUnder('wording-talk-title', 'wording-talk-look');
+    await holds.follow('wording-names-title');
+    await holds.opensUnder('wording-names-choose');
+    const part = holds.page.locator('main fieldset', { hasText: holds.say('wording-names-women') }).first();
+    await holds.pick(part.getByLabel(holds.say('wording-names-own'), { exact: true }).first());
+    const own = part.locator('xpath=following-sibling::details[1]');
+    await holds.opens(own);
+    for (const [key, word] of [['en-one', words.one], ['en-more', words.more], ['cy-one', words.oneCy], ['cy-more', words.moreCy]]) {
+      const field = own.getByLabel(holds.say(`wording-names-${key}`), { exact: true });
+      if (holds.keyboard) {
+        await holds.reach(field);
+        await holds.page.keyboard.press('Control+A');
+        await holds.page.keyboard.insertText(word);
+      } else await field.fill(word);
+    }
+    await holds.pick(own.getByLabel(holds.say('wording-names-masculine'), { exact: true }).first());
+    await holds.press('wording-names-go');
+    await holds.looks('ground-01-in-sentences');
+    await holds.press('wording-names-keep');
+    await holds.seesText(way.language === 'en' ? words.more : words.moreCy);
+    await she.opensGroup(words.group);
+    await she.seesText(way.language === 'en' ? words.more : words.moreCy);
+    await she.looks();
+  });
+
+  step('what matters here, as the group said it', async () => {
+    await holds.opensGroup(words.group);
+    await holds.follow('agreements-values');
+    const heading = await holds.find('heading', words.value);
+    await holds.arrive(heading.locator('xpath=following::a[1]'));
+    await holds.write(`agreements-value-word-${way.language}`, words.ours);
+    await holds.write(`agreements-value-line-${way.language}`, words.line);
+    await holds.press('save');
+    await holds.seesText(words.ours);
+    await she.opensGroup(words.group);
+    await she.follow('agreements-values');
+    await she.seesText(words.line);
+    await she.looks('ground-02-what-matters');
+  });
+
+  step('a question about how safe it is: what was said, by theme and by nobody', async () => {
+    await holds.opensGroup(words.group);
+    await holds.follow('agreements-themes');
+    await holds.write('agreements-theme', `${words.theme} ${way.she}`);
+    await holds.press('save');
+    await holds.sees('agreements-theme-name', { word: way.she.toLowerCase() });
+    await holds.seesText(words.theme);
+    await holds.write('agreements-theme', words.theme);
+    await holds.press('save');
+    await she.opensGroup(words.group);
+    await she.follow('agreements-themes');
+    await she.seesText(words.theme);
+    await she.looks('ground-03-how-safe');
+  });
+
+  step('the talk before a first meeting: she says whether there was one', async () => {
+    await she.follow('agreements-talk-hers-look');
+    await she.press('agreements-talk-hers-say');
+    await she.looks('ground-04-before-a-first-meeting');
+    await she.press('agreements-talk-hers-take-back');
+    await she.has('button', 'agreements-talk-hers-say');
+  });
+
+  step('how full her cup is, in one word for her alone', async () => {
+    await holds.opensGroup(words.group);
+    await holds.follow('selfcare-title');
+    await holds.looks('care-01-for-you');
+    await holds.choose('selfcare-cup-empty');
+    await holds.press('selfcare-cup-keep');
+    await holds.looks('care-02-what-would-help');
+    await other.opensGroup(words.group);
+    await other.follow('selfcare-title');
+    assert.ok(!(await other.has('button', 'selfcare-cup-erase')), 'somebody else has a word to erase');
+  });
+
+  step('a pause with two dates: the other one says yes, and the group reads who holds it', async () => {
+    await holds.opensGroup(words.group);
+    await holds.follow('selfcare-title');
+    await holds.follow('selfcare-pause-title');
+    const from = new Date(Date.now() + (7 * way.weeks + 1) * DAY);
+    await writesDay(holds, 'selfcare-pause-from', from);
+    await writesDay(holds, 'selfcare-pause-back', new Date(from.getTime() + 7 * DAY));
+    await holds.press('selfcare-pause-plan');
+    await holds.sees('selfcare-stands-open');
+    await holds.looks('care-03-the-dates');
+    await holds.press('selfcare-ask-name', { name: way.other });
+    await other.opensGroup(words.group);
+    await other.follow('selfcare-asked-link');
+    await other.looks('care-04-asked');
+    await other.press('selfcare-asked-yes');
+    await holds.opensGroup(words.group);
+    await holds.follow('selfcare-pause-go-on');
+    await holds.press('selfcare-pause-confirm');
+    await holds.looks('care-05-settled');
+    await she.opensGroup(words.group);
+    await she.sees('selfcare-rests-title');
+    await she.seesText(way.holds);
+    await she.looks('care-06-the-group-reads', { from: 'selfcare-rests-title' });
+  });
+});
