@@ -158,6 +158,16 @@ for (const way of WAYS) describe(`the place changes, ${way.title}`, { timeout: 9
     for (const name of BY_MAIL) assert.ok(all.get(name).includes(mari.say('notices-is-sent')), `${name}: ${all.get(name)}`);
   });
 
+  step('in a hurry she reads on one screen what is on, what is due and who is not reached', async () => {
+    const board = mari.page.url();
+    await mari.starts();
+    await mari.follow('groups-due-title');
+    await mari.sees('notices-card-not-reached');
+    await mari.sees('meetings-next');
+    await mari.looks('change-09-in-a-hurry');
+    await mari.page.goto(board);
+  });
+
   step('she stands at the old door', async () => {
     await mari.press('notices-door-take');
     await mari.page.goto(board);

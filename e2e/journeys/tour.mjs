@@ -79,6 +79,7 @@ export default [
       ['change-05-by-hand-letter', 'A letter in a plain envelope.'],
       ['change-06-app-only', 'Whoever looks here herself finds it on the group’s page.'],
       ['change-07-i-have-seen-this', 'One tap says that she knows.'],
+      ['change-09-in-a-hurry', 'In a hurry: what is on, what is due, who is not reached, on one screen.'],
       ['change-08-in-the-end', 'In the end it is said who knows and who does not.'],
     ],
   },

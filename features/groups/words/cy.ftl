@@ -348,6 +348,23 @@ groups-mine-holds = Chi sy'n ei gynnal
 groups-mine-draft = Heb agor eto
 groups-mine-rests = Rydych chi'n cael seibiant
 groups-mine-about-me = Amdanaf i
+
+# native: not yet read
+groups-due-title = Ar frys: beth sydd ymlaen, beth sy'n aros
+# native: not yet read
+groups-due-on = Beth sydd ymlaen
+# native: not yet read
+groups-due-on-none = Does dim dyddiad eto.
+# native: not yet read
+groups-due-due = Beth sy'n aros amdanoch chi
+# native: not yet read
+groups-due-due-none = Does dim yn aros amdanoch chi.
+# native: not yet read
+groups-due-not-reached = Pwy sydd heb gael gwybod
+# native: not yet read
+groups-due-not-reached-none = Does dim wedi newid nad yw pawb yn gwybod amdano.
+# native: not yet read
+groups-due-nothing = Dydych chi ddim yn cynnal grŵp sydd ar agor.
 groups-seen-you = Dim ond chi.
 groups-seen-group = { $Y-menywod } yn y grŵp hwn.
 groups-seen-facilitators = { $Hwyluswyr } y grŵp hwn.

@@ -190,6 +190,15 @@ groups-mine-holds = You hold it
 groups-mine-draft = Not open yet
 groups-mine-rests = You take a rest
 groups-mine-about-me = About me
+
+groups-due-title = In a hurry: what is on, what is due
+groups-due-on = What is on
+groups-due-on-none = There is no date yet.
+groups-due-due = What is due
+groups-due-due-none = Nothing waits for you.
+groups-due-not-reached = Who is not reached
+groups-due-not-reached-none = Nothing has changed that somebody does not know yet.
+groups-due-nothing = You hold no group that is open.
 groups-seen-you = Only you.
 groups-seen-group = The { $women } in this group.
 groups-seen-facilitators = The { $facilitators } of this group.

@@ -15,6 +15,8 @@ use crate::{
 
 /// How often a change is tried again when the group's key turned meanwhile.
 const TRIES: usize = 4;
+/// Among what waits for somebody who holds the group.
+const DUE: u8 = 84;
 
 /// The pages of promises.
 #[must_use]
@@ -251,8 +253,8 @@ fn close(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         return Ok(Reply::to(place).saying(language::words_key("said-promise-closed-before")));
     }
     let promise = hers_to_close(visit, &scene)?;
-    let said = Sentence::Words(form.value("sentence").to_owned());
-    match Closing::new(Became::from_word(form.value("became")), said) {
+    let became = Became::from_word(form.value("became"));
+    match Closing::new(became, rules::closing_sentence(became, form.value("sentence"))) {
         Ok(Closing { became, sentence: Sentence::Words(words) }) => {
             let (today, group) = (scene.today, scene.her.group);
             for _ in 0..TRIES {
@@ -269,7 +271,15 @@ fn close(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
             }
             Err(Turned::Broken(Fault::Met))
         }
-        Ok(_) => Err(Turned::NotHere),
+        // A sentence of ours is the same for everybody: nothing of it is sealed.
+        Ok(ours) => {
+            let today = scene.today;
+            let answer = visit.record(form, move |store| {
+                store::close(store, id, &ours, today)?;
+                Ok(place.clone())
+            })?;
+            Ok(answer.saying("said-promises-closed"))
+        }
         Err(refusals) => {
             let fields = Filled::again(form, &refusals, visit.speaker());
             Reply::refused(&one_page(visit, &scene, &promise, fields, Filled::empty())?)
@@ -333,6 +343,7 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
     if seen.is_empty() && !facilitator {
         return Ok(Vec::new());
     }
+    let mut cards: Vec<Card> = due_card(visit, &scene, &seen, &opened).into_iter().collect();
     let lines = seen
         .iter()
         .filter(|promise| promise.is_open())
@@ -342,10 +353,27 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
             format!("{} · {}", line.what, line.note.unwrap_or(line.by_when))
         })
         .collect();
-    Ok(vec![Card {
+    cards.push(Card {
         order: 55,
         heading: visit.t("promises-title"),
         lines,
         links: vec![(visit.path_to(&format!("/c/{group}/promised")), visit.t("promises-all"))],
-    }])
+    });
+    Ok(cards)
+}
+
+/// What she owes whose day is near or has passed, and what nobody owes any more: its owner reads of it two days before,
+/// and so before those it was made to miss it (S36, S37).
+fn due_card(visit: &Visit, scene: &Scene, seen: &[Promise], opened: &Opened) -> Option<Card> {
+    let due = seen.iter().filter(|promise| {
+        promise.may_be_closed_by(scene.her, &scene.facilitators)
+            && (promise.is_near(scene.today) || promise.is_left_over(&scene.facilitators))
+    });
+    let links: Vec<(String, String)> = due
+        .filter_map(|promise| {
+            let line = scene.line(visit, promise, opened);
+            Some((line.href?, format!("{} · {}", line.what, line.note.unwrap_or(line.by_when))))
+        })
+        .collect();
+    (!links.is_empty()).then(|| Card { order: DUE, heading: visit.t("promises-due"), lines: Vec::new(), links })
 }

@@ -94,6 +94,25 @@ impl Closing {
     }
 }
 
+/// The sentence that closes a promise: hers, or where she wrote none, ours for what became of it. A tired woman closes it in
+/// one tap, and nobody it was made to finds it closed without a word (S36).
+#[must_use]
+pub fn closing_sentence(became: Option<Became>, typed: &str) -> Sentence {
+    match became {
+        Some(became) if typed.trim().is_empty() => Sentence::Key(ready(became).to_owned()),
+        _ => Sentence::Words(typed.to_owned()),
+    }
+}
+
+/// Our own sentence for what became of a promise.
+const fn ready(became: Became) -> &'static str {
+    match became {
+        Became::Kept => language::words_key("promises-ready-kept"),
+        Became::Changed => language::words_key("promises-ready-changed"),
+        Became::NotPossible => language::words_key("promises-ready-not-possible"),
+    }
+}
+
 impl Promise {
     /// Whether it still waits.
     #[must_use]

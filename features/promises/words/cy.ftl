@@ -32,6 +32,8 @@ promises-holds-one = Addawoch chi rywbeth. I bwy: { $name }. Erbyn: { $day }. Pw
 promises-holds-one-left = Addawoch chi rywbeth. I bwy: { $name }. Erbyn: { $day }. Mae'n aros ar agor, a gall pwy bynnag sy'n cynnal y grŵp ei gymryd.
 promises-holds-group = Addawoch chi rywbeth i bawb. Erbyn: { $day }. Mae'n aros ar agor. Mae pob { $hwylusydd } yn ei weld, a gall un ohonyn nhw ei gymryd.
 # native: not yet read
+promises-due = Addewidion a'u diwrnod yn agos
+# native: not yet read
 promises-close-link = Dweud beth ddigwyddodd
 
 # native: not yet read
@@ -66,9 +68,15 @@ promises-became-changed = Newidiodd pethau
 # native: not yet read
 promises-became-not-possible = Doedd hynny ddim yn bosibl
 # native: not yet read
-promises-sentence = Dywedwch hynny mewn brawddeg
+promises-ready-kept = Gwnes i'r hyn a ddywedais.
 # native: not yet read
-promises-sentence-hint = Bydd pwy bynnag gafodd yr addewid yn darllen hyn.
+promises-ready-changed = Mae wedi'i wneud, ond yn hwyrach neu mewn ffordd arall nag a ddywedais. Mae'n ddrwg gen i.
+# native: not yet read
+promises-ready-not-possible = Allwn i ddim ei wneud. Mae'n ddrwg gen i.
+# native: not yet read
+promises-sentence = Yn eich geiriau eich hun, os hoffech chi
+# native: not yet read
+promises-sentence-hint = Bydd pwy bynnag gafodd yr addewid yn darllen hyn. Os na ysgrifennwch chi ddim, y frawddeg o dan eich ateb fydd hi'n ei darllen.
 # native: not yet read
 promises-close-do = Cau gyda'r frawddeg hon
 # native: not yet read

@@ -113,6 +113,11 @@ pub struct Card {
     pub links: Vec<(String, String)>,
 }
 
+impl Card {
+    /// The order of a card that says who has not been told yet: the first of those for whoever holds a group.
+    pub const NOT_REACHED: u8 = 80;
+}
+
 /// One thing that has to be there before a group may open (S146): whether it is, why it must, and where to put it right.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpeningCheck {

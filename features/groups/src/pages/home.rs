@@ -1,7 +1,8 @@
 //! The start page, and a group's own page.
 
 use foundation::Id;
-use web::{Admit as _, Answer, Anyone, Card, Frame, Reply, Routes, SignedIn, Visit};
+use language::words_key;
+use web::{Admit as _, Answer, Anyone, Card, Frame, Reply, Routes, SignedIn, Turned, Visit};
 
 use super::{
     asked::{Stop, to_stop},
@@ -9,13 +10,15 @@ use super::{
     public::{Said, said},
 };
 use crate::{
-    GroupState, Member, readmission, store,
+    Belonging, GroupState, Member, readmission, store,
     views::{NewsMonth, news_months},
     words_store,
 };
 
 /// Where the next date stands among the cards of a group's page.
 const NEXT_DATE: u8 = 10;
+/// The last of what is about the next evening: who rests, tonight's plan.
+const TONIGHT: u8 = 12;
 /// From here on cards are for those who hold the group: what waits for one of them.
 const FOR_HOLDERS: u8 = 80;
 
@@ -25,6 +28,7 @@ pub(super) fn routes() -> Routes {
         .bare_get("/", lead)
         .get("", start)
         .get("/", start)
+        .get("/due", due)
         .get("/c/{group}", home)
         .get("/c/{group}/limits", super::public::limits_inside)
 }
@@ -56,6 +60,8 @@ struct MinePage {
     groups: Vec<Mine>,
     stops: Vec<Stop>,
     cards: Vec<Card>,
+    /// Whether she holds a group that is open.
+    holds: bool,
 }
 
 fn start(visit: &mut Visit, _: Anyone) -> Answer {
@@ -71,8 +77,9 @@ fn start(visit: &mut Visit, _: Anyone) -> Answer {
     }
     cards.sort_by_key(|card| card.order);
     let stops = to_stop(visit, account, None)?;
-    let groups = visit
-        .read(|store| store::groups_of(store, account))?
+    let belongings = visit.read(|store| store::groups_of(store, account))?;
+    let holds = belongings.iter().any(is_at_work);
+    let groups = belongings
         .into_iter()
         .map(|belonging| {
             let (name, language) = belonging.group_name(visit.language());
@@ -86,7 +93,87 @@ fn start(visit: &mut Visit, _: Anyone) -> Answer {
             }
         })
         .collect();
-    Reply::page(&MinePage { frame: visit.frame().seen_by("groups-seen-you"), groups, stops, cards })
+    Reply::page(&MinePage { frame: visit.frame().seen_by("groups-seen-you"), groups, stops, cards, holds })
+}
+
+/// Whether she holds a group that is open.
+fn is_at_work(belonging: &Belonging) -> bool {
+    belonging.facilitator && belonging.state == GroupState::Open
+}
+
+/// One group on the page for somebody in a hurry.
+struct Due {
+    href: String,
+    name: String,
+    lang: &'static str,
+    parts: [DuePart; 3],
+}
+
+/// What is on, what is due, or who is not told yet: cards of the group's own page.
+struct DuePart {
+    title: String,
+    none: String,
+    cards: Vec<Card>,
+}
+
+#[derive(askama::Template)]
+#[template(path = "groups_due.html")]
+struct DuePage {
+    frame: Frame,
+    groups: Vec<Due>,
+}
+
+/// What is on, what is due and who is not reached, of every group she holds, on one screen.
+fn due(visit: &mut Visit, who: SignedIn) -> Answer {
+    let mut groups = Vec::new();
+    for belonging in visit.read(|store| store::groups_of(store, who.account))?.into_iter().filter(is_at_work) {
+        let (mut on, mut due, mut not_reached) = (Vec::new(), Vec::new(), Vec::new());
+        for card in cards_of(visit, belonging.group, belonging.handle, true)? {
+            match card.order {
+                ..=TONIGHT => on.push(card),
+                Card::NOT_REACHED => not_reached.push(card),
+                FOR_HOLDERS.. => due.push(card),
+                _ => {}
+            }
+        }
+        due.extend(waits_for_two(visit, belonging.group)?);
+        let (name, language) = belonging.group_name(visit.language());
+        let href = visit.path_to(&format!("/c/{}", belonging.group));
+        let part = |title: &str, none: &str, cards| DuePart { title: visit.t(title), none: visit.t(none), cards };
+        let parts = [
+            part(words_key("groups-due-on"), words_key("groups-due-on-none"), on),
+            part(words_key("groups-due-due"), words_key("groups-due-due-none"), due),
+            part(words_key("groups-due-not-reached"), words_key("groups-due-not-reached-none"), not_reached),
+        ];
+        groups.push(Due { href, name: name.to_owned(), lang: language.code(), parts });
+    }
+    Reply::page(&DuePage { frame: visit.frame().seen_by("groups-seen-you"), groups })
+}
+
+/// What waits for a second one who holds the group: a woman's place that would end, and one who came back.
+fn waits_for_two(visit: &Visit, group: Id) -> Result<Option<Card>, Turned> {
+    let (removals, back) =
+        visit.read(|store| Ok((crate::removals_waiting(store, group)?, readmission::waiting_to_open(store, group)?)))?;
+    let place = |rest: String| visit.path_to(&format!("/c/{group}{rest}"));
+    let mut links: Vec<(String, String)> = removals
+        .into_iter()
+        .map(|removal| (place(format!("/people/removed/{}", removal.id)), visit.t("groups-removal-waiting")))
+        .collect();
+    links.extend(
+        back.into_iter()
+            .map(|(handle, name)| (place(format!("/back#{handle}")), visit.speaker().t1("groups-home-back", "name", name))),
+    );
+    Ok((!links.is_empty()).then(|| Card { order: FOR_HOLDERS, heading: visit.t("groups-two-title"), lines: Vec::new(), links }))
+}
+
+/// What every feature puts on a group's own page, in its order.
+fn cards_of(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) -> Result<Vec<Card>, Turned> {
+    let mut cards = Vec::new();
+    for hook in visit.app().clone().hooks.group_cards.iter() {
+        cards.extend(hook(visit, group, handle, facilitator)?);
+    }
+    cards.sort_by_key(|card| card.order);
+    Ok(cards)
 }
 
 #[derive(askama::Template)]
@@ -114,12 +201,8 @@ struct HomePage {
 
 fn home(visit: &mut Visit, who: Member) -> Answer {
     let group = who.group;
-    let mut cards = Vec::new();
-    for hook in visit.app().clone().hooks.group_cards.iter() {
-        cards.extend(hook(visit, group, who.handle, who.facilitator)?);
-    }
-    cards.sort_by_key(|card| card.order);
     let facilitator = who.facilitator;
+    let cards = cards_of(visit, group, who.handle, facilitator)?;
     let (facts, lines, people, face, back, removals) = visit.read(|store| {
         let people = store::people(store, group)?;
         let removals = if facilitator { crate::removals_waiting(store, group)? } else { Vec::new() };
@@ -133,8 +216,8 @@ fn home(visit: &mut Visit, who: Member) -> Answer {
             removals,
         ))
     })?;
-    let facts = facts.ok_or(web::Turned::NotHere)?;
-    let name = said(visit, &facts.names).ok_or(web::Turned::NotHere)?;
+    let facts = facts.ok_or(Turned::NotHere)?;
+    let name = said(visit, &facts.names).ok_or(Turned::NotHere)?;
     let frame = visit.frame().seen_by("groups-seen-group");
     let news = news_months(&frame, &lines);
     let holders = people.iter().filter(|person| person.facilitator).count();

@@ -268,3 +268,14 @@ on_each_engine! { house =>
         assert_eq!(three.robin.browser.get(&people).count("a[href*='/people/removal/']"), 0);
     }
 }
+
+on_each_engine! { house =>
+    fn in_a_hurry_she_reads_of_every_group_she_holds_and_of_no_other(app) {
+        let mut three = Three::new(&app);
+        app.visitor().get("/en/due").asks_to_sign_in();
+        three.robin.browser.get("/en/due").is_well().shows("You hold no group that is open.");
+        // Not open yet: it has no date that could be on.
+        three.mari.browser.get("/en/due").is_well().shows("You hold no group that is open.");
+        three.mari.browser.get("/en").shows_not("In a hurry");
+    }
+}

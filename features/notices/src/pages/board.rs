@@ -15,7 +15,7 @@ use crate::{
     store, views,
 };
 
-const fn told_key(part: BoardPart) -> &'static str {
+pub(super) const fn told_key(part: BoardPart) -> &'static str {
     match part {
         BoardPart::Knows => "notices-told-heard",
         BoardPart::MetAtTheDoor => "notices-told-met",

@@ -7,8 +7,9 @@ use web::{Answer, Card, Form, Reply, Turned, Visit};
 use super::{is_of_today, name_of, names, notice_here};
 use crate::{
     message,
-    model::{NoticeState, TellingWay, Told, What},
-    rules, store, views,
+    model::{Notice, NoticeState, TellingWay, Told, What},
+    rules::{self, BoardPart},
+    store, views,
 };
 
 /// What changed, for whoever is told; and how she may be reached. For [`web::Hooks::group_cards`].
@@ -47,6 +48,9 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
             lines.push(visit.t("notices-news-seen"));
         }
         cards.push(Card { order: 20, heading: visit.t(heading), lines, links });
+        if facilitator && !reminder {
+            cards.extend(not_reached(visit, notice)?);
+        }
     }
     let mut links = vec![
         (visit.path_to(&format!("/c/{group}/reach")), visit.t("notices-card-reach")),
@@ -62,6 +66,27 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
         links,
     });
     Ok(cards)
+}
+
+/// How many women do not know of a change yet, for whoever holds the group. Whom, the board says.
+fn not_reached(visit: &Visit, notice: &Notice) -> Result<Option<Card>, Turned> {
+    let tellings = visit.read(|store| store::tellings(store, notice.group, notice.id))?;
+    let said = |part: BoardPart| {
+        let count = tellings.iter().filter(|telling| BoardPart::of(telling, visit.now()) == part).count();
+        (count > 0).then(|| format!("{count} {}", visit.speaker().t1(super::board::told_key(part), "count", count)))
+    };
+    let waits: Vec<String> = [BoardPart::StillToBeTold, BoardPart::NotReached].into_iter().filter_map(said).collect();
+    if waits.is_empty() {
+        return Ok(None);
+    }
+    let when = language::evening_or_day(visit.language(), rules::here(notice.facts.starts_at).datetime());
+    let place = visit.path_to(&format!("/c/{}/told/{}", notice.group, notice.id));
+    Ok(Some(Card {
+        order: web::Card::NOT_REACHED,
+        heading: visit.t("notices-card-not-reached"),
+        lines: vec![format!("{when}: {}", waits.join(" · "))],
+        links: vec![(place, visit.t("notices-card-board"))],
+    }))
 }
 
 /// The link to the page where a change of a meeting begins, for whoever shows a meeting: path (with language) and label.

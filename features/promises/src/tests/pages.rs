@@ -73,7 +73,7 @@ on_each_engine! { house =>
         all.sioned.post(&format!("{one}/closure"), &[("became", "kept"), ("sentence", "x")]).is_not_here();
 
         all.mari.get(&one);
-        let page = all.mari.post(&format!("{one}/closure"), &[("became", "changed"), ("sentence", "  ")]);
+        let page = all.mari.post(&format!("{one}/closure"), &[("became", "changed"), ("sentence", &"x".repeat(301))]);
         page.is(422).refuses("sentence");
         assert_eq!(page.field("became"), "changed");
         all.mari.get(&one);
@@ -85,6 +85,31 @@ on_each_engine! { house =>
         all.mari.post_again(&format!("{one}/closure"), &[("became", "kept"), ("sentence", "another")]).is(303);
         all.robin.get(&all.place).shows("Could not be done. No hall here has one. I asked all five.").shows_not("another");
         all.mari.get(&one).is_not_here();
+    }
+
+    fn closed_without_words_of_hers_it_says_a_sentence_of_ours_in_the_language_of_whoever_reads(app) {
+        let mut all = scene(&app);
+        all.promise("group", "I will find a room with a ramp");
+        let one = first(&all.mari.get(&all.place), &all.place);
+        all.mari.get(&one).shows("I could not do it. I am sorry.");
+        all.mari.post(&format!("{one}/closure"), &[("became", "not-possible"), ("sentence", "  ")]).is(303);
+        all.robin.get(&all.place).shows("Could not be done. I could not do it. I am sorry.");
+        all.nia.get(&all.place.replace("/en/", "/cy/")).shows("Allwn i ddim ei wneud. Mae'n ddrwg gen i.");
+    }
+
+    fn two_days_before_its_owner_reads_of_it_and_nobody_else_is_asked(app) {
+        let mut all = scene(&app);
+        all.promise("group", "I will find a room with a ramp");
+        let cards = format!("/en/c/{}/test-cards", all.group);
+        app.clock.advance(8 * 86_400);
+        all.mari.get(&cards).shows_not("Promises whose day is near");
+        app.clock.advance(86_400);
+        all.mari.get(&cards).shows("Promises whose day is near").shows("I will find a room with a ramp · The day is near.");
+        all.sioned.get(&cards).shows_not("Promises whose day is near");
+        all.robin.get(&cards).shows_not("Promises whose day is near");
+        app.clock.advance(3 * 86_400);
+        all.mari.get(&cards).shows("Say honestly what became of it.");
+        all.robin.get(&cards).shows_not("Say honestly what became of it.");
     }
 
     fn a_promise_to_one_woman_goes_on_with_another_when_its_owner_stops(app) {
