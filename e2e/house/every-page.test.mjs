@@ -1,5 +1,6 @@
 // Every page that can be come to by a link, as each kind of person, in both languages: axe finds no barrier, nothing
-// scrolls sideways at 320 px, nobody else is asked for anything, and the frame is there.
+// scrolls sideways at 320 px, nobody else is asked for anything, and the frame is there. Both languages are one template:
+// an ordinary run lets axe read each kind of page in one of them, and $YARROW_EVERY_WAY in both.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { axePage, noThirdParty, sidewaysScroll } from '../support/axe.mjs';
@@ -21,6 +22,13 @@ const kindOf = (path) => path.replace(/[a-km-np-z2-9]{26}/g, '…').replace(/\?.
 /** Pages that are the same for everybody: looked at as somebody signed out, and by the others only where they come first. */
 const forEverybody = (path) => /^\/\w\w\/(ideas|find)\//.test(path);
 
+/** Which of the two languages axe reads a kind of page in: half of them in each, and always the same half. */
+function readsHere(path, language) {
+  if (process.env.YARROW_EVERY_WAY) return true;
+  const sum = [...kindOf(path).slice(3)].reduce((all, letter) => all + letter.charCodeAt(0), 0);
+  return (sum % 2 === 0) === (language === 'en');
+}
+
 async function walk(page, language, most, signedIn) {
   const waiting = [`/${language}/`, `/${language}/find`, `/${language}/account`];
   const seen = new Set();
@@ -38,7 +46,7 @@ async function walk(page, language, most, signedIn) {
       assert.equal(await page.getAttribute('html', 'lang'), language, `${path}: its language`);
       assert.doesNotMatch(await page.content(), /yarrow/i, `${path}: names the product`);
       await sidewaysScroll(page);
-      await axePage(page);
+      if (readsHere(path, language)) await axePage(page);
     } catch (trouble) {
       troubles.push(trouble.message);
     }

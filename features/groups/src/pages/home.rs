@@ -152,18 +152,22 @@ fn due(visit: &mut Visit, who: SignedIn) -> Answer {
 
 /// What waits for a second one who holds the group: a woman's place that would end, and one who came back.
 fn waits_for_two(visit: &Visit, group: Id) -> Result<Option<Card>, Turned> {
-    let (removals, back) =
-        visit.read(|store| Ok((crate::removals_waiting(store, group)?, readmission::waiting_to_open(store, group)?)))?;
+    let (removals, back) = visit
+        .read(|store| Ok((crate::removals_waiting(store, group)?, readmission::waiting_to_open(store, group)?)))?;
     let place = |rest: String| visit.path_to(&format!("/c/{group}{rest}"));
     let mut links: Vec<(String, String)> = removals
         .into_iter()
         .map(|removal| (place(format!("/people/removed/{}", removal.id)), visit.t("groups-removal-waiting")))
         .collect();
-    links.extend(
-        back.into_iter()
-            .map(|(handle, name)| (place(format!("/back#{handle}")), visit.speaker().t1("groups-home-back", "name", name))),
-    );
-    Ok((!links.is_empty()).then(|| Card { order: FOR_HOLDERS, heading: visit.t("groups-two-title"), lines: Vec::new(), links }))
+    links.extend(back.into_iter().map(|(handle, name)| {
+        (place(format!("/back#{handle}")), visit.speaker().t1("groups-home-back", "name", name))
+    }));
+    Ok((!links.is_empty()).then(|| Card {
+        order: FOR_HOLDERS,
+        heading: visit.t("groups-two-title"),
+        lines: Vec::new(),
+        links,
+    }))
 }
 
 /// What every feature puts on a group's own page, in its order.
