@@ -92,17 +92,20 @@ pub(crate) struct Reading {
     pub(crate) times: Option<String>,
     /// When somebody reads next; nothing while it is time.
     pub(crate) next: Option<String>,
+    /// That nobody reads before a day, in a sentence; then no time stands there.
+    pub(crate) nobody: Option<String>,
 }
 
 impl Reading {
     pub(crate) fn of(visit: &Visit, times: Option<&ReadingTimes>) -> Self {
         let language = visit.language();
-        let Some(times) = times else { return Self { times: None, next: None } };
+        let Some(times) = times else { return Self { times: None, next: None, nobody: None } };
         let days: Vec<&str> = times.days.iter().map(|day| language::weekday(language, *day)).collect();
         let hours = format!("{}–{}", language::time(language, times.starts), language::time(language, times.ends));
         Self {
             times: Some(format!("{} · {hours}", days.join(", "))),
             next: times.next(visit.now_here().datetime()).map(|next| language::evening_or_day(language, next)),
+            nobody: None,
         }
     }
 }

@@ -90,6 +90,8 @@ impl Scene {
             Some(visit.t("promises-late"))
         } else if may_close && promise.is_near(self.today) {
             Some(visit.t("promises-near"))
+        } else if promise.is_late(self.today) {
+            Some(visit.t("promises-late-for-her"))
         } else {
             None
         };

@@ -27,6 +27,8 @@ promises-near = Mae'r diwrnod yn agos.
 # native: not yet read
 promises-late = Mae'r diwrnod wedi mynd heibio. Dywedwch yn onest beth ddigwyddodd.
 # native: not yet read
+promises-late-for-her = Mae'r diwrnod wedi mynd heibio. Does neb wedi dweud eto beth ddigwyddodd.
+# native: not yet read
 promises-left-over = Does neb yn gofalu am yr addewid hwn bellach. Cymerwch chi'r gwaith, neu dywedwch beth ddigwyddodd.
 promises-holds-one = Addawoch chi rywbeth. I bwy: { $name }. Erbyn: { $day }. Pwy fydd yn ei gymryd, gyda'r un diwrnod: { $heir }. Dywedwch wrthi beth yw e: dim ond os oedd hi'n cynnal y grŵp pan addawoch chi mae hi'n gallu ei ddarllen.
 promises-holds-one-left = Addawoch chi rywbeth. I bwy: { $name }. Erbyn: { $day }. Mae'n aros ar agor, a gall pwy bynnag sy'n cynnal y grŵp ei gymryd.

@@ -13,6 +13,7 @@ promises-to-name = To { $name }
 promises-to-one = To one { $woman }
 promises-near = The day is near.
 promises-late = The day has passed. Say honestly what became of it.
+promises-late-for-her = The day has passed. It is not said yet what became of it.
 promises-left-over = Nobody holds this one any more. Take it on, or say what became of it.
 promises-holds-one = You promised something to { $name } by { $day }. That goes to { $heir }, who keeps the day. Tell her what it is about: she can read it only if she held the group when you promised it.
 promises-holds-one-left = You promised something to { $name } by { $day }. It stays open, and whoever holds the group can take it on.

@@ -28,7 +28,7 @@ safety-help-number-text = Anfon neges destun
 # native: not yet read
 safety-help-last-checked = Gwiriwyd ddiwethaf: { $date }
 # native: not yet read
-safety-help-never-checked = Does neb wedi gwirio'r rhif hwn eto.
+safety-help-never-checked = Dyma'r rhif fel rydyn ni'n ei wybod. Dydyn ni ddim wedi ei ffonio ein hunain.
 # native: not yet read
 safety-help-no-numbers = Does dim rhifau eraill yma eto. Gallwch chi ffonio 999 ar unrhyw ffôn sydd â signal.
 # native: not yet read

@@ -33,6 +33,8 @@ pub enum Said {
     Yes,
     /// She does not.
     No,
+    /// She did, and the date went back to the one who rested; she has not read that yet.
+    GivenBack,
 }
 
 impl Said {
@@ -43,13 +45,14 @@ impl Said {
             Self::Asked => "asked",
             Self::Yes => "yes",
             Self::No => "no",
+            Self::GivenBack => "back",
         }
     }
 
     /// What a word stands for.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
-        [Self::Asked, Self::Yes, Self::No].into_iter().find(|said| said.word() == word)
+        [Self::Asked, Self::Yes, Self::No, Self::GivenBack].into_iter().find(|said| said.word() == word)
     }
 }
 

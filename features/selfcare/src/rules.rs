@@ -23,6 +23,8 @@ const HARD_ASKED: i64 = 14;
 const TALK_WAITS: i64 = 56;
 /// The most dates with somebody she talks with.
 pub const MOST_TALKS: usize = 4;
+/// The longest answer to a wish for a talk, in characters.
+pub const LONGEST_ANSWER: usize = 300;
 /// The longest word for somebody she talks with.
 const LONGEST_WORD: usize = 60;
 
@@ -213,10 +215,10 @@ impl Hard {
         self.shown_from <= today && today < self.gone_on && joined_on <= self.meeting_on
     }
 
-    /// Whether it can still be taken back: until the first woman finds it.
+    /// Whether it can still be taken back: until the first woman finds it, or while none of them has answered.
     #[must_use]
-    pub fn may_be_taken_back(&self, today: Date) -> bool {
-        today < self.shown_from
+    pub fn may_be_taken_back(&self, today: Date, anybody_answered: bool) -> bool {
+        today < self.shown_from || !anybody_answered
     }
 }
 

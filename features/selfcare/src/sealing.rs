@@ -76,6 +76,41 @@ pub(crate) fn open_talks(visit: &Visit, group: Id, reader: Id) -> Result<Vec<(Id
     Ok(opened)
 }
 
+fn answer_bound(group: Id, talk: Id, asker: Id) -> Bound {
+    Bound::new("selfcare.answer").owner(group.as_bytes()).object(talk.as_bytes()).author(asker.as_bytes())
+}
+
+/// The answer to a wish, sealed to her who asked with the keys that stand for her in the signed roster; and the epoch of it.
+/// Nothing when she left.
+pub(crate) fn answer(
+    visit: &Visit,
+    group: Id,
+    talk: Id,
+    asker: Id,
+    words: &str,
+) -> Result<Option<(u64, Vec<u8>)>, Turned> {
+    let app = visit.app();
+    let readers = visit.read(|store| groups::readers(store, app, group, Chain::Group))?;
+    let Some((_, public)) = readers.women.iter().find(|(handle, _)| *handle == asker) else { return Ok(None) };
+    let padded = keys::pad(words).map_err(Fault::from)?;
+    Ok(Some((readers.epoch, keys::seal_to(public, &answer_bound(group, talk, asker), &padded)?)))
+}
+
+/// What was answered to her, newest first.
+pub(crate) fn open_answers(visit: &Visit, group: Id, handle: Id) -> Result<Vec<String>, Turned> {
+    let session = visit.session().ok_or(Turned::SignIn)?;
+    let who = who(visit.app(), group, handle)?;
+    let rows = visit.read(|store| store::answers_to(store, group, &who))?;
+    let mut opened = Vec::with_capacity(rows.len());
+    for (talk, sealed) in rows {
+        match open_padded(&session.keys, &answer_bound(group, talk, handle), &sealed) {
+            Ok(text) => opened.push(text),
+            Err(_) => tracing::error!(alert = "selfcare", "an answer about a talk is not what was written"),
+        }
+    }
+    Ok(opened)
+}
+
 const WHO: &str = "selfcare-who";
 
 /// A woman in the table of those for whom a question is put away: found by whoever has the keystore's secret and her
@@ -96,7 +131,13 @@ pub fn make_secrets(app: &std::sync::Arc<App>) -> Result<(), Fault> {
 ///
 /// # Errors
 /// The store cannot be reached, or there is no randomness.
-pub fn keys_changed(_: &App, store: &mut Store, account: Id, old: &MemberKeys, new: &MemberKeys) -> Result<(), Fault> {
+pub fn keys_changed(
+    app: &App,
+    store: &mut Store,
+    account: Id,
+    old: &MemberKeys,
+    new: &MemberKeys,
+) -> Result<(), Fault> {
     // What does not open with her keys was not sealed to her; it must not keep her from a new passphrase.
     let again = |bound: &Bound, sealed: &[u8]| -> Result<Option<Vec<u8>>, Fault> {
         let Ok(plain) = keys::open_with(old, bound, sealed) else { return Ok(None) };
@@ -111,6 +152,11 @@ pub fn keys_changed(_: &App, store: &mut Store, account: Id, old: &MemberKeys, n
         for (id, sealed) in store::wishes(store, group, handle)? {
             if let Some(sealed) = again(&talk_bound(group, id, handle), &sealed)? {
                 store::reseal_wish(store, id, &sealed)?;
+            }
+        }
+        for (talk, sealed) in store::answers_to(store, group, &who(app, group, handle)?)? {
+            if let Some(sealed) = again(&answer_bound(group, talk, handle), &sealed)? {
+                store::reseal_answer(store, talk, &sealed)?;
             }
         }
     }

@@ -71,6 +71,16 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    selfcare_answers (talk_id) {
+        talk_id -> Binary,
+        group_id -> Binary,
+        who -> Binary,
+        gone_on -> Text,
+        sealed -> Binary,
+    }
+}
+
 const PLANNED: &str = "planned";
 const CONFIRMED: &str = "confirmed";
 
@@ -143,13 +153,36 @@ pub(crate) fn back_on(store: &mut Store, group: Id, handle: Id, today: Date) -> 
     Fault::rows("selfcare_pauses", touched, 1)
 }
 
-/// Forgets a pause and whom she asked. Dates that somebody holds by now stay hers.
+/// She does not rest, or no longer: each date ahead that somebody took for her is hers again, and that one is told.
+pub(crate) fn give_back(store: &mut Store, group: Id, dates: &[(Id, Id)], to: Id) -> Result<(), Fault> {
+    for (meeting, who) in dates {
+        meetings::hold_instead(store, group, *meeting, *who, to)?;
+        say(store, group, *meeting, *who, Said::GivenBack)?;
+    }
+    Ok(())
+}
+
+/// Whoever was told that a date is not hers any more has read it.
+pub(crate) fn read_given_back(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    diesel::delete(
+        selfcare_cover::table
+            .filter(selfcare_cover::group_id.eq(group.to_vec()))
+            .filter(selfcare_cover::handle.eq(handle.to_vec()))
+            .filter(selfcare_cover::answer.eq(Said::GivenBack.word())),
+    )
+    .execute(store)?;
+    Ok(())
+}
+
+/// Forgets a pause and whom she asked; who gave a date back to her has yet to read that. Dates that somebody holds by now
+/// stay hers.
 pub(crate) fn forget_pause(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
     diesel::delete(of(group, handle)).execute(store)?;
     diesel::delete(
         selfcare_cover::table
             .filter(selfcare_cover::group_id.eq(group.to_vec()))
-            .filter(selfcare_cover::asked_by.eq(handle.to_vec())),
+            .filter(selfcare_cover::asked_by.eq(handle.to_vec()))
+            .filter(selfcare_cover::answer.ne(Said::GivenBack.word())),
     )
     .execute(store)?;
     Ok(())
@@ -417,7 +450,93 @@ pub(crate) fn wishes(store: &mut Store, group: Id, reader: Id) -> Result<Vec<(Id
     rows.into_iter().map(|(id, sealed)| Ok((Id::from_column(&id)?, sealed))).collect()
 }
 
-/// Puts one away.
+/// The wish of one woman, as far as it is open: which, and whom she picked.
+pub(crate) fn wish_of(store: &mut Store, group: Id, who: &[u8]) -> Result<Option<(Id, Id)>, Fault> {
+    let rows: Vec<(Vec<u8>, Vec<u8>)> = selfcare_talks::table
+        .filter(selfcare_talks::group_id.eq(group.to_vec()))
+        .filter(selfcare_talks::who.eq(who))
+        .order(selfcare_talks::gone_on.desc())
+        .limit(1)
+        .select((selfcare_talks::id, selfcare_talks::reader))
+        .load(store)?;
+    rows.first().map(|(id, reader)| Ok((Id::from_column(id)?, Id::from_column(reader)?))).transpose()
+}
+
+/// She takes her wish back, before or after it was answered. The question stands there for her again while others find it.
+pub(crate) fn take_wish_back(store: &mut Store, group: Id, who: &[u8]) -> Result<(), Fault> {
+    forget_who(store, group, who)
+}
+
+/// An answer to a wish, ready to be kept.
+#[derive(Clone)]
+pub(crate) struct TalkAnswer {
+    pub(crate) talk: Id,
+    pub(crate) gone_on: Date,
+    pub(crate) sealed: Vec<u8>,
+}
+
+/// Keeps the answer to a wish that was made to her. `false` when it was taken back meanwhile. The last answer stands.
+pub(crate) fn answer_wish(store: &mut Store, group: Id, reader: Id, answer: &TalkAnswer) -> Result<bool, Fault> {
+    let who: Vec<Vec<u8>> = selfcare_talks::table
+        .filter(selfcare_talks::group_id.eq(group.to_vec()))
+        .filter(selfcare_talks::reader.eq(reader.to_vec()))
+        .filter(selfcare_talks::id.eq(answer.talk.to_vec()))
+        .select(selfcare_talks::who)
+        .load(store)?;
+    let Some(who) = who.into_iter().next() else { return Ok(false) };
+    forget_answer(store, answer.talk)?;
+    let touched = diesel::insert_into(selfcare_answers::table)
+        .values((
+            selfcare_answers::talk_id.eq(answer.talk.to_vec()),
+            selfcare_answers::group_id.eq(group.to_vec()),
+            selfcare_answers::who.eq(who),
+            selfcare_answers::gone_on.eq(answer.gone_on.to_string()),
+            selfcare_answers::sealed.eq(answer.sealed.clone()),
+        ))
+        .execute(store)?;
+    Fault::rows("selfcare_answers", touched, 1)?;
+    Ok(true)
+}
+
+fn forget_answer(store: &mut Store, talk: Id) -> Result<(), Fault> {
+    diesel::delete(selfcare_answers::table.filter(selfcare_answers::talk_id.eq(talk.to_vec()))).execute(store)?;
+    Ok(())
+}
+
+/// What was answered to her, as it is sealed; the newest first.
+pub(crate) fn answers_to(store: &mut Store, group: Id, who: &[u8]) -> Result<Vec<(Id, Vec<u8>)>, Fault> {
+    let rows: Vec<(Vec<u8>, Vec<u8>)> = selfcare_answers::table
+        .filter(selfcare_answers::group_id.eq(group.to_vec()))
+        .filter(selfcare_answers::who.eq(who))
+        .order(selfcare_answers::gone_on.desc())
+        .select((selfcare_answers::talk_id, selfcare_answers::sealed))
+        .load(store)?;
+    rows.into_iter().map(|(id, sealed)| Ok((Id::from_column(&id)?, sealed))).collect()
+}
+
+/// Puts what was sealed anew in its place.
+pub(crate) fn reseal_answer(store: &mut Store, talk: Id, sealed: &[u8]) -> Result<(), Fault> {
+    let touched = diesel::update(selfcare_answers::table.filter(selfcare_answers::talk_id.eq(talk.to_vec())))
+        .set(selfcare_answers::sealed.eq(sealed))
+        .execute(store)?;
+    Fault::rows("selfcare_answers", touched, 1)
+}
+
+/// Whether a wish was answered.
+pub(crate) fn is_answered(store: &mut Store, talk: Id) -> Result<bool, Fault> {
+    let found: i64 =
+        selfcare_answers::table.filter(selfcare_answers::talk_id.eq(talk.to_vec())).count().get_result(store)?;
+    Ok(found > 0)
+}
+
+/// Whether a woman has answered the question, whatever she answered.
+pub(crate) fn anybody_answered(store: &mut Store, hard: Id) -> Result<bool, Fault> {
+    let found: i64 =
+        selfcare_put_away::table.filter(selfcare_put_away::hard_id.eq(hard.to_vec())).count().get_result(store)?;
+    Ok(found > 0)
+}
+
+/// Puts one away. What was answered stays with her who asked.
 pub(crate) fn put_wish_away(store: &mut Store, group: Id, reader: Id, id: Id) -> Result<(), Fault> {
     diesel::delete(
         selfcare_talks::table
@@ -467,6 +586,12 @@ pub(crate) fn forget_who(store: &mut Store, group: Id, who: &[u8]) -> Result<(),
     )
     .execute(store)?;
     diesel::delete(
+        selfcare_answers::table
+            .filter(selfcare_answers::group_id.eq(group.to_vec()))
+            .filter(selfcare_answers::who.eq(who)),
+    )
+    .execute(store)?;
+    diesel::delete(
         selfcare_put_away::table
             .filter(selfcare_put_away::group_id.eq(group.to_vec()))
             .filter(selfcare_put_away::who.eq(who)),
@@ -495,6 +620,7 @@ pub(crate) fn sweep(store: &mut Store, today: Date, over: fn(&Pause, Date) -> bo
     diesel::delete(selfcare_own::table.filter(selfcare_own::gone_on.ne("")).filter(selfcare_own::gone_on.le(&now)))
         .execute(store)?;
     diesel::delete(selfcare_talks::table.filter(selfcare_talks::gone_on.le(&now))).execute(store)?;
+    diesel::delete(selfcare_answers::table.filter(selfcare_answers::gone_on.le(&now))).execute(store)?;
     let hard: Vec<Vec<u8>> =
         selfcare_hard::table.filter(selfcare_hard::gone_on.le(&now)).select(selfcare_hard::group_id).load(store)?;
     for group in hard {

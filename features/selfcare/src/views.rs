@@ -73,6 +73,8 @@ pub struct AskedLine {
     pub said: String,
     pub answer: Option<String>,
     pub place: String,
+    /// Where the date itself is changed.
+    pub change: String,
     /// Whether she may still say.
     pub open: bool,
 }
@@ -82,7 +84,9 @@ pub struct AskedLine {
 #[template(path = "selfcare_asked.html")]
 pub struct Asked {
     pub frame: Frame,
-    pub dates: String,
+    /// Dates that went back to the one who rested.
+    pub given_back: Vec<String>,
+    pub given_back_read: String,
     pub lines: Vec<AskedLine>,
 }
 
@@ -113,6 +117,7 @@ pub struct Buddy {
 #[template(path = "selfcare_hard.html")]
 pub struct SayHard {
     pub frame: Frame,
+    pub fields: Filled,
     pub at: String,
     pub moments: String,
     pub last: Option<String>,
@@ -127,6 +132,7 @@ pub struct SayHard {
 pub struct After {
     pub frame: Frame,
     pub at: String,
+    pub lead: String,
     pub choices: Vec<(String, String, String)>,
     pub fields: Filled,
 }
@@ -145,8 +151,20 @@ pub struct Talks {
 pub struct OneTalk {
     pub frame: Frame,
     pub said: String,
-    /// The group's promises.
-    pub promised: String,
+    /// Whether she has written a word for her already.
+    pub answered: bool,
+    pub at: String,
     pub all: String,
-    pub end: String,
+    pub fields: Filled,
+}
+
+/// What a woman asked for, and what was answered.
+#[derive(Template)]
+#[template(path = "selfcare_wish.html")]
+pub struct AskedForTalk {
+    pub frame: Frame,
+    pub at: String,
+    /// With whom; nothing once that one put it away.
+    pub said: Option<String>,
+    pub answers: Vec<String>,
 }

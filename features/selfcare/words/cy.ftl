@@ -8,26 +8,26 @@ selfcare-more = Beth arall sydd yma
 selfcare-down = Rhoi'r gorau i gynnal y grŵp hwn
 selfcare-seen-by-you = dim ond chi.
 selfcare-seen-by-asked = chi, a phwy bynnag sy'n cynnal y grŵp gyda chi.
-selfcare-seen-by-group = Mae pawb yn y grŵp hwn yn darllen y brawddegau am y seibiant. I chi mae gweddill y dudalen.
+selfcare-seen-by-group = Mae pawb yn y grŵp hwn yn darllen y brawddegau am eich seibiant. I chi mae gweddill y dudalen.
 selfcare-waits = Yn aros amdanoch chi
 selfcare-all-dates = Pob dyddiad
-selfcare-rests-title = Pwy sy'n gorffwys
+selfcare-rests-title = Pwy sydd ar seibiant
 
 ## Pa mor llawn yw ei chwpan
 
 selfcare-cup-title = Pa mor llawn yw eich cwpan?
 selfcare-cup-about = Un gair, i chi yn unig. Mae dan glo, ac mae'n mynd ar ôl wyth wythnos.
 selfcare-cup-fine = Iawn
-selfcare-cup-low = Isel
+selfcare-cup-low = Bron yn wag
 selfcare-cup-empty = Gwag
 selfcare-cup-keep = Cadw'r gair hwn
-selfcare-cup-said = Beth ddywedoch chi yn yr wyth wythnos diwethaf
+selfcare-cup-said = Beth ddywedoch chi yn yr wyth wythnos ddiwethaf
 selfcare-cup-erase = Dileu'r rhain i gyd nawr
 
 ## Beth fyddai'n helpu heno
 
 selfcare-tonight-title = Beth fyddai'n helpu heno?
-selfcare-tonight-lead = Dewiswch un, neu ddim un. Yr un dudalen yw hi, beth bynnag ddywedoch chi.
+selfcare-tonight-lead = Dewiswch un, neu ddim un.
 selfcare-tonight-seen-by = dim ond chi. Os dewiswch chi ddiwrnod, mae pawb yn y grŵp yn darllen y diwrnod hwnnw.
 selfcare-tonight-now = Siarad â rhywun nawr
 selfcare-tonight-moments = Adegau caled: beth i'w wneud
@@ -39,7 +39,8 @@ selfcare-quiet-until = Byddwch chi'n darllen eto { $day }.
 selfcare-quiet-end = Rwy'n darllen eto nawr
 selfcare-quiet-passed = Dewiswch ddiwrnod o yfory ymlaen.
 selfcare-quiet-far = Dewiswch ddiwrnod o fewn pythefnos. Am gyfnod hirach, trefnwch seibiant.
-selfcare-reads-again = Bydd { $name } yn darllen eto { $day }.
+selfcare-reads-again = Fydd { $name } ddim yn darllen negeseuon. Bydd hi’n darllen eto { $day }.
+selfcare-nobody-reads = Fydd neb yn darllen hwn nawr. Bydd y cyntaf ohonon ni’n darllen eto { $day }. Peidiwch ag aros amdanon ni: os oes angen rhywun arnoch chi nawr, ewch i Help ar unwaith.
 
 ## Seibiant wedi'i drefnu
 
@@ -51,9 +52,9 @@ selfcare-pause-from = Diwrnod cyntaf eich seibiant
 selfcare-pause-back = Y diwrnod y byddwch chi'n ôl
 selfcare-pause-plan = Edrych ar y dyddiadau
 selfcare-pause-why = Er mwyn i rywun gynnal pob dyddiad yn ystod yr amser hwn, neu i'r grŵp wybod nad oes cyfarfod.
-selfcare-pause-who = Pwy bynnag sy'n cynnal y grŵp gyda chi, pan ofynnwch chi iddi. Y grŵp dim ond pan fydd popeth wedi'i drefnu. Mae'r sefydliad cynnal yn darllen bod seibiant ac a oes rhywun yn camu i mewn, heb enw.
+selfcare-pause-who = Pwy bynnag sy'n cynnal y grŵp gyda chi, pan ofynnwch chi iddi. Y grŵp dim ond pan fydd popeth wedi'i drefnu. Mae'r sefydliad cynnal yn darllen bod seibiant ac a oes rhywun yn camu i mewn, heb enw. Lle mae dwy ohonoch chi'n cynnal y grŵp, gall y sefydliad weld pwy.
 selfcare-pause-long = Tan wythnos ar ôl i chi ddod yn ôl.
-selfcare-pause-skip = Does dim rheswm yn cael ei ofyn. Gallwch chi stopio unrhyw bryd.
+selfcare-pause-skip = Fydd neb yn gofyn pam. Gallwch chi stopio unrhyw bryd.
 selfcare-pause-about = Mae'n dechrau { $from }. Byddwch chi'n ôl { $back }.
 selfcare-pause-settled = Mae eich seibiant wedi'i drefnu. Gorffwyswch yn dda.
 selfcare-pause-nobody-yet = Rydych chi'n dal i drefnu. Dydy'r grŵp ddim yn darllen amdano eto.
@@ -73,33 +74,53 @@ selfcare-from-far = Dewiswch ddiwrnod cyntaf o fewn hanner blwyddyn.
 selfcare-back-early = Mae'r diwrnod y byddwch chi'n ôl yn dod ar ôl diwrnod cyntaf eich seibiant.
 selfcare-back-far = Deuddeg wythnos ar y mwyaf. Dewiswch ddiwrnod cynharach.
 selfcare-stands-held = Dywedodd { $name } ei bod hi'n gallu ei gynnal.
-selfcare-stands-asked = Cafodd y cwestiwn ei ofyn i'r fenyw hon, a dydy hi ddim wedi ateb eto: { $name }
+selfcare-stands-asked = Cafodd { $name } y cwestiwn, a dydy hi ddim wedi ateb eto.
 selfcare-stands-off = Mae wedi'i ganslo.
 selfcare-stands-open = Does neb yn ei gynnal eto.
+selfcare-stands-with = Mae { $name } yn ei gynnal gyda chi. All hi ei gynnal ar ei phen ei hun?
 selfcare-said-no = Dydy { $name } ddim yn gallu y tro hwn.
-selfcare-ask-name = Gofyn iddi ei gynnal: { $name }
+selfcare-ask-name = Gofyn i { $name } ei gynnal
 selfcare-date-cancel = Canslo'r dyddiad hwn a dweud wrth bawb
 selfcare-date-other = Dweud pwy sy'n ei gynnal
-selfcare-promises-title = Beth addawoch chi
+selfcare-promises-title = Beth addawoch chi ar gyfer yr amser hwn ac wedyn
 selfcare-promises-none = Does dim addewid gyda chi sydd dal ar agor.
 selfcare-promises-about = Cadwch bob un, rhowch ef i rywun arall, neu dywedwch beth ddigwyddodd.
-selfcare-promise-one = I'r fenyw hon: { $name }. Erbyn: { $day }
+selfcare-promise-one = I { $name }. Erbyn: { $day }
 selfcare-promise-group = I bawb. Erbyn: { $day }
 said-selfcare-asked = Mae'r cwestiwn wedi'i ofyn iddi.
 said-selfcare-settled = Mae eich seibiant wedi'i drefnu.
+said-selfcare-given-back = Chi sy'n cynnal eich dyddiadau eto. Bydd pwy bynnag a'u cymerodd yn darllen hynny.
+said-selfcare-yes = Chi sy'n cynnal y dyddiad hwn.
+said-selfcare-no = Dywedoch chi: ddim y tro hwn.
+said-selfcare-cup = Wedi'i gadw, i chi yn unig.
+said-selfcare-hard = Mae yno i bob menyw.
+said-selfcare-answered = Gall hi ei ddarllen. Mae dan glo iddi hi.
 
 selfcare-rests-until = Mae { $name } yn cael seibiant. Bydd hi'n ôl { $day }.
 selfcare-rests-from = Bydd { $name } yn cael seibiant. Mae'n dechrau { $from }, a bydd hi'n ôl { $day }.
 selfcare-date-held = { $name } sy'n cynnal y cyfarfod { $day }.
+selfcare-dates-held = { $count ->
+    [zero] { $name } sy'n cynnal pob cyfarfod tan hynny.
+    [one] { $name } sy'n cynnal yr un cyfarfod tan hynny.
+    [two] { $name } sy'n cynnal y ddau gyfarfod tan hynny.
+    [few] { $name } sy'n cynnal pob un o'r { $count } chyfarfod tan hynny.
+    [many] { $name } sy'n cynnal pob un o'r { $count } chyfarfod tan hynny.
+   *[other] { $name } sy'n cynnal pob un o'r { $count } cyfarfod tan hynny.
+}
+selfcare-quiet-heading = Pryd mae negeseuon yn cael eu darllen eto
 selfcare-date-off = Does dim cyfarfod { $day }.
 selfcare-date-open = Dydy hi ddim yn glir eto pwy sy'n cynnal y cyfarfod { $day }. Bydd yn cael ei ddweud yma.
 selfcare-cover-gone = Mae angen rhywun i gynnal dyddiad
 
 selfcare-asked-title = Dyddiadau y gofynnir i chi eu cynnal
 selfcare-asked-link = Mae rhywun yn gofyn i chi gynnal dyddiad
-selfcare-asked-lead = Cewch chi ddweud na. Does dim rheswm yn cael ei ofyn.
+selfcare-asked-lead = Cewch chi ddweud na. Fydd neb yn gofyn pam.
 selfcare-asked-none = Does neb yn gofyn i chi gynnal dyddiad ar hyn o bryd.
 selfcare-asks = Mae { $name } yn gofyn i chi gynnal y dyddiad hwn: { $when }
+selfcare-asked-before = Gofynnodd { $name } i chi am y dyddiad hwn: { $when }
+selfcare-given-back = { $name } sy'n cynnal y dyddiad hwn eto: { $when }
+selfcare-given-back-read = Rwy wedi darllen hwn
+selfcare-given-back-link = Mae rhywun arall yn cynnal dyddiadau a gymeroch chi
 selfcare-asked-yes = Fe wna i ei gynnal
 selfcare-asked-no = Ddim y tro hwn
 selfcare-you-said-yes = Dywedoch chi y byddech chi'n ei gynnal.
@@ -140,9 +161,9 @@ selfcare-host-not-covered = { $group }: mae rhywun sy'n ei gynnal ar seibiant we
 
 selfcare-with-title = Gyda phwy rydych chi'n siarad
 selfcare-with-card = Sgwrs i chi eich hun
-selfcare-with-lead = Gair amdani hi a'ch dyddiadau nesaf. Nid am beth rydych chi'n siarad. Mae dan glo, a dim ond chi sy'n gallu ei agor.
+selfcare-with-lead = Gair amdani hi a'ch dyddiadau nesaf. Nid yr hyn rydych chi'n siarad amdano. Mae dan glo, a dim ond chi sy'n gallu ei agor.
 selfcare-with-who = Gair sy'n dweud wrthych chi pwy yw hi
-selfcare-with-who-hint = Does dim rhaid iddo fod yn enw arni.
+selfcare-with-who-hint = Does dim rhaid rhoi ei henw.
 selfcare-with-day = Dyddiad { $number }, os oes un gyda chi
 selfcare-with-keep = Cadw'r dyddiadau hyn
 selfcare-with-erase = Dileu hyn i gyd
@@ -151,33 +172,38 @@ selfcare-with-tomorrow = Mae sgwrs gyda chi yfory: { $day }.
 ## Y bore ar ôl cyfarfod caled
 
 # native: not yet read
-selfcare-hard-title = Roedd diwedd y tro diwethaf yn galed
+selfcare-hard-title = Roedd y cyfarfod diwethaf yn anodd
 # native: not yet read
-selfcare-hard-lead = Y bore wedyn mae pob menyw yn gweld un cwestiwn preifat ar dudalen y grŵp: a hoffai hi sgwrs gydag un ohonoch chi, gyda rhywun y tu allan, neu ddim byd? Dydych chi ddim yn gweld pwy atebodd. Dim ond yr un mae hi'n ei dewis sy'n darllen yr hoffai hi sgwrs.
+selfcare-hard-lead = Mae pob { $menyw } yn gweld un cwestiwn preifat ar dudalen y grŵp, hefyd un nad oedd yno: a hoffai hi sgwrs gydag un ohonoch chi, gyda rhywun y tu allan, neu ddim byd? Dydych chi ddim yn gweld pwy atebodd. Dim ond yr un mae hi'n ei dewis sy'n cael gwybod yr hoffai hi sgwrs.
 # native: not yet read
 selfcare-hard-safety = Os gallai rhywun fod mewn perygl, peidiwch ag aros am hyn.
 selfcare-hard-last = Roedd y cyfarfod diwethaf { $day }.
-selfcare-hard-do = Gofyn i bob menyw yn breifat
-selfcare-hard-said = Mae'r cwestiwn yn dod { $from }. Mae'n mynd { $until }.
+selfcare-hard-do = Gofyn i bob { $menyw } yn breifat
+selfcare-hard-seen-by = dim ond y rhai sy'n cynnal y grŵp. Mae pob { $menyw } yn darllen ei chwestiwn ei hun.
+selfcare-hard-sure = Gofyn iddyn nhw i gyd?
+selfcare-hard-sure-yes = Ie, gofyn i bob { $menyw }
+selfcare-hard-tick = Ticiwch hwn yn gyntaf, rhag i neb gael cwestiwn trwy gamgymeriad.
+selfcare-hard-said = Mae'r cwestiwn yno o { $from } tan { $until }.
 selfcare-hard-back = Tynnu hyn yn ôl
-selfcare-hard-none = Doedd dim cyfarfod yn yr wythnos ddiwethaf.
+selfcare-hard-none = Doedd dim cyfarfod yn yr wythnos ddiwethaf. Gallwch chi siarad ag un { $menyw } o hyd, neu ysgrifennu nodyn i'r rhai sy'n cynnal y grŵp.
 
 # native: not yet read
 selfcare-after-title = Cwestiwn i chi yn unig
 # native: not yet read
-selfcare-after-card = Roedd diwedd y tro diwethaf yn galed. Gallwch chi ddweud beth hoffech chi.
+selfcare-after-card = Hoffech chi sgwrs ar ôl y cyfarfod { $day }? Gallwch chi ddweud hynny yma, neu ddweud dim. Does dim rhaid eich bod chi yno.
 # native: not yet read
 selfcare-after-link = Dweud beth hoffech chi, neu ddim byd
 # native: not yet read
-selfcare-after-lead = Roedd diwedd y tro diwethaf yn galed. Does dim rhaid i chi ddweud pam, na beth rydych chi'n ei feddwl amdano.
+selfcare-after-lead = Roedd y cyfarfod { $day } yn anodd i rai. Does dim rhaid i chi ddweud pam, na beth rydych chi'n ei feddwl amdano.
 # native: not yet read
 selfcare-after-would = Hoffech chi:
 # native: not yet read
-selfcare-after-talk = sgwrs gyda'r fenyw hon: { $name }
+selfcare-after-talk = sgwrs gyda { $name }
+selfcare-after-quiet = Dydy hi ddim yn darllen negeseuon. Bydd hi'n darllen eto { $day }.
 # native: not yet read
-selfcare-after-outside = rhywun y tu allan i'r grŵp
+selfcare-after-outside = pobl y tu allan i'r grŵp sy'n gwrando
 # native: not yet read
-selfcare-after-outside-hint = Byddwch chi'n dod i dudalen sy'n dweud sut. Does dim byd yn cael ei anfon oddi yno.
+selfcare-after-outside-hint = Byddwch chi'n dod i Help ar unwaith. Does dim yn cael ei anfon na'i gadw, ac mae'r cwestiwn hwn yn aros.
 # native: not yet read
 selfcare-after-nothing = dim byd
 # native: not yet read
@@ -189,15 +215,15 @@ selfcare-after-seen-by = chi. Os dewiswch chi sgwrs, yr un a ddewisoch chi. Does
 # native: not yet read
 selfcare-after-why = Er mwyn i bob menyw gael ei chlywed ar ei phen ei hun.
 # native: not yet read
-selfcare-after-who = Dim ond yr un rydych chi'n ei dewis, a dim ond yr hoffech chi sgwrs. Mae dan glo.
+selfcare-after-who = Dim ond yr un rydych chi'n ei dewis: eich enw, a'r ffaith yr hoffech chi sgwrs. Mae dan glo. Bydd hi'n eich ateb yma, neu'n siarad â chi pan fyddwch chi'n cwrdd. Fydd hi ddim yn ffonio nac yn ysgrifennu.
 # native: not yet read
-selfcare-after-long = Tan iddi ei roi o'r neilltu, ac wyth wythnos ar y mwyaf. Mae'r cwestiwn yn mynd ar ôl pythefnos.
+selfcare-after-long = Nes i chi ei dynnu'n ôl neu iddi hi ei roi o'r neilltu, ac wyth wythnos ar y mwyaf. Mae'r cwestiwn yn mynd ar ôl pythefnos.
 # native: not yet read
 selfcare-after-skip = Dim byd. Does neb yn gofyn pam.
 # native: not yet read
 selfcare-after-gone = Dydy hi ddim yn cynnal y grŵp mwyach. Dewiswch eto, os gwelwch yn dda.
 # native: not yet read
-said-selfcare-talk = Bydd hi'n darllen yr hoffech chi sgwrs.
+said-selfcare-talk = Bydd hi'n darllen yr hoffech chi sgwrs. Gallwch chi ei dynnu'n ôl yma.
 
 selfcare-talks-title = Pwy hoffai sgwrs
 selfcare-talks-link = Hoffai rhywun gael sgwrs gyda chi
@@ -205,6 +231,39 @@ selfcare-talks-lead = Dim ond chi sy'n darllen hyn. Gwrandewch ar bob menyw ar e
 selfcare-talks-none = Does neb wedi gofyn am sgwrs.
 selfcare-talk-with = Sgwrs gyda'r fenyw hon: { $name }
 # native: not yet read
-selfcare-talk-about = Dywedwch ddiwrnod wrthi eich hun, yn y ffordd a ddewisodd hi neu pan fyddwch chi'n cwrdd. Os ysgrifennwch chi ef fel addewid, gall y lleill sy'n cynnal y grŵp ei ddarllen yn nes ymlaen.
+selfcare-talk-about = Ysgrifennwch un llinell ati yma: pryd mae amser gyda chi, neu pwy arall y gallai hi ofyn iddi. Neu siaradwch â hi pan fyddwch chi'n cwrdd. Peidiwch â ffonio nac ysgrifennu ati.
 selfcare-talk-promises = Beth gafodd ei addo yn y grŵp hwn
-selfcare-talk-end = Rydyn ni wedi siarad: rhoi hwn o'r neilltu
+selfcare-talk-end = Rhoi hwn o'r neilltu
+# native: not yet read
+selfcare-talk-seen-by = dim ond chi, a hithau ar ôl i chi ysgrifennu.
+# native: not yet read
+selfcare-talk-words = Un llinell iddi
+# native: not yet read
+selfcare-talk-words-hint = Er enghraifft: Rwy'n rhydd nos Iau am chwech, cyn y grŵp. Neu: Alla i ddim ar hyn o bryd; gallech chi ofyn i Rhian.
+# native: not yet read
+selfcare-talk-why = Rhag iddi gael ei gadael yn aros.
+# native: not yet read
+selfcare-talk-who = Hi yn unig. Mae dan glo iddi hi; allwch chi ddim ei ddarllen eto.
+# native: not yet read
+selfcare-talk-long = Nes iddi dynnu ei chais yn ôl, ac wyth wythnos ar y mwyaf.
+# native: not yet read
+selfcare-talk-skip = Mae hi'n aros, ac yn darllen nad oes neb wedi ateb eto.
+# native: not yet read
+selfcare-talk-do = Gadael iddi ddarllen hwn
+# native: not yet read
+selfcare-talk-answered = Ysgrifennoch chi ati. Bydd yr hyn a ysgrifennwch nawr yn cymryd ei le.
+
+# native: not yet read
+selfcare-asked-wish = Gofynnoch chi am sgwrs
+# native: not yet read
+selfcare-asked-answer = Eich sgwrs: mae rhywun wedi ateb
+# native: not yet read
+selfcare-wish-title = Sgwrs y gofynnoch chi amdani
+# native: not yet read
+selfcare-wish-seen-by = chi, a'r un a ddewisoch.
+# native: not yet read
+selfcare-wish-of = Gall { $name } ddarllen yr hoffech chi sgwrs.
+# native: not yet read
+selfcare-wish-no-answer = Dydy hi ddim wedi ateb eto.
+# native: not yet read
+selfcare-wish-back = Mae'n well gen i beidio wedi'r cyfan

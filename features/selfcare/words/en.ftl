@@ -8,10 +8,10 @@ selfcare-more = What else there is
 selfcare-down = Stop holding this group
 selfcare-seen-by-you = only you.
 selfcare-seen-by-asked = you, and whoever holds the group with you.
-selfcare-seen-by-group = Everybody in this group reads the sentences about the rest. The rest of this page is for you.
+selfcare-seen-by-group = Everybody in this group reads the sentences about your pause. The rest of this page is for you.
 selfcare-waits = Waiting for you
 selfcare-all-dates = All dates
-selfcare-rests-title = Who rests
+selfcare-rests-title = Who is on a pause
 
 ## How full her cup is
 
@@ -27,7 +27,7 @@ selfcare-cup-erase = Erase all of these now
 ## What would help tonight
 
 selfcare-tonight-title = What would help tonight?
-selfcare-tonight-lead = Pick one, or none. It is the same page whatever you said.
+selfcare-tonight-lead = Pick one, or none.
 selfcare-tonight-seen-by = only you. If you pick a day, everybody in the group reads that day.
 selfcare-tonight-now = Talk to somebody now
 selfcare-tonight-moments = Ways through hard moments
@@ -39,7 +39,8 @@ selfcare-quiet-until = You read again on { $day }.
 selfcare-quiet-end = I read again now
 selfcare-quiet-passed = Pick a day from tomorrow on.
 selfcare-quiet-far = Pick a day within two weeks. For longer, plan a pause.
-selfcare-reads-again = { $name } reads again on { $day }.
+selfcare-reads-again = { $name } reads no messages until { $day }.
+selfcare-nobody-reads = Nobody reads this before { $day }. Do not wait for us: if you need somebody now, go to Get help now.
 
 ## A planned pause
 
@@ -51,7 +52,7 @@ selfcare-pause-from = First day of your rest
 selfcare-pause-back = The day you are back
 selfcare-pause-plan = Look at the dates
 selfcare-pause-why = So that each date in this time is held by somebody, or the group knows that there is none.
-selfcare-pause-who = Whoever holds the group with you, when you ask her. The group only when all is settled. The host reads that there is a pause and cover, with no name.
+selfcare-pause-who = Whoever holds the group with you, when you ask her. The group only when all is settled. The host reads that there is a pause and cover, with no name. Where two of you hold the group, the host can tell who.
 selfcare-pause-long = Until a week after you are back.
 selfcare-pause-skip = No reason is asked. You can stop at any time.
 selfcare-pause-about = From { $from }. Back on { $back }.
@@ -76,21 +77,33 @@ selfcare-stands-held = { $name } said yes and holds it.
 selfcare-stands-asked = { $name } was asked and has not answered yet.
 selfcare-stands-off = It is cancelled.
 selfcare-stands-open = Nobody holds it yet.
+selfcare-stands-with = { $name } holds it with you. Can she hold it alone?
 selfcare-said-no = { $name } cannot this time.
 selfcare-ask-name = Ask { $name } to hold it
 selfcare-date-cancel = Cancel this date and tell everyone
 selfcare-date-other = Say who holds it
-selfcare-promises-title = What you promised
+selfcare-promises-title = What you promised for this time and later
 selfcare-promises-none = You have promised nothing that is still open.
 selfcare-promises-about = Keep each, hand it on, or say what became of it.
 selfcare-promise-one = To { $name }, by { $day }
 selfcare-promise-group = To everybody, by { $day }
 said-selfcare-asked = She is asked.
 said-selfcare-settled = Your pause is settled.
+said-selfcare-given-back = You hold your dates again. Whoever took them reads that.
+said-selfcare-yes = You hold this date.
+said-selfcare-no = You said: not this time.
+said-selfcare-cup = Kept, for you alone.
+said-selfcare-hard = It is there for each woman.
+said-selfcare-answered = She can read it. It is locked to her.
 
 selfcare-rests-until = { $name } is taking a rest until { $day }.
 selfcare-rests-from = { $name } is taking a rest from { $from } until { $day }.
 selfcare-date-held = { $name } holds the date of { $day }.
+selfcare-dates-held = { $count ->
+    [one] { $name } holds the one date until then.
+   *[other] { $name } holds all { $count } dates until then.
+}
+selfcare-quiet-heading = When messages are read again
 selfcare-date-off = There is no meeting on { $day }.
 selfcare-date-open = Who holds the date of { $day } is not settled yet. It will be said here.
 selfcare-cover-gone = A date needs somebody to hold it
@@ -100,6 +113,10 @@ selfcare-asked-link = You are asked to hold a date
 selfcare-asked-lead = You may say no. No reason is asked.
 selfcare-asked-none = Nobody asks you to hold a date just now.
 selfcare-asks = { $name } asks you to hold this date: { $when }
+selfcare-asked-before = { $name } asked you about this date: { $when }
+selfcare-given-back = { $name } holds this date again: { $when }
+selfcare-given-back-read = I have read this
+selfcare-given-back-link = Dates you took are held by somebody else again
 selfcare-asked-yes = I hold it
 selfcare-asked-no = Not this time
 selfcare-you-said-yes = You said that you hold it.
@@ -142,39 +159,61 @@ selfcare-with-tomorrow = You have a talk tomorrow: { $day }.
 
 ## The morning after a hard meeting
 
-selfcare-hard-title = Last time ended hard
-selfcare-hard-lead = The next morning each woman finds one private question on the group’s page: would she like a talk with one of you, with somebody outside, or nothing? You do not see who answered. Only the one she picks reads that she would like a talk.
+selfcare-hard-title = The last meeting was hard
+selfcare-hard-lead = Each { $woman } finds one private question on the group’s page, also one who was not there: would she like a talk with one of you, with somebody outside, or nothing? You do not see who answered. Only the one she picks reads that she would like a talk.
 selfcare-hard-safety = If somebody may be in danger, do not wait for this.
 selfcare-hard-last = The last meeting was on { $day }.
-selfcare-hard-do = Ask each woman privately
-selfcare-hard-said = Each woman is asked from { $from } until { $until }.
+selfcare-hard-do = Ask each { $woman } privately
+selfcare-hard-seen-by = only those who hold the group. Each { $woman } reads her own question.
+selfcare-hard-sure = Ask them all?
+selfcare-hard-sure-yes = Yes, ask each { $woman }
+selfcare-hard-tick = Tick this first, so that nobody is asked by a slip of the thumb.
+selfcare-hard-said = The question stands there from { $from } until { $until }.
 selfcare-hard-back = Take this back
-selfcare-hard-none = There was no meeting in the last week.
+selfcare-hard-none = There was no meeting in the last week. You can still talk with one { $woman }, or write a note for those who hold the group.
 
 selfcare-after-title = A question for you alone
-selfcare-after-card = Last time ended hard. You can say what you would like.
+selfcare-after-card = Would you like a talk after { $day }? You can say so here, or say nothing. You need not have been there.
 selfcare-after-link = Say what you would like, or nothing
-selfcare-after-lead = Last time ended hard. You need not say why, or what you think of it.
+selfcare-after-lead = The meeting of { $day } was hard for some. You need not say why, or what you think of it.
 selfcare-after-would = Would you like:
 selfcare-after-talk = a talk with { $name }
-selfcare-after-outside = somebody outside the group
-selfcare-after-outside-hint = You come to a page that says how. Nothing is sent from there.
+selfcare-after-quiet = She reads no messages until { $day }.
+selfcare-after-outside = people outside the group who listen
+selfcare-after-outside-hint = You come to Get help now. Nothing is sent or kept, and this question stays.
 selfcare-after-nothing = nothing
 selfcare-after-nothing-hint = The question is put away for you. Nothing else is kept.
 selfcare-after-do = That is what I would like
 selfcare-after-seen-by = you. If you pick a talk, the one you picked. Nobody sees whether you answered.
 selfcare-after-why = So that each woman can be heard alone.
-selfcare-after-who = Only the one you pick, and only that you would like a talk. It is locked.
-selfcare-after-long = Until she puts it away, and eight weeks at most. The question goes after two weeks.
+selfcare-after-who = Only the one you pick: your name, and that you would like a talk. It is locked. She answers you here, or speaks to you when you meet. She does not ring or write.
+selfcare-after-long = Until you take it back or she puts it away, and eight weeks at most. The question goes after two weeks.
 selfcare-after-skip = Nothing. Nobody asks why.
 selfcare-after-gone = She does not hold the group any more. Please pick again.
-said-selfcare-talk = She will read that you would like a talk.
+said-selfcare-talk = She will read that you would like a talk. You can take it back here.
 
 selfcare-talks-title = Who would like a talk
 selfcare-talks-link = Somebody would like a talk with you
 selfcare-talks-lead = Only you read this. Hear each woman alone, and let nobody know that she asked.
 selfcare-talks-none = Nobody has asked for a talk.
 selfcare-talk-with = A talk with { $name }
-selfcare-talk-about = Tell her a day yourself, by the way she picked or when you meet. If you write it down as a promise, the others who hold the group may read it later.
+selfcare-talk-about = Write her one line here: when you have time, or whom else she may ask. Or speak to her when you meet. Do not ring or write to her.
 selfcare-talk-promises = What was promised in this group
-selfcare-talk-end = We have talked: put this away
+selfcare-talk-end = Put this away
+selfcare-talk-seen-by = only you, and she once you have written.
+selfcare-talk-words = One line for her
+selfcare-talk-words-hint = For example: I am free on Thursday at six, before the group. Or: I cannot just now; you could ask Rhian.
+selfcare-talk-why = So that she is not left waiting.
+selfcare-talk-who = She alone. It is locked to her; you cannot read it again.
+selfcare-talk-long = Until she takes her wish back, and eight weeks at most.
+selfcare-talk-skip = She waits, and reads that nobody has answered yet.
+selfcare-talk-do = Let her read this
+selfcare-talk-answered = You wrote to her. What you write now takes its place.
+
+selfcare-asked-wish = You asked for a talk
+selfcare-asked-answer = Your talk: somebody has answered
+selfcare-wish-title = A talk you asked for
+selfcare-wish-seen-by = you, and the one you picked.
+selfcare-wish-of = { $name } can read that you would like a talk.
+selfcare-wish-no-answer = She has not answered yet.
+selfcare-wish-back = I would rather not have it after all

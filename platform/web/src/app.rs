@@ -113,6 +113,15 @@ pub struct Card {
     pub links: Vec<(String, String)>,
 }
 
+/// Who of those who hold a group does not read messages just now.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NotReading {
+    /// A sentence for each of them.
+    pub lines: Vec<String>,
+    /// Where nobody reads: from when one of them does, in a sentence.
+    pub nobody: Option<String>,
+}
+
 impl Card {
     /// The order of a card that says who has not been told yet: the first of those for whoever holds a group.
     pub const NOT_REACHED: u8 = 80;
@@ -171,8 +180,8 @@ pub type HowMade = fn(&mut Visit) -> Result<Vec<Card>, Turned>;
 pub type EveningHelps = fn(&mut Visit, Id) -> Result<Vec<(String, String)>, Turned>;
 /// What stands under 'About the programme': `(visit, host)`.
 pub type ProgrammeLines = fn(&mut Visit, Id) -> Result<Vec<String>, Turned>;
-/// When those who hold a group read again: `(visit, group)`. A sentence for each who does not read just now; no reason.
-pub type ReadsAgain = fn(&Visit, Id) -> Result<Vec<String>, Turned>;
+/// When those who hold a group read again: `(visit, group)`. No reason.
+pub type ReadsAgain = fn(&Visit, Id) -> Result<NotReading, Turned>;
 
 /// Work a feature does by itself, now and then. The server runs each on a blocking thread; a fault is logged and the
 /// duty tried again at its next time.

@@ -99,9 +99,13 @@ pub(crate) fn hidden_since(visit: &Visit, moment: i64) -> bool {
 pub(crate) fn quiet_instead(visit: &Visit, reply: Reply) -> Answer {
     let is_page = reply.status == http::StatusCode::OK && reply.kind.starts_with("text/html");
     let always = ["/away", "/sign-in"].iter().any(|open| visit.path().ends_with(open));
+    if !is_page || always || visit.session().is_some() || !is_quiet(visit) { Ok(reply) } else { quiet(visit) }
+}
+
+/// Whether a page was hidden in this browser a short while ago, and nobody went on since.
+pub(crate) fn is_quiet(visit: &Visit) -> bool {
     let now = visit.now().as_microsecond();
-    let is_quiet = hidden(visit).is_some_and(|hidden| !hidden.went_on && now - hidden.at < QUIET);
-    if !is_page || always || visit.session().is_some() || !is_quiet { Ok(reply) } else { quiet(visit) }
+    hidden(visit).is_some_and(|hidden| !hidden.went_on && now - hidden.at < QUIET)
 }
 
 /// The name of the place, which says nothing, and a way on.

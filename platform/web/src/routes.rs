@@ -443,6 +443,8 @@ fn run(
             return Outcome::Stream(Box::new(stream::Stream { topic, account, arrived, listen, hears }));
         }
         (Ok(Err(_)), None) => Err(Turned::NotHere),
+        // For whoever goes back after hiding, a page of hers looks like any other: no place to sign in, and no word of where.
+        (Err(Turned::SignIn), _) if !is_post && hide::is_quiet(&visit) => hide::quiet(&visit),
         (Err(turned), _) => Err(turned),
     };
     let mut reply = reply.unwrap_or_else(|turned| kept::turned(&mut visit, turned, &form));

@@ -30,10 +30,15 @@ fn word_page(visit: &Visit, who: &Member, handle: Id, fields: Filled) -> Result<
         .collect();
     let rest = if own { "word".to_owned() } else { format!("word/with/{handle}") };
     let with = (!own).then(|| name(handle).map_or_else(|| visit.t("conversation-left"), str::to_owned));
-    let mut again = Vec::new();
+    let (mut again, mut reading) = (Vec::new(), Reading::of(visit, times.as_ref()));
     if own {
         for hook in &visit.app().hooks.reads_again {
-            again.extend(hook(visit, who.group)?);
+            let away = hook(visit, who.group)?;
+            again.extend(away.lines);
+            // Her reading times promise nothing while nobody is there to read.
+            if let Some(nobody) = away.nobody {
+                reading.nobody = Some(nobody);
+            }
         }
     }
     Ok(WordPage {
@@ -45,7 +50,7 @@ fn word_page(visit: &Visit, who: &Member, handle: Id, fields: Filled) -> Result<
         action: place(visit, who.group, &rest),
         with,
         nobody: !read,
-        reading: Reading::of(visit, times.as_ref()),
+        reading,
         about_group: facts.map(|facts| visit.path_to(&format!("/p/{}", facts.web_word))).unwrap_or_default(),
     })
 }

@@ -229,9 +229,9 @@ fn home(visit: &mut Visit, who: Member) -> Answer {
     let begins = facilitator && facts.state == GroupState::Open && holders == people.len();
     let next = if begins { what_next(visit, group)? } else { Vec::new() };
     let (mut due, cards): (Vec<Card>, Vec<Card>) =
-        cards.into_iter().partition(|card| facilitator && (card.order <= NEXT_DATE || card.order >= FOR_HOLDERS));
-    // The next date before what waits: a tired woman looks here for one thing.
-    due.sort_by_key(|card| (card.order > NEXT_DATE, card.order));
+        cards.into_iter().partition(|card| facilitator && (card.order <= TONIGHT || card.order >= FOR_HOLDERS));
+    // The next date and tonight's plan before what waits: a tired woman looks here for one thing.
+    due.sort_by_key(|card| (card.order > TONIGHT, card.order));
     Reply::page(&HomePage {
         frame,
         stops: to_stop(visit, who.account, Some(group))?,

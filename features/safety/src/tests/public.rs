@@ -99,7 +99,7 @@ on_each_engine! { house_with_numbers =>
             .links_to("sms:07700900456")
             .shows("Lantern")
             .shows("Last checked on Sunday 1 November 2026")
-            .shows("Nobody has checked this number yet.");
+            .shows("We have not rung it ourselves.");
     }
 
     fn a_number_without_a_welsh_name_keeps_its_own(app) {

@@ -2,27 +2,34 @@
 //! hold the group.
 
 use foundation::Id;
-use web::{Card, Turned, Visit};
+use jiff::civil::{Date, DateTime};
+use web::{Card, NotReading, Turned, Visit};
 
 use super::{Scene, place, scene};
 use crate::{
-    model::{Own, Pause, Said, Stands},
+    model::{DateFacts, Own, Pause, Said, Stands},
     rules, sealing, store,
 };
 
 /// After the next date, before anything else that everybody reads.
 const FOR_EVERYBODY: u8 = 12;
-/// A question for each woman, beside it.
-const QUESTION: u8 = 13;
+/// A question for each woman alone, and what she asked for: before the next date.
+const QUESTION: u8 = 2;
 /// What waits for somebody who holds the group.
 const WAITS: u8 = 86;
 /// The way in, among what is there for whoever holds the group.
 const WAY_IN: u8 = 58;
-/// How many dates of a pause the group reads of at once; all of them stand among the dates.
+/// So many dates of a pause are named one by one; more than that, held by one and the same, are one sentence.
 const NEAR: usize = 2;
 
-/// What a group reads of a settled pause: until when, and what becomes of the next dates. Never a reason. A date with which
-/// nothing is settled is always among them.
+/// Who holds all dates of a pause, where these are more than a woman wants to read one by one.
+fn held_by_one(dates: &[(&DateFacts, DateTime, Stands)]) -> Option<Id> {
+    let Some((.., Stands::Held(first))) = dates.first() else { return None };
+    let all = dates.iter().all(|(.., stands)| matches!(stands, Stands::Held(who) if who == first));
+    (all && dates.len() > NEAR).then_some(*first)
+}
+
+/// What a group reads of a settled pause: until when, and what becomes of the next dates. Never a reason.
 pub(super) fn pause_line(visit: &Visit, scene: &Scene, pause: &Pause) -> Vec<String> {
     let (language, speaker) = (visit.language(), visit.speaker());
     let Some(name) = scene.name(pause.handle) else { return Vec::new() };
@@ -32,8 +39,13 @@ pub(super) fn pause_line(visit: &Visit, scene: &Scene, pause: &Pause) -> Vec<Str
     } else {
         speaker.t3("selfcare-rests-from", "name", name, "from", day(pause.from), "day", day(pause.back))
     }];
-    let dates = scene.dates_in(pause).enumerate().filter(|(place, (.., stands))| *place < NEAR || !stands.is_settled());
-    lines.extend(dates.map(|(_, (date, _, stands))| match stands {
+    let dates: Vec<_> = scene.dates_in(pause).collect();
+    if let Some(who) = held_by_one(&dates) {
+        let name = scene.name(who).unwrap_or_default();
+        lines.push(speaker.t2("selfcare-dates-held", "name", name, "count", dates.len()));
+        return lines;
+    }
+    lines.extend(dates.into_iter().map(|(date, _, stands)| match stands {
         Stands::Held(who) => {
             speaker.t2("selfcare-date-held", "name", scene.name(who).unwrap_or_default(), "day", day(date.on))
         }
@@ -54,10 +66,14 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
     for pause in scene.pauses.iter().filter(|pause| pause.confirmed && pause.back > scene.today) {
         lines.extend(pause_line(visit, &scene, pause));
     }
-    lines.extend(quiet_lines(visit, group, &scene)?);
     if !lines.is_empty() {
         let links = vec![(place(visit, group, "dates"), visit.t("selfcare-all-dates"))];
         cards.push(Card { order: FOR_EVERYBODY, heading: visit.t("selfcare-rests-title"), lines, links });
+    }
+    let lines = quiet_lines(visit, group, &scene)?;
+    if !lines.is_empty() {
+        let heading = visit.t("selfcare-quiet-heading");
+        cards.push(Card { order: FOR_EVERYBODY, heading, lines, links: Vec::new() });
     }
     cards.extend(super::hard::card(visit, group, handle, &scene, QUESTION)?);
     if facilitator {
@@ -96,7 +112,14 @@ fn waits(visit: &Visit, group: Id, handle: Id, scene: &Scene) -> Result<Vec<Card
     if open.into_iter().any(|pause| !scene.is_covered(pause)) {
         links.push((place(visit, group, "dates"), visit.t("selfcare-cover-gone")));
     }
-    if !visit.read(|store| store::wishes(store, group, handle))?.is_empty() {
+    if scene.cover.iter().any(|cover| cover.handle == handle && cover.said == Said::GivenBack) {
+        links.push((place(visit, group, "care/asked"), visit.t("selfcare-given-back-link")));
+    }
+    // In her quiet days a wish waits; whoever picks her reads until when.
+    let (wishes, quiet) =
+        visit.read(|store| Ok((store::wishes(store, group, handle)?, store::quiet(store, group)?)))?;
+    let is_quiet = quiet.iter().any(|(known, until)| *known == handle && *until > scene.today);
+    if !wishes.is_empty() && !is_quiet {
         links.push((place(visit, group, "care/talks"), visit.t("selfcare-talks-link")));
     }
     if links.is_empty() {
@@ -107,11 +130,19 @@ fn waits(visit: &Visit, group: Id, handle: Id, scene: &Scene) -> Result<Vec<Card
 
 /// A sentence for each who reads no messages just now because she has quiet days.
 fn quiet_lines(visit: &Visit, group: Id, scene: &Scene) -> Result<Vec<String>, Turned> {
-    Ok(who_reads_when(visit, group, scene)?.into_iter().filter(|(quiet, _)| *quiet).map(|(_, line)| line).collect())
+    Ok(who_reads_when(visit, group, scene)?.into_iter().filter(|away| away.by_quiet).map(|away| away.said).collect())
 }
 
-/// Who reads again when, and whether that is for her quiet days.
-fn who_reads_when(visit: &Visit, group: Id, scene: &Scene) -> Result<Vec<(bool, String)>, Turned> {
+/// One who reads no messages just now.
+struct Away {
+    /// Whether that is for her quiet days, and not for a pause.
+    by_quiet: bool,
+    again: Date,
+    said: String,
+}
+
+/// Who reads no messages, and until when.
+fn who_reads_when(visit: &Visit, group: Id, scene: &Scene) -> Result<Vec<Away>, Turned> {
     let quiet = visit.read(|store| store::quiet(store, group))?;
     let language = visit.language();
     let lines = scene.people.iter().filter(|person| person.facilitator).filter_map(|person| {
@@ -120,7 +151,8 @@ fn who_reads_when(visit: &Visit, group: Id, scene: &Scene) -> Result<Vec<(bool, 
         let again = rules::reads_again(until, pause, scene.today)?;
         let day = language::day_in_sentence(language, again);
         let by_quiet = rules::reads_again(None, pause, scene.today) != Some(again);
-        Some((by_quiet, visit.speaker().t2("selfcare-reads-again", "name", person.name_used.as_str(), "day", day)))
+        let said = visit.speaker().t2("selfcare-reads-again", "name", person.name_used.as_str(), "day", day);
+        Some(Away { by_quiet, again, said })
     });
     Ok(lines.collect())
 }
@@ -129,9 +161,15 @@ fn who_reads_when(visit: &Visit, group: Id, scene: &Scene) -> Result<Vec<(bool, 
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn reads_again(visit: &Visit, group: Id) -> Result<Vec<String>, Turned> {
+pub fn reads_again(visit: &Visit, group: Id) -> Result<NotReading, Turned> {
     let scene = scene(visit, group)?;
-    Ok(who_reads_when(visit, group, &scene)?.into_iter().map(|(_, line)| line).collect())
+    let away = who_reads_when(visit, group, &scene)?;
+    let holders = scene.people.iter().filter(|person| person.facilitator && person.account.is_some()).count();
+    let first = away.iter().map(|away| away.again).min().filter(|_| away.len() >= holders);
+    let nobody = first.map(|day| {
+        visit.speaker().t1("selfcare-nobody-reads", "day", language::day_in_sentence(visit.language(), day))
+    });
+    Ok(NotReading { lines: away.into_iter().map(|away| away.said).collect(), nobody })
 }
 
 /// For [`web::Hooks::evening_helps`]: after her own five questions.

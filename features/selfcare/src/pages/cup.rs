@@ -55,11 +55,12 @@ pub(super) fn keep(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         .collect();
     let sealed = sealing::own(visit, account, id, &Own::Cup(cup, today))?;
     let place = place(visit, who.group, "care/tonight");
-    visit.record(form, move |store| {
+    let reply = visit.record(form, move |store| {
         store::erase_own(store, account, &before)?;
         store::keep_own(store, account, id, Some(rules::cup_gone_on(today)), &sealed)?;
         Ok(place.clone())
-    })
+    })?;
+    Ok(reply.saying("said-selfcare-cup"))
 }
 
 /// Erases every word of these eight weeks.

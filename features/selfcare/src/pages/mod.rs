@@ -36,6 +36,7 @@ pub fn routes() -> Routes {
         .post("/c/{group}/care/pause/end", pause::end)
         .get("/c/{group}/care/asked", pause::asked)
         .post("/c/{group}/care/asked/{meeting}", pause::say)
+        .post("/c/{group}/care/given-back", pause::read_given_back)
         .get("/c/{group}/care/back", pause::welcome)
         .post("/c/{group}/care/back", pause::put_welcome_away)
         .get("/c/{group}/care/with", buddy::show)
@@ -46,9 +47,12 @@ pub fn routes() -> Routes {
         .post("/c/{group}/care/hard/end", hard::take_back)
         .get("/c/{group}/care/talks", hard::talks)
         .get("/c/{group}/care/talks/{talk}", hard::talk)
+        .post("/c/{group}/care/talks/{talk}", hard::answer_talk)
         .post("/c/{group}/care/talks/{talk}/end", hard::put_away)
         .get("/c/{group}/after", hard::question)
         .post("/c/{group}/after", hard::answer)
+        .get("/c/{group}/after/asked", hard::hers)
+        .post("/c/{group}/after/asked", hard::take_wish_back)
 }
 
 /// What a page about pauses needs to know of a group, from one moment.

@@ -8,7 +8,7 @@ use web::{Answer, Filled, Form, Reply, Turned, Visit};
 
 use super::{Scene, place, scene};
 use crate::{
-    model::{Cover, Pause, Said, Stands},
+    model::{Cover, DateFacts, Pause, Said, Stands},
     rules, store, views,
 };
 
@@ -71,7 +71,10 @@ fn date_line(visit: &Visit, scene: &Scene, who: &Facilitator, pause: &Pause) -> 
                 Stands::Held(handle) => visit.speaker().t1("selfcare-stands-held", "name", name(handle)),
                 Stands::Asked(handle) => visit.speaker().t1("selfcare-stands-asked", "name", name(handle)),
                 Stands::Off => visit.t("selfcare-stands-off"),
-                Stands::Open => visit.t("selfcare-stands-open"),
+                Stands::Open => match with_her(scene, date, pause) {
+                    Some(handle) => visit.speaker().t1("selfcare-stands-with", "name", name(handle)),
+                    None => visit.t("selfcare-stands-open"),
+                },
             };
             let no = scene
                 .cover
@@ -81,7 +84,17 @@ fn date_line(visit: &Visit, scene: &Scene, who: &Facilitator, pause: &Pause) -> 
                 .map(|cover| visit.speaker().t1("selfcare-said-no", "name", name(cover.handle)))
                 .next();
             let may = |handle: &Id| rules::may_hold(*handle, pause.handle, date.on, &scene.holders, &scene.pauses);
-            let others = scene.holders.iter().filter(|handle| may(handle) && stands != Stands::Asked(**handle));
+            // Whoever said no is not asked the same thing again.
+            let said_no = |handle: Id| {
+                scene.cover.iter().any(|cover| {
+                    (cover.meeting, cover.asked_by, cover.handle) == (date.meeting, pause.handle, handle)
+                        && cover.said == Said::No
+                })
+            };
+            let others = scene
+                .holders
+                .iter()
+                .filter(|handle| may(handle) && stands != Stands::Asked(**handle) && !said_no(**handle));
             views::DateLine {
                 when: language::evening_or_day_alone(language, starts),
                 said,
@@ -103,11 +116,19 @@ fn date_line(visit: &Visit, scene: &Scene, who: &Facilitator, pause: &Pause) -> 
         .collect()
 }
 
+/// Who holds a date beside the one who wants to rest, and may hold it alone.
+fn with_her(scene: &Scene, date: &DateFacts, pause: &Pause) -> Option<Id> {
+    let may = |handle: &Id| rules::may_hold(*handle, pause.handle, date.on, &scene.holders, &scene.pauses);
+    date.holding.iter().copied().find(may)
+}
+
 fn planned(visit: &Visit, who: &Facilitator, scene: &Scene, pause: &Pause) -> Result<views::Planned, Turned> {
     let language = visit.language();
     let day = |day| language::day_in_sentence(language, day);
     let mut promised = visit.read(|store| promises::of_group(store, who.group))?;
-    promised.retain(|promise| promise.is_open() && promise.owner == Owner::Facilitator(who.handle));
+    promised.retain(|promise| {
+        promise.is_open() && promise.owner == Owner::Facilitator(who.handle) && promise.by_day >= pause.from
+    });
     let promised = promised
         .iter()
         .map(|promise| {
@@ -194,14 +215,32 @@ pub(super) fn end(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let (scene, pause) = hers(visit, &who)?;
     let (group, handle, today) = (who.group, who.handle, scene.today);
     let begun = pause.confirmed && pause.from < today;
+    // What somebody took for her is hers again, from today on.
+    let back: Vec<(Id, Id)> = scene
+        .dates_in(&pause)
+        .filter(|(date, ..)| pause.confirmed && !date.cancelled && date.on >= today)
+        .filter_map(|(date, ..)| {
+            let took = scene.cover.iter().find(|cover| {
+                (cover.meeting, cover.asked_by, cover.said) == (date.meeting, handle, Said::Yes)
+                    && date.holding.contains(&cover.handle)
+            })?;
+            Some((date.meeting, took.handle))
+        })
+        .collect();
+    let said = if back.is_empty() { None } else { Some("said-selfcare-given-back") };
     let place = place(visit, group, if begun { "care/back" } else { "care" });
-    visit.record(form, move |store| {
+    let reply = visit.record(form, move |store| {
+        store::give_back(store, group, &back, handle)?;
         if begun {
             store::back_on(store, group, handle, today)?;
         } else {
             store::forget_pause(store, group, handle)?;
         }
         Ok(place.clone())
+    })?;
+    Ok(match said {
+        Some(said) => reply.saying(language::words_key(said)),
+        None => reply,
     })
 }
 
@@ -212,28 +251,52 @@ pub(super) fn asked(visit: &mut Visit, who: Facilitator) -> Answer {
     let lines = scene
         .cover
         .iter()
-        .filter(|cover| cover.handle == who.handle)
+        .filter(|cover| cover.handle == who.handle && cover.said != Said::GivenBack)
         .filter_map(|cover| {
             let pause = scene.pause_of(cover.asked_by)?;
             let (date, starts) = scene.dates.iter().find(|(date, _)| date.meeting == cover.meeting)?;
             let name = scene.name(cover.asked_by)?;
             let when = language::evening_or_day(language, *starts);
+            let open = !pause.confirmed && !date.cancelled;
+            let key = if open { "selfcare-asks" } else { "selfcare-asked-before" };
             Some(views::AskedLine {
-                said: visit.speaker().t2("selfcare-asks", "name", name, "when", when),
+                said: visit.speaker().t2(key, "name", name, "when", when),
                 answer: match cover.said {
-                    Said::Asked => None,
+                    Said::Asked | Said::GivenBack => None,
                     Said::Yes => Some(visit.t("selfcare-you-said-yes")),
                     Said::No => Some(visit.t("selfcare-you-said-no")),
                 },
+                change: place(visit, who.group, &format!("dates/{}/changed", cover.meeting)),
                 place: place(visit, who.group, &format!("care/asked/{}", cover.meeting)),
-                open: !pause.confirmed && !date.cancelled,
+                open,
             })
         })
         .collect();
     Reply::page(&views::Asked {
         frame: visit.frame().seen_by("selfcare-seen-by-asked"),
-        dates: place(visit, who.group, "dates"),
+        given_back: given_back(visit, &who, &scene),
+        given_back_read: place(visit, who.group, "care/given-back"),
         lines,
+    })
+}
+
+/// The dates she took that went back to the one who rested, and that she has not read of yet.
+fn given_back(visit: &Visit, who: &Facilitator, scene: &Scene) -> Vec<String> {
+    let hers = scene.cover.iter().filter(|cover| cover.handle == who.handle && cover.said == Said::GivenBack);
+    hers.filter_map(|cover| {
+        let (_, starts) = scene.dates.iter().find(|(date, _)| date.meeting == cover.meeting)?;
+        let when = language::evening_or_day(visit.language(), *starts);
+        Some(visit.speaker().t2("selfcare-given-back", "name", scene.name(cover.asked_by)?, "when", when))
+    })
+    .collect()
+}
+
+/// She has read of it.
+pub(super) fn read_given_back(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let (group, handle, place) = (who.group, who.handle, place(visit, who.group, "care/asked"));
+    visit.record(form, move |store| {
+        store::read_given_back(store, group, handle)?;
+        Ok(place.clone())
     })
 }
 
@@ -259,7 +322,7 @@ pub(super) fn say(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         store::say(store, group, meeting, handle, said)?;
         Ok(place.clone())
     })?;
-    Ok(reply.saying("said-kept"))
+    Ok(reply.saying(if said == Said::Yes { "said-selfcare-yes" } else { "said-selfcare-no" }))
 }
 
 /// Back: nothing to catch up with. A few facts that name nobody.

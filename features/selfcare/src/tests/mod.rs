@@ -42,7 +42,8 @@ fn cards(visit: &mut Visit, who: Member) -> Answer {
 }
 
 fn reads(visit: &mut Visit, who: Member) -> Answer {
-    text(crate::reads_again(visit, who.group)?.join("\n"))
+    let away = crate::reads_again(visit, who.group)?;
+    text(away.lines.into_iter().chain(away.nobody).collect::<Vec<_>>().join("\n"))
 }
 
 fn holds(visit: &mut Visit, who: Member) -> Answer {

@@ -25,7 +25,7 @@ on_each_engine! { house =>
         all.rhian.get(&all.at("test-cards")).shows("You are asked to hold a date");
         all.rhian.get(&asked).is_well().shows("Mari asks you to hold this date: Thursday 26 November, 18:30");
         all.rhian.post(&format!("{asked}/{}", all.dates[0]), &[("answer", "no")]).is(303);
-        all.mari.get(&pause).shows("Rhian cannot this time").shows("Ask Rhian to hold it");
+        all.mari.get(&pause).shows("Rhian cannot this time").sends_to(&all.at(&format!("care/pause/ask/{}", all.dates[1])));
         all.asks(&app, 0, "yes");
         all.confirms().is(409);
         all.cancels(1);
@@ -37,7 +37,7 @@ on_each_engine! { house =>
             page.shows("Mari is taking a rest until Thursday 10 December.");
             page.shows("Rhian holds the date of Thursday 26 November.").shows("There is no meeting on Thursday 3 December.");
         }
-        all.robin.get(&all.at("test-box")).shows("Mari reads again on Thursday 10 December.");
+        all.robin.get(&all.at("test-box")).shows("Mari reads no messages until Thursday 10 December.");
         // What stands among the dates is true too.
         let (group, first) = (all.group, Id::parse(&all.dates[0]).unwrap());
         let meeting = app.app.database.read(|store| meetings::meeting(store, group, first)).unwrap().unwrap();
@@ -143,6 +143,26 @@ on_each_engine! { house =>
         assert!(all.mari.get(&all.at("care/pause")).has_field("from-day"));
     }
 
+    fn a_date_somebody_took_is_hers_again_when_she_does_not_rest_after_all(app) {
+        let mut all = scene(&app);
+        all.plans("10").is(303);
+        all.asks(&app, 0, "yes");
+        all.cancels(1);
+        all.confirms().is(303);
+        let (group, first) = (all.group, Id::parse(&all.dates[0]).unwrap());
+        all.mari.get(&all.at("care/pause"));
+        let page = all.mari.post(&all.at("care/pause/end"), &[]);
+        page.goes_to(&format!("{}?said=said-selfcare-given-back", all.at("care")));
+        let meeting = app.app.database.read(|store| meetings::meeting(store, group, first)).unwrap().unwrap();
+        assert_eq!(meeting.holding, vec![all.handle(&app, "Mari")]);
+        all.rhian.get(&all.at("test-cards")).shows("Dates you took are held by somebody else again");
+        let asked = all.at("care/asked");
+        all.rhian.get(&asked).is_well().shows("Mari holds this date again: Thursday 26 November, 18:30");
+        all.rhian.post(&all.at("care/given-back"), &[]).is(303);
+        all.rhian.get(&asked).shows_not("Mari holds this date again");
+        all.rhian.get(&all.at("test-cards")).shows_not("Dates you took");
+    }
+
     fn her_promises_stand_there_with_a_way_to_each(app) {
         let mut all = scene(&app);
         let promised = all.at("promised");
@@ -165,7 +185,7 @@ on_each_engine! { house =>
         all.mari.post(&all.at("care/quiet"), &until("24")).is(422).refuses("until");
         all.mari.post(&all.at("care/quiet"), &until("27")).is(303);
         for path in ["test-cards", "test-box"] {
-            all.robin.get(&all.at(path)).shows("Mari reads again on Friday 27 November.");
+            all.robin.get(&all.at(path)).shows("Mari reads no messages until Friday 27 November.");
         }
         all.mari.get(&tonight).shows("You read again on");
         app.clock.advance(2 * A_DAY);
@@ -181,7 +201,7 @@ on_each_engine! { house =>
         let care = all.at("care");
         all.mari.get(&care).is_well();
         all.mari.post(&all.at("care/cup"), &[]).is(422).refuses("cup");
-        all.mari.post(&all.at("care/cup"), &[("cup", "low")]).goes_to(&all.at("care/tonight"));
+        all.mari.post(&all.at("care/cup"), &[("cup", "low")]).goes_to(&format!("{}?said=said-selfcare-cup", all.at("care/tonight")));
         all.mari.get(&care);
         all.mari.post(&all.at("care/cup"), &[("cup", "empty")]).is(303);
         // One word a day.

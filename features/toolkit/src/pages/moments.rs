@@ -30,12 +30,16 @@ pub(super) fn one(visit: &mut Visit, who: Facilitator) -> Answer {
 /// Every guide, each at its place under this one.
 pub(super) fn list(visit: &Visit, group: Id, place: &str) -> Answer {
     let host = host_of_group(visit, group)?;
-    let leads_to_safety = |one: &Found<Guide>| WAYS_TO_SAFETY.contains(&one.name.as_str());
     // Somebody in danger, or at the door: first, whatever their numbers are.
     let mut lines = guide_lines(visit, place, |one| leads_to_safety(one) && one.is_for(&host))?;
     lines.extend(guide_lines(visit, place, |one| !leads_to_safety(one) && one.is_for(&host))?);
     let back = visit.path().contains("/now/").then(|| visit.path_to("/now"));
     Reply::page(&views::Guides { frame: visit.frame().seen_by("toolkit-moment-seen-by"), lines, back })
+}
+
+/// Whether a guide is for a moment in which somebody may be in danger.
+pub(super) fn leads_to_safety(one: &Found<Guide>) -> bool {
+    WAYS_TO_SAFETY.contains(&one.name.as_str())
 }
 
 /// One guide, with doors into a group.

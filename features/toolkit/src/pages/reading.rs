@@ -184,7 +184,9 @@ pub(super) fn section_page(
 
 /// What is happening?
 pub(super) fn guides(visit: &mut Visit, _: Anyone) -> Answer {
-    let lines = guide_lines(visit, "/ideas/g", |_| true)?;
+    // Where somebody may be in danger comes first, as it does in a group.
+    let mut lines = guide_lines(visit, "/ideas/g", super::moments::leads_to_safety)?;
+    lines.extend(guide_lines(visit, "/ideas/g", |one| !super::moments::leads_to_safety(one))?);
     Reply::page(&views::Guides { frame: visit.frame(), lines, back: None })
 }
 
