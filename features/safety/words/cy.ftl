@@ -77,7 +77,7 @@ safety-keep-5 = Mae dan glo. Y menywod oedd yn y grŵp pan ysgrifennoch chi'r ge
 # native: not yet read
 safety-keep-6-title = Beth rydych chi'n ei ysgrifennu at un person
 # native: not yet read
-safety-keep-6 = Mae dan glo. Dim ond chi a'r bobl rydych chi wedi anfon y geiriau atyn nhw sy'n gallu eu hagor. Mae hyn yn wir hefyd pan fyddwch chi'n dweud bod rhywbeth o'i le. Wedyn mae'r system yn gwybod pa grŵp yw hwn, pwy sy'n cael ei ddarllen ac erbyn pa ddiwrnod mae angen ateb. Os oeddech chi wedi mewngofnodi, gallai'r person sy'n rhedeg y cyfrifiadur weithio allan pwy ysgrifennodd, ond nid beth. Mae'n mynd pan fyddwch chi'n ei dynnu yn ôl, neu 90 diwrnod ar ôl yr ateb. Mae'r hyn a ddywedwch am destun gyda chod yn agor i'r rhai a ofynnodd ichi ac i bwy bynnag sydd â'r cod. Mae'n mynd wyth wythnos ar ôl i'r cod ddod i ben.
+safety-keep-6 = Mae dan glo. Dim ond chi a'r bobl rydych chi wedi anfon y geiriau atyn nhw sy'n gallu eu hagor. Mae hyn yn wir hefyd pan fyddwch chi'n dweud bod rhywbeth o'i le. Wedyn mae'r system yn gwybod pa grŵp yw hwn, pwy sydd â hawl i'w ddarllen ac erbyn pa ddiwrnod mae angen ateb. Os oeddech chi wedi mewngofnodi, gallai'r person sy'n rhedeg y cyfrifiadur weithio allan pwy ysgrifennodd, ond nid beth. Mae'n mynd pan fyddwch chi'n ei dynnu yn ôl, neu 90 diwrnod ar ôl yr ateb. Gall y rhai a ofynnodd i chi, a phwy bynnag sydd â'r cod, agor yr hyn a ddywedwch am y testun. Mae'n mynd wyth wythnos ar ôl i'r cod ddod i ben. Os gofynnwch am sgwrs ar ôl cyfarfod anodd, dim ond yr un a ddewisoch chi all agor hynny, a dim ond chi all agor ei hateb. Mae'r ddau'n mynd pan fyddwch chi'n eu tynnu'n ôl, neu ar ôl wyth wythnos.
 # native: not yet read
 safety-keep-7-title = Beth roeddech chi'n dal i'w ysgrifennu, a beth rydych chi'n ei gadw i chi'ch hun
 # native: not yet read
@@ -176,13 +176,13 @@ safety-hide-does-title = Beth mae 'Cuddio'r dudalen hon' yn ei wneud
 # native: not yet read
 safety-hide-does-1 = Mae ar bob tudalen: ar y brig, neu ar waelod sgrin fach. Pwyswch y botwm, a bydd y dudalen yn cael ei chuddio.
 # native: not yet read
-safety-hide-does-2 = Ar fysellfwrdd gallwch chi bwyso'r fysell Shift dair gwaith, heb fwy na phum eiliad rhwng pob tro. Mae hyn yn gweithio pan fyddwch chi wedi mewngofnodi, ac ar dudalennau lle rydych chi'n ysgrifennu.
+safety-hide-does-2 = Ar fysellfwrdd gallwch chi bwyso'r fysell Shift dair gwaith, heb fwy na phum eiliad rhwng pob tro. Mae hyn yn gweithio pan fyddwch chi wedi mewngofnodi. Heb fewngofnodi, mae'n gweithio ar 'Mewngofnodi' a lle rydych chi'n dweud bod rhywbeth o'i le. Ar bob tudalen arall defnyddiwch y botwm.
 # native: not yet read
 safety-hide-does-3 = Mae'n eich allgofnodi.
 # native: not yet read
 safety-hide-does-4 = Mae'n agor tudalen gyffredin, fel y tywydd. Pan fyddwch chi wedi mewngofnodi, gallwch chi ddewis pa un.
 # native: not yet read
-safety-hide-does-5 = Os bydd rhywun wedyn yn pwyso 'Yn ôl', fydd dim byd sy'n perthyn i chi yn ymddangos.
+safety-hide-does-5 = Os bydd rhywun wedyn yn pwyso 'Yn ôl', fydd dim byd sy'n perthyn i chi yn ymddangos: mae tudalen bron yn wag yno gyda 'Ymlaen'. Bydd pwy bynnag sy'n pwyso hwnnw yn dod i'r dudalen gyntaf, ac yn gallu mynd yn ôl wedyn at dudalennau y caiff pawb eu darllen.
 # native: not yet read
 safety-hide-does-6 = Gallai'r hyn roeddech chi'n ei ysgrifennu gael ei golli. Cuddio sy'n dod gyntaf.
 # native: not yet read
@@ -192,7 +192,7 @@ safety-hide-does-8 = Os bydd y rhyngrwyd yn torri, gallai'r dudalen aros dan orc
 # native: not yet read
 safety-hide-cannot-title = Beth na all ei guddio
 # native: not yet read
-safety-hide-cannot-1 = Hanes y porwr. Mae'n rhestru'r cyfeiriad a'r amser. Dydy enwau ein tudalennau ni ddim yn dweud dim, ond maen nhw yno.
+safety-hide-cannot-1 = Hanes y porwr. Mae'n rhestru'r cyfeiriad a'r amser. Dydy enwau ein tudalennau ni ddim yn dweud dim, ond maen nhw yno. Mae gair fel 'help' neu 'rest' mewn rhai cyfeiriadau.
 # native: not yet read
 safety-hide-cannot-2 = Yr un hanes ar ffôn neu gyfrifiadur arall, os ydyn nhw'n rhannu cyfrif.
 # native: not yet read
