@@ -77,6 +77,7 @@ safety-keep-5 = Mae dan glo. Y menywod oedd yn y grŵp pan ysgrifennoch chi'r ge
 # native: not yet read
 safety-keep-6-title = Beth rydych chi'n ei ysgrifennu at un person
 # native: not yet read
+# allow: anodd
 safety-keep-6 = Mae dan glo. Dim ond chi a'r bobl rydych chi wedi anfon y geiriau atyn nhw sy'n gallu eu hagor. Mae hyn yn wir hefyd pan fyddwch chi'n dweud bod rhywbeth o'i le. Wedyn mae'r system yn gwybod pa grŵp yw hwn, pwy sydd â hawl i'w ddarllen ac erbyn pa ddiwrnod mae angen ateb. Os oeddech chi wedi mewngofnodi, gallai'r person sy'n rhedeg y cyfrifiadur weithio allan pwy ysgrifennodd, ond nid beth. Mae'n mynd pan fyddwch chi'n ei dynnu yn ôl, neu 90 diwrnod ar ôl yr ateb. Gall y rhai a ofynnodd i chi, a phwy bynnag sydd â'r cod, agor yr hyn a ddywedwch am y testun. Mae'n mynd wyth wythnos ar ôl i'r cod ddod i ben. Os gofynnwch am sgwrs ar ôl cyfarfod anodd, dim ond yr un a ddewisoch chi all agor hynny, a dim ond chi all agor ei hateb. Mae'r ddau'n mynd pan fyddwch chi'n eu tynnu'n ôl, neu ar ôl wyth wythnos.
 # native: not yet read
 safety-keep-7-title = Beth roeddech chi'n dal i'w ysgrifennu, a beth rydych chi'n ei gadw i chi'ch hun

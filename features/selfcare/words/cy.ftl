@@ -79,12 +79,14 @@ selfcare-stands-off = Mae wedi'i ganslo.
 selfcare-stands-open = Does neb yn ei gynnal eto.
 selfcare-stands-with = Mae { $name } yn ei gynnal gyda chi. All hi ei gynnal ar ei phen ei hun?
 selfcare-said-no = Dydy { $name } ddim yn gallu y tro hwn.
+# allow: i
 selfcare-ask-name = Gofyn i { $name } ei gynnal
 selfcare-date-cancel = Canslo'r dyddiad hwn a dweud wrth bawb
 selfcare-date-other = Dweud pwy sy'n ei gynnal
 selfcare-promises-title = Beth addawoch chi ar gyfer yr amser hwn ac wedyn
 selfcare-promises-none = Does dim addewid gyda chi sydd dal ar agor.
 selfcare-promises-about = Cadwch bob un, rhowch ef i rywun arall, neu dywedwch beth ddigwyddodd.
+# allow: i
 selfcare-promise-one = I { $name }. Erbyn: { $day }
 selfcare-promise-group = I bawb. Erbyn: { $day }
 said-selfcare-asked = Mae'r cwestiwn wedi'i ofyn iddi.
@@ -172,6 +174,7 @@ selfcare-with-tomorrow = Mae sgwrs gyda chi yfory: { $day }.
 ## Y bore ar ôl cyfarfod caled
 
 # native: not yet read
+# allow: anodd
 selfcare-hard-title = Roedd y cyfarfod diwethaf yn anodd
 # native: not yet read
 selfcare-hard-lead = Mae pob { $menyw } yn gweld un cwestiwn preifat ar dudalen y grŵp, hefyd un nad oedd yno: a hoffai hi sgwrs gydag un ohonoch chi, gyda rhywun y tu allan, neu ddim byd? Dydych chi ddim yn gweld pwy atebodd. Dim ond yr un mae hi'n ei dewis sy'n cael gwybod yr hoffai hi sgwrs.
@@ -183,9 +186,9 @@ selfcare-hard-seen-by = dim ond y rhai sy'n cynnal y grŵp. Mae pob { $menyw } y
 selfcare-hard-sure = Gofyn iddyn nhw i gyd?
 selfcare-hard-sure-yes = Ie, gofyn i bob { $menyw }
 selfcare-hard-tick = Ticiwch hwn yn gyntaf, rhag i neb gael cwestiwn trwy gamgymeriad.
-selfcare-hard-said = Mae'r cwestiwn yno o { $from } tan { $until }.
+selfcare-hard-said = Mae'r cwestiwn yn dod { $from }. Mae'n mynd { $until }.
 selfcare-hard-back = Tynnu hyn yn ôl
-selfcare-hard-none = Doedd dim cyfarfod yn yr wythnos ddiwethaf. Gallwch chi siarad ag un { $menyw } o hyd, neu ysgrifennu nodyn i'r rhai sy'n cynnal y grŵp.
+selfcare-hard-none = Doedd dim cyfarfod yn yr wythnos ddiwethaf. Gallwch chi gael sgwrs â rhywun o hyd, neu ysgrifennu nodyn i'r rhai sy'n cynnal y grŵp.
 
 # native: not yet read
 selfcare-after-title = Cwestiwn i chi yn unig
@@ -194,10 +197,12 @@ selfcare-after-card = Hoffech chi sgwrs ar ôl y cyfarfod { $day }? Gallwch chi 
 # native: not yet read
 selfcare-after-link = Dweud beth hoffech chi, neu ddim byd
 # native: not yet read
+# allow: anodd
 selfcare-after-lead = Roedd y cyfarfod { $day } yn anodd i rai. Does dim rhaid i chi ddweud pam, na beth rydych chi'n ei feddwl amdano.
 # native: not yet read
 selfcare-after-would = Hoffech chi:
 # native: not yet read
+# allow: gyda
 selfcare-after-talk = sgwrs gyda { $name }
 selfcare-after-quiet = Dydy hi ddim yn darllen negeseuon. Bydd hi'n darllen eto { $day }.
 # native: not yet read
@@ -232,7 +237,6 @@ selfcare-talks-none = Does neb wedi gofyn am sgwrs.
 selfcare-talk-with = Sgwrs gyda'r fenyw hon: { $name }
 # native: not yet read
 selfcare-talk-about = Ysgrifennwch un llinell ati yma: pryd mae amser gyda chi, neu pwy arall y gallai hi ofyn iddi. Neu siaradwch â hi pan fyddwch chi'n cwrdd. Peidiwch â ffonio nac ysgrifennu ati.
-selfcare-talk-promises = Beth gafodd ei addo yn y grŵp hwn
 selfcare-talk-end = Rhoi hwn o'r neilltu
 # native: not yet read
 selfcare-talk-seen-by = dim ond chi, a hithau ar ôl i chi ysgrifennu.

@@ -198,7 +198,6 @@ selfcare-talks-lead = Only you read this. Hear each woman alone, and let nobody 
 selfcare-talks-none = Nobody has asked for a talk.
 selfcare-talk-with = A talk with { $name }
 selfcare-talk-about = Write her one line here: when you have time, or whom else she may ask. Or speak to her when you meet. Do not ring or write to her.
-selfcare-talk-promises = What was promised in this group
 selfcare-talk-end = Put this away
 selfcare-talk-seen-by = only you, and she once you have written.
 selfcare-talk-words = One line for her
