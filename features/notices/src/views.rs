@@ -194,6 +194,25 @@ pub struct Job {
     pub put_back: bool,
 }
 
+/// A letter, or what to say on the phone.
+pub struct JobSheet {
+    pub heading: String,
+    pub about: String,
+    pub until: String,
+    pub facts: Vec<(String, String)>,
+    pub lines: Vec<String>,
+    pub language: &'static str,
+}
+
+/// What she took on, to print.
+#[derive(Template)]
+#[template(path = "notices_sheets.html")]
+pub struct JobSheets {
+    pub frame: Frame,
+    pub base: String,
+    pub sheets: Vec<JobSheet>,
+}
+
 /// One notice, for anybody in the group.
 #[derive(Template)]
 #[template(path = "notices_news.html")]

@@ -359,6 +359,18 @@ notices-job-only-words = Dywedwch neu anfonwch y geiriau hyn a dim arall. Nid yd
 notices-job-script = Beth i'w ddweud
 notices-job-script-written = Beth i'w ysgrifennu
 notices-job-letter = Mewn amlen blaen, gyda stamp dosbarth cyntaf. Mae angen tri diwrnod arno, heb gyfri dydd Sul.
+# native: not yet read
+notices-letter-dates = Y dyddiadau nesaf:
+# native: not yet read
+notices-sheet-letter = Llythyr
+# native: not yet read
+notices-sheets-title = Eich llythyrau a'ch galwadau ar bapur
+# native: not yet read
+notices-sheets-lead = Beth gymeroch chi ac sydd heb ei wneud eto: llythyr ar bob tudalen, a beth i'w ddweud ar y ffôn. Does dim rhif ffôn ar bapur. Rhwygwch y papur ar ôl gorffen.
+# native: not yet read
+notices-sheets-none = Chymeroch chi ddim llythyr na galwad. Cymerwch un ar y dudalen sy'n dweud pwy sy'n gwybod.
+# native: not yet read
+notices-sheets-seen-by = dim ond chi, a'u cymerodd.
 notices-job-ring = Ei ffonio
 notices-job-write = Ysgrifennu'r neges, yn barod i'w hanfon
 notices-job-then = Ac wedyn

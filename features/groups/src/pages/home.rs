@@ -15,8 +15,6 @@ use crate::{
     words_store,
 };
 
-/// Where the next date stands among the cards of a group's page.
-const NEXT_DATE: u8 = 10;
 /// The last of what is about the next evening: who rests, tonight's plan.
 const TONIGHT: u8 = 12;
 /// From here on cards are for those who hold the group: what waits for one of them.

@@ -5,6 +5,7 @@ mod cards;
 mod change;
 mod opened;
 mod reach;
+mod sheets;
 
 use std::collections::HashMap;
 
@@ -45,6 +46,8 @@ pub fn routes() -> Routes {
         .get("/c/{group}/told/{notice}", board::show)
         .post("/c/{group}/told/{notice}/ticks", board::tick)
         .post("/c/{group}/told/{notice}/ticks/removal", board::put_back)
+        .get("/c/{group}/told/{notice}/sheets", sheets::show)
+        .get("/c/{group}/told/{notice}/sheet.pdf", sheets::pdf)
         .get("/c/{group}/told/{notice}/job/{line}", board::job)
         .post("/c/{group}/told/{notice}/job/{line}", board::take)
         .get("/c/{group}/news/{notice}", cards::news)

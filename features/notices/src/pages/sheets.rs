@@ -1,0 +1,117 @@
+//! What one who holds the group took on, on paper: a letter a page, and what to say on the phone. Only hers: whoever took a
+//! job has been shown the address, and the woman reads that she was.
+
+use groups::{Facilitator, Person};
+use paper::{Block, Words};
+use web::{Answer, Reply, Turned, Visit};
+
+use super::{name_of, names, notice_here};
+use crate::{
+    message,
+    model::{Holds, Notice, Plan, Telling, TellingWay, Told, Way},
+    plans, rules, store, views,
+};
+
+/// How many coming dates a letter names: four weeks of a weekly group.
+const DATES: usize = 4;
+
+/// Her letters and calls of one notice that are still to be done, each as a sheet.
+fn sheets(visit: &Visit, who: &Facilitator) -> Result<Vec<views::JobSheet>, Turned> {
+    let (notice, people) = notice_here(visit, who.group)?;
+    let now = visit.now_here().datetime();
+    let (tellings, dates) = visit.read(|store| {
+        let dates = meetings::upcoming(store, who.group, now)?;
+        Ok((store::tellings(store, who.group, notice.id)?, dates))
+    })?;
+    let on = |meeting: &&meetings::Meeting| meeting.state != meetings::MeetingState::Cancelled && meeting.starts > now;
+    let dates: Vec<_> = dates.iter().filter(on).take(DATES).map(|meeting| meeting.starts).collect();
+    let mut sheets = Vec::new();
+    for telling in
+        tellings.iter().filter(|telling| telling.taken_by == Some(who.handle) && telling.told == Told::Planned)
+    {
+        let TellingWay::Hers(way @ (Way::Letter | Way::Call)) = telling.way else { continue };
+        // Whoever erased meanwhile has no plan any more.
+        if let Some(plan) = plans::plan(visit.app(), who.group, telling.handle)?
+            && plan.reach.way == way
+        {
+            sheets.push(sheet(visit, &notice, &people, telling, &plan, &dates));
+        }
+    }
+    Ok(sheets)
+}
+
+fn sheet(
+    visit: &Visit,
+    notice: &Notice,
+    people: &[Person],
+    telling: &Telling,
+    plan: &Plan,
+    dates: &[jiff::civil::DateTime],
+) -> views::JobSheet {
+    let speaker = visit.app().catalogue.speaker(plan.reach.language);
+    let mut lines = message::message(&speaker, plan, &notice.facts, notice.door_watched, telling.outside_hours).lines;
+    let letter = plan.reach.way == Way::Letter;
+    // She who gets no other word has the coming dates too, where a letter may say what changed.
+    if letter && message::holds(plan, telling.outside_hours) == Holds::WhatChanged && !dates.is_empty() {
+        lines.push(speaker.t("notices-letter-dates"));
+        lines.extend(dates.iter().map(|starts| language::evening_or_day(plan.reach.language, *starts)));
+    }
+    let mut facts: Vec<(String, String)> = Vec::new();
+    if letter {
+        facts.push((visit.t("notices-postal"), plan.postal.clone()));
+    } else {
+        // On paper no number stands beside a name: it is on the screen of the one who rings.
+        if !plan.ask_for.is_empty() {
+            facts.push((visit.t("notices-ask-for"), plan.ask_for.clone()));
+        }
+        if plan.leave_no_message {
+            facts.push((visit.t("notices-message-left"), visit.t("notices-no-message")));
+        }
+        if plan.reach.way.has_hours() {
+            facts.push((visit.t("notices-hours"), super::reach::hours_said(visit, &plan.reach.hours)));
+        }
+    }
+    views::JobSheet {
+        heading: if letter { visit.t("notices-sheet-letter") } else { name_of(visit, &names(people), telling.handle) },
+        about: visit.t(if letter { "notices-job-letter" } else { "notices-job-script" }),
+        until: language::evening_or_day(visit.language(), rules::here(notice.useful_until).datetime()),
+        facts,
+        lines,
+        language: plan.reach.language.code(),
+    }
+}
+
+/// Her letters and calls, to print.
+pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
+    let sheets = sheets(visit, &who)?;
+    let notice = visit.id("notice")?;
+    Reply::page(&views::JobSheets {
+        frame: visit.frame().seen_by("notices-sheets-seen-by"),
+        base: format!("/c/{}/told/{notice}", who.group),
+        sheets,
+    })
+    .map(Reply::uncompressed)
+}
+
+/// The same as a PDF, a page each.
+pub(super) fn pdf(visit: &mut Visit, who: Facilitator) -> Answer {
+    let notice = visit.id("notice")?;
+    let instead = visit.path_to(&format!("/c/{}/told/{notice}/sheets", who.group));
+    let all = sheets(visit, &who)?;
+    if all.is_empty() {
+        return Ok(Reply::to(instead));
+    }
+    web::pdf(visit, &instead, |visit| {
+        let mut blocks = Vec::new();
+        for (nth, sheet) in sheets(visit, &who)?.into_iter().enumerate() {
+            if nth > 0 {
+                blocks.push(Block::PageBreak);
+            }
+            blocks.push(Block::heading(if nth == 0 { 1 } else { 2 }, sheet.heading));
+            blocks.extend(sheet.facts.into_iter().map(|(term, fact)| Block::paragraph(format!("{term}: {fact}"))));
+            blocks
+                .extend(sheet.lines.into_iter().map(|line| Block::paragraph(Words::in_language(line, sheet.language))));
+        }
+        Ok(blocks)
+    })
+}
