@@ -136,7 +136,13 @@ pub(crate) fn open(visit: &Visit, group: Id, row: &Row) -> Result<Option<Opened>
 ///
 /// # Errors
 /// The store cannot be reached, or there is no randomness.
-pub fn keys_changed(app: &App, store: &mut Store, account: Id, old: &MemberKeys, new: &MemberKeys) -> Result<(), Fault> {
+pub fn keys_changed(
+    app: &App,
+    store: &mut Store,
+    account: Id,
+    old: &MemberKeys,
+    new: &MemberKeys,
+) -> Result<(), Fault> {
     for (group, handle) in groups::places_of(store, account)? {
         let marks = Marks::of(app, group)?;
         for side in [Side::Asks, Side::Beside] {

@@ -47,7 +47,7 @@ leadership-activity-back = Dywedwch. Bydd hi'n ei wneud, neu'n ei adael allan.
 leadership-together = Cynnal noson gyda rhywun
 leadership-together-what = Rydych chi'n rhannu'r noson rhyngoch chi. Chi sy'n dewis eich rhannau.
 leadership-together-long = Un noson, a hanner awr o sgwrs cyn ac wedyn.
-leadership-together-help = Mae hi yn yr ystafell drwy'r amser, ac yn gofalu am beth sy'n anodd.
+leadership-together-help = Mae hi yn yr ystafell drwy'r amser, ac yn gofalu am y pethau caled.
 leadership-together-back = Rhowch yr arwydd y cytunoch chi arno. Bydd hi'n mynd ymlaen, a does neb yn holi.
 
 leadership-evening = Cynnal noson

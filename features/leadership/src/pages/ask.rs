@@ -81,12 +81,9 @@ fn page(visit: &Visit, who: &Member, scene: &Scene, about: About, fields: Filled
             let rest = format!("/try/{}", step.word());
             (growing::title(step), "leadership-try-lead", "leadership-try-when", rest)
         }
-        About::Meeting => (
-            "leadership-meeting-title",
-            "leadership-meeting-lead",
-            "leadership-meeting-which",
-            "/meeting".to_owned(),
-        ),
+        About::Meeting => {
+            ("leadership-meeting-title", "leadership-meeting-lead", "leadership-meeting-which", "/meeting".to_owned())
+        }
     };
     let rights = matches!(about, About::Step(step) if step.is_holding());
     views::Ask {
@@ -113,12 +110,8 @@ fn ask(visit: &Visit, who: &Member, about: About, form: &Form) -> Answer {
     }
     let scene = Scene::read(visit, who.group, who.handle)?;
     let others: Vec<Id> = scene.may_be_asked(who.handle).map(|person| person.handle).collect();
-    let picked = Picked {
-        on: form.value("on"),
-        with: form.value("with"),
-        wish: form.value("wish"),
-        line: form.value("line"),
-    };
+    let picked =
+        Picked { on: form.value("on"), with: form.value("with"), wish: form.value("wish"), line: form.value("line") };
     let refused = |refusals: &FieldRefusals| {
         Reply::refused(&page(visit, who, &scene, about, Filled::again(form, refusals, visit.speaker())))
     };
@@ -126,7 +119,8 @@ fn ask(visit: &Visit, who: &Member, about: About, form: &Form) -> Answer {
         Ok(asked) => asked,
         Err(refusals) => return refused(&refusals),
     };
-    let known = all_between(visit, &Looker::of(who), &scene)?.iter().filter(|between| between.side == Side::Asks).count();
+    let known =
+        all_between(visit, &Looker::of(who), &scene)?.iter().filter(|between| between.side == Side::Asks).count();
     if known >= rules::MOST_ASKED {
         let mut refusals = FieldRefusals::new();
         refusals.add("with", Refusal::new("leadership-many"));

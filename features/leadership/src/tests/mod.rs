@@ -149,7 +149,7 @@ impl Scene {
         self.robin.get(&form).is_well();
         let fields = [("on", on.as_str()), ("with", &with), ("wish", wish), ("line", "canaryline: my voice")];
         let mine = self.at("growing/mine");
-        self.robin.post(&form, &fields).goes_to(&mine);
+        self.robin.post(&form, &fields).is(303);
         one(&mut self.robin, &mine)
     }
 

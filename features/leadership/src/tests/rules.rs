@@ -35,11 +35,15 @@ fn only_what_is_offered_can_be_asked() {
     let dates = [on(100, 2), on(101, 9)];
     let others = [id(2), id(3)];
     let (date, other, self_) = (id(100).to_string(), id(2).to_string(), id(1).to_string());
-    let refused = |about, on: &str, with: &str, wish: &str, line: &str| {
-        match rules::ask(about, id(1), &Picked { on, with, wish, line }, &dates, &others) {
-            Ok(_) => Vec::new(),
-            Err(refusals) => refusals.iter().map(|(field, _)| *field).collect::<Vec<_>>(),
-        }
+    let refused = |about, on: &str, with: &str, wish: &str, line: &str| match rules::ask(
+        about,
+        id(1),
+        &Picked { on, with, wish, line },
+        &dates,
+        &others,
+    ) {
+        Ok(_) => Vec::new(),
+        Err(refusals) => refusals.iter().map(|(field, _)| *field).collect::<Vec<_>>(),
     };
     let none = Vec::<&str>::new();
     assert_eq!(refused(GREET, &date, &other, "said", "my voice"), none);
