@@ -105,7 +105,7 @@ fn page(visit: &Visit, who: &Member, scene: &Scene, about: About, fields: Filled
 }
 
 fn ask(visit: &Visit, who: &Member, about: About, form: &Form) -> Answer {
-    if let Some(before) = led_before(visit, form)? {
+    if let Some(before) = led_before(visit, form, "said-leadership-asked")? {
         return Ok(before);
     }
     let scene = Scene::read(visit, who.group, who.handle)?;

@@ -64,7 +64,7 @@ fn page(visit: &Visit, who: &Member, scene: &Scene, between: &Between, fields: F
 
 /// She answers. It may change until the date begins, and never once a word is written.
 pub(super) fn answer(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
-    if let Some(before) = led_before(visit, form)? {
+    if let Some(before) = led_before(visit, form, "said-kept")? {
         return Ok(before);
     }
     let scene = Scene::read(visit, who.group, who.handle)?;
@@ -111,7 +111,7 @@ fn refused(
 
 /// The word afterwards, written: in place of what she wrote before.
 pub(super) fn word(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
-    if let Some(before) = led_before(visit, form)? {
+    if let Some(before) = led_before(visit, form, "said-kept")? {
         return Ok(before);
     }
     let scene = Scene::read(visit, who.group, who.handle)?;
@@ -141,7 +141,7 @@ pub(super) fn take_back(visit: &mut Visit, who: Facilitator, form: &Form) -> Ans
 
 /// They have talked, or there was nothing to say: nothing of it is left. What is to be written is not ticked.
 pub(super) fn close(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
-    if let Some(before) = led_before(visit, form)? {
+    if let Some(before) = led_before(visit, form, "said-gone")? {
         return Ok(before);
     }
     let scene = Scene::read(visit, who.group, who.handle)?;

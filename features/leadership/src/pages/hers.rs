@@ -45,7 +45,7 @@ pub(super) fn show(visit: &Visit, who: &Member, between: &Between) -> Answer {
 
 /// She says yes to the date that the other proposed.
 pub(super) fn date(visit: &mut Visit, who: Member, form: &Form) -> Answer {
-    if let Some(before) = led_before(visit, form)? {
+    if let Some(before) = led_before(visit, form, "said-kept")? {
         return Ok(before);
     }
     let scene = Scene::read(visit, who.group, who.handle)?;

@@ -184,10 +184,10 @@ fn place(visit: &Visit, group: Id, rest: &str) -> String {
     visit.path_to(&format!("/c/{group}/growing{rest}"))
 }
 
-/// Where an earlier tap of the same form led: what it ended is not there to be found again.
-fn led_before(visit: &Visit, form: &Form) -> Result<Option<Reply>, Turned> {
+/// Where an earlier tap of the same form led, and what it said: what it ended is not there to be found again.
+fn led_before(visit: &Visit, form: &Form, said: &str) -> Result<Option<Reply>, Turned> {
     let once = form.once();
-    Ok(visit.read(|store| database::already_done(store, once))?.map(Reply::to))
+    Ok(visit.read(|store| database::already_done(store, once))?.map(|place| Reply::to(place).saying(said)))
 }
 
 /// What it is about: a step, or the meeting of a day.
