@@ -70,6 +70,8 @@ pub struct Hers {
     pub title: String,
     pub state: String,
     pub facts: Vec<(String, String)>,
+    /// What the other should look at; may be empty.
+    pub line: String,
     /// Where she says yes to another date.
     pub accept: Option<String>,
     /// What was written for her.
@@ -90,6 +92,8 @@ pub struct Beside {
     pub title: String,
     pub state: String,
     pub facts: Vec<(String, String)>,
+    /// What she should look at; may be empty.
+    pub line: String,
     pub at: String,
     /// Whether she may still answer.
     pub open: bool,

@@ -136,7 +136,14 @@ fn ask(visit: &Visit, who: &Member, about: About, form: &Form) -> Answer {
         gone_on: rules::gone_on(asked.on, scene.now.date()),
         is_new: true,
     };
-    Ok(keep(visit, form, &says, &place(visit, who.group, "/mine"))?.saying("said-leadership-asked"))
+    match keep(visit, form, &says, &place(visit, who.group, "/mine")) {
+        Err(Turned::Cannot(refusal)) => {
+            let mut refusals = FieldRefusals::new();
+            refusals.add("with", refusal);
+            refused(&refusals)
+        }
+        other => Ok(other?.saying("said-leadership-asked")),
+    }
 }
 
 /// Something that one of both says, ready to be sealed to the two.

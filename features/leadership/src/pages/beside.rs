@@ -34,13 +34,9 @@ fn is_open(scene: &Scene, between: &Between) -> bool {
     rules::may_answer(&between.asked, between.stands, between.word.is_some(), scene.now)
 }
 
-fn is_due(scene: &Scene, between: &Between) -> bool {
-    rules::is_word_due(&between.asked, between.stands, scene.now)
-}
-
 fn page(visit: &Visit, who: &Member, scene: &Scene, between: &Between, fields: Filled) -> views::Beside {
     let at = place(visit, who.group, &format!("/mine/{}", between.id));
-    let due = is_due(scene, between).then(|| {
+    let due = between.due.then(|| {
         let (said, done) = match between.asked.wish {
             Wish::Said => ("leadership-due-said", Some("leadership-due-said-done")),
             Wish::Written => ("leadership-due-written", None),
@@ -53,6 +49,7 @@ fn page(visit: &Visit, who: &Member, scene: &Scene, between: &Between, fields: F
         title: titled(visit, between),
         state: state(visit, between),
         facts: facts(visit, &between.asked),
+        line: between.asked.line.clone(),
         open: is_open(scene, between),
         dates: choices(visit, &others(scene, between)),
         due,
@@ -116,7 +113,7 @@ pub(super) fn word(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     }
     let scene = Scene::read(visit, who.group, who.handle)?;
     let between = find(visit, &who, &scene, Some(Side::Beside))?;
-    if between.asked.wish != Wish::Written || !is_due(&scene, &between) {
+    if between.asked.wish != Wish::Written || !between.due {
         return Err(Turned::Cannot(Refusal::new("leadership-cannot")));
     }
     let words = match rules::word(form.value("word")) {
@@ -124,7 +121,10 @@ pub(super) fn word(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         Err(refusal) => return refused(visit, &who, &scene, &between, form, ("word", refusal)),
     };
     let says = says(&who, &scene, &between, Part::Word, words);
-    Ok(keep(visit, form, &says, &place(visit, who.group, "/mine"))?.saying("said-kept"))
+    match keep(visit, form, &says, &place(visit, who.group, "/mine")) {
+        Err(Turned::Cannot(refusal)) => refused(visit, &who, &scene, &between, form, ("word", refusal)),
+        other => Ok(other?.saying("said-kept")),
+    }
 }
 
 /// She takes back what she wrote, for both.
@@ -146,7 +146,7 @@ pub(super) fn close(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer 
     }
     let scene = Scene::read(visit, who.group, who.handle)?;
     let between = find(visit, &who, &scene, Some(Side::Beside))?;
-    if between.asked.wish == Wish::Written || !is_due(&scene, &between) {
+    if between.asked.wish == Wish::Written || !between.due {
         return Err(Turned::Cannot(Refusal::new("leadership-cannot")));
     }
     let (group, id) = (who.group, between.id);

@@ -7,7 +7,6 @@ use web::{Card, Turned, Visit};
 use super::{Between, Looker, Scene, all_between, place, state, titled};
 use crate::{
     model::{About, Side, Stands, Wish},
-    rules,
     sealing::Marks,
     store,
 };
@@ -18,18 +17,16 @@ const FOR_EVERYBODY: u8 = 59;
 const WAITS: u8 = 87;
 
 /// What she who asked reads on the group's page: an answer, until its date, or that something is written. Silence is no news.
-fn is_news(between: &Between, scene: &Scene) -> bool {
-    let over = between.asked.about != About::Meeting
-        && between.asked.on.is_some()
-        && rules::is_word_due(&between.asked, between.stands, scene.now);
+fn is_news(between: &Between) -> bool {
+    let over = between.asked.about != About::Meeting && between.asked.on.is_some() && between.due;
     between.side == Side::Asks
         && !matches!(between.stands, Stands::Asked | Stands::Passed)
         && (!over || between.word.is_some())
 }
 
 /// What she who is asked has to do: answer, or give the word that was wished for.
-fn waits(between: &Between, scene: &Scene) -> bool {
-    let due = rules::is_word_due(&between.asked, between.stands, scene.now) && between.word.is_none();
+fn waits(between: &Between) -> bool {
+    let due = between.due && between.word.is_none();
     between.side == Side::Beside && (between.stands == Stands::Asked || (due && between.asked.wish != Wish::None))
 }
 
@@ -50,14 +47,14 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
     let scene = Scene::read(visit, group, handle)?;
     let all = all_between(visit, &Looker { group, handle, facilitator }, &scene)?;
     let mine = (place(visit, group, "/mine"), visit.t("leadership-mine"));
-    for between in all.iter().filter(|between| is_news(between, &scene)) {
+    for between in all.iter().filter(|between| is_news(between)) {
         card.lines.push(format!("{}: {}", titled(visit, between), state(visit, between)));
     }
     if all.iter().any(|between| between.side == Side::Asks) {
         card.links.push(mine.clone());
     }
     let mut cards = vec![card];
-    if all.iter().any(|between| waits(between, &scene)) {
+    if all.iter().any(waits) {
         let heading = visit.t("leadership-waits");
         cards.push(Card { order: WAITS, heading, lines: Vec::new(), links: vec![mine] });
     }

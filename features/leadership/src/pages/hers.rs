@@ -9,7 +9,7 @@ use super::{
     facts, find, led_before, place, state, titled,
 };
 use crate::{
-    model::{Asked, Part, Side, Stands, Wish},
+    model::{Asked, Part, Side, Stands},
     rules,
     sealing::Marks,
     store, views,
@@ -23,17 +23,12 @@ pub(super) fn show(visit: &Visit, who: &Member, between: &Between) -> Answer {
         (None, true) => "leadership-end-away",
         (None, false) => "leadership-end",
     };
-    let now = visit.now_here().datetime();
-    let waits = between.asked.wish == Wish::Written && between.word.is_none();
-    let mut state = state(visit, between);
-    if waits && rules::is_word_due(&between.asked, between.stands, now) {
-        state = visit.speaker().t1("leadership-hers-not-written", "name", between.name());
-    }
     Reply::page(&views::Hers {
         frame: visit.frame().seen_by("leadership-seen-by-two"),
         title: titled(visit, between),
-        state,
+        state: state(visit, between),
         facts: facts(visit, &between.asked),
+        line: between.asked.line.clone(),
         accept: rules::proposed(between.stands).map(|_| format!("{at}/date")),
         word: between.word.clone(),
         end: format!("{at}/end"),

@@ -123,6 +123,8 @@ pub(crate) struct Between {
     pub(crate) asked: Asked,
     pub(crate) word: Option<String>,
     pub(crate) stands: Stands,
+    /// Whether it is time for a word.
+    pub(crate) due: bool,
     /// The other: her handle, and what she is called. Nobody when she cannot be beside her any more.
     pub(crate) other: Option<(Id, String)>,
 }
@@ -160,10 +162,12 @@ fn all_between(visit: &Visit, who: &Looker, scene: &Scene) -> Result<Vec<Between
                 Answer::Other(on) => Answer::Other(scene.as_it_stands(on)),
                 said => said,
             });
+            let stands = rules::stands(&asked, answer, other.is_none(), scene.now);
             all.push(Between {
                 id: row.id,
                 side,
-                stands: rules::stands(&asked, answer, other.is_none(), scene.now),
+                stands,
+                due: rules::is_word_due(&asked, stands, scene.now),
                 asked,
                 word: opened.word.filter(|_| !apart),
                 other: other.map(|person| (person.handle, person.name_used.clone())),
@@ -228,7 +232,16 @@ fn state(visit: &Visit, between: &Between) -> String {
         (Stands::Agreed, _) if hers && between.word.is_some() => {
             visit.speaker().t1("leadership-hers-word", "name", name())
         }
-        (Stands::Agreed, Some(on)) if hers && between.asked.about != About::Meeting => {
+        (Stands::Agreed, Some(_)) if hers && between.due => {
+            let key = match (between.asked.wish, between.asked.about) {
+                (Wish::Written, _) => "leadership-hers-not-written",
+                (Wish::Said, About::Meeting) => "leadership-hers-agreed",
+                (Wish::Said, About::Step(_)) => "leadership-hers-due-said",
+                (Wish::None, _) => "leadership-hers-due-none",
+            };
+            visit.speaker().t1(key, "name", name())
+        }
+        (Stands::Agreed, Some(on)) if hers => {
             visit.speaker().t2("leadership-hers-agreed-on", "name", name(), "when", when(on))
         }
         (Stands::Agreed, _) if hers => visit.speaker().t1("leadership-hers-agreed", "name", name()),
@@ -241,7 +254,7 @@ fn state(visit: &Visit, between: &Between) -> String {
     }
 }
 
-/// What was asked, line by line.
+/// What was asked, but for her own line.
 fn facts(visit: &Visit, asked: &Asked) -> Vec<(String, String)> {
     let mut facts = Vec::new();
     if let About::Step(_) = asked.about {
@@ -252,9 +265,6 @@ fn facts(visit: &Visit, asked: &Asked) -> Vec<(String, String)> {
         facts.push((visit.t("leadership-fact-when"), when));
     }
     facts.push((visit.t("leadership-fact-wish"), visit.t(wish(asked.wish))));
-    if !asked.line.is_empty() {
-        facts.push((visit.t("leadership-fact-line"), asked.line.clone()));
-    }
     facts
 }
 

@@ -53,6 +53,25 @@ on_each_engine! { house =>
         assert_eq!(app.columns_with("asked").into_iter().filter(|at| at.contains("leadership")).count(), 0);
     }
 
+    fn what_only_lost_keys_could_open_goes_and_so_does_what_she_asked_who_leaves(app) {
+        let mut all = scene(&app);
+        let at = all.robin_asks(&app, "Mari", "said");
+        all.mari_says(&at, &[("answer", "yes")]).is(303);
+        all.mari.get(&at);
+        all.mari.post(&all.at("test-lost"), &[]).is(303);
+        all.mari.get(&at).is_not_here();
+        all.robin.get(&at).is_well().shows("cannot be beside you any more");
+        all.robin.post(&all.at("test-lost"), &[]).is(303);
+        assert_eq!(kept(&app, all.group), Vec::<String>::new());
+        all.robin_asks(&app, "Mari", "said");
+        let go = all.at("rest/go");
+        all.robin.gives_passphrase_again(PASSPHRASE, &go);
+        all.robin.get(&go).is_well();
+        all.robin.post(&go, &[]).is(303);
+        assert_eq!(kept(&app, all.group), Vec::<String>::new());
+        all.mari.get(&all.at("growing/mine")).shows("There is nothing here just now.");
+    }
+
     fn those_who_are_kept_apart_are_not_offered_and_do_not_find_each_other(app) {
         let mut all = scene(&app);
         let at = all.robin_asks(&app, "Mari", "said");

@@ -19,7 +19,8 @@ fn helping_routes() -> Routes {
             .get("/c/{group}/test-holds", holds)
             .get("/c/{group}/test-evening", evening)
             .post("/c/{group}/test-cancel/{meeting}", cancel)
-            .post("/c/{group}/test-down", down),
+            .post("/c/{group}/test-down", down)
+            .post("/c/{group}/test-lost", lost),
     )
 }
 
@@ -56,6 +57,15 @@ fn cancel(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
 fn down(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
     groups::step_down(visit, &who)?.map_err(Turned::Cannot)?;
     Ok(Reply::to("/en/help"))
+}
+
+/// Her keys are lost, and her place goes over to a new account.
+fn lost(visit: &mut Visit, who: Member, form: &Form) -> Answer {
+    let (app, group, handle) = (visit.app().clone(), who.group, who.handle);
+    visit.record(form, move |store| {
+        crate::keys_lost(&app, store, group, handle)?;
+        Ok("/en/help".to_owned())
+    })
 }
 
 fn house(engine: Engine) -> TestApp {

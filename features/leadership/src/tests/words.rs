@@ -56,6 +56,7 @@ on_each_engine! { house =>
         all.mari.get(&at);
         all.mari.post(&format!("{at}/closure"), &[]).is(409);
         all.the_evening_comes(&app);
+        all.robin.get(&at).shows("Mari was beside you. She tells you when you see each other.");
         all.mari.get(&at).shows("She would like a word, said.").shows("We have talked");
         all.mari.post(&format!("{at}/closure"), &[]).is(303);
         all.robin.get(&at).is_not_here();
@@ -92,7 +93,7 @@ on_each_engine! { house =>
         let page = all.rhian.get(&at);
         page.is_well().shows("The meeting of Monday 23 November · Mari").shows("canaryhalf").shows_not("another date");
         all.rhian.post(&format!("{at}/answer"), &[("answer", "yes")]).is(303);
-        all.mari.get(&all.at("test-cards")).shows("Rhian said yes. Talk about it");
+        all.mari.get(&all.at("test-cards")).shows("Rhian said yes.");
         all.rhian.get(&at);
         all.rhian.post(&format!("{at}/word"), &[("word", "canaryhold: I saw that you let it be quiet.")]).is(303);
         all.mari.get(&at).shows("canaryhold");
