@@ -10,6 +10,8 @@ pub struct Care {
     pub frame: Frame,
     pub at: String,
     pub down: String,
+    /// Where she asks another who holds the group for a word after a meeting; nothing when there is no other.
+    pub word: Option<String>,
     pub cups: Vec<(String, String, String)>,
     /// What she said in the last weeks.
     pub said: Vec<String>,

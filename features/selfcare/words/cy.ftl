@@ -5,6 +5,7 @@ selfcare-card = I chi
 selfcare-card-about = Pa mor llawn yw eich cwpan, seibiant gyda rhywun yn eich lle, a gyda phwy rydych chi'n siarad.
 selfcare-lead = Does dim rhaid i chi fod yno i bawb drwy'r amser. Does dim byd yma'n cael ei adio, a does neb yn cael gwybod sut ydych chi.
 selfcare-more = Beth arall sydd yma
+selfcare-word = Gofyn i'r llall am air ar ôl cyfarfod
 selfcare-down = Rhoi'r gorau i gynnal y grŵp hwn
 selfcare-seen-by-you = dim ond chi.
 selfcare-seen-by-asked = chi, a phwy bynnag sy'n cynnal y grŵp gyda chi.

@@ -5,6 +5,7 @@ selfcare-card = For you
 selfcare-card-about = How full your cup is, a rest with cover, and whom you talk with.
 selfcare-lead = You are not there for everybody all the time. Nothing here is added up, and nobody is told how you are.
 selfcare-more = What else there is
+selfcare-word = Ask the other for a word after a meeting
 selfcare-down = Stop holding this group
 selfcare-seen-by-you = only you.
 selfcare-seen-by-asked = you, and whoever holds the group with you.

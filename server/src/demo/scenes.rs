@@ -7,6 +7,7 @@ mod care;
 mod drafts;
 mod ground;
 mod groups;
+mod growing;
 mod hosts;
 mod invented;
 mod meetings;
@@ -180,6 +181,7 @@ pub(super) fn play(app: &Arc<App>) -> Result<Vec<DemoPerson>, Fault> {
         talk::agreement(&stage, circle)?;
         ground::ground(&stage, circle)?;
         talk::words(&stage, circle)?;
+        growing::tries(&stage, circle)?;
     }
     drafts::asked(&stage, &hosts)?;
 

@@ -32,6 +32,7 @@ pub const HERS: &[&str] = &[
     "canarywish",
     "canaryslice",
     "canarymade",
+    "canarytry",
 ];
 /// What others typed that is sealed.
 pub const THEIRS: &[&str] = &[
@@ -51,6 +52,7 @@ pub const THEIRS: &[&str] = &[
     "canaryfacts",
     "canarytheme",
     "canarybuddy",
+    "canarygiven",
 ];
 /// How Robin is reached. Sealed to whoever sends notices: the server opens it with its key and the keystore.
 pub const CONTACT: &[&str] = &["canary.robin@post.example", "canarycodewords"];
@@ -388,6 +390,13 @@ pub fn play(place: &Opened) -> Story {
     // What Rhian keeps for herself, who holds the group.
     does(&mut rhian, &under("care"), &under("care/cup"), &[("cup", "low")]);
     same(&mut rhian, "care/with", &with(&day("day1", ahead(2)), &[("who", "canarybuddy")]));
+
+    // She tries something with Mari beside her, who writes a word for her.
+    let tries = [("on", "none"), ("with", mari_word.as_str()), ("wish", "written"), ("line", "canarytry: my voice")];
+    same(&mut robin, "growing/try/words", &tries);
+    let tried = link(&mut mari, &under("growing/mine"), &under("growing/mine/"));
+    does(&mut mari, &tried, &format!("{tried}/answer"), &[("answer", "yes")]);
+    does(&mut mari, &tried, &format!("{tried}/word"), &[("word", "canarygiven: you waited")]);
 
     // Her session ends in one window while she types in another.
     robin.get(&talk).unwrap();

@@ -128,7 +128,9 @@ fn show(visit: &mut Visit, who: Facilitator) -> Answer {
 }
 
 fn front(visit: &Visit, who: &Facilitator, fields: Filled) -> Result<views::Care, Turned> {
+    let others = scene(visit, who.group)?.holders.into_iter().any(|holder| holder != who.handle);
     Ok(views::Care {
+        word: others.then(|| place(visit, who.group, "growing/meeting")),
         frame: visit.frame().seen_by("selfcare-seen-by-you"),
         at: place(visit, who.group, "care"),
         down: place(visit, who.group, "rest/down"),
