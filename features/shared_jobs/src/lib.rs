@@ -15,6 +15,7 @@ mod tests;
 
 pub use jobs::{duties, forget_member, hear, keys_lost, membership_changed, stepped_down};
 pub use pages::{date_links, routes, what_she_holds};
+pub use sealing::{keys_changed, make_secrets};
 
 /// Its sentences.
 #[must_use]

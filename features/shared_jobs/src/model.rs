@@ -1,5 +1,7 @@
 //! What the jobs of a date are made of.
 
+pub mod lifts;
+
 use foundation::Id;
 use jiff::civil::DateTime;
 
@@ -28,16 +30,8 @@ pub enum Kind {
 
 impl Kind {
     /// The starter list, in the order of an evening.
-    pub const STARTERS: [Self; 8] = [
-        Self::Room,
-        Self::Kettle,
-        Self::Greet,
-        Self::Time,
-        Self::Opening,
-        Self::Closing,
-        Self::Quiet,
-        Self::Away,
-    ];
+    pub const STARTERS: [Self; 8] =
+        [Self::Room, Self::Kettle, Self::Greet, Self::Time, Self::Opening, Self::Closing, Self::Quiet, Self::Away];
 
     /// Its word in tables.
     #[must_use]
@@ -79,7 +73,7 @@ impl Kind {
 }
 
 /// A line in a woman's own words, as it is sealed to the group.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
     /// Who wrote it.
     pub author: Id,
@@ -90,7 +84,7 @@ pub struct Line {
 }
 
 /// One job of a date, and who does it.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Job {
     /// Random.
     pub id: Id,

@@ -1,5 +1,7 @@
 //! What a list of jobs holds, who may take one, and what is said of one woman who carries many. Pure.
 
+pub mod lifts;
+
 use foundation::{FieldRefusals, Id, Refusal, TextRule};
 use jiff::civil::{Date, DateTime};
 use meetings::{Meeting, MeetingState};
@@ -60,7 +62,11 @@ pub fn wanted(typed: &dyn Fn(&str) -> String, there: usize) -> Result<Wanted, Fi
             wanted.own.extend(number.map(|number| (line, number)));
         }
     }
-    if there == 0 && wanted.own.is_empty() && wanted.starters.iter().all(|(_, number)| *number == 0) {
+    if refusals.is_empty()
+        && there == 0
+        && wanted.own.is_empty()
+        && wanted.starters.iter().all(|(_, number)| *number == 0)
+    {
         refusals.add(Kind::Room.field(), Refusal::new("shared-jobs-none-picked"));
     }
     if refusals.is_empty() { Ok(wanted) } else { Err(refusals) }
@@ -200,7 +206,11 @@ pub fn may_change(meeting: &Meeting, now: DateTime) -> Result<(), Refusal> {
 /// The list to offer again: that of the last date before this one.
 #[must_use]
 pub fn list_before(lists: &[List], starts: DateTime) -> Option<Id> {
-    lists.iter().filter(|list| list.starts < starts).max_by_key(|list| (list.starts, list.meeting)).map(|list| list.meeting)
+    lists
+        .iter()
+        .filter(|list| list.starts < starts)
+        .max_by_key(|list| (list.starts, list.meeting))
+        .map(|list| list.meeting)
 }
 
 /// What goes of a group's lists.

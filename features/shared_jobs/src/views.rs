@@ -38,6 +38,8 @@ pub struct BoardPage {
     pub all_with_one: bool,
     pub may_add: bool,
     pub facilitator: bool,
+    /// Where lifts are turned on and off.
+    pub lifts: String,
     pub many: Option<Many>,
     pub fields: Filled,
 }
@@ -78,4 +80,54 @@ pub struct SheetPage {
     pub when: String,
     pub heads: Vec<String>,
     pub rows: Vec<Vec<String>>,
+}
+
+/// Whether a group has lifts.
+#[derive(Template)]
+#[template(path = "shared_jobs_switch.html")]
+pub struct LiftSwitch {
+    pub frame: Frame,
+    pub at: String,
+    pub dates: String,
+    pub on: bool,
+}
+
+/// What one woman says of a lift.
+pub struct LiftLine {
+    pub id: Id,
+    pub name: String,
+    pub says: String,
+    pub way: String,
+    pub from: String,
+    pub about: String,
+    /// What her button says, where she may ask.
+    pub ask: Option<String>,
+}
+
+/// How it stands between two, for one of them.
+pub struct LiftAsk {
+    pub id: Id,
+    pub said: String,
+    /// What she may do about it, and what the button says.
+    pub taps: Vec<(&'static str, String)>,
+}
+
+/// Lifts to a date.
+#[derive(Template)]
+#[template(path = "shared_jobs_lifts.html")]
+pub struct LiftsPage {
+    pub frame: Frame,
+    pub at: String,
+    pub date: String,
+    pub when: String,
+    /// Why nothing can be said: the date is cancelled or over.
+    pub closed: Option<String>,
+    pub asks: Vec<LiftAsk>,
+    pub lines: Vec<LiftLine>,
+    /// Whether she has a line.
+    pub there: bool,
+    pub says: Vec<(String, String, String)>,
+    pub seats: Vec<(String, String)>,
+    pub ways: Vec<(String, String, String)>,
+    pub fields: Filled,
 }

@@ -35,7 +35,6 @@ shared-jobs-do = Fe wna i hon
 shared-jobs-hand-back = Ei rhoi'n ôl
 shared-jobs-off = Nid yw'r cyfarfod hwn ymlaen, felly does dim i'w wneud ar ei gyfer.
 shared-jobs-over = Mae'r cyfarfod hwn ar ben, felly does dim ar ôl i'w wneud.
-shared-jobs-gone = Nid yw'r dasg honno ar y rhestr mwyach.
 said-shared-jobs-yours = Chi sy'n gwneud hon. Diolch.
 said-shared-jobs-back = Gall rhywun arall ei chymryd nawr.
 said-shared-jobs-full = Cymerodd menyw arall y lle olaf funud o'ch blaen chi. Edrychwch beth sydd heb neb o hyd.
@@ -78,7 +77,7 @@ shared-jobs-hand-on = Rhoi hon ymlaen
 ## Llinell yn ei geiriau ei hun
 
 shared-jobs-own = Rhywbeth arall fyddai'n helpu
-shared-jobs-own-hint = Ychydig eiriau, fel: dod â lamp. Dim enwau, dim rhifau ffôn.
+shared-jobs-own-hint = Ychydig eiriau, fel: dod â llaeth. Dim enwau, dim rhifau ffôn.
 shared-jobs-own-do = Ychwanegu hon
 shared-jobs-own-full = { $most ->
     [zero] Nid oes lle ar y rhestr i linell yn eich geiriau eich hun.
@@ -130,3 +129,74 @@ shared-jobs-sheet-seen-by = Y rhai sy'n cynnal y grŵp hwn, a phwy bynnag sy'n g
 shared-jobs-sheet-caption = Beth sydd i'w wneud, a phwy sy'n ei wneud
 shared-jobs-sheet-job = Beth
 shared-jobs-sheet-who = Pwy
+
+## Lifftiau i ddyddiad
+
+shared-jobs-all-dates = Pob dyddiad
+shared-jobs-lifts = Lifftiau i gyfarfodydd
+shared-jobs-lift-title = Lifftiau
+shared-jobs-lift-link = Lifftiau i'r cyfarfod hwn
+shared-jobs-lift-link-waits = Lifftiau i'r cyfarfod hwn: mae rhywun yn gofyn i chi
+shared-jobs-lift-seen-by = { $Menywod } yn y grŵp hwn. Mae eu llinellau dan glo i'r grŵp. Dim ond y ddwy sy'n darllen pwy sy'n gofyn i bwy. Mae'r cyfan yn mynd y diwrnod wedyn.
+shared-jobs-lift-switch-seen-by = Y rhai sy'n cynnal y grŵp hwn.
+shared-jobs-lift-switch-lead = Gall menyw ddweud bod ganddi seddi, neu yr hoffai gael lifft. Mae eraill yn y grŵp yn ei ddarllen ac yn gofyn iddi. Dim mapiau, dim rhifau ffôn.
+shared-jobs-lift-is-on = Mae lifftiau ymlaen: mae tudalen ar eu cyfer gyda phob dyddiad.
+shared-jobs-lift-off-about = Pan fyddwch chi'n eu diffodd, mae popeth a ddywedwyd am lifftiau'n mynd ar unwaith.
+shared-jobs-lift-is-off = Nid yw lifftiau ymlaen. Siaradwch â'r grŵp cyn eu troi ymlaen: ystafell fach gydag un person arall yw car.
+shared-jobs-lift-turn-on = Troi lifftiau ymlaen
+shared-jobs-lift-turn-off = Diffodd lifftiau
+shared-jobs-lift-lead = Gofynnwch, neu dywedwch na. Does neb yn gofyn pam, a gallwch chi stopio gydag un tap.
+shared-jobs-lift-between = Rhyngoch chi ac un arall
+shared-jobs-lift-between-about = Dim ond chi a hi sy'n darllen hyn.
+shared-jobs-lift-lines = Pwy sy'n mynd sut
+shared-jobs-lift-none = Does neb wedi dweud dim eto.
+shared-jobs-lift-there = Yno
+shared-jobs-lift-back = Yn ôl
+shared-jobs-lift-both = Yno ac yn ôl
+shared-jobs-lift-seats = { $count ->
+    [zero] { $count } sedd
+    [one] { $count } sedd
+    [two] { $count } sedd
+    [few] { $count } sedd
+    [many] { $count } sedd
+   *[other] { $count } sedd
+}
+shared-jobs-lift-wish = Hoffai gael lifft
+shared-jobs-lift-ask = Gofyn am sedd
+shared-jobs-lift-offer = Cynnig sedd
+shared-jobs-lift-asked = Mae'r cwestiwn wedi'i ofyn i'r fenyw hon, a dydy hi ddim wedi ateb eto: { $name }
+shared-jobs-lift-says-yes = Mae { $name } yn cytuno.
+shared-jobs-lift-says-no = Mae { $name } yn dweud: ddim y tro hwn.
+shared-jobs-lift-off-with = Nid yw'r lifft hwn ymlaen bellach: { $name }. Edrychwch pwy arall sy'n mynd.
+shared-jobs-lift-off = Nid yw lifft y gofynnoch chi amdano ymlaen bellach. Edrychwch pwy arall sy'n mynd.
+shared-jobs-lift-asks-you = Mae { $name } yn gofyn i chi am sedd.
+shared-jobs-lift-offers-you = Mae { $name } yn cynnig sedd i chi.
+shared-jobs-lift-agreed = Fe gytunoch chi â hyn: { $name }
+shared-jobs-lift-stopped-with = Nid yw { $name } yn mynd gyda chi wedi'r cyfan.
+shared-jobs-lift-stopped = Nid yw un fenyw oedd i fod i fynd gyda chi yn mynd wedi'r cyfan.
+shared-jobs-lift-yes = Iawn, fe awn ni
+shared-jobs-lift-no = Ddim y tro hwn
+shared-jobs-lift-take-back = Tynnu fy nghwestiwn yn ôl
+shared-jobs-lift-no-need = Dwi'n mynd ffordd arall wedi'r cyfan
+shared-jobs-lift-cannot = Nid yw'n gweithio wedi'r cyfan
+shared-jobs-lift-read = Dwi wedi darllen hwn
+shared-jobs-lift-say = Dweud rhywbeth eich hun
+shared-jobs-lift-say-again = Ei ddweud fel arall
+shared-jobs-lift-what = Beth hoffech chi ei ddweud?
+shared-jobs-lift-i-have = Mae gen i seddi
+shared-jobs-lift-i-would = Hoffwn i gael lifft
+shared-jobs-lift-how-many = Faint o seddi, os oes gennych rai
+shared-jobs-lift-way = Pa ffordd?
+shared-jobs-lift-from = O ble
+shared-jobs-lift-from-hint = Siop neu arhosfan, nid eich drws chi.
+shared-jobs-lift-about = Tua phryd
+shared-jobs-lift-about-hint = Fel: 18:05, neu ar ôl y bws o'r dref.
+shared-jobs-lift-number = Gadewch y rhif allan. Gall hi ofyn i chi yma.
+shared-jobs-lift-why = Er mwyn i ddwy fenyw gael gwybod a ydyn nhw'n mynd yr un ffordd.
+shared-jobs-lift-who = Y menywod yn y grŵp hwn, ond neb rydych chi ar wahân iddi. Mae dan glo.
+shared-jobs-lift-long = Tan y diwrnod ar ôl y cyfarfod, neu nes i chi ei dynnu i ffwrdd.
+shared-jobs-lift-skip = Dim byd. Dewch fel y mynnwch.
+shared-jobs-lift-do = Dweud hyn wrth y grŵp
+shared-jobs-lift-end = Tynnu fy llinell i ffwrdd
+said-shared-jobs-lift-asked = Mae'r cwestiwn wedi'i ofyn iddi. Bydd ei hateb yma.
+said-shared-jobs-lift-gone = Nid yw'r llinell honno yma bellach.

@@ -9,6 +9,7 @@ mod ground;
 mod groups;
 mod hosts;
 mod invented;
+mod jobs;
 mod meetings;
 mod people;
 mod talk;
@@ -177,6 +178,8 @@ pub(super) fn play(app: &Arc<App>) -> Result<Vec<DemoPerson>, Fault> {
     })?;
     if let Some(circle) = opened.first() {
         meetings::answers(&stage, circle)?;
+        jobs::shared(&stage, circle)?;
+        jobs::lifts(&stage, circle)?;
         talk::agreement(&stage, circle)?;
         ground::ground(&stage, circle)?;
         talk::words(&stage, circle)?;

@@ -24,7 +24,7 @@ fn line(visit: &Visit, who: &Member, board: &Board, job: &Job) -> views::JobLine
     views::JobLine {
         id: job.id,
         what: called(visit, &board.words, job),
-        who: board.names(visit, job),
+        who: language::and_list(visit.language(), &board.names(job)),
         open: match (job.taken.len(), left) {
             (_, 0) => String::new(),
             (0, 1) => visit.t("shared-jobs-open"),
@@ -33,7 +33,9 @@ fn line(visit: &Visit, who: &Member, board: &Board, job: &Job) -> views::JobLine
         },
         mine,
         may_take: !mine && left > 0,
-        may_remove: job.kind == Kind::Own && (hers || who.facilitator) && job.taken.iter().all(|one| *one == who.handle),
+        may_remove: job.kind == Kind::Own
+            && (hers || who.facilitator)
+            && job.taken.iter().all(|one| *one == who.handle),
     }
 }
 
@@ -50,7 +52,8 @@ fn many(visit: &mut Visit, who: &Member) -> Result<Option<views::Many>, Turned> 
     }
     let words = sealing::open(visit, who, &hers)?;
     let language = visit.language();
-    let jobs = dates.iter().flat_map(|date| hers.iter().filter(|job| job.meeting == date.id).map(move |job| (date, job)));
+    let jobs =
+        dates.iter().flat_map(|date| hers.iter().filter(|job| job.meeting == date.id).map(move |job| (date, job)));
     let jobs = jobs.map(|(date, job)| (job.id, called(visit, &words, job), date.when_alone(language))).collect();
     Ok(Some(views::Many { said: visit.speaker().t1("shared-jobs-many", "count", hers.len()), jobs }))
 }
@@ -69,6 +72,7 @@ fn page(visit: &mut Visit, who: &Member, meeting: &Meeting, fields: Filled) -> R
         all_with_one: who.facilitator && rules::all_with_one(&board.jobs),
         may_add: may.is_ok() && rules::has_room(&board.jobs, 1).is_ok(),
         facilitator: who.facilitator,
+        lifts: visit.path_to(&format!("/c/{}/lifts", who.group)),
         many: many.filter(|_| may.is_ok()),
         fields,
     })
@@ -94,7 +98,7 @@ pub(super) fn take_or_hand_back(visit: &mut Visit, who: Member, form: &Form) -> 
     }
     let board = Board::of(visit, &who, meeting.id)?;
     if board.jobs.iter().all(|job| job.id != id) {
-        return Err(Turned::Cannot(Refusal::new("shared-jobs-gone")));
+        return Err(Turned::Cannot(Refusal::new("said-shared-jobs-gone")));
     }
     rules::may_change(&meeting, now)?;
     visit.record(form, move |store| {

@@ -4,10 +4,11 @@ use foundation::Id;
 use meetings::MeetingState;
 use web::{Turned, Visit};
 
-use super::{place, seen_by};
+use super::{lifts, place, seen_by};
 use crate::{rules, store};
 
-/// For [`web::Hooks::date_links`]: how many jobs of a date are open. For whoever holds the group also where none is picked yet.
+/// For [`web::Hooks::date_links`]: how many jobs of a date are open, for whoever holds the group also
+/// where none is picked yet; and the way to lifts, where the group has them.
 ///
 /// # Errors
 /// The store cannot be reached.
@@ -22,23 +23,27 @@ pub fn date_links(
     let app = visit.app().clone();
     let found = visit.read(|store| {
         let Some(date) = meetings::meeting(store, group, meeting)? else { return Ok(None) };
-        let jobs = store::jobs_of_date(store, group, meeting)?;
-        if jobs.is_empty() {
-            return Ok(Some((date, jobs)));
-        }
         let people = groups::people(store, group)?;
-        Ok(Some((date, seen_by(&app, store, (group, handle), &people, jobs)?)))
+        let jobs = store::jobs_of_date(store, group, meeting)?;
+        let jobs = seen_by(&app, store, (group, handle), &people, jobs)?;
+        Ok(Some((date, jobs, store::lifts::is_on(store, group)?)))
     })?;
-    let Some((date, jobs)) = found.filter(|(date, _)| rules::may_change(date, now).is_ok()) else {
+    let Some((date, jobs, has_lifts)) = found.filter(|(date, ..)| rules::may_change(date, now).is_ok()) else {
         return Ok(Vec::new());
     };
     let at = place(visit, group, date.id);
-    Ok(match (jobs.is_empty(), rules::open(&jobs)) {
+    let mut links = match (jobs.is_empty(), rules::open(&jobs)) {
         (true, _) if facilitator => vec![(format!("{at}/list"), visit.t("shared-jobs-pick"))],
         (true, _) => Vec::new(),
         (false, 0) => vec![(at, visit.t("shared-jobs-link-full"))],
         (false, open) => vec![(at, visit.speaker().t1("shared-jobs-link", "count", open))],
-    })
+    };
+    if has_lifts {
+        let waits = lifts::somebody_waits(visit, group, handle, date.id)?;
+        let label = visit.t(if waits { "shared-jobs-lift-link-waits" } else { "shared-jobs-lift-link" });
+        links.push((lifts::place(visit, group, date.id), label));
+    }
+    Ok(links)
 }
 
 /// For [`web::Hooks::what_she_holds`]: how many jobs of coming dates she has taken.

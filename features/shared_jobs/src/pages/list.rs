@@ -1,7 +1,7 @@
 //! Whoever holds the group picks the jobs of a date in one form.
 
 use database::Fault;
-use foundation::{FieldRefusals, Id, Refusal};
+use foundation::{FieldRefusals, Id};
 use groups::{Chain, Facilitator};
 use meetings::Meeting;
 use web::{Answer, Filled, Form, Reply, Turned, Visit};

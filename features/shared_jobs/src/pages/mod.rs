@@ -1,7 +1,8 @@
-//! Pages about the jobs of a date.
+//! Pages about the jobs of a date, and about lifts to it.
 
 mod board;
 mod cards;
+mod lifts;
 mod list;
 mod sheet;
 
@@ -33,6 +34,13 @@ pub fn routes() -> Routes {
         .post("/c/{group}/dates/{meeting}/jobs/list", list::keep)
         .get("/c/{group}/dates/{meeting}/jobs/sheet", sheet::show)
         .get("/c/{group}/dates/{meeting}/jobs/sheet.pdf", sheet::pdf)
+        .get("/c/{group}/lifts", lifts::switch)
+        .post("/c/{group}/lifts", lifts::turn)
+        .get("/c/{group}/dates/{meeting}/lifts", lifts::show)
+        .post("/c/{group}/dates/{meeting}/lifts", lifts::say)
+        .post("/c/{group}/dates/{meeting}/lifts/end", lifts::unsay)
+        .post("/c/{group}/dates/{meeting}/lifts/asks", lifts::ask)
+        .post("/c/{group}/dates/{meeting}/lifts/asks/{ask}", lifts::tap)
 }
 
 /// The date in the path, as far as she may see it: planned ones are for those who hold the group.
@@ -110,14 +118,11 @@ impl Board {
         Ok(Self { jobs, words, people })
     }
 
-    /// The names of those who do a job.
-    fn names(&self, visit: &Visit, job: &Job) -> String {
-        let names: Vec<String> = job
-            .taken
-            .iter()
-            .filter_map(|handle| self.people.iter().find(|person| person.handle == *handle))
-            .map(|person| person.name_used.clone())
-            .collect();
-        language::and_list(visit.language(), &names)
+    /// The names of those who do a job, by the alphabet.
+    fn names(&self, job: &Job) -> Vec<String> {
+        let people = self.people.iter().filter(|person| job.taken.contains(&person.handle));
+        let mut names: Vec<String> = people.map(|person| person.name_used.clone()).collect();
+        names.sort_unstable();
+        names
     }
 }

@@ -22,8 +22,7 @@ fn sheet_of(visit: &mut Visit, who: &Facilitator) -> Result<Sheet, Turned> {
     let mut rows = Vec::new();
     for job in &board.jobs {
         let what = called(visit, &board.words, job);
-        let names = job.taken.iter().filter_map(|handle| board.people.iter().find(|person| person.handle == *handle));
-        let mut names: Vec<String> = names.map(|person| person.name_used.clone()).collect();
+        let mut names = board.names(job);
         names.resize(usize::from(job.women).max(names.len()), LINE.to_owned());
         rows.push(vec![what, names.join(", ")]);
     }

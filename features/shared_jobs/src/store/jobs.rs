@@ -142,9 +142,7 @@ pub(crate) fn change(store: &mut Store, (group, meeting): (Id, Id), changes: &Ch
     }
     for (id, women) in &changes.resized {
         let touched = diesel::update(
-            shared_jobs::table
-                .filter(shared_jobs::group_id.eq(group.to_vec()))
-                .filter(shared_jobs::id.eq(id.to_vec())),
+            shared_jobs::table.filter(shared_jobs::group_id.eq(group.to_vec())).filter(shared_jobs::id.eq(id.to_vec())),
         )
         .set(shared_jobs::women.eq(i64::from(*women)))
         .execute(store)?;

@@ -1,5 +1,6 @@
 mod board;
 mod leaving;
+mod lifts;
 mod list;
 mod rules;
 
@@ -62,14 +63,8 @@ fn house(engine: Engine) -> TestApp {
         .and(safety::routes())
         .and(crate::routes())
         .and(helping_routes());
-    let words = vec![
-        accounts::words(),
-        groups::words(),
-        venues::words(),
-        meetings::words(),
-        safety::words(),
-        crate::words(),
-    ];
+    let words =
+        vec![accounts::words(), groups::words(), venues::words(), meetings::words(), safety::words(), crate::words()];
     let mut hooks = Hooks {
         places_of: vec![groups::places_of],
         forget_account: vec![meetings::forget_account, groups::forget_account],
@@ -98,7 +93,8 @@ fn scene(app: &TestApp) -> Scene {
     let rhian = scenes::comes(app, &mut mari, group, "Rhian", Role::Facilitator);
     let robin = scenes::comes(app, &mut mari, group, "Robin", Role::Member);
     let bet = scenes::comes(app, &mut mari, group, "Bet", Role::Member);
-    let mut scene = Scene { group, room: String::new(), mari, rhian, robin, bet, dates: [String::new(), String::new()] };
+    let mut scene =
+        Scene { group, room: String::new(), mari, rhian, robin, bet, dates: [String::new(), String::new()] };
     let new = scene.at("rooms/new");
     scene.mari.get(&new);
     let fields = [("kind", "room"), ("members_en", "The hall"), ("public_en", "Craft"), ("area_en", "The valley")];
