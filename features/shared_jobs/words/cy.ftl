@@ -3,7 +3,7 @@
 
 shared-jobs-title = Tasgau'r cyfarfod hwn
 shared-jobs-seen-by = { $Menywod } yn y grŵp hwn. Gall y system ddarllen pwy gymerodd dasg tan y diwrnod wedyn. Mae llinell a ysgrifennodd rhywun dan glo i'r grŵp.
-shared-jobs-lead = Cymerwch beth sy'n eich siwtio chi. Rhowch hi'n ôl os nad yw'n siwtio mwyach. Does neb yn gofyn pam, a does dim yn cael ei gyfri.
+shared-jobs-lead = Cymerwch beth sy'n eich siwtio chi. Rhowch hi'n ôl os nad yw'n siwtio mwyach. Does neb yn gofyn pam.
 shared-jobs-none = Does dim tasgau wedi'u dewis ar gyfer y cyfarfod hwn eto.
 shared-jobs-room = Agor yr ystafell
 shared-jobs-kettle = Y tegell a'r cwpanau
@@ -171,7 +171,7 @@ shared-jobs-lift-off-with = Nid yw'r lifft hwn ymlaen bellach: { $name }. Edrych
 shared-jobs-lift-off = Nid yw lifft y gofynnoch chi amdano ymlaen bellach. Edrychwch pwy arall sy'n mynd.
 shared-jobs-lift-asks-you = Mae { $name } yn gofyn i chi am sedd.
 shared-jobs-lift-offers-you = Mae { $name } yn cynnig sedd i chi.
-shared-jobs-lift-agreed = Fe gytunoch chi â hyn: { $name }
+shared-jobs-lift-agreed = Mae sedd gyda chi i'r fenyw hon: { $name }
 shared-jobs-lift-stopped-with = Nid yw { $name } yn mynd gyda chi wedi'r cyfan.
 shared-jobs-lift-stopped = Nid yw un fenyw oedd i fod i fynd gyda chi yn mynd wedi'r cyfan.
 shared-jobs-lift-yes = Iawn, fe awn ni

@@ -128,6 +128,10 @@ pub(super) fn take_or_hand_back(visit: &mut Visit, who: Member, form: &Form) -> 
 pub(super) fn add(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     let meeting = meeting_of(visit, who.group, who.facilitator)?;
     rules::may_change(&meeting, visit.now_here().datetime())?;
+    let once = form.once();
+    if let Some(before) = visit.read(|store| database::already_done(store, once))? {
+        return Ok(Reply::to(before));
+    }
     let jobs = visit.read(|store| store::jobs_of_date(store, who.group, meeting.id))?;
     let words = match rules::line(form.value("own")).and_then(|words| rules::has_room(&jobs, 1).map(|()| words)) {
         Ok(words) => words,

@@ -1,5 +1,7 @@
 //! Lifts to a date: what women say, who asks whom, and the switch.
 
+use std::collections::HashSet;
+
 use database::{Fault, Store};
 use foundation::{Id, Refusal};
 use groups::{Chain, Facilitator, Member, Person};
@@ -55,9 +57,11 @@ fn date_of(visit: &Visit, who: &Member) -> Result<Meeting, Turned> {
     if visit.read(|store| store::lifts::is_on(store, who.group))? { Ok(meeting) } else { Err(Turned::NotHere) }
 }
 
-/// What one woman sees of a date's lifts: nothing of those she is kept apart from, and of asks only hers.
+/// What one woman sees of a date's lifts: nothing of those she is kept apart from, but that what was agreed before is off; and of
+/// asks only hers.
 struct Scene {
     people: Vec<Person>,
+    apart: HashSet<Id>,
     lines: Vec<(SealedLift, Lift)>,
     /// What she asked.
     hers: Vec<Ask>,
@@ -82,22 +86,26 @@ impl Scene {
         let (mut hers, mut to_her) = (Vec::new(), Vec::new());
         for ask in asks {
             if ask.who == tag {
-                if ask.reader.is_none_or(|reader| !apart.contains(&reader)) && ask.stand != Stand::Stopped {
+                let apart = ask.reader.is_some_and(|reader| apart.contains(&reader));
+                let hidden = apart && matches!(ask.stand, Stand::Asked | Stand::No);
+                if !hidden && ask.stand != Stand::Stopped {
                     hers.push(ask);
                 }
             } else if ask.reader == Some(handle)
                 && matches!(ask.stand, Stand::Asked | Stand::Yes | Stand::Stopped)
                 && let Some(from) = sealing::open_ask(visit, group, handle, &ask)?
-                && !apart.contains(&from)
+                && !(apart.contains(&from) && ask.stand == Stand::Asked)
             {
                 to_her.push((ask, from));
             }
         }
-        Ok(Self { people, lines, hers, to_her })
+        Ok(Self { people, apart, lines, hers, to_her })
     }
 
+    /// The name of one who is here, unless the two are kept apart.
     fn name(&self, handle: Option<Id>) -> Option<&str> {
-        self.people.iter().find(|person| Some(person.handle) == handle).map(|person| person.name_used.as_str())
+        let handle = handle.filter(|handle| !self.apart.contains(handle))?;
+        self.people.iter().find(|person| person.handle == handle).map(|person| person.name_used.as_str())
     }
 
     fn line(&self, id: Id) -> Option<&Lift> {
@@ -178,6 +186,8 @@ fn of_hers(visit: &Visit, scene: &Scene, ask: &Ask) -> views::LiftAsk {
         (_, Some(name)) => {
             (visit.speaker().t1("shared-jobs-lift-off-with", "name", name), vec![(Tap::Away, "shared-jobs-lift-read")])
         }
+        // They are kept apart since.
+        (Stand::Yes, None) => (visit.t("shared-jobs-lift-off"), vec![(Tap::Stop, "shared-jobs-lift-read")]),
         (_, None) => (visit.t("shared-jobs-lift-off"), vec![(Tap::Away, "shared-jobs-lift-read")]),
     };
     ask_view(visit, ask, said, taps)
@@ -198,6 +208,7 @@ fn of_another(visit: &Visit, scene: &Scene, ask: &Ask, from: Id) -> Option<views
         (Stand::Stopped, Some(name)) => {
             (speaker.t1("shared-jobs-lift-stopped-with", "name", name), vec![(Tap::Away, "shared-jobs-lift-read")])
         }
+        (Stand::Yes, None) => (visit.t("shared-jobs-lift-stopped"), vec![(Tap::Stop, "shared-jobs-lift-read")]),
         (Stand::Stopped, None) => (visit.t("shared-jobs-lift-stopped"), vec![(Tap::Away, "shared-jobs-lift-read")]),
         _ => return None,
     };

@@ -184,6 +184,22 @@ on_each_engine! { house =>
         all.rhian.get(&at).shows("crossroads");
     }
 
+    fn what_was_agreed_before_they_keep_apart_is_read_as_off_by_both(app) {
+        let (mut all, at) = on(&app);
+        asks(&mut all.robin, &at).is(303);
+        taps(&mut all.mari, &at, "yes").is(303);
+        let mari = scenes::person(&app, all.group, "Mari").handle.to_string();
+        let quiet = all.at("quiet");
+        all.robin.get(&quiet);
+        all.robin.post(&quiet, &[("keep", &mari)]).is(303);
+        all.mari.get(&at).shows("One woman who was to go with you does not go after all.").shows_not("Robin");
+        all.robin.get(&at).shows("A lift that you asked about is off.").shows_not("Mari");
+        taps(&mut all.mari, &at, "stop").is(303);
+        all.mari.get(&at).shows_not("does not go after all");
+        taps(&mut all.robin, &at, "away").is(303);
+        all.robin.get(&at).shows_not("is off");
+    }
+
     fn bad_input_is_answered_with_a_sentence_and_kept(app) {
         let (mut all, at) = on(&app);
         all.robin.get(&at);

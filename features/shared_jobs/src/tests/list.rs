@@ -1,8 +1,8 @@
 //! Whoever holds the group picks the jobs of a date.
 
-use testing::on_each_engine;
+use testing::{Page, on_each_engine};
 
-use super::{house, scene, taps};
+use super::{house, scene, scraper, taps};
 
 const A_DAY: i64 = 86_400;
 
@@ -59,6 +59,37 @@ on_each_engine! { house =>
         app.clock.advance(7 * A_DAY);
         app.run_duties();
         assert_eq!(jobs().iter().map(|job| job.kind.word()).collect::<Vec<_>>(), ["away"]);
+    }
+
+    fn the_longest_list_fits_into_the_first_flight_with_its_styles(app) {
+        let mut all = scene(&app);
+        let at = all.jobs(0);
+        let mut fields: Vec<(String, String)> =
+            crate::model::Kind::STARTERS.iter().map(|kind| (kind.field().to_owned(), "3".to_owned())).collect();
+        for (line, women) in crate::rules::OWN_FIELDS.iter().take(2) {
+            fields.extend([((*line).to_owned(), "Something that would help us".to_owned()), ((*women).to_owned(), "3".to_owned())]);
+        }
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        all.picks(0, &fields).is(303);
+        for number in 3..=6 {
+            all.robin.get(&at);
+            all.robin.post(&format!("{at}/own"), &[("own", &format!("Something else that would help us {number}"))]).is(303);
+        }
+        let open = |page: &Page| scraper(page).into_iter().map(|(_, id)| id).collect::<Vec<_>>();
+        for she in [&mut all.mari, &mut all.robin, &mut all.bet] {
+            for id in open(&she.get(&at)) {
+                she.post(&at, &[("take", &id)]).is(303);
+            }
+        }
+        let mut anybody = app.visitor();
+        anybody.header("accept-encoding", "br");
+        let style = all.mari.get(&at).attributes("link[rel=stylesheet]", "href").remove(0);
+        let style = anybody.get(&style).wire_length();
+        all.mari.header("accept-encoding", "br");
+        for page in [at.clone(), format!("{at}/list"), at.replacen("/en/", "/cy/", 1), format!("{}/list", all.jobs(1))] {
+            let length = all.mari.get(&page).wire_length() + style;
+            assert!(length <= 14_336, "{page}: {length} bytes");
+        }
     }
 
     fn a_list_on_paper_has_a_line_for_each_name(app) {

@@ -42,7 +42,8 @@ pub(super) fn lifts(stage: &Stage, group: &Opened) -> Result<(), Fault> {
     let Some(next) = next else { return Err(Fault::Broken("no meeting is ahead".to_owned())) };
     let (switch, at) = (format!("{}/lifts", group.at()), format!("{}/dates/{}/lifts", group.at(), next.id));
     stage.with("Mari", |mari| mari.fill(&switch, &switch, &[("do", "on")]).map(drop))?;
-    let says = |says, way, from, about| [("says", says), ("seats", "2"), ("way", way), ("from", from), ("about", about)];
+    let says =
+        |says, way, from, about| [("says", says), ("seats", "2"), ("way", way), ("from", from), ("about", about)];
     let bet = says("seats", "both", "The shop in Nant", "18:05");
     stage.with("Bet", |her| her.fill(&at, &at, &bet).map(drop))?;
     stage.with("Robin", |robin| {
