@@ -142,6 +142,8 @@ pub struct Around<'read> {
     pub things: &'read [venues::HardThing],
     pub now: DateTime,
     pub asked: Vec<Asked>,
+    /// What else leads on from here, of other features.
+    pub links: Vec<(String, String)>,
 }
 
 /// One date.
@@ -170,6 +172,7 @@ pub struct MeetingPage {
     pub mine: String,
     pub way: String,
     pub asked: Vec<Asked>,
+    pub links: Vec<(String, String)>,
     pub facilitator: bool,
     pub planned: bool,
     pub in_series: bool,
@@ -308,6 +311,7 @@ impl MeetingPage {
                 .iter()
                 .map(|one| Asked { ask: one.ask.clone(), answer: one.answer.clone(), words: one.words.clone() })
                 .collect(),
+            links: around.links.clone(),
             facilitator: who.facilitator,
             planned: meeting.state == MeetingState::Planned,
             in_series: meeting.series.is_some(),

@@ -86,7 +86,7 @@ safety-keep-7 = Os byddwch chi'n cael eich allgofnodi ar y canol, rydyn ni'n cad
 # native: not yet read
 safety-keep-8-title = Y cytundeb, beth mae'r grŵp yn ei ddweud amdano'i hun, tasgau ac addewidion
 # native: not yet read
-safety-keep-8 = Gall y system ddarllen testun y cytundeb, gwerthoedd y grŵp, y geiriau mae'r grŵp yn eu defnyddio a beth mae'n ei alw ei hun. Gall ddarllen pwy gymerodd ba dasg, pwy sy'n cymryd seibiant a than pryd, a bod rhywun wedi siarad â chi cyn eich cyfarfod cyntaf: y diwrnod, nid gair ohono. Gall ddarllen bod rhywbeth wedi'i addo, i bwy ac erbyn pa ddiwrnod, am fod rhaid iddi atgoffa pobl. Mae'r hyn a gafodd ei addo dan glo. Felly hefyd themâu sgwrs am ddiogelwch; maen nhw'n mynd ar ôl deuddeg wythnos. Os dywedwch chi eich bod wedi helpu i wneud rhywbeth, chi sy'n dewis pwy sy'n ei ddarllen, a gallwch chi ei dynnu oddi yno.
+safety-keep-8 = Gall y system ddarllen testun y cytundeb, gwerthoedd y grŵp, y geiriau mae'r grŵp yn eu defnyddio a beth mae'n ei alw ei hun. Gall ddarllen pwy gymerodd ba dasg, a'ch bod chi'n dweud rhywbeth am lifft, tan y diwrnod wedyn. Gall ddarllen pwy sy'n cymryd seibiant a than pryd, a bod rhywun wedi siarad â chi cyn eich cyfarfod cyntaf: y diwrnod, nid gair ohono. Gall ddarllen bod rhywbeth wedi'i addo, i bwy ac erbyn pa ddiwrnod, am fod rhaid iddi atgoffa pobl. Mae'r hyn a gafodd ei addo dan glo, a'r hyn rydych chi'n ei ddweud am lifft. Felly hefyd themâu sgwrs am ddiogelwch; maen nhw'n mynd ar ôl deuddeg wythnos. Os dywedwch chi eich bod wedi helpu i wneud rhywbeth, chi sy'n dewis pwy sy'n ei ddarllen, a gallwch chi ei dynnu oddi yno.
 # native: not yet read
 safety-keep-9-title = Mewngofnodi
 # native: not yet read

@@ -72,6 +72,8 @@ pub struct Hooks {
     pub keys_changed: Vec<KeysChanged>,
     /// What stands on a group's own page, for those in it.
     pub group_cards: Vec<GroupCards>,
+    /// What else leads on from a date of a group: on the date's own page, and on the group's where that date is the next.
+    pub date_links: Vec<DateLinks>,
     /// What stands on a group's public page.
     pub public_cards: Vec<PublicCards>,
     /// What stands on the start page of somebody signed in, beside her groups.
@@ -165,6 +167,9 @@ pub type KeysChanged = fn(&App, &mut Store, Id, &MemberKeys, &MemberKeys) -> Res
 pub type OwnWordsOf = fn(&mut Store, Id) -> Result<Option<OwnWords>, Fault>;
 /// Cards for a group's own page: `(visit, group, her handle, whether she is a facilitator)`.
 pub type GroupCards = fn(&mut Visit, Id, Id, bool) -> Result<Vec<Card>, Turned>;
+/// What leads on from a date: `(visit, group, meeting, her handle, whether she is a facilitator)`. Paths with their language, and
+/// labels that say how it stands; a line each, one or two at most.
+pub type DateLinks = fn(&mut Visit, Id, Id, Id, bool) -> Result<Vec<(String, String)>, Turned>;
 /// Cards for a group's public page: `(visit, group)`. Nothing on them may name a place or a woman who did not choose it.
 pub type PublicCards = fn(&mut Visit, Id) -> Result<Vec<Card>, Turned>;
 /// Cards for the start page: `(visit, account)`.

@@ -105,13 +105,16 @@ impl Reply {
     /// carries its number, so that the browser's list of pages does not tell what she did.
     #[must_use]
     pub fn saying(mut self, key: &str) -> Self {
-        if let Some(place) = self.location.as_mut() {
-            place.push(if place.contains('?') { '&' } else { '?' });
-            place.push_str(SAID);
-            place.push('=');
-            place.push_str(&language::said_number(key).to_string());
-        }
+        self.location = self.location.map(|place| Self::place_saying(&place, key));
         self
+    }
+
+    /// A path of ours with such a short word: for [`crate::Visit::record`], where only the change itself finds out which word is
+    /// true.
+    #[must_use]
+    pub fn place_saying(place: &str, key: &str) -> String {
+        let joint = if place.contains('?') { '&' } else { '?' };
+        format!("{place}{joint}{SAID}={}", language::said_number(key))
     }
 
     /// A file with a neutral name.

@@ -10,6 +10,7 @@ mod groups;
 mod growing;
 mod hosts;
 mod invented;
+mod jobs;
 mod meetings;
 mod people;
 mod talk;
@@ -178,6 +179,8 @@ pub(super) fn play(app: &Arc<App>) -> Result<Vec<DemoPerson>, Fault> {
     })?;
     if let Some(circle) = opened.first() {
         meetings::answers(&stage, circle)?;
+        jobs::shared(&stage, circle)?;
+        jobs::lifts(&stage, circle)?;
         talk::agreement(&stage, circle)?;
         ground::ground(&stage, circle)?;
         talk::words(&stage, circle)?;

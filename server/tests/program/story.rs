@@ -33,6 +33,8 @@ pub const HERS: &[&str] = &[
     "canaryslice",
     "canarymade",
     "canarytry",
+    "canaryrug",
+    "canaryshop",
 ];
 /// What others typed that is sealed.
 pub const THEIRS: &[&str] = &[
@@ -53,6 +55,8 @@ pub const THEIRS: &[&str] = &[
     "canarytheme",
     "canarybuddy",
     "canarygiven",
+    "canaryjobline",
+    "canarybusstop",
 ];
 /// How Robin is reached. Sealed to whoever sends notices: the server opens it with its key and the keystore.
 pub const CONTACT: &[&str] = &["canary.robin@post.example", "canarycodewords"];
@@ -266,6 +270,21 @@ pub fn play(place: &Opened) -> Story {
     };
     does(&mut mari, &two, &two, &[("answer", "how-about"), ("words", "canarybetback: one lamp")]);
     same(&mut robin, "dates/feed", &[("says", "busy")]);
+    let jobs = format!("{meeting}/jobs");
+    let picked = [("women-kettle", "1"), ("own-1", "canaryjobline: the big lamp"), ("women-own-1", "1")];
+    does(&mut mari, &format!("{jobs}/list"), &format!("{jobs}/list"), &picked);
+    does(&mut robin, &jobs, &format!("{jobs}/own"), &[("own", "canaryrug: a rug")]);
+    let lifts = format!("{meeting}/lifts");
+    does(&mut mari, &under("lifts"), &under("lifts"), &[("do", "on")]);
+    let seats = |from| [("says", "seats"), ("seats", "2"), ("way", "both"), ("from", from), ("about", "18:05")];
+    does(&mut robin, &lifts, &lifts, &seats("canaryshop at the crossroads"));
+    does(&mut rhian, &lifts, &lifts, &seats("canarybusstop"));
+    rhian.get(&lifts).unwrap();
+    let line = rhian.page.split("name=\"line\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    does(&mut rhian, &lifts, &format!("{lifts}/asks"), &[("line", line.as_str())]);
+    robin.get(&lifts).unwrap();
+    let line = robin.page.split("name=\"line\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    does(&mut robin, &lifts, &format!("{lifts}/asks"), &[("line", line.as_str())]);
 
     // What they agree on.
     does(&mut mari, &under("together"), &under("together/draft"), &[]);
@@ -428,7 +447,14 @@ pub fn play(place: &Opened) -> Story {
     .iter()
     .map(|rest| format!("{at}{rest}"))
     .collect();
-    pages.extend([meeting.clone(), format!("{meeting}/ways"), told, bets, inbox.trim_end_matches('/').to_owned()]);
+    pages.extend([
+        meeting.clone(),
+        format!("{meeting}/ways"),
+        jobs,
+        told,
+        bets,
+        inbox.trim_end_matches('/').to_owned(),
+    ]);
     pages.extend(["/en/".to_owned(), "/en/find".to_owned(), "/en/account/kept".to_owned()]);
     Story { at, meeting, robin_handle, robin_account, mari, rhian, robin, bet, pages }
 }

@@ -49,12 +49,16 @@ pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
             asked.push(views::asked_line(visit, way, ask.as_str(), opened.answer.as_ref().map(|words| words.as_str())));
         }
     }
+    let mut links = Vec::new();
+    for hook in visit.app().clone().hooks.date_links.iter() {
+        links.extend(hook(visit, group, meeting.id, handle, who.facilitator)?);
+    }
     let now = visit.now_here().datetime();
     let view = views::MeetingPage::of(
         visit,
         &who,
         &meeting,
-        &views::Around { people: &people, mine, counts, ways: &ways, things: &things, now, asked },
+        &views::Around { people: &people, mine, counts, ways: &ways, things: &things, now, asked, links },
     );
     Reply::page(&view)
 }

@@ -72,6 +72,9 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
             card.lines.push(visit.t("meetings-nobody-holds"));
         }
         card.links.push((visit.path_to(&format!("/c/{group}/dates/{}", meeting.id)), visit.t("meetings-look")));
+        for hook in visit.app().clone().hooks.date_links.iter() {
+            card.links.extend(hook(visit, group, meeting.id, handle, facilitator)?);
+        }
     } else {
         card.lines.push(visit.t("meetings-none"));
         if facilitator {
