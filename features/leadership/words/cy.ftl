@@ -9,13 +9,13 @@ leadership-seen-by-two = chi'ch dwy, a neb arall.
 leadership-try = Hoffwn i roi cynnig ar hyn
 leadership-more = Beth arall sydd yma
 leadership-money = Gall grŵp adael i fenyw edrych ar ôl swm bach o arian. Mae dau enw arno, fel nad oes neb ar ei phen ei hun gydag ef. Gofynnwch.
-leadership-speaking = Does neb yn siarad yn rhywle arall heb gefnogaeth. Mae tâl amdano, neu mae'r costau'n cael eu talu. Gofynnwch pa un cyn cytuno.
+leadership-speaking = Os bydd rhywun yn gofyn i chi siarad yn rhywle arall: byth heb rywun wrth eich ochr, a gyda thâl neu'ch costau wedi'u talu. Gofynnwch yn gyntaf pa un.
 leadership-rights = Dydy hyn ddim yn newid pwy sy'n cael gwneud beth yma. Mae tudalen arall yn dweud sut mae rhywun yn dod i gynnal y grŵp hwn:
 leadership-rights-look = Pwy sydd yn y grŵp hwn
 leadership-handbook = Mwy am arwain, yn y llawlyfr
 leadership-questions = Cwestiynau am arwain, i'w trafod gyda'ch gilydd
 
-leadership-what = Beth yw e
+leadership-what = Beth yw'r gwaith
 leadership-long = Am faint
 leadership-help = Pwy sy'n helpu
 leadership-back = Sut i gamu'n ôl

@@ -9,7 +9,7 @@ on_each_engine! { house =>
         let mut all = scene(&app);
         let growing = all.at("growing");
         let page = all.robin.get(&growing);
-        page.is_well().shows("Start anywhere, and stay anywhere.").shows("Two names stand on it").shows("Ask which before");
+        page.is_well().shows("Start anywhere, and stay anywhere.").shows("Two names stand on it").shows("Ask first which it is.");
         assert_eq!((page.count("article"), page.count("dl.facts > div")), (7, 28));
         page.links_to("/en/ideas/h/6#nurture").links_to("/en/ideas/a/15").links_to(&all.at("people"));
         page.links_not_to(&all.at("growing/mine")).links_not_to(&all.at("growing/meeting"));
