@@ -1,5 +1,5 @@
-//! The demo: an invented programme in a fresh folder, to look round in. Nothing leaves this machine: its e-mail lands in
-//! a folder.
+//! The demo: an invented programme in a fresh folder, to look round in. Nothing leaves this machine: its e-mail and its
+//! texts land in folders.
 
 mod folder;
 mod scenes;
@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use web::{App, Settings};
 
 use crate::{
-    configuration::{self, Encryption, Mail},
+    configuration::{self, Encryption, Gateway, Mail, Texts},
     features, open, serve, tell,
 };
 
@@ -60,6 +60,7 @@ struct Ready<'ready> {
     url: &'ready str,
     people: &'ready [DemoPerson],
     mail: &'ready str,
+    texts: &'ready str,
 }
 
 /// Where the demo lies.
@@ -93,6 +94,9 @@ pub fn command(json: bool, listen: SocketAddr, place: Where, measured: bool) -> 
     let url = format!("http://{address}");
     let mail_folder = folder.path().join("mail");
     let sink = post::sink::start(&mail_folder).map_err(|error| format!("The demo's mail cannot be kept: {error}."))?;
+    let text_folder = folder.path().join("texts");
+    let text_sink =
+        post::text_sink::start(&text_folder).map_err(|error| format!("The demo's texts cannot be kept: {error}."))?;
     let app = open::open(open::Ground {
         main: &Place::File(folder.path().join("main/yarrow.db")),
         keystore: &Place::File(folder.path().join("keystore/keystore.db")),
@@ -105,10 +109,12 @@ pub fn command(json: bool, listen: SocketAddr, place: Where, measured: bool) -> 
             address: url.clone(),
             demo: true,
             can_mail: true,
+            can_text: true,
             backup_days: None,
             help_lines: configuration::shipped_help_lines()?,
         },
         mail: Some(mail(&sink)),
+        texts: Some(texts(&text_sink, &folder.path().join("texts.password"))?),
         clock: if left.is_some() { Clock::shifted(0) } else { scenes::clock() },
     })?;
     if let Some(press) = paper::Press::beside_us() {
@@ -126,17 +132,17 @@ pub fn command(json: bool, listen: SocketAddr, place: Where, measured: bool) -> 
             people
         }
     };
-    let mail_folder = mail_folder.display().to_string();
-    let line = serde_json::to_string(&Ready { url: &url, people: &people, mail: &mail_folder })
-        .map_err(|error| format!("The demo cannot be told as JSON: {error}."))?;
+    let (mail_folder, text_folder) = (mail_folder.display().to_string(), text_folder.display().to_string());
+    let ready = Ready { url: &url, people: &people, mail: &mail_folder, texts: &text_folder };
+    let line = serde_json::to_string(&ready).map_err(|error| format!("The demo cannot be told as JSON: {error}."))?;
     let mut router = features::routes().into_router(&app);
     if measured {
         router = router.merge(web::dressed(Router::new().route("/same-size/{bytes}", get(same_size))));
     }
     serve::run(&app, router, listener, |_| {
-        tell::say(&if json { line } else { in_words(&url, &people, &mail_folder) });
+        tell::say(&if json { line } else { in_words(&url, &people, &mail_folder, &text_folder) });
     })?;
-    drop(sink);
+    drop((sink, text_sink));
     Ok(ExitCode::SUCCESS)
 }
 
@@ -158,13 +164,29 @@ pub fn mail(sink: &post::sink::Sink) -> Mail {
     }
 }
 
+/// How the demo's texts leave: to the sink, which asks for no password and has one all the same.
+fn texts(sink: &post::text_sink::TextSink, password_file: &std::path::Path) -> Result<Texts, String> {
+    std::fs::write(password_file, "none\n")
+        .map_err(|error| format!("{} cannot be written: {error}.", password_file.display()))?;
+    Ok(Texts {
+        gateway: Gateway::Twilio,
+        address: format!("http://{}/Messages.json", sink.address()),
+        user: "demo".to_owned(),
+        password_file: password_file.to_owned(),
+        from: "+447700900000".to_owned(),
+        heard_at: None,
+        secret_file: None,
+    })
+}
+
 /// Whom to sign in as first: two who hold the group with the most in it (something waits for the second of them), two
 /// women in it, a coordinator, and the operator.
 const FIRST: [&str; 6] = ["Mari", "Rhian", "Robin", "Bet", "Eleri", "Gwen"];
 
-fn in_words(url: &str, people: &[DemoPerson], mail: &str) -> String {
-    let mut words =
-        format!("The demo is open. Everything in it is invented.\n\n  Look here:  {url}\n  Its e-mail: {mail}\n");
+fn in_words(url: &str, people: &[DemoPerson], mail: &str, texts: &str) -> String {
+    let mut words = format!(
+        "The demo is open. Everything in it is invented.\n\n  Look here:  {url}\n  Its e-mail: {mail}\n  Its texts:  {texts}\n"
+    );
     if !people.is_empty() {
         words.push_str("\nSign in as (name, what she is, passphrase; letters for an app that makes codes):\n");
     }
@@ -227,10 +249,11 @@ mod tests {
     #[test]
     fn words_say_where_to_look_and_whom_to_sign_in_as() {
         let other = DemoPerson { name: "Wren".to_owned(), ..rhian() };
-        let words = in_words("http://127.0.0.1:1", &[rhian(), other], "/mail");
+        let words = in_words("http://127.0.0.1:1", &[rhian(), other], "/mail", "/texts");
         for piece in [
             "http://127.0.0.1:1",
             "/mail",
+            "/texts",
             "Rhian",
             "facilitator, Nos Iau, Y Bont · operator",
             "llyn bara haul",
