@@ -131,6 +131,12 @@ impl Texter {
         })
     }
 
+    /// How it is spoken to.
+    #[must_use]
+    pub const fn gateway(&self) -> Gateway {
+        self.gateway
+    }
+
     /// Where the gateway reaches us, without a slash at the end.
     #[must_use]
     pub fn heard_at(&self) -> &str {

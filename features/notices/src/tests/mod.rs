@@ -6,6 +6,7 @@ mod reach;
 mod rules;
 mod sums;
 mod telling;
+mod texts;
 
 #[test]
 fn the_words_hold_together() {
