@@ -120,6 +120,7 @@ fn place(from: &configuration::From) -> Result<Arc<App>, String> {
         server_key: open::read_key(&configuration.server_key)?,
         settings: configuration.settings(),
         mail: None,
+        texts: None,
         clock: Clock::System,
     })
 }

@@ -34,6 +34,8 @@ pub struct Configuration {
     pub backup_folders: Vec<PathBuf>,
     /// How e-mail leaves, when it can.
     pub mail: Option<Mail>,
+    /// How texts to telephones leave, when they can.
+    pub texts: Option<Texts>,
     /// Packs with texts of hosts' own, beside the toolkit.
     pub packs: Vec<PackPlace>,
     /// The program that makes PDFs, where it does not lie beside this one.
@@ -96,6 +98,64 @@ impl std::fmt::Debug for Mail {
     }
 }
 
+/// The gateway that takes our texts to telephones.
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Texts {
+    /// How it is spoken to.
+    pub gateway: Gateway,
+    /// Its address.
+    pub address: String,
+    /// Who we are to it.
+    pub user: String,
+    /// The file with our password there.
+    pub password_file: PathBuf,
+    /// The number or the plain name our texts come from.
+    pub from: String,
+    /// Where it reaches us, when not at the place's own address.
+    pub heard_at: Option<String>,
+    /// The file with the word in the path at which Kannel hands over answers.
+    pub secret_file: Option<PathBuf>,
+}
+
+impl Texts {
+    /// The way to it. Nothing is sent and nobody is called yet. `address`: where the place is reached from outside.
+    ///
+    /// # Errors
+    /// What is to be put right.
+    pub fn texter(&self, address: &str) -> Result<post::Texter, post::TextFault> {
+        post::Texter::open(&post::TextSettings {
+            gateway: match self.gateway {
+                Gateway::Kannel => post::Gateway::Kannel,
+                Gateway::Twilio => post::Gateway::Twilio,
+            },
+            address: self.address.clone(),
+            user: self.user.clone(),
+            password_file: self.password_file.clone(),
+            from: self.from.clone(),
+            heard_at: self.heard_at.as_deref().unwrap_or(address).trim_end_matches('/').to_owned(),
+            secret_file: self.secret_file.clone(),
+        })
+    }
+}
+
+impl std::fmt::Debug for Texts {
+    /// Its user's name is nobody's business in a log, and an address may hold an account.
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Texts").field("gateway", &self.gateway).finish_non_exhaustive()
+    }
+}
+
+/// How a gateway for texts is spoken to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Gateway {
+    /// Kannel's smsbox.
+    Kannel,
+    /// As Twilio.
+    Twilio,
+}
+
 /// How the way to the mail server is locked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -122,6 +182,7 @@ pub struct Written {
     server_key: Option<PathBuf>,
     backup: Option<WrittenBackup>,
     mail: Option<Mail>,
+    texts: Option<Texts>,
     packs: Vec<WrittenPack>,
     press: Option<PathBuf>,
     help_line: Vec<WrittenHelpLine>,
@@ -197,6 +258,7 @@ impl Configuration {
             address: self.address.clone(),
             demo: false,
             can_mail: self.mail.is_some(),
+            can_text: self.texts.is_some(),
             backup_days: self.backup_days,
             help_lines: self.help_lines.clone(),
         }

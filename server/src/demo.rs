@@ -1,5 +1,5 @@
-//! The demo: an invented programme in a fresh folder, to look round in. Nothing leaves this machine: its e-mail lands in
-//! a folder.
+//! The demo: an invented programme in a fresh folder, to look round in. Nothing leaves this machine: its e-mail and its
+//! texts land in folders.
 
 mod folder;
 mod scenes;
@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use web::{App, Settings};
 
 use crate::{
-    configuration::{self, Encryption, Mail},
+    configuration::{self, Encryption, Gateway, Mail, Texts},
     features, open, serve, tell,
 };
 
@@ -60,6 +60,8 @@ struct Ready<'ready> {
     url: &'ready str,
     people: &'ready [DemoPerson],
     mail: &'ready str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    texts: Option<&'ready str>,
 }
 
 /// Where the demo lies.
@@ -69,6 +71,8 @@ pub struct Where {
     pub data: Option<PathBuf>,
     /// Whether a demo that lies there is opened as it was left, and not begun anew.
     pub as_left: bool,
+    /// Whether its texts are sent, to a folder in it.
+    pub texts: bool,
 }
 
 /// `yarrow demo`.
@@ -83,6 +87,7 @@ pub fn command(json: bool, listen: SocketAddr, place: Where, measured: bool) -> 
              without it: listen on 127.0.0.1."
         ));
     }
+    let sends_texts = place.texts;
     let left = if place.as_left { folder::left(place.data.as_deref())? } else { None };
     let (folder, left) = match left {
         Some((folder, people)) => (folder, Some(people)),
@@ -93,6 +98,9 @@ pub fn command(json: bool, listen: SocketAddr, place: Where, measured: bool) -> 
     let url = format!("http://{address}");
     let mail_folder = folder.path().join("mail");
     let sink = post::sink::start(&mail_folder).map_err(|error| format!("The demo's mail cannot be kept: {error}."))?;
+    let text_folder = folder.path().join("texts");
+    let cannot = |error: std::io::Error| format!("The demo's texts cannot be kept: {error}.");
+    let text_sink = sends_texts.then(|| post::text_sink::start(&text_folder)).transpose().map_err(cannot)?;
     let app = open::open(open::Ground {
         main: &Place::File(folder.path().join("main/yarrow.db")),
         keystore: &Place::File(folder.path().join("keystore/keystore.db")),
@@ -105,10 +113,15 @@ pub fn command(json: bool, listen: SocketAddr, place: Where, measured: bool) -> 
             address: url.clone(),
             demo: true,
             can_mail: true,
+            can_text: sends_texts,
             backup_days: None,
             help_lines: configuration::shipped_help_lines()?,
         },
         mail: Some(mail(&sink)),
+        texts: text_sink
+            .as_ref()
+            .map(|sink| texts(sink, &folder.path().join("texts.password")).map_err(cannot))
+            .transpose()?,
         clock: if left.is_some() { Clock::shifted(0) } else { scenes::clock() },
     })?;
     if let Some(press) = paper::Press::beside_us() {
@@ -127,16 +140,17 @@ pub fn command(json: bool, listen: SocketAddr, place: Where, measured: bool) -> 
         }
     };
     let mail_folder = mail_folder.display().to_string();
-    let line = serde_json::to_string(&Ready { url: &url, people: &people, mail: &mail_folder })
-        .map_err(|error| format!("The demo cannot be told as JSON: {error}."))?;
+    let text_folder = sends_texts.then(|| text_folder.display().to_string());
+    let ready = Ready { url: &url, people: &people, mail: &mail_folder, texts: text_folder.as_deref() };
+    let line = serde_json::to_string(&ready).map_err(|error| format!("The demo cannot be told as JSON: {error}."))?;
     let mut router = features::routes().into_router(&app);
     if measured {
         router = router.merge(web::dressed(Router::new().route("/same-size/{bytes}", get(same_size))));
     }
     serve::run(&app, router, listener, |_| {
-        tell::say(&if json { line } else { in_words(&url, &people, &mail_folder) });
+        tell::say(&if json { line } else { in_words(&url, &people, &mail_folder, text_folder.as_deref()) });
     })?;
-    drop(sink);
+    drop((sink, text_sink));
     Ok(ExitCode::SUCCESS)
 }
 
@@ -158,13 +172,30 @@ pub fn mail(sink: &post::sink::Sink) -> Mail {
     }
 }
 
+/// How the demo's texts leave: to the sink, which asks for no password and has one all the same.
+fn texts(sink: &post::text_sink::TextSink, password_file: &std::path::Path) -> std::io::Result<Texts> {
+    std::fs::write(password_file, "none\n")?;
+    Ok(Texts {
+        gateway: Gateway::Twilio,
+        address: format!("http://{}/Messages.json", sink.address()),
+        user: "demo".to_owned(),
+        password_file: password_file.to_owned(),
+        from: "+447700900000".to_owned(),
+        heard_at: None,
+        secret_file: None,
+    })
+}
+
 /// Whom to sign in as first: two who hold the group with the most in it (something waits for the second of them), two
 /// women in it, a coordinator, and the operator.
 const FIRST: [&str; 6] = ["Mari", "Rhian", "Robin", "Bet", "Eleri", "Gwen"];
 
-fn in_words(url: &str, people: &[DemoPerson], mail: &str) -> String {
+fn in_words(url: &str, people: &[DemoPerson], mail: &str, texts: Option<&str>) -> String {
     let mut words =
         format!("The demo is open. Everything in it is invented.\n\n  Look here:  {url}\n  Its e-mail: {mail}\n");
+    if let Some(texts) = texts {
+        words.push_str(&format!("  Its texts:  {texts}\n"));
+    }
     if !people.is_empty() {
         words.push_str("\nSign in as (name, what she is, passphrase; letters for an app that makes codes):\n");
     }
@@ -227,10 +258,11 @@ mod tests {
     #[test]
     fn words_say_where_to_look_and_whom_to_sign_in_as() {
         let other = DemoPerson { name: "Wren".to_owned(), ..rhian() };
-        let words = in_words("http://127.0.0.1:1", &[rhian(), other], "/mail");
+        let words = in_words("http://127.0.0.1:1", &[rhian(), other], "/mail", Some("/texts"));
         for piece in [
             "http://127.0.0.1:1",
             "/mail",
+            "/texts",
             "Rhian",
             "facilitator, Nos Iau, Y Bont · operator",
             "llyn bara haul",

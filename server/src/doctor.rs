@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use foundation::Clock;
 
 use crate::{
-    configuration::{self, Configuration, Encryption, Mail},
+    configuration::{self, Configuration, Encryption, Mail, Texts},
     features, open, tell,
 };
 
@@ -93,6 +93,10 @@ fn examine(configuration: &Configuration, refused: &[String], clock: &Clock) -> 
     match &configuration.mail {
         None => findings.look("No [mail] is set up: nobody can be told anything by e-mail, and no page offers it."),
         Some(mail) => examine_mail(mail, &mut findings),
+    }
+    match &configuration.texts {
+        None => findings.ok("No [texts] is set up: texts to telephones are written by hand, and pages say so."),
+        Some(texts) => examine_texts(texts, &configuration.address, &mut findings),
     }
     match configuration.backup_days {
         None => findings.look("No [backup] is set up. If this disk breaks, everything in it is gone; the pages say so."),
@@ -231,6 +235,26 @@ fn examine_mail(mail: &Mail, findings: &mut Findings) {
         && let Err(error) = std::fs::read(file)
     {
         findings.wrong(format!("The mail password {} cannot be read: {error}.", file.display()));
+    }
+}
+
+/// Asks the gateway for texts whether it is there. Nothing is sent.
+fn examine_texts(texts: &Texts, address: &str, findings: &mut Findings) {
+    let texter = match texts.texter(address) {
+        Ok(texter) => texter,
+        Err(fault) => return findings.wrong(format!("Texts cannot be sent like this: {fault}.")),
+    };
+    if texter.answers() {
+        findings.ok("The gateway for texts answers.");
+    } else {
+        findings.wrong(
+            "The gateway for texts does not answer. Texts wait until it does: check its address, and whether it runs.",
+        );
+    }
+    if !texter.hears() {
+        findings.look(
+            "Nobody can answer a text: that needs a number as `texts.from` and, with Kannel, a `texts.secret_file`.",
+        );
     }
 }
 

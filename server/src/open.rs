@@ -15,7 +15,10 @@ use keys::{ServerKey, Zeroizing};
 use language::Catalogue;
 use web::{App, Settings};
 
-use crate::{configuration::Mail, features};
+use crate::{
+    configuration::{Mail, Texts},
+    features,
+};
 
 /// What the program stands on.
 pub struct Ground<'ground> {
@@ -29,6 +32,8 @@ pub struct Ground<'ground> {
     pub settings: Settings,
     /// How e-mail leaves, when it can.
     pub mail: Option<Mail>,
+    /// How texts leave, when they can.
+    pub texts: Option<Texts>,
     /// The time.
     pub clock: Clock,
 }
@@ -90,6 +95,11 @@ pub(crate) fn open_beside(ground: Ground<'_>) -> Result<Arc<App>, String> {
     if let Some(mail) = ground.mail {
         let mailer = mail.mailer().map_err(|fault| format!("E-mail cannot be sent like this: {fault}."))?;
         let _ = app.mailer.set(mailer);
+    }
+    if let Some(texts) = ground.texts {
+        let texter =
+            texts.texter(&app.settings.address).map_err(|fault| format!("Texts cannot be sent like this: {fault}."))?;
+        let _ = app.texter.set(texter);
     }
     Ok(app)
 }
@@ -204,6 +214,7 @@ mod tests {
             address: "https://thursdays.example".to_owned(),
             demo: false,
             can_mail: false,
+            can_text: false,
             backup_days: None,
             help_lines: Vec::new(),
         };
@@ -214,6 +225,7 @@ mod tests {
             server_key,
             settings,
             mail: None,
+            texts: None,
             clock: Clock::System,
         };
         open(ground).map(drop)

@@ -56,6 +56,7 @@ pub fn command(
         server_key: open::read_key(&configuration.server_key)?,
         settings: configuration.settings(),
         mail: configuration.mail.clone(),
+        texts: configuration.texts.clone(),
         clock: Clock::System,
     })?;
     for place in configuration.packs.iter().filter(|place| !place.host.is_empty()) {

@@ -18,12 +18,16 @@ const PROGRAMS: [(&str, &str, &str); 7] = [
     ("/usr/bin/pdfinfo", "", "poppler-utils"),
 ];
 
+/// What carries texts, with a stand-in for the network, and the package each is in.
+const GATEWAY: [(&str, &str); 2] = [("/usr/sbin/smsbox", "kannel"), ("/usr/lib/kannel/test/fakesmsc", "kannel-extras")];
+
 /// Installs what is missing: Debian's packages as root or through sudo, then the Node packages of `e2e/`.
 pub fn install() -> Outcome {
     let mut missing: Vec<&str> = absent_programs();
     if postgres::programs().is_none() {
         missing.push("postgresql");
     }
+    missing.extend(GATEWAY.iter().filter(|(program, _)| !Path::new(program).exists()).map(|(_, package)| *package));
     if !missing.is_empty() {
         for arguments in [vec!["update"], [vec!["install", "--yes", "--no-install-recommends"], missing].concat()] {
             let mut command = if postgres::is_root() { Command::new("apt-get") } else { Command::new("sudo") };

@@ -8,20 +8,21 @@ use foundation::{Id, Language};
 use groups::Both;
 use jiff::{SignedDuration, Timestamp, civil::Time, tz::TimeZone};
 use meetings::{Meeting, MeetingState};
-use post::{Letter, NotSent};
+use post::{Letter, NotSent, PlainText, Text};
 use web::{App, Duty};
 
 use crate::{
     message,
     model::{Facts, Notice, NoticeState, Plan, Reach, Telling, TellingWay, Told, Way, What},
-    plans,
+    numbers, plans,
     rules::{self, Evening, Her, Line, Moment, Turn},
-    store::{self, MAIL_JOB},
+    store::{self, MAIL_JOB, TEXT_JOB},
 };
 
-/// How long a node may be at what it claimed. Longer than [`AT_ONCE`] letters to a server that does not answer take.
+/// How long a node may be at what it claimed. Longer than [`AT_ONCE`] letters or texts take to a server that
+/// does not answer.
 const LEASE_SECONDS: i64 = 120;
-/// Letters claimed together.
+/// Letters, or texts, claimed together.
 const AT_ONCE: i64 = 4;
 /// Rounds in one go, so that a duty comes to an end.
 const ROUNDS: usize = 500;
@@ -33,13 +34,14 @@ const KEPT_DAYS: i64 = 30;
 pub fn duties() -> Vec<Duty> {
     vec![
         Duty { name: "notices: send what is due", every_seconds: 15, run: send_due },
+        Duty { name: "notices: send texts that are due", every_seconds: 15, run: send_texts_due },
         Duty { name: "notices: let pass what came too late", every_seconds: 60, run: let_pass },
         Duty { name: "notices: remind who wants it", every_seconds: 600, run: remind },
         Duty { name: "notices: clear away what is done", every_seconds: 3600, run: clear_away },
     ]
 }
 
-/// What is to be done with an e-mail whose turn it is.
+/// What is to be done with an e-mail or a text whose turn it is.
 pub enum Decision {
     /// It goes out now.
     Send(Box<Ready>),
@@ -51,15 +53,17 @@ pub enum Decision {
     Gone,
 }
 
-/// An e-mail that is ready.
+/// An e-mail or a text that is ready.
 pub struct Ready {
+    group: Id,
     telling: Telling,
     useful_until: Timestamp,
-    to: String,
-    subject: String,
-    body: String,
-    language: Language,
-    message_id: String,
+    out: Outgoing,
+}
+
+enum Outgoing {
+    Mail { to: String, subject: String, body: String, language: Language, message_id: String },
+    Text { to: String, number: numbers::Number, text: PlainText, receipt: String },
 }
 
 /// Sends every e-mail whose turn it is. When the mail server is away the rest waits.
@@ -67,10 +71,22 @@ pub struct Ready {
 /// # Errors
 /// A store cannot be reached.
 pub fn send_due(app: &Arc<App>) -> Result<(), Fault> {
+    send(app, MAIL_JOB)
+}
+
+/// Sends every text whose turn it is. When the gateway is away the rest waits.
+///
+/// # Errors
+/// A store cannot be reached.
+pub fn send_texts_due(app: &Arc<App>) -> Result<(), Fault> {
+    send(app, TEXT_JOB)
+}
+
+fn send(app: &Arc<App>, kind: &'static str) -> Result<(), Fault> {
     for _ in 0..ROUNDS {
         let now = app.clock.now();
         let claimed =
-            app.database.write(move |store| database::claim_jobs(store, MAIL_JOB, now, LEASE_SECONDS, AT_ONCE))?;
+            app.database.write(move |store| database::claim_jobs(store, kind, now, LEASE_SECONDS, AT_ONCE))?;
         if claimed.is_empty() {
             return Ok(());
         }
@@ -92,7 +108,7 @@ pub fn send_due(app: &Arc<App>) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Deals with one; says whether the mail server is away.
+/// Deals with one; says whether the mail server or the gateway is away.
 fn deal_with(app: &Arc<App>, job: &Job, away: bool) -> Result<bool, Fault> {
     let (id, now) = (job.id, app.clock.now());
     match decide(app, job)? {
@@ -127,7 +143,12 @@ pub fn decide(app: &Arc<App>, job: &Job) -> Result<Decision, Fault> {
         Ok(Some((telling, notice, her, stands)))
     })?;
     let Some((telling, notice, her, stands)) = found else { return Ok(Decision::Gone) };
-    if telling.told != Told::Planned || telling.way != TellingWay::Hers(Way::Mail) {
+    let by = match telling.way {
+        TellingWay::Hers(Way::Mail) => Way::Mail,
+        TellingWay::TextSent => Way::Text,
+        _ => return Ok(Decision::Gone),
+    };
+    if telling.told != Told::Planned {
         return Ok(Decision::Gone);
     }
     if notice.state != NoticeState::Open || !stands || her.is_none_or(|her| her.resting) {
@@ -136,7 +157,7 @@ pub fn decide(app: &Arc<App>, job: &Job) -> Result<Decision, Fault> {
     let now = app.clock.now();
     let Some(plan) = plans::plan(app, notice.group, telling.handle)? else { return Ok(Decision::Drop(telling)) };
     let moment = moment(app, &notice, now);
-    Ok(match rules::turn(Some(&plan.reach), telling.outside_hours, &moment) {
+    Ok(match rules::turn(by, Some(&plan.reach), telling.outside_hours, &moment) {
         Turn::Drop => Decision::Drop(telling),
         Turn::Wait(at) => Decision::Wait(at),
         Turn::Send => Decision::Send(Box::new(ready(app, telling, &notice, &plan, now))),
@@ -147,16 +168,31 @@ fn ready(app: &App, telling: Telling, notice: &Notice, plan: &Plan, now: Timesta
     let speaker = app.catalogue.speaker(plan.reach.language);
     let outside = !rules::allows(&plan.reach.hours, now);
     let said = message::message(&speaker, plan, &notice.facts, notice.door_watched, outside);
-    let body = message::mail_body(&speaker, &said, message::holds(plan, outside));
-    Ready {
-        message_id: message::message_id(&app.server_key, telling.id),
-        telling,
-        useful_until: notice.useful_until,
-        to: plan.email.clone(),
-        subject: said.subject,
-        body,
-        language: plan.reach.language,
-    }
+    let holds = message::holds(plan, outside);
+    let out = if telling.way == TellingWay::TextSent {
+        let heard_at = app.texter.get().map_or_else(String::new, |texter| texter.heard_at().to_owned());
+        Outgoing::Text {
+            to: plan.telephone.clone(),
+            number: numbers::of(app, &plan.telephone),
+            text: message::text_body(&speaker, &said, holds, hears(app, plan)),
+            receipt: message::receipt(&app.server_key, &heard_at, telling.id),
+        }
+    } else {
+        Outgoing::Mail {
+            to: plan.email.clone(),
+            body: message::mail_body(&speaker, &said, holds),
+            subject: said.subject,
+            language: plan.reach.language,
+            message_id: message::message_id(&app.server_key, telling.id),
+        }
+    };
+    Ready { group: notice.group, useful_until: notice.useful_until, telling, out }
+}
+
+/// Whether she is told how to answer a text: where answers come back, and count.
+#[must_use]
+pub fn hears(app: &App, plan: &Plan) -> bool {
+    !plan.reach.shared && app.texter.get().is_some_and(post::Texter::hears)
 }
 
 /// Whether what a reminder reminds of is still so.
@@ -178,6 +214,7 @@ pub fn moment(app: &App, notice: &Notice, now: Timestamp) -> Moment {
         useful_until: notice.useful_until,
         old_door: What::have_old_door(&notice.facts.what),
         can_mail: app.settings.can_mail,
+        can_text: app.settings.can_text,
     }
 }
 
@@ -199,23 +236,33 @@ pub fn evening(store: &mut Store, notice: &Notice, now: Timestamp) -> Result<Eve
     })
 }
 
-/// Hands it to the mail server.
+/// Hands it to the mail server, or to the gateway.
 pub fn hand_over(app: &App, ready: &Ready) -> Result<(), NotSent> {
-    let mailer = app.mailer.get().ok_or(NotSent::Away)?;
-    mailer.send(&Letter {
-        to: &ready.to,
-        subject: &ready.subject,
-        body: &ready.body,
-        language: ready.language,
-        message_id: &ready.message_id,
-    })
+    match &ready.out {
+        Outgoing::Mail { to, subject, body, language, message_id } => {
+            let mailer = app.mailer.get().ok_or(NotSent::Away)?;
+            mailer.send(&Letter { to, subject, body, language: *language, message_id })
+        }
+        Outgoing::Text { to, text, receipt, .. } => {
+            let texter = app.texter.get().ok_or(NotSent::Away)?;
+            texter.send(&Text { to, text, receipt }).map(drop)
+        }
+    }
 }
 
-/// Notes what became of it; says whether the mail server is away.
+/// Notes what became of it; says whether the mail server or the gateway is away.
 fn note(app: &Arc<App>, job: &Job, ready: &Ready, outcome: Result<(), NotSent>) -> Result<bool, Fault> {
     let (id, telling, now, until) = (job.id, ready.telling.clone(), app.clock.now(), ready.useful_until);
+    let number = match &ready.out {
+        Outgoing::Mail { .. } => None,
+        Outgoing::Text { number, .. } => Some(*number),
+    };
+    let group = ready.group;
     app.database.write(move |store| match outcome {
         Ok(()) => {
+            if let Some(number) = number {
+                numbers::note_written(store, (group, telling.handle), &number, telling.id, now)?;
+            }
             store::set_told(store, &telling, Told::Sent, now)?;
             database::finish_job(store, id)
         }
@@ -340,7 +387,7 @@ fn remind_of(
     for her in groups::people(store, meeting.group)? {
         let Some((_, reach)) = wanting.iter().find(|(handle, _)| *handle == her.handle) else { continue };
         let line = rules::plan(Her { makes_it: false, resting: her.resting, reach: Some(reach) }, &moment);
-        if matches!(line, Line::App | Line::Mail { .. }) {
+        if matches!(line, Line::App | Line::Mail { .. } | Line::Text { .. }) {
             store::add_telling(store, meeting.group, notice.id, (her.handle, Id::random()?), line, now)?;
         }
     }

@@ -6,6 +6,7 @@
 mod jobs;
 mod message;
 mod model;
+mod numbers;
 mod pages;
 mod plans;
 pub mod rules;
@@ -97,6 +98,6 @@ pub fn keys_lost(app: &App, store: &mut Store, group: Id, handle: Id) -> Result<
 /// A store cannot be reached.
 pub fn keep_plan(app: &App, group: Id, handle: Id, plan: &Plan) -> Result<(), Fault> {
     let sealed = plans::seal(app, group, handle, plan)?;
-    let revision = plan.revision;
-    app.database.write(move |store| plans::put(store, group, handle, revision, &sealed))
+    let (revision, number) = (plan.revision, numbers::of_plan(app, plan));
+    app.database.write(move |store| plans::put(store, (group, handle), revision, &sealed, number.as_ref(), true))
 }

@@ -1,9 +1,11 @@
 //! What a message says: in her language, and never more than she chose. Never the group's name, what it is for, or
 //! another woman's name.
 
+use data_encoding::HEXLOWER;
 use foundation::Id;
 use keys::ServerKey;
 use language::Speaker;
+use post::PlainText;
 
 use crate::{
     model::{Facts, Holds, Plan, What},
@@ -106,6 +108,34 @@ pub fn mail_body(speaker: &Speaker, message: &Message, holds: Holds) -> String {
     }
     body.push('\n');
     body
+}
+
+/// A text to her telephone: the message, that a machine sent it, and how to answer where answers come back; but never
+/// beside her code words alone.
+#[must_use]
+pub fn text_body(speaker: &Speaker, message: &Message, holds: Holds, hears: bool) -> PlainText {
+    let mut body = message.body();
+    if holds != Holds::CodeWords {
+        body.push('\n');
+        body.push_str(&speaker.t(if hears { "notices-sms-answers" } else { "notices-sms-automatic" }));
+    }
+    PlainText::of(&body)
+}
+
+const RECEIPT: &str = "text-receipt/v1";
+
+/// Where a gateway says what became of a text: an address that only we can make, the same for each try, and telling
+/// nothing.
+#[must_use]
+pub fn receipt(server_key: &ServerKey, heard_at: &str, telling: Id) -> String {
+    let tag = HEXLOWER.encode(&server_key.mac(RECEIPT, telling.as_bytes()));
+    format!("{heard_at}/texts/receipt/{telling}/{tag}")
+}
+
+/// Whether we made the address of this receipt.
+#[must_use]
+pub fn is_receipt(server_key: &ServerKey, telling: Id, tag: &str) -> bool {
+    HEXLOWER.decode(tag.as_bytes()).is_ok_and(|tag| server_key.verify_mac(RECEIPT, telling.as_bytes(), &tag))
 }
 
 /// The left part of an e-mail's `Message-ID`: always the same for the same telling, and telling nothing.

@@ -13,7 +13,7 @@ pub enum Way {
     Mail,
     /// Somebody rings her.
     Call,
-    /// Somebody writes to her from the group's own phone.
+    /// A text: this program sends it where there is a gateway, and else somebody does from the group's own phone.
     Text,
     /// A letter.
     Letter,
@@ -44,7 +44,7 @@ impl Way {
         Self::ALL.into_iter().find(|way| way.word() == word)
     }
 
-    /// Whether a person does it.
+    /// Whether a person does it, a text where there is no gateway.
     #[must_use]
     pub const fn by_hand(self) -> bool {
         matches!(self, Self::Call | Self::Text | Self::Letter | Self::Through)
@@ -194,6 +194,8 @@ pub struct Reach {
     pub language: Language,
     /// Her Welsh.
     pub variant: Variant,
+    /// Whether her number said that nothing may go to it any more.
+    pub stopped: bool,
 }
 
 impl Reach {
@@ -218,6 +220,8 @@ pub struct Plan {
     pub through: String,
     /// Her own code words; empty when she has none.
     pub words: String,
+    /// A word that, sent from her telephone, stops everything at once; empty when she has none.
+    pub stop_word: String,
     /// Who to ask for on the phone.
     pub ask_for: String,
     /// No message with whoever answers, and none on a machine.
@@ -350,17 +354,22 @@ pub enum Told {
     Planned,
     /// It went; nobody knows whether she saw it.
     Sent,
+    /// It is on her telephone, as the gateway says; nobody knows whether she saw it.
+    Delivered,
     /// She knows.
     Heard,
     /// Somebody met her at the old door.
     MetAtTheDoor,
     /// Nothing was sent, or nothing got through.
     NotReached,
+    /// Her telephone said that nothing more may come. Others read that she is not reached, and no more.
+    Stopped,
 }
 
 impl Told {
     /// All of them, in the order of the board.
-    pub const ALL: [Self; 5] = [Self::Heard, Self::MetAtTheDoor, Self::Sent, Self::Planned, Self::NotReached];
+    pub const ALL: [Self; 7] =
+        [Self::Heard, Self::MetAtTheDoor, Self::Delivered, Self::Sent, Self::Planned, Self::NotReached, Self::Stopped];
 
     /// Its word in tables.
     #[must_use]
@@ -368,6 +377,8 @@ impl Told {
         match self {
             Self::Planned => "planned",
             Self::Sent => "sent",
+            Self::Delivered => "delivered",
+            Self::Stopped => "stopped",
             Self::Heard => "heard",
             Self::MetAtTheDoor => "met-at-the-door",
             Self::NotReached => "not-reached",
@@ -386,6 +397,8 @@ impl Told {
 pub enum TellingWay {
     /// Her own way.
     Hers(Way),
+    /// Her own way is a text, and this program sends it.
+    TextSent,
     /// She looks for somebody at the old door.
     Door,
     /// She wants nothing done.
@@ -404,6 +417,7 @@ impl TellingWay {
     pub const fn word(self) -> &'static str {
         match self {
             Self::Hers(way) => way.word(),
+            Self::TextSent => "text-sent",
             Self::Door => "door",
             Self::Nothing => "nothing",
             Self::NotSet => "not-set",
@@ -415,7 +429,7 @@ impl TellingWay {
     /// What a word stands for.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
-        [Self::Door, Self::Nothing, Self::NotSet, Self::Resting, Self::Herself]
+        [Self::TextSent, Self::Door, Self::Nothing, Self::NotSet, Self::Resting, Self::Herself]
             .into_iter()
             .find(|way| way.word() == word)
             .or_else(|| Way::from_word(word).map(Self::Hers))
@@ -445,6 +459,8 @@ pub struct Telling {
     pub tries: i64,
     /// Who does it by hand.
     pub taken_by: Option<Id>,
+    /// Whether she answered that she would like a call.
+    pub wants_call: bool,
 }
 
 /// Why a contact detail was opened.

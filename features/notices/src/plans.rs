@@ -14,6 +14,7 @@ use web::{App, Visit};
 
 use crate::{
     model::{Holds, Hours, Look, Otherwise, Plan, Reach, Variant, Way, Why},
+    numbers::{self, Number},
     rules::DAYS,
 };
 
@@ -66,6 +67,7 @@ fn encode(plan: &Plan) -> Zeroizing<String> {
         .append_pair("postal", &plan.postal)
         .append_pair("through", &plan.through)
         .append_pair("words", &plan.words)
+        .append_pair("stop-word", &plan.stop_word)
         .append_pair("ask-for", &plan.ask_for)
         .append_pair("no-message", flag(plan.leave_no_message));
     match &reach.hours {
@@ -106,6 +108,8 @@ fn decode(text: &str, revision: i64) -> Result<Plan, Fault> {
         reminders: take("reminders") == "1",
         language: Language::from_code(&take("language")).ok_or(TAMPERED)?,
         variant: Variant::from_word(&take("variant")).ok_or(TAMPERED)?,
+        // Not hers to seal: her telephone said it. Whoever opens the plan adds it.
+        stopped: false,
     };
     Ok(Plan {
         reach,
@@ -114,6 +118,7 @@ fn decode(text: &str, revision: i64) -> Result<Plan, Fault> {
         postal: take("postal"),
         through: take("through"),
         words: take("words"),
+        stop_word: take("stop-word"),
         ask_for: take("ask-for"),
         leave_no_message: take("no-message") == "1",
         revision,
@@ -152,7 +157,13 @@ pub fn plan(app: &App, group: Id, handle: Id) -> Result<Option<Plan>, Fault> {
     let Some(row) = row else { return Ok(None) };
     // Asked for after the row was read: whoever erased meanwhile has no key any more, and nothing opens.
     let contact = app.keystore.held(HeldKind::Contact, handle)?;
-    contact.map(|contact| open(app, &contact, group, handle, &row)).transpose()
+    let Some(mut plan) = contact.map(|contact| open(app, &contact, group, handle, &row)).transpose()? else {
+        return Ok(None);
+    };
+    if let Some(number) = numbers::of_plan(app, &plan) {
+        plan.reach.stopped = app.database.read(|store| numbers::has_stopped(store, group, handle, &number))?;
+    }
+    Ok(Some(plan))
 }
 
 /// The plans of a whole group, by handle.
@@ -172,10 +183,15 @@ pub fn plans(app: &App, group: Id) -> Result<HashMap<Id, Plan>, Fault> {
     }
     let handles: Vec<Id> = sealed.iter().map(|(handle, _)| *handle).collect();
     let contacts = app.keystore.held_many(HeldKind::Contact, &handles)?;
+    let stopped = app.database.read(|store| numbers::stopped(store, group))?;
     sealed
         .into_iter()
         .filter_map(|(handle, row)| Some((handle, contacts.get(&handle)?, row)))
-        .map(|(handle, contact, row)| Ok((handle, open(app, contact, group, handle, &row)?)))
+        .map(|(handle, contact, row)| {
+            let mut plan = open(app, contact, group, handle, &row)?;
+            plan.reach.stopped = plan.reach.way == Way::Text && stopped.contains(&handle);
+            Ok((handle, plan))
+        })
         .collect()
 }
 
@@ -192,16 +208,31 @@ pub fn revision(store: &mut Store, group: Id, handle: Id) -> Result<Option<i64>,
         .optional()?)
 }
 
-/// Keeps a plan in place of the one before.
+/// Keeps a plan in place of the one before. `number` where texts go to one; a number that stopped texts stays so, unless
+/// she herself sets it anew.
 ///
 /// # Errors
 /// [`Fault::Met`] when somebody changed it meanwhile.
-pub fn put(store: &mut Store, group: Id, handle: Id, revision: i64, sealed: &[u8]) -> Result<(), Fault> {
+pub fn put(
+    store: &mut Store,
+    (group, handle): (Id, Id),
+    revision: i64,
+    sealed: &[u8],
+    number: Option<&Number>,
+    by_herself: bool,
+) -> Result<(), Fault> {
     let before = self::revision(store, group, handle)?;
     if before.unwrap_or(0) + 1 != revision {
         return Err(Fault::Met);
     }
+    let stopped = match number {
+        Some(number) if !by_herself => numbers::has_stopped(store, group, handle, number)?,
+        _ => false,
+    };
     withdraw(store, group, handle)?;
+    if let Some(number) = number {
+        numbers::put(store, group, handle, number, stopped)?;
+    }
     let touched = diesel::insert_into(contact_plans::table)
         .values((
             contact_plans::group_id.eq(group.to_vec()),
@@ -218,6 +249,7 @@ pub fn put(store: &mut Store, group: Id, handle: Id, revision: i64, sealed: &[u8
 /// # Errors
 /// The store cannot be reached.
 pub fn withdraw(store: &mut Store, group: Id, handle: Id) -> Result<usize, Fault> {
+    numbers::forget(store, group, handle)?;
     Ok(diesel::delete(
         contact_plans::table
             .filter(contact_plans::group_id.eq(group.to_vec()))

@@ -9,6 +9,10 @@ use jiff::{
 
 use crate::model::{Holds, Hours, Otherwise, Plan, Reach, Span, Telling, TellingWay, Told, Variant, Way, What, Why};
 
+mod heard;
+
+pub use heard::{Answered, Receipt, Written, answered};
+
 /// A letter needs this many days on which post is delivered, after the day on which it is posted.
 ///
 /// The assumption: it goes first class, which the universal postal service brings to every address from Monday to
@@ -18,7 +22,7 @@ use crate::model::{Holds, Hours, Otherwise, Plan, Reach, Span, Telling, TellingW
 pub const LETTER_DAYS: usize = 3;
 /// How long before the old hour somebody can have been met at the old door, in hours.
 pub const DOOR_HOURS: i64 = 2;
-/// The longest e-mail waits between two tries, in minutes.
+/// The longest an e-mail or a text waits between two tries, in minutes.
 const LONGEST_WAIT: i64 = 81;
 /// The days of the week as forms name them, Monday first.
 pub const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
@@ -34,6 +38,8 @@ pub struct Moment {
     pub old_door: bool,
     /// Whether e-mail can be sent from here.
     pub can_mail: bool,
+    /// Whether texts are sent from here, and not written by hand.
+    pub can_text: bool,
 }
 
 /// Who somebody is to the planner.
@@ -65,6 +71,13 @@ pub enum Line {
         /// Her own choice lets it go outside her hours, with neutral words.
         outside_hours: bool,
     },
+    /// A text that this program sends.
+    Text {
+        /// When.
+        at: Timestamp,
+        /// Her own choice lets it go outside her hours, with neutral words.
+        outside_hours: bool,
+    },
     /// Somebody does it.
     ByHand {
         /// How.
@@ -90,6 +103,7 @@ impl Line {
             Self::NotSet => TellingWay::NotSet,
             Self::App => TellingWay::Hers(Way::App),
             Self::Mail { .. } => TellingWay::Hers(Way::Mail),
+            Self::Text { .. } => TellingWay::TextSent,
             Self::ByHand { way, .. } => TellingWay::Hers(way),
             Self::Door => TellingWay::Door,
             Self::Nothing => TellingWay::Nothing,
@@ -102,7 +116,7 @@ impl Line {
         match self {
             Self::Herself => Told::Heard,
             Self::App => Told::Sent,
-            Self::Mail { .. } | Self::ByHand { .. } => Told::Planned,
+            Self::Mail { .. } | Self::Text { .. } | Self::ByHand { .. } => Told::Planned,
             Self::Resting | Self::NotSet | Self::Door | Self::Nothing => Told::NotReached,
         }
     }
@@ -111,7 +125,7 @@ impl Line {
     #[must_use]
     pub const fn when(self, now: Timestamp) -> Timestamp {
         match self {
-            Self::Mail { at, .. } => at,
+            Self::Mail { at, .. } | Self::Text { at, .. } => at,
             Self::ByHand { from, .. } => from,
             _ => now,
         }
@@ -120,7 +134,12 @@ impl Line {
     /// Whether her own choice lets it go outside her hours.
     #[must_use]
     pub const fn outside_hours(self) -> bool {
-        matches!(self, Self::Mail { outside_hours: true, .. } | Self::ByHand { outside_hours: true, .. })
+        matches!(
+            self,
+            Self::Mail { outside_hours: true, .. }
+                | Self::Text { outside_hours: true, .. }
+                | Self::ByHand { outside_hours: true, .. }
+        )
     }
 
     /// Which part of the plan it stands in: one, whatever the line.
@@ -129,8 +148,9 @@ impl Line {
         match self {
             Self::Herself => Part::Knows,
             Self::App => Part::LooksHerself,
-            Self::Mail { at, .. } | Self::ByHand { from: at, .. } if at > now => Part::Waits,
+            Self::Mail { at, .. } | Self::Text { at, .. } | Self::ByHand { from: at, .. } if at > now => Part::Waits,
             Self::Mail { .. } => Part::Mail,
+            Self::Text { .. } => Part::Text,
             Self::ByHand { .. } => Part::ByHand,
             Self::Door | Self::Nothing => Part::NotInTime,
             Self::Resting | Self::NotSet => Part::Nothing,
@@ -145,6 +165,8 @@ pub enum Part {
     Knows,
     /// An e-mail goes to her now.
     Mail,
+    /// A text goes to her now.
+    Text,
     /// Somebody tells her now.
     ByHand,
     /// She looks here herself.
@@ -159,8 +181,16 @@ pub enum Part {
 
 impl Part {
     /// All of them, in the order they are read.
-    pub const ALL: [Self; 7] =
-        [Self::Knows, Self::Mail, Self::ByHand, Self::LooksHerself, Self::Waits, Self::NotInTime, Self::Nothing];
+    pub const ALL: [Self; 8] = [
+        Self::Knows,
+        Self::Mail,
+        Self::Text,
+        Self::ByHand,
+        Self::LooksHerself,
+        Self::Waits,
+        Self::NotInTime,
+        Self::Nothing,
+    ];
 }
 
 /// The parts of a board, as it is read while women are told. Together they are everybody.
@@ -170,13 +200,15 @@ pub enum BoardPart {
     Knows,
     /// Somebody met her at the old door.
     MetAtTheDoor,
+    /// A text is on her telephone; nobody knows whether she saw it.
+    Delivered,
     /// Something went to her; nobody knows whether she saw it.
     Sent,
     /// She looks here herself; nothing was sent, and nobody knows whether she looked.
     LooksHerself,
-    /// An e-mail that goes by itself, now.
+    /// An e-mail or a text that goes by itself, now.
     OnItsWay,
-    /// Somebody has yet to do it, her hours have yet to come, or the mail server is away.
+    /// Somebody has yet to do it, her hours have yet to come, or the mail server or the gateway is away.
     StillToBeTold,
     /// Nothing was sent, or nothing got through.
     NotReached,
@@ -184,9 +216,10 @@ pub enum BoardPart {
 
 impl BoardPart {
     /// All of them, in the order they are read.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Knows,
         Self::MetAtTheDoor,
+        Self::Delivered,
         Self::Sent,
         Self::LooksHerself,
         Self::OnItsWay,
@@ -200,13 +233,16 @@ impl BoardPart {
         match (telling.told, telling.way) {
             (Told::Heard, _) => Self::Knows,
             (Told::MetAtTheDoor, _) => Self::MetAtTheDoor,
+            (Told::Delivered, _) => Self::Delivered,
             (Told::Sent, TellingWay::Hers(Way::App)) => Self::LooksHerself,
             (Told::Sent, _) => Self::Sent,
-            (Told::Planned, TellingWay::Hers(Way::Mail)) if telling.tries == 0 && telling.not_before <= now => {
+            (Told::Planned, TellingWay::Hers(Way::Mail) | TellingWay::TextSent)
+                if telling.tries == 0 && telling.not_before <= now =>
+            {
                 Self::OnItsWay
             }
             (Told::Planned, _) => Self::StillToBeTold,
-            (Told::NotReached, _) => Self::NotReached,
+            (Told::NotReached | Told::Stopped, _) => Self::NotReached,
         }
     }
 }
@@ -220,12 +256,15 @@ pub enum TooLate {
     Hours,
     /// No e-mail can be sent from here.
     NoMail,
+    /// No text reaches her.
+    NoText,
 }
 
 /// Why a woman whose line is [`Part::NotInTime`] can't be told.
 #[must_use]
 pub const fn too_late(reach: &Reach, moment: &Moment) -> TooLate {
     match reach.way {
+        _ if reach.stopped => TooLate::NoText,
         Way::Letter => TooLate::Letter,
         Way::Mail if !moment.can_mail => TooLate::NoMail,
         _ => TooLate::Hours,
@@ -383,12 +422,14 @@ pub fn plan(her: Her<'_>, moment: &Moment) -> Line {
         return Line::App;
     }
     let at = match reach.way {
+        _ if reach.stopped => None,
         Way::Letter => letter_comes(moment).then_some(moment.now),
         Way::Mail if !moment.can_mail => None,
         _ => opens(&reach.hours, moment.now, moment.useful_until),
     };
     let line = |at, outside_hours| match reach.way {
         Way::Mail => Line::Mail { at, outside_hours },
+        Way::Text if moment.can_text => Line::Text { at, outside_hours },
         way => Line::ByHand { way, from: at, outside_hours },
     };
     match (at, reach.otherwise) {
@@ -396,6 +437,7 @@ pub fn plan(her: Her<'_>, moment: &Moment) -> Line {
         // Her hours are what stands in the way; a letter that comes too late, or a post that is not there, is not.
         (None, Otherwise::Anyway)
             if reach.way.has_hours()
+                && !reach.stopped
                 && moment.now < moment.useful_until
                 && (reach.way != Way::Mail || moment.can_mail) =>
         {
@@ -425,7 +467,7 @@ pub fn letter_day(posted: Date) -> Option<Date> {
     Some(day)
 }
 
-/// What to do with an e-mail whose turn it is.
+/// What to do with an e-mail or a text whose turn it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Turn {
     /// Send it.
@@ -438,9 +480,9 @@ pub enum Turn {
 
 /// Looks once more, at the moment of sending: her plan may have changed, her hours may be over.
 #[must_use]
-pub fn turn(reach: Option<&Reach>, outside_hours: bool, moment: &Moment) -> Turn {
+pub fn turn(by: Way, reach: Option<&Reach>, outside_hours: bool, moment: &Moment) -> Turn {
     let Some(reach) = reach else { return Turn::Drop };
-    if reach.way != Way::Mail || moment.now >= moment.useful_until {
+    if reach.way != by || reach.stopped || moment.now >= moment.useful_until {
         return Turn::Drop;
     }
     if allows(&reach.hours, moment.now) || (outside_hours && reach.otherwise == Otherwise::Anyway) {
@@ -453,7 +495,7 @@ pub fn turn(reach: Option<&Reach>, outside_hours: bool, moment: &Moment) -> Turn
     }
 }
 
-/// How long an e-mail that did not get through waits, in minutes: 1, 3, 9, 27, 81, and 81 from then on.
+/// How long an e-mail or a text that did not get through waits, in minutes: 1, 3, 9, 27, 81, and 81 from then on.
 #[must_use]
 pub fn wait_minutes(tries: i64) -> i64 {
     let power = u32::try_from(tries.clamp(0, 4)).unwrap_or(0);
@@ -593,6 +635,13 @@ pub fn contact_plan(typed: &Typed<'_>, revision: i64) -> Result<Plan, FieldRefus
         refusals.add("words", Refusal::new("notices-words-missing"));
     }
     let hours = if way.has_hours() { hours(&value, &mut refusals) } else { Hours::Any };
+    let stop_word = if way == Way::Text { line(&mut refusals, "stop_word", 40, false) } else { String::new() };
+    // One that she would send by chance stops everything by chance.
+    if !stop_word.is_empty()
+        && (heard::bare(&stop_word).chars().count() < 3 || refusals.on("words").is_none() && stop_word == words)
+    {
+        refusals.add("stop_word", Refusal::new("notices-stop-word-short"));
+    }
     let ask_for = if way == Way::Call { line(&mut refusals, "ask_for", 60, false) } else { String::new() };
     let language = Language::from_code(&value("language")).unwrap_or_else(|| {
         choice(&mut refusals, "language");
@@ -600,10 +649,10 @@ pub fn contact_plan(typed: &Typed<'_>, revision: i64) -> Result<Plan, FieldRefus
     });
     let variant = Variant::from_word(&value("variant")).unwrap_or_default();
     let leave_no_message = way == Way::Call && ticked("no_message");
-    let reminders = matches!(way, Way::App | Way::Mail) && ticked("reminders");
-    let reach = Reach { way, hours, holds, shared, otherwise, reminders, language, variant };
+    let reminders = matches!(way, Way::App | Way::Mail | Way::Text) && ticked("reminders");
+    let reach = Reach { way, hours, holds, shared, otherwise, reminders, language, variant, stopped: false };
     if refusals.is_empty() {
-        Ok(Plan { reach, email, telephone, postal, through, words, ask_for, leave_no_message, revision })
+        Ok(Plan { reach, email, telephone, postal, through, words, stop_word, ask_for, leave_no_message, revision })
     } else {
         Err(refusals)
     }

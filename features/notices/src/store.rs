@@ -15,6 +15,8 @@ use crate::{
 
 /// The outbox's word for an e-mail that waits.
 pub const MAIL_JOB: &str = "notice-mail";
+/// The outbox's word for a text that waits.
+pub const TEXT_JOB: &str = "notice-text";
 
 diesel::table! {
     notices (group_id, id) {
@@ -52,6 +54,7 @@ diesel::table! {
         tries -> BigInt,
         taken_by -> Nullable<Binary>,
         changed_at -> BigInt,
+        wants_call -> BigInt,
     }
 }
 
@@ -122,6 +125,7 @@ struct TellingRow {
     before: String,
     tries: i64,
     taken_by: Option<Vec<u8>>,
+    wants_call: i64,
 }
 
 impl TellingRow {
@@ -137,6 +141,7 @@ impl TellingRow {
             outside_hours: self.outside_hours != 0,
             tries: self.tries,
             taken_by: handle(self.taken_by)?,
+            wants_call: self.wants_call != 0,
         })
     }
 }
@@ -155,6 +160,7 @@ macro_rules! telling_columns {
             notice_tellings::before,
             notice_tellings::tries,
             notice_tellings::taken_by,
+            notice_tellings::wants_call,
         )
     };
 }
@@ -225,7 +231,7 @@ pub fn set_notice_state(store: &mut Store, group: Id, id: Id, state: NoticeState
     Fault::rows("notices", touched, 1)
 }
 
-/// Puts down what is planned for one woman, and an e-mail into the outbox where there is one.
+/// Puts down what is planned for one woman, and an e-mail or a text into the outbox where there is one.
 ///
 /// # Errors
 /// The store cannot be reached.
@@ -253,11 +259,14 @@ pub fn add_telling(
             notice_tellings::tries.eq(0),
             notice_tellings::taken_by.eq(None::<Vec<u8>>),
             notice_tellings::changed_at.eq(now.as_microsecond()),
+            notice_tellings::wants_call.eq(0),
         ))
         .execute(store)?;
     Fault::rows("notice_tellings", touched, 1)?;
-    if line.way() == TellingWay::Hers(Way::Mail) {
-        database::enqueue(store, MAIL_JOB, id, at, now)?;
+    match line.way() {
+        TellingWay::Hers(Way::Mail) => drop(database::enqueue(store, MAIL_JOB, id, at, now)?),
+        TellingWay::TextSent => drop(database::enqueue(store, TEXT_JOB, id, at, now)?),
+        _ => {}
     }
     Ok(())
 }
@@ -409,7 +418,7 @@ pub fn groups_with_plans(store: &mut Store) -> Result<Vec<Id>, Fault> {
     rows.iter().map(|group| Ok(Id::from_column(group)?)).collect()
 }
 
-/// Notes that an e-mail waits for her hours.
+/// Notes that an e-mail or a text waits for her hours.
 ///
 /// # Errors
 /// The store cannot be reached.
@@ -428,6 +437,33 @@ pub fn count_try(store: &mut Store, id: Id) -> Result<(), Fault> {
     diesel::update(notice_tellings::table.filter(notice_tellings::id.eq(id.to_vec())))
         .set(notice_tellings::tries.eq(notice_tellings::tries + 1))
         .execute(store)?;
+    Ok(())
+}
+
+/// She answered that she would like a call.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn wants_call(store: &mut Store, id: Id) -> Result<(), Fault> {
+    diesel::update(notice_tellings::table.filter(notice_tellings::id.eq(id.to_vec())))
+        .set(notice_tellings::wants_call.eq(1))
+        .execute(store)?;
+    Ok(())
+}
+
+/// Somebody writes by hand what waits for a gateway that is away: what waits in the outbox finds nothing and goes.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn write_by_hand(store: &mut Store, id: Id) -> Result<(), Fault> {
+    diesel::update(
+        notice_tellings::table
+            .filter(notice_tellings::id.eq(id.to_vec()))
+            .filter(notice_tellings::way.eq(TellingWay::TextSent.word()))
+            .filter(notice_tellings::state.eq(Told::Planned.word())),
+    )
+    .set(notice_tellings::way.eq(TellingWay::Hers(Way::Text).word()))
+    .execute(store)?;
     Ok(())
 }
 

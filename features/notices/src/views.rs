@@ -13,6 +13,8 @@ pub struct Reach {
     pub base: String,
     pub ways: Vec<Choice>,
     pub set: Option<Vec<(String, String)>>,
+    /// Whether her telephone said that nothing more may go to it.
+    pub stopped: bool,
     pub no_mail: bool,
 }
 
@@ -27,6 +29,10 @@ pub struct ReachBy {
     pub way: &'static str,
     pub has_hours: bool,
     pub has_reminders: bool,
+    /// Whether this program sends texts.
+    pub text_sent: bool,
+    /// Whether answers to texts come back.
+    pub hears: bool,
     pub days: Vec<Choice>,
     pub holds: Vec<Choice>,
     pub otherwise: Vec<Choice>,

@@ -21,6 +21,8 @@ notices-way-call = Rhywun yn fy ffonio
 notices-way-call-about = Mae un o'ch { $hwyluswyr } yn eich ffonio.
 notices-way-text = Neges destun o ffôn y grŵp
 notices-way-text-about = Mae un o'ch { $hwyluswyr } yn ei hysgrifennu.
+notices-way-text-sent = Neges destun i fy ffôn
+notices-way-text-sent-about = Ein system sy'n ei hanfon.
 notices-way-letter = Llythyr
 notices-way-letter-about = Mewn amlen blaen. Mae'n cymryd tri diwrnod, heb gyfri dydd Sul.
 notices-way-through = Drwy rywun arall
@@ -33,6 +35,12 @@ notices-ask-for-hint = Os bydd rhywun arall yn ateb. Unrhyw enw a fynnwch.
 notices-message-left = Negeseuon
 notices-no-message = Peidio â gadael neges
 notices-text-by-hand = { $Hwylusydd } sy'n ei hysgrifennu o ffôn y grŵp ei hun. Os atebwch, yno y bydd hi'n gweld yr ateb.
+notices-text-by-us = Ein system sy'n ei hanfon, heb unrhyw enw o'n heiddo. Gall pwy bynnag sy'n ei chario ei darllen. Mae neges destun ar fil y ffôn, a gall ddangos ar sgrin wedi'i chloi.
+notices-text-answers = Gallwch ateb 1 pan fydd hi gennych, 2 os hoffech alwad, 3 os nad y tro hwn. Nid ydym yn nodi pwy sy'n dod. Mae STOP yn rhoi diwedd ar bob neges destun.
+notices-stop-word = Gair sy'n atal popeth
+notices-stop-word-hint = Gallwch adael hwn yn wag. Os anfonwch y gair hwn atom, mae pob neges destun i'ch ffôn yn dod i ben ar unwaith. Does dim ateb yn dod. Dim ond na chawsoch eich cyrraedd y mae eraill yn ei ddarllen.
+notices-stop-word-short = Defnyddiwch dair llythyren neu fwy, ac nid eich geiriau cod.
+notices-reach-stopped = Gofynnodd eich ffôn am ddim mwy o negeseuon testun, felly does dim yn mynd iddo. I'w cael eto, gosodwch hyn o'r newydd.
 notices-letter-slow = Mae llythyr yn cymryd tri diwrnod, heb gyfri dydd Sul, ac yn hirach dros ŵyl banc. Ar gyfer newid ar y diwrnod, dywedwch isod beth i'w wneud.
 notices-postal = Ble i'w anfon
 notices-through = Pwy sy'n dweud wrthych
@@ -188,6 +196,22 @@ notices-plan-mail = { $count ->
     [many] yn cael e-bost yn awr
    *[other] yn cael e-bost yn awr
 }
+notices-plan-text = { $count ->
+    [zero] yn cael neges destun yn awr
+    [one] yn cael neges destun yn awr
+    [two] yn cael neges destun yn awr
+    [few] yn cael neges destun yn awr
+    [many] yn cael neges destun yn awr
+   *[other] yn cael neges destun yn awr
+}
+notices-plan-parts = { $count ->
+    [zero] dim neges destun
+    [one] un neges destun
+    [two] dwy neges destun
+    [few] { $count } neges destun
+    [many] { $count } neges destun
+   *[other] { $count } neges destun
+}
 notices-plan-by-hand = { $count ->
     [zero] yn cael gwybod gennych chi, yn awr
     [one] yn cael gwybod gennych chi, yn awr
@@ -240,6 +264,7 @@ notices-plan-note-only-en = Yn Saesneg yn unig mae'r hyn sy'n wahanol. Mae { $me
 notices-plan-note-only-cy = Yn Gymraeg yn unig mae'r hyn sy'n wahanol. Mae { $menyw } sy'n darllen Saesneg yn ei gael yn Gymraeg. Gallwch fynd yn ôl a'i ychwanegu.
 notices-late-letter = byddai llythyr yn dod yn rhy hwyr
 notices-late-hours = nid yw ei horiau'n dod mewn pryd
+notices-late-no-text = ni all neges destun ei chyrraedd
 notices-late-no-mail = ni ellir anfon e-bost o'r fan hon
 notices-wish = Os na allwn ei chyrraedd yn ddiogel: { $what }
 notices-plan-door-missing = Byddai rhywun yn chwilio am berson wrth yr hen ddrws, a does neb yn sefyll yno eto. Gallwch fynd yn ôl a dweud y bydd rhywun.
@@ -249,6 +274,7 @@ notices-by-app = Yn edrych yma ei hun
 notices-by-mail = E-bost
 notices-by-call = Galwad ffôn
 notices-by-text = Neges destun o ffôn y grŵp
+notices-by-text-sent = Neges destun
 notices-by-letter = Llythyr
 notices-by-through = Drwy rywun arall
 notices-line-door = Ni ellir ei chyrraedd: mae hi'n chwilio am rywun wrth yr hen ddrws
@@ -272,6 +298,23 @@ notices-board-waits = { $count ->
     [few] { $count } chynnig; nid yw'r gweinydd post yno, felly mae'n aros
     [many] { $count } chynnig; nid yw'r gweinydd post yno, felly mae'n aros
    *[other] { $count } cynnig; nid yw'r gweinydd post yno, felly mae'n aros
+}
+notices-board-waits-text = { $count ->
+    [zero] heb roi cynnig eto; ni ellir anfon neges destun yn awr, felly mae'n aros
+    [one] { $count } cynnig; ni ellir anfon neges destun yn awr, felly mae'n aros
+    [two] { $count } gynnig; ni ellir anfon neges destun yn awr, felly mae'n aros
+    [few] { $count } chynnig; ni ellir anfon neges destun yn awr, felly mae'n aros
+    [many] { $count } chynnig; ni ellir anfon neges destun yn awr, felly mae'n aros
+   *[other] { $count } cynnig; ni ellir anfon neges destun yn awr, felly mae'n aros
+}
+notices-board-wants-call = Hoffai hi gael galwad
+notices-told-delivered = { $count ->
+    [zero] ar eu ffonau, heb wybod eto a gafodd ei gweld
+    [one] ar ei ffôn, heb wybod eto a gafodd ei gweld
+    [two] ar eu ffonau, heb wybod eto a gafodd ei gweld
+    [few] ar eu ffonau, heb wybod eto a gafodd ei gweld
+    [many] ar eu ffonau, heb wybod eto a gafodd ei gweld
+   *[other] ar eu ffonau, heb wybod eto a gafodd ei gweld
 }
 notices-told-heard = { $count ->
     [zero] yn gwybod
@@ -306,12 +349,12 @@ notices-told-herself = { $count ->
    *[other] yn edrych yma eu hunain, heb wybod eto a gafodd ei weld
 }
 notices-told-on-its-way = { $count ->
-    [zero] e-bost ar eu ffordd
-    [one] e-bost ar ei ffordd
-    [two] e-bost ar eu ffordd
-    [few] e-bost ar eu ffordd
-    [many] e-bost ar eu ffordd
-   *[other] e-bost ar eu ffordd
+    [zero] neges ar eu ffordd
+    [one] neges ar ei ffordd
+    [two] neges ar eu ffordd
+    [few] neges ar eu ffordd
+    [many] neges ar eu ffordd
+   *[other] neges ar eu ffordd
 }
 notices-told-planned = { $count ->
     [zero] eto i gael gwybod
@@ -332,6 +375,7 @@ notices-told-not-reached = { $count ->
 notices-is-heard = mae hi'n gwybod
 notices-is-met = cwrddodd rhywun â hi wrth yr hen ddrws
 notices-is-on-its-way = ar ei ffordd
+notices-is-delivered = ar ei ffôn, heb wybod a gafodd ei gweld
 notices-is-sent = wedi'i anfon, heb wybod a gafodd ei weld
 notices-is-herself = heb wybod a gafodd ei weld
 notices-is-planned = eto i gael gwybod
@@ -419,3 +463,4 @@ notices-sms-holder = Rhywun arall sy'n ei gynnal y tro hwn.
 notices-sms-cancelled = Nid yw'n digwydd: { $when }
 notices-sms-door = Rydym yn gofyn i rywun fod wrth yr hen ddrws.
 notices-sms-automatic = Neges awtomatig yw hon.
+notices-sms-answers = Neges awtomatig. Ateb 1: mae hon gen i. 2: ffoniwch fi. 3: nid y tro hwn. STOP: dim mwy.

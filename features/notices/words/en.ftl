@@ -19,6 +19,8 @@ notices-way-call = Somebody rings me
 notices-way-call-about = One of your { $facilitators } rings you.
 notices-way-text = A text from the group's phone
 notices-way-text-about = One of your { $facilitators } writes it by hand.
+notices-way-text-sent = A text to my phone
+notices-way-text-sent-about = Our system sends it.
 notices-way-letter = A letter
 notices-way-letter-about = In a plain envelope. It takes three days, not counting Sundays.
 notices-way-through = Through somebody
@@ -31,6 +33,12 @@ notices-ask-for-hint = If somebody else answers. Any name you like.
 notices-message-left = Messages
 notices-no-message = Leave no message
 notices-text-by-hand = { $A-facilitator } writes it from the group's own phone. If you answer, she sees it there.
+notices-text-by-us = Our system sends it, with no name of ours. Whoever carries it can read it. A text stands on the phone's bill and may show on a locked screen.
+notices-text-answers = You can answer 1 when you have it, 2 for a call, 3 if not this time. We do not note who comes. STOP ends all texts.
+notices-stop-word = A word that stops everything
+notices-stop-word-hint = You can leave this empty. If you send us this word, all texts to your phone stop at once. No answer comes. Others read only that you were not reached.
+notices-stop-word-short = Use three letters or more, and not your code words.
+notices-reach-stopped = Your phone asked for no more texts, so none go to it. To have them again, set this anew.
 notices-letter-slow = A letter needs three days, not counting Sundays, and longer over a bank holiday. For a change on the day, say below what we should do.
 notices-postal = Where to send it
 notices-through = Who tells you
@@ -177,6 +185,15 @@ notices-plan-mail = { $count ->
     [one] gets an email now
    *[other] get an email now
 }
+notices-plan-text = { $count ->
+    [one] gets a text now
+   *[other] get a text now
+}
+notices-plan-parts = { $count ->
+    [one] one text
+    [2] two texts
+   *[other] { $count } texts
+}
 notices-plan-by-hand = { $count ->
     [one] is told by your hands, now
    *[other] are told by your hands, now
@@ -209,6 +226,7 @@ notices-plan-note-only-en = What is different stands in English only. { $A-woman
 notices-plan-note-only-cy = What is different stands in Welsh only. { $A-woman } who reads English gets it in Welsh. You can go back and add it.
 notices-late-letter = a letter would come too late
 notices-late-hours = her hours do not come round in time
+notices-late-no-text = no text can reach her
 notices-late-no-mail = no email can be sent from here
 notices-wish = If we can't reach her safely: { $what }
 notices-plan-door-missing = Somebody would look for a person at the old door, and nobody stands there yet. You can go back and say that somebody will.
@@ -218,6 +236,7 @@ notices-by-app = Looks here herself
 notices-by-mail = Email
 notices-by-call = A call
 notices-by-text = A text from the group's phone
+notices-by-text-sent = A text
 notices-by-letter = A letter
 notices-by-through = Through somebody
 notices-line-door = Can't be reached: she looks for somebody at the old door
@@ -238,6 +257,15 @@ notices-board-waits = { $count ->
     [one] tried once; the mail server is away, so it waits
    *[other] tried { $count } times; the mail server is away, so it waits
 }
+notices-board-waits-text = { $count ->
+    [one] tried once; no text can be sent just now, so it waits
+   *[other] tried { $count } times; no text can be sent just now, so it waits
+}
+notices-board-wants-call = She would like a call
+notices-told-delivered = { $count ->
+    [one] on her phone, not yet known if seen
+   *[other] on their phones, not yet known if seen
+}
 notices-told-heard = { $count ->
     [one] knows
    *[other] know
@@ -255,8 +283,8 @@ notices-told-herself = { $count ->
    *[other] look here themselves, not yet known if seen
 }
 notices-told-on-its-way = { $count ->
-    [one] email is on its way
-   *[other] emails are on their way
+    [one] message is on its way
+   *[other] messages are on their way
 }
 notices-told-planned = { $count ->
     [one] still to be told
@@ -269,6 +297,7 @@ notices-told-not-reached = { $count ->
 notices-is-heard = she knows
 notices-is-met = met at the old door
 notices-is-on-its-way = on its way
+notices-is-delivered = on her phone, not known if seen
 notices-is-sent = sent, not known if seen
 notices-is-herself = not known if seen
 notices-is-planned = still to be told
@@ -346,3 +375,4 @@ notices-sms-holder = Somebody else holds it this time.
 notices-sms-cancelled = It is not on: { $when }
 notices-sms-door = We are asking somebody to be at the old door.
 notices-sms-automatic = This is an automatic message.
+notices-sms-answers = Automatic message. Answer 1: I have this. 2: please ring me. 3: not this time. STOP: no more texts.

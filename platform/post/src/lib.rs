@@ -1,6 +1,16 @@
-//! Carriers: how a letter leaves the house. They decide nothing about who is told what.
+//! Carriers: how a letter or a text leaves the house. They decide nothing about who is told what.
 
+mod fetch;
 mod mail;
+mod parts;
 pub mod sink;
+mod text;
+pub mod text_sink;
 
 pub use mail::{Letter, MailFault, MailSettings, Mailer, NotSent, Tls};
+pub use parts::{Alphabet, PlainText};
+pub use text::{Gateway, Text, TextFault, TextSettings, Texter, signature, whole_number};
+
+#[cfg(test)]
+#[path = "tests/kannel.rs"]
+mod kannel;

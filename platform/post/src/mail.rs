@@ -79,14 +79,14 @@ pub struct Letter<'text> {
     pub message_id: &'text str,
 }
 
-/// A letter that was not taken.
+/// A letter or a text that was not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum NotSent {
     /// The server is away or busy: a later try may do. Nothing was handed over, as far as can be known.
-    #[error("the mail server is away or busy")]
+    #[error("the server that takes it is away or busy")]
     Away,
-    /// This letter is refused for good: no later try will do.
-    #[error("the mail server refuses this letter")]
+    /// This one is refused for good: no later try will do.
+    #[error("the server that takes it refuses this one")]
     Refused,
 }
 

@@ -31,6 +31,7 @@ impl House {
             address: "https://thursdays.example".to_owned(),
             demo: false,
             can_mail: true,
+            can_text: false,
             backup_days: Some(30),
             help_lines: Vec::new(),
         };

@@ -22,6 +22,8 @@ pub struct Settings {
     pub demo: bool,
     /// Whether e-mail can be sent (S10: nothing is offered that cannot be delivered).
     pub can_mail: bool,
+    /// Whether texts to telephones are sent from here; where not, somebody writes them by hand.
+    pub can_text: bool,
     /// Whether back-ups are made, and for how many days they are kept.
     pub backup_days: Option<u32>,
     /// Numbers and addresses for 'get help now': the operator's, with the day they were last checked.
@@ -220,6 +222,8 @@ pub struct App {
     pub hooks: Hooks,
     /// The way to the mail server, set once at start where there is one.
     pub mailer: OnceLock<post::Mailer>,
+    /// The way to the gateway for texts, set once at start where there is one.
+    pub texter: OnceLock<post::Texter>,
     /// The program that makes PDFs, set once at start where it is installed.
     pub press: OnceLock<Arc<paper::Press>>,
     /// Places for pages.
@@ -262,6 +266,7 @@ impl App {
             hub: Hub::new(),
             hooks,
             mailer: OnceLock::new(),
+            texter: OnceLock::new(),
             press: OnceLock::new(),
             // A few more than cores, since a page may wait for the writer; more than that only fight.
             blocking: Arc::new(Semaphore::new(cores * 8)),

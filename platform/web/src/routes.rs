@@ -308,7 +308,9 @@ async fn arrive(mut parts: Parts) -> (Parts, Option<Arrived>) {
         .map(|(name, value)| (name.into_owned(), value.into_owned()))
         .collect();
     let cookies = cookies(&parts.headers);
-    let arrived = Arrived { language: asked.unwrap_or(accepted), path, parameters, query, cookies };
+    let signature = parts.headers.get("x-twilio-signature").and_then(|value| value.to_str().ok());
+    let signature = signature.unwrap_or_default().to_owned();
+    let arrived = Arrived { language: asked.unwrap_or(accepted), path, parameters, query, cookies, signature };
     // `/fr/help` matches the shape of our paths and is still nowhere.
     (parts, known.then_some(arrived))
 }
@@ -334,6 +336,7 @@ async fn serve(app: Arc<App>, methods: Arc<HashMap<&'static str, Route>>, reques
         parameters: HashMap::new(),
         query: Vec::new(),
         cookies: HashMap::new(),
+        signature: String::new(),
     });
 
     let body = if parts.method == Method::POST { Some(read_form(&parts.headers, body).await) } else { None };

@@ -22,6 +22,7 @@ pub struct Visit {
     parameters: HashMap<String, String>,
     query: Vec<(String, String)>,
     cookies: HashMap<String, String>,
+    signature: String,
     pub(crate) session: Option<Session>,
     pub(crate) cookies_to_set: Vec<Cookie>,
     /// A sentence at the top of the page, from the platform itself.
@@ -38,6 +39,7 @@ pub(crate) struct Arrived {
     pub(crate) parameters: HashMap<String, String>,
     pub(crate) query: Vec<(String, String)>,
     pub(crate) cookies: HashMap<String, String>,
+    pub(crate) signature: String,
 }
 
 /// A cookie to set: Secure, HttpOnly, this host, no other site's requests.
@@ -83,6 +85,7 @@ impl Visit {
             parameters: arrived.parameters,
             query: arrived.query,
             cookies: arrived.cookies,
+            signature: arrived.signature,
             session: None,
             cookies_to_set: Vec::new(),
             notice: None,
@@ -107,6 +110,12 @@ impl Visit {
             self.session = Session::open(secret, row).ok();
         }
         Ok(())
+    }
+
+    /// What a gateway for texts signed its request with (`X-Twilio-Signature`); empty where nobody did.
+    #[must_use]
+    pub fn signature(&self) -> &str {
+        &self.signature
     }
 
     /// The program.

@@ -8,7 +8,7 @@ use std::{
 
 use database::Place;
 
-use super::{Configuration, Encryption, Mail, PackPlace, Written, WrittenPack, shipped_help_lines};
+use super::{Configuration, Encryption, Mail, PackPlace, Texts, Written, WrittenPack, shipped_help_lines};
 use crate::content;
 
 const DATA: &str = "/var/lib/yarrow";
@@ -70,6 +70,7 @@ pub fn check(written: Written, credentials: Option<&Path>) -> (Configuration, Ve
         backup_days,
         backup_folders,
         mail: written.mail.map(|written| mail(written, &mut wrong)),
+        texts: written.texts.map(|written| texts(written, &mut wrong)),
         packs: packs(written.packs, &mut wrong),
         press: written.press,
         help_lines,
@@ -194,6 +195,28 @@ fn mail(mail: Mail, wrong: &mut Wrong) -> Mail {
         wrong.add("`mail.from` holds the name of this program, and would show on a woman's telephone: use another.");
     }
     mail
+}
+
+fn texts(texts: Texts, wrong: &mut Wrong) -> Texts {
+    let uri = texts.address.parse::<http::Uri>().unwrap_or_default();
+    let host = uri.host().unwrap_or_default().trim_matches(['[', ']']);
+    let here = host == "localhost" || host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
+    if uri.scheme_str() == Some("http") && !here {
+        wrong.add(format!(
+            "`texts.address` begins with http://: texts to {host} and our password would be read on the way. Use https, \
+             or a Kannel on this machine."
+        ));
+    }
+    if texts.from.to_lowercase().contains("yarrow") {
+        wrong.add("`texts.from` holds the name of this program, and would show on a woman's telephone: use another.");
+    }
+    // The password and the secret are the only ones that another folder may hold: `doctor` looks at these.
+    if let Err(fault) = texts.texter("https://none.example")
+        && !matches!(fault, post::TextFault::Password | post::TextFault::Secret)
+    {
+        wrong.add(format!("[texts] cannot be used: {fault}."));
+    }
+    texts
 }
 
 /// The two stores must not be one, nor lie in one back-up.

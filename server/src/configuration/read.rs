@@ -13,7 +13,7 @@ pub struct From {
 }
 
 /// Names of the environment, and where in the file they would stand.
-const ENVIRONMENT: [(&str, &str, &str); 17] = [
+const ENVIRONMENT: [(&str, &str, &str); 24] = [
     ("YARROW_PLACE_NAME", "", "place_name"),
     ("YARROW_ADDRESS", "", "address"),
     ("YARROW_LISTEN", "", "listen"),
@@ -30,6 +30,13 @@ const ENVIRONMENT: [(&str, &str, &str); 17] = [
     ("YARROW_MAIL_USER", "mail", "user"),
     ("YARROW_MAIL_PASSWORD_FILE", "mail", "password_file"),
     ("YARROW_MAIL_FROM", "mail", "from"),
+    ("YARROW_TEXTS_GATEWAY", "texts", "gateway"),
+    ("YARROW_TEXTS_ADDRESS", "texts", "address"),
+    ("YARROW_TEXTS_USER", "texts", "user"),
+    ("YARROW_TEXTS_PASSWORD_FILE", "texts", "password_file"),
+    ("YARROW_TEXTS_FROM", "texts", "from"),
+    ("YARROW_TEXTS_HEARD_AT", "texts", "heard_at"),
+    ("YARROW_TEXTS_SECRET_FILE", "texts", "secret_file"),
     // How much the log says; read where the log begins.
     ("YARROW_LOG", "", ""),
 ];

@@ -66,6 +66,8 @@ fn a_safe_set_up_is_taken() {
         "packs = [\"/etc/yarrow/wennol\", { folder = \"/etc/yarrow/nant\", host = \"kptfma\" }]",
         "[mail]\nserver = \"smtp.example\"\nport = 587\nencryption = \"starttls\"\nfrom = \"hello@thursdays.example\"",
         "[mail]\nserver = \"127.0.0.1\"\nport = 25\nencryption = \"none\"\nfrom = \"hello@thursdays.example\"",
+        "[texts]\ngateway = \"twilio\"\naddress = \"https://api.twilio.com/Messages.json\"\nuser = \"AC1\"\npassword_file = \"/none\"\nfrom = \"Thursdays\"",
+        "[texts]\ngateway = \"kannel\"\naddress = \"http://127.0.0.1:13013/cgi-bin/sendsms\"\nuser = \"us\"\npassword_file = \"/none\"\nfrom = \"+447700900000\"\nsecret_file = \"/none\"",
         "main_store = \"postgres://one@localhost/a\"\nkeystore = \"postgres://one@localhost:5433/b\"",
         "[[help_line]]\nname_en = \"a\"\nname_cy = \"a\"\nabout_en = \"a\"\nabout_cy = \"a\"\nchecked_on = \"2026-11-01\"",
     ];
@@ -118,6 +120,10 @@ fn what_is_not_safe_is_refused_with_a_sentence() {
     fs::copy(folder.0.join("keys/server.key"), folder.0.join("data/server.key")).unwrap();
     std::os::unix::fs::symlink(folder.0.join("data"), folder.0.join("link")).unwrap();
     let mail = |more: &str| format!("[mail]\nserver = \"smtp.example\"\nport = 587\nfrom = \"a@b.example\"\n{more}");
+    let texts = |address: &str, from: &str| {
+        let who = "user = \"us\"\npassword_file = \"/none\"";
+        format!("[texts]\ngateway = \"kannel\"\naddress = \"{address}\"\n{who}\nfrom = \"{from}\"")
+    };
     let instead = [
         ("place_name = \"Thursdays\"", "", "`place_name` is missing"),
         ("Thursdays", "Yarrow in Ceredigion", "holds the name of this program"),
@@ -155,6 +161,12 @@ fn what_is_not_safe_is_refused_with_a_sentence() {
         (mail("encryption = \"tls\"\nuser = \"me\""), "belong together"),
         (mail("encryption = \"tls\"").replace("a@b.example", "yarrow@b.example"), "show on a woman's telephone"),
         (mail("encryption = \"plain\""), "cannot be understood"),
+        (texts("http://127.0.0.1:1/", "Yarrow"), "show on a woman's telephone"),
+        (texts("http://kannel.example/", "Thursdays"), "read on the way"),
+        (texts("kannel.example", "Thursdays"), "write it whole"),
+        (texts("https://us:words@kannel.example/", "Thursdays"), "without a name or password"),
+        (texts("http://127.0.0.1:1/", "The Thursday circle"), "11 letters"),
+        (texts("http://127.0.0.1:1/", "Thursdays").replace("kannel\"", "carrier\""), "cannot be understood"),
         ("placename = \"Thursdays\"".to_owned(), "unknown field `placename`"),
         ("[backup]\ndays = 30\nhours = 2".to_owned(), "unknown field `hours`"),
         ("listen = ".to_owned(), "cannot be understood near line"),

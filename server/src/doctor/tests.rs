@@ -5,7 +5,7 @@ use foundation::{Clock, Id};
 use testing::Engine;
 
 use super::{Finding, State, examine};
-use crate::configuration::{Configuration, Encryption, Mail, shipped_help_lines};
+use crate::configuration::{Configuration, Encryption, Gateway, Mail, Texts, shipped_help_lines};
 
 struct SetUp {
     folder: PathBuf,
@@ -40,6 +40,7 @@ impl SetUp {
             backup_days: Some(30),
             backup_folders: vec![folder.join("main")],
             mail: None,
+            texts: None,
             packs: Vec::new(),
             press: None,
             help_lines,
@@ -168,6 +169,36 @@ fn mail_is_greeted_and_never_sent() {
     drop(sink);
     std::thread::sleep(std::time::Duration::from_millis(100));
     place.finds(State::Wrong, "does not answer");
+}
+
+#[test]
+fn the_gateway_for_texts_is_asked_and_nothing_is_sent() {
+    let mut place = SetUp::new();
+    place.finds(State::Ok, "written by hand");
+    let sink = post::text_sink::start(&place.folder.join("texts")).unwrap();
+    let password = place.folder.join("password");
+    fs::write(&password, "words\n").unwrap();
+    let texts = |from: &str| Texts {
+        gateway: Gateway::Twilio,
+        address: format!("http://{}/Messages.json", sink.address()),
+        user: "us".to_owned(),
+        password_file: password.clone(),
+        from: from.to_owned(),
+        heard_at: None,
+        secret_file: None,
+    };
+    place.configuration.texts = Some(texts("+447700900000"));
+    place.finds(State::Ok, "The gateway for texts answers");
+    assert_eq!(place.wrong(), []);
+    place.configuration.texts = Some(texts("Thursdays"));
+    place.finds(State::Look, "Nobody can answer a text");
+    place.configuration.texts = Some(Texts { password_file: place.folder.join("none"), ..texts("Thursdays") });
+    place.finds(State::Wrong, "it cannot be read, or is empty");
+    assert!(sink.kept().unwrap().is_empty());
+    place.configuration.texts = Some(texts("Thursdays"));
+    drop(sink);
+    std::thread::sleep(std::time::Duration::from_millis(100));
+    place.finds(State::Wrong, "gateway for texts does not answer");
 }
 
 #[test]

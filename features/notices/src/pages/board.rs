@@ -19,6 +19,7 @@ pub(super) const fn told_key(part: BoardPart) -> &'static str {
     match part {
         BoardPart::Knows => "notices-told-heard",
         BoardPart::MetAtTheDoor => "notices-told-met",
+        BoardPart::Delivered => "notices-told-delivered",
         BoardPart::Sent => "notices-told-sent",
         BoardPart::LooksHerself => "notices-told-herself",
         BoardPart::OnItsWay => "notices-told-on-its-way",
@@ -77,8 +78,14 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
     })
 }
 
-/// Whether it is done by hand and there is still somebody to ring, write to or ask: also where nobody answered.
+/// Whether it is done by hand and there is still somebody to ring, write to or ask: also where nobody answered, where the
+/// gateway for texts is away, and where she answered that she would like a call.
 fn is_job(notice: &Notice, evening: &Evening, telling: &Telling) -> bool {
+    if telling.way == TellingWay::TextSent {
+        let away = telling.told == Told::Planned && telling.tries > 0 && evening.counts;
+        let call = telling.wants_call && matches!(telling.told, Told::Sent | Told::Delivered);
+        return notice.state == NoticeState::Open && (away || call);
+    }
     let by_hand = matches!(telling.way, TellingWay::Hers(way) if way.by_hand());
     let open = telling.told == Told::NotReached && notice.state == NoticeState::Open && evening.counts;
     by_hand && (telling.told == Told::Planned || open)
@@ -96,7 +103,8 @@ fn row(
     let said = |at| language::evening_or_day(visit.language(), rules::here(at).datetime());
     let mut about = vec![visit.t(change::line_key(telling.way))];
     if waits && telling.tries > 0 {
-        about.push(visit.speaker().t1("notices-board-waits", "count", telling.tries));
+        let key = if telling.way == TellingWay::TextSent { "notices-board-waits-text" } else { "notices-board-waits" };
+        about.push(visit.speaker().t1(key, "count", telling.tries));
     } else if waits && telling.not_before > visit.now() {
         about.push(visit.t(short_key(part)));
         about.push(visit.speaker().t1("notices-plan-at", "when", said(telling.not_before)));
@@ -104,6 +112,9 @@ fn row(
         about.push(visit.t(short_key(part)));
     }
     let is_job = is_job(notice, evening, telling);
+    if is_job && telling.wants_call {
+        about.push(visit.t("notices-board-wants-call"));
+    }
     if let Some(by) = telling.taken_by.filter(|_| is_job) {
         about.push(visit.speaker().t1("notices-board-taken", "name", name_of(visit, names, by)));
     }
@@ -112,7 +123,8 @@ fn row(
         .filter(|tick| !is_job || *tick == Tick::MetAtTheDoor)
         .map(|tick| (tick.word().to_owned(), visit.t(tick_key(tick))))
         .collect();
-    let not_reached = telling.told == Told::NotReached && matches!(telling.way, TellingWay::Hers(_));
+    let not_reached = matches!(telling.told, Told::NotReached | Told::Stopped)
+        && matches!(telling.way, TellingWay::Hers(_) | TellingWay::TextSent);
     views::BoardRow {
         order: place_of(telling.way),
         line: telling.id.to_string(),
@@ -131,7 +143,7 @@ const fn place_of(way: TellingWay) -> usize {
     match way {
         TellingWay::Hers(way) if way.by_hand() => 0,
         TellingWay::Door => 1,
-        TellingWay::Hers(Way::Mail) => 2,
+        TellingWay::Hers(Way::Mail) | TellingWay::TextSent => 2,
         TellingWay::Hers(_) => 3,
         TellingWay::Nothing | TellingWay::NotSet => 4,
         TellingWay::Resting | TellingWay::Herself => 5,
@@ -153,6 +165,7 @@ const fn short_key(part: BoardPart) -> &'static str {
     match part {
         BoardPart::Knows => "notices-is-heard",
         BoardPart::MetAtTheDoor => "notices-is-met",
+        BoardPart::Delivered => "notices-is-delivered",
         BoardPart::Sent => "notices-is-sent",
         BoardPart::LooksHerself => "notices-is-herself",
         BoardPart::OnItsWay => "notices-is-on-its-way",
@@ -212,7 +225,13 @@ fn job_here(visit: &Visit, who: &Facilitator) -> Result<(Notice, Vec<Person>, Te
     let (notice, people) = notice_here(visit, who.group)?;
     let id = visit.id("line")?;
     let telling = visit.read(|store| store::telling(store, who.group, notice.id, id))?.ok_or(Turned::NotHere)?;
-    let TellingWay::Hers(way) = telling.way else { return Err(Turned::NotHere) };
+    let way = match telling.way {
+        // Her telephone said that nothing more may come.
+        _ if telling.told == Told::Stopped => return Err(Turned::NotHere),
+        TellingWay::Hers(way) => way,
+        TellingWay::TextSent if telling.wants_call || telling.tries > 0 => Way::Text,
+        _ => return Err(Turned::NotHere),
+    };
     let plan = plans::plan(visit.app(), who.group, telling.handle)?;
     match plan {
         Some(plan) if way.by_hand() && plan.reach.way == way => Ok((notice, people, telling, plan, way)),
@@ -237,7 +256,7 @@ pub(super) fn job(visit: &mut Visit, who: Facilitator) -> Answer {
         base: format!("/c/{}/told/{}", who.group, notice.id),
         line: telling.id.to_string(),
         name: name_of(visit, &names, telling.handle),
-        how: visit.t(super::by_key(way)),
+        how: visit.t(if telling.wants_call { "notices-board-wants-call" } else { super::by_key(way) }),
         is: (telling.told != Told::Planned).then(|| visit.t(short_key(BoardPart::of(&telling, now)))),
         starts,
         until: language::evening_or_day(visit.language(), rules::here(notice.useful_until).datetime()),
@@ -265,6 +284,7 @@ fn detail(
     let said = message::message(&speaker, plan, &notice.facts, notice.door_watched, outside);
     let text = said.body();
     let link = match way {
+        Way::Text if telling.wants_call => Some((message::call_link(&plan.telephone), visit.t("notices-job-ring"))),
         Way::Call => Some((message::call_link(&plan.telephone), visit.t("notices-job-ring"))),
         Way::Text => Some((message::text_link(&plan.telephone, &text), visit.t("notices-job-write"))),
         _ => None,
@@ -277,7 +297,7 @@ fn detail(
         script: said.lines,
         script_language: plan.reach.language.code(),
         only_words: message::holds(plan, outside) == crate::model::Holds::CodeWords,
-        written: matches!(way, Way::Letter | Way::Text),
+        written: matches!(way, Way::Letter | Way::Text) && !telling.wants_call,
         letter: way == Way::Letter,
         ticks: ticks(telling, Some(plan), evening)
             .into_iter()
@@ -350,6 +370,7 @@ pub(super) fn take(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let seen = Id::parse(form.value("seen")).ok();
     visit.record(form, move |store| {
         if seen != Some(by) && store::set_taken(store, id, seen, Some(by))? {
+            store::write_by_hand(store, id)?;
             plans::note_look(&app, store, &look)?;
         }
         Ok(place.clone())

@@ -7,13 +7,14 @@ use foundation::{FieldRefusals, Id, Language, Refusal, TextRule, typed};
 use groups::{Both, Facilitator, Person};
 use jiff::civil::Time;
 use meetings::Meeting;
+use post::PlainText;
 use venues::Room;
 use web::{Answer, Filled, Form, Reply, Turned, Visit};
 
 use super::{by_key, language_key};
 use crate::{
     jobs, message,
-    model::{Facts, Notice, NoticeState, Plan, TellingWay, What},
+    model::{Facts, Notice, NoticeState, Plan, TellingWay, Way, What},
     plans,
     rules::{self, Her, Line, TooLate},
     store, views,
@@ -285,6 +286,7 @@ const fn part_key(part: rules::Part) -> &'static str {
     match part {
         rules::Part::Knows => "notices-plan-knows",
         rules::Part::Mail => "notices-plan-mail",
+        rules::Part::Text => "notices-plan-text",
         rules::Part::ByHand => "notices-plan-by-hand",
         rules::Part::LooksHerself => "notices-plan-herself",
         rules::Part::Waits => "notices-plan-waits",
@@ -356,11 +358,20 @@ fn row(
     if line.outside_hours() {
         about.push(visit.t("notices-plan-outside"));
     }
-    let sent = matches!(line, Line::Mail { .. } | Line::ByHand { .. });
+    let sent = matches!(line, Line::Mail { .. } | Line::Text { .. } | Line::ByHand { .. });
     let preview = plan.filter(|_| sent).map(|plan| {
         let speaker = visit.app().catalogue.speaker(plan.reach.language);
         let said = message::message(&speaker, plan, &notice.facts, notice.door_watched, line.outside_hours());
-        (plan.reach.language.code(), said.body())
+        let holds = message::holds(plan, line.outside_hours());
+        let text = match line {
+            Line::Text { .. } => message::text_body(&speaker, &said, holds, jobs::hears(visit.app(), plan)),
+            _ => PlainText::of(&said.body()),
+        };
+        if plan.reach.way == Way::Text {
+            about.push(visit.speaker().t1("notices-plan-parts", "count", text.count()));
+        }
+        let body = if matches!(line, Line::Text { .. }) { text.text().to_owned() } else { said.body() };
+        (plan.reach.language.code(), body)
     });
     views::PlanRow { name: person.name_used.clone(), about, preview }
 }
@@ -370,6 +381,7 @@ const fn late_key(late: TooLate) -> &'static str {
         TooLate::Letter => "notices-late-letter",
         TooLate::Hours => "notices-late-hours",
         TooLate::NoMail => "notices-late-no-mail",
+        TooLate::NoText => "notices-late-no-text",
     }
 }
 
@@ -377,6 +389,7 @@ const fn late_key(late: TooLate) -> &'static str {
 pub(super) fn line_key(way: TellingWay) -> &'static str {
     match way {
         TellingWay::Hers(way) => by_key(way),
+        TellingWay::TextSent => "notices-by-text-sent",
         TellingWay::Door => "notices-line-door",
         TellingWay::Nothing => "notices-line-nothing",
         TellingWay::NotSet => "notices-line-not-set",

@@ -3,6 +3,7 @@
 mod board;
 mod cards;
 mod change;
+mod heard;
 mod opened;
 mod reach;
 mod sheets;
@@ -53,11 +54,16 @@ pub fn routes() -> Routes {
         .get("/c/{group}/news/{notice}", cards::news)
         .post("/c/{group}/news/{notice}/seen", cards::seen)
         .post("/c/{group}/news/{notice}/door", cards::door)
+        .bare_get("/texts/receipt/{telling}/{tag}", heard::kannel_receipt)
+        .bare_post_untokened("/texts/receipt/{telling}/{tag}", heard::signed_receipt)
+        .bare_get("/texts/in/{secret}", heard::kannel)
+        .bare_post_untokened("/texts/in", heard::from_signed)
 }
 
-/// The sentence for a way.
-fn way_key(way: Way) -> &'static str {
+/// The sentence for a way. A text is written by hand where nothing else can be delivered (S10).
+fn way_key(visit: &Visit, way: Way) -> &'static str {
     match way {
+        Way::Text if visit.app().settings.can_text => "notices-way-text-sent",
         Way::App => "notices-way-app",
         Way::Mail => "notices-way-mail",
         Way::Call => "notices-way-call",
@@ -79,8 +85,9 @@ fn by_key(way: Way) -> &'static str {
     }
 }
 
-fn way_about_key(way: Way) -> &'static str {
+fn way_about_key(visit: &Visit, way: Way) -> &'static str {
     match way {
+        Way::Text if visit.app().settings.can_text => "notices-way-text-sent-about",
         Way::App => "notices-way-app-about",
         Way::Mail => "notices-way-mail-about",
         Way::Call => "notices-way-call-about",
@@ -134,7 +141,8 @@ pub(crate) fn plan_anew(
     for notice in store::notices_of(store, group)? {
         let Some(telling) = hers.get(&notice.id) else { continue };
         let waits = telling.told == Told::Planned
-            || (telling.told == Told::NotReached && !matches!(telling.way, TellingWay::Hers(_) | TellingWay::Herself));
+            || (telling.told == Told::NotReached
+                && !matches!(telling.way, TellingWay::Hers(_) | TellingWay::TextSent | TellingWay::Herself));
         if notice.state == NoticeState::Open && notice.useful_until > now && waits {
             let her = Her { makes_it: false, resting: her.resting, reach };
             let line = rules::plan(her, &jobs::moment(app, &notice, now));

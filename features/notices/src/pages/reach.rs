@@ -10,7 +10,7 @@ use web::{Answer, Filled, Form, Reply, Turned, Visit};
 use super::{language_key, name_of, names, plan_anew, way_about_key, way_key};
 use crate::{
     model::{Holds, Hours, Otherwise, Plan, Variant, Way, Why},
-    plans,
+    numbers, plans,
     rules::{self, EVERY_DAY_FIELDS, HOUR_FIELDS, Typed},
     views,
 };
@@ -56,11 +56,19 @@ pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
         visit.needs_step_up()?;
     }
     let plan = plans::plan(visit.app(), who.group, who.handle)?;
+    let stopped = plan.as_ref().is_some_and(|plan| plan.reach.stopped);
+    let stop_word = plan.as_ref().map(|plan| plan.stop_word.clone()).filter(|word| !word.is_empty());
+    let mut set = plan.map(|plan| summary(visit, &plan));
+    // Hers alone: nobody else who opens her plan reads it.
+    if let (Some(set), Some(word)) = (&mut set, stop_word) {
+        set.push((visit.t("notices-stop-word"), word));
+    }
     Reply::page(&views::Reach {
         frame: visit.frame().seen_by("notices-reach-seen-by"),
         base: whose.base(),
         ways: way_links(visit, whose),
-        set: plan.map(|plan| summary(visit, &plan)),
+        set,
+        stopped,
         no_mail: !visit.app().settings.can_mail,
     })
 }
@@ -70,14 +78,14 @@ pub(super) fn way_links(visit: &Visit, whose: Whose) -> Vec<(String, String, Str
         .into_iter()
         .map(|way| {
             let place = visit.path_to(&format!("{}/by/{}", whose.base(), way.word()));
-            (place, visit.t(way_key(way)), visit.t(way_about_key(way)))
+            (place, visit.t(way_key(visit, way)), visit.t(way_about_key(visit, way)))
         })
         .collect()
 }
 
 /// A plan in sentences: term and what it is.
 pub(super) fn summary(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
-    let mut facts = vec![(visit.t("notices-way"), visit.t(way_key(plan.reach.way)))];
+    let mut facts = vec![(visit.t("notices-way"), visit.t(way_key(visit, plan.reach.way)))];
     let telephone = typed::telephone_said(&plan.telephone);
     for (key, value) in [
         ("notices-email", &plan.email),
@@ -205,6 +213,7 @@ fn filled(plan: &Plan) -> Filled {
         .with("through", plan.through.clone())
         .with("agreed", if plan.through.is_empty() { "" } else { "yes" })
         .with("words", plan.words.clone())
+        .with("stop_word", plan.stop_word.clone())
         .with("ask_for", plan.ask_for.clone())
         .with("no_message", tick(plan.leave_no_message))
         .with("shared", tick(reach.shared))
@@ -240,10 +249,12 @@ pub(super) fn form_page(visit: &Visit, whose: Whose, way: Way, fields: Filled) -
         frame: visit.frame().seen_by(seen_by),
         base: whose.base(),
         with_her: !whose.has_account,
-        title: visit.t(way_key(way)),
+        title: visit.t(way_key(visit, way)),
+        text_sent: visit.app().settings.can_text,
+        hears: visit.app().texter.get().is_some_and(post::Texter::hears),
         way: way.word(),
         has_hours: way.has_hours(),
-        has_reminders: matches!(way, Way::App | Way::Mail),
+        has_reminders: matches!(way, Way::App | Way::Mail) || way == Way::Text && visit.app().settings.can_text,
         days: ["notices-every-day"]
             .iter()
             .zip([EVERY_DAY_FIELDS])
@@ -292,11 +303,15 @@ pub(super) fn keep_plan(visit: &Visit, whose: Whose, way: Way, form: &Form) -> A
     }
     let app = Arc::clone(visit.app());
     let sealed = plans::seal(&app, group, handle, &plan)?;
-    let reach = plan.reach.clone();
+    let (mut reach, number) = (plan.reach.clone(), numbers::of_plan(&app, &plan));
+    let by_herself = whose.has_account;
     let place = if whose.has_account { whose.base() } else { format!("/c/{group}/reach/of") };
     let place = visit.path_to(&place);
     let kept = visit.record(form, move |store| {
-        plans::put(store, group, handle, before + 1, &sealed)?;
+        plans::put(store, (group, handle), before + 1, &sealed, number.as_ref(), by_herself)?;
+        if let Some(number) = &number {
+            reach.stopped = numbers::has_stopped(store, group, handle, number)?;
+        }
         plan_anew(&app, store, group, handle, Some(&reach))?;
         Ok(place.clone())
     })?;

@@ -7,6 +7,7 @@ mod rules;
 mod sheets;
 mod sums;
 mod telling;
+mod texts;
 
 #[test]
 fn the_words_hold_together() {

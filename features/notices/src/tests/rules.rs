@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use crate::{
     model::{Holds, Hours, Otherwise, Reach, Span, TellingWay, Told, Variant, Way, What},
-    rules::{self, Evening, Her, Line, Moment, Part, Tick, TooLate, Turn},
+    rules::{self, Answered, Evening, Her, Line, Moment, Part, Receipt, Tick, TooLate, Turn, Written},
 };
 
 fn at(text: &str) -> Timestamp {
@@ -21,6 +21,7 @@ fn reach(way: Way, hours: Hours, otherwise: Otherwise) -> Reach {
         reminders: false,
         language: Language::En,
         variant: Variant::Either,
+        stopped: false,
     }
 }
 
@@ -29,7 +30,7 @@ fn daily(from: i8, until: i8) -> Hours {
 }
 
 fn moment(now: &str, until: &str) -> Moment {
-    Moment { now: at(now), useful_until: at(until), old_door: true, can_mail: true }
+    Moment { now: at(now), useful_until: at(until), old_door: true, can_mail: true, can_text: false }
 }
 
 fn line(reach: &Reach, moment: &Moment) -> Line {
@@ -248,17 +249,23 @@ fn any_reach() -> impl Strategy<Value = Reach> {
         proptest::sample::select(Holds::ALL.to_vec()),
         any::<bool>(),
         proptest::sample::select(Otherwise::ALL.to_vec()),
+        proptest::bool::weighted(0.1),
     );
-    choice.prop_map(|(way, hours, holds, shared, otherwise)| Reach { holds, shared, ..reach(way, hours, otherwise) })
+    choice.prop_map(|(way, hours, holds, shared, otherwise, stopped)| Reach {
+        holds,
+        shared,
+        stopped: stopped && way == Way::Text,
+        ..reach(way, hours, otherwise)
+    })
 }
 
 fn any_moment() -> impl Strategy<Value = Moment> {
     // Minutes from 2026 on, over both changes of the clock and a leap day.
-    (0_i64..1_400_000, -600_i64..20_000, any::<bool>(), any::<bool>()).prop_map(
-        |(minute, ahead, old_door, can_mail)| {
+    (0_i64..1_400_000, -600_i64..20_000, any::<bool>(), any::<bool>(), any::<bool>()).prop_map(
+        |(minute, ahead, old_door, can_mail, can_text)| {
             let now = Timestamp::from_second(1_767_225_600 + minute * 60).unwrap();
             let useful_until = Timestamp::from_second(now.as_second() + ahead * 60).unwrap();
-            Moment { now, useful_until, old_door, can_mail }
+            Moment { now, useful_until, old_door, can_mail, can_text }
         },
     )
 }
@@ -286,7 +293,8 @@ proptest! {
         for (makes_it, resting, reach) in &women {
             let line = rules::plan(Her { makes_it: *makes_it, resting: *resting, reach: reach.as_ref() }, &moment);
             *counts.entry(line.begins()).or_insert(0_usize) += 1;
-            let (when, sends) = (line.when(moment.now), matches!(line, Line::Mail { .. } | Line::ByHand { .. }));
+            let sends = matches!(line, Line::Mail { .. } | Line::Text { .. } | Line::ByHand { .. });
+            let when = line.when(moment.now);
             if reach.is_none() || *resting || *makes_it {
                 prop_assert!(!sends && line != Line::App);
             }
@@ -298,6 +306,9 @@ proptest! {
                     prop_assert!(rules::allows(&reach.hours, when));
                 }
                 prop_assert!(reach.way != Way::Mail || moment.can_mail);
+                prop_assert!(!reach.stopped);
+                let by_us = reach.way == Way::Text && moment.can_text;
+                prop_assert_eq!(matches!(line, Line::Text { .. }), by_us);
             }
         }
         prop_assert_eq!(counts.values().sum::<usize>(), women.len());
@@ -327,7 +338,7 @@ proptest! {
     fn a_tick_changes_one_state_into_one_other_and_back(
         way in proptest::sample::select(vec![
             TellingWay::Herself, TellingWay::Resting, TellingWay::NotSet, TellingWay::Door, TellingWay::Nothing,
-            TellingWay::Hers(Way::App), TellingWay::Hers(Way::Mail), TellingWay::Hers(Way::Call), TellingWay::Hers(Way::Letter),
+            TellingWay::TextSent, TellingWay::Hers(Way::App), TellingWay::Hers(Way::Mail), TellingWay::Hers(Way::Call), TellingWay::Hers(Way::Letter),
         ]),
         told in proptest::sample::select(Told::ALL.to_vec()),
         tick in proptest::sample::select(Tick::ALL.to_vec()),
@@ -347,16 +358,21 @@ proptest! {
     }
 
     #[test]
-    fn at_the_last_moment_nothing_goes_late_or_outside(reach in any_reach(), moment in any_moment(), outside in any::<bool>()) {
-        match rules::turn(Some(&reach), outside, &moment) {
+    fn at_the_last_moment_nothing_goes_late_or_outside(
+        by in proptest::sample::select(vec![Way::Mail, Way::Text]),
+        reach in any_reach(),
+        moment in any_moment(),
+        outside in any::<bool>(),
+    ) {
+        match rules::turn(by, Some(&reach), outside, &moment) {
             Turn::Send => {
-                prop_assert!(reach.way == Way::Mail && moment.now < moment.useful_until);
+                prop_assert!(reach.way == by && !reach.stopped && moment.now < moment.useful_until);
                 prop_assert!(rules::allows(&reach.hours, moment.now) || reach.otherwise == Otherwise::Anyway);
             }
             Turn::Wait(at) => prop_assert!(at > moment.now && at < moment.useful_until && rules::allows(&reach.hours, at)),
             Turn::Drop => {}
         }
-        prop_assert_eq!(rules::turn(None, outside, &moment), Turn::Drop);
+        prop_assert_eq!(rules::turn(by, None, outside, &moment), Turn::Drop);
     }
 
     #[test]
@@ -376,5 +392,73 @@ fn a_name_is_found_where_it_stands_by_itself() {
         [("a robin", "Robin"), ("Marigold tea", "Mari"), ("Robins", "Robin"), ("tea", ""), ("", "Robin")]
     {
         assert!(!crate::rules::holds_name(text, name), "{text} {name}");
+    }
+}
+
+fn written(minutes: Option<i64>) -> Written<'static> {
+    let at = minutes.map(|minutes| Timestamp::from_second(1_800_000_000 + minutes * 60).unwrap());
+    Written { stop_word: "", shared: false, written_at: at }
+}
+
+#[test]
+fn an_answer_is_for_whoever_was_written_to() {
+    use Answered::{Knows, Stops, WantsCall};
+    let (one, long_ago, same) = (written(Some(60)), written(Some(0)), written(Some(55)));
+    let (never, shared) = (written(None), Written { shared: true, ..written(Some(60)) });
+    let lemon = Written { stop_word: "Lemon curd", ..written(Some(0)) };
+    for (text, women, means) in [
+        ("1", vec![one], vec![(0, Knows)]),
+        (" 3! ", vec![one], vec![(0, Knows)]),
+        ("2", vec![one], vec![(0, WantsCall)]),
+        ("stop", vec![one], vec![(0, Stops)]),
+        ("Dim mwy.", vec![one], vec![(0, Stops)]),
+        ("yes", vec![one], vec![]),
+        ("1", vec![], vec![]),
+        ("1", vec![never], vec![]),
+        ("1", vec![shared], vec![]),
+        ("2", vec![shared], vec![]),
+        ("STOP", vec![shared], vec![(0, Stops)]),
+        ("1", vec![long_ago, one], vec![(1, Knows)]),
+        ("STOP", vec![long_ago, one], vec![(1, Stops)]),
+        // Who of the two answers cannot be said.
+        ("1", vec![same, one], vec![]),
+        ("STOP", vec![same, one], vec![(0, Stops), (1, Stops)]),
+        ("STOP", vec![never, never], vec![(0, Stops), (1, Stops)]),
+        ("STOP", vec![never, one], vec![(1, Stops)]),
+        ("LEMON CURD!!", vec![lemon, one], vec![(0, Stops)]),
+        ("lemon", vec![lemon], vec![]),
+    ] {
+        assert_eq!(rules::answered(text, &women), means, "{text} {women:?}");
+    }
+}
+
+#[test]
+fn a_receipt_says_no_more_than_it_can() {
+    let sent = TellingWay::TextSent;
+    for receipt in [Receipt::Delivered, Receipt::Failed] {
+        for told in [Told::Heard, Told::MetAtTheDoor, Told::Delivered, Told::NotReached, Told::Stopped] {
+            assert_eq!(receipt.makes(sent, told), None, "{receipt:?} {told:?}");
+        }
+        assert_eq!(receipt.makes(TellingWay::Hers(Way::Text), Told::Sent), None);
+        assert_eq!(receipt.makes(TellingWay::Hers(Way::Mail), Told::Sent), None);
+    }
+    assert_eq!(Receipt::Delivered.makes(sent, Told::Sent), Some(Told::Delivered));
+    assert_eq!(Receipt::Failed.makes(sent, Told::Sent), Some(Told::NotReached));
+}
+
+proptest! {
+    #[test]
+    fn whatever_comes_counts_for_one_or_none_unless_it_stops(
+        text in ".*|[123]|(?i)stop",
+        women in proptest::collection::vec((proptest::option::of(0_i64..100), any::<bool>()), 0..5),
+    ) {
+        let women: Vec<Written<'_>> =
+            women.into_iter().map(|(minutes, shared)| Written { shared, ..written(minutes) }).collect();
+        let found = rules::answered(&text, &women);
+        let stops = found.iter().all(|(_, means)| *means == Answered::Stops);
+        prop_assert!(stops || found.len() == 1);
+        for (place, means) in found {
+            prop_assert!(means == Answered::Stops || !women[place].shared && women[place].written_at.is_some());
+        }
     }
 }

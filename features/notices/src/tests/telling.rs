@@ -422,7 +422,7 @@ testing::on_each_engine! { house =>
         // Amina and Tess look themselves; three e-mails go now, Joan's waits for her hours; three are told by hand.
         assert_eq!(ten.parts(&board), [1, 0, 0, 2, 3, 4, 1]);
         let page = ten.mari.browser.get(&board);
-        page.shows("2 look here themselves, not yet known if seen").shows("3 emails are on their way");
+        page.shows("2 look here themselves, not yet known if seen").shows("3 messages are on their way");
         page.shows("Looks here herself · not known if seen").shows_not("Looks here herself · sent");
         app.run_duties();
         assert_eq!(ten.parts(&board), [1, 0, 3, 2, 0, 4, 1]);

@@ -1,0 +1,165 @@
+//! What the gateway for texts says: what became of one, and what a woman answered. Whoever cannot prove to be the gateway
+//! finds nothing here, and nothing is written down about it.
+
+use std::sync::Arc;
+
+use database::{Fault, Store};
+use foundation::Id;
+use post::{Gateway, Texter};
+use web::{Answer, Anyone, App, Form, Reply, Turned, Visit};
+
+use crate::{
+    message,
+    model::{Holds, NoticeState, Plan, TellingWay, Told},
+    numbers::{self, Whose},
+    plans,
+    rules::{self, Answered, Receipt, Written},
+    store,
+};
+
+fn texter<'visit>(visit: &'visit Visit, gateway: Gateway) -> Result<&'visit Texter, Turned> {
+    visit.app().texter.get().filter(|texter| texter.gateway() == gateway).ok_or(Turned::NotHere)
+}
+
+/// Whether the gateway signed this form for this address of ours.
+fn signed(visit: &Visit, form: &Form) -> Result<(), Turned> {
+    let texter = texter(visit, Gateway::Twilio)?;
+    let fields: Vec<(&str, &str)> = form.fields().collect();
+    let address = format!("{}{}", texter.heard_at(), visit.path());
+    if texter.signed(&address, &fields, visit.signature()) { Ok(()) } else { Err(Turned::NotHere) }
+}
+
+/// The telling of a receipt's address, if that address is ours.
+fn telling_here(visit: &Visit) -> Result<Id, Turned> {
+    let id = visit.id("telling")?;
+    if message::is_receipt(&visit.app().server_key, id, visit.parameter("tag")) { Ok(id) } else { Err(Turned::NotHere) }
+}
+
+/// Kannel says what became of a text.
+pub(super) fn kannel_receipt(visit: &mut Visit, _: Anyone) -> Answer {
+    texter(visit, Gateway::Kannel)?;
+    let (id, receipt) = (telling_here(visit)?, Receipt::from_kannel(visit.query("what").unwrap_or_default()));
+    became(visit, id, receipt)?;
+    Ok(Reply::of("text/plain; charset=utf-8", Vec::new()))
+}
+
+/// A gateway that signs says what became of a text.
+pub(super) fn signed_receipt(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
+    signed(visit, form)?;
+    let (id, receipt) = (telling_here(visit)?, Receipt::from_twilio(form.value("MessageStatus")));
+    became(visit, id, receipt)?;
+    Ok(nothing_to_say())
+}
+
+fn became(visit: &Visit, id: Id, receipt: Option<Receipt>) -> Result<(), Fault> {
+    let (Some(receipt), now) = (receipt, visit.now()) else { return Ok(()) };
+    visit.write(move |store| {
+        // Late, doubled, or of a woman who is gone: there is nothing to note.
+        let Some((telling, _)) = store::telling_behind(store, id)? else { return Ok(()) };
+        if let Some(told) = receipt.makes(telling.way, telling.told) {
+            store::set_told(store, &telling, told, now)?;
+        }
+        Ok(())
+    })
+}
+
+/// Kannel hands over what came in.
+pub(super) fn kannel(visit: &mut Visit, _: Anyone) -> Answer {
+    if !texter(visit, Gateway::Kannel)?.is_secret(visit.parameter("secret")) {
+        return Err(Turned::NotHere);
+    }
+    let of = |name: &str| visit.query(name).unwrap_or_default().to_owned();
+    answered(visit, &of("from"), &of("text"))?;
+    Ok(Reply::of("text/plain; charset=utf-8", Vec::new()))
+}
+
+/// A gateway that signs hands over what came in.
+pub(super) fn from_signed(visit: &mut Visit, _: Anyone, form: &Form) -> Answer {
+    signed(visit, form)?;
+    answered(visit, form.value("From"), form.value("Body"))?;
+    Ok(nothing_to_say())
+}
+
+/// No answer goes back, whatever came.
+fn nothing_to_say() -> Reply {
+    Reply::of("text/xml; charset=utf-8", b"<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response/>".to_vec())
+}
+
+/// Finds whose plan the number is in today, and notes what she answered.
+fn answered(visit: &Visit, from: &str, text: &str) -> Result<(), Fault> {
+    let app = Arc::clone(visit.app());
+    let number = numbers::of(&app, from);
+    let mut hers = Vec::new();
+    for whose in visit.read(|store| numbers::behind(store, &number))? {
+        // What is sealed decides: the number has to be hers still.
+        if let Some(plan) = plans::plan(&app, whose.group, whose.handle)?
+            && numbers::of_plan(&app, &plan) == Some(number)
+        {
+            hers.push((whose, plan));
+        }
+    }
+    let women: Vec<Written<'_>> = hers
+        .iter()
+        .map(|(whose, plan)| Written {
+            stop_word: &plan.stop_word,
+            shared: plan.reach.shared,
+            written_at: whose.written_at,
+        })
+        .collect();
+    let found = rules::answered(text, &women);
+    let does: Vec<(Whose, Holds, Answered)> = found
+        .into_iter()
+        .filter_map(|(place, answered)| hers.get(place).map(|(whose, plan)| (whose.clone(), holds(plan), answered)))
+        .collect();
+    if does.is_empty() {
+        return Ok(());
+    }
+    visit.write(move |store| {
+        for (whose, says, answered) in &does {
+            match answered {
+                Answered::Stops => stops(&app, store, whose)?,
+                Answered::Knows | Answered::WantsCall => knows(&app, store, whose, *says, *answered)?,
+            }
+        }
+        Ok(())
+    })
+}
+
+/// What a text to her holds within her hours; outside them it holds no more.
+const fn holds(plan: &Plan) -> Holds {
+    message::holds(plan, false)
+}
+
+/// Of what she was last told, while it counts. Code words alone never count as told.
+fn knows(app: &App, store: &mut Store, whose: &Whose, says: Holds, answered: Answered) -> Result<(), Fault> {
+    let Some(id) = whose.telling.filter(|_| says != Holds::CodeWords) else { return Ok(()) };
+    let Some((telling, notice)) = store::telling_behind(store, id)? else { return Ok(()) };
+    let now = app.clock.now();
+    let counts = notice.state == NoticeState::Open && now < notice.facts.starts_at.max(notice.facts.started_at);
+    if telling.way != TellingWay::TextSent || !counts {
+        return Ok(());
+    }
+    let went = matches!(telling.told, Told::Sent | Told::Delivered);
+    match answered {
+        Answered::Knows if went => drop(store::set_told(store, &telling, Told::Heard, now)?),
+        Answered::WantsCall if went || telling.told == Told::Heard => {
+            // She may have said before that she has it: a call is still to be made.
+            store::set_told(store, &telling, Told::Delivered, now)?;
+            store::wants_call(store, telling.id)?;
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// Nothing more goes to her; what is under way is not reached, and nobody is told why.
+fn stops(app: &App, store: &mut Store, whose: &Whose) -> Result<(), Fault> {
+    numbers::stop(store, whose.group, whose.handle)?;
+    let now = app.clock.now();
+    for telling in store::tellings_to(store, whose.group, whose.handle)?.into_values() {
+        if matches!(telling.told, Told::Planned | Told::Sent | Told::Delivered) {
+            store::set_told(store, &telling, Told::Stopped, now)?;
+        }
+    }
+    Ok(())
+}

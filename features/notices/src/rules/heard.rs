@@ -1,0 +1,119 @@
+//! What a gateway's receipt means, and what an answer to a text.
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::model::{TellingWay, Told};
+
+/// What a gateway says became of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Receipt {
+    /// It is on her telephone.
+    Delivered,
+    /// It will not come there.
+    Failed,
+}
+
+impl Receipt {
+    /// What Kannel's number means: 1 delivered, 2 not delivered, 16 refused by the network; others are of no account.
+    #[must_use]
+    pub fn from_kannel(what: &str) -> Option<Self> {
+        match what {
+            "1" => Some(Self::Delivered),
+            "2" | "16" => Some(Self::Failed),
+            _ => None,
+        }
+    }
+
+    /// What Twilio's word means.
+    #[must_use]
+    pub fn from_twilio(status: &str) -> Option<Self> {
+        match status {
+            "delivered" | "read" => Some(Self::Delivered),
+            "undelivered" | "failed" => Some(Self::Failed),
+            _ => None,
+        }
+    }
+
+    /// What it makes of a telling; nothing when it is late, doubled, or of something that is not a text of ours. It may
+    /// come before we noted that the text went.
+    #[must_use]
+    pub const fn makes(self, way: TellingWay, told: Told) -> Option<Told> {
+        match (way, told, self) {
+            (TellingWay::TextSent, Told::Planned | Told::Sent, Self::Delivered) => Some(Told::Delivered),
+            (TellingWay::TextSent, Told::Planned | Told::Sent, Self::Failed) => Some(Told::NotReached),
+            _ => None,
+        }
+    }
+}
+
+/// A woman whose number an answer comes from.
+#[derive(Clone, Copy, Debug)]
+pub struct Written<'plan> {
+    /// The word with which she stops everything; empty when she has none.
+    pub stop_word: &'plan str,
+    /// Whether others use or see that telephone.
+    pub shared: bool,
+    /// When it was last written to for her.
+    pub written_at: Option<Timestamp>,
+}
+
+/// What an answer means for one of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answered {
+    /// She has it. Whether she comes is nobody's record.
+    Knows,
+    /// She would like a call.
+    WantsCall,
+    /// Nothing more may come.
+    Stops,
+}
+
+/// Words that stop texts, in both languages.
+const STOPS: [&str; 9] =
+    ["stop", "stopall", "stopio", "stopiwch", "stopia", "unsubscribe", "dim mwy", "paid", "peidiwch"];
+/// Two who were written to within so many minutes cannot be told apart by an answer.
+const APART_MINUTES: i64 = 10;
+
+/// What an answer means, and for whom of those whose number it comes from. Her own word comes first and is for whoever
+/// chose it. STOP is for whoever was written to last, or for all where that cannot be said. 1, 2 and 3 count only where
+/// there is no doubt who answers, and never from a telephone that others use.
+#[must_use]
+pub fn answered(text: &str, women: &[Written<'_>]) -> Vec<(usize, Answered)> {
+    let said = bare(text);
+    let all = women.iter().enumerate();
+    let by_word: Vec<(usize, Answered)> = all
+        .clone()
+        .filter(|(_, her)| !her.stop_word.is_empty() && bare(her.stop_word) == said)
+        .map(|(place, _)| (place, Answered::Stops))
+        .collect();
+    if !by_word.is_empty() {
+        return by_word;
+    }
+    let last = women.iter().filter_map(|her| her.written_at).max();
+    let near =
+        |at: Timestamp| last.is_some_and(|last| last.duration_since(at) < SignedDuration::from_mins(APART_MINUTES));
+    let meant: Vec<(usize, &Written<'_>)> =
+        all.filter(|(_, her)| last.is_none() || her.written_at.is_some_and(near)).collect();
+    if STOPS.contains(&said.as_str()) {
+        return meant.into_iter().map(|(place, _)| (place, Answered::Stops)).collect();
+    }
+    let means = match said.as_str() {
+        "1" | "3" => Answered::Knows,
+        "2" => Answered::WantsCall,
+        _ => return Vec::new(),
+    };
+    match meant.as_slice() {
+        [(place, her)] if !her.shared && her.written_at.is_some() => vec![(*place, means)],
+        _ => Vec::new(),
+    }
+}
+
+/// Letters and figures alone, small, with one blank between words.
+pub(super) fn bare(text: &str) -> String {
+    let letters: String = foundation::tidy_line(text)
+        .chars()
+        .map(|letter| if letter.is_alphanumeric() { letter } else { ' ' })
+        .flat_map(char::to_lowercase)
+        .collect();
+    letters.split_whitespace().collect::<Vec<_>>().join(" ")
+}

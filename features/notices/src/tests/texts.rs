@@ -1,0 +1,312 @@
+//! Texts that the program sends itself: through a gateway that keeps what it is given, with its receipts and answers.
+
+use post::{
+    Gateway, TextSettings, Texter, signature,
+    text_sink::{self, KeptText, TextSink},
+};
+use testing::{Page, TestApp};
+
+use super::house::{Ten, house_with_texts, leaks};
+use crate::model::Told;
+
+const OURS: &str = "https://thursdays.example";
+const SECRET: &str = "abcdefghijkmnpqrstuvwxyz";
+/// Bet's telephone, Robin's, and one that Lowri and Joan both use and that neither calls shared.
+const BET: &str = "07700 900321";
+const ROBIN: &str = "07700 900654";
+const BOTH: &str = "+44 7700 900987";
+
+/// A gateway for the house.
+fn gateway(app: &TestApp, gateway: Gateway) -> TextSink {
+    let sink = text_sink::start(&app.folder().join("texts")).unwrap();
+    let (password_file, secret_file) = (app.folder().join("password"), app.folder().join("secret"));
+    std::fs::write(&password_file, "token").unwrap();
+    std::fs::write(&secret_file, SECRET).unwrap();
+    let path = if gateway == Gateway::Kannel { text_sink::KANNEL } else { "/Messages.json" };
+    let texter = Texter::open(&TextSettings {
+        gateway,
+        address: format!("http://{}{path}", sink.address()),
+        user: "us".to_owned(),
+        password_file,
+        from: "+447700900000".to_owned(),
+        heard_at: OURS.to_owned(),
+        secret_file: Some(secret_file),
+    })
+    .unwrap();
+    assert!(app.app.texter.set(texter).is_ok());
+    sink
+}
+
+/// Four women want texts: Bet what changed, Robin code words to a telephone that others see, Lowri and Joan to one
+/// telephone.
+fn wanting_texts(app: &TestApp) -> Ten {
+    let mut ten = Ten::new(app);
+    let group = ten.group;
+    for (name, fields) in [
+        ("Bet", &[("telephone", BET), ("stop_word", "Lemon curd!"), ("otherwise", "door")][..]),
+        ("Robin", &[("telephone", ROBIN), ("shared", "yes"), ("words", "Jam jars."), ("otherwise", "door")]),
+        ("Lowri", &[("telephone", BOTH), ("language", "cy"), ("holds", "look")]),
+        ("Joan", &[("telephone", BOTH), ("hours", "these"), ("tue_from", "14.00"), ("tue_until", "15:30")]),
+    ] {
+        ten.woman(name).sets(group, "text", fields).is(303);
+    }
+    ten
+}
+
+fn to(sink: &TextSink, number: &str) -> Vec<KeptText> {
+    let whole = format!("+{}", post::whole_number(number));
+    sink.kept().unwrap().into_iter().filter(|one| one.to == whole).collect()
+}
+
+/// Kannel hands over an answer.
+fn answers(app: &TestApp, from: &str, text: &str) {
+    let coded = |value: &str| value.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
+    let page = app.visitor().get(&format!("/texts/in/{SECRET}?from={}&text={}", coded(from), coded(text)));
+    assert_eq!((page.status, page.html.as_str()), (200, ""), "nothing is answered");
+}
+
+/// The path of a receipt, as the gateway was given it.
+fn receipt(one: &KeptText) -> String {
+    one.receipt.strip_prefix(OURS).unwrap().replace("%d", "1")
+}
+
+fn told(app: &TestApp, ten: &Ten, board: &str, name: &str) -> Told {
+    let (group, line) = (ten.group, ten.line(app, board, name));
+    let notice = foundation::Id::parse(board.rsplit('/').next().unwrap()).unwrap();
+    app.app.database.read(|store| crate::store::telling(store, group, notice, line)).unwrap().unwrap().told
+}
+
+fn posts(app: &TestApp, path: &str, token: &str, fields: &[(&str, &str)]) -> Page {
+    let mut visitor = app.visitor();
+    visitor.header("x-twilio-signature", &signature(token, &format!("{OURS}{path}"), fields));
+    visitor.post_raw(path, fields)
+}
+
+testing::on_each_engine! { house_with_texts =>
+    fn texts_are_planned_sent_and_delivered_and_only_she_can_say_that_she_knows(app) {
+        let sink = gateway(&app, Gateway::Kannel);
+        let mut ten = wanting_texts(&app);
+        let (change, cafe) = (ten.change(), ten.cafe.to_string());
+        ten.mari.browser.get(&change);
+        let note = ("note_en", "It\u{2019}s two steps up.");
+        let plan = ten.mari.browser.post(
+            &format!("{change}/plan"),
+            &[("what", "place"), ("place", cafe.as_str()), ("door", "me"), note],
+        );
+        plan.is_well()
+            .shows("3 get a text now")
+            .shows("1 waits for her hours")
+            .shows("one text")
+            .shows("two texts")
+            .shows("Answer 1: I have this.")
+            .shows("It's two steps up.")
+            .shows_not("900321");
+        assert!(sink.kept().unwrap().is_empty());
+
+        let board = ten.tells();
+        assert_eq!(ten.parts(&board), [1, 0, 0, 0, 3, 1, 6]);
+        app.run_duties();
+        app.run_duties();
+        assert_eq!(ten.parts(&board), [1, 0, 3, 0, 0, 1, 6]);
+        assert_eq!(sink.kept().unwrap().len(), 3, "once each");
+        let [bet] = &to(&sink, BET)[..] else { panic!() };
+        assert!(bet.text.contains("Where: Library cafe") && bet.text.contains("Automatic message."), "{}", bet.text);
+        let [robin] = &to(&sink, ROBIN)[..] else { panic!() };
+        assert_eq!(robin.text, "Jam jars.");
+        let [lowri] = &to(&sink, BOTH)[..] else { panic!() };
+        assert!(lowri.text.starts_with("Mae cynlluniau wedi newid.") && lowri.text.contains("STOP: dim mwy."));
+        for one in sink.kept().unwrap() {
+            for word in ["Swallow", "Iau", "Mari", "group", "circle", "women", "Rhian", "Robin", "Yarrow"] {
+                assert!(!one.text.contains(word), "{word} in {}", one.text);
+            }
+        }
+        // Joan's hours begin at two.
+        app.clock.advance(3 * 3600 + 20 * 60);
+        app.run_duties();
+        assert_eq!(to(&sink, BOTH).len(), 2);
+
+        // Delivered is not yet knowing; late, doubled and strange receipts change nothing.
+        for _ in ["once", "doubled"] {
+            app.visitor().get(&receipt(bet)).is_well();
+        }
+        app.visitor().get(&receipt(bet).replace("what=1", "what=8")).is_well();
+        app.visitor().get(&receipt(robin).replace("what=1", "what=2")).is_well();
+        app.visitor().get(&receipt(robin)).is_well();
+        ten.mari.sign_in();
+        ten.mari.browser.get(&board).shows("A text · on her phone, not known if seen");
+        assert_eq!(told(&app, &ten, &board, "Bet"), Told::Delivered);
+        assert_eq!(told(&app, &ten, &board, "Robin"), Told::NotReached);
+        let hers = receipt(lowri);
+        let path = hers.split('?').next().unwrap();
+        let forged = format!("{}{}?what=1", &path[..path.len() - 1], if path.ends_with('0') { '1' } else { '0' });
+        app.visitor().get(&forged).is_not_here();
+        posts(&app, path, "token", &[("MessageStatus", "delivered")]).is_not_here();
+        assert_eq!(told(&app, &ten, &board, "Lowri"), Told::Sent);
+
+        answers(&app, "447700900321", " 1. ");
+        answers(&app, "447700900321", "1");
+        assert_eq!(told(&app, &ten, &board, "Bet"), Told::Heard);
+        app.visitor().get(&receipt(bet)).is_well();
+        assert_eq!(told(&app, &ten, &board, "Bet"), Told::Heard);
+        for canary in ["900321", "900654", "900987", "Jam jars", "emon curd"] {
+            assert_eq!(leaks(&app, canary), Vec::<String>::new(), "{canary}");
+        }
+    }
+
+    fn answers_count_only_from_a_number_of_today_and_never_from_a_shared_one(app) {
+        let _sink = gateway(&app, Gateway::Kannel);
+        let mut ten = wanting_texts(&app);
+        let group = ten.group;
+        let board = ten.tells();
+        // Before anything was sent to it, no answer is about anything.
+        answers(&app, BET, "1");
+        app.run_duties();
+        assert_eq!(told(&app, &ten, &board, "Bet"), Told::Sent);
+        for text in ["", "11", "one", "1 2", "🌿", "SNOW 4821"] {
+            answers(&app, BET, text);
+        }
+        for text in ["1", "2", "3"] {
+            answers(&app, ROBIN, text);
+            answers(&app, "07700 900111", text);
+            answers(&app, "", text);
+        }
+        for name in ["Bet", "Robin"] {
+            assert_eq!(told(&app, &ten, &board, name), Told::Sent, "{name}");
+        }
+        // A call is a job, with a link to ring; then she knows.
+        answers(&app, BET, "2");
+        let job = format!("{board}/job/{}", ten.line(&app, &board, "Bet"));
+        ten.mari.sign_in();
+        ten.mari.browser.get(&board).shows("She would like a call").links_to(&job);
+        ten.mari.browser.get(&job).is_well().shows("She would like a call").shows_not("900321");
+        ten.mari.browser.post(&job, &[("do", "take")]).goes_to(&job);
+        ten.mari.browser.get(&job).links_to("tel:07700900321").shows("07700 900321");
+        // That she answered, and not what.
+        answers(&app, BET, "3");
+        assert_eq!(told(&app, &ten, &board, "Bet"), Told::Heard);
+        // Whoever has another number now is not answered for.
+        ten.woman("Bet").sign_in();
+        ten.woman("Bet").sets(group, "text", &[("telephone", "07700 900222")]).is(303);
+        answers(&app, BET, "STOP");
+        let reach = ten.woman("Bet").browser.get(&format!("/en/c/{group}/reach"));
+        reach.is_well().shows_not("asked for no more texts");
+    }
+
+    fn stop_and_her_own_word_end_all_texts_and_others_read_only_that_she_is_not_reached(app) {
+        let sink = gateway(&app, Gateway::Kannel);
+        let mut ten = wanting_texts(&app);
+        let group = ten.group;
+        let board = ten.tells();
+        app.run_duties();
+        assert_eq!(sink.kept().unwrap().len(), 3);
+        answers(&app, BET, "lemon  CURD");
+        // Of the two on one telephone, Lowri was written to last.
+        answers(&app, BOTH, "Stop.");
+        assert_eq!(told(&app, &ten, &board, "Bet"), Told::Stopped);
+        assert_eq!(told(&app, &ten, &board, "Lowri"), Told::Stopped);
+        assert_eq!(told(&app, &ten, &board, "Joan"), Told::Planned);
+        assert_eq!(ten.parts(&board), [1, 0, 1, 0, 0, 1, 8]);
+        let page = ten.mari.browser.get(&board);
+        page.shows("not reached").shows("Have somebody at the old door").shows_not("STOP").shows_not("no more texts");
+        let job = format!("{board}/job/{}", ten.line(&app, &board, "Bet"));
+        page.links_not_to(&job);
+        ten.mari.sign_in();
+        ten.mari.browser.get(&job).is_not_here();
+
+        // The next change: nothing goes to them, and the old door is kept as Bet chose.
+        app.clock.advance(60);
+        let (change, hall) = (ten.change(), ten.hall.to_string());
+        ten.mari.browser.get(&change);
+        let fields = [("what", "place"), ("place", hall.as_str()), ("door", "me"), ("times_changed", "1")];
+        ten.mari.browser.post(&format!("{change}/plan"), &fields).is_well().shows("no text can reach her");
+        let next = ten.mari.browser.post(&format!("{change}/tell"), &fields).is(303).location.clone().unwrap();
+        app.run_duties();
+        assert_eq!((to(&sink, BET).len(), to(&sink, BOTH).len(), to(&sink, ROBIN).len()), (1, 1, 2));
+        assert_eq!(told(&app, &ten, &next, "Bet"), Told::NotReached);
+        answers(&app, BET, "1");
+        assert_eq!(told(&app, &ten, &next, "Bet"), Told::NotReached);
+
+        // She alone reads why, and starts it again.
+        ten.woman("Bet").sign_in();
+        let reach = format!("/en/c/{group}/reach");
+        ten.woman("Bet").browser.get(&reach).is_well().shows("asked for no more texts").shows("Lemon curd!");
+        ten.woman("Bet").sets(group, "text", &[("telephone", BET)]).is(303);
+        ten.woman("Bet").browser.get(&reach).shows_not("asked for no more texts");
+        app.run_duties();
+        assert_eq!(to(&sink, BET).len(), 2, "she is told of what still counts");
+    }
+
+    fn where_the_gateway_is_away_it_is_said_and_somebody_writes_by_hand(app) {
+        let sink = gateway(&app, Gateway::Twilio);
+        let mut ten = wanting_texts(&app);
+        sink.turn_away(true);
+        let board = ten.tells();
+        app.run_duties();
+        ten.mari.sign_in();
+        let job = format!("{board}/job/{}", ten.line(&app, &board, "Bet"));
+        ten.mari.browser.get(&board).shows("tried once; no text can be sent just now, so it waits").links_to(&job);
+        ten.mari.browser.get(&job);
+        ten.mari.browser.post(&job, &[("do", "take")]).goes_to(&job);
+        let page = ten.mari.browser.get(&job);
+        assert!(page.links().iter().any(|link| link.starts_with("sms:07700900321?body=When")), "{page}");
+        // It comes back: whoever is told by hand is not written to a second time, the others once.
+        sink.turn_away(false);
+        app.clock.advance(60);
+        app.run_duties();
+        app.run_duties();
+        assert_eq!((to(&sink, BET).len(), to(&sink, ROBIN).len(), to(&sink, BOTH).len()), (0, 1, 1));
+        // What came too late is not sent.
+        sink.turn_away(true);
+        app.clock.advance(4 * 3600);
+        app.run_duties();
+        app.clock.advance(3 * 86_400);
+        sink.turn_away(false);
+        app.run_duties();
+        assert_eq!(to(&sink, BOTH).len(), 1);
+        assert_eq!(told(&app, &ten, &board, "Joan"), Told::NotReached);
+    }
+
+    fn a_gateway_that_signs_is_believed_and_nobody_else_is(app) {
+        let sink = gateway(&app, Gateway::Twilio);
+        let mut ten = wanting_texts(&app);
+        let board = ten.tells();
+        app.run_duties();
+        let [bet] = &to(&sink, BET)[..] else { panic!() };
+        let path = receipt(bet);
+        let delivered = [("MessageSid", "SM1"), ("MessageStatus", "delivered")];
+        posts(&app, &path, "another", &delivered).is_not_here();
+        app.visitor().post_raw(&path, &delivered).is_not_here();
+        app.visitor().get(&format!("{path}?what=1")).is_not_here();
+        assert_eq!(told(&app, &ten, &board, "Bet"), Told::Sent);
+        for _ in ["once", "doubled"] {
+            posts(&app, &path, "token", &delivered).is_well();
+        }
+        posts(&app, &path, "token", &[("MessageStatus", "sent")]).is_well();
+        assert_eq!(told(&app, &ten, &board, "Bet"), Told::Delivered);
+        let answer = [("From", "+447700900321"), ("To", "+447700900000"), ("Body", "1")];
+        posts(&app, "/texts/in", "another", &answer).is_not_here();
+        app.visitor().get(&format!("/texts/in/{SECRET}?from=447700900321&text=1")).is_not_here();
+        assert_eq!(told(&app, &ten, &board, "Bet"), Told::Delivered);
+        let said = posts(&app, "/texts/in", "token", &answer);
+        assert!(said.is_well().html.ends_with("<Response/>"), "no answer goes back: {said}");
+        assert_eq!(told(&app, &ten, &board, "Bet"), Told::Heard);
+    }
+
+    fn whoever_leaves_or_takes_it_back_leaves_no_number(app) {
+        let sink = gateway(&app, Gateway::Kannel);
+        let mut ten = wanting_texts(&app);
+        let group = ten.group;
+        ten.tells();
+        ten.woman("Bet").browser.get(&format!("/en/c/{group}/reach"));
+        ten.woman("Bet").browser.post(&format!("/en/c/{group}/reach/nothing"), &[]).is(303);
+        ten.woman("Robin").does(group, |visit| {
+            let who = <groups::Member as web::Admit>::admit(visit)?;
+            Ok(groups::leave(visit, &who).is_ok())
+        });
+        app.run_duties();
+        assert!(to(&sink, BET).is_empty() && to(&sink, ROBIN).is_empty());
+        for (number, stays) in [(BET, false), (ROBIN, false), (BOTH, true)] {
+            assert_ne!(app.columns_with(crate::numbers::of(&app.app, number)).is_empty(), stays, "{number}");
+        }
+    }
+}
