@@ -86,7 +86,8 @@ for (const way of WAYS) describe(`ground and care, in ${way.language}, ${way.scr
     await holds.arrive(heading.locator('xpath=following::a[1]'));
     await holds.write(`agreements-value-word-${way.language}`, words.ours);
     await holds.write(`agreements-value-line-${way.language}`, words.line);
-    await holds.press('save');
+    await holds.sees('agreements-value-everybody');
+    await holds.press('agreements-value-save-public');
     await holds.seesText(words.ours);
     await she.opensGroup(words.group);
     await she.follow('agreements-values');

@@ -124,7 +124,7 @@ agreements-print-en = In English
 agreements-print-both = In both languages
 agreements-print-large = In large letters
 agreements-print-large-both = In both languages, in large letters
-agreements-print-about = The page has no woman’s name on it. Use ‘Print’ in your browser’s menu.
+agreements-print-about = The page has no { $woman }’s name on it. Use ‘Print’ in your browser’s menu.
 agreements-opening-step = Lines for an agreement, as a draft
 agreements-opening-step-why = To bring to the first meeting. The group decides.
 
@@ -147,11 +147,11 @@ agreements-value-trust-line = We do what we said we would do. If we cannot, we s
 agreements-value-alike = Things we share
 agreements-value-alike-line = We have lived through things that are alike, so nobody has to prove hers.
 agreements-value-choice = Choice
-agreements-value-choice-line = Each woman decides what she says, what she tries and when she goes.
+agreements-value-choice-line = Each { $woman } decides what she says, what she tries and when she goes.
 agreements-value-give-and-take = Give and take
 agreements-value-give-and-take-line = Everybody may give and everybody may need something, and not always the same ones.
 agreements-value-meeting = Meeting as people
-agreements-value-meeting-line = We look at the woman, not at what happened to her.
+agreements-value-meeting-line = We look at the { $woman }, not at what happened to her.
 agreements-value-herself = Being herself
 agreements-value-herself-line = Nobody has to play a part here, or be like the others.
 agreements-value-here = Here we call it:
@@ -352,11 +352,11 @@ agreements-credit-sheet = Made together. Among those who made it: { $names }
 ## Taking time
 
 agreements-beginning = Taking time
-agreements-beginning-lead = Few women at first is how groups begin.
+agreements-beginning-lead = Few { $women } at first is how groups begin.
 agreements-beginning-about = Some evenings two come, or one, or nobody. Put the kettle on all the same, at the same hour. Who comes once and finds the door open may come again in a month.
 agreements-beginning-figure = Of the organisations that were asked, 36 in 100 said that building groups took time.
 agreements-beginning-source = From Mind’s Women Side by Side toolkit, on trust. It says nothing of the others.
-agreements-beginning-money = Promise nobody who pays for the group many women soon. Nothing here counts who came.
+agreements-beginning-money = Promise nobody who pays for the group many { $women } soon. Nothing here counts who came.
 agreements-beginning-handbook = Taking time, in the handbook
 agreements-beginning-look = Read about first months
 agreements-beginning-put-away = Put it away

@@ -65,6 +65,8 @@ pub struct Partners {
 /// The sheet in one language.
 pub struct PartnersSheet {
     pub language: Language,
+    /// Of the headings in it: the second sheet's title is one below the page's.
+    pub level: &'static str,
     pub speaker: Speaker,
     pub name: String,
     pub name_lang: &'static str,

@@ -62,7 +62,7 @@ said-wording-list-kept = Your list is kept.
 ## Words we use: how a group talks
 wording-talk-title = Words we use
 wording-talk-look = Look at them
-wording-talk-lead = What you decided together about words and languages. Nobody is told off for a word, and no word is forbidden everywhere: one woman’s sore word is another’s help.
+wording-talk-lead = What you decided together about words and languages. Nobody is told off for a word, and no word is forbidden everywhere: one { $woman }’s sore word is another’s help.
 wording-talk-seen-by = the { $women } in this group, and whoever runs the computer.
 wording-talk-empty = Nothing is written down yet. Talk about it first, and again when a new { $woman } comes.
 wording-talk-again = A new { $woman } has come since this was written. Ask all of you once more, and keep it again, changed or not.

@@ -162,11 +162,12 @@ pub(super) fn partners(visit: &mut Visit, _: Anyone) -> Answer {
         Some(code) => vec![Language::from_code(code).unwrap_or(visit.language())],
         None => vec![visit.language()],
     };
-    let sheet = |language: Language| {
+    let sheet = |(nth, language): (usize, Language)| {
         let (speaker, (name, name_language)) = (visit.speaker_in(language), host.name(language));
         let at = |rest: &str| format!("{plain}/{}/{rest}", language.code());
         views::PartnersSheet {
             language,
+            level: if nth == 0 { "h2" } else { "h3" },
             name: name.to_owned(),
             name_lang: name_language.code(),
             look: speaker.t1("hosts-partners-look", "address", at("find")),
@@ -176,7 +177,7 @@ pub(super) fn partners(visit: &mut Visit, _: Anyone) -> Answer {
     };
     Reply::page(&views::Partners {
         frame: visit.frame().seen_by("hosts-seen-by-all"),
-        sheets: languages.into_iter().map(sheet).collect(),
+        sheets: languages.into_iter().enumerate().map(sheet).collect(),
         large: visit.query("size") == Some("large"),
         word: host.web_word,
         contact: host.page.contact,
