@@ -86,7 +86,8 @@ for (const way of WAYS) describe(`ground and care, in ${way.language}, ${way.scr
     await holds.arrive(heading.locator('xpath=following::a[1]'));
     await holds.write(`agreements-value-word-${way.language}`, words.ours);
     await holds.write(`agreements-value-line-${way.language}`, words.line);
-    await holds.press('save');
+    await holds.sees('agreements-value-everybody');
+    await holds.press('agreements-value-save-public');
     await holds.seesText(words.ours);
     await she.opensGroup(words.group);
     await she.follow('agreements-values');
@@ -99,7 +100,7 @@ for (const way of WAYS) describe(`ground and care, in ${way.language}, ${way.scr
     await holds.follow('agreements-themes');
     await holds.write('agreements-theme', `${words.theme} ${way.she}`);
     await holds.press('save');
-    await holds.sees('agreements-theme-name', { word: way.she.toLowerCase() });
+    await holds.sees('agreements-name', { word: way.she, 'a-woman': `a ${words.one}`, menyw: words.oneCy });
     await holds.seesText(words.theme);
     await holds.write('agreements-theme', words.theme);
     await holds.press('save');
@@ -111,10 +112,10 @@ for (const way of WAYS) describe(`ground and care, in ${way.language}, ${way.scr
 
   step('the talk before a first meeting: she says whether there was one', async () => {
     await she.follow('agreements-talk-hers-look');
-    await she.press('agreements-talk-hers-say');
+    await she.press('agreements-talk-hers-wants-one');
     await she.looks('ground-04-before-a-first-meeting');
     await she.press('agreements-talk-hers-take-back');
-    await she.has('button', 'agreements-talk-hers-say');
+    assert.ok(await she.has('button', 'agreements-talk-hers-not-talked'), 'she cannot say that there was none');
   });
 
   step('how full her cup is, in one word for her alone', async () => {

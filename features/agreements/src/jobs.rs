@@ -12,7 +12,10 @@ pub fn duties() -> Vec<Duty> {
         every_seconds: 3600,
         run: |app| {
             let today = app.clock.now_here().date();
-            app.database.write(move |store| store::sweep_themes(store, today))
+            app.database.write(move |store| {
+                store::sweep_themes(store, today)?;
+                store::sweep_taken_away(store, today)
+            })
         },
     }]
 }

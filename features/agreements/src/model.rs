@@ -10,7 +10,7 @@ pub use groups::Both;
 use jiff::civil::Date;
 
 pub use credits::{Credit, Credited, Shows, What};
-pub use talks::{Item, Talk, TalkState};
+pub use talks::{HerWord, Item, Says, Talk};
 pub use themes::Theme;
 pub use values::{Said, Value, Values};
 

@@ -2,6 +2,7 @@
 
 mod beginning;
 mod credits;
+mod named;
 mod talks;
 mod themes;
 mod values;
@@ -11,8 +12,9 @@ use jiff::civil::Date;
 
 use crate::model::{Answer, Both, Line, Shown, Version};
 pub use beginning::{YOUNG_MONTHS, is_young};
-pub use credits::{LONGEST_NAME, credit, goes, is_shown};
-pub use talks::{NEW_DAYS, SAYS_DAYS, is_new, tells_her, waits};
+pub use credits::{LONGEST_NAME, TOLD_DAYS, credit, goes, is_shown};
+pub use named::{MOST_TICKED, names_in, names_nobody};
+pub use talks::{NEW_DAYS, SAYS_DAYS, Tells, is_new, tells_her, waits};
 pub use themes::{LONGEST_THEME, MOST_THEMES, Prompt, QUESTIONS, TALK_DAYS, THEME_DAYS, ends, prompt, question, theme};
 pub use values::{LONGEST_WORD, said as value_said};
 

@@ -62,9 +62,14 @@ diesel::table! {
 }
 
 pub(crate) use beginning::{is_put_away, put_away};
-pub(crate) use credits::{credits, forget_credit, forget_credits_of, put_credit, remove_credit};
+pub(crate) use credits::{
+    credits, forget_credit, forget_credits_of, forget_taken_away, put_credit, remove_credit, sweep_taken_away,
+    taken_away,
+};
 pub(crate) use ground::{ground, put_ground};
-pub(crate) use talks::{forget_talk, forget_talks_of, looks, put_look, put_talk, talk, talks};
+pub(crate) use talks::{
+    forget_her_word, forget_talk, forget_talks_of, her_words, looks, put_her_word, put_look, put_talk, talks,
+};
 pub(crate) use themes::{forget_theme, forget_themes_of, put_theme, sweep_themes, themes};
 pub(crate) use values::{forget_value, put_value, values};
 
@@ -251,6 +256,7 @@ pub fn forget_member(_: &App, store: &mut Store, group: Id, handle: Id) -> Resul
     forget_answers(store, group, handle)?;
     forget_talks_of(store, group, handle)?;
     forget_credits_of(store, group, handle, |stays| rules::goes(stays, true))?;
+    forget_taken_away(store, group, handle, None)?;
     put_away(store, group, handle, false)?;
     forget_themes_of(store, group, handle)
 }

@@ -177,7 +177,8 @@ pub fn outreach(month: Option<Date>, channel: Option<Channel>, number: &str) -> 
     let mut refusals = FieldRefusals::new();
     let month = refusals.keep("month", month.ok_or(Refusal::new("choice-missing")));
     let channel = refusals.keep("channel", channel.ok_or(Refusal::new("choice-missing")));
-    let number = refusals.keep("number", foundation::typed::number(number, 0, MOST_TOLD));
+    let number = foundation::typed::number(number, 0, MOST_TOLD);
+    let number = refusals.keep("number", number.map_err(|_| Refusal::new("hosts-told-most").with("most", MOST_TOLD)));
     match (month, channel, number) {
         (Some(month), Some(channel), Some(number)) => Ok(Outreach { month, channel, number }),
         _ => Err(refusals),

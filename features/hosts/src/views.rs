@@ -1,7 +1,8 @@
 //! One typed struct for each template.
 
 use askama::Template;
-use foundation::Id;
+use foundation::{Id, Language};
+use language::Speaker;
 use web::{Card, Filled, Frame};
 
 use crate::{
@@ -49,12 +50,35 @@ pub struct OutreachPage {
     pub fields: Filled,
 }
 
-/// A sheet for partners.
+/// A sheet for partners, in one language or in both.
 #[derive(Template)]
 #[template(path = "hosts_partners.html")]
 pub struct Partners {
     pub frame: Frame,
-    pub host: HostFacts,
+    /// The host's word in addresses.
+    pub word: String,
+    pub contact: String,
+    pub large: bool,
+    pub sheets: Vec<PartnersSheet>,
+}
+
+/// The sheet in one language.
+pub struct PartnersSheet {
+    pub language: Language,
+    /// Of the headings in it: the second sheet's title is one below the page's.
+    pub level: &'static str,
+    pub speaker: Speaker,
+    pub name: String,
+    pub name_lang: &'static str,
+    /// Where she can look for a group, and where the host says who it is: addresses as they are typed.
+    pub look: String,
+    pub host: String,
+}
+
+impl PartnersSheet {
+    fn t(&self, key: &str) -> String {
+        self.speaker.t(key)
+    }
 }
 
 /// 'I would rather not be in touch with this organisation'.

@@ -78,6 +78,8 @@ pub struct Talking {
 /// One word to choose.
 pub struct Part {
     pub legend: String,
+    /// What opens the boxes for a word of the group's own.
+    pub write: String,
     pub choice: &'static str,
     pub options: Vec<(String, String, String)>,
     /// The boxes for a word of the group's own: one, more than one.
@@ -97,6 +99,8 @@ pub struct Names {
     /// Who is meant, and the word in English and in Welsh.
     pub now: Vec<(String, [String; 2])>,
     pub holds: bool,
+    /// Whether she comes back to what she typed.
+    pub open: bool,
     pub parts: Vec<Part>,
     pub fields: Filled,
 }

@@ -172,9 +172,15 @@ wording-names-women = Menywod y grŵp
 # native: not yet read
 wording-names-own = Gair o'n dewis ni
 # native: not yet read
+wording-names-own-write = Ysgrifennu eich gair eich hun: { $who }
+# native: not yet read
 wording-names-own-about = Ysgrifennwch e yn Gymraeg, yn Saesneg, neu yn y ddwy. Mae'r iaith rydych chi'n ei gadael yn wag yn cadw ei gair arferol. Cewch chi ddarllen eich gair mewn brawddegau cyn iddo gael ei gadw.
 # native: not yet read
 wording-names-host = Yn Saesneg, ‘the host’ yw enw'r sefydliad y tu cefn i grŵp hefyd, ar rai tudalennau.
+# native: not yet read
+wording-names-menywod = ‘Menywod’ yn Gymraeg, y gair arferol yma.
+# native: not yet read
+wording-names-merched = ‘Merched’ yn Gymraeg, fel mae llawer yn dweud yn y gogledd.
 # native: not yet read
 wording-names-en-one = Yn Saesneg, am un
 # native: not yet read
@@ -184,7 +190,7 @@ wording-names-cy-one = Yn Gymraeg, am un
 # native: not yet read
 wording-names-cy-more = Yn Gymraeg, am fwy nag un
 # native: not yet read
-wording-names-cy-hint = Heb dreiglo.
+wording-names-cy-hint = Un gair heb ei dreiglo, heb ‘y’ neu ‘yr’ ynddo.
 # native: not yet read
 wording-names-cy-gender = Mae'r gair Cymraeg yn
 # native: not yet read
@@ -198,6 +204,10 @@ wording-names-read-title = Darllenwch eich geiriau mewn brawddegau
 # native: not yet read
 wording-names-read-lead = Does dim wedi'i gadw eto. O dan bob brawddeg mae eich gair yn y ffurf y mae ei hangen yno. Os yw'n swnio'n chwithig, cywirwch e.
 # native: not yet read
+wording-names-in-cy = Yn Gymraeg: { $who }
+# native: not yet read
+wording-names-in-en = Yn Saesneg: { $who }
+# native: not yet read
 wording-names-keep = Cadw'r geiriau hyn
 # native: not yet read
 wording-names-missing = Ysgrifennwch eich gair mewn un iaith o leiaf.
@@ -209,6 +219,8 @@ wording-names-which = Ysgrifennoch chi air o'ch dewis chi a dewis un arall. Dewi
 wording-names-gender = Dywedwch a yw'r gair Cymraeg yn wrywaidd neu'n fenywaidd.
 # native: not yet read
 wording-names-letters = Defnyddiwch lythrennau yn unig: o leiaf 2, a dim mwy na hyn: { $most }
+# native: not yet read
+wording-names-article = Un gair, heb ‘y’ neu ‘yr’ ynddo.
 # native: not yet read
 wording-names-unkind = Gall y gair hwn frifo: mae'n barnu, neu mae'n air meddygon a swyddfeydd. Dewiswch un y mae pawb ohonoch chi'n hoffi cael ei galw.
 

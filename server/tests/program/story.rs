@@ -311,7 +311,7 @@ pub fn play(place: &Opened) -> Story {
         does(&mut rhian, &talks, &format!("{talks}/{woman}"), &[("do", "talked")]);
     }
     does(&mut mari, &under("beginning"), &under("beginning"), &[("do", "put-away")]);
-    same(&mut robin, "first-talk", &[("do", "not-yet")]);
+    same(&mut robin, "first-talk", &[("do", "wants-one")]);
     same(&mut mari, "include", &[("looked", "door")]);
     let hers = [("what", "agreement"), ("as", "name"), ("name", "canarymade"), ("shows", "group"), ("stays", "yes")];
     same(&mut robin, "made", &hers);

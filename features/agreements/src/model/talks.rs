@@ -3,41 +3,51 @@
 use foundation::Id;
 use jiff::civil::Date;
 
-/// Whether they talked: nothing of what was said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TalkState {
-    /// Somebody wrote down that they did.
-    Talked,
-    /// She herself says: not yet.
-    NotYet,
-}
-
-impl TalkState {
-    /// Its word in forms and in its column.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Talked => "talked",
-            Self::NotYet => "not-yet",
-        }
-    }
-
-    /// The state a word stands for.
-    #[must_use]
-    pub fn from_word(word: &str) -> Option<Self> {
-        [Self::Talked, Self::NotYet].into_iter().find(|state| state.word() == word)
-    }
-}
-
-/// What stands about one woman.
+/// That somebody wrote down that they talked with a woman: nothing of what was said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Talk {
     /// With whom.
     pub handle: Id,
-    /// Whether they talked.
-    pub state: TalkState,
-    /// Who wrote it down; nothing once she left, and for a woman's own 'not yet'.
+    /// Who wrote it down; nothing once she left.
     pub by: Option<Id>,
+    /// The day.
+    pub on: Date,
+}
+
+/// What a woman may say herself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Says {
+    /// She would like a talk.
+    WantsOne,
+    /// Nobody has talked with her.
+    NotTalked,
+}
+
+impl Says {
+    /// Its word in forms and in its column.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::WantsOne => "wants-one",
+            Self::NotTalked => "not-talked",
+        }
+    }
+
+    /// What a word stands for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        [Self::WantsOne, Self::NotTalked].into_iter().find(|says| says.word() == word)
+    }
+}
+
+/// What a woman said herself of the talk before her first meeting. It stands beside what others wrote down until she takes it
+/// back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HerWord {
+    /// Who.
+    pub handle: Id,
+    /// What.
+    pub says: Says,
     /// The day.
     pub on: Date,
 }

@@ -57,15 +57,27 @@ fn lines(visit: &Visit, named: impl IntoIterator<Item = (What, String)>) -> Vec<
     all.into_iter().filter_map(|(at, names)| Some((visit.t(views::what_key(*What::ALL.get(at)?)), names))).collect()
 }
 
-fn of_hers(visit: &Visit, credit: &Credit, name: Option<String>, gone: String, group: Option<String>) -> Hers {
-    let on = language::day(visit.language(), credit.on);
+/// One of hers, as she reads it herself, or, where somebody else `takes` it away, as whoever holds the group does.
+fn of_hers(
+    visit: &Visit,
+    credit: &Credit,
+    name: Option<String>,
+    (gone, takes): (String, bool),
+    group: Option<String>,
+) -> Hers {
+    let stays = match (takes, credit.stays) {
+        (false, true) => "agreements-credit-stays-yes",
+        (false, false) => "agreements-credit-stays-no",
+        (true, true) => "agreements-credit-stays-yes-other",
+        (true, false) => "agreements-credit-stays-no-other",
+    };
     Hers {
         gone,
         what: visit.t(views::what_key(credit.what)),
         name: name.map(|name| shown_name(visit, &name)),
         places: credit.shows.iter().map(|place| visit.t(views::shows_keys(*place).0)).collect(),
-        stays: visit.t(if credit.stays { "agreements-credit-stays-yes" } else { "agreements-credit-stays-no" }),
-        on: visit.speaker().t1("agreements-credit-on", "day", on),
+        stays: visit.speaker().t1(stays, "day", super::said_day(visit, credit.on)),
+        take: visit.t(if takes { "agreements-credit-away" } else { "agreements-credit-gone" }),
         group,
     }
 }
@@ -83,7 +95,7 @@ fn page(visit: &mut Visit, who: &Member, fields: Filled) -> Result<views::Made, 
         .filter(|(credit, _)| credit.handle == who.handle)
         .map(|(credit, name)| {
             let gone = place(visit, who.group, &format!("/{}/gone", credit.id));
-            of_hers(visit, credit, name.clone(), gone, None)
+            of_hers(visit, credit, name.clone(), (gone, false), None)
         })
         .collect();
     let others = opened
@@ -91,7 +103,7 @@ fn page(visit: &mut Visit, who: &Member, fields: Filled) -> Result<views::Made, 
         .filter(|(credit, _)| who.facilitator && credit.handle != who.handle)
         .map(|(credit, name)| {
             let away = place(visit, who.group, &format!("/{}/away", credit.id));
-            of_hers(visit, credit, name.clone().or_else(|| credit.public_name.clone()), away, None)
+            of_hers(visit, credit, name.clone().or_else(|| credit.public_name.clone()), (away, true), None)
         })
         .collect();
     Ok(views::Made {
@@ -183,11 +195,12 @@ pub(super) fn gone(visit: &mut Visit, who: Member, form: &Form) -> Answer {
 }
 
 /// Whoever holds the group takes away what should not stand there, whose ever it is: on the public page it is the group's
-/// word. Nothing is kept of why, or of whose it was.
+/// word. She is told on her start page what it was; nothing is kept of why, or of who did it.
 pub(super) fn away(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let (group, id, all) = (who.group, visit.id("credit")?, place(visit, who.group, ""));
+    let today = visit.now_here().date();
     let answer = visit.record(form, move |store| {
-        store::remove_credit(store, group, id)?;
+        store::remove_credit(store, group, id, today)?;
         Ok(all.clone())
     })?;
     Ok(answer.saying("said-gone"))
@@ -218,7 +231,7 @@ pub(super) fn hers(visit: &mut Visit, who: SignedIn) -> Answer {
         .map(|(facts, _, credit)| {
             let gone = visit.path_to(&format!("/account/made/{}/gone", credit.id));
             let group = facts.name(visit.language()).to_owned();
-            of_hers(visit, credit, credit.public_name.clone(), gone, Some(group))
+            of_hers(visit, credit, credit.public_name.clone(), (gone, false), Some(group))
         })
         .collect();
     Reply::page(&views::AllHers { frame: visit.frame().seen_by("agreements-made-hers-seen-by"), hers })
@@ -235,20 +248,40 @@ pub(super) fn hers_gone(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer
     Ok(answer.saying("said-gone"))
 }
 
-/// For [`web::Hooks::home_cards`]: that something of hers still stands in a group she left.
+/// What was taken away of hers in the last eight weeks, a sentence for each.
+fn taken_away(visit: &Visit, account: Id) -> Result<Vec<String>, Turned> {
+    let today = visit.now_here().date();
+    let all = visit.read(|store| {
+        let mut all = Vec::new();
+        for (group, handle) in groups::places_of(store, account)? {
+            let taken = store::taken_away(store, group, handle, today)?;
+            let Some(facts) = groups::facts(store, group)?.filter(|_| !taken.is_empty()) else { continue };
+            all.extend(taken.into_iter().map(|(what, _)| (facts.name(visit.language()).to_owned(), what)));
+        }
+        Ok(all)
+    })?;
+    let sentence = |(group, what): (String, What)| {
+        let what = visit.t(views::what_key(what));
+        visit.speaker().t2("agreements-made-away", "group", group, "what", what)
+    };
+    Ok(all.into_iter().map(sentence).collect())
+}
+
+/// For [`web::Hooks::home_cards`]: that something of hers was taken away, or still stands in a group she left.
 ///
 /// # Errors
 /// The store cannot be reached.
 pub fn credits_home_cards(visit: &mut Visit, account: Id) -> Result<Vec<Card>, Turned> {
-    if everywhere(visit, account)?.iter().all(|(_, here, _)| *here) {
+    let mut lines = taken_away(visit, account)?;
+    let mut links = Vec::new();
+    if everywhere(visit, account)?.iter().any(|(_, here, _)| !*here) {
+        lines.push(visit.t("agreements-made-left"));
+        links.push((visit.path_to("/account/made"), visit.t("agreements-made-left-look")));
+    }
+    if lines.is_empty() {
         return Ok(Vec::new());
     }
-    Ok(vec![Card {
-        order: 60,
-        heading: visit.t("agreements-made"),
-        lines: vec![visit.t("agreements-made-left")],
-        links: vec![(visit.path_to("/account/made"), visit.t("agreements-made-left-look"))],
-    }])
+    Ok(vec![Card { order: 60, heading: visit.t("agreements-made"), lines, links }])
 }
 
 /// For [`web::Hooks::public_cards`]: those who want to stand there.

@@ -10,7 +10,8 @@ mod themes;
 mod values;
 
 use foundation::{Id, Language};
-use web::{Card, Routes, Turned, Visit};
+use jiff::civil::Date;
+use web::{Card, Form, Routes, Turned, Visit};
 
 use crate::{
     model::Agreement,
@@ -86,6 +87,52 @@ fn together(visit: &Visit, group: Id, rest: &str) -> String {
     visit.path_to(&format!("/c/{group}/together{rest}"))
 }
 
+/// A day inside a sentence: with its year where that is another one than today's.
+fn said_day(visit: &Visit, on: Date) -> String {
+    let day = language::day_in_sentence(visit.language(), on);
+    if on.year() == visit.now_here().date().year() { day } else { format!("{day} {}", on.year()) }
+}
+
+/// The same with its year always: it is printed, and read for years.
+fn decided_day(visit: &Visit, on: Date) -> String {
+    format!("{} {}", language::day_in_sentence(visit.language(), on), on.year())
+}
+
+/// The names in use in a group, and what its form ticks as no name.
+struct Named {
+    names: Vec<String>,
+    ticked: Vec<String>,
+}
+
+impl Named {
+    fn of(visit: &Visit, group: Id, form: &Form) -> Result<Self, Turned> {
+        let people = visit.read(|store| groups::people(store, group))?;
+        Ok(Self {
+            names: people.into_iter().map(|person| person.name_used).collect(),
+            ticked: form.values("no_name").take(rules::MOST_TICKED).map(str::to_owned).collect(),
+        })
+    }
+
+    fn names(&self) -> Vec<&str> {
+        self.names.iter().map(String::as_str).collect()
+    }
+
+    fn ticked(&self) -> Vec<&str> {
+        self.ticked.iter().map(String::as_str).collect()
+    }
+
+    /// The words that are asked about on the page: those ticked already, and those that are new.
+    fn asked<'form>(&self, typed: impl IntoIterator<Item = &'form str>) -> Vec<String> {
+        let mut asked = self.ticked.clone();
+        for word in typed.into_iter().flat_map(|text| rules::names_in(text, &self.names(), &self.ticked())) {
+            if !asked.contains(&word) {
+                asked.push(word);
+            }
+        }
+        asked
+    }
+}
+
 fn agreement_of(visit: &Visit, group: Id) -> Result<Agreement, Turned> {
     Ok(visit.read(|store| store::agreement(store, group))?)
 }
@@ -104,7 +151,7 @@ fn state_sentence(visit: &Visit, agreement: &Agreement) -> String {
     match agreement.current().map(|version| version.decided_on) {
         None => visit.t("agreements-none"),
         Some(None) => visit.t("agreements-draft-state"),
-        Some(Some(on)) => visit.speaker().t1("agreements-decided-state", "day", language::day(visit.language(), on)),
+        Some(Some(on)) => visit.speaker().t1("agreements-decided-state", "day", decided_day(visit, on)),
     }
 }
 

@@ -4,7 +4,7 @@ use foundation::Id;
 use groups::{Chain, Member, Ring};
 use web::{Answer, Anyone, Reply, Turned, Visit};
 
-use super::{again_sentence, agreement_of, credits, state_sentence};
+use super::{again_sentence, agreement_of, credits, decided_day, state_sentence};
 use crate::{
     model::{Agreement, Both, Shown, Version, What},
     rules::{Step, difference},
@@ -98,7 +98,7 @@ pub(super) fn versions(visit: &mut Visit, who: Member) -> Answer {
         .map(|version| {
             let state = match version.decided_on {
                 None => visit.t("agreements-draft-state"),
-                Some(on) => visit.speaker().t1("agreements-decided-state", "day", language::day(visit.language(), on)),
+                Some(on) => visit.speaker().t1("agreements-decided-state", "day", decided_day(visit, on)),
             };
             (version.number, state)
         })
@@ -126,7 +126,7 @@ pub(super) fn version(visit: &mut Visit, who: Member) -> Answer {
         number,
         state: match version.decided_on {
             None => visit.t("agreements-draft-state"),
-            Some(on) => visit.speaker().t1("agreements-decided-state", "day", language::day(visit.language(), on)),
+            Some(on) => visit.speaker().t1("agreements-decided-state", "day", decided_day(visit, on)),
         },
         steps,
     };

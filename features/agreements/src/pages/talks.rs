@@ -3,12 +3,13 @@
 
 use foundation::{FieldRefusals, Id, Refusal};
 use groups::{Facilitator, Member, Person};
-use jiff::civil::Date;
 use web::{Answer, Card, Filled, Form, Reply, Turned, Visit};
 
+use super::said_day;
 use crate::{
-    model::{Item, Talk, TalkState},
-    rules, store,
+    model::{HerWord, Item, Says, Talk},
+    rules::{self, Tells},
+    store,
     views::talks as views,
 };
 
@@ -16,37 +17,42 @@ fn place(visit: &Visit, group: Id, rest: &str) -> String {
     visit.path_to(&format!("/c/{group}/{rest}"))
 }
 
-fn said_on(visit: &Visit, on: Date) -> String {
-    language::day(visit.language(), on)
-}
-
 fn name_of(people: &[Person], handle: Option<Id>) -> Option<&str> {
     people.iter().find(|person| Some(person.handle) == handle).map(|person| person.name_used.as_str())
 }
 
-/// What stands about a woman, for those who hold the group.
-fn about(visit: &Visit, people: &[Person], talk: &Talk) -> String {
-    let on = said_on(visit, talk.on);
-    match (talk.state, name_of(people, talk.by)) {
-        (TalkState::NotYet, _) => visit.speaker().t1("agreements-talked-not-yet", "day", on),
-        (TalkState::Talked, Some(name)) => visit.speaker().t2("agreements-talked-by", "name", name, "day", on),
-        (TalkState::Talked, None) => visit.speaker().t1("agreements-talked-by-one", "day", on),
-    }
+/// What stands about a woman, for those who hold the group: what one of them wrote down, and what she says herself.
+fn about(visit: &Visit, people: &[Person], talk: Option<&Talk>, word: Option<&HerWord>) -> Vec<String> {
+    let speaker = visit.speaker();
+    let talked = talk.map(|talk| {
+        let on = said_day(visit, talk.on);
+        match name_of(people, talk.by) {
+            Some(name) => speaker.t2("agreements-talked-by", "name", name, "day", on),
+            None => speaker.t1("agreements-talked-by-one", "day", on),
+        }
+    });
+    let hers = word.map(|word| {
+        let key = match word.says {
+            Says::WantsOne => "agreements-talked-wants-one",
+            Says::NotTalked => "agreements-talked-not",
+        };
+        speaker.t1(key, "day", said_day(visit, word.on))
+    });
+    talked.into_iter().chain(hers).collect()
 }
 
 /// The list for those who hold the group.
 pub(super) fn all(visit: &mut Visit, who: Facilitator) -> Answer {
     let today = visit.now_here().date();
-    let (people, talks) =
-        visit.read(|store| Ok((groups::people(store, who.group)?, store::talks(store, who.group)?)))?;
+    let (people, talks, words) = of_group(visit, who.group)?;
     let (mut new, mut others) = (Vec::new(), Vec::new());
     for person in people.iter().filter(|person| !person.facilitator) {
-        let talk = talks.iter().find(|talk| talk.handle == person.handle);
+        let (talk, word) = of_her(&talks, &words, person.handle);
         let line = views::OfWoman {
             handle: person.handle,
             name: person.name_used.clone(),
-            talked: talk.is_some_and(|talk| talk.state == TalkState::Talked),
-            sentence: talk.map(|talk| about(visit, &people, talk)),
+            talked: talk.is_some(),
+            sentences: about(visit, &people, talk, word),
         };
         if rules::is_new(person.joined_on, today) { new.push(line) } else { others.push(line) }
     }
@@ -54,7 +60,23 @@ pub(super) fn all(visit: &mut Visit, who: Facilitator) -> Answer {
     Reply::page(&views::FirstTalks { frame, group: who.group, new, others })
 }
 
-/// 'I talked with her', or not after all.
+type OfGroup = (Vec<Person>, Vec<Talk>, Vec<HerWord>);
+
+fn of_group(visit: &Visit, group: Id) -> Result<OfGroup, Turned> {
+    Ok(visit.read(|store| {
+        Ok((groups::people(store, group)?, store::talks(store, group)?, store::her_words(store, group)?))
+    })?)
+}
+
+fn of_her<'all>(
+    talks: &'all [Talk],
+    words: &'all [HerWord],
+    handle: Id,
+) -> (Option<&'all Talk>, Option<&'all HerWord>) {
+    (talks.iter().find(|talk| talk.handle == handle), words.iter().find(|word| word.handle == handle))
+}
+
+/// 'I talked with her', or not after all. What she says herself stays as it is.
 pub(super) fn put(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let (group, handle, by, on) = (who.group, visit.id("handle")?, who.handle, visit.now_here().date());
     let her = visit.read(|store| groups::person(store, group, handle))?.filter(|her| !her.facilitator);
@@ -66,12 +88,11 @@ pub(super) fn put(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     };
     let list = place(visit, group, "first-talks");
     let answer = visit.record(form, move |store| {
-        // Looked at inside the change: one who erases in between leaves no line, and her own 'not yet' is hers to take back.
+        // Looked at inside the change: one who erases in between leaves no line.
         let here = groups::person(store, group, handle)?.is_some_and(|her| !her.facilitator);
-        let said = store::talk(store, group, handle)?.map(|talk| talk.state);
         if here && talked {
-            store::put_talk(store, group, &Talk { handle, state: TalkState::Talked, by: Some(by), on })?;
-        } else if here && said == Some(TalkState::Talked) {
+            store::put_talk(store, group, &Talk { handle, by: Some(by), on })?;
+        } else if here {
             store::forget_talk(store, group, handle)?;
         }
         Ok(list.clone())
@@ -79,62 +100,79 @@ pub(super) fn put(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     Ok(answer.saying(if talked { "said-kept" } else { "said-gone" }))
 }
 
-/// What stands about herself.
-fn about_her(visit: &Visit, people: &[Person], talk: Option<&Talk>) -> String {
-    let Some(talk) = talk else { return visit.t("agreements-talk-hers-none") };
-    let on = said_on(visit, talk.on);
-    match (talk.state, name_of(people, talk.by)) {
-        (TalkState::NotYet, _) => visit.speaker().t1("agreements-talk-hers-not-yet", "day", on),
-        (TalkState::Talked, Some(name)) => visit.speaker().t2("agreements-talk-hers-by", "name", name, "day", on),
-        (TalkState::Talked, None) => visit.speaker().t1("agreements-talk-hers-by-one", "day", on),
-    }
+/// What stands about herself: what somebody wrote down, and what she said.
+fn about_her(visit: &Visit, people: &[Person], talk: Option<&Talk>, word: Option<&HerWord>) -> Vec<String> {
+    let speaker = visit.speaker();
+    let talked = talk.map(|talk| {
+        let on = said_day(visit, talk.on);
+        match name_of(people, talk.by) {
+            Some(name) => speaker.t2("agreements-talk-hers-by", "name", name, "day", on),
+            None => speaker.t1("agreements-talk-hers-by-one", "day", on),
+        }
+    });
+    let hers = word.map(|word| {
+        let key = match word.says {
+            Says::WantsOne => "agreements-talk-hers-wanted",
+            Says::NotTalked => "agreements-talk-hers-not",
+        };
+        speaker.t1(key, "day", said_day(visit, word.on))
+    });
+    hers.into_iter().chain(talked).collect()
 }
 
 pub(super) fn hers(visit: &mut Visit, who: Member) -> Answer {
-    let (people, talk) =
-        visit.read(|store| Ok((groups::people(store, who.group)?, store::talk(store, who.group, who.handle)?)))?;
+    let (people, talks, words) = of_group(visit, who.group)?;
+    let (talk, word) = of_her(&talks, &words, who.handle);
+    let mut sentences = about_her(visit, &people, talk, word);
+    if sentences.is_empty() {
+        sentences.push(visit.t("agreements-talk-hers-none"));
+    }
     let view = views::FirstTalk {
         frame: visit.frame().seen_by("agreements-talk-hers-seen-by"),
         group: who.group,
-        sentence: about_her(visit, &people, talk.as_ref()),
-        says_not_yet: talk.is_some_and(|talk| talk.state == TalkState::NotYet),
+        sentences,
+        said: word.is_some(),
     };
     Reply::page(&view)
 }
 
-/// She says 'not yet', or takes it back.
+/// She says that she would like a talk, or that there was none, or takes that back. What others wrote down stays.
 pub(super) fn say(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     let (group, handle, on) = (who.group, who.handle, visit.now_here().date());
-    let not_yet = match form.value("do") {
-        "not-yet" => true,
-        "take-back" => false,
-        _ => return Err(Turned::StaleForm),
+    let says = match form.value("do") {
+        "take-back" => None,
+        word => Some(Says::from_word(word).ok_or(Turned::StaleForm)?),
     };
     let page = place(visit, group, "first-talk");
     let answer = visit.record(form, move |store| {
-        let there = store::talk(store, group, handle)?;
-        if not_yet {
-            store::put_talk(store, group, &Talk { handle, state: TalkState::NotYet, by: None, on })?;
-        } else if there.is_some_and(|there| there.state == TalkState::NotYet) {
-            store::forget_talk(store, group, handle)?;
+        match says {
+            Some(says) => store::put_her_word(store, group, &HerWord { handle, says, on })?,
+            None => store::forget_her_word(store, group, handle)?,
         }
         Ok(page.clone())
     })?;
-    Ok(answer.saying(if not_yet { "said-kept" } else { "said-gone" }))
+    Ok(answer.saying(if says.is_some() { "said-kept" } else { "said-gone" }))
 }
 
-/// A quiet line for those who hold the group, and for a woman about whom something was written down.
+/// A quiet line for those who hold the group, and for a woman who came lately or about whom something was written down.
 pub(super) fn cards(visit: &Visit, group: Id, handle: Id, facilitator: bool) -> Result<Vec<Card>, Turned> {
     let today = visit.now_here().date();
-    let (people, talks) = visit.read(|store| Ok((groups::people(store, group)?, store::talks(store, group)?)))?;
-    let of = |handle: Id| talks.iter().find(|talk| talk.handle == handle);
+    let (people, talks, words) = of_group(visit, group)?;
     let (lines, link, order) = if facilitator {
-        let waits = people.iter().any(|her| rules::waits(her.facilitator, her.joined_on, of(her.handle), today));
+        let waits = people.iter().any(|her| {
+            let (talk, word) = of_her(&talks, &words, her.handle);
+            rules::waits(her.facilitator, her.joined_on, talk, word, today)
+        });
         let lines = if waits { vec![visit.t("agreements-talks-waits")] } else { Vec::new() };
         (lines, ("first-talks", "agreements-talks-look"), 92)
     } else {
-        let talk = of(handle).filter(|talk| rules::tells_her(talk, today));
-        let lines = talk.map(|talk| about_her(visit, &people, Some(talk))).into_iter().collect();
+        let (talk, word) = of_her(&talks, &words, handle);
+        let her = people.iter().find(|person| person.handle == handle);
+        let lines = match her.and_then(|her| rules::tells_her(her.joined_on, talk, word, today)) {
+            None => Vec::new(),
+            Some(Tells::Offered) => vec![visit.t("agreements-talk-offered")],
+            Some(Tells::Stands) => about_her(visit, &people, talk, word),
+        };
         (lines, ("first-talk", "agreements-talk-hers-look"), 2)
     };
     if lines.is_empty() {
@@ -150,7 +188,7 @@ fn include_page(visit: &Visit, who: &Member, fields: Filled) -> Result<views::In
         .into_iter()
         .map(|item| {
             let (name, ask) = views::keys(item);
-            let on = looked.iter().find(|(of, _)| *of == item).map(|(_, on)| said_on(visit, *on));
+            let on = looked.iter().find(|(of, _)| *of == item).map(|(_, on)| said_day(visit, *on));
             views::Look {
                 item: item.word(),
                 name: visit.t(name),

@@ -6,9 +6,9 @@ use groups::{Chain, Facilitator, Member, Ring};
 use keys::Zeroizing;
 use web::{Answer, Filled, Form, Reply, Turned, Visit};
 
-use super::prepare;
+use super::{Named, prepare};
 use crate::{
-    model::{Ground, Theme},
+    model::{Both, Ground, Theme},
     rules::{self, Prompt},
     store,
     views::themes::{self as views, QUESTIONS},
@@ -67,7 +67,6 @@ fn opened(visit: &mut Visit, who: &Member) -> Result<Vec<(Theme, Zeroizing<Strin
 }
 
 fn page(visit: &mut Visit, who: &Member, fields: Filled) -> Result<views::Question, Turned> {
-    let language = visit.language();
     let themes = opened(visit, who)?
         .into_iter()
         .map(|(theme, words)| views::OneTheme {
@@ -76,7 +75,7 @@ fn page(visit: &mut Visit, who: &Member, fields: Filled) -> Result<views::Questi
             until: visit.speaker().t1(
                 "agreements-theme-until",
                 "day",
-                language::day(language, rules::ends(theme.noted_on)),
+                super::said_day(visit, rules::ends(theme.noted_on)),
             ),
         })
         .collect();
@@ -91,8 +90,9 @@ fn page(visit: &mut Visit, who: &Member, fields: Filled) -> Result<views::Questi
         again: prompt_sentence(visit, who.group, who.handle)?,
         talked: ground
             .talked_on
-            .map(|on| visit.speaker().t1("agreements-talk-last", "day", language::day(language, on))),
+            .map(|on| visit.speaker().t1("agreements-talk-last", "day", super::said_day(visit, on))),
         themes,
+        asked: Vec::new(),
         fields,
     })
 }
@@ -117,15 +117,15 @@ pub(super) fn ask(visit: &mut Visit, who: Facilitator) -> Answer {
 /// Writes a theme down, sealed to the group.
 pub(super) fn note(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let (group, author, noted_on) = (who.group, who.handle, visit.now_here().date());
-    let (people, there) =
-        visit.read(|store| Ok((groups::people(store, group)?, store::themes(store, group, noted_on)?.len())))?;
-    let names: Vec<&str> = people.iter().map(|person| person.name_used.as_str()).collect();
-    let words = match rules::theme(form.value("theme"), &names, there) {
+    let there = visit.read(|store| Ok(store::themes(store, group, noted_on)?.len()))?;
+    let named = Named::of(visit, group, form)?;
+    let words = match rules::theme(form.value("theme"), &named.names(), &named.ticked(), there) {
         Ok(words) => words,
         Err(refusal) => {
             let mut refusals = FieldRefusals::new();
             refusals.add("theme", refusal);
             let page = page(visit, &who, Filled::again(form, &refusals, visit.speaker()))?;
+            let page = views::Question { asked: named.asked([form.value("theme")]), ..page };
             return Reply::refused(&page).map(Reply::uncompressed);
         }
     };
@@ -170,28 +170,29 @@ pub(super) fn gone(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     Ok(answer.saying("said-gone"))
 }
 
-fn line_page(visit: &mut Visit, who: &Member, fields: Option<Filled>) -> Result<views::AsLine, Turned> {
+fn line_page(visit: &mut Visit, who: &Member, fields: Filled, asked: Vec<String>) -> Result<views::AsLine, Turned> {
     let id = visit.id("theme")?;
     let (_, words) = opened(visit, who)?.into_iter().find(|(theme, _)| theme.id == id).ok_or(Turned::NotHere)?;
-    let fields = fields.unwrap_or_else(|| Filled::empty().with(visit.language().code(), words.as_str()));
     Ok(views::AsLine {
         frame: visit.frame().seen_by("agreements-theme-line-seen-by"),
         group: who.group,
         id,
         words,
+        asked,
         fields,
     })
 }
 
-/// A theme as a line of the draft: its words stand in the form already.
+/// A theme as a line of the draft: it stands above the form, to be said as something they do together.
 pub(super) fn line(visit: &mut Visit, who: Facilitator) -> Answer {
-    let page = line_page(visit, &who, None)?;
+    let page = line_page(visit, &who, Filled::empty(), Vec::new())?;
     Reply::page(&page).map(Reply::uncompressed)
 }
 
 /// The line goes into the draft, which begins where there is none, and the theme goes.
 pub(super) fn as_line(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
-    let refusals = match rules::line(form.value("en"), form.value("cy")) {
+    let named = Named::of(visit, who.group, form)?;
+    let refusals = match line_of(form, &named) {
         Err(refusals) => refusals,
         Ok(text) => {
             let theme = visit.id("theme")?;
@@ -202,8 +203,19 @@ pub(super) fn as_line(visit: &mut Visit, who: Facilitator, form: &Form) -> Answe
         }
     };
     let fields = Filled::again(form, &refusals, visit.speaker());
-    let page = line_page(visit, &who, Some(fields))?;
+    let asked = named.asked([form.value("en"), form.value("cy")]);
+    let page = line_page(visit, &who, fields, asked)?;
     Reply::refused(&page).map(Reply::uncompressed)
+}
+
+/// What was typed as a line: it names nobody either.
+fn line_of(form: &Form, named: &Named) -> Result<Both, FieldRefusals> {
+    let text = rules::line(form.value("en"), form.value("cy"))?;
+    let mut refusals = FieldRefusals::new();
+    for (field, words) in [("en", &text.en), ("cy", &text.cy)] {
+        refusals.keep(field, rules::names_nobody(words, &named.names(), &named.ticked()));
+    }
+    if refusals.is_empty() { Ok(text) } else { Err(refusals) }
 }
 
 fn refused(field: &'static str, refusal: Refusal) -> FieldRefusals {

@@ -4,7 +4,7 @@ use foundation::{Id, Language};
 use groups::{Facilitator, Member};
 use web::{Answer, Anyone, Card, Filled, Form, Reply, Turned, Visit};
 
-use super::credits;
+use super::{Named, credits};
 use crate::{
     model::{Both, Ground, Value, Values, What},
     rules, store,
@@ -39,7 +39,7 @@ fn shown(visit: &Visit, values: &Values) -> Vec<OfValue> {
                 word: of.and_then(|of| said(&of.word)),
                 line: of.and_then(|of| said(&of.line)),
                 said_on: of
-                    .map(|of| visit.speaker().t1("agreements-value-said-on", "day", language::day(language, of.on))),
+                    .map(|of| visit.speaker().t1("agreements-value-said-on", "day", super::said_day(visit, of.on))),
             }
         })
         .collect()
@@ -62,7 +62,7 @@ fn value(visit: &Visit) -> Result<Value, Turned> {
     Value::from_word(visit.parameter("value")).ok_or(Turned::NotHere)
 }
 
-fn one_page(visit: &Visit, group: Id, value: Value, there: bool, fields: Filled) -> views::OneValue {
+fn one_page(visit: &Visit, group: Id, value: Value, values: &Values, fields: Filled) -> views::OneValue {
     let (ours, our_line) = views::keys(value);
     views::OneValue {
         frame: visit.frame().seen_by(SEEN),
@@ -70,7 +70,9 @@ fn one_page(visit: &Visit, group: Id, value: Value, there: bool, fields: Filled)
         path: value.word(),
         ours: visit.t(ours),
         our_line: visit.t(our_line),
-        there,
+        there: values.of(value).is_some(),
+        public: values.public,
+        asked: Vec::new(),
         fields,
     }
 }
@@ -86,25 +88,28 @@ pub(super) fn one(visit: &mut Visit, who: Facilitator) -> Answer {
             .with("line_en", of.line.en.clone())
             .with("line_cy", of.line.cy.clone())
     });
-    Reply::page(&one_page(visit, who.group, value, of.is_some(), fields))
+    Reply::page(&one_page(visit, who.group, value, &values, fields))
 }
 
 /// As the group said it, with the day.
 pub(super) fn keep(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let (group, value, today) = (who.group, value(visit)?, visit.now_here().date());
+    let named = Named::of(visit, group, form)?;
     let said = rules::value_said(
         value,
         (form.value("word_en"), form.value("word_cy")),
         (form.value("line_en"), form.value("line_cy")),
         form.date("on", today),
         today,
+        (&named.names(), &named.ticked()),
     );
     let said = match said {
         Ok(said) => said,
         Err(refusals) => {
-            let there = values_of(visit, group)?.of(value).is_some();
+            let values = values_of(visit, group)?;
             let fields = Filled::again(form, &refusals, visit.speaker());
-            return Reply::refused(&one_page(visit, group, value, there, fields));
+            let asked = named.asked(["word_en", "word_cy", "line_en", "line_cy"].map(|field| form.value(field)));
+            return Reply::refused(&views::OneValue { asked, ..one_page(visit, group, value, &values, fields) });
         }
     };
     let all = place(visit, group, "");
@@ -142,12 +147,15 @@ pub(super) fn publish(visit: &mut Visit, who: Facilitator, form: &Form) -> Answe
 
 fn sheet(visit: &Visit, values: &Values, name: &Both, made_by: &[String]) -> views::Sheet {
     let language = visit.language();
+    let values = shown(visit, values);
+    let other = |said: &Option<Said>| said.as_ref().is_some_and(|said| said.other);
+    let one_language = values.iter().any(|value| other(&value.word) || other(&value.line));
     views::Sheet {
         language,
         title: visit.t("agreements-values"),
         name: Said::of(name, language),
-        one_language: visit.t("agreements-one-language"),
-        values: shown(visit, values),
+        one_language: one_language.then(|| visit.t("agreements-values-one-language")),
+        values,
         made_by: credits::sheet_sentence(visit, made_by),
     }
 }

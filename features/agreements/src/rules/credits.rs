@@ -7,6 +7,9 @@ use crate::model::{Credited, Shows, What};
 /// The longest a name may be, in characters.
 pub const LONGEST_NAME: usize = 60;
 
+/// For how long a woman reads on her start page that something of hers was taken away, in days.
+pub const TOLD_DAYS: i64 = 56;
+
 /// What she typed: fields `what`, `as` (`name` or `anonymous`), `name`, `shows` and `stays`. `used` is the name she uses
 /// here, and `others` are those of the other women: each adds herself alone, so no part of another's name stands in hers.
 ///

@@ -2,7 +2,7 @@
 
 use jiff::{Span, civil::Date};
 
-use crate::model::{Talk, TalkState};
+use crate::model::{HerWord, Talk};
 
 /// For how long a woman is new here, in days. After that nobody is asked about it any more.
 pub const NEW_DAYS: i64 = 56;
@@ -14,17 +14,30 @@ pub fn is_new(joined_on: Date, today: Date) -> bool {
 }
 
 /// Whether those who hold the group are asked quietly: she does not hold it, she came lately, and nobody has talked with
-/// her, or she says so herself.
+/// her, or she says so herself, or would like a talk.
 #[must_use]
-pub fn waits(holds: bool, joined_on: Date, talk: Option<&Talk>, today: Date) -> bool {
-    !holds && is_new(joined_on, today) && talk.is_none_or(|talk| talk.state == TalkState::NotYet)
+pub fn waits(holds: bool, joined_on: Date, talk: Option<&Talk>, word: Option<&HerWord>, today: Date) -> bool {
+    !holds && is_new(joined_on, today) && (talk.is_none() || word.is_some())
 }
 
-/// For how long a woman reads on the group's own page that somebody wrote this down, in days: time to say no.
-pub const SAYS_DAYS: i64 = 28;
+/// For how long a woman reads on the group's own page what stands about a talk with her, in days.
+pub const SAYS_DAYS: i64 = 7;
 
-/// Whether she reads on the group's own page that somebody wrote down a talk with her.
+/// What a woman reads on the group's own page of the talk before her first meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tells {
+    /// That there is such a talk: nothing stands about hers, and she came lately.
+    Offered,
+    /// What stands about hers since a few days.
+    Stands,
+}
+
+/// What she reads there, if anything. After a week it stands on its own page alone.
 #[must_use]
-pub fn tells_her(talk: &Talk, today: Date) -> bool {
-    talk.state == TalkState::Talked && talk.on.saturating_add(Span::new().days(SAYS_DAYS)) > today
+pub fn tells_her(joined_on: Date, talk: Option<&Talk>, word: Option<&HerWord>, today: Date) -> Option<Tells> {
+    let last = talk.map(|talk| talk.on).max(word.map(|word| word.on));
+    match last {
+        None => is_new(joined_on, today).then_some(Tells::Offered),
+        Some(on) => (on.saturating_add(Span::new().days(SAYS_DAYS)) > today).then_some(Tells::Stands),
+    }
 }

@@ -1,11 +1,12 @@
 //! Talking about how safe it is: which question, when again, and what may be written down of it.
 
-use foundation::{Refusal, TextRule, names_somebody};
+use foundation::{Refusal, TextRule};
 use jiff::{
     Span,
     civil::{Date, date},
 };
 
+use super::names_nobody;
 use crate::model::Ground;
 
 /// How many questions there are: a prime number, so that a group that meets on the same day of the week comes to all of them.
@@ -54,15 +55,13 @@ pub fn prompt(ground: Ground, opened_on: Option<Date>, she_came_on: Option<Date>
     (since.saturating_add(Span::new().days(TALK_DAYS)) <= today).then_some(Prompt::LongAgo)
 }
 
-/// What may be written down: a short line that names nobody who is in the group.
+/// What may be written down: a short line that names nobody who is in the group. `ticked`: words that are no name in it.
 ///
 /// # Errors
-/// `agreements-theme-name` with what is a name, `agreements-themes-many`, or the line is missing or too long.
-pub fn theme(typed: &str, names: &[&str], there: usize) -> Result<String, Refusal> {
+/// `agreements-name` with what may be a name, `agreements-themes-many`, or the line is missing or too long.
+pub fn theme(typed: &str, names: &[&str], ticked: &[&str], there: usize) -> Result<String, Refusal> {
     let theme = TextRule::needed(LONGEST_THEME).line(typed)?;
-    if let Some(name) = names_somebody(&theme, names) {
-        return Err(Refusal::new("agreements-theme-name").with("word", name));
-    }
+    names_nobody(&theme, names, ticked)?;
     if there >= MOST_THEMES {
         return Err(Refusal::new("agreements-themes-many").with("most", MOST_THEMES));
     }

@@ -4,9 +4,13 @@ use database::{Fault, Store};
 use diesel::{ExpressionMethods as _, QueryDsl as _, RunQueryDsl as _};
 use foundation::Id;
 use groups::Chain;
+use jiff::{Span, civil::Date};
 
 use super::day;
-use crate::model::{Credit, Shows, What};
+use crate::{
+    model::{Credit, Shows, What},
+    rules,
+};
 
 diesel::table! {
     group_credits (group_id, id) {
@@ -21,6 +25,15 @@ diesel::table! {
         sealed -> Binary,
         public_name -> Nullable<Text>,
         said_on -> Text,
+    }
+}
+
+diesel::table! {
+    credits_taken_away (group_id, handle, what) {
+        group_id -> Binary,
+        handle -> Binary,
+        what -> Text,
+        taken_on -> Text,
     }
 }
 
@@ -83,6 +96,7 @@ pub(crate) fn credits(store: &mut Store, group: Id) -> Result<Vec<Credit>, Fault
 /// Keeps hers in the place of what she said of the same thing before. [`Fault::Met`] when somebody came or went meanwhile.
 pub(crate) fn put_credit(store: &mut Store, group: Id, credit: &Credit) -> Result<(), Fault> {
     groups::check_epoch(store, group, Chain::Group, credit.epoch)?;
+    forget_taken_away(store, group, credit.handle, Some(credit.what))?;
     diesel::delete(
         group_credits::table
             .filter(group_credits::group_id.eq(group.to_vec()))
@@ -120,14 +134,59 @@ pub(crate) fn forget_credit(store: &mut Store, group: Id, handle: Id, id: Id) ->
     Ok(())
 }
 
-/// Takes one away, whose ever it is. One that is gone already is no fault.
-pub(crate) fn remove_credit(store: &mut Store, group: Id, id: Id) -> Result<(), Fault> {
-    diesel::delete(
-        group_credits::table
-            .filter(group_credits::group_id.eq(group.to_vec()))
-            .filter(group_credits::id.eq(id.to_vec())),
-    )
-    .execute(store)?;
+/// Takes one away, whose ever it is: she is told what it was, and the day. One that is gone already is no fault.
+pub(crate) fn remove_credit(store: &mut Store, group: Id, id: Id, on: Date) -> Result<(), Fault> {
+    let Some(credit) = credits(store, group)?.into_iter().find(|credit| credit.id == id) else { return Ok(()) };
+    forget_credit(store, group, credit.handle, id)?;
+    forget_taken_away(store, group, credit.handle, Some(credit.what))?;
+    let touched = diesel::insert_into(credits_taken_away::table)
+        .values((
+            credits_taken_away::group_id.eq(group.to_vec()),
+            credits_taken_away::handle.eq(credit.handle.to_vec()),
+            credits_taken_away::what.eq(credit.what.word()),
+            credits_taken_away::taken_on.eq(on.to_string()),
+        ))
+        .execute(store)?;
+    Fault::rows("credits_taken_away", touched, 1)
+}
+
+/// What was taken away of hers in a group, and the day.
+pub(crate) fn taken_away(store: &mut Store, group: Id, handle: Id, today: Date) -> Result<Vec<(What, Date)>, Fault> {
+    let rows: Vec<(String, String)> = credits_taken_away::table
+        .filter(credits_taken_away::group_id.eq(group.to_vec()))
+        .filter(credits_taken_away::handle.eq(handle.to_vec()))
+        .filter(credits_taken_away::taken_on.gt(told_until(today)))
+        .order((credits_taken_away::taken_on, credits_taken_away::what))
+        .select((credits_taken_away::what, credits_taken_away::taken_on))
+        .load(store)?;
+    rows.into_iter()
+        .map(|(what, on)| Ok((What::from_word(&what).ok_or(Fault::Tampered("a credit"))?, day(&on)?)))
+        .collect()
+}
+
+/// She is not told any more of one thing, or of all: she stands there again, or erases.
+pub(crate) fn forget_taken_away(store: &mut Store, group: Id, handle: Id, what: Option<What>) -> Result<(), Fault> {
+    for what in What::ALL.into_iter().filter(|one| what.is_none_or(|what| what == *one)) {
+        diesel::delete(
+            credits_taken_away::table
+                .filter(credits_taken_away::group_id.eq(group.to_vec()))
+                .filter(credits_taken_away::handle.eq(handle.to_vec()))
+                .filter(credits_taken_away::what.eq(what.word())),
+        )
+        .execute(store)?;
+    }
+    Ok(())
+}
+
+/// The last day of what nobody is told any more.
+fn told_until(today: Date) -> String {
+    today.saturating_sub(Span::new().days(rules::TOLD_DAYS)).to_string()
+}
+
+/// What was said for long enough goes, in every group.
+pub(crate) fn sweep_taken_away(store: &mut Store, today: Date) -> Result<(), Fault> {
+    diesel::delete(credits_taken_away::table.filter(credits_taken_away::taken_on.le(told_until(today))))
+        .execute(store)?;
     Ok(())
 }
 

@@ -113,12 +113,41 @@ testing::on_each_engine! { house =>
         three.robin.post(&made, &[&ROBIN[..], &[("shows", "public"), ("stays", "yes")]].concat()).is(303);
         three.mari.get(&public).shows("Canary R");
         let away = three.mari.get(&made).forms().into_iter().find(|form| form.ends_with("/away")).unwrap();
+        three.mari.get(&made).shows("It stays when she leaves. She chose that on Tuesday 24 November.").shows("Take it away and tell her");
+        three.robin.get(&made).shows("It stays when you leave. You chose that on Tuesday 24 November.");
+        three.robin.get("/en/").shows_not("took away where you stood");
         three.sky.get(&made).shows_not("What others added");
         three.sky.post(&away, &[]).is_not_here();
         three.mari.get(&made);
         three.mari.post(&away, &[]).goes_to(&format!("{made}?said=said-gone"));
         three.mari.get(&public).shows_not("Canary R");
         assert!(app.columns_with("Canary R").is_empty());
+        // She is told on her start page, and nobody else is, for eight weeks.
+        three.robin.get("/en/").shows("took away where you stood: What matters to us").shows("Thursday Group");
+        three.robin.get("/cy/").is_well().shows("Cafodd hyn ei dynnu oddi yno");
+        three.sky.get("/en/").shows_not("took away where you stood");
+        let kept = || app.app.database.read(|store| crate::store::taken_away(store, three.group, scenes::person(&app, three.group, "Robin").handle, jiff::civil::date(2026, 11, 24))).unwrap().len();
+        assert_eq!(kept(), 1);
+        app.clock.advance(56 * 86_400);
+        app.run_duties();
+        assert_eq!(kept(), 0);
+    }
+
+    fn whoever_adds_herself_again_or_erases_is_told_no_more(app) {
+        let mut three = Three::new(&app);
+        let made = format!("/en/c/{}/made", three.group);
+        let handle = scenes::person(&app, three.group, "Robin").handle;
+        let written = || app.columns_with(handle.as_bytes()).iter().filter(|at| at.contains("credits_taken_away")).count();
+        for stands in [true, false] {
+            three.robin.get(&made);
+            three.robin.post(&made, &[&ROBIN[..], &[("shows", "group")]].concat()).is(303);
+            assert_eq!(written(), 0);
+            let away = three.mari.get(&made).forms().into_iter().find(|form| form.ends_with("/away")).unwrap();
+            three.mari.post(&away, &[]).is(303);
+            assert_eq!(written(), 1, "{stands}");
+        }
+        three.robin.erases_everything(testing::PASSPHRASE);
+        assert_eq!(written(), 0);
     }
 
     fn it_goes_when_she_leaves_unless_she_ticked_that_it_may_stay_and_always_when_she_erases(app) {

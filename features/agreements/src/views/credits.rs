@@ -34,9 +34,9 @@ pub struct Hers {
     pub what: String,
     pub name: Option<String>,
     pub places: Vec<String>,
-    /// That it stays when she leaves, or does not; and since when it stands there.
+    /// That it stays when she leaves, or does not, and when she chose that; and what the button says.
     pub stays: String,
-    pub on: String,
+    pub take: String,
     /// The group, where the page is about several.
     pub group: Option<String>,
 }

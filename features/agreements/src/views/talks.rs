@@ -30,8 +30,8 @@ pub struct OfWoman {
     pub name: String,
     /// Whether it was written down that they talked.
     pub talked: bool,
-    /// Who wrote what down, and when; nothing where nothing stands about her.
-    pub sentence: Option<String>,
+    /// Who wrote what down, what she says herself, and when.
+    pub sentences: Vec<String>,
 }
 
 /// For whoever holds the group.
@@ -51,9 +51,9 @@ pub struct FirstTalk {
     pub frame: Frame,
     pub group: Id,
     /// What stands about her.
-    pub sentence: String,
-    /// Whether she may say 'not yet', and whether she has.
-    pub says_not_yet: bool,
+    pub sentences: Vec<String>,
+    /// Whether she said something herself.
+    pub said: bool,
 }
 
 /// One thing to look at.

@@ -49,6 +49,8 @@ pub struct Question {
     pub again: Option<String>,
     pub talked: Option<String>,
     pub themes: Vec<OneTheme>,
+    /// Words of which it is asked whether they are a name.
+    pub asked: Vec<String>,
     pub fields: Filled,
 }
 
@@ -71,5 +73,7 @@ pub struct AsLine {
     pub group: Id,
     pub id: Id,
     pub words: Zeroizing<String>,
+    /// Words of which it is asked whether they are a name.
+    pub asked: Vec<String>,
     pub fields: Filled,
 }

@@ -58,6 +58,10 @@ pub struct OneValue {
     pub ours: String,
     pub our_line: String,
     pub there: bool,
+    /// Whether everybody reads it as soon as it is kept.
+    pub public: bool,
+    /// Words of which it is asked whether they are a name.
+    pub asked: Vec<String>,
     pub fields: Filled,
 }
 
@@ -76,7 +80,8 @@ pub struct Sheet {
     pub language: Language,
     pub title: String,
     pub name: Said,
-    pub one_language: String,
+    /// That some of it is in one language only, where that is so.
+    pub one_language: Option<String>,
     pub values: Vec<OfValue>,
     /// Who made it, as far as they want to stand on sheets.
     pub made_by: Option<String>,
@@ -89,11 +94,7 @@ impl Sheet {
         if !self.name.words.is_empty() {
             blocks.push(Block::paragraph(Words::in_language(self.name.words, self.name.lang)));
         }
-        let one_language = self.one_language;
-        let words = |said: Said| {
-            let words = Words::in_language(said.words, said.lang);
-            if said.other { words.and(format!(" {one_language}")) } else { words }
-        };
+        let words = |said: Said| Words::in_language(said.words, said.lang);
         for value in self.values {
             blocks.push(Block::heading(2, value.ours));
             blocks.extend(value.word.map(|said| Block::Say { words: words(said) }));
@@ -102,6 +103,7 @@ impl Sheet {
                 None => Block::paragraph(value.our_line),
             });
         }
+        blocks.extend(self.one_language.map(Block::paragraph));
         blocks.extend(self.made_by.map(Block::paragraph));
         blocks
     }

@@ -1,6 +1,6 @@
 //! About the programme, how it is made known in numbers, and a sheet for partners.
 
-use foundation::FieldRefusals;
+use foundation::{FieldRefusals, Language};
 use jiff::{Span, civil::Date};
 use web::{Answer, Anyone, Filled, Form, Reply, Visit};
 
@@ -16,13 +16,14 @@ use crate::{
 /// How many months back may be noted.
 const MONTHS: i64 = 13;
 
-pub(super) const fn channel_key(channel: Channel) -> &'static str {
+/// What a way is called, and what is counted in it: the key of each.
+pub(super) const fn channel_keys(channel: Channel) -> (&'static str, &'static str) {
     match channel {
-        Channel::Poster => "hosts-channel-poster",
-        Channel::Gp => "hosts-channel-gp",
-        Channel::Voluntary => "hosts-channel-voluntary",
-        Channel::Word => "hosts-channel-word",
-        Channel::Other => "hosts-channel-other",
+        Channel::Poster => ("hosts-channel-poster", "hosts-channel-poster-counts"),
+        Channel::Gp => ("hosts-channel-gp", "hosts-channel-gp-counts"),
+        Channel::Voluntary => ("hosts-channel-voluntary", "hosts-channel-voluntary-counts"),
+        Channel::Word => ("hosts-channel-word", "hosts-channel-word-counts"),
+        Channel::Other => ("hosts-channel-other", "hosts-channel-other-counts"),
     }
 }
 
@@ -42,7 +43,7 @@ pub(super) fn edit(visit: &mut Visit, who: Coordinator) -> Answer {
 }
 
 fn edit_page(visit: &Visit, who: &Coordinator, fields: Filled) -> views::EditProgramme {
-    views::EditProgramme { frame: visit.frame().seen_by("hosts-seen-by-coordinators"), host: who.host, fields }
+    views::EditProgramme { frame: visit.frame().seen_by("hosts-programme-seen-by"), host: who.host, fields }
 }
 
 /// A day that may be left out: all three of its fields empty.
@@ -81,7 +82,11 @@ pub(super) fn said(visit: &Visit, said: Programme, groups: Vec<String>) -> Optio
     let language = visit.language();
     let day = |day| language::day(language, day);
     let from = said.from.map(|from| (visit.t("hosts-programme-from"), day(from)));
-    let until = said.until.map(|until| (visit.t("hosts-programme-until"), day(until)));
+    let today = visit.now_here().date();
+    let until = said.until.map(|until| {
+        let key = if until < today { "hosts-programme-ended" } else { "hosts-programme-until" };
+        (visit.t(key), day(until))
+    });
     Some(views::SaidProgramme {
         aims: said.aims,
         facts: [from, until].into_iter().flatten().collect(),
@@ -112,13 +117,16 @@ fn outreach_page(visit: &Visit, who: &Coordinator, fields: Filled) -> Result<vie
             .map(|month| (store::month(month), language::month(language, month)))
             .collect(),
         channels: Channel::ALL
-            .map(|channel| (channel.word().to_owned(), visit.t(channel_key(channel)), String::new()))
+            .map(|channel| {
+                let (name, counts) = channel_keys(channel);
+                (channel.word().to_owned(), visit.t(name), visit.t(counts))
+            })
             .to_vec(),
         heads: ["hosts-told-month", "hosts-told-channel", "hosts-told-number"].map(|key| visit.t(key)).to_vec(),
         rows: done
             .into_iter()
             .map(|one| {
-                vec![language::month(language, one.month), visit.t(channel_key(one.channel)), one.number.to_string()]
+                vec![language::month(language, one.month), visit.t(channel_keys(one.channel).0), one.number.to_string()]
             })
             .collect(),
         fields,
@@ -147,5 +155,31 @@ pub(super) fn note(visit: &mut Visit, who: Coordinator, form: &Form) -> Answer {
 /// A sheet for whoever meets women elsewhere: they may tell them, and may not choose them.
 pub(super) fn partners(visit: &mut Visit, _: Anyone) -> Answer {
     let host = public::host(visit)?;
-    Reply::page(&views::Partners { frame: visit.frame().seen_by("hosts-seen-by-all"), host })
+    let address = visit.app().settings.address.clone();
+    let plain = address.split_once("://").map_or(address.as_str(), |(_, rest)| rest);
+    let languages = match visit.query("in") {
+        Some("both") => vec![Language::Cy, Language::En],
+        Some(code) => vec![Language::from_code(code).unwrap_or(visit.language())],
+        None => vec![visit.language()],
+    };
+    let sheet = |(nth, language): (usize, Language)| {
+        let (speaker, (name, name_language)) = (visit.speaker_in(language), host.name(language));
+        let at = |rest: &str| format!("{plain}/{}/{rest}", language.code());
+        views::PartnersSheet {
+            language,
+            level: if nth == 0 { "h2" } else { "h3" },
+            name: name.to_owned(),
+            name_lang: name_language.code(),
+            look: speaker.t1("hosts-partners-look", "address", at("find")),
+            host: speaker.t1("hosts-partners-host", "address", at(&format!("h/{}", host.web_word))),
+            speaker,
+        }
+    };
+    Reply::page(&views::Partners {
+        frame: visit.frame().seen_by("hosts-seen-by-all"),
+        sheets: languages.into_iter().enumerate().map(sheet).collect(),
+        large: visit.query("size") == Some("large"),
+        word: host.web_word,
+        contact: host.page.contact,
+    })
 }

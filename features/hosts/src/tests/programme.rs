@@ -18,7 +18,7 @@ testing::on_each_engine! { house =>
             [("from-day", "1"), ("from-month", "4"), ("from-year", "2026"), ("until-day", "31"), ("until-month", "3"), ("until-year", until)]
         };
         let mut fields = vec![("aims_en", "Groups by women, for women."), ("money_en", "The parish fund.")];
-        nia.get(&edit).is_well();
+        nia.get(&edit).is_well().shows("Everybody reads what you save here.").shows("Write no woman’s name");
         let page = nia.post(&edit, &[fields.clone(), days("2025").to_vec()].concat());
         page.is(422).refuses("until");
         assert_eq!(page.field("aims_en").trim(), "Groups by women, for women.");
@@ -28,7 +28,12 @@ testing::on_each_engine! { house =>
         assert_eq!(nia.get(&edit).field("until-year"), "2028");
         let page = anybody.get(&public);
         page.is_well().shows("Groups by women").shows("Friday 31 March 2028").shows("The parish fund");
-        page.shows("3 groups of this host");
+        page.shows("3 groups of this host").shows("Its last day").shows_not("It ended");
+        // A last day that has passed is no day to come.
+        app.meddle("UPDATE host_programmes SET until_on = '2026-11-23'");
+        anybody.get(&public).shows("It ended").shows("Monday 23 November 2026").shows_not("Its last day");
+        app.meddle("UPDATE host_programmes SET until_on = '2026-11-24'");
+        anybody.get(&public).shows("Its last day").shows_not("It ended");
         // Another host's coordinator writes nothing there.
         let other = host(&app, "Other");
         let mut bet = coordinator(&app, other, "Bet");
@@ -45,6 +50,9 @@ testing::on_each_engine! { house =>
         let page = nia.post(&told, &[("month", "2026-11"), ("number", "many")]);
         page.is(422).refuses("channel").refuses("number");
         assert_eq!(page.field("number"), "many");
+        page.shows("Surgeries that were told.").shows("How we told women");
+        let page = nia.post(&told, &[("month", "2026-11"), ("channel", "gp"), ("number", "10000")]);
+        page.is(422).refuses("number").shows("Add a number from 0 to 9999.");
         nia.get(&told);
         nia.post(&told, &[("month", "2020-01"), ("channel", "gp"), ("number", "3")]).is(422).refuses("month");
         for number in ["12", "14"] {
@@ -64,8 +72,15 @@ testing::on_each_engine! { house =>
         let wennol = host(&app, "Wennol");
         let at = format!("h/{}/partners", word(&app, wennol));
         let mut anybody = app.visitor();
-        assert_eq!(anybody.get(&format!("/en/{at}")).is_well().heading(), "You may tell women; you may not choose them");
-        anybody.get(&format!("/cy/{at}")).is_well().shows("chewch chi ddim eu dewis");
+        assert_eq!(anybody.get(&format!("/en/{at}")).is_well().heading(), "Tell every woman. She chooses.");
+        let page = anybody.get(&format!("/en/{at}"));
+        page.shows("She can look here, without an account:").shows("/en/find").shows(&format!("/en/h/{}", word(&app, wennol)));
+        page.shows_not("https://").shows("Use ‘Print’ in your browser’s menu.");
+        anybody.get(&format!("/cy/{at}")).is_well().shows("Hi sy’n dewis").shows("/cy/find");
+        let page = anybody.get(&format!("/en/{at}?in=both&size=large"));
+        page.is_well().shows("Hi sy’n dewis").shows("She chooses").shows("/cy/find").shows("/en/find");
+        assert_eq!((page.count("h1"), page.count("section[lang=cy]")), (1, 1));
+        anybody.get(&format!("/en/{at}?in=xx")).is_well().shows("She chooses");
         anybody.get("/en/h/nobody/partners").is_not_here();
     }
 }

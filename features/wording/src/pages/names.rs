@@ -8,7 +8,7 @@ use web::{Answer, Filled, Form, Reply, Turned, Visit};
 
 use crate::{
     model::{Name, Word, own_words},
-    rules::{own_form, own_word},
+    rules::{own_form, own_welsh_word, own_word},
     store,
     views::{self, Part, Sentences},
 };
@@ -17,6 +17,9 @@ use crate::{
 const OWN: &str = "own";
 /// The value of the button that keeps what was read in sentences.
 const KEEP: &str = "keep";
+
+/// The value of the button that goes back to what was typed.
+const BACK: &str = "back";
 
 /// The fields of one word.
 struct Fields {
@@ -91,8 +94,14 @@ fn page(visit: &Visit, who: &Member, now: &[Name], fields: Filled) -> views::Nam
         let language = |language| offered.forms(language);
         let own =
             OwnWords::default().with(offered.noun, &language(Language::En)).with(offered.noun, &language(Language::Cy));
-        // 'The host' is the organisation behind a group as well.
-        let hint = if offered.word == "host" { visit.t("wording-names-host") } else { String::new() };
+        let hint = match offered.word {
+            // 'The host' is the organisation behind a group as well.
+            "host" => visit.t("wording-names-host"),
+            // The same word in English.
+            "women" => visit.t("wording-names-menywod"),
+            "merched" => visit.t("wording-names-merched"),
+            _ => String::new(),
+        };
         (offered.word.to_owned(), in_both(offered.noun, &own).join(" · "), hint)
     };
     let part = |part: &Fields| {
@@ -100,6 +109,7 @@ fn page(visit: &Visit, who: &Member, now: &[Name], fields: Filled) -> views::Nam
         options.push((OWN.to_owned(), visit.t("wording-names-own"), String::new()));
         Part {
             legend: visit.t(part.legend),
+            write: visit.speaker().t1("wording-names-own-write", "who", visit.t(part.legend)),
             choice: part.choice,
             options,
             en: part.en,
@@ -117,6 +127,7 @@ fn page(visit: &Visit, who: &Member, now: &[Name], fields: Filled) -> views::Nam
         back: visit.path_to(&format!("/c/{}/words", who.group)),
         now: PARTS.iter().map(|part| (visit.t(part.legend), in_both(part.noun, &own))).collect(),
         holds: who.facilitator,
+        open: false,
         parts: PARTS.iter().map(part).collect(),
         fields,
     }
@@ -162,6 +173,7 @@ fn pair(
     form: &Form,
     [one, more]: [&'static str; 2],
     names: &[&str],
+    read: fn(&str, &[&str]) -> Result<String, Refusal>,
     refusals: &mut FieldRefusals,
 ) -> Option<(String, String)> {
     if form.value(one).trim().is_empty() && form.value(more).trim().is_empty() {
@@ -171,7 +183,7 @@ fn pair(
         let word = if form.value(field).trim().is_empty() {
             Err(Refusal::new("wording-names-both"))
         } else {
-            own_word(form.value(field), names)
+            read(form.value(field), names)
         };
         refusals.keep(field, word)
     };
@@ -211,7 +223,8 @@ fn own_of(
         let [first, _] = part.en;
         refusals.add(first, Refusal::new("wording-names-missing"));
     }
-    let (en, cy) = (pair(form, part.en, names, refusals), pair(form, part.cy, names, refusals));
+    let en = pair(form, part.en, names, own_word, refusals);
+    let cy = pair(form, part.cy, names, own_welsh_word, refusals);
     let gender = match form.value(part.gender) {
         "m" => Some(Gender::Masculine),
         "f" => Some(Gender::Feminine),
@@ -306,7 +319,14 @@ fn in_sentences(visit: &Visit, who: &Member, chosen: &[Name], form: &Form) -> vi
                 fields = fields.with(name, form);
             }
             parts.push(Sentences {
-                heading: visit.t(part.legend),
+                heading: visit.speaker().t1(
+                    match language {
+                        Language::Cy => "wording-names-in-cy",
+                        Language::En => "wording-names-in-en",
+                    },
+                    "who",
+                    visit.t(part.legend),
+                ),
                 lang: language.code(),
                 lines: names.iter().copied().zip(said.lines().map(str::to_owned)).collect(),
             });
@@ -340,6 +360,10 @@ fn refused(visit: &Visit, who: &Member, now: &[Name], form: &Form, refusals: &Fi
 /// Keeps the words; one of the group's own is read in sentences first.
 pub(super) fn keep(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let now = visit.read(|store| store::names(store, who.group))?;
+    if form.value("step") == BACK {
+        let fields = Filled::again(form, &FieldRefusals::new(), visit.speaker());
+        return Reply::page(&views::Names { open: true, ..page(visit, &who, &now, fields) });
+    }
     let keeping = form.value("step") == KEEP;
     let chosen = match typed(visit, who.group, &now, form, keeping)? {
         Ok(chosen) => chosen,

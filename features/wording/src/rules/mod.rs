@@ -8,7 +8,7 @@ mod own;
 
 pub use folding::words as plain;
 pub use found::{Lists, found, pattern};
-pub use names::{own_form, own_word};
+pub use names::{own_form, own_welsh_word, own_word};
 pub use own::Own;
 
 #[cfg(test)]

@@ -39,6 +39,16 @@ pub fn own_word(typed: &str, names: &[&str]) -> Result<String, Refusal> {
     check(typed, LONGEST, names)
 }
 
+/// A Welsh word: without *y*, *yr* or *'r* standing in it, for our sentences set the article before it ("y fam y cylch").
+///
+/// # Errors
+/// As [`own_word`], and `wording-names-article`.
+pub fn own_welsh_word(typed: &str, names: &[&str]) -> Result<String, Refusal> {
+    let word = own_word(typed, names)?;
+    let article = word.split([' ', '-']).any(|part| matches!(part, "y" | "yr" | "r") || part.ends_with("'r"));
+    if article { Err(Refusal::new("wording-names-article")) } else { Ok(word) }
+}
+
 /// One form of it, which may hold *y* or *dwy* too.
 ///
 /// # Errors

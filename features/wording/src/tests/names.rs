@@ -5,7 +5,7 @@ use language::{Forms, Noun, OFFERED, OwnWords};
 use testing::on_each_engine;
 
 use super::scene::{house, scene};
-use crate::rules::{own_form, own_word};
+use crate::rules::{own_form, own_welsh_word, own_word};
 
 /// The fields of the page with the usual words picked, and what is chosen instead.
 fn chosen<'all>(instead: &[(&'all str, &'all str)]) -> Vec<(&'all str, &'all str)> {
@@ -98,6 +98,16 @@ on_each_engine! { house =>
         ]);
         all.mari.get(&names);
         let look = all.mari.post(&names, &own);
+        look.is(200).shows("In Welsh: The women of the group").shows("In English: The women of the group");
+        // Back: what she typed is there, and the fold is open; nothing is kept.
+        let mut back = own.clone();
+        back.push(("step", "back"));
+        let page = all.mari.post(&names, &back);
+        page.is(200).shows("Choose other words");
+        let typed = ["woman", "woman-en-one", "woman-cy-more", "woman-cy-gender", "holder"].map(|field| page.field(field));
+        assert_eq!(typed, ["own", "Swallow", "gwenoliaid", "f", "facilitator"]);
+        assert_eq!(page.count("main > details[open]"), 1);
+        let look = all.mari.post(&names, &own);
         look.is(200).shows("Daeth un wennol.").shows("Y gwenoliaid yn y grŵp hwn.").shows("One swallow came.");
         assert_eq!((look.field("woman-cy-8"), look.field("woman-en-4")), ("dwy wennol".to_owned(), "swallows'".to_owned()));
         // Nothing is kept yet.
@@ -144,6 +154,7 @@ on_each_engine! { house =>
         for (fields, field) in [
             (vec![("woman", "own")], "woman-en-one"),
             (vec![("woman", "own"), ("woman-cy-one", "chwaer"), ("woman-cy-more", "chwiorydd")], "woman-cy-gender"),
+            (vec![("woman", "own"), ("woman-cy-one", "mam y cylch"), ("woman-cy-more", "mamau"), ("woman-cy-gender", "f")], "woman-cy-one"),
             (vec![("woman", "leaders")], "woman"),
             (vec![("woman-en-one", "ally"), ("woman-en-more", "allies")], "woman"),
         ] {
@@ -193,6 +204,10 @@ fn a_word_is_tidied_and_names_nobody() {
     for unkind in ["claf", "service user", "dioddefwyr", "Chaotic"] {
         assert_eq!(own_word(unkind, &[]).unwrap_err().key, "wording-names-unkind", "{unkind}");
     }
+    for with_article in ["mam y cylch", "Ffrind yr Haul", "mam a’r plant", "ty'r-bont"] {
+        assert_eq!(own_welsh_word(with_article, &[]).unwrap_err().key, "wording-names-article", "{with_article}");
+    }
+    assert_eq!(own_welsh_word("Ffrind Hynny", &[]).unwrap(), "ffrind hynny");
     for no_word in ["", "a", "-a", "two2", "a,b", "☂☂"] {
         assert_eq!(own_word(no_word, &[]).unwrap_err().key, "wording-names-letters", "{no_word}");
     }
