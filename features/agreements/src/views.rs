@@ -134,6 +134,8 @@ pub struct Print {
     pub frame: Frame,
     pub group: Id,
     pub large: bool,
+    /// Whether a name stands on it.
+    pub named: bool,
     pub sheets: Vec<Sheet>,
 }
 

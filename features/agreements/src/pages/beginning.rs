@@ -35,7 +35,7 @@ pub(super) fn cards(visit: &Visit, group: Id, handle: Id) -> Result<Vec<Card>, T
         return Ok(Vec::new());
     }
     Ok(vec![Card {
-        order: 98,
+        order: 59,
         heading: visit.t("agreements-beginning"),
         lines: vec![visit.t("agreements-beginning-lead")],
         links: vec![(visit.path_to(&format!("/c/{group}/beginning")), visit.t("agreements-beginning-look"))],

@@ -155,6 +155,7 @@ pub(super) fn print(visit: &mut Visit, who: Member) -> Answer {
         frame: visit.frame().seen_by("agreements-seen-by-group"),
         group: who.group,
         large: visit.query("size") == Some("large"),
+        named: !made_by.is_empty(),
         sheets,
     };
     Reply::page(&view)

@@ -71,9 +71,9 @@ testing::on_each_engine! { house =>
         // Without a name, in both languages; on the sheet of what it is about alone.
         three.sky.get(&made);
         three.sky.post(&made, &[("what", "values"), ("as", "anonymous"), ("name", ""), ("shows", "group"), ("shows", "sheets")]).is(303);
-        three.mari.get(&made).shows("a woman without her name").shows("Canary R");
-        three.mari.get(&sheet.replace("/en/", "/cy/")).shows("menyw heb ei henw");
-        three.mari.get(&three.path("/print")).shows_not("Canary R").shows_not("without her name");
+        three.mari.get(&made).shows("a woman who gave no name").shows("Canary R");
+        three.mari.get(&sheet.replace("/en/", "/cy/")).shows("menyw na roddodd enw");
+        three.mari.get(&three.path("/print")).shows_not("Canary R").shows_not("who gave no name");
         app.installs_a_press();
         let pdf = three.mari.get(&sheet.replace("/print", "/sheet.pdf"));
         assert!(serde_json::to_string(&pdf.sheet().blocks).unwrap().contains("Canary R"));
@@ -187,7 +187,7 @@ testing::on_each_engine! { house =>
         let page = three.robin.get("/en/account/made");
         let gone = page.forms().into_iter().find(|form| form.ends_with("/gone")).unwrap();
         three.robin.post(&gone, &[]).goes_to("/en/account/made?said=said-gone");
-        three.robin.get("/en/account/made").shows("You stand nowhere");
+        three.robin.get("/en/account/made").shows("You have added nothing");
         three.mari.get(&made).shows_not("Canary R");
         three.robin.get("/en/").shows_not("You have left a group");
         app.visitor().get("/en/account/made").asks_to_sign_in();

@@ -127,11 +127,12 @@ fn due(visit: &mut Visit, who: SignedIn) -> Answer {
     for belonging in visit.read(|store| store::groups_of(store, who.account))?.into_iter().filter(is_at_work) {
         let (mut on, mut due, mut not_reached) = (Vec::new(), Vec::new(), Vec::new());
         for card in cards_of(visit, belonging.group, belonging.handle, true)? {
-            match card.order {
-                ..=TONIGHT => on.push(card),
-                Card::NOT_REACHED => not_reached.push(card),
-                FOR_HOLDERS.. => due.push(card),
-                _ => {}
+            if card.order <= TONIGHT {
+                on.push(card);
+            } else if card.order == Card::NOT_REACHED {
+                not_reached.push(card);
+            } else if card.order >= FOR_HOLDERS {
+                due.push(card);
             }
         }
         due.extend(waits_for_two(visit, belonging.group)?);
