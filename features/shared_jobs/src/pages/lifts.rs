@@ -65,8 +65,8 @@ struct Scene {
     lines: Vec<(SealedLift, Lift)>,
     /// What she asked.
     hers: Vec<Ask>,
-    /// What she is asked, and by whom.
-    to_her: Vec<(Ask, Id)>,
+    /// What she is asked, and by whom; nobody where that woman erased.
+    to_her: Vec<(Ask, Option<Id>)>,
 }
 
 impl Scene {
@@ -91,12 +91,13 @@ impl Scene {
                 if !hidden && ask.stand != Stand::Stopped {
                     hers.push(ask);
                 }
-            } else if ask.reader == Some(handle)
-                && matches!(ask.stand, Stand::Asked | Stand::Yes | Stand::Stopped)
-                && let Some(from) = sealing::open_ask(visit, group, handle, &ask)?
-                && !(apart.contains(&from) && ask.stand == Stand::Asked)
-            {
-                to_her.push((ask, from));
+            } else if ask.reader == Some(handle) && matches!(ask.stand, Stand::Asked | Stand::Yes | Stand::Stopped) {
+                let erased = ask.sealed.is_empty();
+                let from = if erased { None } else { sealing::open_ask(visit, group, handle, &ask)? };
+                let hidden = ask.stand == Stand::Asked && from.is_none_or(|from| apart.contains(&from));
+                if !hidden && (erased || from.is_some()) {
+                    to_her.push((ask, from));
+                }
             }
         }
         Ok(Self { people, apart, lines, hers, to_her })
@@ -194,9 +195,9 @@ fn of_hers(visit: &Visit, scene: &Scene, ask: &Ask) -> views::LiftAsk {
 }
 
 /// What somebody asks her.
-fn of_another(visit: &Visit, scene: &Scene, ask: &Ask, from: Id) -> Option<views::LiftAsk> {
+fn of_another(visit: &Visit, scene: &Scene, ask: &Ask, from: Option<Id>) -> Option<views::LiftAsk> {
     let speaker = visit.speaker();
-    let (said, taps) = match (ask.stand, scene.name(Some(from))) {
+    let (said, taps) = match (ask.stand, scene.name(from)) {
         (Stand::Asked, Some(name)) => {
             let offers = scene.line(ask.line).is_some_and(|lift| matches!(lift.says, Says::Wish));
             let key = if offers { "shared-jobs-lift-offers-you" } else { "shared-jobs-lift-asks-you" };

@@ -229,10 +229,11 @@ pub(crate) fn leave(store: &mut Store, group: Id, handle: Id, who: &[u8]) -> Res
     Ok(())
 }
 
-/// Nothing leads to her any more: what she asked goes, and what she was asked names nobody.
+/// Nothing leads to her any more: where somebody counted on her, what is left names nobody.
 pub(crate) fn erase(store: &mut Store, group: Id, handle: Id, who: &[u8]) -> Result<(), Fault> {
     leave(store, group, handle, who)?;
-    diesel::delete(lift_asks::table.filter(lift_asks::group_id.eq(group.to_vec())).filter(lift_asks::who.eq(who)))
+    diesel::update(lift_asks::table.filter(lift_asks::group_id.eq(group.to_vec())).filter(lift_asks::who.eq(who)))
+        .set((lift_asks::who.eq(Vec::<u8>::new()), lift_asks::sealed.eq(Vec::<u8>::new())))
         .execute(store)?;
     diesel::update(
         lift_asks::table.filter(lift_asks::group_id.eq(group.to_vec())).filter(lift_asks::reader.eq(handle.to_vec())),

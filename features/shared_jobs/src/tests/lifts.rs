@@ -161,6 +161,20 @@ on_each_engine! { house =>
         all.mari.get(&at).shows_not("does not go after all");
     }
 
+    fn a_driver_reads_that_one_who_erases_does_not_come_and_nothing_leads_to_her(app) {
+        let (mut all, at) = on(&app);
+        let robin = scenes::person(&app, all.group, "Robin").handle;
+        let tag = crate::sealing::who(&app.app, all.group, robin).unwrap();
+        asks(&mut all.robin, &at).is(303);
+        taps(&mut all.mari, &at, "yes").is(303);
+        assert_eq!(app.columns_with(&tag), ["main.lift_asks.who"]);
+        all.robin.erases_everything(PASSPHRASE).shows("is gone");
+        assert_eq!(app.columns_with(&tag), Vec::<String>::new());
+        all.mari.get(&at).shows("One woman who was to go with you does not go after all.");
+        taps(&mut all.mari, &at, "away").is(303);
+        all.mari.get(&at).shows_not("does not go after all");
+    }
+
     fn women_kept_apart_see_nothing_of_each_other(app) {
         let (mut all, at) = on(&app);
         says(&mut all.bet, &at, "wish", "the bus shelter").is(303);

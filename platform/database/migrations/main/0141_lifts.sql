@@ -24,8 +24,8 @@ CREATE TABLE lift_asks (
     meeting_id BLOB NOT NULL,           -- open: which date
     line_id BLOB NOT NULL,              -- open: which line
     reader BLOB,                        -- open: who is asked; nothing when she erased
-    who BLOB NOT NULL,                  -- hash: of the handle of her who asks, under a secret of the keystore; both together tell who
+    who BLOB NOT NULL,                  -- hash: of the handle of her who asks, under a secret of the keystore; both together tell who; empty when she erased
     state TEXT NOT NULL,                -- open: asked, yes, no, off, stopped
-    sealed BLOB NOT NULL,               -- sealed(named): who she is, for the one who is asked
+    sealed BLOB NOT NULL,               -- sealed(named): who she is, for the one who is asked; empty when one of the two erased
     PRIMARY KEY (group_id, id)
 ) STRICT;
