@@ -77,12 +77,15 @@ pub fn stopped(store: &mut Store, group: Id) -> Result<HashSet<Id>, Fault> {
     rows.iter().map(|handle| Ok(Id::from_column(handle)?)).collect()
 }
 
+/// Group, handle, when it was written to, what it was told.
+type Row = (Vec<u8>, Vec<u8>, i64, Option<Vec<u8>>);
+
 /// Whose plans a number is in.
 ///
 /// # Errors
 /// The store cannot be reached.
 pub fn behind(store: &mut Store, number: &Number) -> Result<Vec<Whose>, Fault> {
-    let rows: Vec<(Vec<u8>, Vec<u8>, i64, Option<Vec<u8>>)> = text_numbers::table
+    let rows: Vec<Row> = text_numbers::table
         .filter(text_numbers::number.eq(number.to_vec()))
         .order((text_numbers::group_id, text_numbers::handle))
         .select((text_numbers::group_id, text_numbers::handle, text_numbers::written_at, text_numbers::telling))

@@ -11,7 +11,7 @@ use crate::model::{Holds, Hours, Otherwise, Plan, Reach, Span, Telling, TellingW
 
 mod heard;
 
-pub use heard::{Answered, Receipt, Written, answered};
+pub use heard::{Answered, Receipt, Written, answered, large};
 
 /// A letter needs this many days on which post is delivered, after the day on which it is posted.
 ///

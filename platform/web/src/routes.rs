@@ -310,7 +310,9 @@ async fn arrive(mut parts: Parts) -> (Parts, Option<Arrived>) {
     let cookies = cookies(&parts.headers);
     let signature = parts.headers.get("x-twilio-signature").and_then(|value| value.to_str().ok());
     let signature = signature.unwrap_or_default().to_owned();
-    let arrived = Arrived { language: asked.unwrap_or(accepted), path, parameters, query, cookies, signature };
+    let raw_query = parts.uri.query().unwrap_or_default().to_owned();
+    let arrived =
+        Arrived { language: asked.unwrap_or(accepted), path, parameters, query, cookies, signature, raw_query };
     // `/fr/help` matches the shape of our paths and is still nowhere.
     (parts, known.then_some(arrived))
 }
@@ -337,6 +339,7 @@ async fn serve(app: Arc<App>, methods: Arc<HashMap<&'static str, Route>>, reques
         query: Vec::new(),
         cookies: HashMap::new(),
         signature: String::new(),
+        raw_query: String::new(),
     });
 
     let body = if parts.method == Method::POST { Some(read_form(&parts.headers, body).await) } else { None };

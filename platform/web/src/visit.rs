@@ -23,6 +23,7 @@ pub struct Visit {
     query: Vec<(String, String)>,
     cookies: HashMap<String, String>,
     signature: String,
+    raw_query: String,
     pub(crate) session: Option<Session>,
     pub(crate) cookies_to_set: Vec<Cookie>,
     /// A sentence at the top of the page, from the platform itself.
@@ -40,6 +41,7 @@ pub(crate) struct Arrived {
     pub(crate) query: Vec<(String, String)>,
     pub(crate) cookies: HashMap<String, String>,
     pub(crate) signature: String,
+    pub(crate) raw_query: String,
 }
 
 /// A cookie to set: Secure, HttpOnly, this host, no other site's requests.
@@ -86,6 +88,7 @@ impl Visit {
             query: arrived.query,
             cookies: arrived.cookies,
             signature: arrived.signature,
+            raw_query: arrived.raw_query,
             session: None,
             cookies_to_set: Vec::new(),
             notice: None,
@@ -110,6 +113,26 @@ impl Visit {
             self.session = Session::open(secret, row).ok();
         }
         Ok(())
+    }
+
+    /// A value of the query as the bytes that were sent, for what is no UTF-8: a text in the large alphabet.
+    #[must_use]
+    pub fn query_bytes(&self, name: &str) -> Option<Vec<u8>> {
+        let found = self.raw_query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))?;
+        let (mut bytes, mut rest) = (Vec::with_capacity(found.len()), found.as_bytes());
+        while let Some((byte, after)) = rest.split_first() {
+            rest = after;
+            let digits =
+                rest.first_chunk::<2>().filter(|_| *byte == b'%').and_then(|two| std::str::from_utf8(two).ok());
+            match digits.and_then(|two| u8::from_str_radix(two, 16).ok()) {
+                Some(byte) => {
+                    bytes.push(byte);
+                    rest = rest.get(2..).unwrap_or_default();
+                }
+                None => bytes.push(if *byte == b'+' { b' ' } else { *byte }),
+            }
+        }
+        Some(bytes)
     }
 
     /// What a gateway for texts signed its request with (`X-Twilio-Signature`); empty where nobody did.

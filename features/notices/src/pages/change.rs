@@ -339,7 +339,9 @@ fn row(
     let mut about = match (line, plan) {
         (Line::Door | Line::Nothing, Some(plan)) => {
             let late = visit.t(late_key(rules::too_late(&plan.reach, moment)));
-            vec![visit.t(by_key(plan.reach.way)), late, super::board::wish(visit, plan)]
+            let by_us = plan.reach.way == Way::Text && moment.can_text;
+            let way = if by_us { TellingWay::TextSent } else { TellingWay::Hers(plan.reach.way) };
+            vec![visit.t(line_key(way)), late, super::board::wish(visit, plan)]
         }
         _ => vec![visit.t(line_key(line.way()))],
     };

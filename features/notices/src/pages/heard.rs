@@ -17,7 +17,7 @@ use crate::{
     store,
 };
 
-fn texter<'visit>(visit: &'visit Visit, gateway: Gateway) -> Result<&'visit Texter, Turned> {
+fn texter(visit: &Visit, gateway: Gateway) -> Result<&Texter, Turned> {
     visit.app().texter.get().filter(|texter| texter.gateway() == gateway).ok_or(Turned::NotHere)
 }
 
@@ -69,7 +69,12 @@ pub(super) fn kannel(visit: &mut Visit, _: Anyone) -> Answer {
         return Err(Turned::NotHere);
     }
     let of = |name: &str| visit.query(name).unwrap_or_default().to_owned();
-    answered(visit, &of("from"), &of("text"))?;
+    // In the large alphabet Kannel hands over two bytes for each letter.
+    let text = match of("coding").as_str() {
+        "2" => rules::large(&visit.query_bytes("text").unwrap_or_default()),
+        _ => of("text"),
+    };
+    answered(visit, &of("from"), &text)?;
     Ok(Reply::of("text/plain; charset=utf-8", Vec::new()))
 }
 

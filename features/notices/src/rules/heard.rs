@@ -117,3 +117,10 @@ pub(super) fn bare(text: &str) -> String {
         .collect();
     letters.split_whitespace().collect::<Vec<_>>().join(" ")
 }
+
+/// A text in the large alphabet: two bytes a letter, the greater first (UTF-16BE). What is half a letter is left out.
+#[must_use]
+pub fn large(bytes: &[u8]) -> String {
+    let (pairs, _) = bytes.as_chunks::<2>();
+    char::decode_utf16(pairs.iter().map(|pair| u16::from_be_bytes(*pair))).filter_map(Result::ok).collect()
+}
