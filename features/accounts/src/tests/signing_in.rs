@@ -251,7 +251,7 @@ testing::on_each_engine! { house =>
         let page = robin.post_raw("/hide", &[("lang", "cy")]);
         assert!(page.location.as_deref().unwrap_or_default().starts_with("/away"));
         assert!(page.header("clear-site-data").contains("cache"));
-        robin.get("/en/account").asks_to_sign_in();
+        assert_eq!(robin.get("/en/account").words(), "Thursdays Go on");
         let away = robin.get("/away?l=cy&p=0");
         away.shows("Tywydd").shows_not("Robin");
         assert!(away.header("refresh").contains("https://"));
@@ -264,13 +264,15 @@ testing::on_each_engine! { house =>
         let page = robin.get("/en/account/new");
         page.is_well().shows("Thursdays").links_to("/en/go-on");
         assert_eq!(page.words(), "Thursdays Go on", "it says more than the name of the place");
-        // Another's page is as it was; so are signing in and whatever sends her there.
+        // Another's page is as it was, and so is signing in. A page of hers looks like any other: it says nothing of a
+        // passphrase, and its address is not named again.
         app.visitor().get("/en/account/new").shows("Choose a name");
-        robin.get("/en/account").asks_to_sign_in();
+        assert_eq!(robin.get("/en/account").words(), "Thursdays Go on");
         robin.get("/cy/sign-in").shows("Mewngofnodi");
         let mut back = robin.clone();
         back.get("/en/go-on").goes_to("/en/");
         back.get("/en/account/new").shows("Choose a name");
+        back.get("/en/account").asks_to_sign_in();
         sign_in(&mut robin, "Robin", OWN).goes_to("/en/");
         robin.get("/en/account").is_well();
     }
