@@ -438,6 +438,7 @@ notices-card-look-of = Edrych ar beth sydd wedi newid: { $when }
 notices-card-look-reminder = Edrych ar y nodyn atgoffa
 notices-card-look-reminder-of = Edrych ar y nodyn atgoffa: { $when }
 notices-card-not-reached = Dydy pawb ddim yn gwybod eto
+notices-card-see-whom = Gweld pwy: { $when }
 notices-card-board = Pwy sy'n gwybod
 notices-card-board-of = Pwy sy'n gwybod: { $when }
 notices-card-reach-heading = Os bydd cynlluniau'n newid

@@ -350,6 +350,7 @@ notices-card-look-of = Look at what has changed: { $when }
 notices-card-look-reminder = Look at the reminder
 notices-card-look-reminder-of = Look at the reminder: { $when }
 notices-card-not-reached = Not everybody knows yet
+notices-card-see-whom = See who: { $when }
 notices-card-board = Who knows
 notices-card-board-of = Who knows: { $when }
 notices-card-reach-heading = If plans change

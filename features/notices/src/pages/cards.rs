@@ -85,7 +85,7 @@ fn not_reached(visit: &Visit, notice: &Notice) -> Result<Option<Card>, Turned> {
         order: web::Card::NOT_REACHED,
         heading: visit.t("notices-card-not-reached"),
         lines: vec![format!("{when}: {}", waits.join(" · "))],
-        links: vec![(place, visit.t("notices-card-board"))],
+        links: vec![(place, visit.speaker().t1("notices-card-see-whom", "when", when.as_str()))],
     }))
 }
 
