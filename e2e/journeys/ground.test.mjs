@@ -1,5 +1,5 @@
 // What a group stands on, and who cares for those who hold it: words of its own, what matters to it, a question about how
-// safe it is, the talk before a first meeting; how full her cup is, and a planned pause with somebody who said yes to the date.
+// safe it is, the talk before a first meeting, a hand in it and its jobs; how full her cup is, and a planned pause with somebody who said yes to the date.
 import assert from 'node:assert/strict';
 import { after, before, describe } from 'node:test';
 import { NARROW } from '../support/browser.mjs';
@@ -118,6 +118,40 @@ for (const way of WAYS) describe(`ground and care, in ${way.language}, ${way.scr
     assert.ok(await she.has('button', 'agreements-talk-hers-not-talked'), 'she cannot say that there was none');
   });
 
+  step('a hand in the group: she asks somebody to be beside her, and reads the answer', async () => {
+    await she.opensGroup(words.group);
+    await she.follow('leadership-look');
+    await she.looks('hand-01-seven-ways');
+    const heading = await she.find('heading', she.say('leadership-time'));
+    await she.arrive(heading.locator('xpath=following::a[1]'));
+    await she.choose('leadership-no-date');
+    await she.chooseText(way.holds);
+    await she.choose('leadership-wish-said');
+    await she.press('leadership-do');
+    await she.sees('leadership-hers-asked', { name: way.holds });
+    await she.looks('hand-02-asked');
+    await holds.opensGroup(words.group);
+    await holds.followUnder('leadership-waits', 'leadership-mine');
+    await holds.arrive(holds.page.locator('main a', { hasText: way.she }).last());
+    await holds.looks('hand-03-what-do-you-say');
+    await holds.press('leadership-yes');
+    await she.page.reload();
+    await she.sees('leadership-hers-agreed', { name: way.holds });
+  });
+
+  step('jobs of a meeting: one tap takes one, one tap hands it back', async () => {
+    await she.opensGroup(words.group);
+    await she.follow('meetings-look');
+    await she.arrive(she.page.locator('main a[href$="/jobs"]').first());
+    await she.press(new RegExp(`^${she.say('shared-jobs-do')}`));
+    await she.sees('said-shared-jobs-yours');
+    await she.looks('jobs-01-hers');
+    await she.press(new RegExp(`^${she.say('shared-jobs-hand-back')}`));
+    await she.sees('said-shared-jobs-back');
+    await she.page.goto(she.page.url().split('?')[0].replace(/jobs$/, 'lifts'));
+    await she.looks('jobs-02-lifts');
+  });
+
   step('how full her cup is, in one word for her alone', async () => {
     await holds.opensGroup(words.group);
     await holds.follow('selfcare-title');
@@ -138,7 +172,7 @@ for (const way of WAYS) describe(`ground and care, in ${way.language}, ${way.scr
     await writesDay(holds, 'selfcare-pause-from', from);
     await writesDay(holds, 'selfcare-pause-back', new Date(from.getTime() + 7 * DAY));
     await holds.press('selfcare-pause-plan');
-    await holds.sees('selfcare-stands-open');
+    await holds.sees('selfcare-stands-with', { name: way.other });
     await holds.looks('care-03-the-dates');
     await holds.press('selfcare-ask-name', { name: way.other });
     await other.opensGroup(words.group);

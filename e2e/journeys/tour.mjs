@@ -154,6 +154,11 @@ export default [
       ['ground-02-what-matters-cy', 'The same in Welsh.'],
       ['ground-03-how-safe-en', 'A question for today, and what was said, by theme.'],
       ['ground-04-before-a-first-meeting-en', 'She says herself whether somebody talked with her before her first meeting.'],
+      ['hand-01-seven-ways-en', 'Seven small ways to have a hand in it; nothing is counted.'],
+      ['hand-02-asked-en', 'She asks one who holds the group to be beside her.'],
+      ['hand-03-what-do-you-say-cy', 'What the other one can say, in Welsh: yes, not this time, another date.'],
+      ['jobs-01-hers-en', 'Jobs of a meeting: taken and handed back in one tap.'],
+      ['jobs-02-lifts-cy', 'Lifts, in Welsh: from a shop or a stop, never from a door.'],
     ],
   },
   {
