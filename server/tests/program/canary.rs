@@ -42,7 +42,7 @@ fn every_sealed_column_is_filled(cells: &[(String, Vec<u8>)]) {
         // its configuration when it starts.
         .filter(|column| !column.starts_with("main.toolkit_draft_"))
         // Filled in features/selfcare/src/tests/hard.rs: it needs an evening that was yesterday.
-        .filter(|column| column != "main.selfcare_talks.sealed")
+        .filter(|column| !["main.selfcare_talks.sealed", "main.selfcare_answers.sealed"].contains(&column.as_str()))
         .filter(|column| cells.iter().all(|(name, bytes)| name != column || bytes.is_empty()))
         .collect();
     assert_eq!(empty, Vec::<String>::new(), "the story fills no form that leads here: add one to story.rs");
