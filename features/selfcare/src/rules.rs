@@ -215,10 +215,11 @@ impl Hard {
         self.shown_from <= today && today < self.gone_on && joined_on <= self.meeting_on
     }
 
-    /// Whether it can still be taken back: until the first woman finds it, or while none of them has answered.
+    /// Whether it can still be taken back: until the first woman finds it. Whether one has answered must not decide: a button
+    /// that goes with the first answer would say when it came.
     #[must_use]
-    pub fn may_be_taken_back(&self, today: Date, anybody_answered: bool) -> bool {
-        today < self.shown_from || !anybody_answered
+    pub fn may_be_taken_back(&self, today: Date) -> bool {
+        today < self.shown_from
     }
 }
 

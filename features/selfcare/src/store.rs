@@ -529,13 +529,6 @@ pub(crate) fn is_answered(store: &mut Store, talk: Id) -> Result<bool, Fault> {
     Ok(found > 0)
 }
 
-/// Whether a woman has answered the question, whatever she answered.
-pub(crate) fn anybody_answered(store: &mut Store, hard: Id) -> Result<bool, Fault> {
-    let found: i64 =
-        selfcare_put_away::table.filter(selfcare_put_away::hard_id.eq(hard.to_vec())).count().get_result(store)?;
-    Ok(found > 0)
-}
-
 /// Puts one away. What was answered stays with her who asked.
 pub(crate) fn put_wish_away(store: &mut Store, group: Id, reader: Id, id: Id) -> Result<(), Fault> {
     diesel::delete(

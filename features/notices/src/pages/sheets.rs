@@ -83,6 +83,8 @@ fn sheet(
 
 /// Her letters and calls, to print.
 pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
+    // Addresses stand on it: as where a job is taken, her passphrase comes first.
+    visit.needs_step_up()?;
     let sheets = sheets(visit, &who)?;
     let notice = visit.id("notice")?;
     Reply::page(&views::JobSheets {
@@ -95,6 +97,7 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
 
 /// The same as a PDF, a page each.
 pub(super) fn pdf(visit: &mut Visit, who: Facilitator) -> Answer {
+    visit.needs_step_up()?;
     let notice = visit.id("notice")?;
     let instead = visit.path_to(&format!("/c/{}/told/{notice}/sheets", who.group));
     let all = sheets(visit, &who)?;

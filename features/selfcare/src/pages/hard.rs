@@ -39,10 +39,6 @@ fn front(visit: &Visit, who: &Facilitator, fields: Filled) -> Result<views::SayH
     let hard = visit.read(|store| store::hard(store, who.group))?.filter(|hard| today < hard.gone_on);
     let last = last_meeting(visit, who.group)?;
     let said = hard.filter(|hard| last.is_none_or(|last| last <= hard.meeting_on));
-    let answered = match said {
-        Some(hard) => visit.read(|store| store::anybody_answered(store, hard.id))?,
-        None => false,
-    };
     let day = |day| language::day_in_sentence(language, day);
     Ok(views::SayHard {
         frame: visit.frame().seen_by("selfcare-hard-seen-by"),
@@ -53,7 +49,7 @@ fn front(visit: &Visit, who: &Facilitator, fields: Filled) -> Result<views::SayH
         said: said.map(|hard| {
             visit.speaker().t2("selfcare-hard-said", "from", day(hard.shown_from), "until", day(hard.gone_on))
         }),
-        back: said.is_some_and(|hard| hard.may_be_taken_back(today, answered)),
+        back: said.is_some_and(|hard| hard.may_be_taken_back(today)),
     })
 }
 
@@ -74,15 +70,12 @@ pub(super) fn say(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     Ok(reply.saying("said-selfcare-hard"))
 }
 
-/// Before the first woman found it, and while none has answered, it can be taken back.
+/// Before the first woman finds it, it can be taken back.
 pub(super) fn take_back(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let (group, today, place) = (who.group, visit.now_here().date(), place(visit, who.group, "care/hard"));
     visit.record(form, move |store| {
-        if let Some(hard) = store::hard(store, group)? {
-            let answered = store::anybody_answered(store, hard.id)?;
-            if hard.may_be_taken_back(today, answered) {
-                store::take_hard(store, group)?;
-            }
+        if store::hard(store, group)?.is_some_and(|hard| hard.may_be_taken_back(today)) {
+            store::take_hard(store, group)?;
         }
         Ok(place.clone())
     })

@@ -56,7 +56,7 @@ fn she_reads_again_at_the_later_of_her_days() {
 fn the_question_comes_the_morning_after_and_goes_after_two_weeks() {
     let same_evening = rules::hard(id(1), Some(TODAY), TODAY).unwrap();
     assert_eq!((same_evening.shown_from, same_evening.gone_on), (on(1), on(15)));
-    assert!(same_evening.may_be_taken_back(TODAY, true) && !same_evening.may_be_taken_back(on(1), true));
+    assert!(same_evening.may_be_taken_back(TODAY) && !same_evening.may_be_taken_back(on(1)));
     let later = rules::hard(id(1), Some(on(-3)), TODAY).unwrap();
     assert_eq!(later.shown_from, TODAY);
     assert!(later.is_asked(on(-3), TODAY) && !later.is_asked(on(-2), TODAY));
