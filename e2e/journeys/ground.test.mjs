@@ -24,14 +24,30 @@ const WORDS = {
     theme: 'mae’r golau yn yr iard wedi diffodd',
   },
 };
+/** What the other two ways write: on one demo, nobody may find what was written before her. */
+const OTHER_WORDS = {
+  en: {
+    one: 'walker', more: 'walkers', oneCy: 'cerddwr', moreCy: 'cerddwyr',
+    value: 'Give and take', ours: 'We take turns', line: 'She who made the tea sits down next time.',
+    theme: 'the gate is locked too early',
+  },
+  cy: {
+    one: 'singer', more: 'singers', oneCy: 'cantor', moreCy: 'cantorion',
+    value: 'Ymddiriedaeth', ours: 'Gair yw gair', line: 'Mae pawb yn dweud os na all hi ddod.',
+    theme: 'mae’r grisiau’n dywyll ar ôl naw',
+  },
+};
 const WAYS = inWays([
   { short: 'en', language: 'en', script: true, viewport: PHONE, she: 'Robin', holds: 'Mari', other: 'Rhian', weeks: 1 },
   { short: 'cy', language: 'cy', script: false, viewport: NARROW, keyboard: true, she: 'Carys', holds: 'Rhian', other: 'Mari', weeks: 3 },
-], []);
+], [
+  { short: 'en-plain', language: 'en', script: false, viewport: PHONE, she: 'Amina', holds: 'Rhian', other: 'Mari', weeks: 5, words: OTHER_WORDS.en },
+  { short: 'cy-script', language: 'cy', script: true, viewport: PHONE, she: 'Lowri', holds: 'Mari', other: 'Rhian', weeks: 7, words: OTHER_WORDS.cy },
+]);
 
 for (const way of WAYS) describe(`ground and care, in ${way.language}, ${way.script ? 'with' : 'without'} script`, { timeout: 600_000 }, () => {
   const step = stepByStep();
-  const words = WORDS[way.language];
+  const words = { ...WORDS[way.language], ...way.words };
   let she, holds, other;
   before(async () => {
     [she, holds, other] = await Promise.all([1, 2, 3].map(() => Woman.comes(browser, demo, way)));
@@ -187,5 +203,15 @@ for (const way of WAYS) describe(`ground and care, in ${way.language}, ${way.scr
     await she.sees('selfcare-rests-title');
     await she.seesText(way.holds);
     await she.looks('care-06-the-group-reads', { from: 'selfcare-rests-title' });
+  });
+
+  step('she does not rest after all, and the group reads of no pause', async () => {
+    await holds.opensGroup(words.group);
+    await holds.follow('selfcare-title');
+    await holds.follow('selfcare-pause-yours');
+    await holds.press('selfcare-pause-not');
+    await holds.opensGroup(words.group);
+    await she.page.reload();
+    assert.ok(!(await she.text()).includes(she.say('selfcare-rests-title')), 'a pause that is not still stands');
   });
 });

@@ -12,6 +12,8 @@ pub struct Care {
     pub down: String,
     /// Where she asks another who holds the group for a word after a meeting; nothing when there is no other.
     pub word: Option<String>,
+    /// Whether a pause of hers stands, planned or settled.
+    pub pauses: bool,
     pub cups: Vec<(String, String, String)>,
     /// What she said in the last weeks.
     pub said: Vec<String>,

@@ -128,8 +128,10 @@ fn show(visit: &mut Visit, who: Facilitator) -> Answer {
 }
 
 fn front(visit: &Visit, who: &Facilitator, fields: Filled) -> Result<views::Care, Turned> {
-    let others = scene(visit, who.group)?.holders.into_iter().any(|holder| holder != who.handle);
+    let scene = scene(visit, who.group)?;
+    let others = scene.holders.iter().any(|holder| *holder != who.handle);
     Ok(views::Care {
+        pauses: scene.pause_of(who.handle).is_some_and(|pause| pause.back > scene.today),
         word: others.then(|| place(visit, who.group, "growing/meeting")),
         frame: visit.frame().seen_by("selfcare-seen-by-you"),
         at: place(visit, who.group, "care"),
