@@ -72,7 +72,7 @@ let demo;
 let browser;
 let mari;
 before(async () => {
-  demo = await startDemo();
+  demo = await startDemo({ textsByHand: true });
   browser = await openChromium();
   mari = await Woman.comes(browser, demo, { viewport: PHONE });
   await mari.signsIn(demo.person('facilitator', GROUP));

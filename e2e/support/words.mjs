@@ -71,6 +71,7 @@ function readAll(language) {
       if (existsSync(path)) readInto(words, readFileSync(path, 'utf8'));
     }
   }
+  readInto(words, readFileSync(`${ROOT}server/words/${language}.ftl`, 'utf8'));
   readInto(words, readFileSync(`${ROOT}content/starters/${language}.ftl`, 'utf8'));
   return words;
 }

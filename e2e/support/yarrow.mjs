@@ -47,16 +47,16 @@ const sameDay = (one, other) => one.toDateString() === other.toDateString();
 
 /**
  * Opens `yarrow demo` in a fresh folder and waits until it says that it is ready.
- * Gives `{ url, people, mail, person(role), stop() }`; `stop` must be called, and takes the folder away again.
+ * Its texts are sent, unless `textsByHand`. Gives `{ url, people, mail, texts, person(role), stop() }`; `stop` must be called, and takes the folder away again.
  */
-export async function startDemo({ environment = {} } = {}) {
+export async function startDemo({ environment = {}, textsByHand = false } = {}) {
   if (!existsSync(PROGRAM)) {
     throw new Error(`${PROGRAM} is not built: run 'cargo build --package yarrow' or 'cargo xtask test'.`);
   }
   const folder = await mkdtemp(join(tmpdir(), 'yarrow-e2e-'));
   const data = join(folder, 'data');
   if (await isFilled()) await cp(FILLED, data, { recursive: true });
-  const child = spawn(PROGRAM, ['demo', '--json', '--listen', '127.0.0.1:0', '--as-left', '--data', data], {
+  const child = spawn(PROGRAM, ['demo', '--json', '--listen', '127.0.0.1:0', '--as-left', '--data', data, ...(textsByHand ? ['--texts-by-hand'] : [])], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -126,20 +126,22 @@ export async function signIn(page, demo, person, { language = 'en' } = {}) {
   await write(page, 'name', person.name);
   await write(page, 'passphrase', person.passphrase);
   await send(page, 'passphrase');
-  if (await page.$('input[name=code]')) await giveCode(page, person);
+  if (await page.$('input[name=code]')) await giveCode(page, demo, person);
   if (await page.$('input[name=passphrase]')) {
     throw new Error(`${person.name} is not signed in: ${page.url()} still asks for her passphrase.`);
   }
 }
 
-async function giveCode(page, person) {
+/** `demo.ahead`: how many seconds a walk has put the demo's clock before ours. */
+async function giveCode(page, demo, person) {
+  const seconds = () => Date.now() / 1000 + (demo.ahead ?? 0);
   if (!person.second_factor) throw new Error(`${person.name} is asked for a code and the demo gave no second factor.`);
   for (let tries = 0; tries < 2; tries += 1) {
-    await write(page, 'code', totp(person.second_factor));
+    await write(page, 'code', totp(person.second_factor, seconds()));
     await send(page, 'code');
     if (!(await page.$('input[name=code]'))) return;
     // One code opens one door: another test may have used this one, so the next one is waited for.
-    await pause((TOTP_STEP_S - ((Date.now() / 1000) % TOTP_STEP_S)) * 1000 + 250);
+    await pause((TOTP_STEP_S - (seconds() % TOTP_STEP_S)) * 1000 + 250);
   }
   throw new Error(`${person.name}'s code was refused twice.`);
 }

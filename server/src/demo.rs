@@ -1,11 +1,14 @@
 //! The demo: an invented programme in a fresh folder, to look round in. Nothing leaves this machine: its e-mail and its
 //! texts land in folders.
 
+mod desk;
 mod folder;
 mod scenes;
 pub mod walker;
 
 use std::{borrow::Cow, net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc};
+
+pub use desk::words;
 
 use axum::{Router, extract::Path, routing::get};
 use database::{Fault, Place};
@@ -100,7 +103,9 @@ pub fn command(json: bool, listen: SocketAddr, place: Where, measured: bool) -> 
     let sink = post::sink::start(&mail_folder).map_err(|error| format!("The demo's mail cannot be kept: {error}."))?;
     let text_folder = folder.path().join("texts");
     let cannot = |error: std::io::Error| format!("The demo's texts cannot be kept: {error}.");
-    let text_sink = sends_texts.then(|| post::text_sink::start(&text_folder)).transpose().map_err(cannot)?;
+    let clock = if left.is_some() { Clock::shifted(0) } else { scenes::clock() };
+    let begin = || post::text_sink::start_with_receipts(&text_folder, clock.clone(), desk::TOKEN);
+    let text_sink = sends_texts.then(begin).transpose().map_err(cannot)?;
     let app = open::open(open::Ground {
         main: &Place::File(folder.path().join("main/yarrow.db")),
         keystore: &Place::File(folder.path().join("keystore/keystore.db")),
@@ -122,7 +127,7 @@ pub fn command(json: bool, listen: SocketAddr, place: Where, measured: bool) -> 
             .as_ref()
             .map(|sink| texts(sink, &folder.path().join("texts.password")).map_err(cannot))
             .transpose()?,
-        clock: if left.is_some() { Clock::shifted(0) } else { scenes::clock() },
+        clock: clock.clone(),
     })?;
     if let Some(press) = paper::Press::beside_us() {
         let _ = app.press.set(Arc::new(press));
@@ -143,14 +148,14 @@ pub fn command(json: bool, listen: SocketAddr, place: Where, measured: bool) -> 
     let text_folder = sends_texts.then(|| text_folder.display().to_string());
     let ready = Ready { url: &url, people: &people, mail: &mail_folder, texts: text_folder.as_deref() };
     let line = serde_json::to_string(&ready).map_err(|error| format!("The demo cannot be told as JSON: {error}."))?;
-    let mut router = features::routes().into_router(&app);
+    let mut router = features::routes().and(desk::routes()).into_router(&app);
+    desk::put_up(desk::Desk { people: people.clone(), mail: sink, texts: text_sink });
     if measured {
         router = router.merge(web::dressed(Router::new().route("/same-size/{bytes}", get(same_size))));
     }
     serve::run(&app, router, listener, |_| {
         tell::say(&if json { line } else { in_words(&url, &people, &mail_folder, text_folder.as_deref()) });
     })?;
-    drop((sink, text_sink));
     Ok(ExitCode::SUCCESS)
 }
 
@@ -174,7 +179,7 @@ pub fn mail(sink: &post::sink::Sink) -> Mail {
 
 /// How the demo's texts leave: to the sink, which asks for no password and has one all the same.
 fn texts(sink: &post::text_sink::TextSink, password_file: &std::path::Path) -> std::io::Result<Texts> {
-    std::fs::write(password_file, "none\n")?;
+    std::fs::write(password_file, format!("{}\n", desk::TOKEN))?;
     Ok(Texts {
         gateway: Gateway::Twilio,
         address: format!("http://{}/Messages.json", sink.address()),
@@ -191,8 +196,9 @@ fn texts(sink: &post::text_sink::TextSink, password_file: &std::path::Path) -> s
 const FIRST: [&str; 6] = ["Mari", "Rhian", "Robin", "Bet", "Eleri", "Gwen"];
 
 fn in_words(url: &str, people: &[DemoPerson], mail: &str, texts: Option<&str>) -> String {
-    let mut words =
-        format!("The demo is open. Everything in it is invented.\n\n  Look here:  {url}\n  Its e-mail: {mail}\n");
+    let mut words = format!(
+        "The demo is open. Everything in it is invented.\n\n  Look here:  {url}\n  Its phones: {url}/en/demo (and its clock, and codes)\n  Its e-mail: {mail}\n"
+    );
     if let Some(texts) = texts {
         words.push_str(&format!("  Its texts:  {texts}\n"));
     }

@@ -58,9 +58,9 @@ enum What {
         /// Open the demo that lies in the folder as it was left, where there is one.
         #[arg(long, requires = "data")]
         as_left: bool,
-        /// Send texts too, as a place with a gateway does: they land in a folder. Without it they are written by hand.
+        /// Have no gateway for texts, as many groups: they are written by hand. Without it they are sent, into a folder.
         #[arg(long)]
-        texts: bool,
+        texts_by_hand: bool,
         /// Answer `/same-size/BYTES` too, for `cargo xtask bench pages`.
         #[arg(long, hide = true)]
         measured: bool,
@@ -92,8 +92,8 @@ pub fn main() -> ExitCode {
     rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
     let outcome = match Command::parse().what {
         What::Serve { from, listen, data } => serve::command(&from, listen, data, no_core),
-        What::Demo { json, listen, data, as_left, texts, measured } => {
-            demo::command(json, listen, demo::Where { data, as_left, texts }, measured)
+        What::Demo { json, listen, data, as_left, texts_by_hand, measured } => {
+            demo::command(json, listen, demo::Where { data, as_left, texts: !texts_by_hand }, measured)
         }
         What::Admin { what } => admin::command(what),
         What::Content { what } => Ok(content::command(&what)),

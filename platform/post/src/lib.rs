@@ -9,7 +9,7 @@ pub mod text_sink;
 
 pub use mail::{Letter, MailFault, MailSettings, Mailer, NotSent, Tls};
 pub use parts::{Alphabet, PlainText};
-pub use text::{Gateway, Text, TextFault, TextSettings, Texter, signature, whole_number};
+pub use text::{Gateway, Text, TextFault, TextSettings, Texter, say_back, signature, whole_number};
 
 #[cfg(test)]
 #[path = "tests/kannel.rs"]

@@ -100,6 +100,12 @@ impl Sink {
         self.shared.turns_away.store(everybody, Ordering::SeqCst);
     }
 
+    /// Whether it turns every message away just now.
+    #[must_use]
+    pub fn turns_away(&self) -> bool {
+        self.shared.turns_away.load(Ordering::SeqCst)
+    }
+
     /// Every message, in the order they came.
     ///
     /// # Errors

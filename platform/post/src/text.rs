@@ -241,6 +241,20 @@ pub fn signature(token: &str, address: &str, fields: &[(&str, &str)]) -> String 
     mac(token, address, fields).map_or_else(String::new, |mac| BASE64_STANDARD.encode(mac.finalize().into_bytes()))
 }
 
+/// Says something to an address of ours as a gateway of Twilio's kind would: signed with `token`. Gives whether it was
+/// taken. For a gateway that stands in for a real one.
+#[must_use]
+pub fn say_back(token: &str, address: &str, fields: &[(&str, &str)]) -> bool {
+    let Ok(uri) = address.parse::<Uri>() else { return false };
+    let Some(place) = Place::of(&uri) else { return false };
+    let form = Serializer::new(String::new()).extend_pairs(fields).finish();
+    let request = Request::post(uri.path_and_query().map_or("/", |path| path.as_str()))
+        .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .header("x-twilio-signature", signature(token, address, fields))
+        .body(Full::new(Bytes::from(form)));
+    request.is_ok_and(|request| place.ask(request).is_ok_and(|(status, _)| status.is_success()))
+}
+
 /// A number in digits with its country first, whichever way it was written: `447700900123`. One that begins with a single
 /// nought is of this country.
 #[must_use]

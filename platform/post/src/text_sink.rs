@@ -15,7 +15,9 @@ use std::{
     time::Duration,
 };
 
-use foundation::Id;
+use foundation::{Clock, Id};
+
+use crate::text;
 
 /// The path at which it is Kannel.
 pub const KANNEL: &str = "/cgi-bin/sendsms";
@@ -25,6 +27,8 @@ const LONGEST_LINE: u64 = 8192;
 const LONGEST: usize = 64 * 1024;
 /// Whoever is silent for so long is let go.
 const PATIENCE: Duration = Duration::from_secs(60);
+/// How long a text is on its way to a telephone.
+const ON_ITS_WAY: Duration = Duration::from_millis(500);
 
 /// A sink, at work until it is dropped.
 pub struct TextSink {
@@ -34,14 +38,19 @@ pub struct TextSink {
 
 struct Shared {
     folder: PathBuf,
+    clock: Clock,
+    receipts: Option<String>,
     kept: AtomicU64,
     turns_away: AtomicBool,
+    loses: AtomicBool,
     stopped: AtomicBool,
 }
 
 /// A text that was kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptText {
+    /// When it came, as RFC 3339 says it.
+    pub at: String,
     /// Whom it was for.
     pub to: String,
     /// Who it was from.
@@ -57,13 +66,29 @@ pub struct KeptText {
 /// # Errors
 /// The folder cannot be made, or this machine gives no port.
 pub fn start(folder: &Path) -> io::Result<TextSink> {
+    begin(folder, Clock::System, None)
+}
+
+/// The same by another clock, and one that says of each text, half a second later, that it came: signed with `token`, as
+/// Twilio does.
+///
+/// # Errors
+/// The folder cannot be made, or this machine gives no port.
+pub fn start_with_receipts(folder: &Path, clock: Clock, token: &str) -> io::Result<TextSink> {
+    begin(folder, clock, Some(token.to_owned()))
+}
+
+fn begin(folder: &Path, clock: Clock, receipts: Option<String>) -> io::Result<TextSink> {
     fs::create_dir_all(folder)?;
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
     let address = listener.local_addr()?;
     let shared = Arc::new(Shared {
         folder: folder.to_owned(),
+        clock,
+        receipts,
         kept: AtomicU64::new(0),
         turns_away: AtomicBool::new(false),
+        loses: AtomicBool::new(false),
         stopped: AtomicBool::new(false),
     });
     let inside = Arc::clone(&shared);
@@ -101,6 +126,24 @@ impl TextSink {
         self.shared.turns_away.store(everybody, Ordering::SeqCst);
     }
 
+    /// Whether it turns every text away just now.
+    #[must_use]
+    pub fn turns_away(&self) -> bool {
+        self.shared.turns_away.load(Ordering::SeqCst)
+    }
+
+    /// From now on takes every text and loses it, as a bad gateway does: it comes to no telephone and has no receipt. Or
+    /// no more.
+    pub fn lose(&self, everything: bool) {
+        self.shared.loses.store(everything, Ordering::SeqCst);
+    }
+
+    /// Whether it loses every text just now.
+    #[must_use]
+    pub fn loses(&self) -> bool {
+        self.shared.loses.load(Ordering::SeqCst)
+    }
+
     /// Every text, in the order they came.
     ///
     /// # Errors
@@ -118,7 +161,7 @@ impl TextSink {
 fn read(file: &str) -> KeptText {
     let (head, text) = file.split_once("\n\n").unwrap_or((file, ""));
     let of = |name: &str| head.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default().to_owned();
-    KeptText { to: of("To: "), from: of("From: "), receipt: of("Receipt: "), text: text.to_owned() }
+    KeptText { at: of("At: "), to: of("To: "), from: of("From: "), receipt: of("Receipt: "), text: text.to_owned() }
 }
 
 impl Drop for TextSink {
@@ -181,6 +224,7 @@ impl Asked {
 fn answer(caller: &TcpStream, shared: &Shared) -> io::Result<()> {
     let Some(asked) = Asked::read(caller)? else { return Ok(()) };
     let is_kannel = asked.path == KANNEL;
+    let mut came = None;
     let (status, body) = if shared.turns_away.load(Ordering::SeqCst) {
         ("503 Service Unavailable", "Temporal failure, try again later.".to_owned())
     } else if asked.method != "POST" {
@@ -188,6 +232,7 @@ fn answer(caller: &TcpStream, shared: &Shared) -> io::Result<()> {
     } else {
         let text = if is_kannel {
             KeptText {
+                at: shared.clock.now().to_string(),
                 to: asked.header("x-kannel-to").to_owned(),
                 from: asked.header("x-kannel-from").to_owned(),
                 receipt: asked.header("x-kannel-dlr-url").to_owned(),
@@ -195,13 +240,17 @@ fn answer(caller: &TcpStream, shared: &Shared) -> io::Result<()> {
             }
         } else {
             KeptText {
+                at: shared.clock.now().to_string(),
                 to: asked.form("To"),
                 from: asked.form("From"),
                 receipt: asked.form("StatusCallback"),
                 text: asked.form("Body"),
             }
         };
-        match (text.to.is_empty(), keep(shared, &text), is_kannel) {
+        let lost = shared.loses.load(Ordering::SeqCst);
+        let kept = if lost { Ok("lost".to_owned()) } else { keep(shared, &text) };
+        came = (!lost && kept.is_ok()).then(|| text.receipt.clone());
+        match (text.to.is_empty(), kept, is_kannel) {
             (true, ..) => ("400 Bad Request", "{\"code\": 21211}".to_owned()),
             (_, Err(_), _) => ("503 Service Unavailable", "No room".to_owned()),
             (_, Ok(_), true) => ("202 Accepted", "0: Accepted for delivery".to_owned()),
@@ -211,7 +260,13 @@ fn answer(caller: &TcpStream, shared: &Shared) -> io::Result<()> {
     let mut caller = caller;
     caller.write_all(
         format!("HTTP/1.1 {status}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}", body.len()).as_bytes(),
-    )
+    )?;
+    caller.shutdown(std::net::Shutdown::Both)?;
+    if let (Some(token), Some(receipt)) = (&shared.receipts, came.filter(|receipt| !receipt.is_empty())) {
+        std::thread::sleep(ON_ITS_WAY);
+        let _ = text::say_back(token, &receipt, &[("MessageStatus", "delivered")]);
+    }
+    Ok(())
 }
 
 /// Writes a text whole, or not at all, before anybody hears that it was kept. Says what it is called.
@@ -226,7 +281,7 @@ fn keep(shared: &Shared, text: &KeptText) -> io::Result<String> {
     let mut file = File::create_new(&part)?;
     let one_line = |text: &str| text.replace(['\r', '\n'], " ");
     let (to, from, receipt) = (one_line(&text.to), one_line(&text.from), one_line(&text.receipt));
-    write!(file, "To: {to}\nFrom: {from}\nReceipt: {receipt}\n\n{}", text.text)?;
+    write!(file, "At: {}\nTo: {to}\nFrom: {from}\nReceipt: {receipt}\n\n{}", text.at, text.text)?;
     file.sync_all()?;
     fs::rename(&part, shared.folder.join(format!("{name}.txt")))?;
     File::open(&shared.folder)?.sync_all()?;

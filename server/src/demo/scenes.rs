@@ -32,6 +32,9 @@ use super::{
     walker::{House, Walker},
 };
 
+pub(super) use people::code_of;
+pub(super) use telling::whose;
+
 const A_DAY: i64 = 86_400;
 /// How many days before today the first scene plays.
 const BEGINS: i64 = 50;

@@ -50,6 +50,12 @@ fn digits(secret: &[u8], seconds: i64) -> Result<String, Fault> {
     Ok(totp.generate(u64::try_from(seconds).unwrap_or_default()).to_string())
 }
 
+/// The code that opens her second factor at a moment; nothing when she has none.
+pub(in crate::demo) fn code_of(person: &DemoPerson, at: jiff::Timestamp) -> Option<String> {
+    let secret = data_encoding::BASE32_NOPAD.decode(person.second_factor.as_ref()?.as_bytes()).ok()?;
+    digits(&secret, at.as_second()).ok()
+}
+
 fn person(name: &str) -> DemoPerson {
     DemoPerson { name: name.to_owned(), passphrase: passphrase(name), roles: Vec::new(), second_factor: None }
 }

@@ -7,25 +7,12 @@ use super::{Opened, Stage};
 /// A plan as its form takes it: whose, which way, and the fields that differ.
 type Plan = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
 
-const DAYTIME: [(&str, &str); 14] = [
-    ("mon_from", "10:00"),
-    ("mon_until", "15:00"),
-    ("tue_from", "10:00"),
-    ("tue_until", "15:00"),
-    ("wed_from", "10:00"),
-    ("wed_until", "15:00"),
-    ("thu_from", "10:00"),
-    ("thu_until", "15:00"),
-    ("fri_from", "10:00"),
-    ("fri_until", "15:00"),
-    ("sat_from", "10:00"),
-    ("sat_until", "15:00"),
-    ("sun_from", "10:00"),
-    ("sun_until", "15:00"),
-];
+/// The days of the week, as forms name them.
+const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
-/// The women of Cylch Nos Iau: four by e-mail, two in the app alone, five by a text that somebody sends (one of them to a
-/// telephone she shares), one by letter, one by call, one through somebody she trusts.
+/// The women of Cylch Nos Iau: seven by text (one of them to a telephone she shares, three between ten and three alone),
+/// two by e-mail, two in the app alone, one by letter, one by call, one through somebody she trusts. `hours` is any, or
+/// from one hour to another on every day.
 const CIRCLE: [Plan; 16] = [
     ("Mari", "app", &[("reminders", "yes"), ("language", "cy")]),
     ("Rhian", "app", &[("language", "cy")]),
@@ -37,7 +24,7 @@ const CIRCLE: [Plan; 16] = [
             ("shared", "yes"),
             ("holds", "code-words"),
             ("words", "Your library book is ready."),
-            ("hours", "these"),
+            ("hours", "10-15"),
             ("otherwise", "door"),
         ],
     ),
@@ -48,7 +35,7 @@ const CIRCLE: [Plan; 16] = [
             ("telephone", "07700 900202"),
             ("holds", "look"),
             ("words", "The buttons you wanted have come in."),
-            ("hours", "these"),
+            ("hours", "10-15"),
             ("otherwise", "anyway"),
             ("language", "cy"),
         ],
@@ -60,7 +47,7 @@ const CIRCLE: [Plan; 16] = [
             ("telephone", "07700 900203"),
             ("holds", "code-words"),
             ("words", "I still have your baking tin."),
-            ("hours", "these"),
+            ("hours", "10-15"),
             ("otherwise", "nothing"),
         ],
     ),
@@ -68,22 +55,22 @@ const CIRCLE: [Plan; 16] = [
     ("Tess", "app", &[]),
     (
         "Bet",
-        "mail",
+        "text",
         &[
-            ("email", "bet@post.example"),
+            ("telephone", "07700 900207"),
             ("holds", "what-changed"),
-            ("hours", "any"),
+            ("hours", "08-21"),
             ("language", "cy"),
             ("reminders", "yes"),
         ],
     ),
     (
         "Carys",
-        "mail",
+        "text",
         &[
-            ("email", "carys@post.example"),
+            ("telephone", "07700 900208"),
             ("holds", "look"),
-            ("hours", "any"),
+            ("hours", "08-21"),
             ("otherwise", "door"),
             ("language", "cy"),
         ],
@@ -94,12 +81,12 @@ const CIRCLE: [Plan; 16] = [
         &[
             ("telephone", "07700 900209"),
             ("holds", "what-changed"),
-            ("hours", "any"),
+            ("hours", "08-21"),
             ("language", "cy"),
             ("variant", "north"),
         ],
     ),
-    ("Joan", "text", &[("telephone", "07700 900210"), ("holds", "what-changed"), ("hours", "any")]),
+    ("Joan", "text", &[("telephone", "07700 900210"), ("holds", "what-changed"), ("hours", "08-21")]),
     ("Priya", "mail", &[("email", "priya@post.example"), ("holds", "what-changed"), ("hours", "any")]),
     (
         "Mags",
@@ -130,10 +117,19 @@ const CIRCLE: [Plan; 16] = [
             ("ask_for", "the choir"),
             ("no_message", "yes"),
             ("holds", "what-changed"),
-            ("hours", "any"),
+            ("hours", "09-19"),
         ],
     ),
 ];
+
+/// Whose telephone a number is, in the group whose women have one.
+pub(in crate::demo) fn whose(number: &str) -> Option<&'static str> {
+    let number = post::whole_number(number);
+    let has = |fields: &[(&str, &str)]| {
+        fields.iter().any(|(field, value)| *field == "telephone" && post::whole_number(value) == number)
+    };
+    CIRCLE.iter().find(|(.., fields)| has(fields)).map(|(name, ..)| *name)
+}
 
 /// Every woman who has said how she may be reached says it on her own page; for a kept place it is written with her.
 pub(super) fn plans(stage: &Stage, group: &Opened) -> Result<(), Fault> {
@@ -158,8 +154,19 @@ fn keep(stage: &Stage, group: &Opened, name: &str, way: &str, own: &[(&str, &str
             fields.push((field, value));
         }
     }
-    if own.contains(&("hours", "these")) {
-        fields.extend(DAYTIME);
+    // From one hour to another, the same on every day.
+    let span = own.iter().find(|(field, _)| *field == "hours").and_then(|(_, hours)| hours.split_once('-'));
+    let (from, until) = span.unwrap_or_default();
+    let days: Vec<(String, String)> = DAYS
+        .iter()
+        .flat_map(|day| {
+            [(format!("{day}_from"), format!("{from}:00")), (format!("{day}_until"), format!("{until}:00"))]
+        })
+        .collect();
+    if span.is_some() {
+        fields.retain(|(field, _)| *field != "hours");
+        fields.push(("hours", "these"));
+        fields.extend(days.iter().map(|(field, value)| (field.as_str(), value.as_str())));
     }
     if group.plan.kept_places.contains(&name) {
         let handle = group.handle(stage, name)?;

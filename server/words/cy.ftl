@@ -1,0 +1,44 @@
+# Tudalen y demo ei hun. Dydy hi byth yn rhan o le go iawn.
+demo-link = Ffonau a chloc
+demo-title = Beth mae'r ffonau'n ei ddangos
+demo-lead = Does dim byd yn y demo hwn yn gadael y peiriant hwn. Dyma beth fyddai wedi mynd allan, y cloc mae'r demo'n ei ddilyn, a'r codau mewngofnodi.
+demo-clock = Y cloc
+demo-now = Yn y demo mae hi'n { $when }.
+demo-clock-about = Mae'r cloc yn mynd gyda'ch cloc chi, ac ymlaen pan fyddwch chi'n dweud yma. Mae beth bynnag sydd i'w wneud ar y ffordd yn cael ei wneud ar y ffordd. Rhaid i bwy bynnag oedd wedi mewngofnodi ers tro fewngofnodi eto.
+demo-ten-minutes = Deg munud ymlaen
+demo-an-hour = Awr ymlaen
+demo-tomorrow = Hyd at ddeg o'r gloch yfory
+demo-until = Mynd ymlaen hyd at
+demo-until-hint = Blwyddyn, mis, diwrnod ac awr, fel 2027-01-28 15:25. Dydy'r cloc ddim yn mynd yn ôl, ac wyth wythnos ymlaen ar y mwyaf.
+demo-until-go = Ymlaen hyd at hynny
+demo-until-bad = Ysgrifennwch fel 2027-01-28 15:25, yn hwyrach na nawr ac wyth wythnos ymlaen ar y mwyaf.
+demo-gateways = Pwy sy'n cario pethau
+demo-texts-run = Mae negeseuon testun yn mynd allan.
+demo-texts-stopped = Dydy'r porth negeseuon testun ddim yn ateb.
+demo-texts-lost = Mae'r porth yn dweud ie ac yn colli'r negeseuon testun.
+demo-texts-stop = Stopio'r porth negeseuon testun
+demo-texts-lose = Gadael i'r porth golli negeseuon testun
+demo-texts-start = Gadael i'r negeseuon testun fynd allan eto
+demo-mail-runs = Mae e-byst yn mynd allan.
+demo-mail-stopped = Dydy'r gweinydd e-bost ddim yn ateb.
+demo-mail-stop = Stopio'r gweinydd e-bost
+demo-mail-start = Gadael i'r e-byst fynd allan eto
+demo-phones = Negeseuon testun
+demo-nothing = Does dim byd wedi dod eto.
+demo-parts = { $count ->
+    [zero] Dim rhan
+    [one] Un rhan
+    [two] Dwy ran
+    [few] { $count } rhan
+    [many] { $count } rhan
+   *[other] { $count } rhan
+}
+demo-answer = Beth mae hi'n ei ateb o { $number }
+demo-answer-go = Anfon yr ateb hwn
+demo-letters = E-byst
+demo-codes = Codau mewngofnodi
+demo-codes-about = Chwe digid, yn iawn am yr hanner munud hwn yn ôl cloc y demo.
+demo-by-hand = Dydy'r demo hwn ddim yn anfon negeseuon testun ei hun: mae hwyluswyr yn eu hysgrifennu â llaw.
+said-demo-moved = Mae'r cloc wedi mynd ymlaen.
+said-demo-answered = Daeth ei hateb i mewn.
+said-demo-not-answered = Chymerodd neb ei hateb.
