@@ -159,6 +159,8 @@ pub struct Board {
     pub facts: Vec<String>,
     pub total: String,
     pub tally: Vec<(u32, String)>,
+    /// Whether an answer that proves no more than a number is among those who know.
+    pub answered: bool,
     pub rows: Vec<BoardRow>,
     pub door: bool,
     pub door_mine: bool,
@@ -230,6 +232,8 @@ pub struct News {
     pub overtaken: bool,
     pub may_tap: bool,
     pub seen: bool,
+    /// Whether an answer came from her telephone.
+    pub answered: bool,
     pub door: bool,
     pub door_mine: bool,
     pub door_by: Option<String>,

@@ -40,7 +40,22 @@ notices-text-answers = Gallwch ateb 1 pan fydd hi gennych, 2 os hoffech alwad, 3
 notices-stop-word = Gair sy'n atal popeth
 notices-stop-word-hint = Gallwch adael hwn yn wag. Os anfonwch y gair hwn atom, mae pob neges destun i'ch ffôn yn dod i ben ar unwaith. Does dim ateb yn dod. Dim ond na chawsoch eich cyrraedd y mae eraill yn ei ddarllen.
 notices-stop-word-short = Defnyddiwch dair llythyren neu fwy, ac nid eich geiriau cod.
-notices-reach-stopped = Gofynnodd eich ffôn am ddim mwy o negeseuon testun, felly does dim yn mynd iddo. I'w cael eto, gosodwch hyn o'r newydd.
+# native: not yet read
+notices-reach-stopped = Daeth ateb o'ch rhif yn gofyn am ddim mwy o negeseuon testun, felly does dim yn mynd iddo. Os nad chi oedd hi, gall rhywun arall fod wedi ei anfon.
+# native: not yet read
+notices-reach-texts-do = Anfonwch negeseuon testun ataf eto
+# native: not yet read
+notices-rings = Os daw negeseuon testun i fy ffôn i ben, cewch fy ffonio ar y rhif hwn
+# native: not yet read
+notices-rings-hint = Gall rhywun arall anfon STOP yn enw eich rhif. Mae eich gair eich hun yn atal galwadau hefyd. Does neb yn ffonio ffôn sy'n cael ei rannu.
+# native: not yet read
+notices-rings-term = Os daw negeseuon testun i ben
+# native: not yet read
+notices-rings-is = Cewch eich ffonio ar y rhif hwn
+# native: not yet read
+notices-card-stopped = Does dim neges destun yn mynd atoch
+# native: not yet read
+notices-card-stopped-look = Sut y cawn eich cyrraedd, a negeseuon testun eto
 notices-letter-slow = Mae llythyr yn cymryd tri diwrnod, heb gyfri dydd Sul, ac yn hirach dros ŵyl banc. Ar gyfer newid ar y diwrnod, dywedwch isod beth i'w wneud.
 notices-postal = Ble i'w anfon
 notices-through = Pwy sy'n dweud wrthych
@@ -324,6 +339,10 @@ notices-told-heard = { $count ->
     [many] yn gwybod
    *[other] yn gwybod
 }
+# native: not yet read
+notices-told-answered = Daeth ateb o'i ffôn: { $count }
+# native: not yet read
+notices-answered-about = Ystyr 'Daeth ateb o'i ffôn' yw bod neges destun wedi dod o'i rhif. Gall rhywun arall anfon un yn ei enw.
 notices-told-met = { $count ->
     [zero] wrth yr hen ddrws
     [one] wrth yr hen ddrws, a rhywun yno i'w chwrdd
@@ -373,6 +392,8 @@ notices-told-not-reached = { $count ->
    *[other] heb eu cyrraedd
 }
 notices-is-heard = mae hi'n gwybod
+# native: not yet read
+notices-is-answered = daeth ateb o'i ffôn
 notices-is-met = cwrddodd rhywun â hi wrth yr hen ddrws
 notices-is-on-its-way = ar ei ffordd
 notices-is-delivered = ar ei ffôn, heb wybod a gafodd ei gweld
@@ -384,6 +405,8 @@ notices-tick-heard = Mae hi'n gwybod
 notices-tick-spoke = Siaradon ni, ac mae hi'n gwybod yn awr
 notices-tick-done = Wedi'i wneud, dim angen ateb
 notices-tick-no-answer = Dim ateb
+# native: not yet read
+notices-tick-not-reached = Nid hi oedd honno
 notices-tick-met = Cwrddon ni â hi wrth y drws
 notices-overtaken = Mae pethau wedi newid eto ers hynny. Does dim mwy o hwn yn cael ei anfon.
 notices-door-job = Rhywun wrth yr hen ddrws
@@ -449,6 +472,8 @@ notices-card-reach-of = Sut mae cyrraedd { $menywod }
 notices-news-seen-by = { $Menywod } yn y grŵp hwn.
 notices-news-tap = Tapiwch hwn pan fyddwch chi'n gwybod. Does dim rhaid i chi.
 notices-news-do = Rwyf wedi gweld hyn
+# native: not yet read
+notices-news-answered = Daeth ateb i hyn o'ch rhif. Mae eich { $hwyluswyr } yn darllen iddo ddod.
 notices-news-seen = Rydych wedi gweld hyn. Diolch am ddweud wrthym.
 
 # Beth sy'n mynd allan.

@@ -38,7 +38,14 @@ notices-text-answers = You can answer 1 when you have it, 2 for a call, 3 if not
 notices-stop-word = A word that stops everything
 notices-stop-word-hint = You can leave this empty. If you send us this word, all texts to your phone stop at once. No answer comes. Others read only that you were not reached.
 notices-stop-word-short = Use three letters or more, and not your code words.
-notices-reach-stopped = Your phone asked for no more texts, so none go to it. To have them again, set this anew.
+notices-reach-stopped = An answer from your number asked for no more texts, so none go to it. If it was not you, somebody else may have sent it.
+notices-reach-texts-do = Send me texts again
+notices-rings = If texts to my phone are stopped, you may ring me on this number
+notices-rings-hint = Somebody else can send STOP in the name of your number. Your own word stops calls too. On a shared phone nobody rings.
+notices-rings-term = If texts are stopped
+notices-rings-is = You may be rung on this number
+notices-card-stopped = No texts go to you
+notices-card-stopped-look = How we may reach you, and texts again
 notices-letter-slow = A letter needs three days, not counting Sundays, and longer over a bank holiday. For a change on the day, say below what we should do.
 notices-postal = Where to send it
 notices-through = Who tells you
@@ -270,6 +277,8 @@ notices-told-heard = { $count ->
     [one] knows
    *[other] know
 }
+notices-told-answered = Answered from her phone: { $count }
+notices-answered-about = 'Answered from her phone' means that a text came from her number. Somebody else can send one in its name.
 notices-told-met = { $count ->
     [one] was met at the old door
    *[other] were met at the old door
@@ -295,6 +304,7 @@ notices-told-not-reached = { $count ->
    *[other] not reached
 }
 notices-is-heard = she knows
+notices-is-answered = answered from her phone
 notices-is-met = met at the old door
 notices-is-on-its-way = on its way
 notices-is-delivered = on her phone, not known if seen
@@ -306,6 +316,7 @@ notices-tick-heard = She knows
 notices-tick-spoke = We spoke, and now she knows
 notices-tick-done = Done, no answer needed
 notices-tick-no-answer = No answer
+notices-tick-not-reached = That was not her
 notices-tick-met = Met at the door
 notices-overtaken = Things have changed again since. Nothing more of this is sent.
 notices-door-job = Somebody at the old door
@@ -361,6 +372,7 @@ notices-card-reach-of = How { $women } are reached
 notices-news-seen-by = { $Women } in this group.
 notices-news-tap = Tap this once you know. You do not have to.
 notices-news-do = I have seen this
+notices-news-answered = An answer to this came from your number. Your { $facilitators } read that it did.
 notices-news-seen = You have seen this. Thank you for telling us.
 
 # What goes out. Plain letters only: each of them may be sent as a text.

@@ -8,6 +8,7 @@ use super::{is_of_today, name_of, names, notice_here};
 use crate::{
     message,
     model::{Notice, NoticeState, TellingWay, Told, What},
+    numbers,
     rules::{self, BoardPart},
     store, views,
 };
@@ -20,6 +21,15 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
     let (notices, hers) =
         visit.read(|store| Ok((store::notices_of(store, group)?, store::tellings_to(store, group, handle)?)))?;
     let mut cards = Vec::new();
+    // An answer from her number ended them, and others can send one in its name: she reads it where she comes in.
+    if visit.read(|store| numbers::hers_stopped(store, group, handle))? {
+        cards.push(Card {
+            order: 10,
+            heading: visit.t("notices-card-stopped"),
+            lines: vec![visit.t("notices-reach-stopped")],
+            links: vec![(visit.path_to(&format!("/c/{group}/reach")), visit.t("notices-card-stopped-look"))],
+        });
+    }
     let shown: Vec<_> = notices.iter().filter(|notice| is_of_today(notice, visit.now())).collect();
     for notice in &shown {
         let Some(telling) = hers.get(&notice.id) else { continue };
@@ -110,6 +120,7 @@ pub(super) fn news(visit: &mut Visit, who: Member) -> Answer {
         overtaken: !open,
         may_tap: open && !matches!(hers.told, Told::Heard | Told::MetAtTheDoor),
         seen: hers.told == Told::Heard && hers.way != TellingWay::Herself,
+        answered: hers.told == Told::Answered,
         door: open && What::have_old_door(&notice.facts.what),
         door_mine: notice.door_by == Some(who.handle),
         door_by: notice.door_by.map(|by| name_of(visit, &names, by)),

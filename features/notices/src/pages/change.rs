@@ -369,7 +369,7 @@ fn row(
             Line::Text { .. } => message::text_body(&speaker, &said, holds, jobs::hears(visit.app(), plan)),
             _ => PlainText::of(&said.body()),
         };
-        if plan.reach.way == Way::Text {
+        if matches!(line, Line::Text { .. } | Line::ByHand { way: Way::Text, .. }) {
             about.push(visit.speaker().t1("notices-plan-parts", "count", text.count()));
         }
         let body = if matches!(line, Line::Text { .. }) { text.text().to_owned() } else { said.body() };

@@ -33,6 +33,7 @@ pub fn routes() -> Routes {
         .get("/c/{group}/reach/by/{way}", reach::ask)
         .post("/c/{group}/reach/by/{way}", reach::keep)
         .post("/c/{group}/reach/nothing", reach::withdraw)
+        .post("/c/{group}/reach/texts", reach::texts_again)
         .get("/c/{group}/reach/looked", reach::looked)
         .get("/c/{group}/reach/of", opened::list)
         .get("/c/{group}/reach/of/{handle}", opened::ask_why)

@@ -99,7 +99,7 @@ const CIRCLE: [Plan; 16] = [
             ("variant", "north"),
         ],
     ),
-    ("Joan", "text", &[("telephone", "07700 900210"), ("holds", "what-changed"), ("hours", "any")]),
+    ("Joan", "text", &[("telephone", "07700 900210"), ("holds", "what-changed"), ("hours", "any"), ("rings", "yes")]),
     ("Priya", "mail", &[("email", "priya@post.example"), ("holds", "what-changed"), ("hours", "any")]),
     (
         "Mags",
