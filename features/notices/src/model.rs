@@ -370,6 +370,8 @@ pub struct Notice {
     pub made_at: Timestamp,
     /// Whether it still counts.
     pub state: NoticeState,
+    /// Whether whoever made the change did so by text, with her code.
+    pub by_text: bool,
 }
 
 /// What became of one woman's telling.

@@ -87,6 +87,19 @@ pub fn hers_stopped(store: &mut Store, group: Id, handle: Id) -> Result<bool, Fa
     Ok(found == Some(1))
 }
 
+/// Whether this number asked for no more texts, whosever plan it is in.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn is_ended(store: &mut Store, number: &Number) -> Result<bool, Fault> {
+    let found: i64 = text_numbers::table
+        .filter(text_numbers::number.eq(number.to_vec()))
+        .filter(text_numbers::stopped.eq(1))
+        .count()
+        .get_result(store)?;
+    Ok(found > 0)
+}
+
 /// Who of a group gets no texts any more, and by what.
 ///
 /// # Errors

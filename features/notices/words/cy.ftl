@@ -490,3 +490,87 @@ notices-sms-cancelled = Nid yw'n digwydd: { $when }
 notices-sms-door = Rydym yn gofyn i rywun fod wrth yr hen ddrws.
 notices-sms-automatic = Neges awtomatig yw hon.
 notices-sms-answers = Neges awtomatig. Ateb 1: mae hon gen i. 2: ffoniwch fi. 3: nid y tro hwn. STOP: dim mwy.
+
+# Newid cynlluniau drwy neges destun, gyda chod.
+# native: not yet read
+notices-weather-title = Newid cynlluniau drwy neges destun
+# native: not yet read
+notices-weather-lead = Pan ddaw eira a dim rhwydwaith, gallwch ganslo cyfarfod gyda neges destun o unrhyw ffôn. Eich cod sy'n dangos mai chi sydd yno.
+# native: not yet read
+notices-weather-seen-by = Dim ond chi sy'n gweld y cod, a dim ond unwaith. Mae eraill sy'n cynnal y grŵp yn darllen i chi newid cynlluniau drwy neges destun.
+# native: not yet read
+notices-weather-code = Eich cod:
+# native: not yet read
+notices-weather-code-about = Ni fydd yn cael ei ddangos eto. Ysgrifennwch ef lle nad oes neb yn edrych. Gall pwy bynnag sydd â'r cod newid eich cyfarfod nesaf.
+# native: not yet read
+notices-weather-since = Mae gennych god. Cafodd ei wneud ar y diwrnod hwn: { $day }
+# native: not yet read
+notices-weather-number = Ein rhif: { $number }
+# native: not yet read
+notices-weather-how = Sut mae'n mynd
+# native: not yet read
+notices-weather-how-1 = Anfonwch EIRA, LLIFOGYDD neu SÂL ac yna eich cod i'n rhif. Yn Saesneg: SNOW, FLOOD neu ILL.
+# native: not yet read
+notices-weather-how-2 = Rydyn ni'n ateb ac yn gofyn: canslo, dros y ffôn, neu awr yn hwyrach. Anfonwch 1, 2 neu 3 ac yna eich cod.
+# native: not yet read
+notices-weather-how-3 = Rydyn ni'n ateb gyda faint fyddai'n cael gwybod, a sut. Does dim wedi'i anfon eto.
+# native: not yet read
+notices-weather-how-4 = Anfonwch EWCH ac yna eich cod. Nawr mae pawb yn cael gwybod, fel ar y dudalen ar gyfer hynny, ac mae rhywun yn cael cais i fod wrth yr hen ddrws.
+# native: not yet read
+notices-weather-others = Mae ar gyfer cyfarfod heddiw neu yfory. Mae hanner awr i bob cam. Does dim ateb i god anghywir. Nac i rif a ofynnodd am ddim mwy o negeseuon testun.
+# native: not yet read
+notices-weather-make-do = Gwneud cod
+# native: not yet read
+notices-weather-anew-do = Gwneud cod newydd
+# native: not yet read
+notices-weather-away-do = Rhoi'r cod o'r neilltu
+# native: not yet read
+notices-weather-not-here = Does dim neges destun yn dod i mewn yma, felly ni ellir defnyddio hwn eto.
+# native: not yet read
+notices-weather-begun-nothing = eisiau newid y cyfarfod nesaf. Does dim wedi'i anfon eto.
+# native: not yet read
+notices-weather-begun-cancel = eisiau canslo'r cyfarfod nesaf. Does dim wedi'i anfon eto.
+# native: not yet read
+notices-weather-begun-phone = eisiau cael y cyfarfod nesaf dros y ffôn. Does dim wedi'i anfon eto.
+# native: not yet read
+notices-weather-begun-later = eisiau cael y cyfarfod nesaf awr yn hwyrach. Does dim wedi'i anfon eto.
+# native: not yet read
+notices-card-begun-by-text = Mae rhywun yn newid cynlluniau drwy neges destun
+# native: not yet read
+notices-board-by-text = Newidiwyd drwy neges destun, gyda'i chod: { $name }
+
+# Atebion i'w negeseuon testun ei hun. Llythrennau plaen yn unig, a dim am y grŵp.
+# native: not yet read
+notices-weather-ask = Atebwch 1 canslo, 2 galwad, 3 awr yn hwyrach, a'ch cod wedyn.
+# native: not yet read
+notices-weather-ask-no-line = Atebwch 1 canslo, 3 awr yn hwyrach, a'ch cod wedyn. Does dim llinell ar gyfer 2.
+# native: not yet read
+notices-weather-nothing-on = Does dim i'w newid heddiw nac yfory.
+# native: not yet read
+notices-weather-cancel = Canslo: { $when }
+# native: not yet read
+notices-weather-phone = Galwad yn lle cwrdd: { $when }
+# native: not yet read
+notices-weather-later = Awr yn hwyrach na: { $when }
+# native: not yet read
+notices-weather-now = Yn awr: { $count }
+# native: not yet read
+notices-weather-by-hand = Gennych chi: { $count }
+# native: not yet read
+notices-weather-herself = Yn edrych eu hunain: { $count }
+# native: not yet read
+notices-weather-waits = Yn eu horiau: { $count }
+# native: not yet read
+notices-weather-late = Ddim mewn pryd: { $count }
+# native: not yet read
+notices-weather-nothing = Heb gael dim: { $count }
+# native: not yet read
+notices-weather-you = Chi: { $count }
+# native: not yet read
+notices-weather-total = Gyda'i gilydd: { $count }
+# native: not yet read
+notices-weather-go = Does dim wedi'i anfon eto. I'w anfon: EWCH a'ch cod.
+# native: not yet read
+notices-weather-went = Mae'n mynd allan yn awr. Edrychwch pwy sy'n cael gwybod gennych chi pan allwch.
+# native: not yet read
+notices-weather-meanwhile = Newidiodd rhywbeth yn y cyfamser. Ni anfonwyd dim. Dechreuwch eto.

@@ -74,6 +74,7 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
         base: format!("/c/{}/told/{}", who.group, notice.id),
         news: format!("/c/{}/news/{}", who.group, notice.id),
         facts: message::what_changed(visit.speaker(), &notice.facts, notice.door_watched),
+        by_text: notice.made_by.filter(|_| notice.by_text).map(|by| name_of(visit, &names, by)),
         total: visit.speaker().t1("notices-board-total", "count", tellings.len()),
         tally,
         answered: answered > 0,

@@ -10,7 +10,7 @@ use crate::{
     model::{Notice, NoticeState, TellingWay, Told, What},
     numbers,
     rules::{self, BoardPart},
-    store, views,
+    store, views, weather,
 };
 
 /// What changed, for whoever is told; and how she may be reached. For [`web::Hooks::group_cards`].
@@ -62,12 +62,18 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
             cards.extend(not_reached(visit, notice)?);
         }
     }
+    if facilitator {
+        cards.extend(begun_by_text(visit, group)?);
+    }
     let mut links = vec![
         (visit.path_to(&format!("/c/{group}/reach")), visit.t("notices-card-reach")),
         (visit.path_to(&format!("/c/{group}/reach/looked")), visit.t("notices-card-looked")),
     ];
     if facilitator {
         links.push((visit.path_to(&format!("/c/{group}/reach/of")), visit.t("notices-card-reach-of")));
+        if super::weather::hears(visit) {
+            links.push((visit.path_to(&format!("/c/{group}/reach/weather")), visit.t("notices-weather-title")));
+        }
     }
     cards.push(Card {
         order: 50,
@@ -76,6 +82,31 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
         links,
     });
     Ok(cards)
+}
+
+/// What somebody began by text with her code, for all who hold the group: she herself would see it if it was not she.
+fn begun_by_text(visit: &Visit, group: Id) -> Result<Option<Card>, Turned> {
+    let (open, people) = visit.read(|store| Ok((weather::open_in(store, group)?, groups::people(store, group)?)))?;
+    let names = names(&people);
+    let fresh = jiff::SignedDuration::from_mins(rules::BEGUN_MINUTES);
+    let lines: Vec<String> = open
+        .into_iter()
+        .filter(|open| visit.now().duration_since(open.at) < fresh)
+        .map(|open| {
+            let what = match open.choice {
+                None => "notices-weather-begun-nothing",
+                Some(rules::Choice::Cancel) => "notices-weather-begun-cancel",
+                Some(rules::Choice::Phone) => "notices-weather-begun-phone",
+                Some(rules::Choice::Later) => "notices-weather-begun-later",
+            };
+            format!("{}: {}", name_of(visit, &names, open.handle), visit.t(what))
+        })
+        .collect();
+    if lines.is_empty() {
+        return Ok(None);
+    }
+    let heading = visit.t("notices-card-begun-by-text");
+    Ok(Some(Card { order: 15, heading, lines, links: Vec::new() }))
 }
 
 /// How many women do not know of a change yet, for whoever holds the group. Whom, the board says.

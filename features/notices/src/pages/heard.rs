@@ -8,6 +8,7 @@ use foundation::Id;
 use post::{Gateway, Texter};
 use web::{Answer, Anyone, App, Form, Reply, Turned, Visit};
 
+use super::by_text;
 use crate::{
     jobs, message,
     model::{Holds, NoticeState, Plan, Reach, Stop, TellingWay, Told, Way},
@@ -92,6 +93,9 @@ fn nothing_to_say() -> Reply {
 
 /// Finds whose plan the number is in today, and notes what she answered.
 fn answered(visit: &Visit, from: &str, text: &str) -> Result<(), Fault> {
+    if by_text::heard(visit, from, text)? {
+        return Ok(());
+    }
     let app = Arc::clone(visit.app());
     let number = numbers::of(&app, from);
     let mut hers = Vec::new();

@@ -9,15 +9,15 @@ use testing::{Page, TestApp};
 use super::house::{Ten, house_with_texts, leaks};
 use crate::model::Told;
 
-const OURS: &str = "https://thursdays.example";
+pub const OURS: &str = "https://thursdays.example";
 const SECRET: &str = "abcdefghijkmnpqrstuvwxyz";
 /// Bet's telephone, Robin's, and one that Lowri and Joan both use and that neither calls shared.
-const BET: &str = "07700 900321";
+pub const BET: &str = "07700 900321";
 const ROBIN: &str = "07700 900654";
 const BOTH: &str = "+44 7700 900987";
 
 /// A gateway for the house.
-fn gateway(app: &TestApp, gateway: Gateway) -> TextSink {
+pub fn gateway(app: &TestApp, gateway: Gateway) -> TextSink {
     let sink = text_sink::start(&app.folder().join("texts")).unwrap();
     let (password_file, secret_file) = (app.folder().join("password"), app.folder().join("secret"));
     std::fs::write(&password_file, "token").unwrap();
@@ -53,24 +53,24 @@ fn wanting_texts(app: &TestApp) -> Ten {
     ten
 }
 
-fn to(sink: &TextSink, number: &str) -> Vec<KeptText> {
+pub fn to(sink: &TextSink, number: &str) -> Vec<KeptText> {
     let whole = format!("+{}", post::whole_number(number));
     sink.kept().unwrap().into_iter().filter(|one| one.to == whole).collect()
 }
 
 /// Kannel hands over an answer.
-fn answers(app: &TestApp, from: &str, text: &str) {
+pub fn answers(app: &TestApp, from: &str, text: &str) {
     let coded = |value: &str| value.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
     let page = app.visitor().get(&format!("/texts/in/{SECRET}?from={}&text={}", coded(from), coded(text)));
     assert_eq!((page.status, page.html.as_str()), (200, ""), "nothing is answered");
 }
 
 /// The path of a receipt, as the gateway was given it.
-fn receipt(one: &KeptText) -> String {
+pub fn receipt(one: &KeptText) -> String {
     one.receipt.strip_prefix(OURS).unwrap().replace("%d", "1")
 }
 
-fn told(app: &TestApp, ten: &Ten, board: &str, name: &str) -> Told {
+pub fn told(app: &TestApp, ten: &Ten, board: &str, name: &str) -> Told {
     let (group, line) = (ten.group, ten.line(app, board, name));
     let notice = foundation::Id::parse(board.rsplit('/').next().unwrap()).unwrap();
     app.app.database.read(|store| crate::store::telling(store, group, notice, line)).unwrap().unwrap().told
