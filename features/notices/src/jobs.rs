@@ -17,6 +17,7 @@ use crate::{
     numbers, plans,
     rules::{self, Evening, Her, Line, Moment, Turn},
     store::{self, MAIL_JOB, TEXT_JOB},
+    weather,
 };
 
 /// How long a node may be at what it claimed. Longer than [`AT_ONCE`] letters or texts take to a server that
@@ -38,6 +39,7 @@ pub fn duties() -> Vec<Duty> {
         Duty { name: "notices: let pass what came too late", every_seconds: 60, run: let_pass },
         Duty { name: "notices: remind who wants it", every_seconds: 600, run: remind },
         Duty { name: "notices: clear away what is done", every_seconds: 3600, run: clear_away },
+        Duty { name: "notices: forget what was begun by text", every_seconds: 300, run: forget_begun },
     ]
 }
 
@@ -293,6 +295,15 @@ pub fn let_pass(app: &Arc<App>) -> Result<(), Fault> {
     Ok(())
 }
 
+/// What somebody began by text and did not go on with is over after half an hour.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn forget_begun(app: &Arc<App>) -> Result<(), Fault> {
+    let now = app.clock.now();
+    app.database.write(move |store| weather::sweep(store, now))
+}
+
 /// A meeting's start as a moment.
 #[must_use]
 pub fn starts_at(meeting: &Meeting) -> Option<Timestamp> {
@@ -381,6 +392,7 @@ fn remind_of(
         made_by: None,
         made_at: now,
         state: NoticeState::Open,
+        by_text: false,
     };
     store::add_notice(store, &notice, now)?;
     let moment = moment(app, &notice, now);

@@ -11,7 +11,9 @@ mod pages;
 mod plans;
 pub mod rules;
 mod store;
+mod telling;
 mod views;
+mod weather;
 
 #[cfg(test)]
 mod tests;
@@ -38,6 +40,7 @@ pub const fn words() -> language::Words {
 /// The store cannot be reached.
 pub fn forget_member(_: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
     plans::forget(store, group, handle)?;
+    weather::forget(store, group, handle)?;
     store::forget(store, group, handle)
 }
 
@@ -50,11 +53,12 @@ pub fn what_she_holds(visit: &mut Visit, group: Id, handle: Id) -> Result<Vec<St
     pages::what_she_holds(visit, group, handle)
 }
 
-/// What she does by hand and where she stands is free for another. For [`web::Hooks::stepped_down`].
+/// What she does by hand and where she stands is free for another, and her code is good for nothing more. For [`web::Hooks::stepped_down`].
 ///
 /// # Errors
 /// The store cannot be reached.
 pub fn stepped_down(_: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    weather::forget(store, group, handle)?;
     store::free(store, group, handle)
 }
 
@@ -78,12 +82,13 @@ pub fn membership_changed(app: &App, store: &mut Store, group: Id, handle: Id, c
 }
 
 /// For [`web::Hooks::keys_lost`]: how she was to be reached may lead to whoever has her old phone, so it goes, and with
-/// it who looked. What still waits for her is sent nowhere until she says anew how she may be reached.
+/// it who looked; a code for changing plans by text may stand in that phone, and goes too. What still waits for her is sent nowhere until she says anew how she may be reached.
 ///
 /// # Errors
 /// The store cannot be reached.
 pub fn keys_lost(app: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
     plans::forget(store, group, handle)?;
+    weather::forget(store, group, handle)?;
     let now = app.clock.now();
     let hers = store::tellings_to(store, group, handle)?;
     for telling in hers.values().filter(|telling| telling.told == Told::Planned) {

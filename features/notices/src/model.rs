@@ -196,6 +196,17 @@ pub struct Reach {
     pub variant: Variant,
     /// Whether her number said that nothing may go to it any more.
     pub stopped: bool,
+    /// Whether somebody may ring her where texts to her telephone were stopped, though not by her own word.
+    pub rings: bool,
+}
+
+/// What ended the texts to a telephone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// STOP, or a word that means it. Anybody can send it in the name of her number.
+    Said,
+    /// The word that she chose herself.
+    HerWord,
 }
 
 impl Reach {
@@ -203,6 +214,20 @@ impl Reach {
     #[must_use]
     pub const fn says(&self) -> Holds {
         if self.shared { Holds::CodeWords } else { self.holds }
+    }
+
+    /// The same once it is known what came from her number. After her own word nobody rings either.
+    pub fn stopped_by(&mut self, stop: Option<Stop>) {
+        self.stopped = stop.is_some();
+        self.rings &= stop != Some(Stop::HerWord);
+    }
+
+    /// Whether somebody may do it in this way by hand: her own, or a call where she allowed one in place of texts that
+    /// were stopped.
+    #[must_use]
+    pub fn by_hand_as(&self, way: Way) -> bool {
+        let hers = if self.stopped && self.rings { Way::Call } else { self.way };
+        way.by_hand() && way == hers
     }
 }
 
@@ -345,6 +370,8 @@ pub struct Notice {
     pub made_at: Timestamp,
     /// Whether it still counts.
     pub state: NoticeState,
+    /// Whether whoever made the change did so by text, with her code.
+    pub by_text: bool,
 }
 
 /// What became of one woman's telling.
@@ -356,8 +383,10 @@ pub enum Told {
     Sent,
     /// It is on her telephone, as the gateway says; nobody knows whether she saw it.
     Delivered,
-    /// She knows.
+    /// She knows: she said so herself, signed in or to somebody.
     Heard,
+    /// An answer came from her number. Others can send one in its name, so it is no more than that.
+    Answered,
     /// Somebody met her at the old door.
     MetAtTheDoor,
     /// Nothing was sent, or nothing got through.
@@ -368,8 +397,16 @@ pub enum Told {
 
 impl Told {
     /// All of them, in the order of the board.
-    pub const ALL: [Self; 7] =
-        [Self::Heard, Self::MetAtTheDoor, Self::Delivered, Self::Sent, Self::Planned, Self::NotReached, Self::Stopped];
+    pub const ALL: [Self; 8] = [
+        Self::Heard,
+        Self::Answered,
+        Self::MetAtTheDoor,
+        Self::Delivered,
+        Self::Sent,
+        Self::Planned,
+        Self::NotReached,
+        Self::Stopped,
+    ];
 
     /// Its word in tables.
     #[must_use]
@@ -380,6 +417,7 @@ impl Told {
             Self::Delivered => "delivered",
             Self::Stopped => "stopped",
             Self::Heard => "heard",
+            Self::Answered => "answered",
             Self::MetAtTheDoor => "met-at-the-door",
             Self::NotReached => "not-reached",
         }

@@ -1,6 +1,6 @@
 //! Whose telephone an answer comes from: each number of a plan as a hash under the server's key, never in the clear.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use database::{Fault, Store};
 use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQueryDsl as _};
@@ -8,7 +8,7 @@ use foundation::Id;
 use jiff::Timestamp;
 use web::App;
 
-use crate::model::{Plan, Way};
+use crate::model::{Plan, Stop, Way};
 
 diesel::table! {
     text_numbers (group_id, handle) {
@@ -16,6 +16,7 @@ diesel::table! {
         handle -> Binary,
         number -> Binary,
         stopped -> BigInt,
+        by_word -> BigInt,
         written_at -> BigInt,
         telling -> Nullable<Binary>,
     }
@@ -49,32 +50,73 @@ pub fn of_plan(app: &App, plan: &Plan) -> Option<Number> {
     (plan.reach.way == Way::Text).then(|| of(app, &plan.telephone))
 }
 
-/// Whether nothing goes to this number of hers any more.
+const fn stop_of((stopped, by_word): (i64, i64)) -> Option<Stop> {
+    match (stopped, by_word) {
+        (0, _) => None,
+        (_, 0) => Some(Stop::Said),
+        _ => Some(Stop::HerWord),
+    }
+}
+
+/// What ended the texts to this number of hers, if something did.
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn has_stopped(store: &mut Store, group: Id, handle: Id, number: &Number) -> Result<bool, Fault> {
-    let found: Option<i64> = text_numbers::table
+pub fn has_stopped(store: &mut Store, group: Id, handle: Id, number: &Number) -> Result<Option<Stop>, Fault> {
+    let found: Option<(i64, i64)> = text_numbers::table
         .filter(text_numbers::group_id.eq(group.to_vec()))
         .filter(text_numbers::handle.eq(handle.to_vec()))
         .filter(text_numbers::number.eq(number.to_vec()))
+        .select((text_numbers::stopped, text_numbers::by_word))
+        .first(store)
+        .optional()?;
+    Ok(found.and_then(stop_of))
+}
+
+/// Whether texts to the number she gave have ended, for her own page.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn hers_stopped(store: &mut Store, group: Id, handle: Id) -> Result<bool, Fault> {
+    let found: Option<i64> = text_numbers::table
+        .filter(text_numbers::group_id.eq(group.to_vec()))
+        .filter(text_numbers::handle.eq(handle.to_vec()))
         .select(text_numbers::stopped)
         .first(store)
         .optional()?;
     Ok(found == Some(1))
 }
 
-/// Who of a group gets no texts any more.
+/// Whether this number asked for no more texts, whosever plan it is in.
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn stopped(store: &mut Store, group: Id) -> Result<HashSet<Id>, Fault> {
-    let rows: Vec<Vec<u8>> = text_numbers::table
+pub fn is_ended(store: &mut Store, number: &Number) -> Result<bool, Fault> {
+    let found: i64 = text_numbers::table
+        .filter(text_numbers::number.eq(number.to_vec()))
+        .filter(text_numbers::stopped.eq(1))
+        .count()
+        .get_result(store)?;
+    Ok(found > 0)
+}
+
+/// Who of a group gets no texts any more, and by what.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn stopped(store: &mut Store, group: Id) -> Result<HashMap<Id, Stop>, Fault> {
+    let rows: Vec<(Vec<u8>, i64, i64)> = text_numbers::table
         .filter(text_numbers::group_id.eq(group.to_vec()))
         .filter(text_numbers::stopped.eq(1))
-        .select(text_numbers::handle)
+        .select((text_numbers::handle, text_numbers::stopped, text_numbers::by_word))
         .load(store)?;
-    rows.iter().map(|handle| Ok(Id::from_column(handle)?)).collect()
+    let mut found = HashMap::new();
+    for (handle, stopped, by_word) in rows {
+        if let Some(stop) = stop_of((stopped, by_word)) {
+            found.insert(Id::from_column(&handle)?, stop);
+        }
+    }
+    Ok(found)
 }
 
 /// Group, handle, when it was written to, what it was told.
@@ -107,14 +149,15 @@ pub fn behind(store: &mut Store, number: &Number) -> Result<Vec<Whose>, Fault> {
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn put(store: &mut Store, group: Id, handle: Id, number: &Number, stopped: bool) -> Result<(), Fault> {
+pub fn put(store: &mut Store, group: Id, handle: Id, number: &Number, stop: Option<Stop>) -> Result<(), Fault> {
     forget(store, group, handle)?;
     let touched = diesel::insert_into(text_numbers::table)
         .values((
             text_numbers::group_id.eq(group.to_vec()),
             text_numbers::handle.eq(handle.to_vec()),
             text_numbers::number.eq(number.to_vec()),
-            text_numbers::stopped.eq(i64::from(stopped)),
+            text_numbers::stopped.eq(i64::from(stop.is_some())),
+            text_numbers::by_word.eq(i64::from(stop == Some(Stop::HerWord))),
             text_numbers::written_at.eq(0),
             text_numbers::telling.eq(None::<Vec<u8>>),
         ))
@@ -144,23 +187,40 @@ pub fn note_written(
         .execute(store)
     };
     if note(store)? == 0 && crate::plans::revision(store, group, handle)?.is_some() {
-        put(store, group, handle, number, false)?;
+        put(store, group, handle, number, None)?;
         note(store)?;
     }
     Ok(())
 }
 
-/// From now on nothing goes to it, until she sets anew how she may be reached.
+/// From now on nothing goes to it, until she herself starts it again. Her own word outlasts a later STOP.
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn stop(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+pub fn stop(store: &mut Store, group: Id, handle: Id, stop: Stop) -> Result<(), Fault> {
+    let hers = text_numbers::table
+        .filter(text_numbers::group_id.eq(group.to_vec()))
+        .filter(text_numbers::handle.eq(handle.to_vec()));
+    match stop {
+        Stop::Said => diesel::update(hers).set(text_numbers::stopped.eq(1)).execute(store)?,
+        Stop::HerWord => {
+            diesel::update(hers).set((text_numbers::stopped.eq(1), text_numbers::by_word.eq(1))).execute(store)?
+        }
+    };
+    Ok(())
+}
+
+/// Texts go to it again: she said so herself, signed in.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn start(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
     diesel::update(
         text_numbers::table
             .filter(text_numbers::group_id.eq(group.to_vec()))
             .filter(text_numbers::handle.eq(handle.to_vec())),
     )
-    .set(text_numbers::stopped.eq(1))
+    .set((text_numbers::stopped.eq(0), text_numbers::by_word.eq(0)))
     .execute(store)?;
     Ok(())
 }

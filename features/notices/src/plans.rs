@@ -60,6 +60,7 @@ fn encode(plan: &Plan) -> Zeroizing<String> {
         .append_pair("shared", flag(reach.shared))
         .append_pair("otherwise", reach.otherwise.word())
         .append_pair("reminders", flag(reach.reminders))
+        .append_pair("rings", flag(reach.rings))
         .append_pair("language", reach.language.code())
         .append_pair("variant", reach.variant.word())
         .append_pair("email", &plan.email)
@@ -110,6 +111,7 @@ fn decode(text: &str, revision: i64) -> Result<Plan, Fault> {
         variant: Variant::from_word(&take("variant")).ok_or(TAMPERED)?,
         // Not hers to seal: her telephone said it. Whoever opens the plan adds it.
         stopped: false,
+        rings: take("rings") == "1",
     };
     Ok(Plan {
         reach,
@@ -161,7 +163,7 @@ pub fn plan(app: &App, group: Id, handle: Id) -> Result<Option<Plan>, Fault> {
         return Ok(None);
     };
     if let Some(number) = numbers::of_plan(app, &plan) {
-        plan.reach.stopped = app.database.read(|store| numbers::has_stopped(store, group, handle, &number))?;
+        plan.reach.stopped_by(app.database.read(|store| numbers::has_stopped(store, group, handle, &number))?);
     }
     Ok(Some(plan))
 }
@@ -189,7 +191,7 @@ pub fn plans(app: &App, group: Id) -> Result<HashMap<Id, Plan>, Fault> {
         .filter_map(|(handle, row)| Some((handle, contacts.get(&handle)?, row)))
         .map(|(handle, contact, row)| {
             let mut plan = open(app, contact, group, handle, &row)?;
-            plan.reach.stopped = plan.reach.way == Way::Text && stopped.contains(&handle);
+            plan.reach.stopped_by(stopped.get(&handle).filter(|_| plan.reach.way == Way::Text).copied());
             Ok((handle, plan))
         })
         .collect()
@@ -227,7 +229,7 @@ pub fn put(
     }
     let stopped = match number {
         Some(number) if !by_herself => numbers::has_stopped(store, group, handle, number)?,
-        _ => false,
+        _ => None,
     };
     withdraw(store, group, handle)?;
     if let Some(number) = number {

@@ -2,16 +2,20 @@
 
 use foundation::{FieldRefusals, Language, Refusal, TextRule, typed};
 use jiff::{
-    SignedDuration, Timestamp, ToSpan as _, Zoned,
+    Timestamp, ToSpan as _, Zoned,
     civil::{Date, Time, Weekday},
     tz::{AmbiguousOffset, TimeZone},
 };
 
-use crate::model::{Holds, Hours, Otherwise, Plan, Reach, Span, Telling, TellingWay, Told, Variant, Way, What, Why};
+use crate::model::{Holds, Hours, Otherwise, Plan, Reach, Span, TellingWay, Told, Variant, Way, What, Why};
 
+mod board;
 mod heard;
+mod weather;
 
+pub use board::{BoardPart, DOOR_HOURS, Evening, Tick};
 pub use heard::{Answered, Receipt, Written, answered, large};
+pub use weather::{BEGUN_MINUTES, Begun, CODE_FIGURES, Choice, Does, Says, weather_does, weather_word};
 
 /// A letter needs this many days on which post is delivered, after the day on which it is posted.
 ///
@@ -20,8 +24,6 @@ pub use heard::{Answered, Receipt, Written, answered, large};
 /// collection that has gone, and for a letter that is late. Second class takes longer and comes on fewer days. Bank
 /// holidays are not known here: over one of them a letter comes a day later than this says.
 pub const LETTER_DAYS: usize = 3;
-/// How long before the old hour somebody can have been met at the old door, in hours.
-pub const DOOR_HOURS: i64 = 2;
 /// The longest an e-mail or a text waits between two tries, in minutes.
 const LONGEST_WAIT: i64 = 81;
 /// The days of the week as forms name them, Monday first.
@@ -193,60 +195,6 @@ impl Part {
     ];
 }
 
-/// The parts of a board, as it is read while women are told. Together they are everybody.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum BoardPart {
-    /// She knows.
-    Knows,
-    /// Somebody met her at the old door.
-    MetAtTheDoor,
-    /// A text is on her telephone; nobody knows whether she saw it.
-    Delivered,
-    /// Something went to her; nobody knows whether she saw it.
-    Sent,
-    /// She looks here herself; nothing was sent, and nobody knows whether she looked.
-    LooksHerself,
-    /// An e-mail or a text that goes by itself, now.
-    OnItsWay,
-    /// Somebody has yet to do it, her hours have yet to come, or the mail server or the gateway is away.
-    StillToBeTold,
-    /// Nothing was sent, or nothing got through.
-    NotReached,
-}
-
-impl BoardPart {
-    /// All of them, in the order they are read.
-    pub const ALL: [Self; 8] = [
-        Self::Knows,
-        Self::MetAtTheDoor,
-        Self::Delivered,
-        Self::Sent,
-        Self::LooksHerself,
-        Self::OnItsWay,
-        Self::StillToBeTold,
-        Self::NotReached,
-    ];
-
-    /// Which part of the board a telling stands in: one, whatever became of it.
-    #[must_use]
-    pub fn of(telling: &Telling, now: Timestamp) -> Self {
-        match (telling.told, telling.way) {
-            (Told::Heard, _) => Self::Knows,
-            (Told::MetAtTheDoor, _) => Self::MetAtTheDoor,
-            (Told::Delivered, _) => Self::Delivered,
-            (Told::Sent, TellingWay::Hers(Way::App)) => Self::LooksHerself,
-            (Told::Sent, _) => Self::Sent,
-            (Told::Planned, TellingWay::Hers(Way::Mail) | TellingWay::TextSent)
-                if telling.tries == 0 && telling.not_before <= now =>
-            {
-                Self::OnItsWay
-            }
-            (Told::Planned, _) => Self::StillToBeTold,
-            (Told::NotReached | Told::Stopped, _) => Self::NotReached,
-        }
-    }
-}
-
 /// Why a woman can't be told in time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TooLate {
@@ -271,42 +219,6 @@ pub const fn too_late(reach: &Reach, moment: &Moment) -> TooLate {
     }
 }
 
-/// When a meeting is, for whoever notes what became of somebody.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Evening {
-    /// Now.
-    pub now: Timestamp,
-    /// When it would have begun, at the old door; nothing when there is none.
-    pub old_start: Option<Timestamp>,
-    /// When it would have ended there.
-    pub old_end: Timestamp,
-    /// When it is over, new hour or old.
-    pub over: Timestamp,
-    /// Whether what waits may still be sent.
-    pub counts: bool,
-}
-
-impl Evening {
-    /// Whether somebody can have been met at the old door: from two hours before the old hour until its end.
-    #[must_use]
-    pub fn at_the_old_door(&self) -> bool {
-        let Some(start) = self.old_start else { return false };
-        let from = start.saturating_sub(SignedDuration::from_hours(DOOR_HOURS)).unwrap_or(start);
-        (from..self.old_end).contains(&self.now)
-    }
-
-    /// What putting a tick back makes of it; nothing when there is nothing to put back, or the meeting is over.
-    #[must_use]
-    pub fn put_back(&self, before: Option<Told>) -> Option<Told> {
-        match before {
-            _ if self.now >= self.over => None,
-            // Nothing waits any more for a notice whose time is over.
-            Some(Told::Planned) if !self.counts => Some(Told::NotReached),
-            before => before,
-        }
-    }
-}
-
 /// How somebody may be reached by hand at this moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ByHand {
@@ -324,6 +236,7 @@ pub fn by_hand(reach: &Reach, outside_hours: bool, now: Timestamp, useful_until:
     if !reach.way.has_hours() || allows(&reach.hours, now) {
         ByHand::Open
     } else if reach.otherwise == Otherwise::Anyway
+        && !reach.stopped
         && (outside_hours || opens(&reach.hours, now, useful_until).is_none())
     {
         ByHand::Neutral
@@ -422,12 +335,14 @@ pub fn plan(her: Her<'_>, moment: &Moment) -> Line {
         return Line::App;
     }
     let at = match reach.way {
-        _ if reach.stopped => None,
+        _ if reach.stopped && !reach.rings => None,
         Way::Letter => letter_comes(moment).then_some(moment.now),
         Way::Mail if !moment.can_mail => None,
         _ => opens(&reach.hours, moment.now, moment.useful_until),
     };
     let line = |at, outside_hours| match reach.way {
+        // In her hours alone: what stopped the texts may have been she.
+        _ if reach.stopped => Line::ByHand { way: Way::Call, from: at, outside_hours: false },
         Way::Mail => Line::Mail { at, outside_hours },
         Way::Text if moment.can_text => Line::Text { at, outside_hours },
         way => Line::ByHand { way, from: at, outside_hours },
@@ -500,74 +415,6 @@ pub fn turn(by: Way, reach: Option<&Reach>, outside_hours: bool, moment: &Moment
 pub fn wait_minutes(tries: i64) -> i64 {
     let power = u32::try_from(tries.clamp(0, 4)).unwrap_or(0);
     3_i64.pow(power).min(LONGEST_WAIT)
-}
-
-/// What a facilitator may say became of a telling.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tick {
-    /// She knows.
-    Heard,
-    /// Somebody spoke with her, where all we sent were her code words: these never count, and what was said then does.
-    Spoke,
-    /// It was done; nobody knows whether she has it.
-    Done,
-    /// Nobody answered.
-    NoAnswer,
-    /// Somebody met her at the old door.
-    MetAtTheDoor,
-}
-
-impl Tick {
-    /// All of them.
-    pub const ALL: [Self; 5] = [Self::Heard, Self::Spoke, Self::Done, Self::NoAnswer, Self::MetAtTheDoor];
-
-    /// Its word in forms.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Heard => "heard",
-            Self::Spoke => "spoke",
-            Self::Done => "done",
-            Self::NoAnswer => "no-answer",
-            Self::MetAtTheDoor => "met",
-        }
-    }
-
-    /// What a word stands for.
-    #[must_use]
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|tick| tick.word() == word)
-    }
-
-    /// What it makes of a telling; nothing when it cannot be said of this one, or changes nothing. `says` is what her
-    /// message held: code words alone never count as told, whoever answered.
-    #[must_use]
-    pub fn makes(self, way: TellingWay, told: Told, says: Option<Holds>, evening: &Evening) -> Option<Told> {
-        match self {
-            Self::MetAtTheDoor => match told {
-                Told::Heard | Told::MetAtTheDoor => None,
-                _ => evening.at_the_old_door().then_some(Told::MetAtTheDoor),
-            },
-            Self::Heard => match (way, says) {
-                (TellingWay::Herself, _) | (_, Some(Holds::CodeWords)) => None,
-                _ if matches!(told, Told::MetAtTheDoor | Told::Heard) => None,
-                _ => Some(Told::Heard),
-            },
-            Self::Spoke => match (told, says) {
-                (Told::MetAtTheDoor | Told::Heard, _) => None,
-                (_, Some(Holds::CodeWords)) if way != TellingWay::Herself => Some(Told::Heard),
-                _ => None,
-            },
-            Self::Done => match (way, told) {
-                (TellingWay::Hers(way), Told::Planned | Told::NotReached) if way.by_hand() => Some(Told::Sent),
-                _ => None,
-            },
-            Self::NoAnswer => match (way, told) {
-                (TellingWay::Hers(way), Told::Planned | Told::Sent) if way.by_hand() => Some(Told::NotReached),
-                _ => None,
-            },
-        }
-    }
 }
 
 /// What was typed into the form of a plan.
@@ -650,7 +497,9 @@ pub fn contact_plan(typed: &Typed<'_>, revision: i64) -> Result<Plan, FieldRefus
     let variant = Variant::from_word(&value("variant")).unwrap_or_default();
     let leave_no_message = way == Way::Call && ticked("no_message");
     let reminders = matches!(way, Way::App | Way::Mail | Way::Text) && ticked("reminders");
-    let reach = Reach { way, hours, holds, shared, otherwise, reminders, language, variant, stopped: false };
+    // Somebody else would take the call on a telephone that others use.
+    let rings = way == Way::Text && !shared && ticked("rings");
+    let reach = Reach { way, hours, holds, shared, otherwise, reminders, language, variant, stopped: false, rings };
     if refusals.is_empty() {
         Ok(Plan { reach, email, telephone, postal, through, words, stop_word, ask_for, leave_no_message, revision })
     } else {

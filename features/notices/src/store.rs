@@ -38,6 +38,7 @@ diesel::table! {
         made_by -> Nullable<Binary>,
         made_at -> BigInt,
         state -> Text,
+        by_text -> BigInt,
     }
 }
 diesel::table! {
@@ -78,6 +79,7 @@ struct NoticeRow {
     made_by: Option<Vec<u8>>,
     made_at: i64,
     state: String,
+    by_text: i64,
 }
 
 fn moment(stored: i64) -> Result<Timestamp, Fault> {
@@ -109,6 +111,7 @@ impl NoticeRow {
             made_by: handle(self.made_by)?,
             made_at: moment(self.made_at)?,
             state: NoticeState::from_word(&self.state).ok_or(Fault::Tampered("a notice's state"))?,
+            by_text: self.by_text != 0,
         })
     }
 }
@@ -197,6 +200,7 @@ pub fn add_notice(store: &mut Store, notice: &Notice, now: Timestamp) -> Result<
             notices::made_by.eq(notice.made_by.map(|by| by.to_vec())),
             notices::made_at.eq(notice.made_at.as_microsecond()),
             notices::state.eq(notice.state.word()),
+            notices::by_text.eq(i64::from(notice.by_text)),
         ))
         .execute(store)?;
     Fault::rows("notices", touched, 1)

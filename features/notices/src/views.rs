@@ -41,6 +41,20 @@ pub struct ReachBy {
     pub fields: Filled,
 }
 
+/// Her own code for changing plans by text.
+#[derive(Template)]
+#[template(path = "notices_weather.html")]
+pub struct Weather {
+    pub frame: Frame,
+    pub base: String,
+    /// The number that texts come in at; nothing where none do.
+    pub number: Option<String>,
+    /// The day it was made.
+    pub since: Option<String>,
+    /// Shown once, where it was just made.
+    pub code: Option<String>,
+}
+
 /// One line of who looked.
 pub struct Looked {
     pub who: String,
@@ -157,8 +171,12 @@ pub struct Board {
     pub base: String,
     pub news: String,
     pub facts: Vec<String>,
+    /// Who made the change by text, with her code.
+    pub by_text: Option<String>,
     pub total: String,
     pub tally: Vec<(u32, String)>,
+    /// Whether an answer that proves no more than a number is among those who know.
+    pub answered: bool,
     pub rows: Vec<BoardRow>,
     pub door: bool,
     pub door_mine: bool,
@@ -230,6 +248,8 @@ pub struct News {
     pub overtaken: bool,
     pub may_tap: bool,
     pub seen: bool,
+    /// Whether an answer came from her telephone.
+    pub answered: bool,
     pub door: bool,
     pub door_mine: bool,
     pub door_by: Option<String>,

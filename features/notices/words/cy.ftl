@@ -40,7 +40,22 @@ notices-text-answers = Gallwch ateb 1 pan fydd hi gennych, 2 os hoffech alwad, 3
 notices-stop-word = Gair sy'n atal popeth
 notices-stop-word-hint = Gallwch adael hwn yn wag. Os anfonwch y gair hwn atom, mae pob neges destun i'ch ffôn yn dod i ben ar unwaith. Does dim ateb yn dod. Dim ond na chawsoch eich cyrraedd y mae eraill yn ei ddarllen.
 notices-stop-word-short = Defnyddiwch dair llythyren neu fwy, ac nid eich geiriau cod.
-notices-reach-stopped = Gofynnodd eich ffôn am ddim mwy o negeseuon testun, felly does dim yn mynd iddo. I'w cael eto, gosodwch hyn o'r newydd.
+# native: not yet read
+notices-reach-stopped = Daeth ateb o'ch rhif yn gofyn am ddim mwy o negeseuon testun, felly does dim yn mynd iddo. Os nad chi oedd hi, gall rhywun arall fod wedi ei anfon.
+# native: not yet read
+notices-reach-texts-do = Anfonwch negeseuon testun ataf eto
+# native: not yet read
+notices-rings = Os daw negeseuon testun i fy ffôn i ben, cewch fy ffonio ar y rhif hwn
+# native: not yet read
+notices-rings-hint = Gall rhywun arall anfon STOP yn enw eich rhif. Mae eich gair eich hun yn atal galwadau hefyd. Does neb yn ffonio ffôn sy'n cael ei rannu.
+# native: not yet read
+notices-rings-term = Os daw negeseuon testun i ben
+# native: not yet read
+notices-rings-is = Cewch eich ffonio ar y rhif hwn
+# native: not yet read
+notices-card-stopped = Does dim neges destun yn mynd atoch
+# native: not yet read
+notices-card-stopped-look = Sut y cawn eich cyrraedd, a negeseuon testun eto
 notices-letter-slow = Mae llythyr yn cymryd tri diwrnod, heb gyfri dydd Sul, ac yn hirach dros ŵyl banc. Ar gyfer newid ar y diwrnod, dywedwch isod beth i'w wneud.
 notices-postal = Ble i'w anfon
 notices-through = Pwy sy'n dweud wrthych
@@ -324,6 +339,10 @@ notices-told-heard = { $count ->
     [many] yn gwybod
    *[other] yn gwybod
 }
+# native: not yet read
+notices-told-answered = Daeth ateb o'i ffôn: { $count }
+# native: not yet read
+notices-answered-about = Ystyr 'Daeth ateb o'i ffôn' yw bod neges destun wedi dod o'i rhif. Gall rhywun arall anfon un yn ei enw.
 notices-told-met = { $count ->
     [zero] wrth yr hen ddrws
     [one] wrth yr hen ddrws, a rhywun yno i'w chwrdd
@@ -373,6 +392,8 @@ notices-told-not-reached = { $count ->
    *[other] heb eu cyrraedd
 }
 notices-is-heard = mae hi'n gwybod
+# native: not yet read
+notices-is-answered = daeth ateb o'i ffôn
 notices-is-met = cwrddodd rhywun â hi wrth yr hen ddrws
 notices-is-on-its-way = ar ei ffordd
 notices-is-delivered = ar ei ffôn, heb wybod a gafodd ei gweld
@@ -384,6 +405,8 @@ notices-tick-heard = Mae hi'n gwybod
 notices-tick-spoke = Siaradon ni, ac mae hi'n gwybod yn awr
 notices-tick-done = Wedi'i wneud, dim angen ateb
 notices-tick-no-answer = Dim ateb
+# native: not yet read
+notices-tick-not-reached = Nid hi oedd honno
 notices-tick-met = Cwrddon ni â hi wrth y drws
 notices-overtaken = Mae pethau wedi newid eto ers hynny. Does dim mwy o hwn yn cael ei anfon.
 notices-door-job = Rhywun wrth yr hen ddrws
@@ -449,6 +472,8 @@ notices-card-reach-of = Sut mae cyrraedd { $menywod }
 notices-news-seen-by = { $Menywod } yn y grŵp hwn.
 notices-news-tap = Tapiwch hwn pan fyddwch chi'n gwybod. Does dim rhaid i chi.
 notices-news-do = Rwyf wedi gweld hyn
+# native: not yet read
+notices-news-answered = Daeth ateb i hyn o'ch rhif. Mae eich { $hwyluswyr } yn darllen iddo ddod.
 notices-news-seen = Rydych wedi gweld hyn. Diolch am ddweud wrthym.
 
 # Beth sy'n mynd allan.
@@ -465,3 +490,87 @@ notices-sms-cancelled = Nid yw'n digwydd: { $when }
 notices-sms-door = Rydym yn gofyn i rywun fod wrth yr hen ddrws.
 notices-sms-automatic = Neges awtomatig yw hon.
 notices-sms-answers = Neges awtomatig. Ateb 1: mae hon gen i. 2: ffoniwch fi. 3: nid y tro hwn. STOP: dim mwy.
+
+# Newid cynlluniau drwy neges destun, gyda chod.
+# native: not yet read
+notices-weather-title = Newid cynlluniau drwy neges destun
+# native: not yet read
+notices-weather-lead = Pan ddaw eira a dim rhwydwaith, gallwch ganslo cyfarfod gyda neges destun o unrhyw ffôn. Eich cod sy'n dangos mai chi sydd yno.
+# native: not yet read
+notices-weather-seen-by = Dim ond chi sy'n gweld y cod, a dim ond unwaith. Mae eraill sy'n cynnal y grŵp yn darllen i chi newid cynlluniau drwy neges destun.
+# native: not yet read
+notices-weather-code = Eich cod:
+# native: not yet read
+notices-weather-code-about = Ni fydd yn cael ei ddangos eto. Ysgrifennwch ef lle nad oes neb yn edrych. Gall pwy bynnag sydd â'r cod newid eich cyfarfod nesaf.
+# native: not yet read
+notices-weather-since = Mae gennych god. Cafodd ei wneud ar y diwrnod hwn: { $day }
+# native: not yet read
+notices-weather-number = Ein rhif: { $number }
+# native: not yet read
+notices-weather-how = Sut mae'n mynd
+# native: not yet read
+notices-weather-how-1 = Anfonwch EIRA, LLIFOGYDD neu SÂL ac yna eich cod i'n rhif. Yn Saesneg: SNOW, FLOOD neu ILL.
+# native: not yet read
+notices-weather-how-2 = Rydyn ni'n ateb ac yn gofyn: canslo, dros y ffôn, neu awr yn hwyrach. Anfonwch 1, 2 neu 3 ac yna eich cod.
+# native: not yet read
+notices-weather-how-3 = Rydyn ni'n ateb gyda faint fyddai'n cael gwybod, a sut. Does dim wedi'i anfon eto.
+# native: not yet read
+notices-weather-how-4 = Anfonwch EWCH ac yna eich cod. Nawr mae pawb yn cael gwybod, fel ar y dudalen ar gyfer hynny, ac mae rhywun yn cael cais i fod wrth yr hen ddrws.
+# native: not yet read
+notices-weather-others = Mae ar gyfer cyfarfod heddiw neu yfory. Mae hanner awr i bob cam. Does dim ateb i god anghywir. Nac i rif a ofynnodd am ddim mwy o negeseuon testun.
+# native: not yet read
+notices-weather-make-do = Gwneud cod
+# native: not yet read
+notices-weather-anew-do = Gwneud cod newydd
+# native: not yet read
+notices-weather-away-do = Rhoi'r cod o'r neilltu
+# native: not yet read
+notices-weather-not-here = Does dim neges destun yn dod i mewn yma, felly ni ellir defnyddio hwn eto.
+# native: not yet read
+notices-weather-begun-nothing = eisiau newid y cyfarfod nesaf. Does dim wedi'i anfon eto.
+# native: not yet read
+notices-weather-begun-cancel = eisiau canslo'r cyfarfod nesaf. Does dim wedi'i anfon eto.
+# native: not yet read
+notices-weather-begun-phone = eisiau cael y cyfarfod nesaf dros y ffôn. Does dim wedi'i anfon eto.
+# native: not yet read
+notices-weather-begun-later = eisiau cael y cyfarfod nesaf awr yn hwyrach. Does dim wedi'i anfon eto.
+# native: not yet read
+notices-card-begun-by-text = Mae rhywun yn newid cynlluniau drwy neges destun
+# native: not yet read
+notices-board-by-text = Newidiwyd drwy neges destun, gyda'i chod: { $name }
+
+# Atebion i'w negeseuon testun ei hun. Llythrennau plaen yn unig, a dim am y grŵp.
+# native: not yet read
+notices-weather-ask = Atebwch 1 canslo, 2 galwad, 3 awr yn hwyrach, a'ch cod wedyn.
+# native: not yet read
+notices-weather-ask-no-line = Atebwch 1 canslo, 3 awr yn hwyrach, a'ch cod wedyn. Does dim llinell ar gyfer 2.
+# native: not yet read
+notices-weather-nothing-on = Does dim i'w newid heddiw nac yfory.
+# native: not yet read
+notices-weather-cancel = Canslo: { $when }
+# native: not yet read
+notices-weather-phone = Galwad yn lle cwrdd: { $when }
+# native: not yet read
+notices-weather-later = Awr yn hwyrach na: { $when }
+# native: not yet read
+notices-weather-now = Yn awr: { $count }
+# native: not yet read
+notices-weather-by-hand = Gennych chi: { $count }
+# native: not yet read
+notices-weather-herself = Yn edrych eu hunain: { $count }
+# native: not yet read
+notices-weather-waits = Yn eu horiau: { $count }
+# native: not yet read
+notices-weather-late = Ddim mewn pryd: { $count }
+# native: not yet read
+notices-weather-nothing = Heb gael dim: { $count }
+# native: not yet read
+notices-weather-you = Chi: { $count }
+# native: not yet read
+notices-weather-total = Gyda'i gilydd: { $count }
+# native: not yet read
+notices-weather-go = Does dim wedi'i anfon eto. I'w anfon: EWCH a'ch cod.
+# native: not yet read
+notices-weather-went = Mae'n mynd allan yn awr. Edrychwch pwy sy'n cael gwybod gennych chi pan allwch.
+# native: not yet read
+notices-weather-meanwhile = Newidiodd rhywbeth yn y cyfamser. Ni anfonwyd dim. Dechreuwch eto.

@@ -38,7 +38,14 @@ notices-text-answers = You can answer 1 when you have it, 2 for a call, 3 if not
 notices-stop-word = A word that stops everything
 notices-stop-word-hint = You can leave this empty. If you send us this word, all texts to your phone stop at once. No answer comes. Others read only that you were not reached.
 notices-stop-word-short = Use three letters or more, and not your code words.
-notices-reach-stopped = Your phone asked for no more texts, so none go to it. To have them again, set this anew.
+notices-reach-stopped = An answer from your number asked for no more texts, so none go to it. If it was not you, somebody else may have sent it.
+notices-reach-texts-do = Send me texts again
+notices-rings = If texts to my phone are stopped, you may ring me on this number
+notices-rings-hint = Somebody else can send STOP in the name of your number. Your own word stops calls too. On a shared phone nobody rings.
+notices-rings-term = If texts are stopped
+notices-rings-is = You may be rung on this number
+notices-card-stopped = No texts go to you
+notices-card-stopped-look = How we may reach you, and texts again
 notices-letter-slow = A letter needs three days, not counting Sundays, and longer over a bank holiday. For a change on the day, say below what we should do.
 notices-postal = Where to send it
 notices-through = Who tells you
@@ -270,6 +277,8 @@ notices-told-heard = { $count ->
     [one] knows
    *[other] know
 }
+notices-told-answered = Answered from her phone: { $count }
+notices-answered-about = 'Answered from her phone' means that a text came from her number. Somebody else can send one in its name.
 notices-told-met = { $count ->
     [one] was met at the old door
    *[other] were met at the old door
@@ -295,6 +304,7 @@ notices-told-not-reached = { $count ->
    *[other] not reached
 }
 notices-is-heard = she knows
+notices-is-answered = answered from her phone
 notices-is-met = met at the old door
 notices-is-on-its-way = on its way
 notices-is-delivered = on her phone, not known if seen
@@ -306,6 +316,7 @@ notices-tick-heard = She knows
 notices-tick-spoke = We spoke, and now she knows
 notices-tick-done = Done, no answer needed
 notices-tick-no-answer = No answer
+notices-tick-not-reached = That was not her
 notices-tick-met = Met at the door
 notices-overtaken = Things have changed again since. Nothing more of this is sent.
 notices-door-job = Somebody at the old door
@@ -361,6 +372,7 @@ notices-card-reach-of = How { $women } are reached
 notices-news-seen-by = { $Women } in this group.
 notices-news-tap = Tap this once you know. You do not have to.
 notices-news-do = I have seen this
+notices-news-answered = An answer to this came from your number. Your { $facilitators } read that it did.
 notices-news-seen = You have seen this. Thank you for telling us.
 
 # What goes out. Plain letters only: each of them may be sent as a text.
@@ -377,3 +389,47 @@ notices-sms-cancelled = It is not on: { $when }
 notices-sms-door = We are asking somebody to be at the old door.
 notices-sms-automatic = This is an automatic message.
 notices-sms-answers = Automatic message. Answer 1: I have this. 2: please ring me. 3: not this time. STOP: no more texts.
+
+# Changing plans by text, with a code.
+notices-weather-title = Change plans by text
+notices-weather-lead = When snow comes and there is no network, you can cancel a meeting with a text from any phone. Your code shows that it is you.
+notices-weather-seen-by = Only you see the code, and only once. Others who hold the group read that you changed plans by text.
+notices-weather-code = Your code:
+notices-weather-code-about = It is not shown again. Write it down where nobody looks. Whoever has it can change your next meeting.
+notices-weather-since = You have a code. It was made on this day: { $day }
+notices-weather-number = Our number: { $number }
+notices-weather-how = How it goes
+notices-weather-how-1 = Send SNOW, FLOOD or ILL and then your code to our number. In Welsh: EIRA, LLIFOGYDD or SÂL.
+notices-weather-how-2 = We answer and ask: cancel, by phone, or an hour later. Send 1, 2 or 3 and then your code.
+notices-weather-how-3 = We answer with how many would be told, and how. Nothing has been sent yet.
+notices-weather-how-4 = Send GO and then your code. Now everybody is told, as on the page for it, and somebody is asked to be at the old door.
+notices-weather-others = It is for a meeting today or tomorrow. Each step has half an hour. A wrong code is not answered. Nor is a number that asked for no more texts.
+notices-weather-make-do = Make a code
+notices-weather-anew-do = Make a new code
+notices-weather-away-do = Put the code away
+notices-weather-not-here = No texts come in here, so this cannot be used yet.
+notices-weather-begun-nothing = wants to change the next meeting. Nothing is sent yet.
+notices-weather-begun-cancel = wants to cancel the next meeting. Nothing is sent yet.
+notices-weather-begun-phone = wants to have the next meeting by phone. Nothing is sent yet.
+notices-weather-begun-later = wants to have the next meeting an hour later. Nothing is sent yet.
+notices-card-begun-by-text = Somebody is changing plans by text
+notices-board-by-text = Changed by text, with her code: { $name }
+
+# Answers to her own texts. Plain letters only, and nothing about the group.
+notices-weather-ask = Reply 1 cancel, 2 phone, 3 an hour later, with your code after it.
+notices-weather-ask-no-line = Reply 1 cancel, 3 an hour later, with your code after it. There is no phone line for 2.
+notices-weather-nothing-on = There is nothing to change today or tomorrow.
+notices-weather-cancel = Cancel: { $when }
+notices-weather-phone = By phone: { $when }
+notices-weather-later = An hour later than: { $when }
+notices-weather-now = Now: { $count }
+notices-weather-by-hand = By hand: { $count }
+notices-weather-herself = Look themselves: { $count }
+notices-weather-waits = In their hours: { $count }
+notices-weather-late = Not in time: { $count }
+notices-weather-nothing = Sent nothing: { $count }
+notices-weather-you = You: { $count }
+notices-weather-total = Together: { $count }
+notices-weather-go = Nothing is sent yet. To send it: GO and your code.
+notices-weather-went = It goes out now. See who is told by hand when you can.
+notices-weather-meanwhile = Something changed meanwhile. Nothing was sent. Begin again.

@@ -137,6 +137,12 @@ impl Texter {
         self.gateway
     }
 
+    /// Who texts are from: what stands on her telephone, and where an answer goes.
+    #[must_use]
+    pub fn from(&self) -> &str {
+        &self.from
+    }
+
     /// Where the gateway reaches us, without a slash at the end.
     #[must_use]
     pub fn heard_at(&self) -> &str {

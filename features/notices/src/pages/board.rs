@@ -17,7 +17,7 @@ use crate::{
 
 pub(super) const fn told_key(part: BoardPart) -> &'static str {
     match part {
-        BoardPart::Knows => "notices-told-heard",
+        BoardPart::Knows | BoardPart::Answered => "notices-told-heard",
         BoardPart::MetAtTheDoor => "notices-told-met",
         BoardPart::Delivered => "notices-told-delivered",
         BoardPart::Sent => "notices-told-sent",
@@ -34,6 +34,7 @@ const fn tick_key(tick: Tick) -> &'static str {
         Tick::Spoke => "notices-tick-spoke",
         Tick::Done => "notices-tick-done",
         Tick::NoAnswer => "notices-tick-no-answer",
+        Tick::NotReached => "notices-tick-not-reached",
         Tick::MetAtTheDoor => "notices-tick-met",
     }
 }
@@ -48,11 +49,17 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
         visit.read(|store| Ok((store::tellings(store, who.group, notice.id)?, jobs::evening(store, &notice, now)?)))?;
     let plans = plans::plans(visit.app(), who.group)?;
     let names = names(&people);
+    let answered = tellings.iter().filter(|telling| telling.told == Told::Answered).count();
     let tally = BoardPart::ALL
         .iter()
+        .filter(|part| part.counted_with() == **part)
         .map(|part| {
-            let count = tellings.iter().filter(|telling| BoardPart::of(telling, now) == *part).count();
-            let words = visit.speaker().t1(told_key(*part), "count", count);
+            let counted = |telling: &&Telling| BoardPart::of(telling, now).counted_with() == *part;
+            let count = tellings.iter().filter(counted).count();
+            let mut words = visit.speaker().t1(told_key(*part), "count", count);
+            if *part == BoardPart::Knows && answered > 0 {
+                words = format!("{words} · {}", visit.speaker().t1("notices-told-answered", "count", answered));
+            }
             (u32::try_from(count).unwrap_or(u32::MAX), words)
         })
         .collect();
@@ -67,8 +74,10 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
         base: format!("/c/{}/told/{}", who.group, notice.id),
         news: format!("/c/{}/news/{}", who.group, notice.id),
         facts: message::what_changed(visit.speaker(), &notice.facts, notice.door_watched),
+        by_text: notice.made_by.filter(|_| notice.by_text).map(|by| name_of(visit, &names, by)),
         total: visit.speaker().t1("notices-board-total", "count", tellings.len()),
         tally,
+        answered: answered > 0,
         rows,
         door: crate::model::What::have_old_door(&notice.facts.what),
         door_mine: notice.door_by == Some(who.handle),
@@ -83,7 +92,8 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
 fn is_job(notice: &Notice, evening: &Evening, telling: &Telling) -> bool {
     if telling.way == TellingWay::TextSent {
         let away = telling.told == Told::Planned && telling.tries > 0 && evening.counts;
-        let call = telling.wants_call && matches!(telling.told, Told::Sent | Told::Delivered);
+        // An answer that anybody can send in the name of her number does not end her wish for a call.
+        let call = telling.wants_call && matches!(telling.told, Told::Sent | Told::Delivered | Told::Answered);
         return notice.state == NoticeState::Open && (away || call);
     }
     let by_hand = matches!(telling.way, TellingWay::Hers(way) if way.by_hand());
@@ -164,6 +174,7 @@ pub(super) fn wish(visit: &Visit, plan: &Plan) -> String {
 const fn short_key(part: BoardPart) -> &'static str {
     match part {
         BoardPart::Knows => "notices-is-heard",
+        BoardPart::Answered => "notices-is-answered",
         BoardPart::MetAtTheDoor => "notices-is-met",
         BoardPart::Delivered => "notices-is-delivered",
         BoardPart::Sent => "notices-is-sent",
@@ -234,7 +245,7 @@ fn job_here(visit: &Visit, who: &Facilitator) -> Result<(Notice, Vec<Person>, Te
     };
     let plan = plans::plan(visit.app(), who.group, telling.handle)?;
     match plan {
-        Some(plan) if way.by_hand() && plan.reach.way == way => Ok((notice, people, telling, plan, way)),
+        Some(plan) if plan.reach.by_hand_as(way) => Ok((notice, people, telling, plan, way)),
         _ => Err(Turned::NotHere),
     }
 }

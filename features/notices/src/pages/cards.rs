@@ -8,8 +8,9 @@ use super::{is_of_today, name_of, names, notice_here};
 use crate::{
     message,
     model::{Notice, NoticeState, TellingWay, Told, What},
+    numbers,
     rules::{self, BoardPart},
-    store, views,
+    store, views, weather,
 };
 
 /// What changed, for whoever is told; and how she may be reached. For [`web::Hooks::group_cards`].
@@ -20,6 +21,15 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
     let (notices, hers) =
         visit.read(|store| Ok((store::notices_of(store, group)?, store::tellings_to(store, group, handle)?)))?;
     let mut cards = Vec::new();
+    // An answer from her number ended them, and others can send one in its name: she reads it where she comes in.
+    if visit.read(|store| numbers::hers_stopped(store, group, handle))? {
+        cards.push(Card {
+            order: 10,
+            heading: visit.t("notices-card-stopped"),
+            lines: vec![visit.t("notices-reach-stopped")],
+            links: vec![(visit.path_to(&format!("/c/{group}/reach")), visit.t("notices-card-stopped-look"))],
+        });
+    }
     let shown: Vec<_> = notices.iter().filter(|notice| is_of_today(notice, visit.now())).collect();
     for notice in &shown {
         let Some(telling) = hers.get(&notice.id) else { continue };
@@ -52,12 +62,18 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
             cards.extend(not_reached(visit, notice)?);
         }
     }
+    if facilitator {
+        cards.extend(begun_by_text(visit, group)?);
+    }
     let mut links = vec![
         (visit.path_to(&format!("/c/{group}/reach")), visit.t("notices-card-reach")),
         (visit.path_to(&format!("/c/{group}/reach/looked")), visit.t("notices-card-looked")),
     ];
     if facilitator {
         links.push((visit.path_to(&format!("/c/{group}/reach/of")), visit.t("notices-card-reach-of")));
+        if super::weather::hears(visit) {
+            links.push((visit.path_to(&format!("/c/{group}/reach/weather")), visit.t("notices-weather-title")));
+        }
     }
     cards.push(Card {
         order: 50,
@@ -66,6 +82,31 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
         links,
     });
     Ok(cards)
+}
+
+/// What somebody began by text with her code, for all who hold the group: she herself would see it if it was not she.
+fn begun_by_text(visit: &Visit, group: Id) -> Result<Option<Card>, Turned> {
+    let (open, people) = visit.read(|store| Ok((weather::open_in(store, group)?, groups::people(store, group)?)))?;
+    let names = names(&people);
+    let fresh = jiff::SignedDuration::from_mins(rules::BEGUN_MINUTES);
+    let lines: Vec<String> = open
+        .into_iter()
+        .filter(|open| visit.now().duration_since(open.at) < fresh)
+        .map(|open| {
+            let what = match open.choice {
+                None => "notices-weather-begun-nothing",
+                Some(rules::Choice::Cancel) => "notices-weather-begun-cancel",
+                Some(rules::Choice::Phone) => "notices-weather-begun-phone",
+                Some(rules::Choice::Later) => "notices-weather-begun-later",
+            };
+            format!("{}: {}", name_of(visit, &names, open.handle), visit.t(what))
+        })
+        .collect();
+    if lines.is_empty() {
+        return Ok(None);
+    }
+    let heading = visit.t("notices-card-begun-by-text");
+    Ok(Some(Card { order: 15, heading, lines, links: Vec::new() }))
 }
 
 /// How many women do not know of a change yet, for whoever holds the group. Whom, the board says.
@@ -110,6 +151,7 @@ pub(super) fn news(visit: &mut Visit, who: Member) -> Answer {
         overtaken: !open,
         may_tap: open && !matches!(hers.told, Told::Heard | Told::MetAtTheDoor),
         seen: hers.told == Told::Heard && hers.way != TellingWay::Herself,
+        answered: hers.told == Told::Answered,
         door: open && What::have_old_door(&notice.facts.what),
         door_mine: notice.door_by == Some(who.handle),
         door_by: notice.door_by.map(|by| name_of(visit, &names, by)),

@@ -2,7 +2,6 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use database::Fault;
 use foundation::{FieldRefusals, Id, Language, Refusal, TextRule, typed};
 use groups::{Both, Facilitator, Person};
 use jiff::civil::Time;
@@ -14,10 +13,11 @@ use web::{Answer, Filled, Form, Reply, Turned, Visit};
 use super::{by_key, language_key};
 use crate::{
     jobs, message,
-    model::{Facts, Notice, NoticeState, Plan, TellingWay, Way, What},
+    model::{Notice, Plan, TellingWay, Way, What},
     plans,
     rules::{self, Her, Line, TooLate},
-    store, views,
+    telling::{self, Asked},
+    views,
 };
 
 /// Everything the form needs to know.
@@ -112,18 +112,6 @@ fn nameless(visit: &Visit, group: Id, form: &Form) -> Result<FieldRefusals, Turn
     Ok(refusals)
 }
 
-/// What she asked for, read and right.
-#[derive(Clone)]
-struct Asked {
-    what: Vec<What>,
-    change: meetings::Change,
-    place: Both,
-    starts_at: jiff::Timestamp,
-    useful_until: jiff::Timestamp,
-    watched: bool,
-    by_me: bool,
-}
-
 fn asked(visit: &Visit, group: Id, form: &Form, known: &Known) -> Result<Result<Asked, FieldRefusals>, Turned> {
     let refusals = nameless(visit, group, form)?;
     Ok(if refusals.is_empty() { change_asked_for(visit, form, known) } else { Err(refusals) })
@@ -172,55 +160,8 @@ fn change_asked_for(visit: &Visit, form: &Form, known: &Known) -> Result<Asked, 
         refusals.add("what", Refusal::new("notices-changed-meanwhile"));
         return Err(refusals);
     }
-    meetings::rules::change(&known.meeting, &change, &known.rooms, &known.people)?;
-    let place = change.place.and_then(|id| known.rooms.iter().find(|room| room.id == id));
-    let after = Meeting { starts: change.starts.unwrap_or(known.meeting.starts), ..known.meeting.clone() };
-    let (old, new) = (jobs::starts_at(&known.meeting), jobs::starts_at(&after));
-    let (Some(old), Some(new)) = (old, new) else {
-        refusals.add("starts", Refusal::new("time-wrong"));
-        return Err(refusals);
-    };
-    if what.contains(&What::Time) && new <= visit.now() {
-        refusals.add("on", Refusal::new("notices-starts-past"));
-        return Err(refusals);
-    }
-    let Some(useful_until) = rules::useful_until(&what, visit.now(), old, new) else {
-        refusals.add("what", Refusal::new("notices-begun"));
-        return Err(refusals);
-    };
-    Ok(Asked {
-        place: place.map_or_else(|| jobs::place_of(&known.meeting), |room| room.members.clone()),
-        what,
-        change,
-        starts_at: new,
-        useful_until,
-        watched,
-        by_me: watched && door == "me",
-    })
-}
-
-/// The notice that would be made, not kept yet.
-fn notice(visit: &Visit, who: &Facilitator, known: &Known, asked: &Asked) -> Result<Notice, Turned> {
-    let started_at = jobs::starts_at(&known.meeting).ok_or(Fault::Tampered("a meeting's start"))?;
-    Ok(Notice {
-        group: who.group,
-        id: Id::random()?,
-        meeting: known.meeting.id,
-        facts: Facts {
-            what: asked.what.clone(),
-            starts_at: asked.starts_at,
-            started_at,
-            place: asked.place.clone(),
-            old_place: jobs::place_of(&known.meeting),
-            note: asked.change.note.clone(),
-        },
-        useful_until: asked.useful_until,
-        door_watched: asked.watched,
-        door_by: asked.by_me.then_some(who.handle),
-        made_by: Some(who.handle),
-        made_at: visit.now(),
-        state: NoticeState::Open,
-    })
+    let all = (known.rooms.as_slice(), known.people.as_slice());
+    telling::asked(&known.meeting, all, what, change, (watched, door == "me"), visit.now())
 }
 
 /// The plan before anything is sent: who is told how and when, in which words, and who can't be.
@@ -230,7 +171,7 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         Ok(asked) => asked,
         Err(refusals) => return page(visit, &who, &known, Filled::again(form, &refusals, visit.speaker())),
     };
-    let notice = notice(visit, &who, &known, &asked)?;
+    let notice = telling::notice(&known.meeting, who.handle, &asked, false, visit.now())?;
     let opened = plans::plans(visit.app(), who.group)?;
     let moment = jobs::moment(visit.app(), &notice, visit.now());
     let mut lines: Vec<(rules::Part, Line, views::PlanRow)> = Vec::new();
@@ -275,7 +216,7 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
 
 /// Who stands at the old door, before anything is sent.
 const fn door_key(asked: &Asked) -> &'static str {
-    match (asked.watched, asked.by_me) {
+    match (asked.watched, asked.by_her) {
         (true, true) => "notices-plan-door-you",
         (true, false) => "notices-plan-door-somebody",
         (false, _) => "notices-plan-door-nobody",
@@ -369,7 +310,7 @@ fn row(
             Line::Text { .. } => message::text_body(&speaker, &said, holds, jobs::hears(visit.app(), plan)),
             _ => PlainText::of(&said.body()),
         };
-        if plan.reach.way == Way::Text {
+        if matches!(line, Line::Text { .. } | Line::ByHand { way: Way::Text, .. }) {
             about.push(visit.speaker().t1("notices-plan-parts", "count", text.count()));
         }
         let body = if matches!(line, Line::Text { .. }) { text.text().to_owned() } else { said.body() };
@@ -412,25 +353,13 @@ pub(super) fn tell(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         Ok(asked) => asked,
         Err(refusals) => return page(visit, &who, &known, Filled::again(form, &refusals, visit.speaker())),
     };
-    let notice = notice(visit, &who, &known, &asked)?;
+    let notice = telling::notice(&known.meeting, who.handle, &asked, false, visit.now())?;
     let reaches: HashMap<Id, crate::model::Reach> =
         plans::plans(visit.app(), who.group)?.into_iter().map(|(handle, plan)| (handle, plan.reach)).collect();
-    let (app, maker, now, seen) = (Arc::clone(visit.app()), who.handle, visit.now(), known.meeting.times_changed);
+    let (app, seen) = (Arc::clone(visit.app()), known.meeting.times_changed);
     let place = visit.path_to(&format!("/c/{}/told/{}", who.group, notice.id));
     visit.record(form, move |store| {
-        let before = meetings::meeting(store, notice.group, notice.meeting)?;
-        if before.is_none_or(|before| before.times_changed != seen) {
-            return Err(Fault::Met);
-        }
-        meetings::apply_change(store, notice.group, notice.meeting, &asked.change, now)?;
-        store::add_notice(store, &notice, now)?;
-        let moment = jobs::moment(&app, &notice, now);
-        for person in groups::people(store, notice.group)? {
-            let her =
-                Her { makes_it: person.handle == maker, resting: person.resting, reach: reaches.get(&person.handle) };
-            let line = rules::plan(her, &moment);
-            store::add_telling(store, notice.group, notice.id, (person.handle, Id::random()?), line, now)?;
-        }
+        telling::tell(&app, store, &notice, &asked.change, seen, &reaches)?;
         Ok(place.clone())
     })
 }

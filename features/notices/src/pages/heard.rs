@@ -8,12 +8,13 @@ use foundation::Id;
 use post::{Gateway, Texter};
 use web::{Answer, Anyone, App, Form, Reply, Turned, Visit};
 
+use super::by_text;
 use crate::{
-    message,
-    model::{Holds, NoticeState, Plan, TellingWay, Told},
+    jobs, message,
+    model::{Holds, NoticeState, Plan, Reach, Stop, TellingWay, Told, Way},
     numbers::{self, Whose},
     plans,
-    rules::{self, Answered, Receipt, Written},
+    rules::{self, Answered, Her, Line, Receipt, Written},
     store,
 };
 
@@ -92,6 +93,9 @@ fn nothing_to_say() -> Reply {
 
 /// Finds whose plan the number is in today, and notes what she answered.
 fn answered(visit: &Visit, from: &str, text: &str) -> Result<(), Fault> {
+    if by_text::heard(visit, from, text)? {
+        return Ok(());
+    }
     let app = Arc::clone(visit.app());
     let number = numbers::of(&app, from);
     let mut hers = Vec::new();
@@ -112,17 +116,20 @@ fn answered(visit: &Visit, from: &str, text: &str) -> Result<(), Fault> {
         })
         .collect();
     let found = rules::answered(text, &women);
-    let does: Vec<(Whose, Holds, Answered)> = found
+    let does: Vec<(Whose, Holds, Reach, Answered)> = found
         .into_iter()
-        .filter_map(|(place, answered)| hers.get(place).map(|(whose, plan)| (whose.clone(), holds(plan), answered)))
+        .filter_map(|(place, answered)| {
+            hers.get(place).map(|(whose, plan)| (whose.clone(), holds(plan), plan.reach.clone(), answered))
+        })
         .collect();
     if does.is_empty() {
         return Ok(());
     }
     visit.write(move |store| {
-        for (whose, says, answered) in &does {
+        for (whose, says, reach, answered) in &does {
             match answered {
-                Answered::Stops => stops(&app, store, whose)?,
+                Answered::Stops => stops(&app, store, whose, reach, Stop::Said)?,
+                Answered::HerWord => stops(&app, store, whose, reach, Stop::HerWord)?,
                 Answered::Knows | Answered::WantsCall => knows(&app, store, whose, *says, *answered)?,
             }
         }
@@ -146,8 +153,8 @@ fn knows(app: &App, store: &mut Store, whose: &Whose, says: Holds, answered: Ans
     }
     let went = matches!(telling.told, Told::Sent | Told::Delivered);
     match answered {
-        Answered::Knows if went => drop(store::set_told(store, &telling, Told::Heard, now)?),
-        Answered::WantsCall if went || telling.told == Told::Heard => {
+        Answered::Knows if went => drop(store::set_told(store, &telling, Told::Answered, now)?),
+        Answered::WantsCall if went || matches!(telling.told, Told::Heard | Told::Answered) => {
             // She may have said before that she has it: a call is still to be made.
             store::set_told(store, &telling, Told::Delivered, now)?;
             store::wants_call(store, telling.id)?;
@@ -157,12 +164,28 @@ fn knows(app: &App, store: &mut Store, whose: &Whose, says: Holds, answered: Ans
     Ok(())
 }
 
-/// Nothing more goes to her; what is under way is not reached, and nobody is told why.
-fn stops(app: &App, store: &mut Store, whose: &Whose) -> Result<(), Fault> {
-    numbers::stop(store, whose.group, whose.handle)?;
+/// Nothing more goes to her; what is under way is not reached, and nobody is told why. Where she allowed a call in place of
+/// texts, and it was not her own word, that call is to be made in her hours.
+fn stops(app: &App, store: &mut Store, whose: &Whose, reach: &Reach, stop: Stop) -> Result<(), Fault> {
+    numbers::stop(store, whose.group, whose.handle, stop)?;
     let now = app.clock.now();
+    let (mut reach, her) = (reach.clone(), groups::person(store, whose.group, whose.handle)?);
+    // What her own word ended before, no later STOP opens again.
+    reach.stopped_by(Some(stop));
     for telling in store::tellings_to(store, whose.group, whose.handle)?.into_values() {
-        if matches!(telling.told, Told::Planned | Told::Sent | Told::Delivered) {
+        let under_way = matches!(telling.told, Told::Planned | Told::Sent | Told::Delivered);
+        let wants_call = telling.told == Told::Answered && telling.wants_call;
+        if !(under_way || wants_call) {
+            continue;
+        }
+        let (Some(notice), Some(her)) = (store::notice(store, whose.group, telling.notice)?, &her) else { continue };
+        let line = Her { makes_it: false, resting: her.resting, reach: Some(&reach) };
+        let line = rules::plan(line, &jobs::moment(app, &notice, now));
+        let calls = matches!(line, Line::ByHand { way: Way::Call, .. }) && notice.state == NoticeState::Open;
+        let taken = matches!(telling.way, TellingWay::Hers(Way::Call));
+        if calls && !taken {
+            store::plan_anew(store, whose.group, &telling, line, now)?;
+        } else if !calls {
             store::set_told(store, &telling, Told::Stopped, now)?;
         }
     }

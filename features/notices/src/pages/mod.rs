@@ -1,12 +1,14 @@
 //! The pages.
 
 mod board;
+mod by_text;
 mod cards;
 mod change;
 mod heard;
 mod opened;
 mod reach;
 mod sheets;
+mod weather;
 
 use std::collections::HashMap;
 
@@ -33,7 +35,11 @@ pub fn routes() -> Routes {
         .get("/c/{group}/reach/by/{way}", reach::ask)
         .post("/c/{group}/reach/by/{way}", reach::keep)
         .post("/c/{group}/reach/nothing", reach::withdraw)
+        .post("/c/{group}/reach/texts", reach::texts_again)
         .get("/c/{group}/reach/looked", reach::looked)
+        .get("/c/{group}/reach/weather", weather::show)
+        .post("/c/{group}/reach/weather", weather::make)
+        .post("/c/{group}/reach/weather/removal", weather::put_away)
         .get("/c/{group}/reach/of", opened::list)
         .get("/c/{group}/reach/of/{handle}", opened::ask_why)
         .post("/c/{group}/reach/of/{handle}", opened::open)

@@ -112,6 +112,9 @@ pub(super) fn summary(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
     if plan.reach.shared {
         facts.push((visit.t("notices-shared-term"), visit.t("notices-shared-is")));
     }
+    if plan.reach.rings {
+        facts.push((visit.t("notices-rings-term"), visit.t("notices-rings-is")));
+    }
     facts.push((visit.t("notices-language"), visit.t(language_key(plan.reach.language))));
     facts
 }
@@ -220,6 +223,7 @@ fn filled(plan: &Plan) -> Filled {
         .with("holds", reach.holds.word())
         .with("otherwise", reach.otherwise.word())
         .with("reminders", tick(reach.reminders))
+        .with("rings", tick(reach.rings))
         .with("language", reach.language.code())
         .with("variant", reach.variant.word());
     match &reach.hours {
@@ -310,7 +314,7 @@ pub(super) fn keep_plan(visit: &Visit, whose: Whose, way: Way, form: &Form) -> A
     let kept = visit.record(form, move |store| {
         plans::put(store, (group, handle), before + 1, &sealed, number.as_ref(), by_herself)?;
         if let Some(number) = &number {
-            reach.stopped = numbers::has_stopped(store, group, handle, number)?;
+            reach.stopped_by(numbers::has_stopped(store, group, handle, number)?);
         }
         plan_anew(&app, store, group, handle, Some(&reach))?;
         Ok(place.clone())
@@ -320,6 +324,21 @@ pub(super) fn keep_plan(visit: &Visit, whose: Whose, way: Way, form: &Form) -> A
 
 fn again(visit: &Visit, whose: Whose, way: Way, form: &Form, refusals: &FieldRefusals) -> Answer {
     form_page(visit, whose, way, Filled::again(form, refusals, visit.speaker()))
+}
+
+/// She starts the texts again that an answer from her number has ended, in one tap. Her passphrase came first: whoever
+/// holds her open phone does not.
+pub(super) fn texts_again(visit: &mut Visit, who: Member, form: &Form) -> Answer {
+    visit.needs_step_up()?;
+    let (group, handle, app) = (who.group, who.handle, Arc::clone(visit.app()));
+    let place = visit.path_to(&format!("/c/{group}/reach"));
+    let reach = plans::plan(&app, group, handle)?.map(|plan| crate::model::Reach { stopped: false, ..plan.reach });
+    let kept = visit.record(form, move |store| {
+        numbers::start(store, group, handle)?;
+        plan_anew(&app, store, group, handle, reach.as_ref())?;
+        Ok(place.clone())
+    })?;
+    Ok(kept.saying("said-kept"))
 }
 
 /// She wants to be told nothing any more: it counts at once, and asks for nothing first.

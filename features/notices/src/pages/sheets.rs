@@ -32,7 +32,7 @@ fn sheets(visit: &Visit, who: &Facilitator) -> Result<Vec<views::JobSheet>, Turn
         let TellingWay::Hers(way @ (Way::Letter | Way::Call)) = telling.way else { continue };
         // Whoever erased meanwhile has no plan any more.
         if let Some(plan) = plans::plan(visit.app(), who.group, telling.handle)?
-            && plan.reach.way == way
+            && plan.reach.by_hand_as(way)
         {
             sheets.push(sheet(visit, &notice, &people, telling, &plan, &dates));
         }

@@ -66,6 +66,8 @@ pub enum Answered {
     WantsCall,
     /// Nothing more may come.
     Stops,
+    /// The same by the word that she chose: nobody rings her either.
+    HerWord,
 }
 
 /// Words that stop texts, in both languages.
@@ -75,16 +77,18 @@ const STOPS: [&str; 9] =
 const APART_MINUTES: i64 = 10;
 
 /// What an answer means, and for whom of those whose number it comes from. Her own word comes first and is for whoever
-/// chose it. STOP is for whoever was written to last, or for all where that cannot be said. 1, 2 and 3 count only where
-/// there is no doubt who answers, and never from a telephone that others use.
+/// chose it. STOP is for whoever was written to last, or for all where that cannot be said. 2 is for each who was written
+/// to: whoever gives another's number as her own cannot silence that one's wish for a call. 1 and 3 count only where there
+/// is no doubt who answers. None of the three counts from a telephone that others use.
 #[must_use]
 pub fn answered(text: &str, women: &[Written<'_>]) -> Vec<(usize, Answered)> {
     let said = bare(text);
     let all = women.iter().enumerate();
+    let may_answer = |her: &Written<'_>| !her.shared && her.written_at.is_some();
     let by_word: Vec<(usize, Answered)> = all
         .clone()
         .filter(|(_, her)| !her.stop_word.is_empty() && bare(her.stop_word) == said)
-        .map(|(place, _)| (place, Answered::Stops))
+        .map(|(place, _)| (place, Answered::HerWord))
         .collect();
     if !by_word.is_empty() {
         return by_word;
@@ -97,13 +101,12 @@ pub fn answered(text: &str, women: &[Written<'_>]) -> Vec<(usize, Answered)> {
     if STOPS.contains(&said.as_str()) {
         return meant.into_iter().map(|(place, _)| (place, Answered::Stops)).collect();
     }
-    let means = match said.as_str() {
-        "1" | "3" => Answered::Knows,
-        "2" => Answered::WantsCall,
-        _ => return Vec::new(),
-    };
-    match meant.as_slice() {
-        [(place, her)] if !her.shared && her.written_at.is_some() => vec![(*place, means)],
+    match (said.as_str(), meant.as_slice()) {
+        ("2", _) => {
+            let written = women.iter().enumerate().filter(|(_, her)| may_answer(her));
+            written.map(|(place, _)| (place, Answered::WantsCall)).collect()
+        }
+        ("1" | "3", [(place, her)]) if may_answer(her) => vec![(*place, Answered::Knows)],
         _ => Vec::new(),
     }
 }

@@ -8,6 +8,7 @@ mod sheets;
 mod sums;
 mod telling;
 mod texts;
+mod weather;
 
 #[test]
 fn the_words_hold_together() {

@@ -3,8 +3,10 @@ use jiff::{Timestamp, civil::Time};
 use proptest::prelude::*;
 
 use crate::{
-    model::{Holds, Hours, Otherwise, Reach, Span, TellingWay, Told, Variant, Way, What},
-    rules::{self, Answered, Evening, Her, Line, Moment, Part, Receipt, Tick, TooLate, Turn, Written},
+    model::{Holds, Hours, Otherwise, Reach, Span, Stop, TellingWay, Told, Variant, Way, What},
+    rules::{
+        self, Answered, BoardPart, ByHand, Evening, Her, Line, Moment, Part, Receipt, Tick, TooLate, Turn, Written,
+    },
 };
 
 fn at(text: &str) -> Timestamp {
@@ -22,6 +24,7 @@ fn reach(way: Way, hours: Hours, otherwise: Otherwise) -> Reach {
         language: Language::En,
         variant: Variant::Either,
         stopped: false,
+        rings: false,
     }
 }
 
@@ -250,11 +253,13 @@ fn any_reach() -> impl Strategy<Value = Reach> {
         any::<bool>(),
         proptest::sample::select(Otherwise::ALL.to_vec()),
         proptest::bool::weighted(0.1),
+        any::<bool>(),
     );
-    choice.prop_map(|(way, hours, holds, shared, otherwise, stopped)| Reach {
+    choice.prop_map(|(way, hours, holds, shared, otherwise, stopped, rings)| Reach {
         holds,
         shared,
         stopped: stopped && way == Way::Text,
+        rings: rings && way == Way::Text && !shared,
         ..reach(way, hours, otherwise)
     })
 }
@@ -306,8 +311,11 @@ proptest! {
                     prop_assert!(rules::allows(&reach.hours, when));
                 }
                 prop_assert!(reach.way != Way::Mail || moment.can_mail);
-                prop_assert!(!reach.stopped);
-                let by_us = reach.way == Way::Text && moment.can_text;
+                if reach.stopped {
+                    let call = matches!(line, Line::ByHand { way: Way::Call, outside_hours: false, .. });
+                    prop_assert!(reach.rings && call);
+                }
+                let by_us = reach.way == Way::Text && moment.can_text && !reach.stopped;
                 prop_assert_eq!(matches!(line, Line::Text { .. }), by_us);
             }
         }
@@ -402,7 +410,7 @@ fn written(minutes: Option<i64>) -> Written<'static> {
 
 #[test]
 fn an_answer_is_for_whoever_was_written_to() {
-    use Answered::{Knows, Stops, WantsCall};
+    use Answered::{HerWord, Knows, Stops, WantsCall};
     let (one, long_ago, same) = (written(Some(60)), written(Some(0)), written(Some(55)));
     let (never, shared) = (written(None), Written { shared: true, ..written(Some(60)) });
     let lemon = Written { stop_word: "Lemon curd", ..written(Some(0)) };
@@ -422,10 +430,15 @@ fn an_answer_is_for_whoever_was_written_to() {
         ("STOP", vec![long_ago, one], vec![(1, Stops)]),
         // Who of the two answers cannot be said.
         ("1", vec![same, one], vec![]),
+        ("3", vec![same, one], vec![]),
+        // And yet a call is made to each: another's plan with her number in it silences nobody.
+        ("2", vec![same, one], vec![(0, WantsCall), (1, WantsCall)]),
+        ("2", vec![long_ago, one], vec![(0, WantsCall), (1, WantsCall)]),
+        ("2", vec![shared, same, never], vec![(1, WantsCall)]),
         ("STOP", vec![same, one], vec![(0, Stops), (1, Stops)]),
         ("STOP", vec![never, never], vec![(0, Stops), (1, Stops)]),
         ("STOP", vec![never, one], vec![(1, Stops)]),
-        ("LEMON CURD!!", vec![lemon, one], vec![(0, Stops)]),
+        ("LEMON CURD!!", vec![lemon, one], vec![(0, HerWord)]),
         ("lemon", vec![lemon], vec![]),
     ] {
         assert_eq!(rules::answered(text, &women), means, "{text} {women:?}");
@@ -433,10 +446,51 @@ fn an_answer_is_for_whoever_was_written_to() {
 }
 
 #[test]
+fn where_texts_were_stopped_she_is_rung_only_if_she_allowed_it_and_in_her_hours_alone() {
+    let now = moment("2027-01-28T15:25:00Z", "2027-01-28T18:30:00Z");
+    let stopped = |rings, hours, otherwise, stop| {
+        let mut reach = Reach { rings, ..reach(Way::Text, hours, otherwise) };
+        reach.stopped_by(Some(stop));
+        reach
+    };
+    let all_day = || daily(8, 21);
+    let call = Line::ByHand { way: Way::Call, from: now.now, outside_hours: false };
+    for (rings, hours, otherwise, stop, planned) in [
+        (true, all_day(), Otherwise::OldDoor, Stop::Said, call),
+        (false, all_day(), Otherwise::OldDoor, Stop::Said, Line::Door),
+        (false, all_day(), Otherwise::Anyway, Stop::Said, Line::Nothing),
+        (true, all_day(), Otherwise::OldDoor, Stop::HerWord, Line::Door),
+        (true, daily(8, 10), Otherwise::Anyway, Stop::Said, Line::Nothing),
+        (true, daily(8, 10), Otherwise::OldDoor, Stop::Said, Line::Door),
+    ] {
+        let reach = stopped(rings, hours, otherwise, stop);
+        assert_eq!(line(&reach, &Moment { can_text: true, ..now }), planned, "{reach:?}");
+        assert_eq!(reach.by_hand_as(Way::Call), rings && stop == Stop::Said);
+        assert_eq!(rules::turn(Way::Text, Some(&reach), true, &now), Turn::Drop);
+        assert_ne!(rules::by_hand(&reach, true, now.now, now.useful_until), ByHand::Neutral);
+    }
+}
+
+#[test]
+fn an_answer_from_her_telephone_is_counted_with_those_who_know_and_can_be_put_right() {
+    let at_the_door = evening("2027-01-28T18:00:00Z");
+    let makes = |tick: Tick| tick.makes(TellingWay::TextSent, Told::Answered, Some(Holds::WhatChanged), &at_the_door);
+    assert_eq!(makes(Tick::Heard), Some(Told::Heard));
+    assert_eq!(makes(Tick::NotReached), Some(Told::NotReached));
+    assert_eq!(makes(Tick::MetAtTheDoor), Some(Told::MetAtTheDoor));
+    for told in Told::ALL.into_iter().filter(|told| *told != Told::Answered) {
+        assert_eq!(Tick::NotReached.makes(TellingWay::TextSent, told, None, &at_the_door), None, "{told:?}");
+    }
+    assert_eq!(BoardPart::Answered.counted_with(), BoardPart::Knows);
+    assert_eq!(BoardPart::ALL.iter().filter(|part| part.counted_with() != **part).count(), 1);
+}
+
+#[test]
 fn a_receipt_says_no_more_than_it_can() {
     let sent = TellingWay::TextSent;
     for receipt in [Receipt::Delivered, Receipt::Failed] {
-        for told in [Told::Heard, Told::MetAtTheDoor, Told::Delivered, Told::NotReached, Told::Stopped] {
+        for told in [Told::Heard, Told::Answered, Told::MetAtTheDoor, Told::Delivered, Told::NotReached, Told::Stopped]
+        {
             assert_eq!(receipt.makes(sent, told), None, "{receipt:?} {told:?}");
         }
         assert_eq!(receipt.makes(TellingWay::Hers(Way::Text), Told::Sent), None);
@@ -448,7 +502,7 @@ fn a_receipt_says_no_more_than_it_can() {
 
 proptest! {
     #[test]
-    fn whatever_comes_counts_for_one_or_none_unless_it_stops(
+    fn whatever_comes_counts_for_one_or_none_unless_it_stops_or_asks_for_a_call(
         text in ".*|[123]|(?i)stop",
         women in proptest::collection::vec((proptest::option::of(0_i64..100), any::<bool>()), 0..5),
     ) {
@@ -456,8 +510,11 @@ proptest! {
             women.into_iter().map(|(minutes, shared)| Written { shared, ..written(minutes) }).collect();
         let _ = rules::large(text.as_bytes());
         let found = rules::answered(&text, &women);
-        let stops = found.iter().all(|(_, means)| *means == Answered::Stops);
-        prop_assert!(stops || found.len() == 1);
+        let for_all = found.iter().all(|(_, means)| matches!(means, Answered::Stops | Answered::WantsCall));
+        prop_assert!(for_all || found.len() == 1);
+        let may = |her: &Written<'_>| !her.shared && her.written_at.is_some();
+        let calls = found.iter().filter(|(_, means)| *means == Answered::WantsCall).count();
+        prop_assert_eq!(calls, if text == "2" { women.iter().filter(|her| may(her)).count() } else { calls });
         for (place, means) in found {
             prop_assert!(means == Answered::Stops || !women[place].shared && women[place].written_at.is_some());
         }

@@ -9,15 +9,15 @@ use testing::{Page, TestApp};
 use super::house::{Ten, house_with_texts, leaks};
 use crate::model::Told;
 
-const OURS: &str = "https://thursdays.example";
+pub const OURS: &str = "https://thursdays.example";
 const SECRET: &str = "abcdefghijkmnpqrstuvwxyz";
 /// Bet's telephone, Robin's, and one that Lowri and Joan both use and that neither calls shared.
-const BET: &str = "07700 900321";
+pub const BET: &str = "07700 900321";
 const ROBIN: &str = "07700 900654";
 const BOTH: &str = "+44 7700 900987";
 
 /// A gateway for the house.
-fn gateway(app: &TestApp, gateway: Gateway) -> TextSink {
+pub fn gateway(app: &TestApp, gateway: Gateway) -> TextSink {
     let sink = text_sink::start(&app.folder().join("texts")).unwrap();
     let (password_file, secret_file) = (app.folder().join("password"), app.folder().join("secret"));
     std::fs::write(&password_file, "token").unwrap();
@@ -53,24 +53,24 @@ fn wanting_texts(app: &TestApp) -> Ten {
     ten
 }
 
-fn to(sink: &TextSink, number: &str) -> Vec<KeptText> {
+pub fn to(sink: &TextSink, number: &str) -> Vec<KeptText> {
     let whole = format!("+{}", post::whole_number(number));
     sink.kept().unwrap().into_iter().filter(|one| one.to == whole).collect()
 }
 
 /// Kannel hands over an answer.
-fn answers(app: &TestApp, from: &str, text: &str) {
+pub fn answers(app: &TestApp, from: &str, text: &str) {
     let coded = |value: &str| value.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
     let page = app.visitor().get(&format!("/texts/in/{SECRET}?from={}&text={}", coded(from), coded(text)));
     assert_eq!((page.status, page.html.as_str()), (200, ""), "nothing is answered");
 }
 
 /// The path of a receipt, as the gateway was given it.
-fn receipt(one: &KeptText) -> String {
+pub fn receipt(one: &KeptText) -> String {
     one.receipt.strip_prefix(OURS).unwrap().replace("%d", "1")
 }
 
-fn told(app: &TestApp, ten: &Ten, board: &str, name: &str) -> Told {
+pub fn told(app: &TestApp, ten: &Ten, board: &str, name: &str) -> Told {
     let (group, line) = (ten.group, ten.line(app, board, name));
     let notice = foundation::Id::parse(board.rsplit('/').next().unwrap()).unwrap();
     app.app.database.read(|store| crate::store::telling(store, group, notice, line)).unwrap().unwrap().told
@@ -145,9 +145,9 @@ testing::on_each_engine! { house_with_texts =>
 
         answers(&app, "447700900321", " 1. ");
         answers(&app, "447700900321", "1");
-        assert_eq!(told(&app, &ten, &board, "Bet"), Told::Heard);
+        assert_eq!(told(&app, &ten, &board, "Bet"), Told::Answered);
         app.visitor().get(&receipt(bet)).is_well();
-        assert_eq!(told(&app, &ten, &board, "Bet"), Told::Heard);
+        assert_eq!(told(&app, &ten, &board, "Bet"), Told::Answered);
         for canary in ["900321", "900654", "900987", "Jam jars", "lemwn"] {
             assert_eq!(leaks(&app, canary), Vec::<String>::new(), "{canary}");
         }
@@ -181,9 +181,15 @@ testing::on_each_engine! { house_with_texts =>
         ten.mari.browser.get(&job).is_well().shows("She would like a call").shows_not("900321");
         ten.mari.browser.post(&job, &[("do", "take")]).goes_to(&job);
         ten.mari.browser.get(&job).links_to("tel:07700900321").shows("07700 900321");
-        // That she answered, and not what.
+        // That she answered, and not what; and the call is still to be made, whoever it was that answered then.
         answers(&app, BET, "3");
+        assert_eq!(told(&app, &ten, &board, "Bet"), Told::Answered);
+        ten.mari.browser.get(&board).shows("She would like a call").links_to(&job);
+        let line = ten.line(&app, &board, "Bet").to_string();
+        ten.mari.browser.get(&job);
+        ten.mari.browser.post(&format!("{board}/ticks"), &[("line", &line), ("tick", "heard")]).is(303);
         assert_eq!(told(&app, &ten, &board, "Bet"), Told::Heard);
+        ten.mari.browser.get(&board).shows_not("She would like a call");
         // Whoever has another number now is not answered for.
         ten.woman("Bet").sign_in();
         ten.woman("Bet").sets(group, "text", &[("telephone", "07700 900222")]).is(303);
@@ -239,6 +245,111 @@ testing::on_each_engine! { house_with_texts =>
         assert_eq!(to(&sink, BET).len(), 2, "she is told of what still counts");
     }
 
+    fn an_answer_from_her_phone_is_not_she_who_said_so(app) {
+        let _sink = gateway(&app, Gateway::Kannel);
+        let mut ten = wanting_texts(&app);
+        let board = ten.tells();
+        app.run_duties();
+        answers(&app, BET, "1");
+        assert_eq!(ten.parts(&board), [2, 0, 2, 0, 0, 1, 6], "counted with those who know");
+        ten.mari.browser.get(&board)
+            .shows("Answered from her phone: 1")
+            .shows("answered from her phone")
+            .shows("Somebody else can send one in its name.");
+        // A facilitator who knows better says so, and can put it back.
+        let line = ten.line(&app, &board, "Bet").to_string();
+        ten.mari.browser.post(&format!("{board}/ticks"), &[("line", &line), ("tick", "not-reached")]).is(303);
+        assert_eq!(told(&app, &ten, &board, "Bet"), Told::NotReached);
+        answers(&app, BET, "1");
+        assert_eq!(told(&app, &ten, &board, "Bet"), Told::NotReached, "no later answer turns it round");
+        ten.mari.browser.get(&board).shows("Have somebody at the old door").shows_not("Answered from her phone");
+        ten.mari.browser.post(&format!("{board}/ticks/removal"), &[("line", &line)]).is(303);
+        assert_eq!(told(&app, &ten, &board, "Bet"), Told::Answered);
+        // She reads that an answer came, and her own tap is more than that.
+        let news = board.replace("/told/", "/news/");
+        let bet = ten.woman("Bet");
+        bet.sign_in();
+        bet.browser.get(&news).is_well().shows("An answer to this came from your number.").shows("I have seen this");
+        bet.browser.post(&format!("{news}/seen"), &[]).is(303);
+        assert_eq!(told(&app, &ten, &board, "Bet"), Told::Heard);
+        ten.mari.sign_in();
+        ten.mari.browser.get(&board).shows("she knows").shows_not("nswered from her phone");
+    }
+
+    fn whoever_gives_anothers_number_as_her_own_does_not_silence_her_wish_for_a_call(app) {
+        let _sink = gateway(&app, Gateway::Kannel);
+        let mut ten = wanting_texts(&app);
+        // Carys gives Bet's number as her own.
+        let group = ten.group;
+        ten.woman("Carys").sets(group, "text", &[("telephone", BET)]).is(303);
+        let board = ten.tells();
+        app.run_duties();
+        for text in ["1", "3"] {
+            answers(&app, BET, text);
+        }
+        for name in ["Bet", "Carys"] {
+            assert_eq!(told(&app, &ten, &board, name), Told::Sent, "{name}: who answers cannot be said");
+        }
+        answers(&app, BET, "2");
+        ten.mari.sign_in();
+        let page = ten.mari.browser.get(&board);
+        for name in ["Bet", "Carys"] {
+            page.links_to(&format!("{board}/job/{}", ten.line(&app, &board, name)));
+        }
+        // STOP is for both: whose it is cannot be said.
+        answers(&app, BET, "STOP");
+        for name in ["Bet", "Carys"] {
+            assert_eq!(told(&app, &ten, &board, name), Told::Stopped, "{name}");
+        }
+        let job = format!("{board}/job/{}", ten.line(&app, &board, "Bet"));
+        ten.mari.browser.get(&board).links_not_to(&job);
+        ten.mari.browser.get(&job).is_not_here();
+    }
+
+    fn where_she_allowed_it_she_is_rung_when_texts_were_stopped_and_never_after_her_own_word(app) {
+        let sink = gateway(&app, Gateway::Kannel);
+        let mut ten = wanting_texts(&app);
+        let group = ten.group;
+        ten.woman("Bet").sets(group, "text", &[("telephone", BET), ("stop_word", "Tê lemwn!"), ("rings", "yes")]).is(303);
+        let board = ten.tells();
+        app.run_duties();
+        answers(&app, BET, "STOP");
+        ten.mari.sign_in();
+        let job = format!("{board}/job/{}", ten.line(&app, &board, "Bet"));
+        ten.mari.browser.get(&board).links_to(&job).shows_not("STOP");
+        ten.mari.browser.get(&job).is_well().shows("A call");
+        ten.mari.browser.post(&job, &[("do", "take")]).goes_to(&job);
+        ten.mari.browser.get(&job).links_to("tel:07700900321");
+        // Her own word ends that too, also where somebody took it already.
+        answers(&app, BET, "tê lemwn");
+        assert_eq!(told(&app, &ten, &board, "Bet"), Told::Stopped);
+        ten.mari.browser.get(&job).is_not_here();
+        answers(&app, BET, "STOP");
+        ten.mari.browser.get(&job).is_not_here();
+        // She reads it where she comes in, and starts them again in one tap.
+        let reach = format!("/en/c/{group}/reach");
+        let bet = ten.woman("Bet");
+        bet.sign_in();
+        let handle = bet.handle(group);
+        let cards = move |visit: &mut web::Visit| {
+            let cards = crate::group_cards(visit, group, handle, false)?;
+            Ok(cards.into_iter().map(|card| card.heading).collect::<Vec<_>>())
+        };
+        assert_eq!(bet.does(group, cards).first().map(String::as_str), Some("No texts go to you"));
+        bet.browser.get(&reach).shows("Send me texts again").shows("If it was not you");
+        bet.browser.post(&format!("{reach}/texts"), &[]).is(303);
+        bet.browser.get(&reach).shows_not("Send me texts again");
+        assert!(!bet.does(group, cards).contains(&"No texts go to you".to_owned()));
+        // The next change finds her again.
+        app.clock.advance(60);
+        let (change, hall) = (ten.change(), ten.hall.to_string());
+        ten.mari.browser.get(&change);
+        let fields = [("what", "place"), ("place", hall.as_str()), ("door", "me"), ("times_changed", "1")];
+        ten.mari.browser.post(&format!("{change}/tell"), &fields).is(303);
+        app.run_duties();
+        assert_eq!(to(&sink, BET).len(), 2);
+    }
+
     fn where_the_gateway_is_away_it_is_said_and_somebody_writes_by_hand(app) {
         let sink = gateway(&app, Gateway::Twilio);
         let mut ten = wanting_texts(&app);
@@ -292,7 +403,7 @@ testing::on_each_engine! { house_with_texts =>
         assert_eq!(told(&app, &ten, &board, "Bet"), Told::Delivered);
         let said = posts(&app, "/texts/in", "token", &answer);
         assert!(said.is_well().html.ends_with("<Response/>"), "no answer goes back: {said}");
-        assert_eq!(told(&app, &ten, &board, "Bet"), Told::Heard);
+        assert_eq!(told(&app, &ten, &board, "Bet"), Told::Answered);
     }
 
     fn whoever_leaves_or_takes_it_back_leaves_no_number(app) {

@@ -1,0 +1,184 @@
+//! What became of each woman, and what those who hold the group may say of it.
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::model::{Holds, Telling, TellingWay, Told, Way};
+
+/// How long before the old hour somebody can have been met at the old door, in hours.
+pub const DOOR_HOURS: i64 = 2;
+
+/// The parts of a board, as it is read while women are told. Together they are everybody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BoardPart {
+    /// She knows.
+    Knows,
+    /// An answer came from her telephone.
+    Answered,
+    /// Somebody met her at the old door.
+    MetAtTheDoor,
+    /// A text is on her telephone; nobody knows whether she saw it.
+    Delivered,
+    /// Something went to her; nobody knows whether she saw it.
+    Sent,
+    /// She looks here herself; nothing was sent, and nobody knows whether she looked.
+    LooksHerself,
+    /// An e-mail or a text that goes by itself, now.
+    OnItsWay,
+    /// Somebody has yet to do it, her hours have yet to come, or the mail server or the gateway is away.
+    StillToBeTold,
+    /// Nothing was sent, or nothing got through.
+    NotReached,
+}
+
+impl BoardPart {
+    /// All of them, in the order they are read.
+    pub const ALL: [Self; 9] = [
+        Self::Knows,
+        Self::Answered,
+        Self::MetAtTheDoor,
+        Self::Delivered,
+        Self::Sent,
+        Self::LooksHerself,
+        Self::OnItsWay,
+        Self::StillToBeTold,
+        Self::NotReached,
+    ];
+
+    /// The part in whose sum it is counted: an answer from her telephone with those who know, and said beside it.
+    #[must_use]
+    pub const fn counted_with(self) -> Self {
+        match self {
+            Self::Answered => Self::Knows,
+            part => part,
+        }
+    }
+
+    /// Which part of the board a telling stands in: one, whatever became of it.
+    #[must_use]
+    pub fn of(telling: &Telling, now: Timestamp) -> Self {
+        match (telling.told, telling.way) {
+            (Told::Heard, _) => Self::Knows,
+            (Told::Answered, _) => Self::Answered,
+            (Told::MetAtTheDoor, _) => Self::MetAtTheDoor,
+            (Told::Delivered, _) => Self::Delivered,
+            (Told::Sent, TellingWay::Hers(Way::App)) => Self::LooksHerself,
+            (Told::Sent, _) => Self::Sent,
+            (Told::Planned, TellingWay::Hers(Way::Mail) | TellingWay::TextSent)
+                if telling.tries == 0 && telling.not_before <= now =>
+            {
+                Self::OnItsWay
+            }
+            (Told::Planned, _) => Self::StillToBeTold,
+            (Told::NotReached | Told::Stopped, _) => Self::NotReached,
+        }
+    }
+}
+
+/// When a meeting is, for whoever notes what became of somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Evening {
+    /// Now.
+    pub now: Timestamp,
+    /// When it would have begun, at the old door; nothing when there is none.
+    pub old_start: Option<Timestamp>,
+    /// When it would have ended there.
+    pub old_end: Timestamp,
+    /// When it is over, new hour or old.
+    pub over: Timestamp,
+    /// Whether what waits may still be sent.
+    pub counts: bool,
+}
+
+impl Evening {
+    /// Whether somebody can have been met at the old door: from two hours before the old hour until its end.
+    #[must_use]
+    pub fn at_the_old_door(&self) -> bool {
+        let Some(start) = self.old_start else { return false };
+        let from = start.saturating_sub(SignedDuration::from_hours(DOOR_HOURS)).unwrap_or(start);
+        (from..self.old_end).contains(&self.now)
+    }
+
+    /// What putting a tick back makes of it; nothing when there is nothing to put back, or the meeting is over.
+    #[must_use]
+    pub fn put_back(&self, before: Option<Told>) -> Option<Told> {
+        match before {
+            _ if self.now >= self.over => None,
+            // Nothing waits any more for a notice whose time is over.
+            Some(Told::Planned) if !self.counts => Some(Told::NotReached),
+            before => before,
+        }
+    }
+}
+
+/// What a facilitator may say became of a telling.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tick {
+    /// She knows.
+    Heard,
+    /// Somebody spoke with her, where all we sent were her code words: these never count, and what was said then does.
+    Spoke,
+    /// It was done; nobody knows whether she has it.
+    Done,
+    /// Nobody answered.
+    NoAnswer,
+    /// The answer that came from her telephone was not hers.
+    NotReached,
+    /// Somebody met her at the old door.
+    MetAtTheDoor,
+}
+
+impl Tick {
+    /// All of them.
+    pub const ALL: [Self; 6] =
+        [Self::Heard, Self::Spoke, Self::Done, Self::NoAnswer, Self::NotReached, Self::MetAtTheDoor];
+
+    /// Its word in forms.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Heard => "heard",
+            Self::Spoke => "spoke",
+            Self::Done => "done",
+            Self::NoAnswer => "no-answer",
+            Self::NotReached => "not-reached",
+            Self::MetAtTheDoor => "met",
+        }
+    }
+
+    /// What a word stands for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|tick| tick.word() == word)
+    }
+
+    /// What it makes of a telling; nothing when it cannot be said of this one, or changes nothing. `says` is what her
+    /// message held: code words alone never count as told, whoever answered.
+    #[must_use]
+    pub fn makes(self, way: TellingWay, told: Told, says: Option<Holds>, evening: &Evening) -> Option<Told> {
+        match self {
+            Self::MetAtTheDoor => match told {
+                Told::Heard | Told::MetAtTheDoor => None,
+                _ => evening.at_the_old_door().then_some(Told::MetAtTheDoor),
+            },
+            Self::Heard => match (way, says) {
+                (TellingWay::Herself, _) | (_, Some(Holds::CodeWords)) => None,
+                _ if matches!(told, Told::MetAtTheDoor | Told::Heard) => None,
+                _ => Some(Told::Heard),
+            },
+            Self::Spoke => match (told, says) {
+                (Told::MetAtTheDoor | Told::Heard, _) => None,
+                (_, Some(Holds::CodeWords)) if way != TellingWay::Herself => Some(Told::Heard),
+                _ => None,
+            },
+            Self::Done => match (way, told) {
+                (TellingWay::Hers(way), Told::Planned | Told::NotReached) if way.by_hand() => Some(Told::Sent),
+                _ => None,
+            },
+            Self::NoAnswer => match (way, told) {
+                (TellingWay::Hers(way), Told::Planned | Told::Sent) if way.by_hand() => Some(Told::NotReached),
+                _ => None,
+            },
+            Self::NotReached => (told == Told::Answered).then_some(Told::NotReached),
+        }
+    }
+}
