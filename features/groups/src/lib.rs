@@ -44,7 +44,7 @@ pub use proofs::{Facilitator, Member};
 pub use readers::{Readers, readers};
 pub use readmission::readmission_duties;
 pub use rekeying::{keys_changed, turn_epoch};
-pub use ring::{Ring, SealedWords, ring};
+pub use ring::{Object, Ring, SealedWords, ring};
 pub use store::{check_epoch, facts, facts_by_word, groups_of, news, people, person, places_of};
 pub use words_store::{
     face, forget_what_she_wrote, plans, put_called, put_door, put_languages, put_limits, put_lines, put_listed,

@@ -27,6 +27,31 @@ pub struct SealedWords {
     pub bytes: Vec<u8>,
 }
 
+/// What words are sealed as: one thing by its random id, or one within another that it may not be moved out of.
+#[derive(Clone, Copy, Debug)]
+pub struct Object {
+    within: Option<Id>,
+    id: Id,
+}
+
+impl Object {
+    /// A thing within another, such as a line of one date.
+    #[must_use]
+    pub const fn of(within: Id, id: Id) -> Self {
+        Self { within: Some(within), id }
+    }
+
+    fn bytes(self) -> Vec<u8> {
+        self.within.into_iter().chain([self.id]).flat_map(|id| id.bytes()).collect()
+    }
+}
+
+impl From<Id> for Object {
+    fn from(id: Id) -> Self {
+        Self { within: None, id }
+    }
+}
+
 /// The keys she may use. Make it with [`ring`].
 pub struct Ring {
     group: Id,
@@ -183,11 +208,11 @@ impl Ring {
         self.epoch
     }
 
-    fn bound(&self, purpose: &'static str, object: Id, author: Id, epoch: u64, revision: u64) -> Bound {
+    fn bound(&self, purpose: &'static str, object: Object, author: Id, epoch: u64, revision: u64) -> Bound {
         Bound::new(purpose)
             .owner(self.group.as_bytes())
             .epoch(epoch)
-            .object(object.as_bytes())
+            .object(&object.bytes())
             .author(author.as_bytes())
             .revision(revision)
     }
@@ -200,11 +225,11 @@ impl Ring {
         &self,
         visit: &Visit,
         purpose: &'static str,
-        object: Id,
+        object: impl Into<Object>,
         revision: u64,
         words: &str,
     ) -> Result<SealedWords, Fault> {
-        self.seal_again(visit, purpose, (object, self.handle), revision, words)
+        self.seal_again(visit, purpose, (object.into(), self.handle), revision, words)
     }
 
     /// Seals words that `author` wrote for the epoch that is now, so that whoever came later opens them too. They stay
@@ -216,7 +241,7 @@ impl Ring {
         &self,
         visit: &Visit,
         purpose: &'static str,
-        (object, author): (Id, Id),
+        (object, author): (Object, Id),
         revision: u64,
         words: &str,
     ) -> Result<SealedWords, Fault> {
@@ -236,7 +261,7 @@ impl Ring {
     pub fn open(
         &self,
         purpose: &'static str,
-        object: Id,
+        object: impl Into<Object>,
         author: Id,
         epoch: u64,
         revision: u64,
@@ -244,7 +269,7 @@ impl Ring {
         shred: Option<&SecretKey>,
     ) -> Result<Option<Zeroizing<String>>, Fault> {
         let (Some(key), Some(shred)) = (self.keys.get(&epoch), shred) else { return Ok(None) };
-        let bound = self.bound(purpose, object, author, epoch, revision);
+        let bound = self.bound(purpose, object.into(), author, epoch, revision);
         Ok(Some(message_key(key, shred, &bound).open(&bound, sealed)?))
     }
 

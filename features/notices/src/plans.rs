@@ -16,6 +16,7 @@ use crate::{
     model::{Holds, Hours, Look, Otherwise, Plan, Reach, Variant, Way, Why},
     numbers::{self, Number},
     rules::DAYS,
+    store as tellings,
 };
 
 diesel::table! {
@@ -210,7 +211,7 @@ pub fn revision(store: &mut Store, group: Id, handle: Id) -> Result<Option<i64>,
         .optional()?)
 }
 
-/// Keeps a plan in place of the one before. `number` where texts go to one; a number that stopped texts stays so, unless
+/// Keeps a plan in place of the one before; what somebody took on to tell her by hand is to be taken anew. `number` where texts go to one; a number that stopped texts stays so, unless
 /// she herself sets it anew.
 ///
 /// # Errors
@@ -246,12 +247,13 @@ pub fn put(
     Fault::rows("contact_plans", touched, 1)
 }
 
-/// She wants to be told nothing any more.
+/// She wants to be told nothing any more; whoever took on to tell her by hand has nothing left of hers.
 ///
 /// # Errors
 /// The store cannot be reached.
 pub fn withdraw(store: &mut Store, group: Id, handle: Id) -> Result<usize, Fault> {
     numbers::forget(store, group, handle)?;
+    tellings::nobody_does(store, group, handle)?;
     Ok(diesel::delete(
         contact_plans::table
             .filter(contact_plans::group_id.eq(group.to_vec()))

@@ -506,6 +506,21 @@ pub fn set_door(store: &mut Store, group: Id, notice: Id, seen: Option<Id>, by: 
     Ok(touched == 1)
 }
 
+/// How she is reached changed: whoever took on to ring or write to her looks again, which stands in her list.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn nobody_does(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    diesel::update(
+        notice_tellings::table
+            .filter(notice_tellings::group_id.eq(group.to_vec()))
+            .filter(notice_tellings::handle.eq(handle.to_vec())),
+    )
+    .set(notice_tellings::taken_by.eq(None::<Vec<u8>>))
+    .execute(store)?;
+    Ok(())
+}
+
 /// What somebody took on becomes free: what she does by hand, and the doors she stands at.
 ///
 /// # Errors

@@ -214,6 +214,8 @@ pub struct Job {
     pub wish: String,
     pub taken_by: Option<String>,
     pub taken_seen: String,
+    /// Whether it is still to be done.
+    pub to_do: bool,
     pub detail: Option<JobDetail>,
     pub put_back: bool,
 }

@@ -194,7 +194,7 @@ selfcare-hard-none = Doedd dim cyfarfod yn yr wythnos ddiwethaf. Gallwch chi gae
 # native: not yet read
 selfcare-after-title = Cwestiwn i chi yn unig
 # native: not yet read
-selfcare-after-card = Hoffech chi sgwrs ar ôl y cyfarfod { $day }? Gallwch chi ddweud hynny yma, neu ddweud dim. Does dim rhaid eich bod chi yno.
+selfcare-after-card = Mae un cwestiwn i chi ar ôl y cyfarfod { $day }. Gallwch chi ei ateb, neu ddweud dim. Does dim rhaid eich bod chi yno.
 # native: not yet read
 selfcare-after-link = Dweud beth hoffech chi, neu ddim byd
 # native: not yet read
@@ -259,9 +259,9 @@ selfcare-talk-do = Gadael iddi ddarllen hwn
 selfcare-talk-answered = Ysgrifennoch chi ati. Bydd yr hyn a ysgrifennwch nawr yn cymryd ei le.
 
 # native: not yet read
-selfcare-asked-wish = Gofynnoch chi am sgwrs
+selfcare-asked-wish = Yr hyn a ofynnoch chi
 # native: not yet read
-selfcare-asked-answer = Eich sgwrs: mae rhywun wedi ateb
+selfcare-asked-answer = Ateb i chi
 # native: not yet read
 selfcare-wish-title = Sgwrs y gofynnoch chi amdani
 # native: not yet read

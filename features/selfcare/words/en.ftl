@@ -174,7 +174,7 @@ selfcare-hard-back = Take this back
 selfcare-hard-none = There was no meeting in the last week. You can still talk with one { $woman }, or write a note for those who hold the group.
 
 selfcare-after-title = A question for you alone
-selfcare-after-card = Would you like a talk after { $day }? You can say so here, or say nothing. You need not have been there.
+selfcare-after-card = There is one question for you after { $day }. You can answer it, or say nothing. You need not have been there.
 selfcare-after-link = Say what you would like, or nothing
 selfcare-after-lead = The meeting of { $day } was hard for some. You need not say why, or what you think of it.
 selfcare-after-would = Would you like:
@@ -210,8 +210,8 @@ selfcare-talk-skip = She waits, and reads that nobody has answered yet.
 selfcare-talk-do = Let her read this
 selfcare-talk-answered = You wrote to her. What you write now takes its place.
 
-selfcare-asked-wish = You asked for a talk
-selfcare-asked-answer = Your talk: somebody has answered
+selfcare-asked-wish = What you asked
+selfcare-asked-answer = An answer for you
 selfcare-wish-title = A talk you asked for
 selfcare-wish-seen-by = you, and the one you picked.
 selfcare-wish-of = { $name } can read that you would like a talk.

@@ -39,7 +39,7 @@ pub fn duties() -> Vec<Duty> {
 pub fn forget_member(app: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
     store::forget_part(store, group, handle)?;
     store::forget_author(store, group, handle)?;
-    store::lifts::erase(store, group, handle, &sealing::who(app, group, handle)?)
+    store::lifts::erase(app, store, group, handle)
 }
 
 /// For [`web::Hooks::membership_changed`]: what a leaver took is open again. Her jobs in her own words stay with the group, as her
@@ -52,7 +52,7 @@ pub fn membership_changed(app: &App, store: &mut Store, group: Id, handle: Id, c
         return Ok(());
     }
     store::forget_part(store, group, handle)?;
-    store::lifts::leave(store, group, handle, &sealing::who(app, group, handle)?)
+    store::lifts::leave(app, store, group, handle)
 }
 
 /// For [`web::Hooks::stepped_down`]: what she took is open again, as the page on which she steps down says. A lift is hers as a
@@ -68,6 +68,6 @@ pub fn stepped_down(_: &App, store: &mut Store, group: Id, handle: Id) -> Result
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn keys_lost(_: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
-    store::lifts::keys_lost(store, group, handle)
+pub fn keys_lost(app: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    store::lifts::keys_lost(app, store, group, handle)
 }

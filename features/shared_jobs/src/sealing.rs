@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use database::{Fault, Store};
 use foundation::Id;
-use groups::{Chain, Member, Ring};
+use groups::{Chain, Member, Object, Ring};
 use keys::{Bound, MemberKeys};
 use web::{App, Turned, Visit};
 
@@ -47,10 +47,10 @@ pub(crate) fn open(visit: &mut Visit, who: &Member, jobs: &[Job]) -> Result<Vec<
 
 const LIFT: &str = "lift-line";
 
-/// Seals what she says of a lift.
+/// Seals what she says of a lift, to its date.
 pub(crate) fn lift(visit: &Visit, ring: &Ring, line: (Id, Id), author: Id, lift: &Lift) -> Result<SealedLift, Turned> {
     let (id, meeting) = line;
-    let sealed = ring.seal(visit, LIFT, id, 0, &lift.to_text())?;
+    let sealed = ring.seal(visit, LIFT, Object::of(meeting, id), 0, &lift.to_text())?;
     Ok(SealedLift { id, meeting, handle: author, epoch: sealed.epoch, sealed: sealed.bytes })
 }
 
@@ -67,7 +67,8 @@ pub(crate) fn open_lifts(
     let shred = Ring::shred_keys(visit, &lines.iter().map(|line| line.handle).collect::<Vec<_>>())?;
     let mut opened = Vec::with_capacity(lines.len());
     for line in lines {
-        match ring.open(LIFT, line.id, line.handle, line.epoch, 0, &line.sealed, shred.get(&line.handle)) {
+        let object = Object::of(line.meeting, line.id);
+        match ring.open(LIFT, object, line.handle, line.epoch, 0, &line.sealed, shred.get(&line.handle)) {
             Ok(Some(words)) => opened.extend(Lift::from_text(words.as_str()).map(|lift| (line, lift))),
             Ok(None) => {}
             Err(fault) => tracing::error!(alert = "lifts", cause = %fault, "a line is not what was written"),
@@ -78,9 +79,48 @@ pub(crate) fn open_lifts(
 
 const WHO: &str = "lifts-who";
 
-/// A woman among those who ask: found by whoever has the keystore's secret and her handle. The database alone leads to nobody.
-pub(crate) fn who(app: &App, group: Id, handle: Id) -> Result<Vec<u8>, Fault> {
-    Ok(app.keystore.secret(WHO)?.derive(&format!("{group}/{handle}")).expose().to_vec())
+/// A woman among those who ask about one date, another mark for each date: found by whoever has the keystore's secret and her
+/// handle. The database alone leads to nobody, and does not say that one woman asks again and again.
+pub(crate) fn who(app: &App, group: Id, meeting: Id, handle: Id) -> Result<Vec<u8>, Fault> {
+    Ok(app.keystore.secret(WHO)?.derive(&format!("{group}/{meeting}/{handle}")).expose().to_vec())
+}
+
+/// Whether she is the one who asks.
+pub(crate) fn is_hers(app: &App, group: Id, handle: Id, ask: &Ask) -> Result<bool, Fault> {
+    Ok(who(app, group, ask.meeting, handle)? == ask.who)
+}
+
+const STAND: &str = "lift-stand/v1";
+
+/// How an ask stands, with everything that it is bound to.
+fn stand(group: Id, ask: &Ask) -> Vec<u8> {
+    let reader = ask.reader.map(|reader| reader.bytes());
+    let mut place = Vec::new();
+    for part in [
+        group.as_bytes().as_slice(),
+        ask.id.as_bytes(),
+        ask.meeting.as_bytes(),
+        ask.line.as_bytes(),
+        reader.as_ref().map_or(&[], <[u8; 16]>::as_slice),
+        &ask.who,
+        ask.stand.word().as_bytes(),
+        &ask.sealed,
+    ] {
+        place.extend_from_slice(&(part.len() as u64).to_be_bytes());
+        place.extend_from_slice(part);
+    }
+    place
+}
+
+/// What proves that this program wrote how an ask stands: whoever has the database alone can neither make a yes nor put one
+/// under another ask, date or woman.
+pub(crate) fn tag(app: &App, group: Id, ask: &Ask) -> Vec<u8> {
+    app.server_key.mac(STAND, &stand(group, ask)).to_vec()
+}
+
+/// Whether how an ask stands is what was written.
+pub(crate) fn is_written(app: &App, group: Id, ask: &Ask, tag: &[u8]) -> bool {
+    app.server_key.verify_mac(STAND, &stand(group, ask), tag)
 }
 
 /// Makes the secret of this feature when a place is new, so that no page that only shows something has to write.
@@ -91,8 +131,8 @@ pub fn make_secrets(app: &Arc<App>) -> Result<(), Fault> {
     app.keystore.secret(WHO).map(drop)
 }
 
-fn ask_bound(group: Id, id: Id, line: Id, reader: Id) -> Bound {
-    let about = [line.bytes(), reader.bytes()].concat();
+fn ask_bound(group: Id, id: Id, (meeting, line): (Id, Id), reader: Id) -> Bound {
+    let about = [meeting.bytes(), line.bytes(), reader.bytes()].concat();
     Bound::new("lift-ask").owner(group.as_bytes()).object(id.as_bytes()).author(&about)
 }
 
@@ -109,14 +149,15 @@ pub(crate) fn ask(
     let readers = visit.read(|store| groups::readers(store, app, group, Chain::Group))?;
     let Some((_, public)) = readers.women.iter().find(|(handle, _)| *handle == line.handle) else { return Ok(None) };
     let padded = keys::pad(&from.to_string()).map_err(Fault::from)?;
-    let bound = ask_bound(group, id, line.id, line.handle);
+    let bound = ask_bound(group, id, (line.meeting, line.id), line.handle);
     Ok(Some((readers.epoch, keys::seal_to(public, &bound, &padded)?)))
 }
 
 /// Who asks the one who reads. What does not open is nobody, and the log says so.
 pub(crate) fn open_ask(visit: &Visit, group: Id, reader: Id, ask: &Ask) -> Result<Option<Id>, Turned> {
     let session = visit.session().ok_or(Turned::SignIn)?;
-    let opened = keys::open_with(&session.keys, &ask_bound(group, ask.id, ask.line, reader), &ask.sealed);
+    let opened =
+        keys::open_with(&session.keys, &ask_bound(group, ask.id, (ask.meeting, ask.line), reader), &ask.sealed);
     let from = opened.and_then(|plain| keys::unpad(&plain)).ok().and_then(|text| Id::parse(text.as_str()).ok());
     if from.is_none() {
         tracing::error!(alert = "lifts", "who asks for a lift is not what was written");
@@ -128,17 +169,23 @@ pub(crate) fn open_ask(visit: &Visit, group: Id, reader: Id, ask: &Ask) -> Resul
 ///
 /// # Errors
 /// The store cannot be reached, or there is no randomness.
-pub fn keys_changed(_: &App, store: &mut Store, account: Id, old: &MemberKeys, new: &MemberKeys) -> Result<(), Fault> {
+pub fn keys_changed(
+    app: &App,
+    store: &mut Store,
+    account: Id,
+    old: &MemberKeys,
+    new: &MemberKeys,
+) -> Result<(), Fault> {
     for (group, handle) in groups::places_of(store, account)? {
-        for ask in store::lifts::asks(store, group, None)? {
+        for ask in store::lifts::asks(app, store, group, None)? {
             if ask.reader != Some(handle) {
                 continue;
             }
-            let bound = ask_bound(group, ask.id, ask.line, handle);
+            let bound = ask_bound(group, ask.id, (ask.meeting, ask.line), handle);
             // What does not open with her keys was not sealed to her; it must not keep her from a new passphrase.
             if let Ok(plain) = keys::open_with(old, &bound, &ask.sealed) {
                 let sealed = keys::seal_to(new.public(), &bound, &plain)?;
-                store::lifts::reseal_ask(store, group, ask.id, &sealed)?;
+                store::lifts::reseal_ask(app, store, group, ask, sealed)?;
             }
         }
     }

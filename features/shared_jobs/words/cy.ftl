@@ -172,7 +172,6 @@ shared-jobs-lift-off = Nid yw lifft y gofynnoch chi amdano ymlaen bellach. Edryc
 shared-jobs-lift-asks-you = Mae { $name } yn gofyn i chi am sedd.
 shared-jobs-lift-offers-you = Mae { $name } yn cynnig sedd i chi.
 shared-jobs-lift-agreed = Mae sedd gyda chi i'r fenyw hon: { $name }
-shared-jobs-lift-stopped-with = Nid yw { $name } yn mynd gyda chi wedi'r cyfan.
 shared-jobs-lift-stopped = Nid yw un fenyw oedd i fod i fynd gyda chi yn mynd wedi'r cyfan.
 shared-jobs-lift-yes = Iawn, fe awn ni
 shared-jobs-lift-no = Ddim y tro hwn

@@ -135,7 +135,6 @@ shared-jobs-lift-off = A lift that you asked about is off. Look who else goes.
 shared-jobs-lift-asks-you = { $name } asks you for a seat.
 shared-jobs-lift-offers-you = { $name } offers you a seat.
 shared-jobs-lift-agreed = You said yes to { $name }.
-shared-jobs-lift-stopped-with = { $name } does not go with you after all.
 shared-jobs-lift-stopped = One woman who was to go with you does not go after all.
 shared-jobs-lift-yes = Yes
 shared-jobs-lift-no = Not this time

@@ -107,7 +107,7 @@ pub struct Hooks {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Card {
     /// Where it stands: small numbers first (10 next date, 20 what changed, 30 conversation, 40 agreement, 50 more; on a
-    /// group's own page from 80 on: what waits for whoever holds the group, the most pressing first).
+    /// group's own page from 80 on: what waits for whoever holds the group, the most pressing first). See [`Part`].
     pub order: u8,
     /// Its heading.
     pub heading: String,
@@ -126,9 +126,44 @@ pub struct NotReading {
     pub nobody: Option<String>,
 }
 
+/// What a card of a group's own page is about, by where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// For this woman alone: on no page that shows several groups, where others look on.
+    Hers,
+    /// What is on: the next date, who rests, tonight's plan.
+    On,
+    /// What a group's page has for everybody.
+    Everybody,
+    /// Who has not been told yet, for whoever holds the group.
+    NotReached,
+    /// What waits for whoever holds the group.
+    Due,
+}
+
 impl Card {
+    /// The order of a card for this woman alone.
+    pub const HERS: u8 = 2;
+    /// The last order of what is on.
+    pub const TONIGHT: u8 = 12;
     /// The order of a card that says who has not been told yet: the first of those for whoever holds a group.
     pub const NOT_REACHED: u8 = 80;
+
+    /// What it is about.
+    #[must_use]
+    pub const fn part(&self) -> Part {
+        if self.order == Self::HERS {
+            Part::Hers
+        } else if self.order <= Self::TONIGHT {
+            Part::On
+        } else if self.order < Self::NOT_REACHED {
+            Part::Everybody
+        } else if self.order == Self::NOT_REACHED {
+            Part::NotReached
+        } else {
+            Part::Due
+        }
+    }
 }
 
 /// One thing that has to be there before a group may open (S146): whether it is, why it must, and where to put it right.

@@ -28,7 +28,7 @@ pub use admit::{Access, Admit, Anyone, SignedIn};
 pub use another_way::{AnotherWay, Noted, WhileTyping, Wording};
 pub use app::{
     App, Card, Duty, ForgetAccount, ForgetMember, Full, GroupCards, HelpLine, HomeCards, Hooks, HostCards, HowMade,
-    KeysChanged, MembershipChanged, NotReading, OpeningCheck, OpeningChecks, OwnWordsOf, PlacesOf, PublicCards,
+    KeysChanged, MembershipChanged, NotReading, OpeningCheck, OpeningChecks, OwnWordsOf, Part, PlacesOf, PublicCards,
     Settings,
 };
 pub use form::{Filled, Form};

@@ -2,7 +2,7 @@
 
 use foundation::Id;
 use language::words_key;
-use web::{Admit as _, Answer, Anyone, Card, Frame, Reply, Routes, SignedIn, Turned, Visit};
+use web::{Admit as _, Answer, Anyone, Card, Frame, Part, Reply, Routes, SignedIn, Turned, Visit};
 
 use super::{
     asked::{Stop, to_stop},
@@ -14,11 +14,6 @@ use crate::{
     views::{NewsMonth, news_months},
     words_store,
 };
-
-/// The last of what is about the next evening: who rests, tonight's plan.
-const TONIGHT: u8 = 12;
-/// From here on cards are for those who hold the group: what waits for one of them.
-const FOR_HOLDERS: u8 = 80;
 
 /// The start and each group's home.
 pub(super) fn routes() -> Routes {
@@ -127,12 +122,11 @@ fn due(visit: &mut Visit, who: SignedIn) -> Answer {
     for belonging in visit.read(|store| store::groups_of(store, who.account))?.into_iter().filter(is_at_work) {
         let (mut on, mut due, mut not_reached) = (Vec::new(), Vec::new(), Vec::new());
         for card in cards_of(visit, belonging.group, belonging.handle, true)? {
-            if card.order <= TONIGHT {
-                on.push(card);
-            } else if card.order == Card::NOT_REACHED {
-                not_reached.push(card);
-            } else if card.order >= FOR_HOLDERS {
-                due.push(card);
+            match card.part() {
+                Part::On => on.push(card),
+                Part::NotReached => not_reached.push(card),
+                Part::Due => due.push(card),
+                Part::Hers | Part::Everybody => {}
             }
         }
         due.extend(waits_for_two(visit, belonging.group)?);
@@ -162,7 +156,7 @@ fn waits_for_two(visit: &Visit, group: Id) -> Result<Option<Card>, Turned> {
         (place(format!("/back#{handle}")), visit.speaker().t1("groups-home-back", "name", name))
     }));
     Ok((!links.is_empty()).then(|| Card {
-        order: FOR_HOLDERS,
+        order: Card::NOT_REACHED,
         heading: visit.t("groups-two-title"),
         lines: Vec::new(),
         links,
@@ -228,9 +222,9 @@ fn home(visit: &mut Visit, who: Member) -> Answer {
     let begins = facilitator && facts.state == GroupState::Open && holders == people.len();
     let next = if begins { what_next(visit, group)? } else { Vec::new() };
     let (mut due, cards): (Vec<Card>, Vec<Card>) =
-        cards.into_iter().partition(|card| facilitator && (card.order <= TONIGHT || card.order >= FOR_HOLDERS));
+        cards.into_iter().partition(|card| facilitator && card.part() != Part::Everybody);
     // The next date and tonight's plan before what waits: a tired woman looks here for one thing.
-    due.sort_by_key(|card| (card.order > TONIGHT, card.order));
+    due.sort_by_key(|card| (card.order > Card::TONIGHT, card.order));
     Reply::page(&HomePage {
         frame,
         stops: to_stop(visit, who.account, Some(group))?,

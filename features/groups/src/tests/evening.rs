@@ -21,6 +21,7 @@ pub fn house(engine: Engine) -> TestApp {
                 Ok(vec![
                     Card { order: 20, heading: "Second card".to_owned(), ..Card::default() },
                     Card { order: 10, heading: "First card".to_owned(), ..Card::default() },
+                    Card { order: Card::HERS, heading: "For her alone".to_owned(), ..Card::default() },
                 ])
             }],
             ..Hooks::default()
@@ -208,6 +209,9 @@ testing::on_each_engine! { house =>
         preview.shows("The facilitators of this group.").shows_not("It does not know who you are");
 
         opens(&mut mari, &group).goes_to(&format!("/en{group}/opening/check?said=said-groups-open"));
+        // In a hurry, where others may look on, nothing that is for her alone.
+        mari.get(&format!("/en{group}")).shows("For her alone");
+        mari.get("/en/due").is_well().shows("First card").shows_not("For her alone").shows_not("Second card");
         // What comes next stands there, and on the group's own page until the first woman has come.
         for page in ["/opening/check", "/opening", ""] {
             let page = mari.get(&format!("/en{group}{page}"));

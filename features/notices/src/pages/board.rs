@@ -250,15 +250,14 @@ fn job_here(visit: &Visit, who: &Facilitator) -> Result<(Notice, Vec<Person>, Te
     }
 }
 
-/// One thing to do by hand. The number is shown to her who took it.
+/// One thing to do by hand. The number is shown to her who took it, after her passphrase, and while it is still to be done.
 pub(super) fn job(visit: &mut Visit, who: Facilitator) -> Answer {
     let (notice, people, telling, plan, way) = job_here(visit, &who)?;
+    visit.needs_step_up()?;
     let mine = telling.taken_by == Some(who.handle);
-    if !mine {
-        visit.needs_step_up()?;
-    }
     let now = visit.now();
     let evening = visit.read(|store| jobs::evening(store, &notice, now))?;
+    let to_do = is_job(&notice, &evening, &telling);
     let names = names(&people);
     let starts = (telling.not_before > now)
         .then(|| language::evening_or_day(visit.language(), rules::here(telling.not_before).datetime()));
@@ -274,7 +273,8 @@ pub(super) fn job(visit: &mut Visit, who: Facilitator) -> Answer {
         wish: wish(visit, &plan),
         taken_by: telling.taken_by.filter(|_| !mine).map(|by| name_of(visit, &names, by)),
         taken_seen: super::seen(telling.taken_by),
-        detail: mine.then(|| detail(visit, &notice, &evening, &telling, &plan, way)),
+        detail: (mine && to_do).then(|| detail(visit, &notice, &evening, &telling, &plan, way)),
+        to_do,
         put_back: evening.put_back(telling.before).is_some(),
     })
     .map(Reply::uncompressed)
@@ -365,7 +365,7 @@ fn job_facts(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
 /// Takes a job, takes it over from another facilitator, or hands it back. Taking it opens her number, which she sees as a
 /// line in 'who looked'.
 pub(super) fn take(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
-    let (notice, _, telling, _, _) = job_here(visit, &who)?;
+    let (notice, _, telling, ..) = job_here(visit, &who)?;
     let (group, by, id) = (who.group, who.handle, telling.id);
     let board = visit.path_to(&format!("/c/{group}/told/{}", notice.id));
     if form.value("do") == "back" {
@@ -376,7 +376,13 @@ pub(super) fn take(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     }
     visit.needs_step_up()?;
     let app = Arc::clone(visit.app());
-    let look = plans::seal_look(&app, (group, telling.handle), by, Why::TellChange, "", visit.now())?;
+    let now = visit.now();
+    let evening = visit.read(|store| jobs::evening(store, &notice, now))?;
+    if !is_job(&notice, &evening, &telling) {
+        // It is done meanwhile: the page shows how it is.
+        return Ok(Reply::to(visit.path_to(&format!("/c/{group}/told/{}/job/{id}", notice.id))));
+    }
+    let look = plans::seal_look(&app, (group, telling.handle), by, Why::TellChange, "", now)?;
     let place = visit.path_to(&format!("/c/{group}/told/{}/job/{id}", notice.id));
     let seen = Id::parse(form.value("seen")).ok();
     visit.record(form, move |store| {

@@ -6,6 +6,7 @@ mod reach;
 mod rules;
 mod sheets;
 mod sums;
+mod taken;
 mod telling;
 mod texts;
 mod weather;

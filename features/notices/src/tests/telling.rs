@@ -15,7 +15,7 @@ fn body(one: &post::sink::Kept) -> String {
 }
 
 /// Ticks a woman's line on the board.
-fn tick(app: &TestApp, ten: &mut Ten, board: &str, name: &str, tick: &str) {
+pub(super) fn tick(app: &TestApp, ten: &mut Ten, board: &str, name: &str, tick: &str) {
     let line = ten.line(app, board, name).to_string();
     ten.mari.browser.get(board);
     let back = format!("{board}#line-{line}");
@@ -23,7 +23,7 @@ fn tick(app: &TestApp, ten: &mut Ten, board: &str, name: &str, tick: &str) {
 }
 
 /// Puts a tick back.
-fn put_back(app: &TestApp, ten: &mut Ten, board: &str, name: &str) {
+pub(super) fn put_back(app: &TestApp, ten: &mut Ten, board: &str, name: &str) {
     let line = ten.line(app, board, name).to_string();
     ten.mari.browser.get(board);
     let back = format!("{board}#line-{line}");

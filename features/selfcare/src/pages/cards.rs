@@ -14,7 +14,7 @@ use crate::{
 /// After the next date, before anything else that everybody reads.
 const FOR_EVERYBODY: u8 = 12;
 /// A question for each woman alone, and what she asked for: before the next date.
-const QUESTION: u8 = 2;
+const QUESTION: u8 = Card::HERS;
 /// What waits for somebody who holds the group.
 const WAITS: u8 = 86;
 /// The way in, among what is there for whoever holds the group.

@@ -27,7 +27,7 @@ on_each_engine! { house =>
         let mut all = after_a_hard_evening(&app);
         let (after, talks, cards) = (all.at("after"), all.at("care/talks"), all.at("test-cards"));
         for she in [&mut all.robin, &mut all.bet, &mut all.rhian] {
-            she.get(&cards).shows("Would you like a talk after Monday 23 November?");
+            she.get(&cards).shows("There is one question for you after Monday 23 November.");
         }
         let page = all.robin.get(&after);
         page.is_well().shows("a talk with Mari").shows("a talk with Rhian").shows("people outside the group who listen");
@@ -35,7 +35,7 @@ on_each_engine! { house =>
         let rhian = all.handle(&app, "Rhian").to_string();
         all.robin.get(&after);
         all.robin.post_and_follow(&after, &[("would", &rhian)]);
-        all.robin.get(&cards).shows_not("Would you like a talk after");
+        all.robin.get(&cards).shows_not("There is one question for you after");
         all.robin.get(&after).is_not_here();
         all.mari.get(&talks).is_well().shows_not("Robin");
         // Under the seal, and nowhere in the open.
@@ -60,7 +60,7 @@ on_each_engine! { house =>
         all.rhian.get(&one);
         all.rhian.post(&one, &[("words", "canarytalk: Thursday at six")]).is(303);
         assert_eq!(app.columns_with("canarytalk"), Vec::<String>::new());
-        all.robin.get(&cards).shows("Your talk: somebody has answered").shows_not("Thursday at six");
+        all.robin.get(&cards).shows("An answer for you").shows_not("Thursday at six");
         all.robin.get(&asked).shows("canarytalk: Thursday at six");
         all.rhian.get(&one).shows("You wrote to her.").shows_not("canarytalk");
         all.rhian.post(&format!("{one}/end"), &[]).is(303);
@@ -138,9 +138,9 @@ on_each_engine! { house =>
         all.robin.post(&all.at("after"), &[("would", "nothing")]).is(303);
         all.rhian.get(&hard).shows_not("Take this back");
         all.rhian.post(&format!("{hard}/end"), &[]).is(303);
-        all.bet.get(&all.at("test-cards")).shows("Would you like a talk after");
+        all.bet.get(&all.at("test-cards")).shows("There is one question for you after");
         app.meddle("UPDATE selfcare_hard SET shown_from = '2026-11-25'");
-        all.bet.get(&all.at("test-cards")).shows_not("Would you like a talk after");
+        all.bet.get(&all.at("test-cards")).shows_not("There is one question for you after");
         all.rhian.get(&hard).shows("Take this back");
         all.rhian.post(&format!("{hard}/end"), &[]).is(303);
         assert_eq!(app.columns_with("2026-12-08"), Vec::<String>::new());
@@ -165,7 +165,7 @@ on_each_engine! { house =>
     fn who_was_not_there_yet_is_not_asked(app) {
         let mut all = after_a_hard_evening(&app);
         app.meddle("UPDATE members SET joined_on = '2026-11-24' WHERE name_used = 'Bet'");
-        all.bet.get(&all.at("test-cards")).shows_not("Would you like a talk after");
+        all.bet.get(&all.at("test-cards")).shows_not("There is one question for you after");
         all.bet.get(&all.at("after")).is_not_here();
         all.robin.get(&all.at("after")).is_well();
     }

@@ -63,22 +63,22 @@ struct Scene {
     people: Vec<Person>,
     apart: HashSet<Id>,
     lines: Vec<(SealedLift, Lift)>,
-    /// What she asked.
+    /// What she asked, each as it reads for her.
     hers: Vec<Ask>,
-    /// What she is asked, and by whom; nobody where that woman erased.
+    /// What she is asked, each as it reads for her, and by whom; nobody where that woman erased.
     to_her: Vec<(Ask, Option<Id>)>,
 }
 
 impl Scene {
     fn of(visit: &mut Visit, who: &Member, meeting: Id) -> Result<Self, Turned> {
         let (app, group, handle) = (visit.app().clone(), who.group, who.handle);
-        let tag = sealing::who(&app, group, handle)?;
+        let tag = sealing::who(&app, group, meeting, handle)?;
         let (people, apart, mut lines, asks) = visit.read(|store| {
             Ok((
                 groups::people(store, group)?,
                 safety::kept_apart_with(&app, store, group, handle)?,
                 store::lifts::lines(store, group, meeting)?,
-                store::lifts::asks(store, group, Some(meeting))?,
+                store::lifts::asks(&app, store, group, Some(meeting))?,
             ))
         })?;
         lines.retain(|line| !apart.contains(&line.handle));
@@ -87,20 +87,20 @@ impl Scene {
         for ask in asks {
             if ask.who == tag {
                 let apart = ask.reader.is_some_and(|reader| apart.contains(&reader));
-                let hidden = apart && matches!(ask.stand, Stand::Asked | Stand::No);
-                if !hidden && ask.stand != Stand::Stopped {
-                    hers.push(ask);
-                }
-            } else if ask.reader == Some(handle) && matches!(ask.stand, Stand::Asked | Stand::Yes | Stand::Stopped) {
-                let erased = ask.sealed.is_empty();
-                let from = if erased { None } else { sealing::open_ask(visit, group, handle, &ask)? };
-                let hidden = ask.stand == Stand::Asked && from.is_none_or(|from| apart.contains(&from));
-                if !hidden && (erased || from.is_some()) {
-                    to_her.push((ask, from));
-                }
+                hers.extend(lifts::reads(ask.stand, Side::Asks, apart).map(|stand| Ask { stand, ..ask }));
+            } else if ask.reader == Some(handle) {
+                let Some(from) = asks_her(visit, group, handle, &ask)? else { continue };
+                let apart = from.is_some_and(|from| apart.contains(&from));
+                let read = lifts::reads(ask.stand, Side::IsAsked, apart);
+                to_her.extend(read.map(|stand| (Ask { stand, ..ask }, from)));
             }
         }
         Ok(Self { people, apart, lines, hers, to_her })
+    }
+
+    /// Whether one who was asked has a line here that she sees now.
+    fn has_line(&self, handle: Option<Id>) -> bool {
+        self.lines.iter().any(|(line, _)| Some(line.handle) == handle)
     }
 
     /// The name of one who is here, unless the two are kept apart.
@@ -114,11 +114,19 @@ impl Scene {
     }
 }
 
+/// Who asks her: nobody where that woman erased; nothing at all where it does not open.
+fn asks_her(visit: &Visit, group: Id, handle: Id, ask: &Ask) -> Result<Option<Option<Id>>, Turned> {
+    if ask.sealed.is_empty() {
+        return Ok(Some(None));
+    }
+    Ok(sealing::open_ask(visit, group, handle, ask)?.map(Some))
+}
+
 /// Whether somebody waits for her answer about a date.
 pub(super) fn somebody_waits(visit: &mut Visit, group: Id, handle: Id, meeting: Id) -> Result<bool, Turned> {
     let app = visit.app().clone();
     let (asks, apart) = visit.read(|store| {
-        let mut asks = store::lifts::asks(store, group, Some(meeting))?;
+        let mut asks = store::lifts::asks(&app, store, group, Some(meeting))?;
         asks.retain(|ask| ask.reader == Some(handle) && ask.stand == Stand::Asked);
         if asks.is_empty() {
             return Ok((asks, Default::default()));
@@ -169,32 +177,26 @@ fn line_view(
     }
 }
 
-/// How something she asked stands, and what she may do about it.
+/// How something she asked stands, and what she may do about it. Off names nobody, unless that one has a line here: a line that
+/// was taken away, one who went, one who is kept apart read alike.
 fn of_hers(visit: &Visit, scene: &Scene, ask: &Ask) -> views::LiftAsk {
-    let name = scene.name(ask.reader);
-    let (said, taps) = match (ask.stand, name) {
-        (Stand::Asked, Some(name)) => (
-            visit.speaker().t1("shared-jobs-lift-asked", "name", name),
-            vec![(Tap::Stop, "shared-jobs-lift-take-back")],
-        ),
-        (Stand::Yes, Some(name)) => (
-            visit.speaker().t1("shared-jobs-lift-says-yes", "name", name),
-            vec![(Tap::Stop, "shared-jobs-lift-no-need")],
-        ),
-        (Stand::No, Some(name)) => {
-            (visit.speaker().t1("shared-jobs-lift-says-no", "name", name), vec![(Tap::Away, "shared-jobs-lift-read")])
+    let named = |key: &str, name: &str| visit.speaker().t1(key, "name", name);
+    let read = vec![(Tap::Away, "shared-jobs-lift-read")];
+    let (said, taps) = match (ask.stand, scene.name(ask.reader)) {
+        (Stand::Asked, Some(name)) => {
+            (named("shared-jobs-lift-asked", name), vec![(Tap::Stop, "shared-jobs-lift-take-back")])
         }
-        (_, Some(name)) => {
-            (visit.speaker().t1("shared-jobs-lift-off-with", "name", name), vec![(Tap::Away, "shared-jobs-lift-read")])
+        (Stand::Yes, Some(name)) => {
+            (named("shared-jobs-lift-says-yes", name), vec![(Tap::Stop, "shared-jobs-lift-no-need")])
         }
-        // They are kept apart since.
-        (Stand::Yes, None) => (visit.t("shared-jobs-lift-off"), vec![(Tap::Stop, "shared-jobs-lift-read")]),
-        (_, None) => (visit.t("shared-jobs-lift-off"), vec![(Tap::Away, "shared-jobs-lift-read")]),
+        (Stand::No, Some(name)) => (named("shared-jobs-lift-says-no", name), read),
+        (_, Some(name)) if scene.has_line(ask.reader) => (named("shared-jobs-lift-off-with", name), read),
+        _ => (visit.t("shared-jobs-lift-off"), read),
     };
     ask_view(visit, ask, said, taps)
 }
 
-/// What somebody asks her.
+/// What somebody asks her. That one does not come after all names nobody, whyever it is.
 fn of_another(visit: &Visit, scene: &Scene, ask: &Ask, from: Option<Id>) -> Option<views::LiftAsk> {
     let speaker = visit.speaker();
     let (said, taps) = match (ask.stand, scene.name(from)) {
@@ -206,11 +208,7 @@ fn of_another(visit: &Visit, scene: &Scene, ask: &Ask, from: Option<Id>) -> Opti
         (Stand::Yes, Some(name)) => {
             (speaker.t1("shared-jobs-lift-agreed", "name", name), vec![(Tap::Stop, "shared-jobs-lift-cannot")])
         }
-        (Stand::Stopped, Some(name)) => {
-            (speaker.t1("shared-jobs-lift-stopped-with", "name", name), vec![(Tap::Away, "shared-jobs-lift-read")])
-        }
-        (Stand::Yes, None) => (visit.t("shared-jobs-lift-stopped"), vec![(Tap::Stop, "shared-jobs-lift-read")]),
-        (Stand::Stopped, None) => (visit.t("shared-jobs-lift-stopped"), vec![(Tap::Away, "shared-jobs-lift-read")]),
+        (Stand::Stopped, _) => (visit.t("shared-jobs-lift-stopped"), vec![(Tap::Away, "shared-jobs-lift-read")]),
         _ => return None,
     };
     Some(ask_view(visit, ask, said, taps))
@@ -286,10 +284,10 @@ pub(super) fn say(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     loop {
         let ring = groups::ring(visit, &who, Chain::Group)?;
         let line = sealing::lift(visit, &ring, (Id::random()?, date), who.handle, &lift)?;
-        let at = at.clone();
+        let (at, app) = (at.clone(), visit.app().clone());
         let kept = visit.record(form, move |store| {
             if store::lifts::is_on(store, group)? && meetings::meeting(store, group, date)?.is_some() {
-                store::lifts::say(store, group, &line)?;
+                store::lifts::say(&app, store, group, &line)?;
             }
             Ok(Reply::place_saying(&at, "said-kept"))
         });
@@ -305,8 +303,9 @@ pub(super) fn say(visit: &mut Visit, who: Member, form: &Form) -> Answer {
 pub(super) fn unsay(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     let meeting = date_of(visit, &who)?;
     let (group, handle, at) = (who.group, who.handle, place(visit, who.group, meeting.id));
+    let app = visit.app().clone();
     let answer = visit.record(form, move |store| {
-        store::lifts::unsay(store, group, meeting.id, handle)?;
+        store::lifts::unsay(&app, store, group, meeting.id, handle)?;
         Ok(at.clone())
     })?;
     Ok(answer.saying("said-gone"))
@@ -324,7 +323,7 @@ pub(super) fn ask(visit: &mut Visit, who: Member, form: &Form) -> Answer {
         return Err(gone());
     }
     let (app, group, handle) = (visit.app().clone(), who.group, who.handle);
-    let (tag, at) = (sealing::who(&app, group, handle)?, place(visit, group, meeting.id));
+    let (tag, at) = (sealing::who(&app, group, meeting.id, handle)?, place(visit, group, meeting.id));
     let mut tries = 0;
     loop {
         let ask_id = Id::random()?;
@@ -345,7 +344,7 @@ pub(super) fn ask(visit: &mut Visit, who: Member, form: &Form) -> Answer {
                 None => Reply::place_saying(&at, "said-shared-jobs-lift-gone"),
                 Some(new) => {
                     if new {
-                        store::lifts::put_ask(store, group, &ask)?;
+                        store::lifts::put_ask(&app, store, group, &ask)?;
                     }
                     Reply::place_saying(&at, "said-shared-jobs-lift-asked")
                 }
@@ -366,7 +365,7 @@ fn may_ask(app: &App, store: &mut Store, group: Id, handle: Id, ask: &Ask) -> Re
     if !there || ask.reader.is_none_or(|reader| apart.contains(&reader)) {
         return Ok(None);
     }
-    let asked = store::lifts::asks(store, group, Some(ask.meeting))?;
+    let asked = store::lifts::asks(app, store, group, Some(ask.meeting))?;
     Ok(Some(!asked.iter().any(|known| known.line == ask.line && known.who == ask.who)))
 }
 
@@ -377,20 +376,24 @@ pub(super) fn tap(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     let tap = Tap::from_word(form.value("do")).ok_or(Turned::NotHere)?;
     let (group, handle, date) = (who.group, who.handle, meeting.id);
     let at = place(visit, group, date);
-    let tag = sealing::who(visit.app(), group, handle)?;
+    let app = visit.app().clone();
+    let asks = visit.read(|store| store::lifts::asks(&app, store, group, Some(date)))?;
+    let Some(ask) = asks.into_iter().find(|ask| ask.id == id) else { return Ok(Reply::to(at)) };
+    let (side, other) = if sealing::is_hers(&app, group, handle, &ask)? {
+        (Side::Asks, ask.reader)
+    } else if ask.reader == Some(handle) {
+        (Side::IsAsked, asks_her(visit, group, handle, &ask)?.flatten())
+    } else {
+        // To anybody else it is not there.
+        return Ok(Reply::to(at));
+    };
     visit.record(form, move |store| {
-        let asks = store::lifts::asks(store, group, Some(date))?;
+        let asks = store::lifts::asks(&app, store, group, Some(date))?;
         let Some(ask) = asks.into_iter().find(|ask| ask.id == id) else { return Ok(at.clone()) };
-        let side = if ask.who == tag {
-            Side::Asks
-        } else if ask.reader == Some(handle) {
-            Side::IsAsked
-        } else {
-            // To anybody else it is not there.
-            return Ok(at.clone());
-        };
-        match lifts::after(ask.stand, side, tap) {
-            Becomes::Stands(stand) => store::lifts::stands(store, group, id, stand)?,
+        let apart = safety::kept_apart_with(&app, store, group, handle)?;
+        let apart = other.is_some_and(|other| apart.contains(&other));
+        match lifts::after(ask.stand, side, tap, apart) {
+            Becomes::Stands(stand) => store::lifts::stands(&app, store, group, ask, stand)?,
             Becomes::Gone => store::lifts::forget_ask(store, group, id)?,
             Becomes::Same => return Ok(at.clone()),
         }

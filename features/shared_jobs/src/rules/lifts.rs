@@ -71,14 +71,33 @@ pub enum Becomes {
     Same,
 }
 
-/// What a tap makes of an ask. Each may stop at any time; where the other counts on it, she reads so.
+/// How an ask reads for one of the two; nothing where she reads nothing of it. Between two who are kept apart what stands
+/// still reads as off to her who asked, and as stopped to her who had said yes: just as when a line is taken away or a woman
+/// goes another way, so that neither learns of it here.
 #[must_use]
-pub const fn after(stand: Stand, side: Side, tap: Tap) -> Becomes {
-    match (side, stand, tap) {
+pub const fn reads(stand: Stand, side: Side, apart: bool) -> Option<Stand> {
+    match (side, stand, apart) {
+        (Side::Asks, Stand::Stopped, _) => None,
+        (Side::Asks, _, true) => Some(Stand::Off),
+        (Side::IsAsked, Stand::Yes | Stand::Stopped, true) => Some(Stand::Stopped),
+        (Side::Asks, ..) | (Side::IsAsked, Stand::Asked | Stand::Yes | Stand::Stopped, false) => Some(stand),
+        (Side::IsAsked, ..) => None,
+    }
+}
+
+/// What a tap makes of an ask. Each may stop at any time; where the other counts on it, she reads so, also when the two are
+/// kept apart since. A tap that does not fit what she reads changes nothing.
+#[must_use]
+pub const fn after(stand: Stand, side: Side, tap: Tap, apart: bool) -> Becomes {
+    let Some(read) = reads(stand, side, apart) else { return Becomes::Same };
+    match (side, read, tap) {
         (Side::IsAsked, Stand::Asked, Tap::Yes) => Becomes::Stands(Stand::Yes),
         (Side::IsAsked, Stand::Asked, Tap::No) => Becomes::Stands(Stand::No),
         (Side::IsAsked, Stand::Yes, Tap::Stop) => Becomes::Stands(Stand::Off),
         (Side::Asks, Stand::Yes, Tap::Stop) => Becomes::Stands(Stand::Stopped),
+        // Kept apart: she has read it, the other has not yet.
+        (Side::IsAsked, _, Tap::Away) if matches!(stand, Stand::Yes) && apart => Becomes::Stands(Stand::Off),
+        (Side::Asks, _, Tap::Away) if matches!(stand, Stand::Yes) && apart => Becomes::Stands(Stand::Stopped),
         (Side::Asks, Stand::Asked, Tap::Stop)
         | (Side::Asks, Stand::No | Stand::Off, Tap::Away)
         | (Side::IsAsked, Stand::Stopped, Tap::Away) => Becomes::Gone,

@@ -7,8 +7,12 @@ use diesel::{ExpressionMethods as _, QueryDsl as _, RunQueryDsl as _};
 use foundation::Id;
 use groups::Chain;
 use jiff::civil::Date;
+use web::App;
 
-use crate::model::lifts::{Ask, SealedLift, Stand};
+use crate::{
+    model::lifts::{Ask, SealedLift, Stand},
+    sealing,
+};
 
 diesel::table! {
     lift_groups (group_id) {
@@ -35,6 +39,7 @@ diesel::table! {
         who -> Binary,
         state -> Text,
         sealed -> Binary,
+        tag -> Nullable<Binary>,
     }
 }
 
@@ -88,9 +93,9 @@ pub(crate) fn lines(store: &mut Store, group: Id, meeting: Id) -> Result<Vec<Sea
 
 /// Keeps her line in the place of the one before; whoever asked about that one still reads how it stands.
 /// [`Fault::Met`] when somebody came or went since it was sealed.
-pub(crate) fn say(store: &mut Store, group: Id, line: &SealedLift) -> Result<(), Fault> {
+pub(crate) fn say(app: &App, store: &mut Store, group: Id, line: &SealedLift) -> Result<(), Fault> {
     groups::check_epoch(store, group, Chain::Group, line.epoch)?;
-    unsay(store, group, line.meeting, line.handle)?;
+    unsay(app, store, group, line.meeting, line.handle)?;
     let touched = diesel::insert_into(lift_lines::table)
         .values((
             lift_lines::group_id.eq(group.to_vec()),
@@ -104,8 +109,8 @@ pub(crate) fn say(store: &mut Store, group: Id, line: &SealedLift) -> Result<(),
     Fault::rows("lift_lines", touched, 1)
 }
 
-/// Her line of a date goes; whoever asked about it reads that it is off.
-pub(crate) fn unsay(store: &mut Store, group: Id, meeting: Id, handle: Id) -> Result<(), Fault> {
+/// Her line of a date goes; whoever asked about it reads that it is off, also where she had read a no.
+pub(crate) fn unsay(app: &App, store: &mut Store, group: Id, meeting: Id, handle: Id) -> Result<(), Fault> {
     diesel::delete(
         lift_lines::table
             .filter(lift_lines::group_id.eq(group.to_vec()))
@@ -113,20 +118,21 @@ pub(crate) fn unsay(store: &mut Store, group: Id, meeting: Id, handle: Id) -> Re
             .filter(lift_lines::handle.eq(handle.to_vec())),
     )
     .execute(store)?;
-    for ask in asks(store, group, Some(meeting))? {
-        if ask.reader == Some(handle) && ask.stand.is_open() {
-            stands(store, group, ask.id, Stand::Off)?;
+    for ask in asks(app, store, group, Some(meeting))? {
+        if ask.reader == Some(handle) && matches!(ask.stand, Stand::Asked | Stand::Yes | Stand::No) {
+            stands(app, store, group, ask, Stand::Off)?;
         }
     }
     Ok(())
 }
 
-/// Id, meeting, line, reader, who, state, sealed.
-type AskRow = (Vec<u8>, Vec<u8>, Vec<u8>, Option<Vec<u8>>, Vec<u8>, String, Vec<u8>);
+/// Id, meeting, line, reader, who, state, sealed, tag.
+type AskRow = (Vec<u8>, Vec<u8>, Vec<u8>, Option<Vec<u8>>, Vec<u8>, String, Vec<u8>, Option<Vec<u8>>);
 
-fn ask(row: AskRow) -> Result<Ask, Fault> {
-    let (id, meeting, line, reader, who, state, sealed) = row;
-    Ok(Ask {
+/// One ask. A row that is not what was written is off: nobody counts on an answer that nobody gave.
+fn ask(app: &App, group: Id, row: AskRow) -> Result<Ask, Fault> {
+    let (id, meeting, line, reader, who, state, sealed, tag) = row;
+    let mut ask = Ask {
         id: Id::from_column(&id)?,
         meeting: Id::from_column(&meeting)?,
         line: Id::from_column(&line)?,
@@ -134,11 +140,16 @@ fn ask(row: AskRow) -> Result<Ask, Fault> {
         who,
         stand: Stand::from_word(&state).ok_or(Fault::Tampered("how an ask stands"))?,
         sealed,
-    })
+    };
+    if !tag.is_some_and(|tag| sealing::is_written(app, group, &ask, &tag)) {
+        tracing::error!(alert = "lifts", "how a lift stands is not what was written");
+        ask.stand = Stand::Off;
+    }
+    Ok(ask)
 }
 
 /// Who asked whom in a group, for one date or for all. Whoever shows them decides who sees which.
-pub(crate) fn asks(store: &mut Store, group: Id, meeting: Option<Id>) -> Result<Vec<Ask>, Fault> {
+pub(crate) fn asks(app: &App, store: &mut Store, group: Id, meeting: Option<Id>) -> Result<Vec<Ask>, Fault> {
     let rows: Vec<AskRow> = lift_asks::table
         .filter(lift_asks::group_id.eq(group.to_vec()))
         .order(lift_asks::id)
@@ -150,15 +161,16 @@ pub(crate) fn asks(store: &mut Store, group: Id, meeting: Option<Id>) -> Result<
             lift_asks::who,
             lift_asks::state,
             lift_asks::sealed,
+            lift_asks::tag,
         ))
         .load(store)?;
-    let mut asks = rows.into_iter().map(ask).collect::<Result<Vec<Ask>, Fault>>()?;
+    let mut asks = rows.into_iter().map(|row| ask(app, group, row)).collect::<Result<Vec<Ask>, Fault>>()?;
     asks.retain(|ask| meeting.is_none_or(|meeting| ask.meeting == meeting));
     Ok(asks)
 }
 
 /// Keeps that she asks.
-pub(crate) fn put_ask(store: &mut Store, group: Id, ask: &Ask) -> Result<(), Fault> {
+pub(crate) fn put_ask(app: &App, store: &mut Store, group: Id, ask: &Ask) -> Result<(), Fault> {
     let touched = diesel::insert_into(lift_asks::table)
         .values((
             lift_asks::group_id.eq(group.to_vec()),
@@ -169,19 +181,31 @@ pub(crate) fn put_ask(store: &mut Store, group: Id, ask: &Ask) -> Result<(), Fau
             lift_asks::who.eq(&ask.who),
             lift_asks::state.eq(ask.stand.word()),
             lift_asks::sealed.eq(&ask.sealed),
+            lift_asks::tag.eq(sealing::tag(app, group, ask)),
         ))
         .execute(store)?;
     Fault::rows("lift_asks", touched, 1)
 }
 
-/// How an ask stands from now on.
-pub(crate) fn stands(store: &mut Store, group: Id, ask: Id, stand: Stand) -> Result<(), Fault> {
+/// Keeps what is said of an ask now, of who the two are, and what is sealed with it.
+fn keep_ask(app: &App, store: &mut Store, group: Id, ask: &Ask) -> Result<(), Fault> {
     let touched = diesel::update(
-        lift_asks::table.filter(lift_asks::group_id.eq(group.to_vec())).filter(lift_asks::id.eq(ask.to_vec())),
+        lift_asks::table.filter(lift_asks::group_id.eq(group.to_vec())).filter(lift_asks::id.eq(ask.id.to_vec())),
     )
-    .set(lift_asks::state.eq(stand.word()))
+    .set((
+        lift_asks::reader.eq(ask.reader.map(|reader| reader.to_vec())),
+        lift_asks::who.eq(&ask.who),
+        lift_asks::state.eq(ask.stand.word()),
+        lift_asks::sealed.eq(&ask.sealed),
+        lift_asks::tag.eq(sealing::tag(app, group, ask)),
+    ))
     .execute(store)?;
     Fault::rows("lift_asks", touched, 1)
+}
+
+/// How an ask stands from now on.
+pub(crate) fn stands(app: &App, store: &mut Store, group: Id, ask: Ask, stand: Stand) -> Result<(), Fault> {
+    keep_ask(app, store, group, &Ask { stand, ..ask })
 }
 
 /// An ask goes.
@@ -194,27 +218,22 @@ pub(crate) fn forget_ask(store: &mut Store, group: Id, ask: Id) -> Result<(), Fa
 }
 
 /// Puts what was sealed anew in its place.
-pub(crate) fn reseal_ask(store: &mut Store, group: Id, ask: Id, sealed: &[u8]) -> Result<(), Fault> {
-    let touched = diesel::update(
-        lift_asks::table.filter(lift_asks::group_id.eq(group.to_vec())).filter(lift_asks::id.eq(ask.to_vec())),
-    )
-    .set(lift_asks::sealed.eq(sealed))
-    .execute(store)?;
-    Fault::rows("lift_asks", touched, 1)
+pub(crate) fn reseal_ask(app: &App, store: &mut Store, group: Id, ask: Ask, sealed: Vec<u8>) -> Result<(), Fault> {
+    keep_ask(app, store, group, &Ask { sealed, ..ask })
 }
 
 /// What she asked goes, or is read as stopped where somebody counted on it; what she was asked is off.
-pub(crate) fn leave(store: &mut Store, group: Id, handle: Id, who: &[u8]) -> Result<(), Fault> {
+pub(crate) fn leave(app: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
     diesel::delete(
         lift_lines::table
             .filter(lift_lines::group_id.eq(group.to_vec()))
             .filter(lift_lines::handle.eq(handle.to_vec())),
     )
     .execute(store)?;
-    for ask in asks(store, group, None)? {
-        if ask.who == who {
+    for ask in asks(app, store, group, None)? {
+        if sealing::is_hers(app, group, handle, &ask)? {
             if ask.stand == Stand::Yes {
-                stands(store, group, ask.id, Stand::Stopped)?;
+                stands(app, store, group, ask, Stand::Stopped)?;
             } else if ask.stand != Stand::Stopped {
                 forget_ask(store, group, ask.id)?;
             }
@@ -222,7 +241,7 @@ pub(crate) fn leave(store: &mut Store, group: Id, handle: Id, who: &[u8]) -> Res
             if ask.stand == Stand::Stopped {
                 forget_ask(store, group, ask.id)?;
             } else if ask.stand.is_open() {
-                stands(store, group, ask.id, Stand::Off)?;
+                stands(app, store, group, ask, Stand::Off)?;
             }
         }
     }
@@ -230,27 +249,26 @@ pub(crate) fn leave(store: &mut Store, group: Id, handle: Id, who: &[u8]) -> Res
 }
 
 /// Nothing leads to her any more: where somebody counted on her, what is left names nobody.
-pub(crate) fn erase(store: &mut Store, group: Id, handle: Id, who: &[u8]) -> Result<(), Fault> {
-    leave(store, group, handle, who)?;
-    diesel::update(lift_asks::table.filter(lift_asks::group_id.eq(group.to_vec())).filter(lift_asks::who.eq(who)))
-        .set((lift_asks::who.eq(Vec::<u8>::new()), lift_asks::sealed.eq(Vec::<u8>::new())))
-        .execute(store)?;
-    diesel::update(
-        lift_asks::table.filter(lift_asks::group_id.eq(group.to_vec())).filter(lift_asks::reader.eq(handle.to_vec())),
-    )
-    .set((lift_asks::reader.eq(None::<Vec<u8>>), lift_asks::sealed.eq(Vec::<u8>::new())))
-    .execute(store)?;
+pub(crate) fn erase(app: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    leave(app, store, group, handle)?;
+    for ask in asks(app, store, group, None)? {
+        if sealing::is_hers(app, group, handle, &ask)? {
+            keep_ask(app, store, group, &Ask { who: Vec::new(), sealed: Vec::new(), ..ask })?;
+        } else if ask.reader == Some(handle) {
+            keep_ask(app, store, group, &Ask { reader: None, sealed: Vec::new(), ..ask })?;
+        }
+    }
     Ok(())
 }
 
 /// Her keys are lost: who asked her opens for nobody, and is off.
-pub(crate) fn keys_lost(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
-    for ask in asks(store, group, None)? {
+pub(crate) fn keys_lost(app: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    for ask in asks(app, store, group, None)? {
         if ask.reader == Some(handle) {
             if ask.stand == Stand::Stopped {
                 forget_ask(store, group, ask.id)?;
             } else if ask.stand.is_open() {
-                stands(store, group, ask.id, Stand::Off)?;
+                stands(app, store, group, ask, Stand::Off)?;
             }
         }
     }

@@ -1,5 +1,6 @@
 //! Lifts to a date: read by the group, asked for by one of another, and gone the day after.
 
+use foundation::Id;
 use proptest::prelude::*;
 use testing::{PASSPHRASE, Page, TestApp, Visitor, on_each_engine};
 
@@ -34,6 +35,38 @@ fn button(page: &Page, name: &str) -> String {
         .unwrap_or_else(|| panic!("{}", page.words()))
 }
 
+/// What she reads of asks between her and another, and what she may tap: without what differs from one ask to the next.
+fn between(she: &mut Visitor, at: &str) -> String {
+    let page = she.get(at);
+    let cards: Vec<String> = page
+        .html
+        .split("<article class=\"card\">")
+        .skip(1)
+        .map(|rest| {
+            let card = rest.split("</article>").next().unwrap();
+            let said = card.split("</p>").next().unwrap();
+            let buttons: Vec<&str> =
+                card.split("<button").skip(1).map(|rest| rest.split("</button>").next().unwrap()).collect();
+            format!("{said} {buttons:?}")
+        })
+        .collect();
+    cards.join("; ")
+}
+
+/// Where the first card between her and another is answered.
+fn button_form(page: &Page, at: &str) -> String {
+    page.forms().into_iter().find(|form| form.starts_with(&format!("{at}/asks/"))).unwrap()
+}
+
+/// Robin keeps apart from Mari, or Mari from Robin; or one undoes it.
+fn keep(app: &TestApp, all: &mut Scene, robin_asks: bool, what: &str) {
+    let quiet = all.at("quiet");
+    let other = scenes::person(app, all.group, if robin_asks { "Mari" } else { "Robin" }).handle.to_string();
+    let she = if robin_asks { &mut all.robin } else { &mut all.mari };
+    she.get(&quiet).is_well();
+    she.post(&quiet, &[(what, &other)]).is(303);
+}
+
 fn asks(she: &mut Visitor, at: &str) -> Page {
     let line = button(&she.get(at), "line");
     she.post(&format!("{at}/asks"), &[("line", &line)])
@@ -41,8 +74,7 @@ fn asks(she: &mut Visitor, at: &str) -> Page {
 
 /// She taps what the first card between her and another offers.
 fn taps(she: &mut Visitor, at: &str, tap: &str) -> Page {
-    let page = she.get(at);
-    let form = page.forms().into_iter().find(|form| form.starts_with(&format!("{at}/asks/"))).unwrap();
+    let form = button_form(&she.get(at), at);
     she.post(&form, &[("do", tap)])
 }
 
@@ -94,7 +126,7 @@ on_each_engine! { house =>
         all.robin.get(&at).shows("Mari says yes.");
         taps(&mut all.robin, &at, "stop").is(303);
         all.robin.get(&at).shows_not("Mari says yes.").shows("Ask for a seat");
-        all.mari.get(&at).shows("Robin does not go with you after all.");
+        all.mari.get(&at).shows("One woman who was to go with you does not go after all.").shows_not("Robin");
         taps(&mut all.mari, &at, "away").is(303);
         all.mari.get(&at).shows_not("Robin");
         asks(&mut all.robin, &at).is(303);
@@ -124,7 +156,7 @@ on_each_engine! { house =>
         // A second ask about the same line is none.
         all.mari.get(&at);
         all.mari.post(&format!("{at}/asks"), &[("line", &button(&line, "line"))]).is(303);
-        let asks = app.app.database.read(|store| crate::store::lifts::asks(store, all.group, None)).unwrap();
+        let asks = app.app.database.read(|store| crate::store::lifts::asks(&app.app, store, all.group, None)).unwrap();
         assert_eq!(asks.len(), 1);
     }
 
@@ -134,7 +166,7 @@ on_each_engine! { house =>
         taps(&mut all.mari, &at, "yes").is(303);
         all.mari.get(&at);
         all.mari.post(&format!("{at}/end"), &[]).goes_to(&format!("{at}?said=said-gone"));
-        all.robin.get(&at).shows("The lift with Mari is off. Look who else goes.").shows_not("canarystop");
+        all.robin.get(&at).shows("A lift that you asked about is off. Look who else goes.").shows_not("Mari").shows_not("canarystop");
         taps(&mut all.robin, &at, "away").is(303);
         all.robin.get(&at).shows_not("Mari");
         // She who is gone for good is named no more.
@@ -164,7 +196,8 @@ on_each_engine! { house =>
     fn a_driver_reads_that_one_who_erases_does_not_come_and_nothing_leads_to_her(app) {
         let (mut all, at) = on(&app);
         let robin = scenes::person(&app, all.group, "Robin").handle;
-        let tag = crate::sealing::who(&app.app, all.group, robin).unwrap();
+        let date = Id::parse(&all.dates[0]).unwrap();
+        let tag = crate::sealing::who(&app.app, all.group, date, robin).unwrap();
         asks(&mut all.robin, &at).is(303);
         taps(&mut all.mari, &at, "yes").is(303);
         assert_eq!(app.columns_with(&tag), ["main.lift_asks.who"]);
@@ -188,6 +221,7 @@ on_each_engine! { house =>
             all.robin.post(&quiet, &[("keep", other)]).is(303);
         }
         all.robin.get(&at).is_well().shows_not("Mari").shows_not("bus shelter").shows("Nobody has said anything yet");
+        all.robin.get(&at).shows("A lift that you asked about is off. Look who else goes.").shows_not("not answered");
         all.robin.post(&format!("{at}/asks"), &[("line", &line)]).is(409).shows("not here any more");
         for she in [&mut all.mari, &mut all.bet] {
             she.get(&at).shows_not("Robin");
@@ -208,10 +242,91 @@ on_each_engine! { house =>
         all.robin.post(&quiet, &[("keep", &mari)]).is(303);
         all.mari.get(&at).shows("One woman who was to go with you does not go after all.").shows_not("Robin");
         all.robin.get(&at).shows("A lift that you asked about is off.").shows_not("Mari");
-        taps(&mut all.mari, &at, "stop").is(303);
+        taps(&mut all.mari, &at, "away").is(303);
         all.mari.get(&at).shows_not("does not go after all");
         taps(&mut all.robin, &at, "away").is(303);
         all.robin.get(&at).shows_not("is off");
+    }
+
+    fn keeping_apart_reads_for_both_as_a_line_taken_away_or_a_woman_who_goes_another_way(app) {
+        let (mut all, first) = on(&app);
+        let second = all.at(&format!("dates/{}/lifts", all.dates[1]));
+        // The first date goes the ordinary way, the second by keeping apart.
+        for (answer, robin_asks_to_be_apart) in [("", true), ("yes", false), ("no", true)] {
+            for at in [&first, &second] {
+                says(&mut all.mari, at, "seats", "canarystop by the shop").is(303);
+                asks(&mut all.robin, at).is(303);
+                if !answer.is_empty() {
+                    taps(&mut all.mari, at, answer).is(303);
+                }
+            }
+            all.mari.get(&first);
+            all.mari.post(&format!("{first}/end"), &[]).is(303);
+            keep(&app, &mut all, robin_asks_to_be_apart, "keep");
+            let reads = [&first, &second].map(|at| between(&mut all.robin, at));
+            assert_eq!(reads[0], reads[1], "{answer}");
+            assert!(reads[0].contains("is off"), "{answer}: {}", reads[0]);
+            // What the other had in hand changes nothing any more, and says nothing.
+            for at in [&first, &second] {
+                all.robin.get(at);
+                let form = button_form(&all.robin.get(at), at);
+                all.robin.post(&form, &[("do", "stop")]).goes_to(at);
+                taps(&mut all.robin, at, "away").goes_to(&format!("{at}?said=said-kept"));
+                all.robin.get(at).shows_not("is off");
+            }
+            if answer == "yes" {
+                all.mari.get(&second).shows("One woman who was to go with you does not go after all.");
+                taps(&mut all.mari, &second, "away").is(303);
+            }
+            assert_eq!([&first, &second].map(|at| between(&mut all.mari, at)), [String::new(), String::new()], "{answer}");
+            keep(&app, &mut all, robin_asks_to_be_apart, "undo");
+            assert_eq!(between(&mut all.robin, &second), "", "{answer}: nothing comes back");
+        }
+        // She who said yes reads one who goes another way, and one she is kept apart from, alike.
+        for at in [&first, &second] {
+            says(&mut all.mari, at, "seats", "canarystop by the shop").is(303);
+            asks(&mut all.robin, at).is(303);
+            taps(&mut all.mari, at, "yes").is(303);
+        }
+        taps(&mut all.robin, &first, "stop").is(303);
+        keep(&app, &mut all, true, "keep");
+        let reads = [&first, &second].map(|at| between(&mut all.mari, at));
+        assert_eq!(reads[0], reads[1]);
+        assert!(reads[0].contains("does not go after all"), "{}", reads[0]);
+    }
+
+    fn one_woman_has_another_mark_at_each_date_and_nothing_moves_between_them(app) {
+        use diesel::{RunQueryDsl as _, sql_types::Binary};
+        let (mut all, first) = on(&app);
+        let second = all.at(&format!("dates/{}/lifts", all.dates[1]));
+        says(&mut all.mari, &second, "seats", "canarystop by the shop").is(303);
+        for at in [&first, &second] {
+            asks(&mut all.robin, at).is(303);
+        }
+        let read = |app: &TestApp| app.app.database.read(|store| crate::store::lifts::asks(&app.app, store, all.group, None)).unwrap();
+        let marks = read(&app);
+        assert_eq!(marks.len(), 2);
+        assert!(marks[0].who != marks[1].who);
+        let sql = |app: &TestApp, sql: &str, one: &str, other: &str| {
+            let (sql, ids) = (sql.to_owned(), [one, other].map(|id| Id::parse(id).unwrap().to_vec()));
+            app.app.database.write(move |store| {
+                let [one, other] = ids.clone();
+                Ok(diesel::sql_query(sql.clone()).bind::<Binary, _>(one).bind::<Binary, _>(other).execute(store)?)
+            }).unwrap();
+        };
+        let (one, other) = (all.dates[0].clone(), all.dates[1].clone());
+        // An answer nobody gave is none.
+        sql(&app, "UPDATE lift_asks SET state = 'yes' WHERE meeting_id = $1 OR meeting_id = $2", &one, &one);
+        all.robin.get(&first).shows_not("Mari says yes").shows("The lift with Mari is off.");
+        all.robin.get(&second).shows("You have asked Mari");
+        taps(&mut all.mari, &second, "yes").is(303);
+        all.robin.get(&second).shows("Mari says yes.");
+        // Neither a line nor an ask opens at another date.
+        sql(&app, "DELETE FROM lift_lines WHERE meeting_id = $1 OR meeting_id = $2", &one, &one);
+        sql(&app, "UPDATE lift_lines SET meeting_id = $1 WHERE meeting_id = $2", &one, &other);
+        sql(&app, "UPDATE lift_asks SET meeting_id = $1 WHERE meeting_id = $2", &one, &other);
+        all.robin.get(&first).is_well().shows_not("canarystop").shows_not("Mari says yes");
+        all.mari.get(&first).shows_not("You said yes to Robin").shows_not("Robin asks you");
     }
 
     fn bad_input_is_answered_with_a_sentence_and_kept(app) {
@@ -287,22 +402,34 @@ fn taps_of() -> impl Strategy<Value = Tap> {
 
 proptest! {
     #[test]
-    fn only_she_who_is_asked_says_yes_and_nothing_that_was_counted_on_ends_unsaid(stand in stands(), asks: bool, tap in taps_of()) {
-        let side = if asks { Side::Asks } else { Side::IsAsked };
-        let becomes = lifts::after(stand, side, tap);
+    fn only_she_who_is_asked_says_yes_and_nothing_that_was_counted_on_ends_unsaid(
+        stand in stands(), asks: bool, tap in taps_of(), apart: bool,
+    ) {
+        let (side, other) = if asks { (Side::Asks, Side::IsAsked) } else { (Side::IsAsked, Side::Asks) };
+        let becomes = lifts::after(stand, side, tap, apart);
         if becomes == Becomes::Stands(Stand::Yes) {
-            prop_assert_eq!((side, stand), (Side::IsAsked, Stand::Asked));
+            prop_assert_eq!((side, stand, apart), (Side::IsAsked, Stand::Asked, false));
         }
         // A yes never goes without the other reading so.
         if stand == Stand::Yes {
             prop_assert!(becomes != Becomes::Gone);
-            if tap == Tap::Stop {
-                prop_assert!(matches!(becomes, Becomes::Stands(Stand::Off | Stand::Stopped)));
+            if let Becomes::Stands(after) = becomes {
+                let read = lifts::reads(after, other, apart);
+                prop_assert_eq!(read, Some(if asks { Stand::Stopped } else { Stand::Off }));
+                prop_assert_eq!(lifts::reads(after, side, apart), None);
             }
         }
         // Each may always stop.
-        if tap == Tap::Stop && (stand == Stand::Yes || (asks && stand == Stand::Asked)) {
+        if !apart && tap == Tap::Stop && (stand == Stand::Yes || (asks && stand == Stand::Asked)) {
             prop_assert!(becomes != Becomes::Same);
+        }
+        // What is read as over can be put away by whoever reads it, and by nothing else.
+        if matches!(lifts::reads(stand, side, apart), Some(Stand::Off | Stand::Stopped)) {
+            prop_assert_eq!(becomes != Becomes::Same, tap == Tap::Away);
+        }
+        // Between two kept apart nothing is open.
+        if apart {
+            prop_assert!(!lifts::reads(stand, side, apart).is_some_and(Stand::is_open));
         }
     }
 

@@ -176,7 +176,7 @@ fn again(visit: &Visit, ring: &Ring, kind: &'static str, found: &Found) -> Resul
         return Ok(None);
     }
     let revision = plan.revision + 1;
-    let sealed = ring.seal_again(visit, PURPOSE, (plan.id, plan.author), revision, words)?;
+    let sealed = ring.seal_again(visit, PURPOSE, (plan.id.into(), plan.author), revision, words)?;
     let new = Kept { id: plan.id, author: plan.author, epoch: sealed.epoch, revision, sealed: sealed.bytes };
     Ok(Some(Change { kind, before: Some((plan.id, plan.revision)), new: Some(new) }))
 }
