@@ -100,6 +100,13 @@ pub fn stands(asked: &Asked, answer: Option<Answer>, gone: bool, now: DateTime) 
     }
 }
 
+/// What she who asked reads of an answer. Where the two are kept apart it is 'not this time', which anybody may say: that an
+/// answer came and went would tell her that somebody keeps apart.
+#[must_use]
+pub fn answer_read(answer: Option<Answer>, apart: bool) -> Option<Answer> {
+    answer.map(|said| if apart { Answer::No } else { said })
+}
+
 /// Whether the date of a try has begun, or there is none to wait for.
 fn has_begun(asked: &Asked, now: DateTime) -> bool {
     asked.on.is_none_or(|on| on.starts <= now)

@@ -39,7 +39,7 @@ pub fn duties() -> Vec<Duty> {
 /// # Errors
 /// The store cannot be reached.
 pub fn forget_member(app: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
-    store::forget_holder(store, group, handle)?;
+    store::forget_holder(store, group, handle, &sealing::author_mark(app, group, handle)?)?;
     forget_own_of_no_holder(store, group, handle)?;
     store::forget_who(store, group, &sealing::who(app, group, handle)?)
 }
@@ -56,8 +56,8 @@ pub fn membership_changed(app: &App, store: &mut Store, group: Id, handle: Id, c
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn stepped_down(_: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
-    store::forget_holder(store, group, handle)?;
+pub fn stepped_down(app: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    store::forget_holder(store, group, handle, &sealing::author_mark(app, group, handle)?)?;
     forget_own_of_no_holder(store, group, handle)
 }
 
@@ -71,12 +71,14 @@ fn forget_own_of_no_holder(store: &mut Store, group: Id, handle: Id) -> Result<(
     store::forget_own(store, account)
 }
 
-/// For [`web::Hooks::keys_lost`]: what only the lost keys could open goes; whoever wanted a talk with her is asked again.
+/// For [`web::Hooks::keys_lost`]: what only the lost keys could open goes; whoever wanted a talk with her is asked again. Her own
+/// wish stays: the one she picked still reads it.
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn keys_lost(_: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
-    store::forget_reader(store, group, handle)
+pub fn keys_lost(app: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    store::forget_reader(store, group, handle, &sealing::author_mark(app, group, handle)?)?;
+    store::forget_answers_to(store, group, &sealing::who(app, group, handle)?)
 }
 
 /// For [`web::Hooks::forget_account`].

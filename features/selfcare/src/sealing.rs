@@ -7,7 +7,10 @@ use groups::Chain;
 use keys::{Bound, MemberKeys};
 use web::{App, Turned, Visit};
 
-use crate::{model::Own, store};
+use crate::{
+    model::Own,
+    store::{self, TalkAnswer},
+};
 
 fn own_bound(account: Id, id: Id) -> Bound {
     Bound::new("selfcare.own").owner(account.as_bytes()).object(id.as_bytes())
@@ -61,16 +64,17 @@ pub(crate) fn talk(visit: &Visit, group: Id, id: Id, from: Id, reader: Id) -> Re
     Ok(Some((readers.epoch, keys::seal_to(public, &talk_bound(group, id, reader), &padded)?)))
 }
 
-/// Who asked the one who reads for a talk.
+/// Who asked the one who reads for a talk. The mark of the row has to be of the same woman as the seal: else it is not what
+/// was written.
 pub(crate) fn open_talks(visit: &Visit, group: Id, reader: Id) -> Result<Vec<(Id, Id)>, Turned> {
     let session = visit.session().ok_or(Turned::SignIn)?;
     let rows = visit.read(|store| store::wishes(store, group, reader))?;
     let mut opened = Vec::with_capacity(rows.len());
-    for (id, sealed) in rows {
-        let text = open_padded(&session.keys, &talk_bound(group, id, reader), &sealed);
+    for wish in rows {
+        let text = open_padded(&session.keys, &talk_bound(group, wish.id, reader), &wish.sealed);
         match text.ok().and_then(|text| Id::parse(&text).ok()) {
-            Some(from) => opened.push((id, from)),
-            None => tracing::error!(alert = "selfcare", "a wish for a talk is not what was written"),
+            Some(from) if who(visit.app(), group, from)? == wish.who => opened.push((wish.id, from)),
+            _ => tracing::error!(alert = "selfcare", "a wish for a talk is not what was written"),
         }
     }
     Ok(opened)
@@ -80,32 +84,37 @@ fn answer_bound(group: Id, talk: Id, asker: Id) -> Bound {
     Bound::new("selfcare.answer").owner(group.as_bytes()).object(talk.as_bytes()).author(asker.as_bytes())
 }
 
-/// The answer to a wish, sealed to her who asked with the keys that stand for her in the signed roster; and the epoch of it.
-/// Nothing when she left.
+/// The answer to a wish, with who wrote it, sealed to her who asked with the keys that stand for her in the signed roster; and
+/// the epoch of it. Nothing when she left.
 pub(crate) fn answer(
     visit: &Visit,
-    group: Id,
-    talk: Id,
-    asker: Id,
+    (group, talk): (Id, Id),
+    (author, asker): (Id, Id),
     words: &str,
-) -> Result<Option<(u64, Vec<u8>)>, Turned> {
+) -> Result<Option<(u64, TalkAnswer)>, Turned> {
     let app = visit.app();
     let readers = visit.read(|store| groups::readers(store, app, group, Chain::Group))?;
     let Some((_, public)) = readers.women.iter().find(|(handle, _)| *handle == asker) else { return Ok(None) };
-    let padded = keys::pad(words).map_err(Fault::from)?;
-    Ok(Some((readers.epoch, keys::seal_to(public, &answer_bound(group, talk, asker), &padded)?)))
+    let padded = keys::pad(&format!("{author}\n{words}")).map_err(Fault::from)?;
+    let sealed = keys::seal_to(public, &answer_bound(group, talk, asker), &padded)?;
+    Ok(Some((readers.epoch, TalkAnswer { talk, author: author_mark(app, group, author)?, sealed })))
 }
 
-/// What was answered to her, newest first.
-pub(crate) fn open_answers(visit: &Visit, group: Id, handle: Id) -> Result<Vec<String>, Turned> {
+/// What was answered to her, newest first, and by whom. What bears the mark of another than the one under the seal is not what
+/// was written.
+pub(crate) fn open_answers(visit: &Visit, group: Id, handle: Id) -> Result<Vec<(Id, String)>, Turned> {
     let session = visit.session().ok_or(Turned::SignIn)?;
     let who = who(visit.app(), group, handle)?;
     let rows = visit.read(|store| store::answers_to(store, group, &who))?;
     let mut opened = Vec::with_capacity(rows.len());
-    for (talk, sealed) in rows {
-        match open_padded(&session.keys, &answer_bound(group, talk, handle), &sealed) {
-            Ok(text) => opened.push(text),
-            Err(_) => tracing::error!(alert = "selfcare", "an answer about a talk is not what was written"),
+    for answer in rows {
+        let text = open_padded(&session.keys, &answer_bound(group, answer.talk, handle), &answer.sealed).ok();
+        let said = text.as_deref().and_then(|text| text.split_once('\n'));
+        match said.and_then(|(author, words)| Some((Id::parse(author).ok()?, words.to_owned()))) {
+            Some((author, words)) if author_mark(visit.app(), group, author)? == answer.author => {
+                opened.push((author, words));
+            }
+            _ => tracing::error!(alert = "selfcare", "an answer about a talk is not what was written"),
         }
     }
     Ok(opened)
@@ -117,6 +126,12 @@ const WHO: &str = "selfcare-who";
 /// handle. The database alone leads to nobody.
 pub(crate) fn who(app: &App, group: Id, handle: Id) -> Result<Vec<u8>, Fault> {
     Ok(app.keystore.secret(WHO)?.derive(&format!("{group}/{handle}")).expose().to_vec())
+}
+
+/// Whoever answers a wish: another mark than [`who`] makes, so that the database alone does not say that she who answers here
+/// asks there.
+pub(crate) fn author_mark(app: &App, group: Id, handle: Id) -> Result<Vec<u8>, Fault> {
+    Ok(app.keystore.secret(WHO)?.derive(&format!("{group}/{handle}/answers")).expose().to_vec())
 }
 
 /// Makes the secret of this feature when a place is new, so that no page that only shows something has to write.
@@ -149,14 +164,14 @@ pub fn keys_changed(
         }
     }
     for (group, handle) in groups::places_of(store, account)? {
-        for (id, sealed) in store::wishes(store, group, handle)? {
-            if let Some(sealed) = again(&talk_bound(group, id, handle), &sealed)? {
-                store::reseal_wish(store, id, &sealed)?;
+        for wish in store::wishes(store, group, handle)? {
+            if let Some(sealed) = again(&talk_bound(group, wish.id, handle), &wish.sealed)? {
+                store::reseal_wish(store, wish.id, &sealed)?;
             }
         }
-        for (talk, sealed) in store::answers_to(store, group, &who(app, group, handle)?)? {
-            if let Some(sealed) = again(&answer_bound(group, talk, handle), &sealed)? {
-                store::reseal_answer(store, talk, &sealed)?;
+        for answer in store::answers_to(store, group, &who(app, group, handle)?)? {
+            if let Some(sealed) = again(&answer_bound(group, answer.talk, handle), &answer.sealed)? {
+                store::reseal_answer(store, answer.talk, &sealed)?;
             }
         }
     }

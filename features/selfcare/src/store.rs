@@ -1,9 +1,10 @@
 //! The only SQL of this feature.
 
 use database::{Fault, Store};
-use diesel::{ExpressionMethods as _, QueryDsl as _, RunQueryDsl as _};
+use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQueryDsl as _};
 use foundation::Id;
 use jiff::civil::Date;
+use web::App;
 
 use crate::{
     model::{Cover, Hard, Pause, Said},
@@ -76,6 +77,7 @@ diesel::table! {
         talk_id -> Binary,
         group_id -> Binary,
         who -> Binary,
+        author -> Binary,
         gone_on -> Text,
         sealed -> Binary,
     }
@@ -423,6 +425,12 @@ pub(crate) struct Talk {
     pub(crate) sealed: Vec<u8>,
 }
 
+/// Asked once more inside the change that keeps a word between two: [`Fault::Met`] when they are kept apart, so that the page
+/// looks anew.
+pub(crate) fn check_not_apart(app: &App, store: &mut Store, group: Id, one: Id, other: Id) -> Result<(), Fault> {
+    if safety::kept_apart_with(app, store, group, one)?.contains(&other) { Err(Fault::Met) } else { Ok(()) }
+}
+
 /// Keeps a wish for a talk.
 pub(crate) fn wish(store: &mut Store, group: Id, talk: &Talk) -> Result<(), Fault> {
     let touched = diesel::insert_into(selfcare_talks::table)
@@ -439,27 +447,33 @@ pub(crate) fn wish(store: &mut Store, group: Id, talk: &Talk) -> Result<(), Faul
     Fault::rows("selfcare_talks", touched, 1)
 }
 
-/// The wishes for a talk with one who holds the group, as they are sealed.
-pub(crate) fn wishes(store: &mut Store, group: Id, reader: Id) -> Result<Vec<(Id, Vec<u8>)>, Fault> {
-    let rows: Vec<(Vec<u8>, Vec<u8>)> = selfcare_talks::table
+/// A wish as it lies there: which, whose by her mark, and who she is under the seal.
+pub(crate) struct SealedWish {
+    pub(crate) id: Id,
+    pub(crate) who: Vec<u8>,
+    pub(crate) sealed: Vec<u8>,
+}
+
+/// The wishes for a talk with one who holds the group.
+pub(crate) fn wishes(store: &mut Store, group: Id, reader: Id) -> Result<Vec<SealedWish>, Fault> {
+    let rows: Vec<(Vec<u8>, Vec<u8>, Vec<u8>)> = selfcare_talks::table
         .filter(selfcare_talks::group_id.eq(group.to_vec()))
         .filter(selfcare_talks::reader.eq(reader.to_vec()))
         .order(selfcare_talks::id)
-        .select((selfcare_talks::id, selfcare_talks::sealed))
+        .select((selfcare_talks::id, selfcare_talks::who, selfcare_talks::sealed))
         .load(store)?;
-    rows.into_iter().map(|(id, sealed)| Ok((Id::from_column(&id)?, sealed))).collect()
+    rows.into_iter().map(|(id, who, sealed)| Ok(SealedWish { id: Id::from_column(&id)?, who, sealed })).collect()
 }
 
-/// The wish of one woman, as far as it is open: which, and whom she picked.
-pub(crate) fn wish_of(store: &mut Store, group: Id, who: &[u8]) -> Result<Option<(Id, Id)>, Fault> {
-    let rows: Vec<(Vec<u8>, Vec<u8>)> = selfcare_talks::table
+/// Whom one woman picked for a talk: the newest wish first.
+pub(crate) fn picked_by(store: &mut Store, group: Id, who: &[u8]) -> Result<Vec<Id>, Fault> {
+    let rows: Vec<Vec<u8>> = selfcare_talks::table
         .filter(selfcare_talks::group_id.eq(group.to_vec()))
         .filter(selfcare_talks::who.eq(who))
         .order(selfcare_talks::gone_on.desc())
-        .limit(1)
-        .select((selfcare_talks::id, selfcare_talks::reader))
+        .select(selfcare_talks::reader)
         .load(store)?;
-    rows.first().map(|(id, reader)| Ok((Id::from_column(id)?, Id::from_column(reader)?))).transpose()
+    rows.iter().map(|reader| Ok(Id::from_column(reader)?)).collect()
 }
 
 /// She takes her wish back, before or after it was answered. The question stands there for her again while others find it.
@@ -471,26 +485,30 @@ pub(crate) fn take_wish_back(store: &mut Store, group: Id, who: &[u8]) -> Result
 #[derive(Clone)]
 pub(crate) struct TalkAnswer {
     pub(crate) talk: Id,
-    pub(crate) gone_on: Date,
+    /// The mark of her who answers.
+    pub(crate) author: Vec<u8>,
     pub(crate) sealed: Vec<u8>,
 }
 
-/// Keeps the answer to a wish that was made to her. `false` when it was taken back meanwhile. The last answer stands.
+/// Keeps the answer to a wish that was made to her. `false` when it was taken back meanwhile. The last answer stands, and goes
+/// on the day of the wish: no row tells when it was written.
 pub(crate) fn answer_wish(store: &mut Store, group: Id, reader: Id, answer: &TalkAnswer) -> Result<bool, Fault> {
-    let who: Vec<Vec<u8>> = selfcare_talks::table
+    let wish: Option<(Vec<u8>, String)> = selfcare_talks::table
         .filter(selfcare_talks::group_id.eq(group.to_vec()))
         .filter(selfcare_talks::reader.eq(reader.to_vec()))
         .filter(selfcare_talks::id.eq(answer.talk.to_vec()))
-        .select(selfcare_talks::who)
-        .load(store)?;
-    let Some(who) = who.into_iter().next() else { return Ok(false) };
+        .select((selfcare_talks::who, selfcare_talks::gone_on))
+        .first(store)
+        .optional()?;
+    let Some((who, gone_on)) = wish else { return Ok(false) };
     forget_answer(store, answer.talk)?;
     let touched = diesel::insert_into(selfcare_answers::table)
         .values((
             selfcare_answers::talk_id.eq(answer.talk.to_vec()),
             selfcare_answers::group_id.eq(group.to_vec()),
             selfcare_answers::who.eq(who),
-            selfcare_answers::gone_on.eq(answer.gone_on.to_string()),
+            selfcare_answers::author.eq(answer.author.clone()),
+            selfcare_answers::gone_on.eq(gone_on),
             selfcare_answers::sealed.eq(answer.sealed.clone()),
         ))
         .execute(store)?;
@@ -504,14 +522,28 @@ fn forget_answer(store: &mut Store, talk: Id) -> Result<(), Fault> {
 }
 
 /// What was answered to her, as it is sealed; the newest first.
-pub(crate) fn answers_to(store: &mut Store, group: Id, who: &[u8]) -> Result<Vec<(Id, Vec<u8>)>, Fault> {
-    let rows: Vec<(Vec<u8>, Vec<u8>)> = selfcare_answers::table
+pub(crate) fn answers_to(store: &mut Store, group: Id, who: &[u8]) -> Result<Vec<TalkAnswer>, Fault> {
+    let rows: Vec<(Vec<u8>, Vec<u8>, Vec<u8>)> = selfcare_answers::table
         .filter(selfcare_answers::group_id.eq(group.to_vec()))
         .filter(selfcare_answers::who.eq(who))
         .order(selfcare_answers::gone_on.desc())
-        .select((selfcare_answers::talk_id, selfcare_answers::sealed))
+        .select((selfcare_answers::talk_id, selfcare_answers::author, selfcare_answers::sealed))
         .load(store)?;
-    rows.into_iter().map(|(id, sealed)| Ok((Id::from_column(&id)?, sealed))).collect()
+    rows.into_iter()
+        .map(|(talk, author, sealed)| Ok(TalkAnswer { talk: Id::from_column(&talk)?, author, sealed }))
+        .collect()
+}
+
+/// Whoever answered takes back what she wrote; the wish stands.
+pub(crate) fn take_answer_back(store: &mut Store, group: Id, author: &[u8], talk: Id) -> Result<(), Fault> {
+    diesel::delete(
+        selfcare_answers::table
+            .filter(selfcare_answers::group_id.eq(group.to_vec()))
+            .filter(selfcare_answers::author.eq(author))
+            .filter(selfcare_answers::talk_id.eq(talk.to_vec())),
+    )
+    .execute(store)?;
+    Ok(())
 }
 
 /// Puts what was sealed anew in its place.
@@ -549,9 +581,15 @@ pub(crate) fn reseal_wish(store: &mut Store, id: Id, sealed: &[u8]) -> Result<()
     Fault::rows("selfcare_talks", touched, 1)
 }
 
-/// One holds the group no more, or lost her keys: nobody reads what was meant for her. Whoever picked her is asked once
-/// more.
-pub(crate) fn forget_reader(store: &mut Store, group: Id, reader: Id) -> Result<(), Fault> {
+/// One holds the group no more, or lost her keys: nobody reads what was meant for her, and what she answered, by her mark, goes
+/// too. Whoever picked her is asked once more.
+pub(crate) fn forget_reader(store: &mut Store, group: Id, reader: Id, author: &[u8]) -> Result<(), Fault> {
+    diesel::delete(
+        selfcare_answers::table
+            .filter(selfcare_answers::group_id.eq(group.to_vec()))
+            .filter(selfcare_answers::author.eq(author)),
+    )
+    .execute(store)?;
     let rows: Vec<(Vec<u8>, Vec<u8>)> = selfcare_talks::table
         .filter(selfcare_talks::group_id.eq(group.to_vec()))
         .filter(selfcare_talks::reader.eq(reader.to_vec()))
@@ -572,18 +610,24 @@ pub(crate) fn forget_reader(store: &mut Store, group: Id, reader: Id) -> Result<
     Ok(())
 }
 
-/// What she asked for, and that she was asked, goes with her.
-pub(crate) fn forget_who(store: &mut Store, group: Id, who: &[u8]) -> Result<(), Fault> {
-    diesel::delete(
-        selfcare_talks::table.filter(selfcare_talks::group_id.eq(group.to_vec())).filter(selfcare_talks::who.eq(who)),
-    )
-    .execute(store)?;
+/// What was answered to her goes; her wish stays.
+pub(crate) fn forget_answers_to(store: &mut Store, group: Id, who: &[u8]) -> Result<(), Fault> {
     diesel::delete(
         selfcare_answers::table
             .filter(selfcare_answers::group_id.eq(group.to_vec()))
             .filter(selfcare_answers::who.eq(who)),
     )
     .execute(store)?;
+    Ok(())
+}
+
+/// What she asked for, and that she was asked, goes with her.
+pub(crate) fn forget_who(store: &mut Store, group: Id, who: &[u8]) -> Result<(), Fault> {
+    diesel::delete(
+        selfcare_talks::table.filter(selfcare_talks::group_id.eq(group.to_vec())).filter(selfcare_talks::who.eq(who)),
+    )
+    .execute(store)?;
+    forget_answers_to(store, group, who)?;
     diesel::delete(
         selfcare_put_away::table
             .filter(selfcare_put_away::group_id.eq(group.to_vec()))
@@ -593,8 +637,8 @@ pub(crate) fn forget_who(store: &mut Store, group: Id, who: &[u8]) -> Result<(),
     Ok(())
 }
 
-/// She holds the group no more: her pause, her quiet days, and what she was asked to hold.
-pub(crate) fn forget_holder(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+/// She holds the group no more: her pause, her quiet days, what she was asked to hold, and wishes for a talk with her.
+pub(crate) fn forget_holder(store: &mut Store, group: Id, handle: Id, author: &[u8]) -> Result<(), Fault> {
     forget_pause(store, group, handle)?;
     set_quiet(store, group, handle, None)?;
     diesel::delete(
@@ -603,7 +647,7 @@ pub(crate) fn forget_holder(store: &mut Store, group: Id, handle: Id) -> Result<
             .filter(selfcare_cover::handle.eq(handle.to_vec())),
     )
     .execute(store)?;
-    forget_reader(store, group, handle)
+    forget_reader(store, group, handle, author)
 }
 
 /// Takes what is over: quiet days, cups, questions and wishes whose day has come; and pauses that nobody needs any more.

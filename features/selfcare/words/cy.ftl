@@ -250,13 +250,15 @@ selfcare-talk-why = Rhag iddi gael ei gadael yn aros.
 # native: not yet read
 selfcare-talk-who = Hi yn unig. Mae dan glo iddi hi; allwch chi ddim ei ddarllen eto.
 # native: not yet read
-selfcare-talk-long = Nes iddi dynnu ei chais yn ôl, ac wyth wythnos ar y mwyaf.
+selfcare-talk-long = Nes i chi neu iddi hi ei dynnu'n ôl, ac wyth wythnos ar y mwyaf.
 # native: not yet read
 selfcare-talk-skip = Mae hi'n aros, ac yn darllen nad oes neb wedi ateb eto.
 # native: not yet read
 selfcare-talk-do = Gadael iddi ddarllen hwn
 # native: not yet read
 selfcare-talk-answered = Ysgrifennoch chi ati. Bydd yr hyn a ysgrifennwch nawr yn cymryd ei le.
+# native: not yet read
+selfcare-talk-answer-back = Tynnu beth ysgrifennais i yn ôl
 
 # native: not yet read
 selfcare-asked-wish = Yr hyn a ofynnoch chi

@@ -205,10 +205,11 @@ selfcare-talk-words = One line for her
 selfcare-talk-words-hint = For example: I am free on Thursday at six, before the group. Or: I cannot just now; you could ask Rhian.
 selfcare-talk-why = So that she is not left waiting.
 selfcare-talk-who = She alone. It is locked to her; you cannot read it again.
-selfcare-talk-long = Until she takes her wish back, and eight weeks at most.
+selfcare-talk-long = Until you or she takes it back, and eight weeks at most.
 selfcare-talk-skip = She waits, and reads that nobody has answered yet.
 selfcare-talk-do = Let her read this
 selfcare-talk-answered = You wrote to her. What you write now takes its place.
+selfcare-talk-answer-back = Take back what I wrote
 
 selfcare-asked-wish = What you asked
 selfcare-asked-answer = An answer for you

@@ -87,12 +87,13 @@ pub fn evening_helps(visit: &mut Visit, group: Id) -> Result<Vec<(String, String
     Ok(vec![(place(visit, group, "/meeting"), visit.t("leadership-meeting-title"))])
 }
 
-/// For [`web::Hooks::what_she_holds`]: that somebody asked her to be beside her.
+/// For [`web::Hooks::what_she_holds`]: that somebody asked her to be beside her, where her list shows it.
 ///
 /// # Errors
 /// The store cannot be reached.
 pub fn what_she_holds(visit: &mut Visit, group: Id, handle: Id) -> Result<Vec<String>, Turned> {
-    let mark = Marks::of(visit.app(), group)?.mark(handle, Side::Beside);
-    let asked = visit.read(|store| store::of(store, group, Side::Beside, &mark))?;
-    Ok(if asked.is_empty() { Vec::new() } else { vec![visit.t("leadership-holds")] })
+    let scene = Scene::read(visit, group, handle)?;
+    let all = all_between(visit, &Looker { group, handle, facilitator: true }, &scene)?;
+    let asked = all.iter().any(|between| between.side == Side::Beside);
+    Ok(if asked { vec![visit.t("leadership-holds")] } else { Vec::new() })
 }

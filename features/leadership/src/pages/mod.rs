@@ -136,7 +136,7 @@ impl Between {
 }
 
 /// Everything a woman asks, or is asked. Where two are kept apart, she who is asked does not find it any more, and she who
-/// asked reads nothing of hers: it looks like something that was not answered.
+/// asked reads nothing of hers: an answer looks like 'not this time', and silence stays silence.
 fn all_between(visit: &Visit, who: &Looker, scene: &Scene) -> Result<Vec<Between>, Turned> {
     let marks = Marks::of(visit.app(), who.group)?;
     let mut all = Vec::new();
@@ -158,7 +158,7 @@ fn all_between(visit: &Visit, who: &Looker, scene: &Scene) -> Result<Vec<Between
                 continue;
             }
             let asked = Asked { on: opened.asked.on.map(|on| scene.as_it_stands(on)), ..opened.asked };
-            let answer = opened.answer.filter(|_| !apart).map(|answer| match answer {
+            let answer = rules::answer_read(opened.answer, apart).map(|answer| match answer {
                 Answer::Other(on) => Answer::Other(scene.as_it_stands(on)),
                 said => said,
             });

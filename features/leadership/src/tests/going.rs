@@ -85,14 +85,41 @@ on_each_engine! { house =>
         all.robin.get(&form).is_well().shows("Rhian").shows_not("Mari");
         let mari = all.handle(&app, "Mari");
         all.robin.post(&form, &[("on", "none"), ("wish", "said"), ("with", &mari)]).is(422).refuses("with");
-        all.robin.get(&at).is_well().shows("Mari has not answered yet.").shows_not("said yes");
+        // As if she had said so herself: that an answer came and went would tell that somebody keeps apart.
+        all.robin.get(&at).is_well().shows("Mari says: not this time.").shows_not("said yes").shows_not("not answered");
+        all.robin.get(&all.at("test-cards")).shows("Mari says: not this time.");
         all.mari.get(&at).is_not_here();
+        // What she would let go of is what her list shows.
+        all.mari.get(&all.at("test-holds")).shows_not("Somebody asked you to be beside her.");
         all.mari.get(&all.at("growing/mine")).shows_not("Robin");
         all.mari.get("/en/account");
         all.mari.post(&format!("{at}/answer"), &[("answer", "no")]).is_not_here();
         all.robin.get(&at);
         all.robin.post(&format!("{at}/end"), &[]).is(303);
         assert_eq!(kept(&app, all.group), Vec::<String>::new());
+    }
+
+    fn kept_apart_after_a_yes_looks_like_a_plain_no_and_after_silence_like_silence(app) {
+        for answered in [true, false] {
+            let pages = [true, false].map(|apart| {
+                let app = house(app.engine);
+                let mut all = scene(&app);
+                let at = all.robin_asks(&app, "Mari", "said");
+                if answered {
+                    all.mari_says(&at, &[("answer", "yes")]).is(303);
+                }
+                all.mari.get(&all.at("test-holds")).shows("Somebody asked you to be beside her.");
+                if apart {
+                    let (quiet, robin) = (all.at("quiet"), all.handle(&app, "Robin"));
+                    all.mari.get(&quiet).is_well();
+                    all.mari.post(&quiet, &[("keep", &robin)]).is(303);
+                } else if answered {
+                    all.mari_says(&at, &[("answer", "no")]).is(303);
+                }
+                [at, all.at("growing/mine"), all.at("test-cards")].map(|place| all.robin.get(&place).is_well().words())
+            });
+            assert_eq!(pages[0], pages[1], "{answered}");
+        }
     }
 
     fn a_new_passphrase_opens_what_was_sealed_before_it(app) {

@@ -214,3 +214,11 @@ proptest! {
         let _ = (Asked::from_text(&other), Answer::from_text(&other));
     }
 }
+
+#[test]
+fn of_one_kept_apart_she_reads_not_this_time_or_nothing() {
+    for answer in [None, Some(Answer::Yes), Some(Answer::No), Some(Answer::Other(on(1, 3)))] {
+        assert_eq!(rules::answer_read(answer, false), answer);
+        assert_eq!(rules::answer_read(answer, true), answer.map(|_| Answer::No));
+    }
+}

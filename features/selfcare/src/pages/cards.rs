@@ -116,8 +116,8 @@ fn waits(visit: &Visit, group: Id, handle: Id, scene: &Scene) -> Result<Vec<Card
         links.push((place(visit, group, "care/asked"), visit.t("selfcare-given-back-link")));
     }
     // In her quiet days a wish waits; whoever picks her reads until when.
-    let (wishes, quiet) =
-        visit.read(|store| Ok((store::wishes(store, group, handle)?, store::quiet(store, group)?)))?;
+    let wishes = super::hard::wishes(visit, group, handle)?;
+    let quiet = visit.read(|store| store::quiet(store, group))?;
     let is_quiet = quiet.iter().any(|(known, until)| *known == handle && *until > scene.today);
     if !wishes.is_empty() && !is_quiet {
         links.push((place(visit, group, "care/talks"), visit.t("selfcare-talks-link")));
@@ -249,7 +249,7 @@ pub fn what_she_holds(visit: &mut Visit, group: Id, handle: Id) -> Result<Vec<St
     if scene.pause_of(handle).is_some_and(|pause| pause.back > scene.today) {
         lines.push(visit.t("selfcare-holds-pause"));
     }
-    if !visit.read(|store| store::wishes(store, group, handle))?.is_empty() {
+    if !super::hard::wishes(visit, group, handle)?.is_empty() {
         lines.push(visit.t("selfcare-holds-talks"));
     }
     Ok(lines)

@@ -1,6 +1,8 @@
 //! The morning after a hard meeting: one private question to each woman, on the group's own page. No word of what happened,
 //! and none of who was what in it.
 
+use std::collections::HashSet;
+
 use database::Fault;
 use foundation::{FieldRefusals, Id, Refusal, TextRule};
 use groups::{Chain, Facilitator, Member};
@@ -11,7 +13,7 @@ use super::{Scene, place, scene};
 use crate::{
     model::Hard,
     rules, sealing,
-    store::{self, Talk, TalkAnswer},
+    store::{self, Talk},
     views,
 };
 
@@ -104,12 +106,10 @@ pub(super) fn card(visit: &Visit, group: Id, handle: Id, scene: &Scene, order: u
         links.push((place(visit, group, "after"), visit.t("selfcare-after-link")));
     }
     // What she asked for, and what was answered: on a page of its own, so that it stands on no screen unasked.
-    let who = sealing::who(visit.app(), group, handle)?;
-    let (wish, answers) =
-        visit.read(|store| Ok((store::wish_of(store, group, &who)?, store::answers_to(store, group, &who)?)))?;
+    let (picked, answers) = asked_for(visit, group, handle)?;
     if !answers.is_empty() {
         links.push((place(visit, group, "after/asked"), visit.t("selfcare-asked-answer")));
-    } else if wish.is_some() {
+    } else if picked.is_some() {
         links.push((place(visit, group, "after/asked"), visit.t("selfcare-asked-wish")));
     }
     if links.is_empty() {
@@ -124,9 +124,29 @@ pub(super) fn question(visit: &mut Visit, who: Member) -> Answer {
     Reply::page(&question_page(visit, &who, &scene, &hard, Filled::empty())?)
 }
 
-/// Whether somebody can be asked for a talk: she holds the group, and does not rest today.
-fn may_be_picked(scene: &Scene, asks: Id, who: Id) -> bool {
-    rules::may_hold(who, asks, scene.today, &scene.holders, &scene.pauses)
+/// Those with whom a woman has no talk, and reads no word of one: whoever of the two asked to be kept apart.
+fn apart(visit: &Visit, group: Id, handle: Id) -> Result<HashSet<Id>, Turned> {
+    let app = visit.app();
+    Ok(visit.read(|store| safety::kept_apart_with(app, store, group, handle))?)
+}
+
+/// Whether somebody can be asked for a talk: she holds the group, does not rest today, and the two are not kept apart.
+fn may_be_picked(scene: &Scene, apart: &HashSet<Id>, asks: Id, who: Id) -> bool {
+    rules::may_hold(who, asks, scene.today, &scene.holders, &scene.pauses) && !apart.contains(&who)
+}
+
+/// Whom she picked, and what was answered to her. A wish to one she is kept apart from looks as if that one had put it away,
+/// and her answer as if she had taken it back.
+fn asked_for(visit: &Visit, group: Id, handle: Id) -> Result<(Option<Id>, Vec<String>), Turned> {
+    let who = sealing::who(visit.app(), group, handle)?;
+    let picked = visit.read(|store| store::picked_by(store, group, &who))?;
+    let answers = sealing::open_answers(visit, group, handle)?;
+    if picked.is_empty() && answers.is_empty() {
+        return Ok((None, Vec::new()));
+    }
+    let apart = apart(visit, group, handle)?;
+    let answers = answers.into_iter().filter(|(author, _)| !apart.contains(author)).map(|(_, words)| words);
+    Ok((picked.into_iter().find(|reader| !apart.contains(reader)), answers.collect()))
 }
 
 /// That she reads no messages until a day, beside her name; nothing where she does.
@@ -146,7 +166,8 @@ fn question_page(
     fields: Filled,
 ) -> Result<views::After, Turned> {
     let quiet = &visit.read(|store| store::quiet(store, who.group))?;
-    let others = scene.people.iter().filter(|person| may_be_picked(scene, who.handle, person.handle));
+    let apart = apart(visit, who.group, who.handle)?;
+    let others = scene.people.iter().filter(|person| may_be_picked(scene, &apart, who.handle, person.handle));
     let mut choices: Vec<(String, String, String)> = others
         .map(|person| {
             let label = visit.speaker().t1("selfcare-after-talk", "name", person.name_used.as_str());
@@ -178,31 +199,36 @@ pub(super) fn answer(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     if visit.read(|store| database::already_done(store, once))?.is_some() {
         return Ok(Reply::to(home));
     }
-    let scene = scene(visit, group)?;
-    let Some(hard) = waiting(visit, group, who.handle, &scene)? else { return Ok(Reply::to(home)) };
     let sign = sealing::who(visit.app(), group, who.handle)?;
     if picked == "nothing" {
+        let scene = scene(visit, group)?;
+        let Some(hard) = waiting(visit, group, who.handle, &scene)? else { return Ok(Reply::to(home)) };
         return visit.record(form, move |store| {
             store::put_away(store, group, hard.id, &sign)?;
             Ok(home.clone())
         });
     }
-    let reader = Id::parse(picked).ok().filter(|reader| may_be_picked(&scene, who.handle, *reader));
-    let Some(reader) = reader else {
-        let mut refusals = FieldRefusals::new();
-        refusals.add("would", Refusal::new("choice-missing"));
-        let fields = Filled::again(form, &refusals, visit.speaker());
-        return Reply::refused(&question_page(visit, &who, &scene, &hard, fields)?);
-    };
-    let (id, gone_on) = (Id::random()?, rules::talk_gone_on(scene.today));
+    let id = Id::random()?;
     for _ in 0..TRIES {
+        let scene = scene(visit, group)?;
+        let Some(hard) = waiting(visit, group, who.handle, &scene)? else { return Ok(Reply::to(home)) };
+        let apart = apart(visit, group, who.handle)?;
+        let reader = Id::parse(picked).ok().filter(|reader| may_be_picked(&scene, &apart, who.handle, *reader));
+        let Some(reader) = reader else {
+            let mut refusals = FieldRefusals::new();
+            refusals.add("would", Refusal::new("choice-missing"));
+            let fields = Filled::again(form, &refusals, visit.speaker());
+            return Reply::refused(&question_page(visit, &who, &scene, &hard, fields)?);
+        };
+        let gone_on = rules::talk_gone_on(scene.today);
         let Some((epoch, sealed)) = sealing::talk(visit, group, id, who.handle, reader)? else {
             return Err(Turned::Cannot(Refusal::new("selfcare-after-gone")));
         };
         let talk = Talk { id, reader, hard: hard.id, who: sign.clone(), gone_on, sealed };
-        let home = home.clone();
+        let (app, asks, home) = (visit.app().clone(), who.handle, home.clone());
         let kept = visit.record(form, move |store| {
             groups::check_epoch(store, group, Chain::Facilitators, epoch)?;
+            store::check_not_apart(&app, store, group, asks, talk.reader)?;
             // Two windows, one wish.
             if !store::is_put_away(store, talk.hard, &talk.who)? {
                 store::wish(store, group, &talk)?;
@@ -220,14 +246,12 @@ pub(super) fn answer(visit: &mut Visit, who: Member, form: &Form) -> Answer {
 
 /// What she asked for: whom, and what was answered. She can take it back.
 pub(super) fn hers(visit: &mut Visit, who: Member) -> Answer {
-    let sign = sealing::who(visit.app(), who.group, who.handle)?;
-    let (wish, people) =
-        visit.read(|store| Ok((store::wish_of(store, who.group, &sign)?, groups::people(store, who.group)?)))?;
-    let answers = sealing::open_answers(visit, who.group, who.handle)?;
-    if wish.is_none() && answers.is_empty() {
+    let (picked, answers) = asked_for(visit, who.group, who.handle)?;
+    if picked.is_none() && answers.is_empty() {
         return Err(Turned::NotHere);
     }
-    let reader = wish.and_then(|(_, reader)| people.iter().find(|person| person.handle == reader));
+    let people = visit.read(|store| groups::people(store, who.group))?;
+    let reader = picked.and_then(|reader| people.iter().find(|person| person.handle == reader));
     Reply::page(&views::AskedForTalk {
         frame: visit.frame().seen_by("selfcare-wish-seen-by").waits_for_native_reader(),
         at: place(visit, who.group, "after/asked"),
@@ -248,10 +272,15 @@ pub(super) fn take_wish_back(visit: &mut Visit, who: Member, form: &Form) -> Ans
     Ok(reply.saying("said-gone"))
 }
 
-/// Who would like a talk with her: each wish, whose it is, and what she is called.
-fn wishes(visit: &Visit, who: &Facilitator) -> Result<Vec<(Id, Id, String)>, Turned> {
-    let people = visit.read(|store| groups::people(store, who.group))?;
-    let opened = sealing::open_talks(visit, who.group, who.handle)?.into_iter().filter_map(|(id, from)| {
+/// Who would like a talk with her: each wish, whose it is, and what she is called. One she is kept apart from looks as if she
+/// had taken it back.
+pub(super) fn wishes(visit: &Visit, group: Id, handle: Id) -> Result<Vec<(Id, Id, String)>, Turned> {
+    let wishes = sealing::open_talks(visit, group, handle)?;
+    if wishes.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (people, apart) = (visit.read(|store| groups::people(store, group))?, apart(visit, group, handle)?);
+    let opened = wishes.into_iter().filter(|(_, from)| !apart.contains(from)).filter_map(|(id, from)| {
         let person = people.iter().find(|person| person.handle == from)?;
         Some((id, from, person.name_used.clone()))
     });
@@ -259,7 +288,7 @@ fn wishes(visit: &Visit, who: &Facilitator) -> Result<Vec<(Id, Id, String)>, Tur
 }
 
 pub(super) fn talks(visit: &mut Visit, who: Facilitator) -> Answer {
-    let lines = wishes(visit, &who)?
+    let lines = wishes(visit, who.group, who.handle)?
         .into_iter()
         .map(|(id, _, name)| {
             let said = visit.speaker().t1("selfcare-talk-with", "name", name);
@@ -275,8 +304,14 @@ pub(super) fn talk(visit: &mut Visit, who: Facilitator) -> Answer {
     Reply::page(&talk_page(visit, &who, id, Filled::empty())?)
 }
 
+/// One wish; to everybody but the one it was made to it is not there.
+fn wish(visit: &Visit, who: &Facilitator, id: Id) -> Result<(Id, Id, String), Turned> {
+    let all = wishes(visit, who.group, who.handle)?;
+    all.into_iter().find(|(known, ..)| *known == id).ok_or(Turned::NotHere)
+}
+
 fn talk_page(visit: &Visit, who: &Facilitator, id: Id, fields: Filled) -> Result<views::OneTalk, Turned> {
-    let (.., name) = wishes(visit, who)?.into_iter().find(|(known, ..)| *known == id).ok_or(Turned::NotHere)?;
+    let (.., name) = wish(visit, who, id)?;
     let answered = visit.read(|store| store::is_answered(store, id))?;
     Ok(views::OneTalk {
         frame: visit.frame().seen_by("selfcare-talk-seen-by"),
@@ -291,32 +326,46 @@ fn talk_page(visit: &Visit, who: &Facilitator, id: Id, fields: Filled) -> Result
 /// A word for her who asked: when, or whom else to ask. Sealed to her alone; the last one stands.
 pub(super) fn answer_talk(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let (group, reader, id) = (who.group, who.handle, visit.id("talk")?);
-    let (_, asker, _) = wishes(visit, &who)?.into_iter().find(|(known, ..)| *known == id).ok_or(Turned::NotHere)?;
+    let (_, asker, _) = wish(visit, &who, id)?;
     let mut refusals = FieldRefusals::new();
     let words = refusals.keep("words", TextRule::needed(rules::LONGEST_ANSWER).line(form.value("words")));
     let Some(words) = words else {
         let fields = Filled::again(form, &refusals, visit.speaker());
         return Reply::refused(&talk_page(visit, &who, id, fields)?);
     };
-    let gone_on = rules::talk_gone_on(visit.now_here().date());
     let place = place(visit, group, &format!("care/talks/{id}"));
     for _ in 0..TRIES {
-        let Some((epoch, sealed)) = sealing::answer(visit, group, id, asker, &words)? else {
+        let Some((epoch, answer)) = sealing::answer(visit, (group, id), (reader, asker), &words)? else {
             return Err(Turned::NotHere);
         };
-        let answer = TalkAnswer { talk: id, gone_on, sealed };
-        let place = place.clone();
+        let (app, place) = (visit.app().clone(), place.clone());
         let kept = visit.record(form, move |store| {
             groups::check_epoch(store, group, Chain::Group, epoch)?;
-            store::answer_wish(store, group, reader, &answer)?;
+            store::check_not_apart(&app, store, group, reader, asker)?;
+            if !store::answer_wish(store, group, reader, &answer)? {
+                return Err(Fault::Met);
+            }
             Ok(place.clone())
         });
         match kept {
-            Err(Turned::Broken(Fault::Met)) => {}
+            // Taken back meanwhile, or kept apart: it is not there, and nothing tells which.
+            Err(Turned::Broken(Fault::Met)) => wish(visit, &who, id).map(drop)?,
             other => return Ok(other?.saying("said-selfcare-answered")),
         }
     }
     Err(Turned::Broken(Fault::Met))
+}
+
+/// She takes back what she wrote. She who asked finds her wish unanswered.
+pub(super) fn take_answer_back(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let (group, id) = (who.group, visit.id("talk")?);
+    let author = sealing::author_mark(visit.app(), group, who.handle)?;
+    let place = place(visit, group, &format!("care/talks/{id}"));
+    let reply = visit.record(form, move |store| {
+        store::take_answer_back(store, group, &author, id)?;
+        Ok(place.clone())
+    })?;
+    Ok(reply.saying("said-gone"))
 }
 
 pub(super) fn put_away(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {

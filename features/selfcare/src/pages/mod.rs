@@ -49,6 +49,7 @@ pub fn routes() -> Routes {
         .get("/c/{group}/care/talks/{talk}", hard::talk)
         .post("/c/{group}/care/talks/{talk}", hard::answer_talk)
         .post("/c/{group}/care/talks/{talk}/end", hard::put_away)
+        .post("/c/{group}/care/talks/{talk}/answer/end", hard::take_answer_back)
         .get("/c/{group}/after", hard::question)
         .post("/c/{group}/after", hard::answer)
         .get("/c/{group}/after/asked", hard::hers)

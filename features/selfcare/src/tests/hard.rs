@@ -1,26 +1,10 @@
 //! The morning after a hard meeting.
 
-use testing::{PASSPHRASE, TestApp, on_each_engine};
+use testing::{PASSPHRASE, on_each_engine};
 
-use super::{Scene, house, scene};
+use super::{after_a_hard_evening, house};
 
 const A_DAY: i64 = 86_400;
-
-/// The first meeting was yesterday; Mari says that it ended hard.
-fn after_a_hard_evening(app: &TestApp) -> Scene {
-    let mut all = scene(app);
-    app.meddle(
-        "UPDATE meetings SET starts_at = '2026-11-23T18:30', ends_at = '2026-11-23T20:15' WHERE starts_at < '2026-12'",
-    );
-    app.meddle("UPDATE members SET joined_on = '2026-11-01'");
-    let hard = all.at("care/hard");
-    all.mari.get(&hard).is_well().shows("The last meeting was on Monday 23 November.");
-    // Not by a slip of the thumb.
-    all.mari.post(&hard, &[]).is(422).refuses("sure");
-    all.mari.get(&hard);
-    all.mari.post(&hard, &[("sure", "yes")]).is(303);
-    all
-}
 
 on_each_engine! { house =>
     fn each_woman_finds_one_question_and_only_the_one_she_picks_reads_it(app) {

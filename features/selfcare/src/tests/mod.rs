@@ -1,3 +1,4 @@
+mod apart;
 mod buddy;
 mod hard;
 mod pause;
@@ -19,7 +20,8 @@ fn helping_routes() -> Routes {
             .get("/test-home", home)
             .get("/c/{group}/test-host", host)
             .post("/c/{group}/test-cancel/{meeting}", cancel)
-            .post("/c/{group}/test-down", down),
+            .post("/c/{group}/test-down", down)
+            .post("/c/{group}/test-lost", lost),
     )
 }
 
@@ -75,12 +77,22 @@ fn down(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
     Ok(Reply::to("/en/help"))
 }
 
+/// Her keys are lost, and her place goes over to a new account.
+fn lost(visit: &mut Visit, who: Member, form: &Form) -> Answer {
+    let (app, group, handle) = (visit.app().clone(), who.group, who.handle);
+    visit.record(form, move |store| {
+        crate::keys_lost(&app, store, group, handle)?;
+        Ok("/en/help".to_owned())
+    })
+}
+
 fn house(engine: Engine) -> TestApp {
     let routes = accounts::routes()
         .and(groups::routes())
         .and(venues::routes())
         .and(meetings::routes())
         .and(promises::routes())
+        .and(safety::routes())
         .and(crate::routes())
         .and(helping_routes());
     let words = vec![
@@ -89,6 +101,7 @@ fn house(engine: Engine) -> TestApp {
         venues::words(),
         meetings::words(),
         promises::words(),
+        safety::words(),
         agreements::words(),
         crate::words(),
     ];
@@ -102,6 +115,7 @@ fn house(engine: Engine) -> TestApp {
         ..Hooks::default()
     };
     promises::hear(&mut hooks);
+    safety::hear(&mut hooks);
     crate::hear(&mut hooks);
     House::new(routes, words).hooks(hooks).duties(crate::duties()).open(engine)
 }
@@ -213,4 +227,20 @@ impl Scene {
         self.mari.get(&pause);
         self.mari.post(&format!("{pause}/confirmation"), &[])
     }
+}
+
+/// The first meeting was yesterday; Mari says that it ended hard.
+fn after_a_hard_evening(app: &TestApp) -> Scene {
+    let mut all = scene(app);
+    app.meddle(
+        "UPDATE meetings SET starts_at = '2026-11-23T18:30', ends_at = '2026-11-23T20:15' WHERE starts_at < '2026-12'",
+    );
+    app.meddle("UPDATE members SET joined_on = '2026-11-01'");
+    let hard = all.at("care/hard");
+    all.mari.get(&hard).is_well().shows("The last meeting was on Monday 23 November.");
+    // Not by a slip of the thumb.
+    all.mari.post(&hard, &[]).is(422).refuses("sure");
+    all.mari.get(&hard);
+    all.mari.post(&hard, &[("sure", "yes")]).is(303);
+    all
 }
