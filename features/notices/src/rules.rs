@@ -11,10 +11,12 @@ use crate::model::{Holds, Hours, Otherwise, Plan, Reach, Span, TellingWay, Told,
 
 mod board;
 mod heard;
+mod short;
 mod weather;
 
 pub use board::{BoardPart, DOOR_HOURS, Evening, Tick};
 pub use heard::{Answered, Receipt, Written, answered, large};
+pub use short::{ShortBoard, ShortPlan};
 pub use weather::{BEGUN_MINUTES, Begun, CODE_FIGURES, Choice, Does, Says, weather_does, weather_word};
 
 /// A letter needs this many days on which post is delivered, after the day on which it is posted.

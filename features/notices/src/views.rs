@@ -141,6 +141,8 @@ pub struct Plan {
     pub frame: Frame,
     pub base: String,
     pub facts: Vec<String>,
+    /// In short, without those who hold the group.
+    pub short: String,
     pub tally: Vec<(u32, String)>,
     pub total: String,
     pub parts: Vec<PlanPart>,
@@ -174,6 +176,8 @@ pub struct Board {
     /// Who made the change by text, with her code.
     pub by_text: Option<String>,
     pub total: String,
+    /// In short, without those who hold the group.
+    pub short: String,
     pub tally: Vec<(u32, String)>,
     /// Whether an answer that proves no more than a number is among those who know.
     pub answered: bool,

@@ -298,6 +298,19 @@ notices-line-not-set = Heb osod dim: does dim yn cael ei anfon
 notices-line-resting = Yn cael seibiant: does dim yn cael ei anfon
 notices-line-herself = Hi wnaeth y newid
 
+# Cynllun a bwrdd yn gryno, heb y rhai sy'n cynnal y grŵp.
+notices-short = Heb y rhai sy'n cynnal y grŵp: { $count }
+notices-short-now = { $count } yn cael gwybod nawr
+notices-short-hands = { $count } drwy alwad, neges neu lythyr gennych chi
+notices-short-waits = { $count } yn nes ymlaen, mewn pryd
+notices-short-late = { $count } ddim mewn pryd
+notices-short-nothing = { $count } heb anfon dim
+notices-short-heard = { $count } wedi clywed
+notices-short-met = { $count } wedi cwrdd â rhywun wrth yr hen ddrws
+notices-short-no-answer = { $count } heb ateb
+notices-short-still = { $count } eto i gael gwybod
+notices-short-not-reached = { $count } heb eu cyrraedd
+
 # Y bwrdd.
 notices-board-title = Pwy sy'n gwybod
 notices-board-seen-by = { $Hwyluswyr } y grŵp hwn.

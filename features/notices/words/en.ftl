@@ -252,6 +252,19 @@ notices-line-not-set = Has set nothing: nothing is sent
 notices-line-resting = Is taking a rest: nothing is sent
 notices-line-herself = Made the change
 
+# A plan and a board in short, without those who hold the group.
+notices-short = Without those who hold the group: { $count }
+notices-short-now = { $count } told now
+notices-short-hands = { $count } by a call, a text or a letter of yours
+notices-short-waits = { $count } later, in time
+notices-short-late = { $count } not in time
+notices-short-nothing = { $count } nothing sent
+notices-short-heard = { $count } heard
+notices-short-met = { $count } met at the old door
+notices-short-no-answer = { $count } no answer
+notices-short-still = { $count } still to be told
+notices-short-not-reached = { $count } not reached
+
 # The board.
 notices-board-title = Who knows
 notices-board-seen-by = The { $facilitators } of this group.

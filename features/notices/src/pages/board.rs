@@ -11,7 +11,7 @@ use crate::{
     jobs, message,
     model::{Notice, NoticeState, Plan, Telling, TellingWay, Told, Way, Why},
     plans,
-    rules::{self, BoardPart, ByHand, Evening, Tick},
+    rules::{self, BoardPart, ByHand, Evening, ShortBoard, Tick},
     store, views,
 };
 
@@ -63,6 +63,9 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
             (u32::try_from(count).unwrap_or(u32::MAX), words)
         })
         .collect();
+    let is_short = |telling: &&Telling| !people.iter().any(|her| her.handle == telling.handle && her.facilitator);
+    let of = |telling: &Telling| ShortBoard::of(BoardPart::of(telling, now));
+    let short: Vec<ShortBoard> = tellings.iter().filter(is_short).map(of).collect();
     let mut rows: Vec<views::BoardRow> = tellings
         .iter()
         .map(|telling| row(visit, &notice, &evening, telling, plans.get(&telling.handle), &names))
@@ -76,6 +79,13 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
         facts: message::what_changed(visit.speaker(), &notice.facts, notice.door_watched),
         by_text: notice.made_by.filter(|_| notice.by_text).map(|by| name_of(visit, &names, by)),
         total: visit.speaker().t1("notices-board-total", "count", tellings.len()),
+        short: super::in_short(visit, &short, &ShortBoard::ALL, |short| match short {
+            ShortBoard::Heard => "notices-short-heard",
+            ShortBoard::Met => "notices-short-met",
+            ShortBoard::NoAnswer => "notices-short-no-answer",
+            ShortBoard::Still => "notices-short-still",
+            ShortBoard::NotReached => "notices-short-not-reached",
+        }),
         tally,
         answered: answered > 0,
         rows,

@@ -15,7 +15,7 @@ use crate::{
     jobs, message,
     model::{Notice, Plan, TellingWay, Way, What},
     plans,
-    rules::{self, Her, Line, TooLate},
+    rules::{self, Her, Line, ShortPlan, TooLate},
     telling::{self, Asked},
     views,
 };
@@ -187,6 +187,8 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     // In her chain before it is on the screen. Nothing of a woman who rests is shown, and of her own she needs no line.
     plans::note_plan_shown(visit, (who.group, who.handle), known.meeting.id, &shown)?;
     let at_the_door = lines.iter().any(|(_, line, _)| *line == Line::Door);
+    let short = known.people.iter().zip(&lines).filter(|(person, _)| !person.facilitator);
+    let short: Vec<ShortPlan> = short.map(|(_, (_, line, _))| ShortPlan::of(*line, moment.now)).collect();
     let mut parts = Vec::new();
     for part in rules::Part::ALL {
         let (here, rest): (Vec<_>, Vec<_>) = lines.into_iter().partition(|(its, ..)| *its == part);
@@ -199,6 +201,13 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         frame: visit.frame().seen_by("notices-changed-seen-by"),
         base: format!("/c/{}/dates/{}/changed", who.group, known.meeting.id),
         facts: message::what_changed(visit.speaker(), &notice.facts, notice.door_watched),
+        short: super::in_short(visit, &short, &ShortPlan::ALL, |short| match short {
+            ShortPlan::Now => "notices-short-now",
+            ShortPlan::Hands => "notices-short-hands",
+            ShortPlan::Waits => "notices-short-waits",
+            ShortPlan::NotInTime => "notices-short-late",
+            ShortPlan::Nothing => "notices-short-nothing",
+        }),
         tally: parts.iter().map(|part| (part.count, part.words.clone())).collect(),
         total: visit.speaker().t1("notices-plan-total", "count", known.people.len()),
         parts,

@@ -196,3 +196,11 @@ fn name_in(visit: &Visit, group: Id, her: Option<Id>, text: &str) -> Result<Opti
         .or_else(|| own_words.known_by().into_iter().find(|word| rules::holds_name(&lower, word)).map(str::to_owned));
     Ok(of_group.or_else(|| of_woman.map(|person| person.name_used.clone())))
 }
+
+/// The numbers that are not nought, in their order, and what they add up to.
+fn in_short<P: PartialEq + Copy>(visit: &Visit, found: &[P], all: &[P], key: impl Fn(P) -> &'static str) -> String {
+    let count = |part: P| found.iter().filter(|known| **known == part).count();
+    let said = |part: P| visit.speaker().t1(key(part), "count", count(part));
+    let parts: Vec<String> = all.iter().copied().filter(|part| count(*part) > 0).map(said).collect();
+    format!("{}. {}.", visit.speaker().t1("notices-short", "count", found.len()), parts.join(" · "))
+}

@@ -1,0 +1,252 @@
+// The place changes three hours before, by the clock: practice.md §4c, with texts and e-mails that go out by themselves, by
+// hand what no program can do, and nothing to whom it cannot be told safely. Every number is played to its end. Other ways:
+// in Welsh without script; at half past eleven on two bars of 2G; and with the gateway for texts stopped.
+import assert from 'node:assert/strict';
+import { after, before, describe } from 'node:test';
+import { NARROW, openChromium } from '../support/browser.mjs';
+import { stepByStep } from '../support/steps.mjs';
+import { inWays } from '../support/ways.mjs';
+import { Woman } from '../support/woman.mjs';
+import { startDemo } from '../support/yarrow.mjs';
+
+const GROUP = 'Cylch Nos Iau';
+const CALLED = { en: 'Thursday Evening Circle', cy: GROUP };
+const PHONE = { width: 390, height: 844 };
+/** Two bars: what a page takes on such a line is waited for. */
+const TWO_G = { offline: false, latency: 800, downloadThroughput: 6_000, uploadThroughput: 3_000 };
+/** What no message may hold, in either language. */
+const TELLING = /Cylch|Circle|group|grŵp|wom[ae]n|menyw|merched|support|cefnog|Robin|Dilys|Sky|Gwenno|Amina|Tess|Bet\b|Carys|Lowri|Joan|Priya|Mags|Edith|Zola/i;
+const NUMBERS = { Robin: '+447700900201', Dilys: '+447700900202', Sky: '+447700900203', Bet: '+447700900207', Carys: '+447700900208', Lowri: '+447700900209', Joan: '+447700900210' };
+const WAYS = inWays([
+  { title: 'at 15:25', short: 'en', language: 'en', script: true, viewport: PHONE, at: '15:25', now: 10, late: 3 },
+], [
+  { title: 'at 15:25, in Welsh, without script, by keyboard', short: 'cy', language: 'cy', script: false, viewport: NARROW, keyboard: true, at: '15:25', now: 10, late: 3 },
+  { title: 'at 11:30, without script, on 2G', short: 'en-early', language: 'en', script: false, viewport: PHONE, at: '11:30', now: 12, late: 1, line: TWO_G },
+  { title: 'with the gateway stopped', short: 'en-away', language: 'en', script: true, viewport: PHONE, at: '15:25', now: 10, late: 3, away: true },
+]);
+const EVERYBODY = 14;
+
+for (const way of WAYS) describe(`told in time: ${way.title}`, { timeout: 600_000 }, () => {
+  const step = stepByStep();
+  let demo, browser, desk, mari, board, day, texted;
+
+  before(async () => {
+    demo = await startDemo();
+    browser = await openChromium();
+    // The demo's own page, where the phones lie and the clock hangs; nobody signs in there.
+    desk = await Woman.comes(browser, demo, { language: way.language, script: false });
+    await goesOnUntil(way.at);
+    mari = await Woman.comes(browser, demo, way);
+  });
+  after(async () => {
+    await mari?.goes();
+    await desk?.goes();
+    await browser?.close();
+    await demo?.stop();
+  });
+
+  /** The demo's clock goes on until this hour of the day of the meeting. */
+  async function goesOnUntil(hour) {
+    await desk.types(`/${way.language}/demo`);
+    day ??= nextThursday(await clock());
+    await desk.write('demo-until', `${day} ${hour}`);
+    await desk.press('demo-until-go');
+    await desk.sees('said-demo-moved');
+    demo.ahead = Date.parse(await clock()) / 1000 - Date.now() / 1000;
+  }
+  const clock = () => desk.page.locator('main time').getAttribute('datetime');
+
+  /** Texts as they lie on the phones, by number. */
+  async function texts() {
+    await desk.types(`/${way.language}/demo`);
+    const all = await desk.page.locator('main section').evaluateAll((phones) => phones.map((phone) => [
+      phone.querySelector('input[name=from]').value, [...phone.querySelectorAll('.words')].map((text) => text.innerText)]));
+    return new Map(all);
+  }
+
+  /** She answers from her phone. */
+  async function answers(name, words) {
+    await desk.types(`/${way.language}/demo`);
+    const phone = desk.page.locator('main section').filter({ has: desk.page.locator(`input[name=from][value="${NUMBERS[name]}"]`) });
+    await phone.locator('input[name=words]').fill(words);
+    await desk.arrive(phone.locator('button:not([name])'));
+    await desk.sees('said-demo-answered');
+  }
+
+  /** The numbers of the line that says it in short: everybody but who holds the group, and then what they are. */
+  async function inShort() {
+    const line = plain(await mari.page.locator('main p > strong').first().innerText());
+    const [all, ...parts] = [...line.matchAll(/\d+/g)].map(([number]) => Number(number));
+    assert.equal(parts.reduce((sum, part) => sum + part, 0), all, line);
+    const tally = await mari.page.locator('main ul.tally li b').allInnerTexts();
+    assert.equal(tally.reduce((sum, part) => sum + Number(part), 0), EVERYBODY + 2, 'the whole board is everybody');
+    return { all, parts, line };
+  }
+  const says = (line, key, count) => assert.ok(line.includes(plain(mari.say(key, { count: String(count) }))), `${key} ${count}: ${line}`);
+  const lineOf = (name) => mari.page.locator('main ul.list > li').filter({ has: mari.page.locator('b', { hasText: new RegExp(`^\\W*${name}\\W*$`) }) });
+
+  /** Mari signs in again: the hours have gone by. */
+  async function signsInAgain() {
+    await mari.context.clearCookies();
+    await mari.signsIn(demo.person('facilitator', GROUP));
+    if (board) await mari.page.goto(board);
+  }
+
+  /** What Mari does by hand for somebody, and what she notes. */
+  async function byHand(name, tick) {
+    await mari.page.goto(board);
+    await mari.arrive(lineOf(name).getByRole('link', { name: mari.say('notices-board-job') }));
+    await mari.press('notices-job-take');
+    const script = await mari.text();
+    await mari.looks(`told-03-by-hand-${name.toLowerCase()}`);
+    await mari.press(`notices-tick-${tick}`);
+    await mari.page.goto(board);
+    return script;
+  }
+
+  /** Somebody looks for herself, and says that she has it. */
+  async function seesHerself(name) {
+    const her = await Woman.comes(browser, demo, { language: way.language, script: way.script, viewport: PHONE });
+    await her.signsIn(demo.people.find((person) => person.name === name));
+    await her.opensGroup(CALLED[way.language]);
+    await her.arrive(her.page.locator('main a[href*="/news/"]').first());
+    await her.press('notices-news-do');
+    await her.sees('notices-news-seen');
+    await her.goes();
+  }
+
+  async function metAtTheDoor(name) {
+    await mari.arrive(lineOf(name).getByRole('button', { name: new RegExp(`^${mari.say('notices-tick-met')}`) }));
+  }
+
+  step('she says what has changed, and sees who would be told before anything is sent', async () => {
+    await mari.signsIn(demo.person('facilitator', GROUP));
+    if (way.away) await desk.press('demo-texts-stop');
+    if (way.line) {
+      const line = await mari.context.newCDPSession(mari.page);
+      await line.send('Network.enable');
+      await line.send('Network.emulateNetworkConditions', way.line);
+      mari.context.setDefaultTimeout(60_000);
+    }
+    await mari.opensGroup(CALLED[way.language]);
+    await mari.follow('meetings-all-dates');
+    await mari.arrive(mari.page.locator('main ul.list').first().getByRole('link').first());
+    await mari.follow('meetings-something-changed');
+    await mari.choose('notices-what-place');
+    const rooms = mari.field('notices-changed-place');
+    const others = await rooms.locator('option').evaluateAll((all) => all.filter((one) => one.value && !one.selected).map((one) => one.value));
+    await rooms.selectOption(others.at(-1));
+    await mari.write('notices-changed-note-en', 'No stairs.');
+    await mari.write('notices-changed-note-cy', 'Dim grisiau.');
+    await mari.choose('notices-door-me');
+    texted = await texts();
+    await mari.press('notices-changed-do');
+    const { all, parts, line } = await inShort();
+    assert.equal(all, EVERYBODY);
+    assert.deepEqual(parts, [way.now, 1, way.late], line);
+    for (const [key, count] of [['now', way.now], ['hands', 1], ['late', way.late]]) says(line, `notices-short-${key}`, count);
+    for (const words of await mari.page.locator('main ul.list .words').allInnerTexts()) assert.doesNotMatch(words, TELLING, 'on the plan');
+    assert.deepEqual(await texts(), texted, 'nothing was sent');
+    await mari.looks('told-01-plan');
+  });
+
+  step('she tells everyone: to each in her way, once, and to nobody outside her hours who did not choose it', async () => {
+    await mari.press('notices-plan-do');
+    board = mari.page.url().split('?')[0];
+    await goesOnUntil(later(way.at, 2));
+    const fresh = new Map([...await texts()].map(([number, all]) => [number, all.slice(0, all.length - (texted.get(number)?.length ?? 0))]));
+    const got = Object.entries(NUMBERS).filter(([, number]) => fresh.get(number)?.length > 0).map(([name]) => name).sort();
+    const due = ['Bet', 'Carys', 'Dilys', 'Joan', 'Lowri', ...(way.at === '11:30' ? ['Robin', 'Sky'] : [])].sort();
+    assert.deepEqual(got, way.away ? [] : due);
+    for (const name of got) {
+      assert.equal(fresh.get(NUMBERS[name]).length, 1, `${name} got more than one text`);
+      assert.doesNotMatch(fresh.get(NUMBERS[name])[0], TELLING, name);
+    }
+    await desk.looks('told-02-phones');
+    await signsInAgain();
+    await mari.page.goto(board);
+    await inShort();
+    await mari.looks('told-02-who-knows');
+  });
+
+  step('who is rung, and who is told through somebody', async () => {
+    const script = await byHand('Edith', 'heard');
+    assert.ok(script.includes('the choir'), script);
+    await byHand('Zola', 'heard');
+    await inShort();
+  });
+
+  if (way.away) {
+    step('within five minutes the board says whose text did not go, and she rings whoever allows it', async () => {
+      await goesOnUntil(later(way.at, 5));
+      await signsInAgain();
+      for (const name of ['Bet', 'Carys', 'Dilys', 'Joan', 'Lowri']) {
+        assert.equal(await lineOf(name).getByRole('link', { name: mari.say('notices-board-job') }).count(), 1, `${name} is nobody’s to tell`);
+      }
+      const { line } = await inShort();
+      says(line, 'notices-short-still', 5);
+      await mari.looks('told-04-gateway-away');
+      await desk.types(`/${way.language}/demo`);
+      await desk.press('demo-texts-start');
+      await goesOnUntil(later(way.at, 15));
+      const sent = await texts();
+      for (const name of ['Bet', 'Carys', 'Dilys', 'Joan', 'Lowri']) assert.equal(sent.get(NUMBERS[name])?.length, 1 + (texted.get(NUMBERS[name])?.length ?? 0), name);
+      await signsInAgain();
+    });
+  }
+
+  step('two answer by text, two look for themselves', async () => {
+    await answers('Bet', '1');
+    await answers('Carys', '1');
+    await seesHerself('Priya');
+    await goesOnUntil('16:10');
+    await seesHerself('Amina');
+    await signsInAgain();
+    const { line } = await inShort();
+    says(line, 'notices-short-heard', 6);
+    await mari.looks('told-05-six-heard');
+  });
+
+  step('at the old door, and in the end: six heard, three met, five gave no answer', async () => {
+    await goesOnUntil('18:24');
+    await signsInAgain();
+    await metAtTheDoor('Robin');
+    await mari.page.goto(board);
+    await metAtTheDoor('Gwenno');
+    await goesOnUntil('18:35');
+    await signsInAgain();
+    await metAtTheDoor('Sky');
+    await mari.page.goto(board);
+    const { all, parts, line } = await inShort();
+    assert.equal(all, EVERYBODY);
+    assert.deepEqual(parts, [6, 3, 5], line);
+    for (const [key, count] of [['heard', 6], ['met', 3], ['no-answer', 5]]) says(line, `notices-short-${key}`, count);
+    for (const name of ['Dilys', 'Lowri', 'Mags', 'Tess', 'Joan']) {
+      const said = plain(await lineOf(name).locator('.meta').first().innerText());
+      assert.ok(!said.includes(mari.say('notices-is-heard')), `${name}: ${said}`);
+    }
+    const sent = await texts();
+    for (const [name, number] of Object.entries(NUMBERS)) {
+      const more = (sent.get(number)?.length ?? 0) - (texted.get(number)?.length ?? 0);
+      assert.ok(more <= 2, `${name} got ${more} texts: one, and one second try where she allows it`);
+    }
+    await mari.looks('told-06-in-the-end');
+  });
+});
+
+const plain = (text) => text.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
+
+/** The day of the next meeting: this Thursday where it is not yet eleven, else the one after. */
+function nextThursday(stamp) {
+  const now = new Date(stamp);
+  const day = new Date(now);
+  day.setUTCDate(day.getUTCDate() + ((4 - day.getUTCDay() + 7) % 7));
+  if (day.getUTCDate() === now.getUTCDate() && now.getUTCHours() >= 10) day.setUTCDate(day.getUTCDate() + 7);
+  return day.toISOString().slice(0, 10);
+}
+
+function later(hour, minutes) {
+  const [hours, mins] = hour.split(':').map(Number);
+  const all = hours * 60 + mins + minutes;
+  return `${String(Math.floor(all / 60)).padStart(2, '0')}:${String(all % 60).padStart(2, '0')}`;
+}
