@@ -99,7 +99,17 @@ const CIRCLE: [Plan; 16] = [
             ("variant", "north"),
         ],
     ),
-    ("Joan", "text", &[("telephone", "07700 900210"), ("holds", "what-changed"), ("hours", "any"), ("rings", "yes")]),
+    (
+        "Joan",
+        "text",
+        &[
+            ("telephone", "07700 900210"),
+            ("holds", "what-changed"),
+            ("hours", "any"),
+            ("rings", "yes"),
+            ("again", "yes"),
+        ],
+    ),
     ("Priya", "mail", &[("email", "priya@post.example"), ("holds", "what-changed"), ("hours", "any")]),
     (
         "Mags",
