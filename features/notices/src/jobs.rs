@@ -13,10 +13,10 @@ use web::{App, Duty};
 
 use crate::{
     message,
-    model::{Facts, Notice, NoticeState, Plan, Reach, Telling, TellingWay, Told, Way, What},
+    model::{Facts, Notice, NoticeState, Plan, Reach, Second, Telling, TellingWay, Told, Way, What},
     numbers, plans,
     rules::{self, Evening, Her, Line, Moment, Turn},
-    store::{self, MAIL_JOB, TEXT_JOB},
+    store::{self, MAIL_JOB, SECOND_JOB, TEXT_JOB},
     weather,
 };
 
@@ -36,6 +36,7 @@ pub fn duties() -> Vec<Duty> {
     vec![
         Duty { name: "notices: send what is due", every_seconds: 15, run: send_due },
         Duty { name: "notices: send texts that are due", every_seconds: 15, run: send_texts_due },
+        Duty { name: "notices: write once more where she allowed it", every_seconds: 60, run: try_once_more },
         Duty { name: "notices: let pass what came too late", every_seconds: 60, run: let_pass },
         Duty { name: "notices: remind who wants it", every_seconds: 600, run: remind },
         Duty { name: "notices: clear away what is done", every_seconds: 3600, run: clear_away },
@@ -84,6 +85,30 @@ pub fn send_texts_due(app: &Arc<App>) -> Result<(), Fault> {
     send(app, TEXT_JOB)
 }
 
+/// Finds who may be written to once more, and does so to whom it is time. When the gateway is away the rest waits.
+///
+/// # Errors
+/// A store cannot be reached.
+pub fn try_once_more(app: &Arc<App>) -> Result<(), Fault> {
+    let now = app.clock.now();
+    let counts = |notice: &Notice| {
+        notice.state == NoticeState::Open && notice.useful_until > now && notice.facts.what != [What::Reminder]
+    };
+    for notice in app.database.read(store::not_done)?.into_iter().filter(counts) {
+        let moment = moment(app, &notice, now);
+        for telling in app.database.read(|store| store::tellings(store, notice.group, notice.id))? {
+            if telling.second != Second::No || telling.sent_at.is_none() {
+                continue;
+            }
+            let plan = plans::plan(app, notice.group, telling.handle)?;
+            if let Some(at) = rules::second(plan.as_ref().map(|plan| &plan.reach), &telling, &moment) {
+                app.database.write(move |store| store::await_second(store, telling.id, at, now))?;
+            }
+        }
+    }
+    send(app, SECOND_JOB)
+}
+
 fn send(app: &Arc<App>, kind: &'static str) -> Result<(), Fault> {
     for _ in 0..ROUNDS {
         let now = app.clock.now();
@@ -95,7 +120,7 @@ fn send(app: &Arc<App>, kind: &'static str) -> Result<(), Fault> {
         let mut away = false;
         for job in claimed {
             // One letter that cannot be dealt with must not keep the others waiting; its lease runs out by itself.
-            match deal_with(app, &job, away) {
+            match deal_with(app, &job, kind, away) {
                 Ok(is_away) => away |= is_away,
                 Err(fault @ (Fault::Tampered(_) | Fault::Keys(_))) => {
                     tracing::error!(alert = "notice", cause = %fault, "a contact plan is not what was written");
@@ -111,9 +136,10 @@ fn send(app: &Arc<App>, kind: &'static str) -> Result<(), Fault> {
 }
 
 /// Deals with one; says whether the mail server or the gateway is away.
-fn deal_with(app: &Arc<App>, job: &Job, away: bool) -> Result<bool, Fault> {
+fn deal_with(app: &Arc<App>, job: &Job, kind: &'static str, away: bool) -> Result<bool, Fault> {
     let (id, now) = (job.id, app.clock.now());
-    match decide(app, job)? {
+    let is_second = kind == SECOND_JOB;
+    match if is_second { decide_second(app, job)? } else { decide(app, job)? } {
         Decision::Gone => app.database.write(move |store| database::finish_job(store, id))?,
         Decision::Drop(telling) => app.database.write(move |store| {
             store::set_told(store, &telling, Told::NotReached, now)?;
@@ -122,13 +148,15 @@ fn deal_with(app: &Arc<App>, job: &Job, away: bool) -> Result<bool, Fault> {
         Decision::Wait(at) => {
             let subject = job.subject;
             app.database.write(move |store| {
-                store::set_not_before(store, subject, at)?;
+                if !is_second {
+                    store::set_not_before(store, subject, at)?;
+                }
                 database::later_job(store, id, at)
             })?;
         }
         Decision::Send(ready) => {
             let outcome = if away { Err(NotSent::Away) } else { hand_over(app, &ready) };
-            return note(app, job, &ready, outcome);
+            return if is_second { note_second(app, job, &ready, outcome) } else { note(app, job, &ready, outcome) };
         }
     }
     Ok(false)
@@ -163,6 +191,27 @@ pub fn decide(app: &Arc<App>, job: &Job) -> Result<Decision, Fault> {
         Turn::Drop => Decision::Drop(telling),
         Turn::Wait(at) => Decision::Wait(at),
         Turn::Send => Decision::Send(Box::new(ready(app, telling, &notice, &plan, now))),
+    })
+}
+
+/// The same for a second text. Whoever answered meanwhile, was told by hand or asked for no more texts gets none.
+pub fn decide_second(app: &Arc<App>, job: &Job) -> Result<Decision, Fault> {
+    let subject = job.subject;
+    let found = app.database.read(|store| {
+        let Some((telling, notice)) = store::telling_behind(store, subject)? else { return Ok(None) };
+        let her = groups::person(store, notice.group, telling.handle)?;
+        Ok(Some((telling, notice, her)))
+    })?;
+    let Some((telling, notice, her)) = found else { return Ok(Decision::Gone) };
+    if notice.state != NoticeState::Open || her.is_none_or(|her| her.resting) {
+        return Ok(Decision::Gone);
+    }
+    let now = app.clock.now();
+    let Some(plan) = plans::plan(app, notice.group, telling.handle)? else { return Ok(Decision::Gone) };
+    Ok(match rules::second(Some(&plan.reach), &telling, &moment(app, &notice, now)) {
+        None => Decision::Gone,
+        Some(at) if at > now => Decision::Wait(at),
+        Some(_) => Decision::Send(Box::new(ready(app, telling, &notice, &plan, now))),
     })
 }
 
@@ -266,6 +315,9 @@ fn note(app: &Arc<App>, job: &Job, ready: &Ready, outcome: Result<(), NotSent>) 
                 numbers::note_written(store, (group, telling.handle), &number, telling.id, now)?;
             }
             store::set_told(store, &telling, Told::Sent, now)?;
+            if number.is_some() {
+                store::note_sent(store, telling.id, now)?;
+            }
             database::finish_job(store, id)
         }
         Err(NotSent::Refused) => {
@@ -278,6 +330,28 @@ fn note(app: &Arc<App>, job: &Job, ready: &Ready, outcome: Result<(), NotSent>) 
             let again = now.checked_add(wait).map_or(until, |again| again.min(until));
             database::later_job(store, id, again)
         }
+    })?;
+    Ok(outcome == Err(NotSent::Away))
+}
+
+/// Notes what became of a second text; says whether the gateway is away. Whatever became of it, there is no third.
+fn note_second(app: &Arc<App>, job: &Job, ready: &Ready, outcome: Result<(), NotSent>) -> Result<bool, Fault> {
+    let (id, tries, telling) = (job.id, job.attempts, ready.telling.clone());
+    let (group, now) = (ready.group, app.clock.now());
+    let Outgoing::Text { number, .. } = ready.out else { return Ok(false) };
+    app.database.write(move |store| {
+        if outcome == Err(NotSent::Away) {
+            let again = now.checked_add(SignedDuration::from_mins(rules::wait_minutes(tries))).unwrap_or(now);
+            return database::later_job(store, id, again);
+        }
+        store::second_tried(store, telling.id)?;
+        if outcome == Ok(()) {
+            numbers::note_written(store, (group, telling.handle), &number, telling.id, now)?;
+            if telling.told == Told::NotReached {
+                store::set_told(store, &telling, Told::Sent, now)?;
+            }
+        }
+        database::finish_job(store, id)
     })?;
     Ok(outcome == Err(NotSent::Away))
 }

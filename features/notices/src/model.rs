@@ -198,6 +198,8 @@ pub struct Reach {
     pub stopped: bool,
     /// Whether somebody may ring her where texts to her telephone were stopped, though not by her own word.
     pub rings: bool,
+    /// Whether a second text may go where the first brought nothing.
+    pub again: bool,
 }
 
 /// What ended the texts to a telephone.
@@ -474,6 +476,39 @@ impl TellingWay {
     }
 }
 
+/// How it stands with a second text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Second {
+    /// There is none.
+    No,
+    /// It waits.
+    Waits,
+    /// It was tried. There is no third.
+    Tried,
+}
+
+impl Second {
+    /// How it is kept.
+    #[must_use]
+    pub const fn number(self) -> i64 {
+        match self {
+            Self::No => 0,
+            Self::Waits => 1,
+            Self::Tried => 2,
+        }
+    }
+
+    /// What a number stands for. One that is strange allows nothing more.
+    #[must_use]
+    pub const fn from_number(number: i64) -> Self {
+        match number {
+            0 => Self::No,
+            1 => Self::Waits,
+            _ => Self::Tried,
+        }
+    }
+}
+
 /// One woman and one notice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Telling {
@@ -499,6 +534,10 @@ pub struct Telling {
     pub taken_by: Option<Id>,
     /// Whether she answered that she would like a call.
     pub wants_call: bool,
+    /// When a text of ours first went to her.
+    pub sent_at: Option<Timestamp>,
+    /// How it stands with a second one.
+    pub second: Second,
 }
 
 /// Why a contact detail was opened.

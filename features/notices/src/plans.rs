@@ -62,6 +62,7 @@ fn encode(plan: &Plan) -> Zeroizing<String> {
         .append_pair("otherwise", reach.otherwise.word())
         .append_pair("reminders", flag(reach.reminders))
         .append_pair("rings", flag(reach.rings))
+        .append_pair("again", flag(reach.again))
         .append_pair("language", reach.language.code())
         .append_pair("variant", reach.variant.word())
         .append_pair("email", &plan.email)
@@ -113,6 +114,7 @@ fn decode(text: &str, revision: i64) -> Result<Plan, Fault> {
         // Not hers to seal: her telephone said it. Whoever opens the plan adds it.
         stopped: false,
         rings: take("rings") == "1",
+        again: take("again") == "1",
     };
     Ok(Plan {
         reach,

@@ -11,11 +11,13 @@ use crate::model::{Holds, Hours, Otherwise, Plan, Reach, Span, TellingWay, Told,
 
 mod board;
 mod heard;
+mod second;
 mod short;
 mod weather;
 
 pub use board::{BoardPart, DOOR_HOURS, Evening, Tick};
 pub use heard::{Answered, Receipt, Written, answered, large};
+pub use second::{SECOND_AFTER_MINUTES, second};
 pub use short::{ShortBoard, ShortPlan};
 pub use weather::{BEGUN_MINUTES, Begun, CODE_FIGURES, Choice, Does, Says, weather_does, weather_word};
 
@@ -499,9 +501,11 @@ pub fn contact_plan(typed: &Typed<'_>, revision: i64) -> Result<Plan, FieldRefus
     let variant = Variant::from_word(&value("variant")).unwrap_or_default();
     let leave_no_message = way == Way::Call && ticked("no_message");
     let reminders = matches!(way, Way::App | Way::Mail | Way::Text) && ticked("reminders");
+    let again = way == Way::Text && ticked("again");
     // Somebody else would take the call on a telephone that others use.
     let rings = way == Way::Text && !shared && ticked("rings");
-    let reach = Reach { way, hours, holds, shared, otherwise, reminders, language, variant, stopped: false, rings };
+    let reach =
+        Reach { way, hours, holds, shared, otherwise, reminders, language, variant, stopped: false, rings, again };
     if refusals.is_empty() {
         Ok(Plan { reach, email, telephone, postal, through, words, stop_word, ask_for, leave_no_message, revision })
     } else {

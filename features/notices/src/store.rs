@@ -9,7 +9,7 @@ use groups::Both;
 use jiff::Timestamp;
 
 use crate::{
-    model::{Facts, Notice, NoticeState, Telling, TellingWay, Told, Way, What},
+    model::{Facts, Notice, NoticeState, Second, Telling, TellingWay, Told, Way, What},
     rules::Line,
 };
 
@@ -17,6 +17,8 @@ use crate::{
 pub const MAIL_JOB: &str = "notice-mail";
 /// The outbox's word for a text that waits.
 pub const TEXT_JOB: &str = "notice-text";
+/// The outbox's word for a second text that waits.
+pub const SECOND_JOB: &str = "notice-text-second";
 
 diesel::table! {
     notices (group_id, id) {
@@ -56,6 +58,8 @@ diesel::table! {
         taken_by -> Nullable<Binary>,
         changed_at -> BigInt,
         wants_call -> BigInt,
+        sent_at -> BigInt,
+        second -> BigInt,
     }
 }
 
@@ -129,6 +133,8 @@ struct TellingRow {
     tries: i64,
     taken_by: Option<Vec<u8>>,
     wants_call: i64,
+    sent_at: i64,
+    second: i64,
 }
 
 impl TellingRow {
@@ -145,6 +151,8 @@ impl TellingRow {
             tries: self.tries,
             taken_by: handle(self.taken_by)?,
             wants_call: self.wants_call != 0,
+            sent_at: (self.sent_at > 0).then(|| moment(self.sent_at)).transpose()?,
+            second: Second::from_number(self.second),
         })
     }
 }
@@ -164,6 +172,8 @@ macro_rules! telling_columns {
             notice_tellings::tries,
             notice_tellings::taken_by,
             notice_tellings::wants_call,
+            notice_tellings::sent_at,
+            notice_tellings::second,
         )
     };
 }
@@ -264,6 +274,8 @@ pub fn add_telling(
             notice_tellings::taken_by.eq(None::<Vec<u8>>),
             notice_tellings::changed_at.eq(now.as_microsecond()),
             notice_tellings::wants_call.eq(0),
+            notice_tellings::sent_at.eq(0),
+            notice_tellings::second.eq(0),
         ))
         .execute(store)?;
     Fault::rows("notice_tellings", touched, 1)?;
@@ -440,6 +452,44 @@ pub fn set_not_before(store: &mut Store, id: Id, at: Timestamp) -> Result<(), Fa
 pub fn count_try(store: &mut Store, id: Id) -> Result<(), Fault> {
     diesel::update(notice_tellings::table.filter(notice_tellings::id.eq(id.to_vec())))
         .set(notice_tellings::tries.eq(notice_tellings::tries + 1))
+        .execute(store)?;
+    Ok(())
+}
+
+/// Notes when a text of ours first went to her.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn note_sent(store: &mut Store, id: Id, now: Timestamp) -> Result<(), Fault> {
+    let this = notice_tellings::table.filter(notice_tellings::id.eq(id.to_vec()));
+    diesel::update(this.filter(notice_tellings::sent_at.eq(0)))
+        .set(notice_tellings::sent_at.eq(now.as_microsecond()))
+        .execute(store)?;
+    Ok(())
+}
+
+/// A second text waits from now on, if there was none: it is in the outbox once.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn await_second(store: &mut Store, id: Id, at: Timestamp, now: Timestamp) -> Result<(), Fault> {
+    let this = notice_tellings::table.filter(notice_tellings::id.eq(id.to_vec()));
+    let touched = diesel::update(this.filter(notice_tellings::second.eq(Second::No.number())))
+        .set(notice_tellings::second.eq(Second::Waits.number()))
+        .execute(store)?;
+    if touched == 1 {
+        database::enqueue(store, SECOND_JOB, id, at, now)?;
+    }
+    Ok(())
+}
+
+/// The second text was tried: there is no third.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn second_tried(store: &mut Store, id: Id) -> Result<(), Fault> {
+    diesel::update(notice_tellings::table.filter(notice_tellings::id.eq(id.to_vec())))
+        .set(notice_tellings::second.eq(Second::Tried.number()))
         .execute(store)?;
     Ok(())
 }

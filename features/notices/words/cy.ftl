@@ -117,6 +117,14 @@ notices-variant-north = O'r gogledd
 notices-variant-south = O'r de
 notices-reminders = Fy atgoffa y diwrnod cynt
 notices-reminders-hint = Byth pan fydd cyfarfod wedi'i ganslo.
+# native: not yet read
+notices-again = Os na fyddaf yn ateb, cewch ysgrifennu unwaith eto
+# native: not yet read
+notices-again-hint = Un neges destun arall yn eich oriau, awr a hanner ar ôl y gyntaf. Byth drydedd.
+# native: not yet read
+notices-again-term = Os na fyddwch yn ateb
+# native: not yet read
+notices-again-is = Cawn ysgrifennu unwaith eto, byth y drydedd waith
 notices-with-her = Rydych yn ysgrifennu hwn gyda hi. Gofynnwch iddi am bob peth, ac ysgrifennwch yr hyn y mae hi'n ei ddweud yn unig. Mae'n cymryd lle'r hyn oedd yno.
 notices-somebody = Rhywun sydd wedi gadael
 
@@ -336,6 +344,8 @@ notices-board-waits-text = { $count ->
    *[other] { $count } cynnig; ni ellir anfon neges destun yn awr, felly mae'n aros
 }
 notices-board-wants-call = Hoffai hi gael galwad
+# native: not yet read
+notices-board-twice = dau gynnig
 notices-told-delivered = { $count ->
     [zero] ar eu ffonau, heb wybod eto a gafodd ei gweld
     [one] ar ei ffôn, heb wybod eto a gafodd ei gweld

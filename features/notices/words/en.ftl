@@ -107,6 +107,10 @@ notices-variant-north = From the north
 notices-variant-south = From the south
 notices-reminders = Remind me the day before
 notices-reminders-hint = Never when a meeting is cancelled.
+notices-again = If I do not answer, you may write once more
+notices-again-hint = One more text in your hours, an hour and a half after the first. Never a third.
+notices-again-term = If you do not answer
+notices-again-is = We may write once more, never a third time
 notices-with-her = You write this with her. Ask her each thing, and write down only what she says. It takes the place of what was there.
 notices-somebody = Somebody who has left
 
@@ -282,6 +286,7 @@ notices-board-waits-text = { $count ->
    *[other] tried { $count } times; no text can be sent just now, so it waits
 }
 notices-board-wants-call = She would like a call
+notices-board-twice = tried twice
 notices-told-delivered = { $count ->
     [one] on her phone, not yet known if seen
    *[other] on their phones, not yet known if seen

@@ -9,7 +9,7 @@ use web::{Answer, Form, Reply, Turned, Visit};
 use super::{change, name_of, names, notice_here, reach};
 use crate::{
     jobs, message,
-    model::{Notice, NoticeState, Plan, Telling, TellingWay, Told, Way, Why},
+    model::{Notice, NoticeState, Plan, Second, Telling, TellingWay, Told, Way, Why},
     plans,
     rules::{self, BoardPart, ByHand, Evening, ShortBoard, Tick},
     store, views,
@@ -130,6 +130,9 @@ fn row(
         about.push(visit.speaker().t1("notices-plan-at", "when", said(telling.not_before)));
     } else {
         about.push(visit.t(short_key(part)));
+    }
+    if telling.second == Second::Tried {
+        about.push(visit.t("notices-board-twice"));
     }
     let is_job = is_job(notice, evening, telling);
     if is_job && telling.wants_call {

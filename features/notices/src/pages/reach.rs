@@ -112,6 +112,9 @@ pub(super) fn summary(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
     if plan.reach.shared {
         facts.push((visit.t("notices-shared-term"), visit.t("notices-shared-is")));
     }
+    if plan.reach.again {
+        facts.push((visit.t("notices-again-term"), visit.t("notices-again-is")));
+    }
     if plan.reach.rings {
         facts.push((visit.t("notices-rings-term"), visit.t("notices-rings-is")));
     }
@@ -224,6 +227,7 @@ fn filled(plan: &Plan) -> Filled {
         .with("otherwise", reach.otherwise.word())
         .with("reminders", tick(reach.reminders))
         .with("rings", tick(reach.rings))
+        .with("again", tick(reach.again))
         .with("language", reach.language.code())
         .with("variant", reach.variant.word());
     match &reach.hours {

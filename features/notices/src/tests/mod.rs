@@ -4,6 +4,7 @@ mod clocks;
 mod house;
 mod reach;
 mod rules;
+mod second;
 mod sheets;
 mod sums;
 mod taken;

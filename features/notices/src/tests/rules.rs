@@ -25,6 +25,7 @@ fn reach(way: Way, hours: Hours, otherwise: Otherwise) -> Reach {
         variant: Variant::Either,
         stopped: false,
         rings: false,
+        again: false,
     }
 }
 
@@ -245,7 +246,7 @@ fn any_hours() -> impl Strategy<Value = Hours> {
     prop_oneof![Just(Hours::Any), proptest::array::uniform7(any_span()).prop_map(Hours::These)]
 }
 
-fn any_reach() -> impl Strategy<Value = Reach> {
+pub fn any_reach() -> impl Strategy<Value = Reach> {
     let choice = (
         proptest::sample::select(Way::ALL.to_vec()),
         any_hours(),
@@ -254,8 +255,10 @@ fn any_reach() -> impl Strategy<Value = Reach> {
         proptest::sample::select(Otherwise::ALL.to_vec()),
         proptest::bool::weighted(0.1),
         any::<bool>(),
+        any::<bool>(),
     );
-    choice.prop_map(|(way, hours, holds, shared, otherwise, stopped, rings)| Reach {
+    choice.prop_map(|(way, hours, holds, shared, otherwise, stopped, rings, again)| Reach {
+        again: again && way == Way::Text,
         holds,
         shared,
         stopped: stopped && way == Way::Text,
@@ -264,7 +267,7 @@ fn any_reach() -> impl Strategy<Value = Reach> {
     })
 }
 
-fn any_moment() -> impl Strategy<Value = Moment> {
+pub fn any_moment() -> impl Strategy<Value = Moment> {
     // Minutes from 2026 on, over both changes of the clock and a leap day.
     (0_i64..1_400_000, -600_i64..20_000, any::<bool>(), any::<bool>(), any::<bool>()).prop_map(
         |(minute, ahead, old_door, can_mail, can_text)| {

@@ -9,7 +9,7 @@ use testing::{Page, TestApp};
 use super::house::{Ten, house_with_texts, leaks};
 use crate::model::Told;
 
-pub const OURS: &str = "https://thursdays.example";
+const OURS: &str = "https://thursdays.example";
 const SECRET: &str = "abcdefghijkmnpqrstuvwxyz";
 /// Bet's telephone, Robin's, and one that Lowri and Joan both use and that neither calls shared.
 pub const BET: &str = "07700 900321";

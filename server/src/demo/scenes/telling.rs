@@ -86,7 +86,17 @@ const CIRCLE: [Plan; 16] = [
             ("variant", "north"),
         ],
     ),
-    ("Joan", "text", &[("telephone", "07700 900210"), ("holds", "what-changed"), ("hours", "08-21"), ("rings", "yes")]),
+    (
+        "Joan",
+        "text",
+        &[
+            ("telephone", "07700 900210"),
+            ("holds", "what-changed"),
+            ("hours", "08-21"),
+            ("rings", "yes"),
+            ("again", "yes"),
+        ],
+    ),
     ("Priya", "mail", &[("email", "priya@post.example"), ("holds", "what-changed"), ("hours", "any")]),
     (
         "Mags",
