@@ -307,7 +307,7 @@ notices-line-resting = Yn cael seibiant: does dim yn cael ei anfon
 notices-line-herself = Hi wnaeth y newid
 
 # Cynllun a bwrdd yn gryno, heb y rhai sy'n cynnal y grŵp.
-notices-short = Heb y rhai sy'n cynnal y grŵp: { $count }
+notices-short = Gyda'i gilydd { $count }, heb y rhai sy'n cynnal y grŵp
 notices-short-now = { $count } yn cael gwybod nawr
 notices-short-hands = { $count } drwy alwad, neges neu lythyr gennych chi
 notices-short-waits = { $count } yn nes ymlaen, mewn pryd

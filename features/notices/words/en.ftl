@@ -257,7 +257,7 @@ notices-line-resting = Is taking a rest: nothing is sent
 notices-line-herself = Made the change
 
 # A plan and a board in short, without those who hold the group.
-notices-short = Without those who hold the group: { $count }
+notices-short = Together { $count }, without those who hold the group
 notices-short-now = { $count } told now
 notices-short-hands = { $count } by a call, a text or a letter of yours
 notices-short-waits = { $count } later, in time

@@ -202,5 +202,5 @@ fn in_short<P: PartialEq + Copy>(visit: &Visit, found: &[P], all: &[P], key: imp
     let count = |part: P| found.iter().filter(|known| **known == part).count();
     let said = |part: P| visit.speaker().t1(key(part), "count", count(part));
     let parts: Vec<String> = all.iter().copied().filter(|part| count(*part) > 0).map(said).collect();
-    format!("{}. {}.", visit.speaker().t1("notices-short", "count", found.len()), parts.join(" · "))
+    format!("{}. {}.", parts.join(" · "), visit.speaker().t1("notices-short", "count", found.len()))
 }
