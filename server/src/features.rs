@@ -51,6 +51,7 @@ pub const ALL: &[Feature] = &[
     Feature { routes: leadership::routes, words: Some(leadership::words), hooks: leadership::hear, duties: leadership::duties, startup: Some(leadership::make_secrets) },
     Feature { routes: shared_jobs::routes, words: Some(shared_jobs::words), hooks: shared_jobs::hear, duties: shared_jobs::duties, startup: Some(shared_jobs::make_secrets) },
     Feature { words: Some(crate::demo::words), ..NOTHING },
+    Feature { routes: waiting::routes, words: Some(waiting::words), hooks: waiting::hear, duties: waiting::duties, ..NOTHING },
     Feature { routes: own_routes, hooks: own_hear, duties: own_duties, ..NOTHING },
 ];
 

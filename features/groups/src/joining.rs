@@ -29,6 +29,14 @@ impl Code {
     pub fn for_reading(&self) -> String {
         foundation::code_for_reading(&self.0)
     }
+
+    /// Which one it is among a group's codes: opens nothing.
+    ///
+    /// # Errors
+    /// Never, as long as a hash has sixteen bytes.
+    pub fn which(&self, app: &App) -> Result<Id, Fault> {
+        which(&code_hash(app, &self.0))
+    }
 }
 
 const MICROSECONDS_A_DAY: i64 = 86_400_000_000;
@@ -99,12 +107,42 @@ fn code_hash(app: &App, code: &str) -> Vec<u8> {
     app.server_key.mac("invitation/v1", code.as_bytes()).to_vec()
 }
 
+/// Whether somebody new may be let in: whoever waits for a place comes first.
+fn may_come(app: &App, store: &mut Store, group: Id) -> Result<Option<Refusal>, Fault> {
+    for hook in &app.hooks.before_inviting {
+        if let Some(refusal) = hook(app, store, group)? {
+            return Ok(Some(refusal));
+        }
+    }
+    Ok(None)
+}
+
 /// Makes a code that lets one woman in within seven days; with `for_handle`, the kept place becomes hers. A code that
-/// makes a facilitator asks for the passphrase first.
+/// makes a facilitator asks for the passphrase first; one for somebody new is made where nobody waits for the place.
 ///
 /// # Errors
-/// [`Turned::StepUp`]; [`Turned::NotHere`] when there is no such kept place; a store cannot be reached.
+/// [`Turned::StepUp`]; [`Turned::NotHere`] when there is no such kept place; [`Turned::Cannot`] where others wait, or there
+/// is no room; a store cannot be reached.
 pub fn invite(visit: &mut Visit, who: &Facilitator, role: Role, for_handle: Option<Id>) -> Result<Code, Turned> {
+    let beside_the_list = role == Role::Member && for_handle.is_none();
+    make(visit, who, role, for_handle, beside_the_list)
+}
+
+/// Makes a code for the woman whose turn it is among those who wait.
+///
+/// # Errors
+/// A store cannot be reached; [`Turned::NotHere`] when the asker no longer holds the group.
+pub fn invite_in_turn(visit: &mut Visit, who: &Facilitator) -> Result<Code, Turned> {
+    make(visit, who, Role::Member, None, false)
+}
+
+fn make(
+    visit: &mut Visit,
+    who: &Facilitator,
+    role: Role,
+    for_handle: Option<Id>,
+    beside_the_list: bool,
+) -> Result<Code, Turned> {
     if role == Role::Facilitator {
         visit.needs_step_up()?;
     }
@@ -129,7 +167,10 @@ pub fn invite(visit: &mut Visit, who: &Facilitator, role: Role, for_handle: Opti
     invitation.signature = keys.signer().sign(&invitation.signed_part()).to_vec();
     let still = visit.write(move |store| {
         if !store::holds(store, group, handle)? {
-            return Ok(false);
+            return Ok(Err(None));
+        }
+        if beside_the_list && let Some(refusal) = may_come(&app, store, group)? {
+            return Ok(Err(Some(refusal)));
         }
         if let Some(place) = &invitation.for_handle {
             // One code at a time for one place: the older one no longer opens anything.
@@ -152,9 +193,12 @@ pub fn invite(visit: &mut Visit, who: &Facilitator, role: Role, for_handle: Opti
             ))
             .execute(store)?;
         Fault::rows("invitations", touched, 1)?;
-        Ok(true)
+        Ok(Ok(()))
     })?;
-    if still { Ok(Code(code)) } else { Err(Turned::NotHere) }
+    match still {
+        Ok(()) => Ok(Code(code)),
+        Err(refusal) => Err(refusal.map_or(Turned::NotHere, Turned::Cannot)),
+    }
 }
 
 /// A code nobody has used yet, as those who hold the group see it: never the code itself.
@@ -204,6 +248,38 @@ pub(crate) fn unused_codes(store: &mut Store, app: &App, group: Id) -> Result<Ve
         .collect()
 }
 
+/// Which codes of a group would still let in somebody new, who has no place there yet.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn open_codes(store: &mut Store, app: &App, group: Id) -> Result<Vec<Id>, Fault> {
+    let codes = unused_codes(store, app, group)?;
+    Ok(codes.into_iter().filter(|code| code.for_handle.is_none()).map(|code| code.which).collect())
+}
+
+/// Ends one code that nobody has used.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn void_code(store: &mut Store, group: Id, gone: Id) -> Result<(), Fault> {
+    let hashes: Vec<Vec<u8>> = invitations::table
+        .filter(invitations::group_id.eq(group.to_vec()))
+        .filter(invitations::used_at.is_null())
+        .select(invitations::code_hash)
+        .load(store)?;
+    for hash in hashes {
+        if which(&hash)? == gone {
+            diesel::delete(
+                invitations::table
+                    .filter(invitations::group_id.eq(group.to_vec()))
+                    .filter(invitations::code_hash.eq(hash)),
+            )
+            .execute(store)?;
+        }
+    }
+    Ok(())
+}
+
 /// Takes a code back: from now on it is as unknown as any wrong one. One that was used or is gone already stays as it is.
 pub(crate) fn take_code_back(visit: &mut Visit, who: &Facilitator, gone: Id) -> Result<(), Turned> {
     let (group, handle) = (who.group, who.handle);
@@ -211,21 +287,7 @@ pub(crate) fn take_code_back(visit: &mut Visit, who: &Facilitator, gone: Id) -> 
         if !store::holds(store, group, handle)? {
             return Ok(false);
         }
-        let hashes: Vec<Vec<u8>> = invitations::table
-            .filter(invitations::group_id.eq(group.to_vec()))
-            .filter(invitations::used_at.is_null())
-            .select(invitations::code_hash)
-            .load(store)?;
-        for hash in hashes {
-            if which(&hash)? == gone {
-                diesel::delete(
-                    invitations::table
-                        .filter(invitations::group_id.eq(group.to_vec()))
-                        .filter(invitations::code_hash.eq(hash)),
-                )
-                .execute(store)?;
-            }
-        }
+        void_code(store, group, gone)?;
         Ok(true)
     })?;
     if still { Ok(()) } else { Err(Turned::NotHere) }
@@ -481,10 +543,13 @@ pub fn keep_place(
     let place = visit.path_to(&format!("/c/{group}/people"));
     let kept = visit.write(move |store| {
         if already_done(store, once)?.is_some() {
-            return Ok(true);
+            return Ok(Ok(true));
         }
         if !store::holds(store, group, asker)? {
-            return Ok(false);
+            return Ok(Ok(false));
+        }
+        if let Some(refusal) = may_come(&app, store, group)? {
+            return Ok(Err(refusal));
         }
         let kept =
             NewMember { group, handle, account: None, name_used: &name_used, role: Role::Member, joined_on: today };
@@ -492,13 +557,13 @@ pub fn keep_place(
         store::add_news(store, group, "one-came", Some(handle), today)?;
         tell(&app, store, group, handle, true)?;
         remember_done(store, once, &place, now)?;
-        Ok(true)
+        Ok(Ok(true))
     })?;
-    if kept {
+    if kept == Ok(true) {
         return Ok(Ok(handle));
     }
     let_keys_go(visit.app(), handle, today)?;
-    Err(Turned::NotHere)
+    kept.map_or_else(|refusal| Ok(Err(refusal)), |_| Err(Turned::NotHere))
 }
 
 /// A handle that a second tap of the same form comes to again, so that none has to be written down beside the form.

@@ -34,7 +34,7 @@ pub use holding::{
 };
 pub use jobs::{clear_away, duties, turn_old_epochs};
 pub(crate) use joining::hers;
-pub use joining::{Code, invite, join, keep_place};
+pub use joining::{Code, invite, invite_in_turn, join, keep_place, open_codes, void_code};
 pub use leaving::{come_back, erase_from_group, finish_what_a_kill_left, forget_account, leave, let_place_go, rest};
 pub use model::{Belonging, Both, Chain, GroupFacts, GroupState, NewGroup, NewsLine, Person, Role};
 pub use pages::asked::{group_cards, home_cards};

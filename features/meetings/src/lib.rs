@@ -26,7 +26,7 @@ pub use model::{
     Change, Coming, ComingCounts, HAPPENINGS, Meeting, MeetingState, NOTHING_UNUSUAL, SeenBy, SeriesRule, WAYS, Way,
     WayAnswer,
 };
-pub use pages::{group_cards, host_cards, opening_steps, public_cards, routes};
+pub use pages::{group_cards, host_cards, opening_steps, public_cards, public_meets, routes};
 pub use store::{
     add, answer_coming, apply_change, coming_counts, coming_of, hold_instead, meeting, say_what_might_happen, show,
     upcoming, with_more_happening,

@@ -3,7 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use database::{Database, Fault, Keystore, Store};
-use foundation::{Clock, Id};
+use foundation::{Clock, Id, Refusal};
 use keys::{MemberKeys, ServerKey};
 use language::{Catalogue, OwnWords};
 use messages::Hub;
@@ -80,6 +80,8 @@ pub struct Hooks {
     pub public_cards: Vec<PublicCards>,
     /// What stands on the start page of somebody signed in, beside her groups.
     pub home_cards: Vec<HomeCards>,
+    /// What keeps somebody new from being let into a group, such as women who wait for a place there.
+    pub before_inviting: Vec<BeforeInviting>,
     /// What has to be there before a group may open.
     pub opening_checks: Vec<OpeningChecks>,
     /// What else belongs to the evening in which a group opens, and can wait.
@@ -209,6 +211,8 @@ pub type GroupCards = fn(&mut Visit, Id, Id, bool) -> Result<Vec<Card>, Turned>;
 pub type DateLinks = fn(&mut Visit, Id, Id, Id, bool) -> Result<Vec<(String, String)>, Turned>;
 /// Cards for a group's public page: `(visit, group)`. Nothing on them may name a place or a woman who did not choose it.
 pub type PublicCards = fn(&mut Visit, Id) -> Result<Vec<Card>, Turned>;
+/// Whether somebody new may be let into a group beside those who wait: `(app, store, group)`. A refusal says why not.
+pub type BeforeInviting = fn(&App, &mut Store, Id) -> Result<Option<Refusal>, Fault>;
 /// Cards for the start page: `(visit, account)`.
 pub type HomeCards = fn(&mut Visit, Id) -> Result<Vec<Card>, Turned>;
 /// What has to be there before a group may open, or what else belongs to that evening: `(store, group)`.

@@ -15,6 +15,7 @@ mod meetings;
 mod people;
 mod talk;
 mod telling;
+mod waiting;
 
 use std::{
     collections::BTreeMap,
@@ -170,6 +171,7 @@ pub(super) fn play(app: &Arc<App>) -> Result<Vec<DemoPerson>, Fault> {
     stage.two_at_once(&opened, meetings::dates)?;
     stage.two_at_once(&opened, telling::plans)?;
     care::rest(&stage, &opened)?;
+    waiting::waits(&stage, &opened)?;
     care::told(&stage, &hosts)?;
 
     // Yesterday. Every session of that first day is over.

@@ -19,7 +19,7 @@ use crate::{
 };
 
 pub use host::host_cards;
-pub use public::{group_cards, opening_steps, public_cards};
+pub use public::{group_cards, opening_steps, public_cards, public_meets};
 
 /// Everything about meetings. `/c/{group}/dates/{meeting}/changed` belongs to `notices`.
 #[must_use]

@@ -1,7 +1,8 @@
 //! What others may read: the next day and the rough area, and whether it is on. Never a place.
 
 use foundation::Id;
-use groups::{Facilitator, GroupState};
+use groups::{Both, Facilitator, GroupState};
+use jiff::civil::{DateTime, Time, Weekday};
 use web::{Answer, Anyone, Card, Filled, Form, Reply, Turned, Visit};
 
 use crate::{
@@ -35,6 +36,23 @@ pub fn public_cards(visit: &mut Visit, group: Id) -> Result<Vec<Card>, Turned> {
     let cost = language::pounds(visit.language(), meeting.cost_pence);
     lines.push(visit.speaker().t1("meetings-public-cost", "cost", cost));
     Ok(vec![Card { order: 10, heading: visit.t("meetings-public-heading"), lines, links: Vec::new() }])
+}
+
+/// When and where a group meets as far as its public page says so, whichever date is the next: the weekday, the hour where
+/// the page shows it, and the rough area. Nothing where no date is known.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn public_meets(
+    store: &mut database::Store,
+    group: Id,
+    now: DateTime,
+) -> Result<Option<(Weekday, Option<Time>, Both)>, database::Fault> {
+    let (next, whole) = (store::next_shown(store, group, now)?, store::choice(store, group)?);
+    Ok(next.map(|date| {
+        let hour = whole.then(|| date.starts.time());
+        (date.starts.weekday(), hour, date.room.area)
+    }))
 }
 
 /// For [`web::Hooks::opening_steps`]: a first date.

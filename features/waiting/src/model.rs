@@ -1,0 +1,129 @@
+//! What a list of women who wait for a place is made of.
+
+use foundation::Id;
+use jiff::civil::Date;
+
+/// How many women a group has room for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Room {
+    /// With those who hold it.
+    pub women: usize,
+    /// How many days a woman has to answer an offer.
+    pub days: i64,
+}
+
+/// How it stands with one who waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// She waits.
+    Waits,
+    /// A place is kept for her until a day.
+    Offered,
+    /// She would rather have a later one.
+    NotNow,
+    /// She said yes: whoever holds the group makes her code.
+    Yes,
+    /// Her code is made.
+    Coming,
+    /// Her time has passed twice: she is not on the list any more.
+    Over,
+    /// Those who hold the group said no.
+    No,
+}
+
+impl State {
+    const ALL: [Self; 7] = [Self::Waits, Self::Offered, Self::NotNow, Self::Yes, Self::Coming, Self::Over, Self::No];
+
+    /// Its word in tables.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Waits => "waits",
+            Self::Offered => "offered",
+            Self::NotNow => "not-now",
+            Self::Yes => "yes",
+            Self::Coming => "coming",
+            Self::Over => "over",
+            Self::No => "no",
+        }
+    }
+
+    /// What a word stands for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.word() == word)
+    }
+
+    /// Whether she stands on the list.
+    #[must_use]
+    pub const fn is_on_the_list(self) -> bool {
+        !matches!(self, Self::Over | Self::No)
+    }
+}
+
+/// One who waits.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Woman {
+    /// Which group.
+    pub group: Id,
+    /// Random.
+    pub id: Id,
+    /// Whose account.
+    pub account: Id,
+    /// What she would be called there.
+    pub name: String,
+    /// Her place in the order of asking.
+    pub place: i64,
+    /// How it stands.
+    pub state: State,
+    /// Whether an offer has passed her already.
+    pub used: bool,
+    /// The last day of an offer, or of her code.
+    pub until: Option<Date>,
+    /// Which code is hers: the beginning of its hash.
+    pub which: Option<Id>,
+    /// Her code, sealed to her; empty where there is none.
+    pub code: Vec<u8>,
+    /// Proves which keys were hers when she asked.
+    pub tag: Vec<u8>,
+    /// When and where the group met when she last read it, as a hash.
+    pub seen: Vec<u8>,
+}
+
+/// What she does about an offer, or about waiting, in one tap.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tap {
+    /// She takes the place.
+    Yes,
+    /// Not this one.
+    NotNow,
+    /// She waits no more.
+    Leave,
+    /// She would like a place again; or a code that opens.
+    Again,
+    /// She has read how it ended, or what changed.
+    Read,
+}
+
+impl Tap {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Yes, Self::NotNow, Self::Leave, Self::Again, Self::Read];
+
+    /// Its word in forms.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::NotNow => "not-now",
+            Self::Leave => "leave",
+            Self::Again => "again",
+            Self::Read => "read",
+        }
+    }
+
+    /// What a word stands for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|tap| tap.word() == word)
+    }
+}

@@ -1,0 +1,116 @@
+//! A woman asks for a place in a group that is full.
+
+use foundation::{FieldRefusals, Id};
+use groups::{GroupFacts, GroupState};
+use web::{Admit as _, Answer, Anyone, Filled, Form, Reply, SignedIn, Turned, Visit};
+
+use super::mine_place;
+use crate::{
+    model::{State, Woman},
+    rules, sealing,
+    settling::{self, Scene},
+    store, views,
+};
+
+/// The group that a public path names, where it has a limit.
+fn published(visit: &mut Visit) -> Result<(GroupFacts, Scene), Turned> {
+    let (word, app) = (visit.parameter("word").to_owned(), visit.app().clone());
+    let found = visit.read(|store| {
+        let Some(facts) = groups::facts_by_word(store, &word)? else { return Ok(None) };
+        let shown = facts.state == GroupState::Open && facts.listed;
+        if !shown || store::room(store, facts.id)?.is_none() {
+            return Ok(None);
+        }
+        let scene = Scene::of(&app, store, facts.id)?;
+        Ok(Some((facts, scene)))
+    })?;
+    let found = found.ok_or(Turned::NotHere)?;
+    visit.in_group(found.0.id)?;
+    Ok(found)
+}
+
+/// Whether she is in the group, or stands on its list.
+fn is_there(visit: &Visit, scene: &Scene, group: Id, account: Id) -> Result<bool, Turned> {
+    let people = visit.read(|store| groups::people(store, group))?;
+    let waits = scene.women.iter().any(|woman| woman.account == account && woman.state.is_on_the_list());
+    Ok(waits || people.iter().any(|person| person.account == Some(account)))
+}
+
+fn page(visit: &mut Visit, facts: &GroupFacts, scene: &Scene, fields: Filled) -> Result<views::AskPage, Turned> {
+    let account = match SignedIn::admit(visit) {
+        Ok(her) => Some(her.account),
+        Err(Turned::SignIn) => None,
+        Err(turned) => return Err(turned),
+    };
+    let there = match account {
+        Some(account) => is_there(visit, scene, facts.id, account)?,
+        None => false,
+    };
+    let at = visit.path_to(&format!("/p/{}/wait", facts.web_word));
+    let days = usize::try_from(scene.facts.days).unwrap_or_default();
+    Ok(views::AskPage {
+        frame: visit.frame().seen_by("waiting-ask-seen-by"),
+        fields,
+        name: facts.name(visit.language()).to_owned(),
+        lang: facts.name_language(visit.language()).code(),
+        public: visit.path_to(&format!("/p/{}", facts.web_word)),
+        has_room: !rules::is_full(&scene.facts, &scene.turns()),
+        there,
+        days: visit.speaker().t1("waiting-fair-days", "count", days),
+        mine: mine_place(visit),
+        account_place: format!("{}?to={at}", visit.path_to("/account/new")),
+        sign_in_place: format!("{}?to={at}", visit.path_to("/sign-in")),
+        at,
+    })
+}
+
+pub(super) fn show(visit: &mut Visit, _: Anyone) -> Answer {
+    let (facts, scene) = published(visit)?;
+    Reply::page(&page(visit, &facts, &scene, Filled::empty())?)
+}
+
+/// She waits from now on, after everybody who asked before.
+pub(super) fn ask(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
+    let (facts, scene) = published(visit)?;
+    let mut refusals = FieldRefusals::new();
+    let name = refusals.keep("name_used", groups::rules::name_used(form.value("name_used")));
+    let Some(name) = name else {
+        let fields = Filled::again(form, &refusals, visit.speaker());
+        return Reply::refused(&page(visit, &facts, &scene, fields)?);
+    };
+    let here = visit.path().to_owned();
+    let (group, account, id) = (facts.id, who.account, Id::random()?);
+    let (app, mine, now) = (visit.app().clone(), mine_place(visit), visit.now_here().datetime());
+    let public = visit.session().ok_or(Turned::SignIn)?.keys.public().clone();
+    let tag = sealing::tag(&app, group, id, account, &public);
+    visit.record(form, move |store| {
+        let scene = Scene::of(&app, store, group)?;
+        let people = groups::people(store, group)?;
+        let waits = scene.women.iter().any(|woman| woman.account == account && woman.state.is_on_the_list());
+        if waits || people.iter().any(|person| person.account == Some(account)) {
+            return Ok(mine.clone());
+        }
+        if !rules::is_full(&scene.facts, &scene.turns()) {
+            // A place came free meanwhile, and nobody waits for it: the page says how to come.
+            return Ok(here.clone());
+        }
+        store::forget(store, group, account)?;
+        let woman = Woman {
+            group,
+            id,
+            account,
+            name: name.clone(),
+            place: store::last_place(store, group)?,
+            state: State::Waits,
+            used: false,
+            until: None,
+            which: None,
+            code: Vec::new(),
+            tag: tag.clone(),
+            seen: settling::meets(&app, store, group, now)?,
+        };
+        store::add(store, &woman)?;
+        settling::settle(&app, store, group)?;
+        Ok(Reply::place_saying(&mine, "said-waiting-on"))
+    })
+}

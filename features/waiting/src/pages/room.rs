@@ -1,0 +1,131 @@
+//! How many women a group has room for, and who waits: for those who hold it.
+
+use foundation::{Id, Refusal};
+use groups::Facilitator;
+use jiff::Span;
+use web::{Answer, Filled, Form, Reply, Turned, Visit};
+
+use super::room_place;
+use crate::{
+    model::{State, Woman},
+    rules, sealing,
+    settling::{self, Scene},
+    store, views,
+};
+
+fn state_said(visit: &Visit, woman: &Woman) -> String {
+    let day = woman.until.map(|day| language::day_in_sentence(visit.language(), day)).unwrap_or_default();
+    match woman.state {
+        State::Offered => visit.speaker().t1("waiting-she-offered", "day", day),
+        State::NotNow => visit.t("waiting-she-not-now"),
+        State::Yes => visit.t("waiting-she-yes"),
+        State::Coming => visit.speaker().t1("waiting-she-coming", "day", day),
+        State::Waits | State::Over | State::No => visit.t("waiting-she-waits"),
+    }
+}
+
+fn page(visit: &Visit, who: &Facilitator, fields: Option<Filled>) -> Result<views::RoomPage, Turned> {
+    let (app, group) = (visit.app().clone(), who.group);
+    let (room, scene) = visit.read(|store| Ok((store::room(store, group)?, Scene::of(&app, store, group)?)))?;
+    let fields = fields.unwrap_or_else(|| {
+        let days = room.map_or(rules::USUAL_DAYS, |room| room.days).to_string();
+        let women = room.map(|room| room.women.to_string()).unwrap_or_default();
+        Filled::empty().with("women", women).with("days", days)
+    });
+    let days = rules::DAYS.into_iter().map(|days| {
+        let count = usize::try_from(days).unwrap_or_default();
+        (days.to_string(), visit.speaker().t1("waiting-days", "count", count), String::new())
+    });
+    let there = scene.women.iter().filter(|woman| woman.state.is_on_the_list());
+    Ok(views::RoomPage {
+        frame: visit.frame().seen_by("waiting-room-seen-by"),
+        fields,
+        at: room_place(visit, group),
+        people: visit.path_to(&format!("/c/{group}/people")),
+        here: visit.speaker().t1("waiting-room-here", "count", scene.facts.here),
+        days: days.collect(),
+        lines: there
+            .map(|woman| views::Line {
+                id: woman.id,
+                name: woman.name.clone(),
+                said: state_said(visit, woman),
+                may_come: woman.state == State::Yes,
+            })
+            .collect(),
+    })
+}
+
+pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
+    Reply::page(&page(visit, &who, None)?)
+}
+
+/// How many women there is room for from now on. Nobody who is in has to go, and no offer is taken back.
+pub(super) fn set(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let room = match rules::room(&|field| form.value(field).to_owned()) {
+        Ok(room) => room,
+        Err(refusals) => {
+            let fields = Filled::again(form, &refusals, visit.speaker());
+            return Reply::refused(&page(visit, &who, Some(fields))?);
+        }
+    };
+    let (app, group, at) = (visit.app().clone(), who.group, room_place(visit, who.group));
+    let answer = visit.record(form, move |store| {
+        store::put_room(store, group, room)?;
+        settling::settle(&app, store, group)?;
+        Ok(at.clone())
+    })?;
+    Ok(answer.saying("said-kept"))
+}
+
+/// Whoever said yes has her code, or reads that those who hold the group said no.
+pub(super) fn decide(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let (group, id, at) = (who.group, visit.id("id")?, room_place(visit, who.group));
+    match form.value("do") {
+        "in" => let_in(visit, &who, id, form),
+        "no" => {
+            let app = visit.app().clone();
+            visit.record(form, move |store| {
+                let found = store::women(store, group)?.into_iter().find(|woman| woman.id == id);
+                let Some(woman) = found.filter(|woman| woman.state.is_on_the_list()) else { return Ok(at.clone()) };
+                if let Some(which) = woman.which {
+                    groups::void_code(store, group, which)?;
+                }
+                let no = Woman { state: State::No, until: None, which: None, code: Vec::new(), ..woman };
+                store::keep(store, &no)?;
+                settling::settle(&app, store, group)?;
+                Ok(Reply::place_saying(&at, "said-waiting-no"))
+            })
+        }
+        _ => Err(Turned::NotHere),
+    }
+}
+
+/// Her code is made by the one who lets her in, as any code is, and sealed to her who waits.
+fn let_in(visit: &mut Visit, who: &Facilitator, id: Id, form: &Form) -> Answer {
+    let (group, at, once) = (who.group, room_place(visit, who.group), form.once());
+    let app = visit.app().clone();
+    let (done, found) =
+        visit.read(|store| Ok((database::already_done(store, once)?.is_some(), store::women(store, group)?)))?;
+    let found = found.into_iter().find(|woman| woman.id == id && woman.state == State::Yes);
+    let Some(woman) = found.filter(|_| !done) else { return Ok(Reply::to(at)) };
+    let code = groups::invite_in_turn(visit, who)?;
+    let which = code.which(&app)?;
+    let sealed = visit.read(|store| sealing::code(&app, store, &woman, &code))?;
+    let until = visit.now_here().date().saturating_add(Span::new().days(groups::rules::CODE_DAYS - 1));
+    let not_hers = sealed.is_none();
+    let answer = visit.record(form, move |store| {
+        let found = store::women(store, group)?.into_iter().find(|woman| woman.id == id && woman.state == State::Yes);
+        let (Some(woman), Some(sealed)) = (found, &sealed) else {
+            groups::void_code(store, group, which)?;
+            return Ok(at.clone());
+        };
+        let coming =
+            Woman { state: State::Coming, until: Some(until), which: Some(which), code: sealed.clone(), ..woman };
+        store::keep(store, &coming)?;
+        Ok(Reply::place_saying(&at, "said-waiting-code"))
+    })?;
+    if not_hers {
+        return Err(Turned::Cannot(Refusal::new("waiting-not-her-keys")));
+    }
+    Ok(answer)
+}

@@ -1,0 +1,200 @@
+//! Whose turn it is. Pure: facts and a day in, steps out.
+
+use foundation::{FieldRefusals, Id, Refusal};
+use jiff::{Span, civil::Date};
+
+use crate::model::{Room, State, Tap};
+
+/// The fewest and the most women a group may have room for.
+const ROOMS: std::ops::RangeInclusive<usize> = 2..=60;
+/// How many days a woman may have to answer.
+pub const DAYS: [i64; 3] = [3, 5, 7];
+/// How many days she has where nobody chose.
+pub const USUAL_DAYS: i64 = 5;
+
+/// Reads how many women there is room for; nothing for no limit.
+///
+/// # Errors
+/// Field by field.
+pub fn room(typed: &dyn Fn(&str) -> String) -> Result<Option<Room>, FieldRefusals> {
+    let women = typed("women");
+    let women = women.trim();
+    if women.is_empty() {
+        return Ok(None);
+    }
+    let mut refusals = FieldRefusals::new();
+    let number = women.parse::<usize>().ok().filter(|number| ROOMS.contains(number));
+    let women = refusals.keep("women", number.ok_or_else(|| Refusal::new("waiting-room-number")));
+    let days = typed("days").parse::<i64>().ok().filter(|days| DAYS.contains(days));
+    let days = refusals.keep("days", days.ok_or_else(|| Refusal::new("choice-missing")));
+    match (women, days) {
+        (Some(women), Some(days)) => Ok(Some(Room { women, days })),
+        _ => Err(refusals),
+    }
+}
+
+/// One who waits, as far as the rule looks at her.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Turn {
+    /// Which row.
+    pub id: Id,
+    /// Her place in the order of asking.
+    pub place: i64,
+    /// How it stands.
+    pub state: State,
+    /// Whether an offer has passed her already.
+    pub used: bool,
+    /// The last day of an offer, or of her code.
+    pub until: Option<Date>,
+    /// Whether her code still lets her in.
+    pub code_opens: bool,
+}
+
+impl Turn {
+    fn is_past(&self, today: Date) -> bool {
+        self.until.is_none_or(|until| until < today)
+    }
+}
+
+/// What a group looks like today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Facts {
+    /// How many women it has room for; nothing for no limit.
+    pub room: Option<usize>,
+    /// How many women are in it, and how many places are kept.
+    pub here: usize,
+    /// How many codes would still let somebody new in.
+    pub codes: usize,
+    /// Whether it is open and in the list.
+    pub takes: bool,
+    /// How many days a woman has to answer.
+    pub days: i64,
+    /// The day, where the group is.
+    pub today: Date,
+}
+
+impl Facts {
+    /// How many places are left beside so many that are kept for somebody.
+    fn left(&self, kept: usize) -> usize {
+        self.room.map_or(usize::MAX, |room| room.saturating_sub(self.here + self.codes + kept))
+    }
+}
+
+/// What changes for one woman.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// A place is hers until this day, if she likes.
+    Offer {
+        /// The last day to answer.
+        until: Date,
+    },
+    /// Nobody answered: it passes her, once.
+    Passes,
+    /// Nobody answered a second time, or nobody used the code.
+    Over,
+    /// The place has gone to another: she waits as before.
+    WaitsAgain,
+    /// Her code opens nothing any more: another is made.
+    CodeGone,
+}
+
+/// Whose turn it is now. Offers end after their day; a place that is free goes to the first who waits.
+#[must_use]
+pub fn settle(facts: &Facts, women: &[Turn]) -> Vec<(Id, Step)> {
+    let mut women = women.to_vec();
+    women.sort_by_key(|woman| (woman.place, woman.id));
+    let mut steps = Vec::new();
+    for woman in &mut women {
+        let step = match woman.state {
+            State::Offered if woman.is_past(facts.today) && woman.used => Step::Over,
+            State::Offered if woman.is_past(facts.today) => Step::Passes,
+            State::Coming if !woman.code_opens && woman.is_past(facts.today) => Step::Over,
+            State::Coming if !woman.code_opens => Step::CodeGone,
+            _ => continue,
+        };
+        woman.state = match step {
+            Step::Passes => State::NotNow,
+            Step::CodeGone => State::Yes,
+            _ => State::Over,
+        };
+        steps.push((woman.id, step));
+    }
+    if !facts.takes {
+        return steps;
+    }
+    let with = |state| women.iter().filter(|woman| woman.state == state).count();
+    let sure = with(State::Yes);
+    if facts.left(sure) == 0 {
+        let later = women.iter().filter(|woman| woman.state == State::NotNow);
+        // Whoever has just let one pass has not seen it go to another yet.
+        let later = later.filter(|woman| !steps.iter().any(|(id, _)| *id == woman.id));
+        let later: Vec<(Id, Step)> = later.map(|woman| (woman.id, Step::WaitsAgain)).collect();
+        steps.extend(later);
+        return steps;
+    }
+    let free = facts.left(sure + with(State::Offered));
+    let until = facts.today.saturating_add(Span::new().days(facts.days));
+    let next = women.iter().filter(|woman| woman.state == State::Waits).take(free);
+    steps.extend(next.map(|woman| (woman.id, Step::Offer { until })));
+    steps
+}
+
+/// Whether whoever asks now waits: there is no place for her, or others asked before.
+#[must_use]
+pub fn is_full(facts: &Facts, women: &[Turn]) -> bool {
+    let kept = women.iter().filter(|woman| matches!(woman.state, State::Offered | State::Yes)).count();
+    facts.room.is_some() && (facts.left(kept) == 0 || women.iter().any(|woman| woman.state == State::Waits))
+}
+
+/// Whether somebody may be let in beside the list.
+///
+/// # Errors
+/// There is no place, or somebody waits for it.
+pub fn may_invite(facts: &Facts, women: &[Turn]) -> Result<(), Refusal> {
+    let in_line = |state| matches!(state, State::Waits | State::Offered | State::Yes);
+    if facts.room.is_none() {
+        Ok(())
+    } else if women.iter().any(|woman| in_line(woman.state)) {
+        Err(Refusal::new("waiting-others-first"))
+    } else if facts.left(0) == 0 {
+        Err(Refusal::new("waiting-no-room"))
+    } else {
+        Ok(())
+    }
+}
+
+/// What a tap of hers makes of her place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Becomes {
+    /// It stands like this.
+    Is(State),
+    /// She lets the offer pass, and keeps her place.
+    Passes,
+    /// She lets one pass again: she goes to the end.
+    ToTheEnd,
+    /// Nothing of it is left.
+    Gone,
+    /// Nothing changes.
+    Same,
+}
+
+/// What a tap makes of how it stands. What came too late changes nothing.
+#[must_use]
+pub fn after(woman: &Turn, tap: Tap, today: Date) -> Becomes {
+    let open = woman.state == State::Offered && !woman.is_past(today);
+    match (woman.state, tap) {
+        (State::Offered, Tap::Yes) if open => Becomes::Is(State::Yes),
+        (State::Offered, Tap::NotNow) if open => {
+            if woman.used {
+                Becomes::ToTheEnd
+            } else {
+                Becomes::Passes
+            }
+        }
+        (State::NotNow, Tap::Again) => Becomes::Is(State::Waits),
+        (State::Coming, Tap::Again) => Becomes::Is(State::Yes),
+        (state, Tap::Leave) if state.is_on_the_list() => Becomes::Gone,
+        (State::Over | State::No, Tap::Read) => Becomes::Gone,
+        _ => Becomes::Same,
+    }
+}

@@ -1,0 +1,168 @@
+//! How many women groups have room for, and who waits.
+
+use database::{Fault, Store};
+use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQueryDsl as _};
+use foundation::Id;
+
+use crate::model::{Room, State, Woman};
+
+diesel::table! {
+    waiting_rooms (group_id) {
+        group_id -> Binary,
+        women -> BigInt,
+        days -> BigInt,
+    }
+}
+diesel::table! {
+    waiting_women (group_id, id) {
+        group_id -> Binary,
+        id -> Binary,
+        account_id -> Binary,
+        name_used -> Text,
+        place -> BigInt,
+        state -> Text,
+        used -> BigInt,
+        until -> Nullable<Text>,
+        which -> Nullable<Binary>,
+        code -> Binary,
+        tag -> Binary,
+        seen -> Binary,
+    }
+}
+
+/// How many women a group has room for; nothing for no limit.
+pub(crate) fn room(store: &mut Store, group: Id) -> Result<Option<Room>, Fault> {
+    let row: Option<(i64, i64)> = waiting_rooms::table
+        .filter(waiting_rooms::group_id.eq(group.to_vec()))
+        .select((waiting_rooms::women, waiting_rooms::days))
+        .first(store)
+        .optional()?;
+    row.map(|(women, days)| {
+        let women = usize::try_from(women).map_err(|_| Fault::Tampered("a group's room"))?;
+        Ok(Room { women, days })
+    })
+    .transpose()
+}
+
+/// From now on a group has room for so many, or no limit.
+pub(crate) fn put_room(store: &mut Store, group: Id, room: Option<Room>) -> Result<(), Fault> {
+    diesel::delete(waiting_rooms::table.filter(waiting_rooms::group_id.eq(group.to_vec()))).execute(store)?;
+    let Some(room) = room else { return Ok(()) };
+    let women = i64::try_from(room.women).map_err(|_| Fault::Tampered("a group's room"))?;
+    let touched = diesel::insert_into(waiting_rooms::table)
+        .values((
+            waiting_rooms::group_id.eq(group.to_vec()),
+            waiting_rooms::women.eq(women),
+            waiting_rooms::days.eq(room.days),
+        ))
+        .execute(store)?;
+    Fault::rows("waiting_rooms", touched, 1)
+}
+
+/// Group, id, account, name, place, state, used, until, which, code, tag, seen.
+type Row =
+    (Vec<u8>, Vec<u8>, Vec<u8>, String, i64, String, i64, Option<String>, Option<Vec<u8>>, Vec<u8>, Vec<u8>, Vec<u8>);
+
+fn woman(row: Row) -> Result<Woman, Fault> {
+    let (group, id, account, name, place, state, used, until, which, code, tag, seen) = row;
+    Ok(Woman {
+        group: Id::from_column(&group)?,
+        id: Id::from_column(&id)?,
+        account: Id::from_column(&account)?,
+        name,
+        place,
+        state: State::from_word(&state).ok_or(Fault::Tampered("how it stands with one who waits"))?,
+        used: used != 0,
+        until: until.map(|day| day.parse().map_err(|_| Fault::Tampered("the day of an offer"))).transpose()?,
+        which: which.as_deref().map(Id::from_column).transpose()?,
+        code,
+        tag,
+        seen,
+    })
+}
+
+/// Who waits in a group, in the order of asking; those who read how it ended too.
+pub(crate) fn women(store: &mut Store, group: Id) -> Result<Vec<Woman>, Fault> {
+    let rows: Vec<Row> = waiting_women::table
+        .filter(waiting_women::group_id.eq(group.to_vec()))
+        .order((waiting_women::place, waiting_women::id))
+        .load(store)?;
+    rows.into_iter().map(woman).collect()
+}
+
+/// Where a woman waits.
+pub(crate) fn of_account(store: &mut Store, account: Id) -> Result<Vec<Woman>, Fault> {
+    let rows: Vec<Row> = waiting_women::table
+        .filter(waiting_women::account_id.eq(account.to_vec()))
+        .order((waiting_women::group_id, waiting_women::id))
+        .load(store)?;
+    rows.into_iter().map(woman).collect()
+}
+
+/// Every group in which somebody waits.
+pub(crate) fn groups_with_lists(store: &mut Store) -> Result<Vec<Id>, Fault> {
+    let rows: Vec<Vec<u8>> = waiting_women::table.select(waiting_women::group_id).distinct().load(store)?;
+    rows.iter().map(|group| Ok(Id::from_column(group)?)).collect()
+}
+
+/// The place after everybody who waits.
+pub(crate) fn last_place(store: &mut Store, group: Id) -> Result<i64, Fault> {
+    let last: Option<i64> = waiting_women::table
+        .filter(waiting_women::group_id.eq(group.to_vec()))
+        .select(diesel::dsl::max(waiting_women::place))
+        .first(store)?;
+    Ok(last.unwrap_or(0) + 1)
+}
+
+/// She waits from now on.
+pub(crate) fn add(store: &mut Store, woman: &Woman) -> Result<(), Fault> {
+    let touched = diesel::insert_into(waiting_women::table)
+        .values((
+            waiting_women::group_id.eq(woman.group.to_vec()),
+            waiting_women::id.eq(woman.id.to_vec()),
+            waiting_women::account_id.eq(woman.account.to_vec()),
+            waiting_women::name_used.eq(&woman.name),
+            waiting_women::place.eq(woman.place),
+            waiting_women::state.eq(woman.state.word()),
+            waiting_women::used.eq(i64::from(woman.used)),
+            waiting_women::until.eq(woman.until.map(|day| day.to_string())),
+            waiting_women::which.eq(woman.which.map(|which| which.to_vec())),
+            waiting_women::code.eq(&woman.code),
+            waiting_women::tag.eq(&woman.tag),
+            waiting_women::seen.eq(&woman.seen),
+        ))
+        .execute(store)?;
+    Fault::rows("waiting_women", touched, 1)
+}
+
+/// How it stands with her from now on.
+pub(crate) fn keep(store: &mut Store, woman: &Woman) -> Result<(), Fault> {
+    let touched = diesel::update(
+        waiting_women::table
+            .filter(waiting_women::group_id.eq(woman.group.to_vec()))
+            .filter(waiting_women::id.eq(woman.id.to_vec())),
+    )
+    .set((
+        waiting_women::place.eq(woman.place),
+        waiting_women::state.eq(woman.state.word()),
+        waiting_women::used.eq(i64::from(woman.used)),
+        waiting_women::until.eq(woman.until.map(|day| day.to_string())),
+        waiting_women::which.eq(woman.which.map(|which| which.to_vec())),
+        waiting_women::code.eq(&woman.code),
+        waiting_women::tag.eq(&woman.tag),
+        waiting_women::seen.eq(&woman.seen),
+    ))
+    .execute(store)?;
+    Fault::rows("waiting_women", touched, 1)
+}
+
+/// She waits no more, and nothing of it is left.
+pub(crate) fn forget(store: &mut Store, group: Id, account: Id) -> Result<(), Fault> {
+    diesel::delete(
+        waiting_women::table
+            .filter(waiting_women::group_id.eq(group.to_vec()))
+            .filter(waiting_women::account_id.eq(account.to_vec())),
+    )
+    .execute(store)?;
+    Ok(())
+}

@@ -1,0 +1,142 @@
+mod pages;
+mod rules;
+
+use foundation::Id;
+use groups::{Member, Role};
+use scenes::Called;
+use testing::{Engine, House, PASSPHRASE, Page, TestApp, Visitor};
+use web::{Answer, Form, Hooks, Reply, Routes, Turned, Visit};
+
+/// What other features' pages do, without their pages.
+fn helping_routes() -> Routes {
+    scenes::ways_in().and(Routes::new("test").post("/c/{group}/test-leave", leave))
+}
+
+fn leave(visit: &mut Visit, who: Member, _: &Form) -> Answer {
+    groups::leave(visit, &who)?.map_err(Turned::Cannot)?;
+    Ok(Reply::to("/en/help"))
+}
+
+fn house(engine: Engine) -> TestApp {
+    let routes = accounts::routes()
+        .and(groups::routes())
+        .and(venues::routes())
+        .and(meetings::routes())
+        .and(crate::routes())
+        .and(helping_routes());
+    let words = vec![accounts::words(), groups::words(), venues::words(), meetings::words(), crate::words()];
+    let mut hooks = Hooks {
+        places_of: vec![groups::places_of],
+        group_cards: vec![groups::group_cards],
+        keys_changed: vec![groups::keys_changed],
+        ..Hooks::default()
+    };
+    crate::hear(&mut hooks);
+    hooks.forget_account.extend([meetings::forget_account, groups::forget_account]);
+    hooks.public_cards.push(meetings::public_cards);
+    House::new(routes, words).hooks(hooks).duties(crate::duties()).open(engine)
+}
+
+/// Tuesday 24 November 2026: Mari holds an open group with Robin in it, and it has room for two.
+struct Scene {
+    group: Id,
+    /// The public page, and where one asks.
+    public: String,
+    wait: String,
+    room: String,
+    mari: Visitor,
+    robin: Visitor,
+}
+
+const MINE: &str = "/en/waiting";
+
+fn scene(app: &TestApp) -> Scene {
+    let mut mari = app.joined("Mari");
+    let group = scenes::begins(&mut mari, "Mari", Called::default());
+    let robin = scenes::comes(app, &mut mari, group, "Robin", Role::Member);
+    app.meddle("UPDATE groups SET state = 'open', listed = 1, opened_on = '2026-11-24'");
+    let facts = app.app.database.read(|store| groups::facts(store, group)).unwrap().unwrap();
+    let public = format!("/en/p/{}", facts.web_word);
+    let room = format!("/en/c/{group}/room");
+    let mut scene = Scene { group, wait: format!("{public}/wait"), public, room, mari, robin };
+    scene.makes_room("2", "5").is(303);
+    scene
+}
+
+impl Scene {
+    fn makes_room(&mut self, women: &str, days: &str) -> Page {
+        self.mari.get(&self.room).is_well();
+        self.mari.post(&self.room, &[("women", women), ("days", days)])
+    }
+
+    /// Mari puts down dates in one room, on days of November or December 2026; gives their ids.
+    fn dates(&mut self, app: &TestApp, days: &[(&str, &str)]) -> Vec<Id> {
+        let (rooms, new) = (format!("/en/c/{}/rooms/new", self.group), format!("/en/c/{}/dates/new", self.group));
+        self.mari.get(&rooms).is_well();
+        let fields = [("kind", "room"), ("members_en", "The hall"), ("public_en", "Craft"), ("area_en", "The valley")];
+        let room = self.mari.post(&rooms, &fields).location.clone().unwrap();
+        let room = room.split('/').nth(5).unwrap().to_owned();
+        let mari = scenes::person(app, self.group, "Mari").handle.to_string();
+        let mut dates = Vec::new();
+        for (day, month) in days {
+            let fields = [
+                ("on-day", *day),
+                ("on-month", *month),
+                ("on-year", "2026"),
+                ("starts", "18:30"),
+                ("ends", "20:15"),
+                ("repeats", "once"),
+                ("room", &room),
+                ("holding", &mari),
+                ("greeting", &mari),
+                ("happening", "nothing-unusual"),
+                ("cost", "0"),
+                ("do", "show"),
+                ("looked", "yes"),
+            ];
+            self.mari.get(&new).is_well();
+            let place = self.mari.post(&new, &fields).location.clone().unwrap();
+            let date = place.split('?').next().unwrap().rsplit('/').next().unwrap();
+            dates.push(Id::parse(date).unwrap());
+        }
+        dates
+    }
+
+    /// Somebody with an account asks for a place.
+    fn asks(&self, app: &TestApp, name: &str) -> Visitor {
+        let mut she = app.joined(name);
+        she.get(&self.wait).is_well().shows("Places go in the order of asking");
+        she.post(&self.wait, &[("name_used", name)]).goes_to(&format!("{MINE}?said=said-waiting-on"));
+        she
+    }
+
+    /// Robin leaves: a place comes free.
+    fn robin_leaves(&mut self) {
+        let leave = format!("/en/c/{}/test-leave", self.group);
+        self.robin.gives_passphrase_again(PASSPHRASE, "/en/account");
+        self.robin.get("/en/account");
+        self.robin.post(&leave, &[]).goes_to("/en/help");
+    }
+
+    /// Mari decides about the first on her page whose button says this.
+    fn decides(&mut self, what: &str) -> Page {
+        let page = self.mari.get(&self.room);
+        let form = form_with(&page, &self.room, what);
+        self.mari.post(&form, &[("do", what)])
+    }
+}
+
+/// The first form below `at` that has a button of this value.
+fn form_with(page: &Page, at: &str, value: &str) -> String {
+    let form = page.html.split("<form").find(|form| {
+        let form = form.split("</form>").next().unwrap();
+        form.contains(&format!("action=\"{at}/")) && form.contains(&format!("value=\"{value}\""))
+    });
+    let form = form.unwrap_or_else(|| panic!("no {value}: {}", page.words()));
+    form.split("action=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+}
+
+fn taps(she: &mut Visitor, what: &str) -> Page {
+    let form = form_with(&she.get(MINE), MINE, what);
+    she.post(&form, &[("do", what)])
+}

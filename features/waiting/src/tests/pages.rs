@@ -1,0 +1,232 @@
+//! A group that is full, and women who wait for a place in it.
+
+use groups::Role;
+use testing::{PASSPHRASE, on_each_engine};
+
+use super::{MINE, house, scene, taps};
+
+const A_DAY: i64 = 86_400;
+
+#[test]
+fn the_words_hold_together() {
+    let problems = language::check(&crate::words());
+    assert!(problems.is_empty(), "{problems:#?}");
+}
+
+on_each_engine! { house =>
+    fn a_group_says_how_many_it_has_room_for_and_its_page_says_when_it_is_full(app) {
+        let mut all = scene(&app);
+        let mut visitor = app.visitor();
+        visitor.get(&all.public).is_well().shows("This group is full for now").links_to(&all.wait);
+        visitor.get(&all.wait).is_well().shows("you have 5 days to answer").shows("Nothing is sent to you").shows("Choose a name");
+        visitor.get(&all.wait.replacen("/en/", "/cy/", 1)).is_well().shows("Mae'r grŵp hwn yn llawn ar hyn o bryd").shows("5 diwrnod");
+        for (women, days, field) in [("1", "5", "women"), ("many", "5", "women"), ("12", "6", "days"), ("\u{0}", "", "women")] {
+            let page = all.makes_room(women, days);
+            page.is(422).refuses(field);
+        }
+        assert_eq!(all.makes_room("999", "5").field("women"), "999");
+        all.makes_room("12", "7").is(303);
+        visitor.get(&all.public).shows_not("This group is full");
+        visitor.get(&all.wait).is_well().shows("you need not wait");
+        let mut nia = app.joined("Nia");
+        nia.get(&all.wait);
+        nia.post(&all.wait, &[("name_used", "Nia")]).goes_to(&all.wait);
+        nia.get(MINE).shows("You are not waiting for any group.");
+        // No limit: no list.
+        all.makes_room("", "5").is(303);
+        visitor.get(&all.wait).is_not_here();
+        // Not for anybody but those who hold it.
+        all.robin.get(&all.room).is_not_here();
+        all.robin.post(&all.room, &[("women", "3"), ("days", "5")]).is_not_here();
+        app.joined("Stranger").get(&all.room).is_not_here();
+        app.visitor().get(&all.room).asks_to_sign_in();
+        app.visitor().get(MINE).asks_to_sign_in();
+        app.meddle("UPDATE groups SET listed = 0");
+        visitor.get(&all.wait).is_not_here();
+    }
+
+    fn places_go_in_the_order_of_asking_and_nobody_is_let_in_beside_the_list(app) {
+        let mut all = scene(&app);
+        let mut nia = all.asks(&app, "Nia");
+        let mut tess = all.asks(&app, "Tess");
+        nia.get(MINE).shows("You are waiting.").shows_not("Tess");
+        nia.get("/en").shows("You are waiting: Thursday circle");
+        // She asks again: she waits once.
+        nia.get(&all.wait).shows("wait for it already");
+        nia.post(&all.wait, &[("name_used", "Nia")]).goes_to(MINE);
+        let page = all.mari.get(&all.room);
+        page.shows("Nia").shows("Tess");
+        assert!(page.html.find("Nia").unwrap() < page.html.find("Tess").unwrap());
+        for she in [&mut all.robin, &mut nia] {
+            she.get(&all.public).is_well().shows_not("Tess").shows_not("Nia");
+        }
+        let (group, mari) = (all.group, &mut all.mari);
+        let people = format!("/en/c/{group}/people");
+        mari.get(&people);
+        mari.post(&format!("{people}/code"), &[("role", "member")]).is(409).shows("Others wait for a place");
+        mari.get(&people);
+        mari.post(&format!("{people}/place"), &[("name_used", "Gwenno")]).is(422).shows("Others wait for a place");
+        // A place comes free: it is Nia's to take, and nobody else's.
+        all.robin_leaves();
+        nia.get("/en").shows("There is something new for you: Thursday circle");
+        nia.get(MINE).shows("There is a place for you. You have until the end of Sunday 29 November");
+        tess.get(MINE).shows("You are waiting.").shows_not("There is a place");
+        all.mari.get(&all.room).shows("Has an offer until Sunday 29 November").shows_not("Make her code");
+        taps(&mut nia, "yes").goes_to(&format!("{MINE}?said=said-kept"));
+        nia.get(MINE).shows("Your place is kept.");
+        all.mari.get(&format!("/en/c/{group}")).shows("Somebody said yes to a place");
+        all.decides("in").is(303);
+        // Her code stands on her page alone, sealed.
+        let page = nia.get(MINE);
+        page.shows("Your code is here.");
+        let code = page.attributes("input[name=code]", "value").into_iter().next().unwrap();
+        assert_eq!(app.columns_with(code.as_bytes()), Vec::<String>::new());
+        tess.get(MINE).shows_not("Your code is here");
+        nia.post("/en/join", &[("code", &code), ("name_used", "Nia")]).is_well().shows("Read this before you join");
+        nia.post("/en/join", &[("code", &code), ("name_used", "Nia"), ("read", "yes")]).is(303);
+        nia.get(&format!("/en/c/{group}")).is_well();
+        nia.get(MINE).shows("You are not waiting for any group.");
+        all.mari.get(&all.room).shows_not("Nia").shows("Tess");
+        tess.get(MINE).shows("You are waiting.");
+    }
+
+    fn not_now_keeps_her_place_once_and_silence_passes_on(app) {
+        let mut all = scene(&app);
+        let (mut nia, mut tess, mut zola) = (all.asks(&app, "Nia"), all.asks(&app, "Tess"), all.asks(&app, "Zola"));
+        all.robin_leaves();
+        taps(&mut nia, "not-now").goes_to(&format!("{MINE}?said=said-waiting-not-now"));
+        nia.get(MINE).shows("You keep your place in the line").shows_not("There is a place for you");
+        tess.get(MINE).shows("There is a place for you.");
+        // A tap on a page from before changes nothing.
+        let late = super::form_with(&tess.get(MINE), MINE, "leave");
+        // Nobody answers: to the end of the fifth day it is hers, then the next one's.
+        app.clock.advance(5 * A_DAY);
+        app.run_duties();
+        comes_back(&mut tess, "Tess");
+        tess.get(MINE).shows("There is a place for you.");
+        app.clock.advance(A_DAY);
+        app.run_duties();
+        for (she, name) in [(&mut nia, "Nia"), (&mut tess, "Tess"), (&mut zola, "Zola")] {
+            comes_back(she, name);
+        }
+        tess.get(MINE).shows("You said not now, or the day passed.");
+        tess.post(&late, &[("do", "yes")]).goes_to(&format!("{MINE}?said=said-waiting-late"));
+        zola.get(MINE).shows("There is a place for you.");
+        taps(&mut zola, "yes").is(303);
+        // The place has gone: both wait again, in their old order.
+        for she in [&mut nia, &mut tess] {
+            she.get(MINE).shows("You are waiting.");
+        }
+        app.meddle("UPDATE waiting_rooms SET women = 3, days = 3");
+        app.run_duties();
+        nia.get(MINE).shows("There is a place for you.");
+        // A second not now goes to the end of the line.
+        taps(&mut nia, "not-now").goes_to(&format!("{MINE}?said=said-waiting-end"));
+        tess.get(MINE).shows("There is a place for you.");
+        // Twice unanswered: she is not on the list any more, and reads why.
+        app.clock.advance(4 * A_DAY);
+        app.run_duties();
+        for (she, name) in [(&mut nia, "Nia"), (&mut tess, "Tess")] {
+            comes_back(she, name);
+        }
+        tess.get(MINE).shows("you do not stand in the line any more");
+        taps(&mut tess, "read").is(303);
+        tess.get(MINE).shows("You are not waiting for any group.");
+        // She would like one now after all.
+        taps(&mut nia, "again").is(303);
+        nia.get(MINE).shows("There is a place for you.");
+        taps(&mut nia, "leave").goes_to(&format!("{MINE}?said=said-gone"));
+        assert!(!app.columns_with(b"Nia").iter().any(|column| column.contains("waiting")));
+    }
+
+    fn those_who_hold_the_group_may_say_no_and_take_a_code_back(app) {
+        let mut all = scene(&app);
+        let (mut nia, mut tess) = (all.asks(&app, "Nia"), all.asks(&app, "Tess"));
+        all.robin_leaves();
+        taps(&mut nia, "yes").is(303);
+        all.decides("in").is(303);
+        nia.get(MINE).shows("Your code is here.");
+        // The key turns, and codes with it: her place is kept, and another is made.
+        let key = format!("/en/c/{}/people/key", all.group);
+        all.mari.get(&key);
+        all.mari.post(&key, &[]).is(303);
+        app.run_duties();
+        nia.get(MINE).shows("Your place is kept.");
+        all.decides("in").is(303);
+        let code = nia.get(MINE).attributes("input[name=code]", "value").into_iter().next().unwrap();
+        all.decides("no").goes_to(&format!("{}?said=said-waiting-no", all.room));
+        nia.get(MINE).shows("have said no this time").shows_not(&code);
+        nia.post("/en/join", &[("code", &code), ("name_used", "Nia"), ("read", "yes")]).refuses("code");
+        tess.get(MINE).shows("There is a place for you.");
+        taps(&mut nia, "read").is(303);
+        // Whoever erases waits nowhere, and the next one has her turn.
+        let mut zola = all.asks(&app, "Zola");
+        tess.erases_everything(PASSPHRASE).shows("is gone");
+        zola.get(MINE).shows("There is a place for you.");
+        assert!(!app.columns_with(b"Tess").iter().any(|column| column.contains("waiting")));
+    }
+
+    fn an_offer_another_way_in_and_a_stranger_s_tap_change_nothing_of_hers(app) {
+        let mut all = scene(&app);
+        let mut nia = all.asks(&app, "Nia");
+        all.robin_leaves();
+        let form = super::form_with(&nia.get(MINE), MINE, "yes");
+        let mut stranger = app.joined("Stranger");
+        stranger.get(MINE);
+        stranger.post(&form, &[("do", "yes")]).goes_to(MINE);
+        stranger.post(&form, &[("do", "sideways")]).is_not_here();
+        nia.get(MINE).shows("There is a place for you.");
+        stranger.get(&all.wait).is_well();
+        for bad in ["", &"x".repeat(900)] {
+            stranger.get(&all.wait);
+            stranger.post(&all.wait, &[("name_used", bad)]).is(422).refuses("name_used");
+        }
+        // One who holds it with her is invited as before.
+        scenes::comes(&app, &mut all.mari, all.group, "Rhian", Role::Facilitator);
+        // A new passphrase keeps her code readable.
+        taps(&mut nia, "yes").is(303);
+        all.decides("in").is(303);
+        nia.asks_for_a_new_passphrase(PASSPHRASE).is_well();
+        let new = "nine wet stones on a wall";
+        nia.post("/en/account/key", &[("choice", "own"), ("passphrase", new), ("passphrase-again", new)]);
+        nia.get(MINE).shows("Your code is here.");
+        // Keys that somebody puts in the place of hers are given no code.
+        app.meddle("UPDATE waiting_women SET state = 'yes'");
+        app.meddle("UPDATE accounts SET public_keys = (SELECT public_keys FROM accounts AS other WHERE other.id <> accounts.id LIMIT 1)");
+        all.decides("in").is(409).shows("no code could be locked to her");
+    }
+
+    fn she_reads_that_when_or_where_it_meets_has_changed_and_that_the_group_is_closed(app) {
+        let mut all = scene(&app);
+        // Two Thursdays and a Tuesday.
+        let dates = all.dates(&app, &[("26", "11"), ("3", "12"), ("8", "12")]);
+        let mut nia = all.asks(&app, "Nia");
+        nia.get(MINE).shows("Thursday").shows("The valley").shows_not("has changed since");
+        // From one week to the next nothing has changed.
+        app.clock.advance(3 * A_DAY);
+        comes_back(&mut nia, "Nia");
+        nia.get(MINE).shows("Thursday").shows_not("has changed since");
+        let (group, now) = (all.group, app.clock.now());
+        app.app
+            .database
+            .write(move |store| {
+                let off = meetings::Change { cancelled: true, ..meetings::Change::default() };
+                meetings::apply_change(store, group, dates[1], &off, now).map(drop)
+            })
+            .unwrap();
+        nia.get("/en").shows("There is something new for you");
+        nia.get(MINE).shows("When or where this group meets has changed").shows("Tuesday");
+        taps(&mut nia, "read").is(303);
+        nia.get(MINE).shows_not("has changed since").shows("You are waiting.");
+        app.meddle("UPDATE groups SET state = 'closed'");
+        nia.get(MINE).shows("This group is closed just now.");
+        nia.get("/en").shows("There is something new for you");
+        taps(&mut nia, "leave").is(303);
+    }
+}
+
+/// She comes back after a while.
+fn comes_back(she: &mut testing::Visitor, name: &str) {
+    she.get("/en/sign-in");
+    she.post("/en/sign-in", &[("name", name), ("passphrase", PASSPHRASE)]).is(303);
+}

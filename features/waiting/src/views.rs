@@ -1,0 +1,75 @@
+//! One typed struct for each template.
+
+use askama::Template;
+use foundation::Id;
+use web::{Filled, Frame};
+
+/// Asking for a place.
+#[derive(Template)]
+#[template(path = "waiting_ask.html")]
+pub struct AskPage {
+    pub frame: Frame,
+    pub fields: Filled,
+    pub name: String,
+    pub lang: &'static str,
+    pub at: String,
+    pub public: String,
+    /// Whether there is nothing to wait for.
+    pub has_room: bool,
+    /// Whether she stands on the list, or is in the group.
+    pub there: bool,
+    /// How many days she has to answer, in a sentence.
+    pub days: String,
+    pub mine: String,
+    pub account_place: String,
+    pub sign_in_place: String,
+}
+
+/// One group she waits for.
+pub struct Wait {
+    pub id: Id,
+    pub name: String,
+    pub lang: &'static str,
+    /// Where its public page is, while it has one.
+    pub public: Option<String>,
+    pub said: Vec<String>,
+    /// When and where it meets, as its public page says it.
+    pub meets: Vec<String>,
+    pub changed: bool,
+    /// What she may do, and what the button says.
+    pub taps: Vec<(&'static str, String)>,
+    /// Her code, and what she is called: one button leads on to what the group says of itself.
+    pub join: Option<(String, String)>,
+}
+
+/// Where she waits.
+#[derive(Template)]
+#[template(path = "waiting_mine.html")]
+pub struct MinePage {
+    pub frame: Frame,
+    pub at: String,
+    pub join_at: String,
+    pub waits: Vec<Wait>,
+}
+
+/// One who waits, for those who hold the group.
+pub struct Line {
+    pub id: Id,
+    pub name: String,
+    pub said: String,
+    pub may_come: bool,
+}
+
+/// How many women there is room for, and who waits.
+#[derive(Template)]
+#[template(path = "waiting_room.html")]
+pub struct RoomPage {
+    pub frame: Frame,
+    pub fields: Filled,
+    pub at: String,
+    pub people: String,
+    /// How many women are in it now, in a sentence.
+    pub here: String,
+    pub days: Vec<(String, String, String)>,
+    pub lines: Vec<Line>,
+}

@@ -1,0 +1,117 @@
+### Lle mewn grŵp, ac aros am le.
+# native: not yet read
+
+## Gofyn am le
+
+waiting-full-title = Mae'r grŵp hwn yn llawn ar hyn o bryd
+waiting-full-lead = Mae'r grŵp hwn yn llawn ar hyn o bryd. Cewch chi aros am le.
+waiting-ask-title = Aros am le
+waiting-ask-seen-by = Chi, a'r rhai sy'n cynnal y grŵp hwn.
+waiting-ask-there = Rydych chi yn y grŵp hwn, neu'n aros amdano'n barod.
+waiting-ask-room = Mae lle yn y grŵp hwn ar hyn o bryd, felly does dim angen aros. Mae tudalen y grŵp yn dweud sut i ddod.
+waiting-fair-order = Mae lleoedd yn mynd yn ôl trefn gofyn. Does neb yn mynd o'ch blaen chi am ei bod hi'n adnabod rhywun.
+waiting-fair-told = Pan fydd lle i chi, byddwch chi'n ei ddarllen ar eich tudalen eich hun yma. Does dim yn cael ei anfon atoch chi, felly edrychwch i mewn o bryd i'w gilydd.
+waiting-fair-days = { $count ->
+    [zero] Wedyn bydd gennych chi'r diwrnod hwnnw i ateb.
+    [one] Wedyn bydd gennych chi { $count } diwrnod i ateb. Byddwch chi'n darllen tan ba ddiwrnod.
+    [two] Wedyn bydd gennych chi { $count } ddiwrnod i ateb. Byddwch chi'n darllen tan ba ddiwrnod.
+    [few] Wedyn bydd gennych chi { $count } diwrnod i ateb. Byddwch chi'n darllen tan ba ddiwrnod.
+    [many] Wedyn bydd gennych chi { $count } diwrnod i ateb. Byddwch chi'n darllen tan ba ddiwrnod.
+   *[other] Wedyn bydd gennych chi { $count } diwrnod i ateb. Byddwch chi'n darllen tan ba ddiwrnod.
+}
+waiting-fair-not-now = Gallwch chi ddweud 'dim nawr' a chadw eich lle yn y rhes, unwaith. Os na fyddwch chi'n ateb, mae hynny'n cyfrif fel 'dim nawr'.
+waiting-fair-leave = Gallwch chi roi'r gorau i aros ag un tap. Does neb yn gofyn pam.
+waiting-fair-in = Pan fyddwch chi'n cytuno, bydd y rhai sy'n cynnal y grŵp yn gwneud cod i'ch gadael chi i mewn. Cân nhw hefyd ddweud na.
+waiting-ask-name = Beth ddylen nhw eich galw chi?
+waiting-ask-name-hint = Does dim rhaid iddo fod yn enw go iawn i chi.
+waiting-ask-why = Er mwyn i'r rhai sy'n cynnal y grŵp wybod pwy i'w chroesawu.
+waiting-ask-who = Chi, a'r rhai sy'n cynnal y grŵp. Does neb arall yn darllen eich bod chi'n aros, na faint sy'n aros.
+waiting-ask-long = Nes i chi ddod i mewn, rhoi'r gorau i aros neu ddileu.
+waiting-ask-skip = Allwch chi ddim aros heb enw. Gwnaiff unrhyw enw'r tro.
+waiting-ask-do = Hoffwn i aros
+waiting-ask-account = Mae angen enw a chyfrinymadrodd eich hun arnoch chi ar gyfer hyn, fel mai dim ond chi sy'n darllen eich ateb. Dim e-bost, dim rhif.
+waiting-ask-new = Dewis enw
+waiting-ask-sign-in = Mae un gen i: mewngofnodi
+said-waiting-on = Rydych chi'n aros. Bydd y cam nesaf yn sefyll yma.
+
+## Lle mae hi'n aros
+
+waiting-mine-title = Lle rydych chi'n aros amdano
+waiting-mine-lead = Does dim yn cael ei anfon atoch chi. Mae'r hyn sy'n newydd yma, ac ar eich tudalen gychwyn.
+waiting-mine-none = Dydych chi ddim yn aros am unrhyw grŵp.
+waiting-mine-seen-by = Chi, a'r rhai sy'n cynnal y grŵp.
+waiting-mine-changed = Mae pryd neu ble mae'r grŵp hwn yn cwrdd wedi newid ers i chi ei ddarllen ddiwethaf.
+waiting-mine-come = Darllen beth mae'r grŵp yn ei ddweud, a dod i mewn
+waiting-is-waiting = Rydych chi'n aros. Mae lleoedd yn mynd yn ôl trefn gofyn.
+waiting-is-offered = Mae lle i chi. Gallwch chi ddweud beth hoffech chi hyd at ddiwedd y diwrnod hwn: { $day }
+waiting-is-not-now = Dywedoch chi ddim nawr, neu aeth y diwrnod heibio. Rydych chi'n cadw eich lle yn y rhes, ac yn aros eto pan fydd y lle hwnnw wedi mynd i rywun arall.
+waiting-is-yes = Mae eich lle wedi'i gadw. Mae'r rhai sy'n cynnal y grŵp nawr yn gwneud cod i chi. Bydd yn sefyll yma.
+waiting-is-coming = Mae eich cod yma. Mae'n eich gadael chi i mewn hyd at ddiwedd y diwrnod hwn: { $day }
+waiting-is-shut = Dydy'r cod a wnaed i chi ddim yn agor, gan fod eich allweddi'n newydd. Gallwch chi ofyn am un arall.
+waiting-is-over = Mae eich dyddiau i ateb wedi mynd heibio, a dydych chi ddim yn y rhes mwyach. Gallwch chi ofyn eto.
+waiting-is-no = Mae'r rhai sy'n cynnal y grŵp wedi dweud na y tro hwn. Mae 'Help ar unwaith' yn enwi eraill sy'n gwrando.
+waiting-is-closed = Mae'r grŵp hwn ar gau ar hyn o bryd. Does neb newydd yn dod i mewn.
+waiting-tap-yes = Iawn, hoffwn i gael y lle hwn
+waiting-tap-not-now = Dim nawr
+waiting-tap-leave = Dydw i ddim yn aros mwyach
+waiting-tap-again = Hoffwn i gael lle nawr
+waiting-tap-code = Gofyn am god arall
+waiting-tap-read = Dwi wedi darllen hyn
+said-waiting-late = Mae hynny wedi newid yn y cyfamser. Dyma sut mae hi nawr.
+said-waiting-not-now = Rydych chi'n cadw eich lle yn y rhes.
+said-waiting-end = Rydych chi ar ddiwedd y rhes nawr.
+waiting-card-waits = Rydych chi'n aros: { $group }
+waiting-card-news = Mae rhywbeth newydd i chi: { $group }
+waiting-card-look = Edrych
+
+## Lle yn y grŵp
+
+waiting-room-title = Lle yn y grŵp
+waiting-room-link = Lle i faint o fenywod sydd, a phwy sy'n aros
+waiting-room-lead = Gallwch chi ddweud lle i faint o fenywod sydd. Pan fydd y grŵp yn llawn, bydd ei dudalen yn dweud hynny, a chaiff menywod aros.
+waiting-room-here = { $count ->
+    [zero] Does neb yn y grŵp nawr.
+    [one] Mae { $count } fenyw yn y grŵp nawr, gan gynnwys y rhai sy'n ei gynnal a'r lleoedd rydych chi'n eu cadw.
+    [two] Mae { $count } fenyw yn y grŵp nawr, gan gynnwys y rhai sy'n ei gynnal a'r lleoedd rydych chi'n eu cadw.
+    [few] Mae { $count } menyw yn y grŵp nawr, gan gynnwys y rhai sy'n ei gynnal a'r lleoedd rydych chi'n eu cadw.
+    [many] Mae { $count } menyw yn y grŵp nawr, gan gynnwys y rhai sy'n ei gynnal a'r lleoedd rydych chi'n eu cadw.
+   *[other] Mae { $count } o fenywod yn y grŵp nawr, gan gynnwys y rhai sy'n ei gynnal a'r lleoedd rydych chi'n eu cadw.
+}
+waiting-room-seen-by = Y rhai sy'n cynnal y grŵp hwn.
+waiting-room-who = Pwy sy'n aros
+waiting-room-none = Does neb yn aros.
+waiting-room-who-about = Yn ôl trefn gofyn. Y gyntaf sy'n cael lle sy'n dod yn rhydd, ohono'i hun. Does dim modd symud neb ymlaen, a thra bo rhywun yn aros does dim cod arall yn cael ei wneud.
+waiting-room-let-in = Gwneud ei chod
+waiting-room-no = Dweud na
+waiting-room-set = Lle i faint o fenywod
+waiting-room-women = Faint o fenywod, gan gynnwys y rhai sy'n cynnal y grŵp
+waiting-room-women-hint = Fel: 12. Gadewch ef yn wag os nad oes terfyn. Mae rhwng 6 a 12 mewn llawer o grwpiau fel hyn.
+waiting-room-number = Ysgrifennwch rif o 2 i 60, neu gadewch ef yn wag.
+waiting-room-days = Faint o amser sydd ganddi i ateb
+waiting-room-days-hint = Dim ond ar ei thudalen ei hun y bydd hi'n ei ddarllen, felly gadewch rai dyddiau iddi.
+waiting-days = { $count ->
+    [zero] Dim diwrnod
+    [one] { $count } diwrnod
+    [two] { $count } ddiwrnod
+    [few] { $count } diwrnod
+    [many] { $count } diwrnod
+   *[other] { $count } diwrnod
+}
+waiting-room-why = Er mwyn i'r grŵp aros mor fach ag y mynnwch chi, ac i neb ddod yn ofer.
+waiting-room-sees = Mae pawb yn darllen bod y grŵp yn llawn, byth faint ydych chi.
+waiting-room-long = Nes i chi ei newid.
+waiting-room-skip = Does dim terfyn, a does neb yn aros.
+waiting-room-do = Cadw hyn
+waiting-room-people = Pwy sydd yma
+waiting-she-waits = Yn aros
+waiting-she-offered = Mae lle'n cael ei gynnig iddi hyd at y diwrnod hwn: { $day }
+waiting-she-not-now = Dim nawr: mae hi'n cadw ei lle
+waiting-she-yes = Mae hi'n cytuno. Mae ei lle wedi'i gadw; gwnewch ei chod.
+waiting-she-coming = Mae ei chod ganddi, hyd at y diwrnod hwn: { $day }
+waiting-she-yes-title = Lle yn y grŵp
+waiting-she-yes-link = Cytunodd rhywun i gymryd lle: gwnewch ei chod
+said-waiting-no = Bydd hi'n darllen mai na yw hi y tro hwn.
+said-waiting-code = Mae ei chod ar ei thudalen ei hun nawr.
+waiting-others-first = Mae eraill yn aros am le yn y grŵp hwn, ac mae lleoedd yn mynd yn ôl trefn gofyn. Gweler 'Lle yn y grŵp'.
+waiting-no-room = Mae'r grŵp yn llawn. Gallwch chi newid lle i faint o fenywod sydd yn 'Lle yn y grŵp'.
+waiting-not-her-keys = Nid yr allweddi y gofynnodd hi â nhw sydd ganddi nawr, felly doedd dim modd cloi cod iddi. Rhaid iddi ofyn eto.

@@ -1,0 +1,104 @@
+### Room in a group, and waiting for a place.
+
+## Asking for a place
+
+waiting-full-title = This group is full for now
+waiting-full-lead = This group is full for now. You may wait for a place.
+waiting-ask-title = Wait for a place
+waiting-ask-seen-by = You, and those who hold this group.
+waiting-ask-there = You are in this group, or wait for it already.
+waiting-ask-room = There is a place in this group just now, so you need not wait. The group's page says how to come.
+waiting-fair-order = Places go in the order of asking. Nobody goes before you because she knows somebody.
+waiting-fair-told = When a place is yours to take, you read it on your own page here. Nothing is sent to you, so look in from time to time.
+waiting-fair-days = { $count ->
+    [one] Then you have { $count } day to answer. You read until which day.
+   *[other] Then you have { $count } days to answer. You read until which day.
+}
+waiting-fair-not-now = You can say 'not now' and keep your place in the line, once. If you do not answer, that counts as 'not now'.
+waiting-fair-leave = You can stop waiting with one tap. Nobody asks why.
+waiting-fair-in = When you say yes, those who hold the group make a code that lets you in. They may also say no.
+waiting-ask-name = What shall they call you?
+waiting-ask-name-hint = It need not be your real name.
+waiting-ask-why = So that those who hold the group know whom to greet.
+waiting-ask-who = You, and those who hold the group. Nobody else reads that you wait, or how many wait.
+waiting-ask-long = Until you come in, stop waiting or erase.
+waiting-ask-skip = You cannot wait without a name. Any name will do.
+waiting-ask-do = I would like to wait
+waiting-ask-account = You need a name and a passphrase of your own for this, so that only you read your answer. No e-mail, no number.
+waiting-ask-new = Choose a name
+waiting-ask-sign-in = I have one: sign in
+said-waiting-on = You are waiting. What comes next will stand here.
+
+## Where she waits
+
+waiting-mine-title = A place you wait for
+waiting-mine-lead = Nothing is sent to you. What is new stands here, and on your start page.
+waiting-mine-none = You are not waiting for any group.
+waiting-mine-seen-by = You, and those who hold the group.
+waiting-mine-changed = When or where this group meets has changed since you last read it.
+waiting-mine-come = Read what the group says, and come in
+waiting-is-waiting = You are waiting. Places go in the order of asking.
+waiting-is-offered = There is a place for you. You have until the end of { $day } to say what you would like.
+waiting-is-not-now = You said not now, or the day passed. You keep your place in the line, and wait again when that place has gone to somebody else.
+waiting-is-yes = Your place is kept. Those who hold the group now make a code for you. It will stand here.
+waiting-is-coming = Your code is here. It lets you in until the end of { $day }.
+waiting-is-shut = The code made for you does not open, since your keys are new. You can ask for another.
+waiting-is-over = Your days to answer have passed, and you do not stand in the line any more. You can ask again.
+waiting-is-no = Those who hold the group have said no this time. 'Get help now' names others who listen.
+waiting-is-closed = This group is closed just now. Nobody new comes in.
+waiting-tap-yes = Yes, I would like this place
+waiting-tap-not-now = Not now
+waiting-tap-leave = I do not wait any more
+waiting-tap-again = I would like a place now
+waiting-tap-code = Ask for another code
+waiting-tap-read = I have read this
+said-waiting-late = That has changed meanwhile. Here is how it stands now.
+said-waiting-not-now = You keep your place in the line.
+said-waiting-end = You stand at the end of the line now.
+waiting-card-waits = You are waiting: { $group }
+waiting-card-news = There is something new for you: { $group }
+waiting-card-look = Look
+
+## The room of a group
+
+waiting-room-title = Room in the group
+waiting-room-link = How many women there is room for, and who waits
+waiting-room-lead = You can say how many women there is room for. When the group is full, its page says so, and women may wait.
+waiting-room-here = { $count ->
+    [one] { $count } woman is in the group now, with those who hold it and places you keep.
+   *[other] { $count } women are in the group now, with those who hold it and places you keep.
+}
+waiting-room-seen-by = Those who hold this group.
+waiting-room-who = Who waits
+waiting-room-none = Nobody waits.
+waiting-room-who-about = In the order of asking. The first gets a place that comes free, by itself. Nobody can be moved up, and while somebody waits no other code is made.
+waiting-room-let-in = Make her code
+waiting-room-no = Say no
+waiting-room-set = How many women there is room for
+waiting-room-women = How many women, with those who hold the group
+waiting-room-women-hint = Like: 12. Leave it empty for no limit. Many groups like this have between 6 and 12.
+waiting-room-number = Please write a number from 2 to 60, or leave it empty.
+waiting-room-days = How long she has to answer
+waiting-room-days-hint = She reads it on her own page only, so leave her some days.
+waiting-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+waiting-room-why = So that the group stays as small as you want it, and nobody comes for nothing.
+waiting-room-sees = Everybody reads that the group is full, never how many you are.
+waiting-room-long = Until you change it.
+waiting-room-skip = There is no limit, and nobody waits.
+waiting-room-do = Keep this
+waiting-room-people = Who is here
+waiting-she-waits = Waits
+waiting-she-offered = Has an offer until { $day }
+waiting-she-not-now = Not now: she keeps her place
+waiting-she-yes = Says yes. Her place is kept; make her code.
+waiting-she-coming = Has her code, until { $day }
+waiting-she-yes-title = A place in the group
+waiting-she-yes-link = Somebody said yes to a place: make her code
+said-waiting-no = She reads that it is no this time.
+said-waiting-code = Her code stands on her own page now.
+waiting-others-first = Others wait for a place in this group, and places go in the order of asking. See 'Room in the group'.
+waiting-no-room = The group is full. You can change how many women there is room for in 'Room in the group'.
+waiting-not-her-keys = Her keys are not those she asked with, so no code could be locked to her. She has to ask again.
