@@ -147,6 +147,8 @@ pub struct Change {
     pub holding: Option<Vec<Id>>,
     /// It does not take place.
     pub cancelled: bool,
+    /// Something that no field of a meeting holds is other than first said, and the note says what.
+    pub as_noted: bool,
     /// In a line, for those who look.
     pub note: Both,
 }

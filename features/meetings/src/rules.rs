@@ -380,7 +380,8 @@ pub fn change(before: &Meeting, change: &Change, rooms: &[Room], people: &[Perso
         && ends == before.ends
         && room == before.room.id
         && change.holding.as_ref().is_none_or(|holding| *holding == before.holding)
-        && !change.cancelled;
+        && !change.cancelled
+        && !(change.as_noted && change.note != Both::default());
     if same && refusals.is_empty() {
         refusals.add("what", Refusal::new("meetings-change-nothing"));
     }

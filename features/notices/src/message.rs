@@ -87,6 +87,15 @@ pub fn what_changed(speaker: &Speaker, facts: &Facts, door_watched: bool) -> Vec
         if has(What::Holder) {
             lines.push(speaker.t("notices-sms-holder"));
         }
+        for (what, key) in [
+            (What::Access, "notices-sms-access"),
+            (What::Format, "notices-sms-format"),
+            (What::Visitors, "notices-sms-visitors"),
+        ] {
+            if has(what) {
+                lines.push(speaker.t(key));
+            }
+        }
     }
     let note = facts.note.said(language).0;
     if !note.is_empty() {

@@ -266,6 +266,12 @@ pub enum What {
     Time,
     /// Somebody else holds it.
     Holder,
+    /// Getting in or about is other than it was: steps, a lift, toilets, light.
+    Access,
+    /// They meet another way: by phone, online, outdoors.
+    Format,
+    /// Somebody comes who is not in the group.
+    Visitors,
     /// It is not on.
     Cancelled,
     /// Nothing: a reminder to those who want one.
@@ -274,7 +280,8 @@ pub enum What {
 
 impl What {
     /// What a facilitator can choose, in the form's order.
-    pub const CHANGES: [Self; 4] = [Self::Place, Self::Time, Self::Holder, Self::Cancelled];
+    pub const CHANGES: [Self; 7] =
+        [Self::Place, Self::Time, Self::Holder, Self::Access, Self::Format, Self::Visitors, Self::Cancelled];
 
     /// Its word in forms and tables.
     #[must_use]
@@ -283,6 +290,9 @@ impl What {
             Self::Place => "place",
             Self::Time => "time",
             Self::Holder => "holder",
+            Self::Access => "access",
+            Self::Format => "format",
+            Self::Visitors => "visitors",
             Self::Cancelled => "cancelled",
             Self::Reminder => "reminder",
         }
@@ -291,15 +301,19 @@ impl What {
     /// What a word stands for.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
-        [Self::Place, Self::Time, Self::Holder, Self::Cancelled, Self::Reminder]
-            .into_iter()
-            .find(|what| what.word() == word)
+        Self::CHANGES.into_iter().chain([Self::Reminder]).find(|what| what.word() == word)
     }
 
     /// Whether a woman who was not told would stand before the wrong door or at the wrong hour.
     #[must_use]
     pub fn have_old_door(what: &[Self]) -> bool {
-        what.iter().any(|what| matches!(what, Self::Place | Self::Time | Self::Cancelled))
+        what.iter().any(|what| matches!(what, Self::Place | Self::Time | Self::Format | Self::Cancelled))
+    }
+
+    /// Whether only a note can say what is other than it was.
+    #[must_use]
+    pub const fn needs_note(self) -> bool {
+        matches!(self, Self::Access | Self::Format | Self::Visitors)
     }
 }
 

@@ -66,6 +66,9 @@ const fn what_key(what: What) -> &'static str {
         What::Place => "notices-what-place",
         What::Time => "notices-what-time",
         What::Holder => "notices-what-holder",
+        What::Access => "notices-what-access",
+        What::Format => "notices-what-format",
+        What::Visitors => "notices-what-visitors",
         What::Cancelled => "notices-what-cancelled",
         What::Reminder => "notices-what-reminder",
     }
@@ -130,9 +133,13 @@ fn change_asked_for(visit: &Visit, form: &Form, known: &Known) -> Result<Asked, 
     };
     let mut change = meetings::Change {
         cancelled: has(What::Cancelled),
+        as_noted: what.iter().any(|what| what.needs_note()),
         note: Both { en: note(&mut refusals, "note_en"), cy: note(&mut refusals, "note_cy") },
         ..meetings::Change::default()
     };
+    if change.as_noted && change.note == Both::default() && refusals.is_empty() {
+        refusals.add("note_en", Refusal::new("notices-note-needed"));
+    }
     if has(What::Place) {
         let place = Id::parse(form.value("place")).map_err(|_| Refusal::new("choice-missing"));
         change.place = refusals.keep("place", place);

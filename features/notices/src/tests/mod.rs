@@ -2,6 +2,7 @@
 
 mod clocks;
 mod house;
+mod kinds;
 mod reach;
 mod rules;
 mod second;

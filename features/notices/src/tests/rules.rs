@@ -340,6 +340,12 @@ proptest! {
                 found += 1;
                 prop_assert_eq!(part == Part::Waits, line.begins() == Told::Planned && line.when(moment.now) > moment.now);
                 prop_assert_eq!(matches!(part, Part::NotInTime | Part::Nothing), line.begins() == Told::NotReached);
+                // In short it is the same, in fewer words.
+                let short = rules::ShortPlan::of(line, moment.now);
+                prop_assert_eq!(part == Part::Waits, short == rules::ShortPlan::Waits);
+                prop_assert_eq!(part == Part::NotInTime, short == rules::ShortPlan::NotInTime);
+                prop_assert_eq!(part == Part::Nothing, short == rules::ShortPlan::Nothing);
+                prop_assert!(short != rules::ShortPlan::Hands || part == Part::ByHand);
             }
         }
         prop_assert_eq!(found, women.len());
