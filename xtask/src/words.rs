@@ -7,6 +7,9 @@ use language::{Words, keys_used, keys_written};
 use crate::finding::Finding;
 use crate::workspace::{Workspace, without_tests};
 
+/// The program's own words are those of its demo.
+const SERVER: &str = "server/";
+
 /// Looks at every catalogue of the house.
 pub fn look(house: &Workspace) -> Result<Vec<Finding>, String> {
     let catalogues: Vec<Words> = house
@@ -15,7 +18,7 @@ pub fn look(house: &Workspace) -> Result<Vec<Finding>, String> {
         .filter_map(|path| path.strip_suffix("words/en.ftl").or_else(|| path.strip_suffix("words/cy.ftl")))
         .collect::<BTreeSet<_>>()
         .into_iter()
-        .filter(|folder| folder.starts_with("features/") || folder.starts_with("platform/"))
+        .filter(|folder| folder.starts_with("features/") || folder.starts_with("platform/") || *folder == SERVER)
         .map(|folder| words_of(house, folder))
         .collect();
     if catalogues.is_empty() {
@@ -90,7 +93,11 @@ fn words_of(house: &Workspace, folder: &str) -> Words {
     let keep = |text: &str| -> &'static str { Box::leak(text.to_owned().into_boxed_str()) };
     let name = folder.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
     // The sentences of platform/language are everybody's: their keys begin with `platform`.
-    let feature = if folder == "platform/language/" { "platform" } else { name };
+    let feature = match folder {
+        "platform/language/" => "platform",
+        SERVER => "demo",
+        _ => name,
+    };
     Words {
         feature: keep(feature),
         en: keep(house.text(&format!("{folder}words/en.ftl"))),
@@ -99,7 +106,11 @@ fn words_of(house: &Workspace, folder: &str) -> Words {
 }
 
 fn folder_of(house: &Workspace, feature: &str) -> String {
-    let name = if feature == "platform" { "language" } else { feature };
+    let name = match feature {
+        "demo" => return SERVER.to_owned(),
+        "platform" => "language",
+        feature => feature,
+    };
     let at_home = format!("features/{name}/");
     if house.paths.iter().any(|path| path.starts_with(&at_home)) { at_home } else { format!("platform/{name}/") }
 }

@@ -369,7 +369,7 @@ pub fn let_pass(app: &Arc<App>) -> Result<(), Fault> {
     Ok(())
 }
 
-/// What somebody began by text and did not go on with is over after half an hour.
+/// What somebody began by text and did not go on with goes after two hours.
 ///
 /// # Errors
 /// The store cannot be reached.

@@ -19,7 +19,9 @@ pub use board::{BoardPart, DOOR_HOURS, Evening, Tick};
 pub use heard::{Answered, Receipt, Written, answered, large};
 pub use second::{SECOND_AFTER_MINUTES, second};
 pub use short::{ShortBoard, ShortPlan};
-pub use weather::{BEGUN_MINUTES, Begun, CODE_FIGURES, Choice, Does, Says, weather_does, weather_word};
+pub use weather::{
+    BEGUN_KEPT_MINUTES, BEGUN_MINUTES, Begun, CODE_FIGURES, Choice, Does, Says, weather_does, weather_word,
+};
 
 /// A letter needs this many days on which post is delivered, after the day on which it is posted.
 ///

@@ -10,7 +10,7 @@ use web::App;
 
 use crate::{
     numbers::Number,
-    rules::{BEGUN_MINUTES, Begun, Choice},
+    rules::{BEGUN_KEPT_MINUTES, Begun, Choice},
 };
 
 diesel::table! {
@@ -227,12 +227,12 @@ pub fn open_in(store: &mut Store, group: Id) -> Result<Vec<Open>, Fault> {
         .collect()
 }
 
-/// What half an hour has ended goes.
+/// What is over for long goes.
 ///
 /// # Errors
 /// The store cannot be reached.
 pub fn sweep(store: &mut Store, now: Timestamp) -> Result<(), Fault> {
-    let over = now.saturating_sub(SignedDuration::from_mins(BEGUN_MINUTES)).unwrap_or(now);
+    let over = now.saturating_sub(SignedDuration::from_mins(BEGUN_KEPT_MINUTES)).unwrap_or(now);
     diesel::delete(weather_asked::table.filter(weather_asked::asked_at.le(over.as_microsecond()))).execute(store)?;
     Ok(())
 }

@@ -599,7 +599,9 @@ notices-weather-you = Chi: { $count }
 # native: not yet read
 notices-weather-total = Gyda'i gilydd: { $count }
 # native: not yet read
-notices-weather-go = Does dim wedi'i anfon eto. I'w anfon: EWCH a'ch cod.
+notices-weather-go = Does dim wedi'i anfon eto. I'w anfon yn yr hanner awr nesaf: EWCH a'ch cod.
+# native: not yet read
+notices-weather-too-late = Mae hanner awr wedi mynd. Ni anfonwyd dim. Dechreuwch eto.
 # native: not yet read
 notices-weather-went = Mae'n mynd allan yn awr. Edrychwch pwy sy'n cael gwybod gennych chi pan allwch.
 # native: not yet read

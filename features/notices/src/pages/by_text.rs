@@ -67,6 +67,7 @@ pub(super) fn heard(visit: &Visit, from: &str, text: &str) -> Result<bool, Fault
     let begun = about.open.as_ref().map(|open| open.begun(&number));
     let (language, lines) = match rules::weather_does(says, begun.as_ref(), visit.now(), about.line().is_some()) {
         Does::Nothing => return Ok(true),
+        Does::TooLate(language) => (language, vec![app.catalogue.speaker(language).t("notices-weather-too-late")]),
         Does::Asks(language) => (language, asks(visit, &about, number, language)?),
         Does::Plans(choice, language) => (language, plans_it(visit, &about, number, choice, language)?),
         Does::Sends(choice, language) => (language, sends(visit, &about, choice, language)?),

@@ -155,8 +155,10 @@ fn knows(app: &App, store: &mut Store, whose: &Whose, says: Holds, answered: Ans
     match answered {
         Answered::Knows if went => drop(store::set_told(store, &telling, Told::Answered, now)?),
         Answered::WantsCall if went || matches!(telling.told, Told::Heard | Told::Answered) => {
-            // She may have said before that she has it: a call is still to be made.
-            store::set_told(store, &telling, Told::Delivered, now)?;
+            // She may have said before that she has it: a call is still to be made, and she goes on counting as one who
+            // knows, though this may not be she.
+            let told = if went { Told::Delivered } else { Told::Answered };
+            store::set_told(store, &telling, told, now)?;
             store::wants_call(store, telling.id)?;
         }
         _ => {}

@@ -7,6 +7,8 @@ use super::heard::bare;
 
 /// How long what she began can be gone on with, in minutes.
 pub const BEGUN_MINUTES: i64 = 30;
+/// How long it is kept, so that she is told when it is too late, in minutes.
+pub const BEGUN_KEPT_MINUTES: i64 = 120;
 /// The figures of a code.
 pub const CODE_FIGURES: usize = 6;
 /// The same text within so many seconds is one that came twice.
@@ -79,6 +81,8 @@ pub enum Does {
     Plans(Choice, Language),
     /// What she was told the numbers of goes out.
     Sends(Choice, Language),
+    /// Nothing: too much time has passed, and she is told so.
+    TooLate(Language),
 }
 
 /// Reads a text: a word, and a code after it. Nothing when it is something else.
@@ -107,9 +111,12 @@ pub fn weather_word(text: &str) -> Option<(Says, String)> {
 #[must_use]
 pub fn weather_does(says: Says, begun: Option<&Begun>, now: Timestamp, phone: bool) -> Does {
     let age = |begun: &Begun| now.duration_since(begun.at);
-    let begun = begun.filter(|begun| begun.same_number && age(begun) < SignedDuration::from_mins(BEGUN_MINUTES));
+    let hers = begun.filter(|begun| begun.same_number);
+    let begun = hers.filter(|begun| age(begun) < SignedDuration::from_mins(BEGUN_MINUTES));
     let twice = |begun: &Begun| age(begun) < SignedDuration::from_secs(TWICE_SECONDS);
     match (says, begun) {
+        // She would wait for nothing.
+        (Says::Picks(_) | Says::Goes, None) => hers.map_or(Does::Nothing, |begun| Does::TooLate(begun.language)),
         (Says::Begins(_), Some(begun)) if begun.choice.is_none() && twice(begun) => Does::Nothing,
         (Says::Begins(language), _) => Does::Asks(language),
         (Says::Picks(choice), Some(begun)) if begun.choice == Some(choice) && twice(begun) => Does::Nothing,

@@ -190,6 +190,10 @@ testing::on_each_engine! { house_with_texts =>
         ten.mari.browser.post(&format!("{board}/ticks"), &[("line", &line), ("tick", "heard")]).is(303);
         assert_eq!(told(&app, &ten, &board, "Bet"), Told::Heard);
         ten.mari.browser.get(&board).shows_not("She would like a call");
+        // A 2 after that is a job once more, and takes nobody out of those who know.
+        answers(&app, BET, "2");
+        assert_eq!(told(&app, &ten, &board, "Bet"), Told::Answered);
+        ten.mari.browser.get(&board).shows("She would like a call").links_to(&job);
         // Whoever has another number now is not answered for.
         ten.woman("Bet").sign_in();
         ten.woman("Bet").sets(group, "text", &[("telephone", "07700 900222")]).is(303);

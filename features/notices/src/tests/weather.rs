@@ -182,6 +182,8 @@ testing::on_each_engine! { house_with_texts =>
         app.clock.advance(31 * 60);
         answers(&app, SHOP, &format!("GO {code}"));
         assert!(boards(&app, &ten).is_empty(), "half an hour is over");
+        assert_eq!(last_to(&sink, SHOP), "Half an hour is over. Nothing was sent. Begin again.");
+        app.clock.advance(2 * 3600);
         app.run_duties();
         assert!(app.columns_with(crate::numbers::of(&app.app, SHOP)).is_empty(), "and nothing of it is left");
         answers(&app, SHOP, &format!("SNOW {code}"));
@@ -299,6 +301,9 @@ proptest! {
                 prop_assert!(says == Says::Picks(planned) && counts && (planned != Choice::Phone || phone));
             }
             Does::Asks(_) => prop_assert!(matches!(says, Says::Begins(_)) || (counts && says == Says::Picks(Choice::Phone) && !phone)),
+            Does::TooLate(_) => {
+                prop_assert!(any_before && same_number && seconds >= 1_800 && !matches!(says, Says::Begins(_)));
+            }
             Does::Nothing => {}
         }
     }

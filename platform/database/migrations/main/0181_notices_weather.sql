@@ -9,7 +9,7 @@ CREATE TABLE weather_codes (
     PRIMARY KEY (group_id, handle)
 ) STRICT;
 
--- Half an hour at most.
+-- Half an hour counts; two hours it is kept, so that she is told when she is too late.
 CREATE TABLE weather_asked (
     group_id BLOB NOT NULL REFERENCES groups (id), -- open: which group
     handle BLOB NOT NULL,               -- open: who began it
