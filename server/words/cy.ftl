@@ -3,8 +3,8 @@ demo-link = Ffonau a chloc
 demo-title = Beth mae'r ffonau'n ei ddangos
 demo-lead = Does dim byd yn y demo hwn yn gadael y peiriant hwn. Dyma beth fyddai wedi mynd allan, y cloc mae'r demo'n ei ddilyn, a'r codau mewngofnodi.
 demo-clock = Y cloc
-demo-now = Yn y demo mae hi'n { $when }.
-demo-clock-about = Mae'r cloc yn mynd gyda'ch cloc chi, ac ymlaen pan fyddwch chi'n dweud yma. Mae beth bynnag sydd i'w wneud ar y ffordd yn cael ei wneud ar y ffordd. Rhaid i bwy bynnag oedd wedi mewngofnodi ers tro fewngofnodi eto.
+demo-now = Yr amser yn y demo: { $when }
+demo-clock-about = Mae'n mynd gyda'ch cloc chi, ac ymhellach pan fyddwch chi'n dweud yma. Mae beth bynnag sydd i'w wneud ar y ffordd yn cael ei wneud ar y ffordd. Rhaid i bwy bynnag oedd wedi mewngofnodi ers tro fewngofnodi eto.
 demo-ten-minutes = Deg munud ymlaen
 demo-an-hour = Awr ymlaen
 demo-tomorrow = Hyd at ddeg o'r gloch yfory
@@ -33,7 +33,7 @@ demo-parts = { $count ->
     [many] { $count } rhan
    *[other] { $count } rhan
 }
-demo-answer = Beth mae hi'n ei ateb o { $number }
+demo-answer = Ateb o'r rhif { $number }
 demo-answer-go = Anfon yr ateb hwn
 demo-letters = E-byst
 demo-codes = Codau mewngofnodi
