@@ -5,6 +5,7 @@ use jiff::civil::{Date, DateTime};
 
 // What rules may read of other features.
 pub use groups::{Both, Person};
+pub use promises::Promise;
 pub use venues::{Room, rules::link as room_link};
 
 pub use crate::series::ruled_days;
@@ -312,6 +313,8 @@ pub struct Way {
     pub answer_revision: u64,
     /// Epoch and sealed words of the answer, when the group reads them.
     pub answer_words: Option<(u64, Vec<u8>)>,
-    /// The day by which an answer is promised.
-    pub answer_by: Option<Date>,
+    /// The promise of an answer: the open one, or the last. Nothing where nobody else holds the group.
+    pub promise: Option<Promise>,
+    /// Whether another day was promised before.
+    pub put_off: bool,
 }

@@ -443,6 +443,13 @@ pub fn way(typed: &Typed<'_>, today: Date, meeting: Date) -> Result<WayChosen, F
     }
 }
 
+/// An answer is promised where somebody else holds the group: nobody can promise what is not set up.
+#[must_use]
+pub fn promised_by_somebody(chosen: WayChosen, her: Id, people: &[Person]) -> WayChosen {
+    let somebody = people.iter().any(|person| person.facilitator && person.account.is_some() && person.handle != her);
+    WayChosen { answer_by: chosen.answer_by.filter(|_| somebody), ..chosen }
+}
+
 /// What comes back, read and right.
 #[derive(Clone)]
 pub struct AnswerToWay {

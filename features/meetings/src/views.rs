@@ -8,6 +8,8 @@ use venues::Room;
 use web::{Filled, Form, Frame, Visit};
 
 use crate::labels::label;
+use promises::Became;
+
 use crate::model::{Coming, ComingCounts, HAPPENINGS, Meeting, MeetingState, NOTHING_UNUSUAL, WAYS, Way, WayAnswer};
 use crate::rules::NewDates;
 
@@ -111,11 +113,26 @@ fn answer_line(visit: &Visit, way: &Way) -> String {
     }
 }
 
-/// Until when an answer is promised.
-pub fn answer_by(visit: &Visit, way: &Way) -> String {
-    way.answer_by.map_or_else(String::new, |day| {
-        visit.speaker().t1("meetings-way-answer-by", "day", language::day_short(visit.language(), day))
-    })
+/// Until when an answer is promised, and what became of that. That it is late stands there from the next morning at ten.
+fn answer_by(visit: &Visit, way: &Way) -> String {
+    let Some(promise) = &way.promise else {
+        return visit.t(if way.asked { "meetings-way-answer-nobody" } else { "meetings-way-kept" });
+    };
+    let key = match promise.closed.as_ref().map(|(became, ..)| *became) {
+        Some(Became::NotPossible) => return visit.t("meetings-way-answer-none"),
+        Some(Became::Changed) => return visit.t("meetings-way-promise-off"),
+        Some(Became::Kept) => return visit.t("meetings-way-promise-kept"),
+        None if promise.is_late_for_her(visit.now_here().datetime()) => "meetings-way-answer-late",
+        None if way.put_off => "meetings-way-answer-new-day",
+        None => "meetings-way-answer-by",
+    };
+    visit.speaker().t1(key, "day", language::day_short(visit.language(), promise.by_day))
+}
+
+/// The same to those who owe it: once the day has passed, that an honest word is due.
+pub fn answer_owed(visit: &Visit, way: &Way) -> String {
+    let late = way.promise.as_ref().is_some_and(|promise| promise.is_late(visit.now_here().date()));
+    if late { visit.t("meetings-way-honest") } else { answer_by(visit, way) }
 }
 
 pub fn asked_line(visit: &Visit, way: &Way, ask: &str, words: Option<&str>) -> Asked {
@@ -464,7 +481,10 @@ pub fn ask_line(visit: &Visit, at: &str, way: &Way, ask: Option<&str>) -> AskLin
     AskLine {
         href: if ask.is_some() { format!("{at}/{}", way.id) } else { String::new() },
         ask: ask.map_or_else(|| visit.t("meetings-ask-not-yours"), str::to_owned),
-        state: answer_line(visit, way),
+        state: match way.answer {
+            Some(WayAnswer::Waiting) | None => answer_owed(visit, way),
+            Some(_) => answer_line(visit, way),
+        },
     }
 }
 
@@ -490,6 +510,8 @@ pub struct OneAsk {
     pub back: String,
     pub ask: String,
     pub by: String,
+    /// Where an honest word is said instead, while an answer is owed.
+    pub longer: Option<String>,
     pub answers: Vec<(String, String, String)>,
     pub group_reads: bool,
 }

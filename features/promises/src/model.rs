@@ -12,6 +12,8 @@ pub enum Owner {
     Host(Id),
     /// Those who were named to read a report, by the report's id.
     Readers(Id),
+    /// Whoever holds a group: it goes on with those who hold it next, by itself.
+    Holders(Id),
 }
 
 /// To whom it was made.
@@ -23,6 +25,8 @@ pub enum MadeTo {
     Member(Id),
     /// Whoever wrote a report, known by the report's id alone.
     Report(Id),
+    /// Whoever asked something about a date, known by the id of what she asked alone: it stands there without her name.
+    Asked(Id),
 }
 
 /// A sentence that is about to be kept: somebody's words, or one of ours.

@@ -3,19 +3,20 @@
 use database::Fault;
 use foundation::{FieldRefusals, Id, Refusal};
 use groups::{Facilitator, Member, Person};
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use web::{Answer, Card, Filled, Form, Reply, Routes, Turned, Visit};
 
 use crate::{
     model::{Became, Kept, Looker, MadeTo, Owner, Part, Promise, Sentence},
-    rules::{self, Closing, NewPromise},
+    rules::{self, Closing, HonestWord, NewPromise},
     sealing::{self, Opened},
     store, views,
 };
 
 /// How often a change is tried again when the group's key turned meanwhile.
 const TRIES: usize = 4;
-/// Among what waits for somebody who holds the group.
+/// Among what waits for somebody who holds the group: a day that has passed before one that is near.
+const LATE: u8 = 83;
 const DUE: u8 = 84;
 
 /// The pages of promises.
@@ -26,6 +27,7 @@ pub fn routes() -> Routes {
         .post("/c/{group}/promised", make)
         .get("/c/{group}/promised/{promise}", show_one)
         .post("/c/{group}/promised/{promise}/closure", close)
+        .post("/c/{group}/promised/{promise}/honest-word", say_honestly)
         .post("/c/{group}/promised/{promise}/hand-over", hand_over)
 }
 
@@ -39,12 +41,14 @@ struct Scene {
     people: Vec<Person>,
     facilitators: Vec<Id>,
     today: Date,
+    now: DateTime,
 }
 
 fn scene(visit: &Visit, her: Looker) -> Result<Scene, Turned> {
     let people = visit.read(|store| groups::people(store, her.group))?;
     let facilitators = people.iter().filter(|person| person.facilitator).map(|person| person.handle).collect();
-    Ok(Scene { her, people, facilitators, today: visit.now_here().date() })
+    let now = visit.now_here().datetime();
+    Ok(Scene { her, people, facilitators, today: now.date(), now })
 }
 
 impl Scene {
@@ -81,6 +85,8 @@ impl Scene {
                 || visit.t("promises-to-one"),
                 |name| visit.speaker().t1("promises-to-name", "name", name),
             ),
+            // Whoever asked is named nowhere.
+            MadeTo::Asked(_) => visit.t("promises-to-one"),
             MadeTo::Group(_) | MadeTo::Report(_) => visit.t("promises-to-group"),
         };
         let may_close = promise.may_be_closed_by(self.her, &self.facilitators);
@@ -90,7 +96,7 @@ impl Scene {
             Some(visit.t("promises-late"))
         } else if may_close && promise.is_near(self.today) {
             Some(visit.t("promises-near"))
-        } else if promise.is_late(self.today) {
+        } else if promise.is_late_for_her(self.now) {
             Some(visit.t("promises-late-for-her"))
         } else {
             None
@@ -217,6 +223,7 @@ fn one_page(
         .people
         .iter()
         .filter(|person| person.facilitator && promise.owner != Owner::Facilitator(person.handle))
+        .filter(|_| !matches!(promise.owner, Owner::Holders(_)))
         .map(|person| {
             let label =
                 if person.handle == scene.her.handle { visit.t("promises-over-me") } else { person.name_used.clone() };
@@ -228,10 +235,35 @@ fn one_page(
         place: visit.path_to(&format!("/c/{}/promised", scene.her.group)),
         closure: visit.path_to(&format!("/c/{}/promised/{}/closure", scene.her.group, promise.id)),
         handing: visit.path_to(&format!("/c/{}/promised/{}/hand-over", scene.her.group, promise.id)),
+        honest: honest(visit, scene, promise),
+        answer: match promise.made_to {
+            MadeTo::Asked(asked) => Some(visit.path_to(&format!("/c/{}/ways/{asked}", scene.her.group))),
+            MadeTo::Group(_) | MadeTo::Member(_) | MadeTo::Report(_) => None,
+        },
         line: scene.line(visit, promise, &opened),
         fields,
         over,
         others,
+    })
+}
+
+/// An honest word in one tap, from two days before the day on: where it goes, the words on each button, and what it sends.
+fn honest(visit: &Visit, scene: &Scene, promise: &Promise) -> Option<views::Honest> {
+    if !promise.is_near(scene.today) {
+        return None;
+    }
+    let mut words: Vec<(String, String)> = rules::days_later(promise.by_day, scene.today)
+        .into_iter()
+        .map(|(word, day)| {
+            let day = language::day_short(visit.language(), day);
+            (word, visit.speaker().t1("promises-honest-day", "day", day))
+        })
+        .collect();
+    words.push((Became::NotPossible.word().to_owned(), visit.t("promises-honest-not-possible")));
+    Some(views::Honest {
+        place: visit.path_to(&format!("/c/{}/promised/{}/honest-word", scene.her.group, promise.id)),
+        words,
+        late: promise.is_late(scene.today),
     })
 }
 
@@ -254,7 +286,9 @@ fn close(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     if known.is_some_and(|promise| !promise.is_open() && promise.may_be_seen_by(scene.her, &scene.facilitators)) {
         return Ok(Reply::to(place).saying(language::words_key("said-promise-closed-before")));
     }
-    let promise = hers_to_close(visit, &scene)?;
+    // What only an answer keeps is not ticked as kept.
+    let promise =
+        Some(hers_to_close(visit, &scene)?).filter(|promise| !promise.is_of_an_answer()).ok_or(Turned::NotHere)?;
     let became = Became::from_word(form.value("became"));
     match Closing::new(became, rules::closing_sentence(became, form.value("sentence"))) {
         Ok(Closing { became, sentence: Sentence::Words(words) }) => {
@@ -287,6 +321,41 @@ fn close(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
             Reply::refused(&one_page(visit, &scene, &promise, fields, Filled::empty())?)
         }
     }
+}
+
+/// An honest word before she wonders. The new promise says what the old one said, sealed anew where it was words.
+fn say_honestly(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let scene = scene(visit, looker(&who))?;
+    let place = visit.path_to(&format!("/c/{}/promised", scene.her.group));
+    let (once, id) = (form.once(), visit.id("promise")?);
+    if visit.read(|store| database::already_done(store, once))?.is_some() {
+        return Ok(Reply::to(place).saying("said-promises-honest"));
+    }
+    let known = visit.read(|store| store::one(store, scene.her.group, id))?;
+    if known.is_some_and(|promise| !promise.is_open() && promise.may_be_seen_by(scene.her, &scene.facilitators)) {
+        return Ok(Reply::to(place).saying(language::words_key("said-promise-closed-before")));
+    }
+    let promise = hers_to_close(visit, &scene)?;
+    let word = rules::honest_word(form.value("word"), promise.by_day, scene.today).map_err(Turned::Cannot)?;
+    let opened = sealing::open(visit, scene.her, &[&promise])?;
+    let again = opened.words(promise.id, Part::What).filter(|_| matches!(word, HonestWord::Later(_)));
+    for _ in 0..TRIES {
+        let new = Id::random()?;
+        let sealed = again
+            .map(|words| sealing::seal(visit, scene.her.group, new, promise.made_to, Part::What, words))
+            .transpose()?;
+        let (place, promise, today) = (place.clone(), promise.clone(), scene.today);
+        let kept = visit.record(form, move |store| {
+            let said = store::say_honestly(store, &promise, word, sealed.as_ref().map(|sealed| (new, sealed)), today)?;
+            let key = if said { "said-promises-honest" } else { "said-promise-closed-before" };
+            Ok(Reply::place_saying(&place, key))
+        });
+        match kept {
+            Err(Turned::Broken(Fault::Met)) => {}
+            other => return other,
+        }
+    }
+    Err(Turned::Broken(Fault::Met))
 }
 
 fn hand_over(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
@@ -345,7 +414,7 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
     if seen.is_empty() && !facilitator {
         return Ok(Vec::new());
     }
-    let mut cards: Vec<Card> = due_card(visit, &scene, &seen, &opened).into_iter().collect();
+    let mut cards = due_cards(visit, &scene, &seen, &opened);
     let lines = seen
         .iter()
         .filter(|promise| promise.is_open())
@@ -365,17 +434,28 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
 }
 
 /// What she owes whose day is near or has passed, and what nobody owes any more: its owner reads of it two days before,
-/// and so before those it was made to miss it (S36, S37).
-fn due_card(visit: &Visit, scene: &Scene, seen: &[Promise], opened: &Opened) -> Option<Card> {
-    let due = seen.iter().filter(|promise| {
-        promise.may_be_closed_by(scene.her, &scene.facilitators)
-            && (promise.is_near(scene.today) || promise.is_left_over(&scene.facilitators))
-    });
-    let links: Vec<(String, String)> = due
-        .filter_map(|promise| {
-            let line = scene.line(visit, promise, opened);
-            Some((line.href?, format!("{} · {}", line.what, line.note.unwrap_or(line.by_when))))
+/// and so before those it was made to miss it (S36, S37). Where the day has passed she is asked for an honest word, in the hours
+/// before those it was made to read that it is late.
+fn due_cards(visit: &Visit, scene: &Scene, seen: &[Promise], opened: &Opened) -> Vec<Card> {
+    let due: Vec<&Promise> = seen
+        .iter()
+        .filter(|promise| {
+            promise.may_be_closed_by(scene.her, &scene.facilitators)
+                && (promise.is_near(scene.today) || promise.is_left_over(&scene.facilitators))
         })
         .collect();
-    (!links.is_empty()).then(|| Card { order: DUE, heading: visit.t("promises-due"), lines: Vec::new(), links })
+    [(LATE, true, visit.t("promises-due-late")), (DUE, false, visit.t("promises-due"))]
+        .into_iter()
+        .filter_map(|(order, late, heading)| {
+            let links: Vec<(String, String)> = due
+                .iter()
+                .filter(|promise| promise.is_late(scene.today) == late)
+                .filter_map(|promise| {
+                    let line = scene.line(visit, promise, opened);
+                    Some((line.href?, format!("{} · {}", line.what, line.note.unwrap_or(line.by_when))))
+                })
+                .collect();
+            (!links.is_empty()).then(|| Card { order, heading, lines: Vec::new(), links })
+        })
+        .collect()
 }

@@ -1,7 +1,10 @@
 //! When a promise can be made, closed, handed over and seen. Pure.
 
 use foundation::{FieldRefusals, Id, Refusal, TextRule};
-use jiff::{Span, civil::Date};
+use jiff::{
+    Span,
+    civil::{Date, DateTime, time},
+};
 
 use crate::model::{Became, Looker, MadeTo, Owner, Promise, Sentence};
 
@@ -13,6 +16,10 @@ pub const LONGEST_SENTENCE: usize = 300;
 const FURTHEST: i64 = 366;
 /// From how many days before its day a promise is shown first to its owner (S36).
 const SOON: i64 = 2;
+/// Until this hour of the morning after its day only its owner reads that a promise is late: time for an honest word first.
+const FIRST_WORD_UNTIL: i8 = 10;
+/// The new days that are offered with an honest word, in days from today.
+const LATER: [i64; 3] = [1, 3, 7];
 
 /// A promise that may be made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,6 +120,46 @@ const fn ready(became: Became) -> &'static str {
     }
 }
 
+/// An honest word in one tap, when a day cannot be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HonestWord {
+    /// It takes longer, and this is the new day.
+    Later(Date),
+    /// It is not possible.
+    NotPossible,
+}
+
+/// The days that are offered with an honest word, after the one that was promised: what stands in the form, and the day.
+#[must_use]
+pub fn days_later(by_day: Date, today: Date) -> Vec<(String, Date)> {
+    let day = |days: i64| (days.to_string(), today.saturating_add(Span::new().days(days)));
+    LATER.into_iter().map(day).filter(|(_, day)| *day > by_day).collect()
+}
+
+/// Reads an honest word.
+///
+/// # Errors
+/// `choice-missing` for anything that is not offered.
+pub fn honest_word(typed: &str, by_day: Date, today: Date) -> Result<HonestWord, Refusal> {
+    if typed == Became::NotPossible.word() {
+        return Ok(HonestWord::NotPossible);
+    }
+    let day = days_later(by_day, today).into_iter().find(|(word, _)| word == typed).map(|(_, day)| day);
+    day.map(HonestWord::Later).ok_or(Refusal::new("choice-missing"))
+}
+
+impl HonestWord {
+    /// How the promise that is not kept is closed. Never as kept.
+    #[must_use]
+    pub fn closing(self) -> Closing {
+        let (became, key) = match self {
+            Self::Later(_) => (Became::Changed, language::words_key("promises-ready-later")),
+            Self::NotPossible => (Became::NotPossible, ready(Became::NotPossible)),
+        };
+        Closing { became, sentence: Sentence::Key(key.to_owned()) }
+    }
+}
+
 impl Promise {
     /// Whether it still waits.
     #[must_use]
@@ -124,6 +171,14 @@ impl Promise {
     #[must_use]
     pub fn is_late(&self, today: Date) -> bool {
         self.is_open() && self.by_day < today
+    }
+
+    /// Whether those it was made to read that it is late: from the next morning at ten. Until then its owner alone is asked for
+    /// an honest word.
+    #[must_use]
+    pub fn is_late_for_her(&self, now: DateTime) -> bool {
+        let next = self.by_day.saturating_add(Span::new().days(1));
+        self.is_open() && now >= next.to_datetime(time(FIRST_WORD_UNTIL, 0, 0, 0))
     }
 
     /// Whether it waits and its day is near: within two days, or passed.
@@ -138,6 +193,17 @@ impl Promise {
         matches!(self.owner, Owner::Facilitator(handle) if self.is_open() && !facilitators.contains(&handle))
     }
 
+    /// Whether it is owed by whoever holds the group, and she does.
+    fn is_hers_with_others(&self, her: Looker) -> bool {
+        her.facilitator && self.owner == Owner::Holders(her.group)
+    }
+
+    /// Whether only an answer keeps it: it cannot be ticked as kept by hand.
+    #[must_use]
+    pub const fn is_of_an_answer(&self) -> bool {
+        matches!(self.made_to, MadeTo::Asked(_) | MadeTo::Report(_))
+    }
+
     /// Whether somebody in the group may see it: those it was made to, its owner, and any facilitator once nobody owes it.
     #[must_use]
     pub fn may_be_seen_by(&self, her: Looker, facilitators: &[Id]) -> bool {
@@ -145,17 +211,20 @@ impl Promise {
             && (self.made_to == MadeTo::Group(her.group)
                 || self.made_to == MadeTo::Member(her.handle)
                 || self.owner == Owner::Facilitator(her.handle)
+                || self.is_hers_with_others(her)
                 || (her.facilitator && self.is_left_over(facilitators)))
     }
 
-    /// Whether she may close it or hand it over: its owner while she holds the group, or any facilitator once nobody
-    /// owes it.
+    /// Whether she may close it or hand it over: its owner while she holds the group, each of those who hold it together, or any
+    /// facilitator once nobody owes it.
     #[must_use]
     pub fn may_be_closed_by(&self, her: Looker, facilitators: &[Id]) -> bool {
         her.facilitator
             && self.is_open()
             && self.group == Some(her.group)
-            && (self.owner == Owner::Facilitator(her.handle) || self.is_left_over(facilitators))
+            && (self.owner == Owner::Facilitator(her.handle)
+                || self.is_hers_with_others(her)
+                || self.is_left_over(facilitators))
     }
 }
 
@@ -170,7 +239,7 @@ pub struct HandOver {
 /// Hands a promise to another facilitator of the group.
 ///
 /// # Errors
-/// `promises-not-yours` when it is not hers to hand over; `choice-missing` when the other doesn't hold the group;
+/// `promises-not-yours` when it is not hers to hand over, or all who hold the group owe it; `choice-missing` when the other doesn't hold the group;
 /// `promises-over-ask-her` when the other is somebody else who has not said yes.
 pub fn hand_over(
     promise: &Promise,
@@ -179,7 +248,7 @@ pub fn hand_over(
     facilitators: &[Id],
     agreed: bool,
 ) -> Result<HandOver, Refusal> {
-    if !promise.may_be_closed_by(her, facilitators) {
+    if !promise.may_be_closed_by(her, facilitators) || promise.is_hers_with_others(her) {
         return Err(Refusal::new("promises-not-yours"));
     }
     let to = to.filter(|to| facilitators.contains(to)).ok_or(Refusal::new("choice-missing"))?;

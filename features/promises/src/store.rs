@@ -10,7 +10,7 @@ use web::App;
 
 use crate::{
     model::{Became, Kept, MadeTo, Owner, Part, Promise, Sentence},
-    rules::{Closing, HandOver, NewPromise},
+    rules::{Closing, HandOver, HonestWord, NewPromise},
     sealing::{self, Sealed},
 };
 
@@ -82,12 +82,14 @@ impl TryFrom<Row> for Promise {
                 "facilitator" => Owner::Facilitator(owner),
                 "host" => Owner::Host(owner),
                 "readers" => Owner::Readers(owner),
+                "holders" => Owner::Holders(owner),
                 _ => return Err(Fault::Tampered("a promise's owner")),
             },
             made_to: match row.made_to_kind.as_str() {
                 "group" => MadeTo::Group(made_to),
                 "member" => MadeTo::Member(made_to),
                 "report" => MadeTo::Report(made_to),
+                "asked" => MadeTo::Asked(made_to),
                 _ => return Err(Fault::Tampered("to whom a promise was made")),
             },
             what: said(row.what_sealed, row.what_key)?,
@@ -123,6 +125,7 @@ const fn owner_columns(owner: Owner) -> (&'static str, Id) {
         Owner::Facilitator(handle) => ("facilitator", handle),
         Owner::Host(host) => ("host", host),
         Owner::Readers(report) => ("readers", report),
+        Owner::Holders(group) => ("holders", group),
     }
 }
 
@@ -131,6 +134,7 @@ const fn made_to_columns(made_to: MadeTo) -> (&'static str, Id) {
         MadeTo::Group(group) => ("group", group),
         MadeTo::Member(handle) => ("member", handle),
         MadeTo::Report(report) => ("report", report),
+        MadeTo::Asked(asked) => ("asked", asked),
     }
 }
 
@@ -230,6 +234,36 @@ pub fn close_sealed(store: &mut Store, id: Id, became: Became, words: &Sealed, t
     Ok(closed)
 }
 
+/// Says an honest word: the promise is closed as changed or not possible, and one with a new day goes on in its place, with the
+/// same owner. `again` is what it says, where that was somebody's words and she could open them. `false` when it was closed, or
+/// handed over, meanwhile.
+///
+/// # Errors
+/// The store cannot be reached; the new day cannot be promised.
+pub fn say_honestly(
+    store: &mut Store,
+    promise: &Promise,
+    word: HonestWord,
+    again: Option<(Id, &Sealed)>,
+    today: Date,
+) -> Result<bool, Fault> {
+    if !close(store, promise.id, &word.closing(), today)? {
+        return Ok(false);
+    }
+    let HonestWord::Later(by_day) = word else { return Ok(true) };
+    let what = match &promise.what {
+        Kept::Key(key) => key.clone(),
+        Kept::Sealed(_) => language::words_key("promises-what-again").to_owned(),
+    };
+    let new = NewPromise::new(promise.group, promise.owner, promise.made_to, Sentence::Key(what), by_day, today)
+        .map_err(|_| Fault::Broken("a new day that cannot be promised".to_owned()))?;
+    match again {
+        Some((id, words)) => make_sealed(store, id, &new, words)?,
+        None => drop(make(store, &new)?),
+    }
+    Ok(true)
+}
+
 fn update_closed(
     store: &mut Store,
     promise: Id,
@@ -298,7 +332,8 @@ pub fn one(store: &mut Store, group: Id, promise: Id) -> Result<Option<Promise>,
     row.map(Promise::try_from).transpose()
 }
 
-/// What was promised to somebody, open ones first, then by day.
+/// What was promised to somebody: open ones first, then what became of the last of them, then those that another day followed;
+/// each by day.
 ///
 /// # Errors
 /// The store cannot be reached.
@@ -310,7 +345,11 @@ pub fn made_to(store: &mut Store, to: MadeTo) -> Result<Vec<Promise>, Fault> {
         .order((promises::by_day.desc(), promises::id))
         .load(store)?;
     let mut all = read(rows)?;
-    all.sort_by_key(|promise| !promise.is_open());
+    all.sort_by_key(|promise| match promise.closed {
+        None => 0,
+        Some((Became::Kept | Became::NotPossible, ..)) => 1,
+        Some((Became::Changed, ..)) => 2,
+    });
     Ok(all)
 }
 

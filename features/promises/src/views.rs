@@ -29,6 +29,15 @@ pub struct Promised {
     pub made_to: Vec<(String, String)>,
 }
 
+/// An honest word in one tap.
+pub struct Honest {
+    pub place: String,
+    /// What each button sends, and the words on it.
+    pub words: Vec<(String, String)>,
+    /// Whether the day has passed.
+    pub late: bool,
+}
+
 /// One promise, to be closed or handed over.
 #[derive(Template)]
 #[template(path = "promises_promise.html")]
@@ -37,6 +46,10 @@ pub struct One {
     pub place: String,
     pub closure: String,
     pub handing: String,
+    /// Where the day is near or has passed.
+    pub honest: Option<Honest>,
+    /// Where it is answered, for one that only an answer keeps.
+    pub answer: Option<String>,
     pub line: Line,
     pub fields: Filled,
     pub over: Filled,

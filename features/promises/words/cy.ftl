@@ -36,6 +36,24 @@ promises-holds-group = Addawoch chi rywbeth i bawb. Erbyn: { $day }. Mae'n aros 
 # native: not yet read
 promises-due = Addewidion a'u diwrnod yn agos
 # native: not yet read
+promises-due-late = Dywedwch air gonest cyn iddi ddechrau pendroni
+# native: not yet read
+promises-honest-title = Os na allwch chi gadw at y diwrnod
+# native: not yet read
+promises-honest-about = Un tap. Bydd pwy bynnag gafodd yr addewid yn darllen na wnaethoch chi gadw at y diwrnod a'i bod yn ddrwg gennych chi, a'r diwrnod newydd os oes un. Does dim rhaid dweud pam.
+# native: not yet read
+promises-honest-day = Mae'n cymryd mwy o amser: { $day }
+# native: not yet read
+promises-honest-not-possible = Dyw hynny ddim yn bosibl
+# native: not yet read
+promises-ready-later = Mae'n cymryd mwy o amser nag a ddywedais. Mae'n ddrwg gen i. Mae diwrnod newydd.
+# native: not yet read
+promises-what-again = Yr hyn a gafodd ei addo o'r blaen, erbyn diwrnod diweddarach.
+# native: not yet read
+promises-answer-her = Ei hateb hi
+# native: not yet read
+said-promises-honest = Diolch. Gall y rhai a gafodd yr addewid ddarllen eich gair gonest.
+# native: not yet read
 promises-close-link = Dweud beth ddigwyddodd
 
 # native: not yet read

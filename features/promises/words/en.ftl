@@ -19,6 +19,15 @@ promises-holds-one = You promised something to { $name } by { $day }. That goes 
 promises-holds-one-left = You promised something to { $name } by { $day }. It stays open, and whoever holds the group can take it on.
 promises-holds-group = You promised something to everybody by { $day }. It stays open. Every { $facilitator } sees it, and one of them can take it on.
 promises-due = Promises whose day is near
+promises-due-late = Say an honest word before she wonders
+promises-honest-title = If you cannot keep the day
+promises-honest-about = One tap. Whoever it was promised to reads that you did not keep the day and are sorry, and the new day if there is one. You need not say why.
+promises-honest-day = It takes longer: { $day }
+promises-honest-not-possible = It is not possible
+promises-ready-later = It takes longer than I said. I am sorry. There is a new day.
+promises-what-again = What was promised before, by a later day.
+promises-answer-her = Answer her
+said-promises-honest = Thank you. Those it was made to can read your honest word.
 promises-close-link = Say what became of it
 
 promises-make-title = Make a promise

@@ -159,6 +159,10 @@ pub struct Told {
     pub state: String,
     pub day: String,
     pub late: bool,
+    /// Another day was promised before.
+    pub put_off: bool,
+    /// Whoever reads it said that she cannot answer.
+    pub no_answer: bool,
     /// Nobody who was named may read it any more.
     pub nobody: bool,
     pub what: String,
@@ -191,6 +195,8 @@ pub struct InboxLine {
     pub sent: String,
     pub day: String,
     pub late: bool,
+    /// Whether the day is near, or has passed.
+    pub near: bool,
     pub state: String,
 }
 
@@ -221,6 +227,9 @@ pub struct InboxOne {
     pub looking_place: String,
     pub answer_place: String,
     pub day_place: String,
+    /// An honest word in one tap, once the day is near: what each button sends, and the words on it.
+    pub honest: Vec<(String, String)>,
+    pub honest_place: String,
     pub fields: Filled,
     pub day_fields: Filled,
 }

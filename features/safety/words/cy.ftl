@@ -415,6 +415,10 @@ safety-wrong-status-new-day = Methon ni â chadw at y diwrnod. Y diwrnod newydd 
 # native: not yet read
 safety-wrong-status-late = Mae'r diwrnod wedi mynd heibio a does gennych chi ddim ateb. Ein bai ni yw hynny, nid eich bai chi. Gallwch chi ei anfon at rywun arall.
 # native: not yet read
+safety-wrong-status-later = Methon ni â chadw at y diwrnod, ac mae'n ddrwg gennyn ni. Y diwrnod newydd yw: { $day }.
+# native: not yet read
+safety-wrong-status-no-answer = Mae pwy bynnag ddewisoch chi yn dweud na all hi eich ateb. Nid eich bai chi yw hynny. Gallwch chi ei anfon at rywun arall.
+# native: not yet read
 safety-wrong-status-nobody = Dydy pwy bynnag ddewisoch chi ddim yn gwneud y gwaith hwn yma bellach, felly all neb ei ddarllen yn awr. Gallwch chi ei anfon at rywun arall.
 # native: not yet read
 safety-wrong-status-day-was = Y diwrnod a addawyd: { $day }.
@@ -477,6 +481,20 @@ safety-wrong-inbox-about-message = Mae rhywun yn gofyn ichi edrych ar neges
 safety-wrong-inbox-she-wants = Beth hoffai hi ei weld yn digwydd
 # native: not yet read
 safety-wrong-inbox-late = Mae'r diwrnod wedi mynd heibio. Dywedwch hynny wrthi yn awr, gyda diwrnod newydd neu ateb gonest na allwch chi.
+# native: not yet read
+safety-wrong-inbox-near = Mae'r diwrnod yn agos.
+# native: not yet read
+safety-wrong-inbox-said-no = Dywedoch chi na allwch chi ateb. Gallwch chi ateb o hyd.
+# native: not yet read
+safety-wrong-inbox-honest-title = Os na allwch chi gadw at y diwrnod: gair gonest
+# native: not yet read
+safety-wrong-inbox-honest-about = Un tap, cyn iddi ddechrau pendroni. Bydd hi'n darllen na allen ni gadw at y diwrnod a'i bod yn ddrwg gennyn ni, gyda'r un newydd; neu na allwch chi ateb, ac y gall hi ei anfon at rywun arall.
+# native: not yet read
+safety-wrong-inbox-honest-day = Mae'n cymryd mwy o amser: { $day }
+# native: not yet read
+safety-wrong-inbox-honest-no = Alla i ddim ateb hwn
+# native: not yet read
+said-say-honest = Gall hi ddarllen eich gair gonest nawr.
 # native: not yet read
 safety-wrong-inbox-looking-button = Dwi'n edrych i mewn i'r peth
 # native: not yet read

@@ -19,6 +19,16 @@ pub enum Clock {
     Shifted(Arc<AtomicI64>),
 }
 
+fn here(now: Timestamp) -> Zoned {
+    now.to_zoned(TimeZone::get(crate::TIME_ZONE).unwrap_or(TimeZone::UTC))
+}
+
+/// The day of a moment, as a calendar on the wall shows it.
+#[must_use]
+pub fn day_here(now: Timestamp) -> jiff::civil::Date {
+    here(now).date()
+}
+
 impl Clock {
     /// A clock that stands still at `now` until it is moved.
     #[must_use]
@@ -48,7 +58,7 @@ impl Clock {
     /// Now as a woman's kitchen clock shows it, in [`crate::TIME_ZONE`].
     #[must_use]
     pub fn now_here(&self) -> Zoned {
-        self.now().to_zoned(TimeZone::get(crate::TIME_ZONE).unwrap_or(TimeZone::UTC))
+        here(self.now())
     }
 
     /// Moves a set or shifted clock on by `seconds` (back, when negative). The machine's own clock stays as it is.

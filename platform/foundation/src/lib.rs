@@ -13,7 +13,7 @@ mod refusal;
 mod text;
 pub mod typed;
 
-pub use clock::Clock;
+pub use clock::{Clock, day_here};
 pub use code::{code_for_reading, letters_of_code, read_code};
 pub use id::{Id, NotAnId, short_word};
 pub use language::Language;

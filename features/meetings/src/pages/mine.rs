@@ -46,8 +46,9 @@ pub(super) fn keep(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     let meeting = meeting_of(visit, who.group, who.facilitator)?;
     rules::may_answer(&meeting, visit.now_here().datetime())?;
     let (today, day) = (visit.now_here().date(), meeting.starts.date());
+    let people = visit.read(|store| groups::people(store, who.group))?;
     let chosen = match with_typed(form, |typed| rules::way(typed, today, day)) {
-        Ok(chosen) => chosen,
+        Ok(chosen) => rules::promised_by_somebody(chosen, who.handle, &people),
         Err(refusals) => {
             let fields = Filled::again(form, &refusals, visit.speaker());
             let view = page(visit, &who, &meeting, Some(fields))?;
@@ -64,7 +65,8 @@ pub(super) fn keep(visit: &mut Visit, who: Member, form: &Form) -> Answer {
         answered_by: None,
         answer_revision: 0,
         answer_words: None,
-        answer_by: None,
+        promise: None,
+        put_off: false,
     };
     let mut sealed = sealing::seal_ask(visit, &who, &way, &chosen.ask)?;
     sealed.picked = sealing::seal_picked(visit, &who, &way, &chosen.picked)?;
@@ -77,7 +79,7 @@ pub(super) fn keep(visit: &mut Visit, who: Member, form: &Form) -> Answer {
         if store::meeting(store, group, at)?.is_none() {
             return Err(Fault::Rows { what: "meetings", touched: 0, expected: 1 });
         }
-        store::asks::keep_way(store, (group, at), handle, way.id, &chosen, &sealed)?;
+        store::asks::keep_way(store, (group, at), handle, way.id, &chosen, &sealed, today)?;
         Ok(onward.clone())
     })?;
     Ok(answer.saying("said-kept"))

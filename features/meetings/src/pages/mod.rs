@@ -46,6 +46,7 @@ pub fn routes() -> Routes {
         .get("/c/{group}/dates/{meeting}/ways", ways::show)
         .get("/c/{group}/dates/{meeting}/ways/{way}", ways::show_one)
         .post("/c/{group}/dates/{meeting}/ways/{way}", ways::answer)
+        .get("/c/{group}/ways/{way}", ways::find)
         .get("/p/{word}/on", public::is_it_on)
         .bare_get("/feed/{token}", feed::file)
 }

@@ -55,11 +55,23 @@ fn page(visit: &mut Visit, who: &Facilitator, meeting: &Meeting, way: &Way, fiel
         back: format!("{}/ways", place(visit, who.group, meeting.id)),
         fields,
         ask: ask.as_str().to_owned(),
-        by: views::answer_by(visit, way),
+        by: views::answer_owed(visit, way),
+        longer: way
+            .promise
+            .as_ref()
+            .filter(|promise| promise.is_open())
+            .map(|promise| visit.path_to(&format!("/c/{}/promised/{}", who.group, promise.id))),
         answers: views::answers(visit),
         group_reads: way.seen_by == crate::SeenBy::Group,
     };
     if refused { Reply::refused(&view) } else { Reply::page(&view) }
+}
+
+/// An ask by its id alone, as what is promised about it knows it: leads to where it is answered.
+pub(super) fn find(visit: &mut Visit, who: Facilitator) -> Answer {
+    let way = visit.id("way")?;
+    let meeting = visit.read(|store| store::asks::date_of(store, who.group, way))?.ok_or(Turned::NotHere)?;
+    Ok(Reply::to(format!("{}/ways/{way}", place(visit, who.group, meeting))))
 }
 
 pub(super) fn show_one(visit: &mut Visit, who: Facilitator) -> Answer {
@@ -80,12 +92,12 @@ pub(super) fn answer(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer
     };
     let sealed = sealing::seal_answer(visit, &who, &way, &given.words)?;
     let onward = format!("{}/ways", place(visit, who.group, meeting.id));
-    let (group, handle, at) = (who.group, who.handle, meeting.id);
+    let (group, handle, at, today) = (who.group, who.handle, meeting.id, visit.now_here().date());
     let answer = visit.record(form, move |store| {
         if let Some((epoch, _)) = &sealed.group {
             groups::check_epoch(store, group, Chain::Group, *epoch)?;
         }
-        store::asks::keep_answer(store, (group, at), &way, handle, &given, &sealed)?;
+        store::asks::keep_answer(store, (group, at), &way, (handle, today), &given, &sealed)?;
         Ok(onward.clone())
     })?;
     Ok(answer.saying("said-sent"))

@@ -8,6 +8,7 @@ use diesel::{
 use foundation::Id;
 use jiff::civil::Date;
 use keys::MemberKeys;
+use promises::{Became, Closing, MadeTo, NewPromise, Owner, Sentence};
 
 use super::{way_copies, ways};
 use crate::{
@@ -30,7 +31,6 @@ struct Row {
     answer_revision: i64,
     answer_epoch: Option<i64>,
     answer_sealed: Option<Vec<u8>>,
-    answer_by: String,
 }
 
 fn sealed(epoch: Option<i64>, bytes: Option<Vec<u8>>) -> Result<Option<(u64, Vec<u8>)>, Fault> {
@@ -45,11 +45,6 @@ impl TryFrom<Row> for Way {
     type Error = Fault;
 
     fn try_from(row: Row) -> Result<Self, Fault> {
-        let answer_by: Option<Date> = if row.answer_by.is_empty() {
-            None
-        } else {
-            Some(row.answer_by.parse().map_err(|_| Fault::Tampered("a day"))?)
-        };
         Ok(Self {
             id: Id::from_column(&row.id)?,
             handle: Id::from_column(&row.handle)?,
@@ -60,7 +55,8 @@ impl TryFrom<Row> for Way {
             answered_by: row.answered_by.as_deref().map(Id::from_column).transpose()?,
             answer_revision: u64::try_from(row.answer_revision).map_err(|_| Fault::Tampered("a revision"))?,
             answer_words: sealed(row.answer_epoch, row.answer_sealed)?,
-            answer_by,
+            promise: None,
+            put_off: false,
         })
     }
 }
@@ -73,7 +69,28 @@ pub(crate) fn ways_for(store: &mut Store, group: Id, meeting: Id) -> Result<Vec<
         .order(ways::id)
         .select(Row::as_select())
         .load(store)?;
-    rows.into_iter().map(Way::try_from).collect()
+    rows.into_iter().map(|row| with_promise(store, Way::try_from(row)?)).collect()
+}
+
+/// A way with what was promised about it.
+fn with_promise(store: &mut Store, way: Way) -> Result<Way, Fault> {
+    if !way.asked {
+        return Ok(way);
+    }
+    let all = promises::made_to(store, MadeTo::Asked(way.id))?;
+    let put_off = all.len() > 1;
+    Ok(Way { promise: all.into_iter().next(), put_off, ..way })
+}
+
+/// Where an ask of the group's stands: its date.
+pub(crate) fn date_of(store: &mut Store, group: Id, way: Id) -> Result<Option<Id>, Fault> {
+    let row: Option<Vec<u8>> = ways::table
+        .filter(ways::group_id.eq(group.to_vec()))
+        .filter(ways::id.eq(way.to_vec()))
+        .select(ways::meeting_id)
+        .first(store)
+        .optional()?;
+    Ok(row.as_deref().map(Id::from_column).transpose()?)
 }
 
 /// Hers.
@@ -85,7 +102,7 @@ pub(crate) fn way_of(store: &mut Store, group: Id, meeting: Id, handle: Id) -> R
         .select(Row::as_select())
         .first(store)
         .optional()?;
-    row.map(Way::try_from).transpose()
+    row.map(|row| with_promise(store, Way::try_from(row)?)).transpose()
 }
 
 /// The copy of an ask (or its answer) that one reader may open.
@@ -153,7 +170,8 @@ fn stored(epoch: u64) -> Result<i64, Fault> {
     i64::try_from(epoch).map_err(|_| Fault::Broken("an epoch past all counting".to_owned()))
 }
 
-/// Keeps her way. What was asked and answered before goes with the one it belonged to.
+/// Keeps her way, and the promise of an answer where she was told a day: whoever holds the group owes it. What was asked and
+/// answered before goes with the one it belonged to.
 pub(crate) fn keep_way(
     store: &mut Store,
     (group, meeting): (Id, Id),
@@ -161,6 +179,7 @@ pub(crate) fn keep_way(
     id: Id,
     chosen: &WayChosen,
     sealed: &SealedAsk,
+    today: Date,
 ) -> Result<(), Fault> {
     take_way(store, group, meeting, handle)?;
     let (epoch, bytes) = match &sealed.group {
@@ -180,16 +199,51 @@ pub(crate) fn keep_way(
             ways::ask_sealed.eq(bytes),
             ways::answer.eq(if asked { WayAnswer::Waiting.word() } else { "" }),
             ways::answer_revision.eq(0),
-            ways::answer_by.eq(chosen.answer_by.map_or_else(String::new, |day| day.to_string())),
         ))
         .execute(store)?;
     Fault::rows("ways", touched, 1)?;
+    if let Some(by_day) = chosen.answer_by {
+        let what = Sentence::Key(language::words_key("meetings-way-promised").to_owned());
+        let new = NewPromise::new(Some(group), Owner::Holders(group), MadeTo::Asked(id), what, by_day, today)
+            .map_err(|_| Fault::Broken("a day of an answer that cannot be promised".to_owned()))?;
+        promises::make(store, &new)?;
+    }
     keep_copies(store, (group, meeting), handle, sealing::PICKED, &sealed.picked)?;
     keep_copies(store, (group, meeting), handle, sealing::ASK, &sealed.copies)
 }
 
+/// Closes what is promised about these asks, with a sentence of ours.
+fn close_promises(store: &mut Store, asks: &[Id], became: Became, key: &'static str, today: Date) -> Result<(), Fault> {
+    let closing = Closing::new(Some(became), Sentence::Key(key.to_owned()))
+        .map_err(|_| Fault::Broken("a sentence of ours that cannot close a promise".to_owned()))?;
+    for ask in asks {
+        for promise in promises::made_to(store, MadeTo::Asked(*ask))?.iter().filter(|promise| promise.is_open()) {
+            promises::close(store, promise.id, &closing, today)?;
+        }
+    }
+    Ok(())
+}
+
+/// A date does not take place: nobody owes an answer about it any more.
+pub(crate) fn date_is_off(store: &mut Store, group: Id, meeting: Id, today: Date) -> Result<(), Fault> {
+    let asks: Vec<Id> = ways_for(store, group, meeting)?.into_iter().map(|way| way.id).collect();
+    close_promises(store, &asks, Became::Changed, language::words_key("meetings-way-promise-off"), today)
+}
+
+/// What was promised about asks goes with them.
+pub(super) fn forget_promises(store: &mut Store, asks: &[Vec<u8>]) -> Result<(), Fault> {
+    asks.iter().try_for_each(|ask| promises::forget_made_to(store, MadeTo::Asked(Id::from_column(ask)?)))
+}
+
 /// Takes her way away.
 pub(crate) fn take_way(store: &mut Store, group: Id, meeting: Id, handle: Id) -> Result<(), Fault> {
+    let asks: Vec<Vec<u8>> = ways::table
+        .filter(ways::group_id.eq(group.to_vec()))
+        .filter(ways::meeting_id.eq(meeting.to_vec()))
+        .filter(ways::handle.eq(handle.to_vec()))
+        .select(ways::id)
+        .load(store)?;
+    forget_promises(store, &asks)?;
     diesel::delete(
         way_copies::table
             .filter(way_copies::group_id.eq(group.to_vec()))
@@ -207,12 +261,12 @@ pub(crate) fn take_way(store: &mut Store, group: Id, meeting: Id, handle: Id) ->
     Ok(())
 }
 
-/// Keeps what came back. [`Fault::Rows`] when she asked something else meanwhile, or it was answered meanwhile.
+/// Keeps what came back, and with it the promise of an answer. [`Fault::Rows`] when she asked something else meanwhile, or it was answered meanwhile.
 pub(crate) fn keep_answer(
     store: &mut Store,
     (group, meeting): (Id, Id),
     way: &Way,
-    by: Id,
+    (by, today): (Id, Date),
     answer: &AnswerToWay,
     sealed: &SealedAsk,
 ) -> Result<(), Fault> {
@@ -236,11 +290,18 @@ pub(crate) fn keep_answer(
     ))
     .execute(store)?;
     Fault::rows("ways", touched, 1)?;
+    close_promises(store, &[way.id], Became::Kept, language::words_key("meetings-way-promise-kept"), today)?;
     keep_copies(store, (group, meeting), way.handle, sealing::ANSWER, &sealed.copies)
 }
 
 /// Takes a member's ways away, and every copy that she may read.
 pub(crate) fn forget_ways(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    let asks: Vec<Vec<u8>> = ways::table
+        .filter(ways::group_id.eq(group.to_vec()))
+        .filter(ways::handle.eq(handle.to_vec()))
+        .select(ways::id)
+        .load(store)?;
+    forget_promises(store, &asks)?;
     diesel::delete(
         way_copies::table
             .filter(way_copies::group_id.eq(group.to_vec()))

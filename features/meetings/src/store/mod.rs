@@ -81,7 +81,6 @@ diesel::table! {
         answer_revision -> BigInt,
         answer_epoch -> Nullable<BigInt>,
         answer_sealed -> Nullable<Binary>,
-        answer_by -> Text,
     }
 }
 diesel::table! {

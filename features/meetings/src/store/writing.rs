@@ -183,8 +183,10 @@ pub(crate) fn forget_answers(store: &mut Store, ended_before: jiff::civil::DateT
             way_copies::table.filter(way_copies::group_id.eq(&group)).filter(way_copies::meeting_id.eq(&id)),
         )
         .execute(store)?;
-        diesel::delete(ways::table.filter(ways::group_id.eq(&group)).filter(ways::meeting_id.eq(&id)))
-            .execute(store)?;
+        let of_date = || ways::table.filter(ways::group_id.eq(&group)).filter(ways::meeting_id.eq(&id));
+        let asks: Vec<Vec<u8>> = of_date().select(ways::id).load(store)?;
+        super::asks::forget_promises(store, &asks)?;
+        diesel::delete(of_date()).execute(store)?;
         diesel::delete(coming::table.filter(coming::group_id.eq(&group)).filter(coming::meeting_id.eq(&id)))
             .execute(store)?;
     }
@@ -311,6 +313,9 @@ pub fn apply_change(store: &mut Store, group: Id, id: Id, change: &Change, now: 
     Fault::rows("meetings", touched, 1)?;
     if let Some(holding) = &change.holding {
         keep_people(store, group, id, holding, HOLDING)?;
+    }
+    if change.cancelled {
+        super::asks::date_is_off(store, group, id, foundation::day_here(now))?;
     }
     meeting(store, group, id)?.ok_or(none("meetings"))
 }

@@ -18,6 +18,7 @@ fn ways_in() -> Routes {
         Routes::new("test")
             .post("/c/{group}/leave", leave)
             .get("/c/{group}/cards", cards)
+            .get("/c/{group}/promise-cards", promise_cards)
             .get("/c/{group}/holds", holds)
             .get("/under/{host}", under)
             .get("/public/{group}", public),
@@ -46,6 +47,13 @@ fn cards(visit: &mut Visit, who: groups::Member) -> Answer {
     text(&said(&cards))
 }
 
+/// What is promised, on the group's own page.
+fn promise_cards(visit: &mut Visit, who: groups::Member) -> Answer {
+    let cards = promises::group_cards(visit, who.group, who.handle, who.facilitator)?;
+    let links = |card: &web::Card| card.links.iter().map(|(_, label)| format!("{label}\n")).collect::<String>();
+    text(&cards.iter().map(|card| format!("{}\n{}", card.heading, links(card))).collect::<String>())
+}
+
 fn under(visit: &mut Visit, who: web::SignedIn) -> Answer {
     let host = visit.id("host")?;
     let cards = crate::host_cards(visit, host, who.account)?;
@@ -59,9 +67,10 @@ fn public(visit: &mut Visit, _: Anyone) -> Answer {
 }
 
 fn house(engine: Engine) -> TestApp {
-    let routes = accounts::routes().and(groups::routes()).and(venues::routes()).and(crate::routes()).and(ways_in());
-    let words = vec![accounts::words(), groups::words(), venues::words(), crate::words()];
-    let hooks = Hooks {
+    let routes = accounts::routes().and(groups::routes()).and(venues::routes()).and(promises::routes());
+    let routes = routes.and(crate::routes()).and(ways_in());
+    let words = vec![accounts::words(), groups::words(), venues::words(), promises::words(), crate::words()];
+    let mut hooks = Hooks {
         places_of: vec![groups::places_of],
         forget_member: vec![crate::forget_member],
         forget_account: vec![crate::forget_account, groups::forget_account],
@@ -71,6 +80,7 @@ fn house(engine: Engine) -> TestApp {
         keys_changed: vec![crate::keys_changed, groups::keys_changed],
         ..Hooks::default()
     };
+    promises::hear(&mut hooks);
     TestApp::with(engine, routes, words, hooks, crate::duties())
 }
 

@@ -1,4 +1,4 @@
-use super::{Begun, house};
+use super::{Begun, house, id_of};
 
 const ASK: &str = "may I sit by the stove and knit";
 const BACK: &str = "the stove is hot, how about the window";
@@ -135,4 +135,150 @@ testing::on_each_engine! { house =>
         robin.get(&format!("{at}/mine")).is_well().shows(BACK).shows(ASK);
         assert_ne!(new, testing::PASSPHRASE);
     }
+
+    fn a_day_she_was_told_is_a_promise_of_whoever_holds_the_group_and_an_answer_keeps_it(app) {
+        let mut begun = Begun::in_house(&app);
+        let at = begun.date(&[]);
+        let (mut robin, mut sky) = (begun.member(&app, "Robin"), begun.member(&app, "Sky"));
+        let mut rhian = begun.second(&app, "Rhian");
+        let (promised, cards) = (format!("/en/c/{}/promised", begun.group), format!("/en/c/{}/promise-cards", begun.group));
+        asks(&mut robin, &at);
+        assert_eq!(promises_there(&app), 1);
+        robin.get(&at).shows("You get an answer by: Friday 27 November");
+        // Two days before, both who hold the group read of it. Neither reads whose it is.
+        for she in [&mut begun.mari, &mut rhian] {
+            she.get(&cards).shows_not("Promises whose day is near");
+            let page = she.get(&promised);
+            page.shows("An answer to what somebody asked about a date. To one woman").shows_not("To Robin");
+        }
+        app.meddle("UPDATE promises SET by_day = '2026-11-26'");
+        for she in [&mut begun.mari, &mut rhian] {
+            she.get(&cards).shows("Promises whose day is near").shows("The day is near.").shows_not("Robin");
+        }
+        for she in [&mut robin, &mut sky] {
+            she.get(&cards).shows_not("Promises whose day is near");
+            she.get(&promised).shows_not("what somebody asked");
+        }
+        let one = one_of(&begun.mari.get(&promised), &promised);
+        let page = begun.mari.get(&one);
+        page.is_well().shows("Answer her").shows_not("I kept it");
+        // Nobody ticks as kept what only an answer keeps, and nobody hands it to one alone.
+        let fields = [("became", "kept"), ("sentence", "x")];
+        begun.mari.post(&format!("{one}/closure"), &fields).is_not_here();
+        begun.mari.get(&one);
+        assert_ne!(begun.mari.post(&format!("{one}/hand-over"), &[("to", &begun.handle)]).status, 303);
+        robin.get(&at).shows("You get an answer by: Thursday 26 November");
+        let answer = page.links().into_iter().find(|link| link.contains("/ways/")).unwrap();
+        sky.get(&answer).is_not_here();
+        let answer = rhian.get(&answer).is(303).location.clone().unwrap();
+        rhian.get(&answer).is_well().shows(ASK);
+        rhian.post(&answer, &[("answer", "yes")]).is(303);
+        robin.get(&at).shows("Yes.").shows_not("You get an answer by");
+        begun.mari.get(&cards).shows_not("Promises whose day is near");
+        begun.mari.get(&promised).shows("There is an answer.");
+        // Taken away, nothing of it is left.
+        robin.get(&format!("{at}/mine"));
+        robin.post(&format!("{at}/mine/removal"), &[]).is(303);
+        assert_eq!(promises_there(&app), 0);
+    }
+
+    fn whoever_holds_the_group_says_an_honest_word_before_she_reads_that_it_is_late(app) {
+        let mut begun = Begun::in_house(&app);
+        let at = begun.date(&[]);
+        let mut robin = begun.member(&app, "Robin");
+        let (promised, cards) = (format!("/en/c/{}/promised", begun.group), format!("/en/c/{}/promise-cards", begun.group));
+        asks(&mut robin, &at);
+        app.meddle("UPDATE promises SET by_day = '2026-11-23'");
+        // The day has passed: until ten those who hold the group alone read that.
+        let now = app.clock.now_here();
+        let since = i64::from(now.hour()) * 3600 + i64::from(now.minute()) * 60;
+        app.clock.advance(9 * 3600 + 55 * 60 - since);
+        let (mut mari, mut robin) = (signs_in(&app, "Mari"), signs_in(&app, "Robin"));
+        mari.get(&cards).shows("Say an honest word before she wonders");
+        mari.get(&format!("{at}/ways")).shows("The day has passed. Say an honest word before she wonders.");
+        robin.get(&at).shows("You get an answer by: Monday 23 November").shows_not("has passed");
+        app.clock.advance(300);
+        robin.get(&at).shows("The day for an answer has passed, and there is none");
+        let one = one_of(&mari.get(&promised), &promised);
+        mari.get(&one).is_well();
+        mari.post(&format!("{one}/honest-word"), &[("word", "3")]).is(303);
+        robin.get(&at).shows("It takes longer than we said, and we are sorry. You get an answer by: Friday 27 November");
+        mari.get(&cards).shows_not("honest");
+        app.meddle("UPDATE promises SET by_day = '2026-11-23' WHERE state = 'open'");
+        let one = one_of(&mari.get(&promised), &promised);
+        mari.get(&one).is_well();
+        mari.post(&format!("{one}/honest-word"), &[("word", "not-possible")]).is(303);
+        robin.get(&at).shows("could not give an answer").shows_not("There is an answer");
+        mari.get(&cards).shows_not("honest");
+        // She may answer all the same.
+        let ways = mari.get(&format!("{at}/ways"));
+        let answer = ways.links().into_iter().find(|link| link.contains("/ways/")).unwrap();
+        mari.get(&answer);
+        mari.post(&answer, &[("answer", "yes")]).is(303);
+        robin.get(&at).shows("Yes.");
+    }
+
+    fn a_promise_of_an_answer_goes_on_with_whoever_holds_the_group_next_and_ends_with_the_date(app) {
+        let mut begun = Begun::in_house(&app);
+        let at = begun.date(&[]);
+        let mut robin = begun.member(&app, "Robin");
+        let mut rhian = begun.second(&app, "Rhian");
+        asks(&mut robin, &at);
+        app.meddle("UPDATE promises SET by_day = '2026-11-25'");
+        let leave = format!("/en/c/{}/leave", begun.group);
+        begun.mari.gives_passphrase_again(testing::PASSPHRASE, "/en/account");
+        begun.mari.get("/en/account");
+        begun.mari.post(&leave, &[]).is_well();
+        let cards = format!("/en/c/{}/promise-cards", begun.group);
+        rhian.get(&cards).shows("An answer to what somebody asked about a date.").shows_not("Nobody holds this one");
+        // A date that does not take place needs no answer.
+        let (group, id, now) = (begun.group, id_of(&at), app.clock.now());
+        let change = crate::Change { cancelled: true, ..crate::Change::default() };
+        app.app.database.write(move |store| crate::apply_change(store, group, id, &change, now)).unwrap();
+        rhian.get(&cards).shows_not("Promises whose day is near");
+        robin.get(&format!("{at}/mine")).shows("The date does not take place, so no answer is needed.");
+        // And what was asked goes with the day after, promise and all.
+        app.clock.advance(18 * 86_400);
+        app.run_duties();
+        assert_eq!(promises_there(&app), 0);
+    }
+
+    fn nobody_promises_where_nobody_else_holds_the_group_and_what_she_asked_goes_with_her(app) {
+        let mut begun = Begun::in_house(&app);
+        let at = begun.date(&[]);
+        asks(&mut begun.mari, &at);
+        assert_eq!(promises_there(&app), 0);
+        begun.mari.get(&at).shows("Nobody else holds the group just now, so no day is promised for an answer.");
+        let mut robin = begun.member(&app, "Robin");
+        asks(&mut robin, &at);
+        // Asked anew, the day is the new one's.
+        asks(&mut robin, &at);
+        assert_eq!(promises_there(&app), 1);
+        robin.erases_everything(testing::PASSPHRASE);
+        assert_eq!(promises_there(&app), 0);
+    }
+}
+
+fn asks(she: &mut testing::Visitor, at: &str) {
+    she.get(&format!("{at}/mine")).is_well();
+    she.post(&format!("{at}/mine"), &[("ask", ASK), ("seen_by", "facilitators")]).is(303);
+}
+
+fn promises_there(app: &testing::TestApp) -> usize {
+    app.every_byte().iter().filter(|(column, _)| column == "main.promises.id").count()
+}
+
+fn one_of(page: &testing::Page, place: &str) -> String {
+    page.links().into_iter().find(|link| link.starts_with(&format!("{place}/"))).expect("a promise")
+}
+
+/// Comes in again after some hours.
+fn signs_in(app: &testing::TestApp, name: &str) -> testing::Visitor {
+    let mut again = app.visitor();
+    again.get("/en/sign-in");
+    again.post("/en/sign-in", &[("name", name), ("passphrase", testing::PASSPHRASE)]).is(303);
+    if name == "Mari" {
+        again.gives_code("/en/sign-in/code?to=/en/");
+    }
+    again
 }

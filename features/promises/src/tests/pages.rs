@@ -54,6 +54,22 @@ impl Scene {
     }
 }
 
+fn seconds_of_day(app: &TestApp) -> i64 {
+    let now = app.clock.now_here();
+    i64::from(now.hour()) * 3600 + i64::from(now.minute()) * 60 + i64::from(now.second())
+}
+
+/// Comes in again after some hours.
+fn signs_in(app: &TestApp, name: &str) -> Visitor {
+    let mut again = app.visitor();
+    again.get("/en/sign-in");
+    again.post("/en/sign-in", &[("name", name), ("passphrase", PASSPHRASE)]).is(303);
+    if name == "Mari" {
+        again.gives_code("/en/sign-in/code?to=/en/");
+    }
+    again
+}
+
 fn first(page: &Page, place: &str) -> String {
     page.links().into_iter().find(|link| link.starts_with(&format!("{place}/"))).expect("a promise to close")
 }
@@ -110,6 +126,50 @@ on_each_engine! { house =>
         app.meddle("UPDATE promises SET by_day = '2026-11-23'");
         all.mari.get(&cards).shows("Say honestly what became of it.");
         all.robin.get(&cards).shows_not("Say honestly what became of it.").shows("It is not said yet what became of it.");
+    }
+
+    fn when_its_day_has_passed_its_owner_says_an_honest_word_before_anybody_reads_that_it_is_late(app) {
+        let mut all = scene(&app);
+        all.promise("group", "canaryramp: I will find a room with a ramp");
+        let cards = format!("/en/c/{}/test-cards", all.group);
+        let one = first(&all.mari.get(&all.place), &all.place);
+        all.mari.get(&one).shows_not("honest").shows_not("It takes longer");
+        app.meddle("UPDATE promises SET by_day = '2026-11-23'");
+        // It is Tuesday, shortly before ten in the morning.
+        app.clock.advance(9 * 3600 + 55 * 60 - seconds_of_day(&app));
+        let (mut mari, mut robin) = (signs_in(&app, "Mari"), signs_in(&app, "Robin"));
+        mari.get(&cards).shows("Say an honest word before she wonders").shows_not("Promises whose day is near");
+        robin.get(&cards).shows_not("honest").shows_not("The day has passed");
+        robin.get(&all.place).shows("By Monday 23 November 2026").shows_not("The day has passed");
+        // At ten those it was made to read it too.
+        app.clock.advance(300);
+        robin.get(&all.place).shows("The day has passed. It is not said yet what became of it.");
+        let page = mari.get(&one);
+        page.is_well().shows("Say an honest word before she wonders").shows("It takes longer: Friday 27 November");
+        let honest = format!("{one}/honest-word");
+        for wrong in ["kept", "", "99"] {
+            mari.get(&one);
+            mari.post(&honest, &[("word", wrong)]).is(409);
+        }
+        robin.get(&all.place);
+        robin.post(&honest, &[("word", "3")]).is_not_here();
+        mari.get(&one);
+        mari.post_and_follow(&honest, &[("word", "3")]).shows("can read your honest word");
+        mari.post_again(&honest, &[("word", "3")]).is(303);
+        let page = robin.get(&all.place);
+        page.shows("Changed.").shows("It takes longer than I said. I am sorry. There is a new day.");
+        page.shows("By Friday 27 November 2026").shows_not("The day has passed");
+        // Her own words stand there with the new day, sealed like the first.
+        assert_eq!(page.words().matches("canaryramp").count(), 2, "{page}");
+        assert_eq!(app.columns_with("canaryramp"), Vec::<String>::new());
+        mari.get(&cards).shows_not("honest word");
+        // The next time it is not possible, and that is said as it is.
+        app.meddle("UPDATE promises SET by_day = '2026-11-23' WHERE state = 'open'");
+        let one = first(&mari.get(&all.place), &all.place);
+        mari.get(&one);
+        mari.post(&format!("{one}/honest-word"), &[("word", "not-possible")]).is(303);
+        robin.get(&all.place).shows("Could not be done. I could not do it. I am sorry.").shows_not("Kept");
+        mari.get(&cards).shows_not("honest word");
     }
 
     fn a_promise_to_one_woman_goes_on_with_another_when_its_owner_stops(app) {

@@ -1,13 +1,13 @@
 use foundation::Id;
 use jiff::{
     Span,
-    civil::{Date, date},
+    civil::{Date, DateTime, date},
 };
 use proptest::prelude::*;
 
 use crate::{
     model::{Became, Kept, Looker, MadeTo, Owner, Promise, Sentence},
-    rules::{self, Closing, NewPromise},
+    rules::{self, Closing, HonestWord, NewPromise},
 };
 
 fn id(byte: u8) -> Id {
@@ -44,6 +44,62 @@ proptest! {
         let by = today.saturating_add(Span::new().days(ahead));
         let made = NewPromise::new(None, Owner::Host(id(1)), MadeTo::Group(id(2)), Sentence::Words("x".to_owned()), by, today);
         prop_assert_eq!(made.is_ok(), (0..=366).contains(&ahead));
+    }
+
+    #[test]
+    fn its_owner_is_asked_for_an_honest_word_ten_hours_before_she_reads_that_it_is_late(
+        minutes in 0..40_000_i64,
+        open in any::<bool>(),
+    ) {
+        let now: DateTime = day(0).to_datetime(jiff::civil::Time::midnight()).saturating_add(Span::new().minutes(minutes));
+        let promise = promise(1, MadeTo::Group(id(GROUP)), open);
+        let asked = promise.is_late(now.date());
+        if promise.is_late_for_her(now) {
+            // Never on the day itself, never once it is closed; and its owner was asked in all the hours before.
+            prop_assert!(asked && open && now.date() > promise.by_day);
+            let before = now.saturating_sub(Span::new().hours(10));
+            prop_assert!(promise.is_late(before.date()));
+        }
+        // And not later than ten in the morning after.
+        prop_assert_eq!(promise.is_late_for_her(now), open && now >= day(11).at(10, 0, 0, 0));
+        // Its owner reads of it two days before, and from then on until it is closed.
+        prop_assert_eq!(promise.is_near(now.date()), open && now.date() >= day(8));
+    }
+
+    #[test]
+    fn an_honest_word_never_says_that_it_was_kept_and_goes_on_later(
+        typed in "[a-z0-9-]{0,12}|1|3|7|not-possible|kept",
+        today in 0..9000_i32,
+        ahead in -20..10_i64,
+    ) {
+        let today = day(today);
+        let by_day = today.saturating_add(Span::new().days(ahead));
+        if let Ok(word) = rules::honest_word(&typed, by_day, today) {
+            let closing = word.closing();
+            prop_assert_ne!(closing.became, Became::Kept);
+            prop_assert!(matches!(closing.sentence, Sentence::Key(_)));
+            match word {
+                HonestWord::Later(by) => prop_assert!(by > today && by > by_day && rules::day_to_come(by, today).is_ok()),
+                HonestWord::NotPossible => prop_assert_eq!(closing.became, Became::NotPossible),
+            }
+        } else {
+            let days: i64 = typed.parse().unwrap_or(0);
+            prop_assert!(typed != "not-possible" && (![1, 3, 7].contains(&days) || days <= ahead || typed != days.to_string()));
+        }
+    }
+
+    #[test]
+    fn what_whoever_holds_the_group_owes_is_hers_while_she_holds_it(her in 1..9_u8, holds in any::<bool>(), open in any::<bool>()) {
+        let facilitators = [id(1), id(2), id(3)];
+        let owed = Promise { owner: Owner::Holders(id(GROUP)), made_to: MadeTo::Asked(id(9)), ..promise(1, MadeTo::Group(id(GROUP)), open) };
+        let looker = looker(her, holds);
+        prop_assert_eq!(owed.may_be_seen_by(looker, &facilitators), holds);
+        prop_assert_eq!(owed.may_be_closed_by(looker, &facilitators), holds && open);
+        // It goes on by itself: nobody hands it over, and nobody is left with it.
+        prop_assert!(rules::hand_over(&owed, looker, Some(id(1)), &facilitators, true).is_err());
+        prop_assert!(!owed.is_left_over(&facilitators));
+        let elsewhere = Promise { owner: Owner::Holders(id(201)), ..owed };
+        prop_assert!(!elsewhere.may_be_seen_by(looker, &facilitators));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use foundation::{FieldRefusals, Id};
 use jiff::civil::Date;
-use promises::Promise;
+use promises::{Became, Promise};
 use web::{Answer, Card, Filled, Form, Reply, SignedIn, Turned, Visit};
 
 use crate::{
@@ -33,13 +33,22 @@ fn line(visit: &Visit, today: Date, (report, promise, group): &(Report, Option<P
         sent: language::day(visit.language(), report.sent_on),
         day: promise.as_ref().map(|promise| language::day(visit.language(), promise.by_day)).unwrap_or_default(),
         late: promise.as_ref().is_some_and(|promise| promise.is_late(today)),
+        near: promise.as_ref().is_some_and(|promise| promise.is_near(today)),
         state: match report.state {
+            State::Sent | State::Read | State::Looking if said_no(promise.as_ref()) => {
+                visit.t("safety-wrong-inbox-said-no")
+            }
             State::Sent => visit.t("safety-wrong-inbox-new"),
             State::Read => visit.t("safety-wrong-status-read"),
             State::Looking => visit.t("safety-wrong-status-looking"),
             State::Answered => visit.t("safety-wrong-status-answered"),
         },
     }
+}
+
+/// Whether she said that she cannot answer. She still may.
+fn said_no(promise: Option<&Promise>) -> bool {
+    promise.and_then(|promise| promise.closed.as_ref()).is_some_and(|(became, ..)| *became == Became::NotPossible)
 }
 
 /// What waits for her, the nearest day first, and what she can still read.
@@ -78,7 +87,7 @@ fn page(visit: &Visit, who: SignedIn, fields: Filled, day_fields: Filled) -> Res
     })?;
     let today = visit.now_here().date();
     let group = group.map(|group| group.name(visit.language()).to_owned()).unwrap_or_default();
-    let line = line(visit, today, &(report.clone(), promise, group));
+    let line = line(visit, today, &(report.clone(), promise.clone(), group));
     let place = |what: &str| visit.path_to(&format!("/say/inbox/{}/{what}", report.id));
     // Whoever reads for the host is not in the group: to her the place of the message is not there.
     let in_group = report.group.filter(|_| !report.to_host);
@@ -87,7 +96,21 @@ fn page(visit: &Visit, who: SignedIn, fields: Filled, day_fields: Filled) -> Res
         Kind::Message(message) => Some(visit.path_to(&format!("/c/{group}/said/{message}"))),
         Kind::Word(word) => Some(visit.path_to(&format!("/c/{group}/word/one/{word}"))),
     });
+    let mut honest: Vec<(String, String)> = Vec::new();
+    if line.near {
+        let by_day = promise.as_ref().map_or(today, |promise| promise.by_day);
+        honest = promises::days_later(by_day, today)
+            .into_iter()
+            .map(|(word, day)| {
+                let day = language::day_short(visit.language(), day);
+                (word, visit.speaker().t1("safety-wrong-inbox-honest-day", "day", day))
+            })
+            .collect();
+        honest.push((Became::NotPossible.word().to_owned(), visit.t("safety-wrong-inbox-honest-no")));
+    }
     Ok(views::InboxOne {
+        honest,
+        honest_place: place("honest-word"),
         frame: visit.frame().seen_by("safety-wrong-inbox-seen-by").waits_for_native_reader(),
         line,
         what: written.what.as_str().to_owned(),
@@ -168,6 +191,26 @@ pub(super) fn new_day(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
     Ok(answer.saying(language::words_key("said-say-new-day")))
 }
 
+/// An honest word in one tap, before she wonders.
+pub(super) fn say_honestly(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
+    let (report, _) = hers_to_read(visit, who)?;
+    let today = visit.now_here().date();
+    let place = visit.path_to(&format!("/say/inbox/{}", report.id));
+    let once = form.once();
+    if visit.read(|store| database::already_done(store, once))?.is_some() {
+        return Ok(Reply::to(place).saying(language::words_key("said-say-honest")));
+    }
+    let promise = visit.read(|store| store::promised(store, report.id))?.filter(Promise::is_open);
+    // One from another page finds it closed.
+    let Some(promise) = promise else { return Ok(Reply::to(place)) };
+    let word = promises::honest_word(form.value("word"), promise.by_day, today).map_err(Turned::Cannot)?;
+    let answer = visit.record(form, move |store| {
+        store::say_honestly(store, report.id, word, today)?;
+        Ok(place.clone())
+    })?;
+    Ok(answer.saying(language::words_key("said-say-honest")))
+}
+
 /// For [`web::Hooks::home_cards`]: what waits for her to read and answer, and what she told us herself. Only she who was
 /// named sees that it is there.
 ///
@@ -203,7 +246,7 @@ pub fn host_cards(visit: &mut Visit, host: Id, account: Id) -> Result<Vec<Card>,
     for (report, promise, _) in waiting(visit, account)? {
         let here = report.to_host && report.state != State::Answered;
         if here && visit.read(|store| store::host_of(store, report.id))? == Some(host) {
-            days.push(promise.map(|promise| promise.by_day));
+            days.push(promise.filter(Promise::is_open).map(|promise| promise.by_day));
         }
     }
     let mut lines = vec![visit.speaker().t1("safety-host-waiting", "count", days.len().to_string())];
@@ -227,7 +270,8 @@ pub fn what_she_holds(visit: &mut Visit, group: Id, _: Id) -> Result<Vec<String>
     let account = visit.session().ok_or(Turned::SignIn)?.account;
     let mut open = waiting(visit, account)?;
     open.retain(|(report, ..)| report.group == Some(group) && !report.to_host && report.state != State::Answered);
-    let nearest = open.iter().filter_map(|(_, promise, _)| promise.as_ref().map(|promise| promise.by_day)).min();
+    let promised = open.iter().filter_map(|(_, promise, _)| promise.as_ref()).filter(|promise| promise.is_open());
+    let nearest = promised.map(|promise| promise.by_day).min();
     let Some(day) = nearest else { return Ok(Vec::new()) };
     let day = language::day_in_sentence(visit.language(), day);
     Ok(vec![visit.speaker().t2("safety-holds-cases", "count", open.len().to_string(), "day", day)])
@@ -235,7 +279,12 @@ pub fn what_she_holds(visit: &mut Visit, group: Id, _: Id) -> Result<Vec<String>
 
 fn waiting_card(visit: &Visit, order: u8, all: Vec<(Report, Option<Promise>, String)>) -> Vec<Card> {
     let today = visit.now_here().date();
-    let open: Vec<_> = all.into_iter().filter(|(report, ..)| report.state != State::Answered).collect();
+    let waits = |(report, promise, _): &(Report, Option<Promise>, String)| {
+        report.state != State::Answered && !said_no(promise.as_ref())
+    };
+    let mut open: Vec<_> = all.into_iter().filter(waits).collect();
+    // Of three lines, those whose day has passed or is near are not to be left out.
+    open.sort_by_key(|(_, promise, _)| promise.as_ref().map(|promise| promise.by_day));
     if open.is_empty() {
         return Vec::new();
     }
@@ -246,6 +295,13 @@ fn waiting_card(visit: &Visit, order: u8, all: Vec<(Report, Option<Promise>, Str
             let line = line(visit, today, one);
             if line.late {
                 visit.t("safety-wrong-inbox-late")
+            } else if line.near {
+                format!(
+                    "{}: {}. {}",
+                    visit.t("safety-wrong-inbox-day-label"),
+                    line.day,
+                    visit.t("safety-wrong-inbox-near")
+                )
             } else {
                 format!("{}: {}", visit.t("safety-wrong-inbox-day-label"), line.day)
             }

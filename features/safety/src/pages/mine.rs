@@ -3,7 +3,7 @@
 use foundation::{FieldRefusals, Id, Refusal};
 use groups::GroupFacts;
 use keys::MemberKeys;
-use promises::Promise;
+use promises::{Became, Promise};
 use web::{Answer, Card, Filled, Form, Reply, SignedIn, Turned, Visit};
 
 use super::Whoever;
@@ -27,25 +27,33 @@ fn day_of(visit: &Visit, promise: Option<&Promise>) -> String {
     promise.map(|promise| language::day(visit.language(), promise.by_day)).unwrap_or_default()
 }
 
+/// Whether whoever reads it said that she cannot answer.
+fn is_no_answer(promise: Option<&Promise>) -> bool {
+    promise.and_then(|promise| promise.closed.as_ref()).is_some_and(|(became, ..)| *became == Became::NotPossible)
+}
+
+/// That it is late stands there from the next morning at ten: until then whoever reads it is asked for an honest word first.
 fn is_late(visit: &Visit, promise: Option<&Promise>) -> bool {
-    promise.is_some_and(|promise| promise.is_late(visit.now_here().date()))
+    promise.is_some_and(|promise| promise.is_late_for_her(visit.now_here().datetime()))
 }
 
 /// On her start page: that the answer is there, or that one is promised. Nothing where she told us nothing.
 pub(super) fn card(visit: &Visit, account: Id) -> Result<Option<Card>, Turned> {
     let tag = store::tag_of_account(visit.app(), account)?;
-    let (reports, unread) = visit.read(|store| {
+    let (reports, unread, no_answer) = visit.read(|store| {
         let reports = store::hers(store, &tag)?;
+        let newest = reports.first().map(|newest| store::promised(store, newest.id)).transpose()?.flatten();
         let mut unread = false;
         for report in reports.iter().filter(|report| report.state != State::Answered) {
             unread |= !store::anybody_reads(store, report)?;
         }
-        Ok((reports, unread))
+        Ok((reports, unread, is_no_answer(newest.as_ref())))
     })?;
     let answered = reports.iter().any(|report| report.state == State::Answered);
     let line = match reports.first() {
         None => return Ok(None),
         Some(_) if answered => visit.t("safety-wrong-status-answered"),
+        Some(_) if no_answer => visit.t("safety-wrong-status-no-answer"),
         Some(newest) => state_line(visit, newest.state),
     };
     Ok(Some(Card {
@@ -74,8 +82,16 @@ pub(super) fn list(visit: &mut Visit, who: SignedIn) -> Answer {
         .map(|(report, promise, read)| views::MineLine {
             place: visit.path_to(&format!("/say/mine/{}", report.id)),
             sent: language::day(visit.language(), report.sent_on),
-            state: state_line(visit, report.state),
-            day: if report.state == State::Answered { String::new() } else { day_of(visit, promise.as_ref()) },
+            state: if report.state != State::Answered && is_no_answer(promise.as_ref()) {
+                visit.t("safety-wrong-status-no-answer")
+            } else {
+                state_line(visit, report.state)
+            },
+            day: if report.state == State::Answered || is_no_answer(promise.as_ref()) {
+                String::new()
+            } else {
+                day_of(visit, promise.as_ref())
+            },
             late: is_late(visit, promise.as_ref()),
             nobody: report.state != State::Answered && !read,
         })
@@ -162,8 +178,11 @@ fn told_page(
     };
     let answer = open(&sealed.answer, true)?;
     let new_day_why = open(&sealed.new_day_why, false)?;
-    let (promise, read) =
-        visit.read(|store| Ok((store::promised(store, id)?, store::anybody_reads(store, &sealed.report)?)))?;
+    let (promise, read, put_off) = visit.read(|store| {
+        let read = store::anybody_reads(store, &sealed.report)?;
+        Ok((store::promised(store, id)?, read, store::is_put_off(store, id)?))
+    })?;
+    let no_answer = answer.is_none() && is_no_answer(promise.as_ref());
     let back = "/say/back".to_owned();
     let (place, again_place) = if by_words.is_empty() {
         (format!("/say/mine/{id}/taking-back"), format!("/say/mine/{id}/again"))
@@ -174,7 +193,9 @@ fn told_page(
         frame: visit.frame().with_script().seen_by("safety-wrong-mine-seen-by").waits_for_native_reader(),
         sent: language::day(visit.language(), sealed.report.sent_on),
         state: state_line(visit, sealed.report.state),
-        day: if answer.is_some() { String::new() } else { day_of(visit, promise.as_ref()) },
+        day: if answer.is_some() || no_answer { String::new() } else { day_of(visit, promise.as_ref()) },
+        put_off,
+        no_answer,
         late: is_late(visit, promise.as_ref()),
         nobody: answer.is_none() && !read,
         what: written.what.as_str().to_owned(),

@@ -43,6 +43,7 @@ pub fn routes() -> Routes {
         .post("/say/inbox/{report}/looking", inbox::looking)
         .post("/say/inbox/{report}/answer", inbox::answer)
         .post("/say/inbox/{report}/new-day", inbox::new_day)
+        .post("/say/inbox/{report}/honest-word", inbox::say_honestly)
         .get("/c/{group}/quiet", apart::show)
         .post("/c/{group}/quiet", apart::change)
         .get("/c/{group}/quiet/{handle}", apart::show_one)

@@ -8,7 +8,7 @@ use database::{Fault, Store};
 use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQueryDsl as _};
 use foundation::Id;
 use jiff::civil::Date;
-use promises::{Became, Closing, MadeTo, NewPromise, Owner, Promise, Sentence};
+use promises::{Became, Closing, HonestWord, MadeTo, NewPromise, Owner, Promise, Sentence};
 use web::App;
 
 pub use apart::{Tags, keep_apart, kept_apart_from, kept_apart_with, undo_apart};
@@ -207,6 +207,27 @@ fn promise(store: &mut Store, report: Id, by_day: Date, today: Date) -> Result<(
 /// The store cannot be reached.
 pub fn promised(store: &mut Store, report: Id) -> Result<Option<Promise>, Fault> {
     Ok(promises::made_to(store, MadeTo::Report(report))?.into_iter().next())
+}
+
+/// Whether another day was promised before the one that stands.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn is_put_off(store: &mut Store, report: Id) -> Result<bool, Fault> {
+    Ok(promises::made_to(store, MadeTo::Report(report))?.len() > 1)
+}
+
+/// An honest word in one tap: a new day, with a sentence of ours in place of a reason, or that no answer is possible.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn say_honestly(store: &mut Store, report: Id, word: HonestWord, today: Date) -> Result<bool, Fault> {
+    let Some(promise) = promised(store, report)?.filter(Promise::is_open) else { return Ok(false) };
+    // A reason that was given for another day is none for this one.
+    diesel::update(reports::table.filter(reports::id.eq(report.to_vec())))
+        .set(reports::new_day_why.eq(None::<Vec<u8>>))
+        .execute(store)?;
+    promises::say_honestly(store, &promise, word, None, today)
 }
 
 fn close_promise(store: &mut Store, report: Id, became: Became, key: &'static str, today: Date) -> Result<(), Fault> {

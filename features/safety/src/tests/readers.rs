@@ -121,6 +121,48 @@ on_each_engine! { house =>
         sioned.get("/en/say/inbox").shows("The day has passed. Tell her so now");
     }
 
+    fn whoever_reads_it_says_an_honest_word_in_one_tap_before_she_reads_that_it_is_late(app) {
+        let mut all = scene(&app);
+        let (about, sioned) = (all.about(), all.to(&app, "Sioned"));
+        all.robin.post(&about, &[("to", &sioned), ("what", WORDS)]).is(303);
+        let report = first(&all.sioned.get("/en/say/inbox"), "/en/say/inbox/");
+        let one = first(&all.robin.get("/en/say/mine"), "/en/say/mine/");
+        let cards = format!("/en/c/{}/test-cards", all.group);
+        all.sioned.get(&report).is_well().shows_not("an honest word").shows_not("The day is near.");
+        app.meddle("UPDATE promises SET by_day = '2026-11-26'");
+        all.sioned.get(&report).shows("The day is near.").shows("It takes longer: Friday 27 November");
+        assert!(all.sioned.get(&cards).html.contains("The day is near."));
+        app.meddle("UPDATE promises SET by_day = '2026-11-23'");
+        let now = app.clock.now_here();
+        app.clock.advance(9 * 3600 + 55 * 60 - i64::from(now.hour()) * 3600 - i64::from(now.minute()) * 60);
+        let (mut robin, mut reader) = (again(&app, "Robin"), again(&app, "Sioned"));
+        reader.get(&report).shows("The day has passed. Tell her so now").shows("an honest word");
+        robin.get(&one).shows_not("The day has passed");
+        robin.get("/en/say/mine").shows_not("The day has passed");
+        app.clock.advance(300);
+        robin.get(&one).shows("The day has passed and you have no answer.");
+        reader.get(&report);
+        reader.post(&format!("{report}/honest-word"), &[("word", "kept")]).is(409);
+        let mut nia = again(&app, "Nia");
+        nia.post(&format!("{report}/honest-word"), &[("word", "3")]).is_not_here();
+        reader.get(&report);
+        reader.post_and_follow(&format!("{report}/honest-word"), &[("word", "3")]).shows("She can now read your honest word.");
+        reader.post_again(&format!("{report}/honest-word"), &[("word", "3")]).is(303);
+        let page = robin.get(&one);
+        page.shows("We could not keep the day, and we are sorry. The new day is Friday 27 November 2026.");
+        page.shows_not("The day has passed");
+        app.meddle("UPDATE promises SET by_day = '2026-11-23' WHERE state = 'open'");
+        reader.get(&report);
+        reader.post(&format!("{report}/honest-word"), &[("word", "not-possible")]).is(303);
+        robin.get(&one).shows("says that she cannot answer you").shows_not("There is an answer").links_to("/en/say");
+        robin.get("/en/say/mine").shows("says that she cannot answer you").shows_not("Answer by");
+        // She still may, and then it is answered.
+        reader.get(&report).shows("You said that you cannot answer. You still can.");
+        reader.post(&format!("{report}/answer"), &[("answer", "canarylate Thank you.")]).is(303);
+        robin.get(&one).shows("canarylate").shows_not("cannot answer you");
+        robin.get("/en/say/mine").shows("There is an answer for you.");
+    }
+
     fn what_she_takes_back_is_gone_for_everybody(app) {
         let mut all = scene(&app);
         let (about, sioned) = (all.about(), all.to(&app, "Sioned"));

@@ -91,7 +91,7 @@ on_each_engine! { house =>
         let one = first(&robin.get("/en/say/mine"), "/en/say/mine/");
         robin.get(&one).shows(NOBODY).shows("The day that was promised: Tuesday 1 December 2026");
         // Seven days from Wednesday 2 December 2026.
-        robin.post_and_follow(&format!("{one}/again"), &[("to", &mari)]).shows("Answer by: Wednesday 9 December 2026");
+        robin.post_and_follow(&format!("{one}/again"), &[("to", &mari)]).shows("The new day is Wednesday 9 December 2026.");
         assert_eq!(promised(&app).len(), 2, "the day that was missed is not struck out");
         drop(all.robin);
     }
