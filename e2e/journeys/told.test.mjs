@@ -34,7 +34,7 @@ for (const way of WAYS) describe(`told in time: ${way.title}`, { timeout: 600_00
     demo = await startDemo();
     browser = await openChromium();
     // The demo's own page, where the phones lie and the clock hangs; nobody signs in there.
-    desk = await Woman.comes(browser, demo, { language: way.language, script: false });
+    desk = await Woman.comes(browser, demo, { language: way.language, short: way.short, script: false, viewport: PHONE });
     await goesOnUntil(way.at);
     mari = await Woman.comes(browser, demo, way);
   });

@@ -84,6 +84,30 @@ export default [
     ],
   },
   {
+    title: 'Three hours before, by the clock',
+    about: 'The same with texts that go out by themselves: fourteen women, ten now, one by a call, three not in time.',
+    walk: 'told',
+    pictures: [
+      ['told-01-plan-en', 'The plan in three numbers, before anything is sent.'],
+      ['told-02-phones-en', 'The demo’s own page: what her phone shows, and the clock.'],
+      ['told-05-six-heard-en', 'Six have heard; two of them answered from their phones.'],
+      ['told-06-in-the-end-en', 'In the end: six heard, three met at the old door, five gave no answer.'],
+    ],
+  },
+  {
+    title: 'A place in a full group',
+    about: 'She asks, waits on a page of her own, and comes in when a place is hers to take.',
+    walk: 'place',
+    pictures: [
+      ['place-01-full-en', 'The group’s page says that it is full.'],
+      ['place-02-wait-cy', 'How fair the line is, before she asks; here in Welsh.'],
+      ['place-03-waiting-en', 'She waits. Nothing is sent.'],
+      ['place-04-room-en', 'Those who hold the group cannot move anybody up.'],
+      ['place-05-a-place-en', 'A place, and until when.'],
+      ['place-06-her-code-en', 'Her code is locked to her.'],
+    ],
+  },
+  {
     title: 'Tonight’s plan in two answers, and a hand through the evening',
     about: 'A facilitator comes from her shift. Seven women are coming.',
     walk: 'tonight',
