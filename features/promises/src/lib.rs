@@ -15,7 +15,7 @@ mod tests;
 
 pub use model::{Became, Kept, Looker, MadeTo, Owner, Part, Promise, Sentence};
 pub use pages::{group_cards, routes, what_she_holds};
-pub use rules::{Closing, HonestWord, NewPromise, days_later, honest_word};
+pub use rules::{Closing, HonestWord, Honesty, NewPromise, honesty};
 pub use store::{
     close, due_before, forget_made_to, forget_member, keys_changed, keys_lost, made_to, make, membership_changed,
     of_group, say_honestly, stepped_down,

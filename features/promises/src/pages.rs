@@ -8,7 +8,7 @@ use web::{Answer, Card, Filled, Form, Reply, Routes, Turned, Visit};
 
 use crate::{
     model::{Became, Kept, Looker, MadeTo, Owner, Part, Promise, Sentence},
-    rules::{self, Closing, HonestWord, NewPromise},
+    rules::{self, Closing, HonestWord, Honesty, NewPromise},
     sealing::{self, Opened},
     store, views,
 };
@@ -235,7 +235,7 @@ fn one_page(
         place: visit.path_to(&format!("/c/{}/promised", scene.her.group)),
         closure: visit.path_to(&format!("/c/{}/promised/{}/closure", scene.her.group, promise.id)),
         handing: visit.path_to(&format!("/c/{}/promised/{}/hand-over", scene.her.group, promise.id)),
-        honest: honest(visit, scene, promise),
+        honest: honest(visit, scene, promise)?,
         answer: match promise.made_to {
             MadeTo::Asked(asked) => Some(visit.path_to(&format!("/c/{}/ways/{asked}", scene.her.group))),
             MadeTo::Group(_) | MadeTo::Member(_) | MadeTo::Report(_) => None,
@@ -248,23 +248,34 @@ fn one_page(
 }
 
 /// An honest word in one tap, from two days before the day on: where it goes, the words on each button, and what it sends.
-fn honest(visit: &Visit, scene: &Scene, promise: &Promise) -> Option<views::Honest> {
-    if !promise.is_near(scene.today) {
-        return None;
-    }
-    let mut words: Vec<(String, String)> = rules::days_later(promise.by_day, scene.today)
-        .into_iter()
+fn honest(visit: &Visit, scene: &Scene, promise: &Promise) -> Result<Option<views::Honest>, Turned> {
+    let honesty = honesty(visit, scene, promise)?;
+    let mut words: Vec<(String, String)> = honesty
+        .later
+        .iter()
         .map(|(word, day)| {
-            let day = language::day_short(visit.language(), day);
-            (word, visit.speaker().t1("promises-honest-day", "day", day))
+            let day = language::day_short(visit.language(), *day);
+            (word.clone(), visit.speaker().t1("promises-honest-day", "day", day))
         })
         .collect();
-    words.push((Became::NotPossible.word().to_owned(), visit.t("promises-honest-not-possible")));
-    Some(views::Honest {
+    if honesty.not_possible {
+        words.push((Became::NotPossible.word().to_owned(), visit.t("promises-honest-not-possible")));
+    }
+    Ok((!words.is_empty()).then(|| views::Honest {
         place: visit.path_to(&format!("/c/{}/promised/{}/honest-word", scene.her.group, promise.id)),
         words,
         late: promise.is_late(scene.today),
-    })
+    }))
+}
+
+/// What she may say of it in one tap.
+fn honesty(visit: &Visit, scene: &Scene, promise: &Promise) -> Result<Honesty, Turned> {
+    let several = matches!(promise.owner, Owner::Holders(_)) && scene.facilitators.len() > 1;
+    let before = match promise.made_to {
+        MadeTo::Asked(_) => visit.read(|store| store::made_to(store, promise.made_to))?.len().saturating_sub(1),
+        _ => 0,
+    };
+    Ok(rules::honesty(promise, scene.today, several, before))
 }
 
 fn show_one(visit: &mut Visit, who: Facilitator) -> Answer {
@@ -336,7 +347,7 @@ fn say_honestly(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         return Ok(Reply::to(place).saying(language::words_key("said-promise-closed-before")));
     }
     let promise = hers_to_close(visit, &scene)?;
-    let word = rules::honest_word(form.value("word"), promise.by_day, scene.today).map_err(Turned::Cannot)?;
+    let word = honesty(visit, &scene, &promise)?.word(form.value("word")).map_err(Turned::Cannot)?;
     let opened = sealing::open(visit, scene.her, &[&promise])?;
     let again = opened.words(promise.id, Part::What).filter(|_| matches!(word, HonestWord::Later(_)));
     for _ in 0..TRIES {

@@ -136,16 +136,41 @@ pub fn days_later(by_day: Date, today: Date) -> Vec<(String, Date)> {
     LATER.into_iter().map(day).filter(|(_, day)| *day > by_day).collect()
 }
 
-/// Reads an honest word.
-///
-/// # Errors
-/// `choice-missing` for anything that is not offered.
-pub fn honest_word(typed: &str, by_day: Date, today: Date) -> Result<HonestWord, Refusal> {
-    if typed == Became::NotPossible.word() {
-        return Ok(HonestWord::NotPossible);
+/// After so many days later in one tap, another one needs a reason of hers.
+const LATER_IN_ONE_TAP: usize = 2;
+
+/// What may be said of a promise in one tap.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Honesty {
+    /// New days, each with its word in forms.
+    pub later: Vec<(String, Date)>,
+    /// That it is not possible.
+    pub not_possible: bool,
+}
+
+/// What may be said of an open promise: nothing before its day is near; no third day later; and where several owe it, none of
+/// them says for all that it is not possible. `put_off`: how many days were promised before this one.
+#[must_use]
+pub fn honesty(promise: &Promise, today: Date, several: bool, put_off: usize) -> Honesty {
+    if !promise.is_open() || !promise.is_near(today) {
+        return Honesty::default();
     }
-    let day = days_later(by_day, today).into_iter().find(|(word, _)| word == typed).map(|(_, day)| day);
-    day.map(HonestWord::Later).ok_or(Refusal::new("choice-missing"))
+    let later = if put_off < LATER_IN_ONE_TAP { days_later(promise.by_day, today) } else { Vec::new() };
+    Honesty { later, not_possible: !several }
+}
+
+impl Honesty {
+    /// What was tapped.
+    ///
+    /// # Errors
+    /// Nothing that may be said.
+    pub fn word(&self, typed: &str) -> Result<HonestWord, Refusal> {
+        if self.not_possible && typed == Became::NotPossible.word() {
+            return Ok(HonestWord::NotPossible);
+        }
+        let day = self.later.iter().find(|(word, _)| word == typed).map(|(_, day)| *day);
+        day.map(HonestWord::Later).ok_or(Refusal::new("choice-missing"))
+    }
 }
 
 impl HonestWord {

@@ -136,7 +136,7 @@ impl Between {
 }
 
 /// Everything a woman asks, or is asked. Where two are kept apart, she who is asked does not find it any more, and she who
-/// asked reads nothing of hers: an answer looks like 'not this time', and silence stays silence.
+/// asked reads no word of hers: an answer looks like 'not this time' as long as that could be said, and silence stays silence.
 fn all_between(visit: &Visit, who: &Looker, scene: &Scene) -> Result<Vec<Between>, Turned> {
     let marks = Marks::of(visit.app(), who.group)?;
     let mut all = Vec::new();
@@ -158,10 +158,14 @@ fn all_between(visit: &Visit, who: &Looker, scene: &Scene) -> Result<Vec<Between
                 continue;
             }
             let asked = Asked { on: opened.asked.on.map(|on| scene.as_it_stands(on)), ..opened.asked };
-            let answer = rules::answer_read(opened.answer, apart).map(|answer| match answer {
+            let said = opened.answer.map(|answer| match answer {
                 Answer::Other(on) => Answer::Other(scene.as_it_stands(on)),
                 said => said,
             });
+            // Where nobody could say no any more, 'not this time' would tell by itself: the answer stays as it was.
+            let before = rules::stands(&asked, said, other.is_none(), scene.now);
+            let may_say_no = rules::may_answer(&asked, before, opened.word.is_some(), scene.now);
+            let answer = rules::answer_read(said, apart && may_say_no);
             let stands = rules::stands(&asked, answer, other.is_none(), scene.now);
             all.push(Between {
                 id: row.id,

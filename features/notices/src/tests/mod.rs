@@ -3,6 +3,7 @@
 mod clocks;
 mod house;
 mod kinds;
+mod many;
 mod reach;
 mod rules;
 mod second;

@@ -71,20 +71,29 @@ proptest! {
         typed in "[a-z0-9-]{0,12}|1|3|7|not-possible|kept",
         today in 0..9000_i32,
         ahead in -20..10_i64,
+        several in any::<bool>(),
+        put_off in 0..5_usize,
     ) {
         let today = day(today);
         let by_day = today.saturating_add(Span::new().days(ahead));
-        if let Ok(word) = rules::honest_word(&typed, by_day, today) {
+        let promise = Promise { by_day, ..promise(1, MadeTo::Group(id(GROUP)), true) };
+        let honesty = rules::honesty(&promise, today, several, put_off);
+        prop_assert_eq!(honesty.not_possible, promise.is_near(today) && !several);
+        prop_assert!(promise.is_near(today) || honesty.later.is_empty());
+        if let Ok(word) = honesty.word(&typed) {
             let closing = word.closing();
             prop_assert_ne!(closing.became, Became::Kept);
             prop_assert!(matches!(closing.sentence, Sentence::Key(_)));
             match word {
-                HonestWord::Later(by) => prop_assert!(by > today && by > by_day && rules::day_to_come(by, today).is_ok()),
-                HonestWord::NotPossible => prop_assert_eq!(closing.became, Became::NotPossible),
+                HonestWord::Later(by) => {
+                    prop_assert!(by > today && by > by_day && rules::day_to_come(by, today).is_ok() && put_off < 2);
+                }
+                HonestWord::NotPossible => prop_assert!(closing.became == Became::NotPossible && !several),
             }
-        } else {
+        } else if promise.is_near(today) {
             let days: i64 = typed.parse().unwrap_or(0);
-            prop_assert!(typed != "not-possible" && (![1, 3, 7].contains(&days) || days <= ahead || typed != days.to_string()));
+            let offered = put_off < 2 && [1, 3, 7].contains(&days) && days > ahead && typed == days.to_string();
+            prop_assert!(!offered && (several || typed != "not-possible"));
         }
     }
 

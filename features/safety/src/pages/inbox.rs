@@ -2,7 +2,7 @@
 
 use foundation::{FieldRefusals, Id};
 use jiff::civil::Date;
-use promises::{Became, Promise};
+use promises::{Became, Honesty, Promise};
 use web::{Answer, Card, Filled, Form, Reply, SignedIn, Turned, Visit};
 
 use crate::{
@@ -96,16 +96,16 @@ fn page(visit: &Visit, who: SignedIn, fields: Filled, day_fields: Filled) -> Res
         Kind::Message(message) => Some(visit.path_to(&format!("/c/{group}/said/{message}"))),
         Kind::Word(word) => Some(visit.path_to(&format!("/c/{group}/word/one/{word}"))),
     });
-    let mut honest: Vec<(String, String)> = Vec::new();
-    if line.near {
-        let by_day = promise.as_ref().map_or(today, |promise| promise.by_day);
-        honest = promises::days_later(by_day, today)
-            .into_iter()
-            .map(|(word, day)| {
-                let day = language::day_short(visit.language(), day);
-                (word, visit.speaker().t1("safety-wrong-inbox-honest-day", "day", day))
-            })
-            .collect();
+    let honesty = honesty(visit, &report, promise.as_ref())?;
+    let mut honest: Vec<(String, String)> = honesty
+        .later
+        .into_iter()
+        .map(|(word, day)| {
+            let day = language::day_short(visit.language(), day);
+            (word, visit.speaker().t1("safety-wrong-inbox-honest-day", "day", day))
+        })
+        .collect();
+    if honesty.not_possible {
         honest.push((Became::NotPossible.word().to_owned(), visit.t("safety-wrong-inbox-honest-no")));
     }
     Ok(views::InboxOne {
@@ -191,6 +191,15 @@ pub(super) fn new_day(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
     Ok(answer.saying(language::words_key("said-say-new-day")))
 }
 
+/// What may be said in one tap. Where several were named to read it, none of them says for all that no answer is possible.
+fn honesty(visit: &Visit, report: &Report, promise: Option<&Promise>) -> Result<Honesty, Turned> {
+    let Some(promise) = promise else { return Ok(Honesty::default()) };
+    let (readers, days) = visit.read(|store| {
+        Ok((store::named_readers(store, report.id)?.len(), promises::made_to(store, promise.made_to)?.len()))
+    })?;
+    Ok(promises::honesty(promise, visit.now_here().date(), readers > 1, days.saturating_sub(1)))
+}
+
 /// An honest word in one tap, before she wonders.
 pub(super) fn say_honestly(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
     let (report, _) = hers_to_read(visit, who)?;
@@ -203,7 +212,7 @@ pub(super) fn say_honestly(visit: &mut Visit, who: SignedIn, form: &Form) -> Ans
     let promise = visit.read(|store| store::promised(store, report.id))?.filter(Promise::is_open);
     // One from another page finds it closed.
     let Some(promise) = promise else { return Ok(Reply::to(place)) };
-    let word = promises::honest_word(form.value("word"), promise.by_day, today).map_err(Turned::Cannot)?;
+    let word = honesty(visit, &report, Some(&promise))?.word(form.value("word")).map_err(Turned::Cannot)?;
     let answer = visit.record(form, move |store| {
         store::say_honestly(store, report.id, word, today)?;
         Ok(place.clone())

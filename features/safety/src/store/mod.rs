@@ -268,7 +268,11 @@ pub fn one_to_read(store: &mut Store, account: Id, id: Id) -> Result<Option<(Rep
     row.map(|(facts, sealed)| Ok((report(facts)?, sealed))).transpose()
 }
 
-fn named_readers(store: &mut Store, id: Id) -> Result<Vec<Id>, Fault> {
+/// Who was named to read a report.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn named_readers(store: &mut Store, id: Id) -> Result<Vec<Id>, Fault> {
     let rows: Vec<Vec<u8>> = report_readers::table
         .filter(report_readers::report_id.eq(id.to_vec()))
         .select(report_readers::account_id)
