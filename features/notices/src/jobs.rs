@@ -1,10 +1,7 @@
 //! What notices do by themselves: sending what is due, reminding who wants it, letting pass what came too late, and
 //! clearing away once the next meeting has been.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicBool, AtomicUsize, Ordering},
-};
+use std::sync::Arc;
 
 use database::{Fault, Job, Store};
 use foundation::{Id, Language};
@@ -23,13 +20,11 @@ use crate::{
     weather,
 };
 
-/// How long a node may be at what it claimed. Longer than [`EACH`] letters or texts take to a server that hardly answers.
+/// How long a node may be at what it claimed. Longer than [`AT_ONCE`] letters or texts take to a server that
+/// does not answer.
 const LEASE_SECONDS: i64 = 120;
-/// So many hands are at it beside each other, half as many as may read at once, so that pages go on: each waits for the server most of the time, and what they note is synced
-/// together.
-const HANDS: usize = 4;
-/// Letters, or texts, for each of them at once.
-const EACH: usize = 4;
+/// Letters, or texts, claimed together.
+const AT_ONCE: i64 = 4;
 /// Rounds in one go, so that a duty comes to an end.
 const ROUNDS: usize = 500;
 /// A notice of a group that does not meet again is cleared away after so many days.
@@ -115,46 +110,29 @@ pub fn try_once_more(app: &Arc<App>) -> Result<(), Fault> {
 }
 
 fn send(app: &Arc<App>, kind: &'static str) -> Result<(), Fault> {
-    let at_once = i64::try_from(HANDS * EACH).unwrap_or(i64::MAX);
     for _ in 0..ROUNDS {
         let now = app.clock.now();
         let claimed =
-            app.database.write(move |store| database::claim_jobs(store, kind, now, LEASE_SECONDS, at_once))?;
+            app.database.write(move |store| database::claim_jobs(store, kind, now, LEASE_SECONDS, AT_ONCE))?;
         if claimed.is_empty() {
             return Ok(());
         }
-        if hand_round(app, &claimed, kind)? {
-            return Ok(());
-        }
-    }
-    Ok(())
-}
-
-/// Deals with all that was claimed, several at a time; says whether the mail server or the gateway is away. Once one of
-/// them found that, the rest is not tried.
-fn hand_round(app: &Arc<App>, claimed: &[Job], kind: &'static str) -> Result<bool, Fault> {
-    let (next, away) = (AtomicUsize::new(0), AtomicBool::new(false));
-    let hand = || -> Result<(), Fault> {
-        while let Some(job) = claimed.get(next.fetch_add(1, Ordering::Relaxed)) {
+        let mut away = false;
+        for job in claimed {
             // One letter that cannot be dealt with must not keep the others waiting; its lease runs out by itself.
-            match deal_with(app, job, kind, away.load(Ordering::Relaxed)) {
-                Ok(false) => {}
-                Ok(true) => away.store(true, Ordering::Relaxed),
+            match deal_with(app, &job, kind, away) {
+                Ok(is_away) => away |= is_away,
                 Err(fault @ (Fault::Tampered(_) | Fault::Keys(_))) => {
                     tracing::error!(alert = "notice", cause = %fault, "a contact plan is not what was written");
                 }
                 Err(fault) => return Err(fault),
             }
         }
-        Ok(())
-    };
-    std::thread::scope(|scope| {
-        let hands: Vec<_> = (0..HANDS.min(claimed.len())).map(|_| scope.spawn(hand)).collect();
-        hands.into_iter().try_for_each(|hand| {
-            hand.join().unwrap_or_else(|_| Err(Fault::Broken("sending a notice panicked".to_owned())))
-        })
-    })?;
-    Ok(away.into_inner())
+        if away {
+            return Ok(());
+        }
+    }
+    Ok(())
 }
 
 /// Deals with one; says whether the mail server or the gateway is away.

@@ -13,7 +13,7 @@ use crate::open::make_folder;
 /// Stands in a demo's folder and says so; without it nothing is ever cleared away.
 const MARK: &str = "everything-here-is-invented";
 /// What a demo makes.
-const OURS: [&str; 6] = ["main", "keystore", "mail", "server.key", PEOPLE, MARK];
+const OURS: [&str; 8] = ["main", "keystore", "mail", "texts", "texts.password", "server.key", PEOPLE, MARK];
 /// Who is in it, once it is filled.
 const PEOPLE: &str = "people.json";
 

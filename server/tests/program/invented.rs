@@ -38,13 +38,15 @@ fn the_demo_says_one_line_when_it_is_ready_and_everybody_in_it_can_sign_in() {
     let folder = Folder::new();
     let data = folder.text("data");
     let demo = Running::new(&["demo", "--json", "--listen", "127.0.0.1:0", "--data", &data]);
-    assert!(demo.ready_after < Duration::from_secs(40), "{:?}", demo.ready_after);
+    assert!(demo.ready_after < Duration::from_secs(60), "{:?}", demo.ready_after);
     let told: Value = serde_json::from_str(&demo.first).unwrap();
     let keys: Vec<&String> = told.as_object().unwrap().keys().collect();
-    assert_eq!(keys, ["mail", "people", "url"]);
+    assert_eq!(keys, ["mail", "people", "texts", "url"]);
     assert_eq!(told["url"], format!("http://{}", demo.address()));
     assert_eq!(told["mail"], format!("{data}/mail"));
     assert!(fs::metadata(format!("{data}/mail")).unwrap().is_dir());
+    assert_eq!(told["texts"], format!("{data}/texts"));
+    assert!(fs::metadata(format!("{data}/texts")).unwrap().is_dir());
 
     let people = told["people"].as_array().unwrap();
     for person in people {

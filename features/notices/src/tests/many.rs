@@ -1,4 +1,4 @@
-//! Many are told, once each, by several hands beside each other. `YARROW_MANY=50000 cargo test --release -p notices many --
+//! Many are told, once each. `YARROW_MANY=50000 cargo test --release -p notices many --
 //! --nocapture` is the benchmark: it says how long planning took and how many letters a second were handed over.
 
 use std::{collections::HashSet, time::Instant};
