@@ -57,7 +57,18 @@ pub struct Line {
     pub id: Id,
     pub name: String,
     pub said: String,
-    pub may_come: bool,
+    /// Whether she left this group before, or was asked to go.
+    pub was_here: bool,
+    /// Where her code may be made: the box that says that somebody met her.
+    pub may_come: Option<Met>,
+}
+
+/// Whether somebody has met her, asked before her code is made.
+pub struct Met {
+    /// What the box of this woman says to the server.
+    pub which: String,
+    /// What is to be put right, where it was sent without.
+    pub fields: Filled,
 }
 
 /// How many women there is room for, and who waits.

@@ -1,6 +1,6 @@
 //! How many women a group has room for, and who waits: for those who hold it.
 
-use foundation::{Id, Refusal};
+use foundation::{FieldRefusals, Id, Refusal};
 use groups::Facilitator;
 use jiff::Span;
 use web::{Answer, Filled, Form, Reply, Turned, Visit};
@@ -24,14 +24,34 @@ fn state_said(visit: &Visit, woman: &Woman) -> String {
     }
 }
 
-fn page(visit: &Visit, who: &Facilitator, fields: Option<Filled>) -> Result<views::RoomPage, Turned> {
+/// The page; `fields` where the room is to be put right, `unmet` where a woman's code was asked for without the tick.
+fn page(
+    visit: &Visit,
+    who: &Facilitator,
+    fields: Option<Filled>,
+    unmet: Option<(Id, Filled)>,
+) -> Result<views::RoomPage, Turned> {
     let (app, group) = (visit.app().clone(), who.group);
-    let (room, scene) = visit.read(|store| Ok((store::room(store, group)?, Scene::of(&app, store, group)?)))?;
+    let (room, scene, before) = visit.read(|store| {
+        let scene = Scene::of(&app, store, group)?;
+        let mut before = Vec::new();
+        for woman in &scene.women {
+            if groups::was_here(store, group, woman.account)? {
+                before.push(woman.id);
+            }
+        }
+        Ok((store::room(store, group)?, scene, before))
+    })?;
+    let (unmet, to_mend) = unmet.unzip();
     let fields = fields.unwrap_or_else(|| {
         let days = room.map_or(rules::USUAL_DAYS, |room| room.days).to_string();
         let women = room.map(|room| room.women.to_string()).unwrap_or_default();
-        Filled::empty().with("women", women).with("days", days)
+        to_mend.clone().unwrap_or_default().with("women", women).with("days", days)
     });
+    let met = |woman: &Woman| views::Met {
+        which: woman.id.to_string(),
+        fields: to_mend.clone().filter(|_| unmet == Some(woman.id)).unwrap_or_default(),
+    };
     let days = rules::DAYS.into_iter().map(|days| {
         let count = usize::try_from(days).unwrap_or_default();
         (days.to_string(), visit.speaker().t1("waiting-days", "count", count), String::new())
@@ -49,14 +69,15 @@ fn page(visit: &Visit, who: &Facilitator, fields: Option<Filled>) -> Result<view
                 id: woman.id,
                 name: woman.name.clone(),
                 said: state_said(visit, woman),
-                may_come: woman.state == State::Yes,
+                was_here: before.contains(&woman.id),
+                may_come: (woman.state == State::Yes).then(|| met(woman)),
             })
             .collect(),
     })
 }
 
 pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
-    Reply::page(&page(visit, &who, None)?)
+    Reply::page(&page(visit, &who, None, None)?)
 }
 
 /// How many women there is room for from now on. Nobody who is in has to go, and no offer is taken back.
@@ -65,7 +86,7 @@ pub(super) fn set(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         Ok(room) => room,
         Err(refusals) => {
             let fields = Filled::again(form, &refusals, visit.speaker());
-            return Reply::refused(&page(visit, &who, Some(fields))?);
+            return Reply::refused(&page(visit, &who, Some(fields), None)?);
         }
     };
     let (app, group, at) = (visit.app().clone(), who.group, room_place(visit, who.group));
@@ -100,7 +121,8 @@ pub(super) fn decide(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer
     }
 }
 
-/// Her code is made by the one who lets her in, as any code is, and sealed to her who waits.
+/// Her code is made by the one who lets her in, as any code is, and sealed to her who waits. A name that she typed is all
+/// that stands here: whoever makes the code says that somebody in the group has met her.
 fn let_in(visit: &mut Visit, who: &Facilitator, id: Id, form: &Form) -> Answer {
     let (group, at, once) = (who.group, room_place(visit, who.group), form.once());
     let app = visit.app().clone();
@@ -108,6 +130,12 @@ fn let_in(visit: &mut Visit, who: &Facilitator, id: Id, form: &Form) -> Answer {
         visit.read(|store| Ok((database::already_done(store, once)?.is_some(), store::women(store, group)?)))?;
     let found = found.into_iter().find(|woman| woman.id == id && woman.state == State::Yes);
     let Some(woman) = found.filter(|_| !done) else { return Ok(Reply::to(at)) };
+    if form.value("met") != id.to_string() {
+        let mut refusals = FieldRefusals::new();
+        refusals.add("met", Refusal::new("waiting-room-unmet").with("name", woman.name.as_str()));
+        let fields = Filled::again(form, &refusals, visit.speaker());
+        return Reply::refused(&page(visit, who, None, Some((id, fields)))?);
+    }
     let code = groups::invite_in_turn(visit, who)?;
     let which = code.which(&app)?;
     let sealed = visit.read(|store| sealing::code(&app, store, &woman, &code))?;

@@ -90,6 +90,32 @@ on_each_engine! { house =>
         tess.get(MINE).shows("You are waiting.");
     }
 
+    fn a_code_is_made_for_one_whom_somebody_met_and_who_was_here_before_is_said(app) {
+        let mut all = scene(&app);
+        let mut nia = all.asks(&app, "Nia");
+        all.robin_leaves();
+        // Robin would come back: those who hold the group read that she was in it.
+        all.robin.get(&all.wait);
+        all.robin.post(&all.wait, &[("name_used", "Somebody")]).is(303);
+        let page = all.mari.get(&all.room);
+        assert_eq!(page.html.matches("She was in this group before.").count(), 1);
+        nia.get(MINE).shows_not("was in this group before");
+        taps(&mut nia, "yes").is(303);
+        let page = all.mari.get(&all.room);
+        page.shows("One of us has met");
+        let form = super::form_with(&page, &all.room, "in");
+        for met in ["", "yes", "00000000000000000000000000000000"] {
+            all.mari.get(&all.room);
+            let page = all.mari.post(&form, &[("do", "in"), ("met", met)]);
+            page.is(422).refuses("met").shows("one of you meets her, or speaks with her");
+            assert_eq!(page.field("women"), "2");
+            nia.get(MINE).shows_not("Your code is here.");
+        }
+        all.mari.get(&all.room.replacen("/en/", "/cy/", 1)).is_well().shows("Roedd hi yn y grŵp hwn o'r blaen");
+        all.decides("in").is(303);
+        nia.get(MINE).shows("Your code is here.");
+    }
+
     fn not_now_keeps_her_place_once_and_silence_passes_on(app) {
         let mut all = scene(&app);
         let (mut nia, mut tess, mut zola) = (all.asks(&app, "Nia"), all.asks(&app, "Tess"), all.asks(&app, "Zola"));
