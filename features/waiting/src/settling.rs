@@ -69,6 +69,10 @@ pub(crate) fn settle_without(app: &App, store: &mut Store, group: Id, goes: Opti
     let mut women: HashMap<Id, Woman> = scene.women.into_iter().map(|woman| (woman.id, woman)).collect();
     for (id, step) in steps {
         let Some(woman) = women.remove(&id) else { continue };
+        if step == Step::Cleared {
+            store::forget(store, group, woman.account)?;
+            continue;
+        }
         let without = Woman { until: None, which: None, code: Vec::new(), ..woman };
         let woman = match step {
             Step::Offer { until } => Woman { state: State::Offered, until: Some(until), ..without },
@@ -76,6 +80,7 @@ pub(crate) fn settle_without(app: &App, store: &mut Store, group: Id, goes: Opti
             Step::Over => Woman { state: State::Over, ..without },
             Step::WaitsAgain => Woman { state: State::Waits, ..without },
             Step::CodeGone => Woman { state: State::Yes, ..without },
+            Step::Cleared => continue,
         };
         store::keep(store, &woman)?;
     }

@@ -18,6 +18,8 @@ pub struct AskPage {
     pub has_room: bool,
     /// Whether she stands on the list, or is in the group.
     pub there: bool,
+    /// Why she cannot ask just now, in a sentence.
+    pub why_not: Option<String>,
     /// How many days she has to answer, in a sentence.
     pub days: String,
     pub mine: String,
@@ -82,5 +84,7 @@ pub struct RoomPage {
     /// How many women are in it now, in a sentence.
     pub here: String,
     pub days: Vec<(String, String, String)>,
+    /// Whether there is no limit, and codes are made in the order of asking.
+    pub in_order: bool,
     pub lines: Vec<Line>,
 }

@@ -1,9 +1,10 @@
 //! How many women a group has room for, and who waits: for those who hold it.
 
+use database::{Fault, Store};
 use foundation::{FieldRefusals, Id, Refusal};
 use groups::Facilitator;
 use jiff::Span;
-use web::{Answer, Filled, Form, Reply, Turned, Visit};
+use web::{Answer, App, Filled, Form, Reply, Turned, Visit};
 
 use super::room_place;
 use crate::{
@@ -20,7 +21,7 @@ fn state_said(visit: &Visit, woman: &Woman) -> String {
         State::NotNow => visit.t("waiting-she-not-now"),
         State::Yes => visit.t("waiting-she-yes"),
         State::Coming => visit.speaker().t1("waiting-she-coming", "day", day),
-        State::Waits | State::Over | State::No => visit.t("waiting-she-waits"),
+        State::Waits | State::Over | State::No | State::NoRead => visit.t("waiting-she-waits"),
     }
 }
 
@@ -56,6 +57,7 @@ fn page(
         let count = usize::try_from(days).unwrap_or_default();
         (days.to_string(), visit.speaker().t1("waiting-days", "count", count), String::new())
     });
+    let turns = scene.turns();
     let there = scene.women.iter().filter(|woman| woman.state.is_on_the_list());
     Ok(views::RoomPage {
         frame: visit.frame().seen_by("waiting-room-seen-by"),
@@ -64,13 +66,14 @@ fn page(
         people: visit.path_to(&format!("/c/{group}/people")),
         here: visit.speaker().t1("waiting-room-here", "count", scene.facts.here),
         days: days.collect(),
+        in_order: room.is_none(),
         lines: there
             .map(|woman| views::Line {
                 id: woman.id,
                 name: woman.name.clone(),
                 said: state_said(visit, woman),
                 was_here: before.contains(&woman.id),
-                may_come: (woman.state == State::Yes).then(|| met(woman)),
+                may_come: rules::may_have_code(&scene.facts, &turns, woman.id).then(|| met(woman)),
             })
             .collect(),
     })
@@ -111,7 +114,8 @@ pub(super) fn decide(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer
                 if let Some(which) = woman.which {
                     groups::void_code(store, group, which)?;
                 }
-                let no = Woman { state: State::No, until: None, which: None, code: Vec::new(), ..woman };
+                let until = Some(app.clock.now_here().date().saturating_add(Span::new().days(rules::NO_DAYS - 1)));
+                let no = Woman { state: State::No, name: String::new(), until, which: None, code: Vec::new(), ..woman };
                 store::keep(store, &no)?;
                 settling::settle(&app, store, group)?;
                 Ok(Reply::place_saying(&at, "said-waiting-no"))
@@ -121,14 +125,20 @@ pub(super) fn decide(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer
     }
 }
 
+/// A woman for whom a code may be made now.
+fn in_turn(app: &App, store: &mut Store, group: Id, id: Id) -> Result<Option<Woman>, Fault> {
+    let scene = Scene::of(app, store, group)?;
+    let may = rules::may_have_code(&scene.facts, &scene.turns(), id);
+    Ok(scene.women.into_iter().find(|woman| may && woman.id == id))
+}
+
 /// Her code is made by the one who lets her in, as any code is, and sealed to her who waits. A name that she typed is all
 /// that stands here: whoever makes the code says that somebody in the group has met her.
 fn let_in(visit: &mut Visit, who: &Facilitator, id: Id, form: &Form) -> Answer {
     let (group, at, once) = (who.group, room_place(visit, who.group), form.once());
     let app = visit.app().clone();
     let (done, found) =
-        visit.read(|store| Ok((database::already_done(store, once)?.is_some(), store::women(store, group)?)))?;
-    let found = found.into_iter().find(|woman| woman.id == id && woman.state == State::Yes);
+        visit.read(|store| Ok((database::already_done(store, once)?.is_some(), in_turn(&app, store, group, id)?)))?;
     let Some(woman) = found.filter(|_| !done) else { return Ok(Reply::to(at)) };
     if form.value("met") != id.to_string() {
         let mut refusals = FieldRefusals::new();
@@ -142,7 +152,7 @@ fn let_in(visit: &mut Visit, who: &Facilitator, id: Id, form: &Form) -> Answer {
     let until = visit.now_here().date().saturating_add(Span::new().days(groups::rules::CODE_DAYS - 1));
     let not_hers = sealed.is_none();
     let answer = visit.record(form, move |store| {
-        let found = store::women(store, group)?.into_iter().find(|woman| woman.id == id && woman.state == State::Yes);
+        let found = in_turn(&app, store, group, id)?;
         let (Some(woman), Some(sealed)) = (found, &sealed) else {
             groups::void_code(store, group, which)?;
             return Ok(at.clone());

@@ -116,6 +116,93 @@ on_each_engine! { house =>
         nia.get(MINE).shows("Your code is here.");
     }
 
+    fn without_a_limit_codes_are_made_in_the_order_of_asking_and_no_other(app) {
+        let mut all = scene(&app);
+        let (mut nia, mut tess) = (all.asks(&app, "Nia"), all.asks(&app, "Tess"));
+        all.makes_room("", "5").is(303);
+        app.run_duties();
+        for she in [&mut nia, &mut tess] {
+            she.get(MINE).shows("You are waiting.").shows_not("There is a place for you");
+        }
+        let people = format!("/en/c/{}/people", all.group);
+        all.mari.get(&people);
+        all.mari.post(&format!("{people}/code"), &[("role", "member")]).is(409).shows("Others wait for a place");
+        let page = all.mari.get(&all.room);
+        page.shows("There is no limit now").shows("One of us has met");
+        assert_eq!(page.html.matches("value=\"in\"").count(), 1, "one after another");
+        all.decides("in").is(303);
+        nia.get(MINE).shows("Your code is here.");
+        tess.get(MINE).shows("You are waiting.");
+        all.decides("in").is(303);
+        tess.get(MINE).shows("Your code is here.");
+        all.mari.get(&people);
+        all.mari.post(&format!("{people}/code"), &[("role", "member")]).is_well();
+        // The limit is back: no offers, since nothing is free.
+        all.makes_room("4", "5").is(303);
+        let mut zola = all.asks(&app, "Zola");
+        zola.get(MINE).shows("You are waiting.");
+    }
+
+    fn a_no_stands_for_eight_weeks_also_when_she_has_read_it(app) {
+        let mut all = scene(&app);
+        let mut nia = all.asks(&app, "Nia");
+        all.decides("no").is(303);
+        nia.get(MINE).shows("have said no this time").shows("again after Monday 18 January");
+        nia.get(&all.wait).shows("You can ask this group again after Monday 18 January");
+        taps(&mut nia, "read").is(303);
+        nia.get(MINE).shows("You are not waiting for any group.");
+        nia.get("/en").shows_not("You are waiting");
+        nia.get(&all.wait).shows("You can ask this group again after");
+        nia.post(&all.wait, &[("name_used", "Another")]).goes_to(&all.wait);
+        all.mari.get(&all.room).shows("Nobody waits.");
+        for name in ["Nia", "Another"] {
+            assert!(!app.columns_with(name.as_bytes()).iter().any(|column| column.contains("waiting")));
+        }
+        let marks = || app.app.database.read(|store| crate::store::women(store, all.group)).unwrap().len();
+        app.clock.advance(55 * A_DAY);
+        app.run_duties();
+        assert_eq!(marks(), 1);
+        app.clock.advance(A_DAY);
+        app.run_duties();
+        assert_eq!(marks(), 0);
+        comes_back(&mut nia, "Nia");
+        nia.get(&all.wait).is_well();
+        nia.post(&all.wait, &[("name_used", "Nia")]).goes_to(&format!("{MINE}?said=said-waiting-on"));
+    }
+
+    fn a_line_has_twenty_women_at_most_and_an_account_stands_in_two(app) {
+        let mut all = scene(&app);
+        let mut nia = all.asks(&app, "Nia");
+        for (number, may) in [(1, true), (2, false)] {
+            let other = scenes::begins(&mut all.mari, "Mari", scenes::Called::default());
+            scenes::comes(&app, &mut all.mari, other, &format!("Somebody {number}"), Role::Member);
+            app.meddle("UPDATE groups SET state = 'open', listed = 1, opened_on = '2026-11-24'");
+            let room = format!("/en/c/{other}/room");
+            all.mari.get(&room);
+            all.mari.post(&room, &[("women", "2"), ("days", "5")]).is(303);
+            let facts = app.app.database.read(|store| groups::facts(store, other)).unwrap().unwrap();
+            let wait = format!("/en/p/{}/wait", facts.web_word);
+            nia.get(&wait).is_well();
+            let page = nia.post(&wait, &[("name_used", "Nia")]);
+            if may {
+                page.goes_to(&format!("{MINE}?said=said-waiting-on"));
+            } else {
+                page.goes_to(&wait);
+                nia.get(&wait).shows("You wait for two groups already");
+            }
+            assert_eq!(nia.get(MINE).html.matches("<article").count(), 2, "{number}");
+        }
+        for number in 2..=20 {
+            all.asks(&app, &format!("Woman {number}"));
+        }
+        app.visitor().get(&all.wait).shows("The line is full just now. Look again in some weeks.").shows_not("20");
+        let mut late = app.joined("Late");
+        late.get(&all.wait).shows("The line is full just now");
+        late.post(&all.wait, &[("name_used", "Late")]).goes_to(&all.wait);
+        late.get(MINE).shows("You are not waiting for any group.");
+        taps(&mut nia, "leave").is(303);
+    }
+
     fn not_now_keeps_her_place_once_and_silence_passes_on(app) {
         let mut all = scene(&app);
         let (mut nia, mut tess, mut zola) = (all.asks(&app, "Nia"), all.asks(&app, "Tess"), all.asks(&app, "Zola"));
