@@ -88,7 +88,7 @@ pub struct Woman {
     pub which: Option<Id>,
     /// Her code, sealed to her; empty where there is none.
     pub code: Vec<u8>,
-    /// Proves which keys were hers when she asked.
+    /// Proves that this program wrote all of it, and which keys are hers.
     pub tag: Vec<u8>,
     /// When and where the group met when she last read it, as a hash.
     pub seen: Vec<u8>,

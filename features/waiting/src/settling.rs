@@ -11,7 +11,7 @@ use web::App;
 use crate::{
     model::{State, Woman},
     rules::{self, Facts, Step, Turn},
-    store,
+    sealing, store,
 };
 
 /// What a group looks like now, and who waits. Without a limit nobody has to wait.
@@ -73,6 +73,7 @@ pub(crate) fn settle_without(app: &App, store: &mut Store, group: Id, goes: Opti
             store::forget(store, group, woman.account)?;
             continue;
         }
+        let old = woman.clone();
         let without = Woman { until: None, which: None, code: Vec::new(), ..woman };
         let woman = match step {
             Step::Offer { until } => Woman { state: State::Offered, until: Some(until), ..without },
@@ -82,7 +83,7 @@ pub(crate) fn settle_without(app: &App, store: &mut Store, group: Id, goes: Opti
             Step::CodeGone => Woman { state: State::Yes, ..without },
             Step::Cleared => continue,
         };
-        store::keep(store, &woman)?;
+        sealing::keep(app, store, &old, woman)?;
     }
     Ok(())
 }

@@ -123,4 +123,4 @@ said-waiting-no = Bydd hi'n darllen mai na yw hi y tro hwn.
 said-waiting-code = Mae ei chod ar ei thudalen ei hun nawr.
 waiting-others-first = Mae eraill yn aros am le yn y grŵp hwn, ac mae lleoedd yn mynd yn ôl trefn gofyn. Gweler 'Lle yn y grŵp'.
 waiting-no-room = Mae'r grŵp yn llawn. Gallwch chi newid lle i faint o fenywod sydd yn 'Lle yn y grŵp'.
-waiting-not-her-keys = Nid yr allweddi y gofynnodd hi â nhw sydd ganddi nawr, felly doedd dim modd cloi cod iddi. Rhaid iddi ofyn eto.
+waiting-not-her-keys = Dydy'r llinell hon ddim fel y cafodd ei hysgrifennu, neu nid yr allweddi y gofynnodd hi â nhw sydd ganddi nawr, felly doedd dim modd cloi cod iddi. Dywedwch na: wedyn does dim ohoni ar ôl, a chaiff hi ofyn eto'n syth.

@@ -110,4 +110,4 @@ said-waiting-no = She reads that it is no this time.
 said-waiting-code = Her code stands on her own page now.
 waiting-others-first = Others wait for a place in this group, and places go in the order of asking. See 'Room in the group'.
 waiting-no-room = The group is full. You can change how many women there is room for in 'Room in the group'.
-waiting-not-her-keys = Her keys are not those she asked with, so no code could be locked to her. She has to ask again.
+waiting-not-her-keys = This line is not as it was written, or her keys are not those she asked with, so no code could be locked to her. Say no: then nothing of it is left, and she can ask again at once.

@@ -108,7 +108,6 @@ pub(super) fn ask(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
     let (group, account, id) = (facts.id, who.account, Id::random()?);
     let (app, mine, now) = (visit.app().clone(), mine_place(visit), visit.now_here().datetime());
     let public = visit.session().ok_or(Turned::SignIn)?.keys.public().clone();
-    let tag = sealing::tag(&app, group, id, account, &public);
     visit.record(form, move |store| {
         let scene = Scene::of(&app, store, group)?;
         let people = groups::people(store, group)?;
@@ -136,10 +135,10 @@ pub(super) fn ask(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
             until: None,
             which: None,
             code: Vec::new(),
-            tag: tag.clone(),
+            tag: Vec::new(),
             seen: settling::meets(&app, store, group, now)?,
         };
-        store::add(store, &woman)?;
+        store::add(store, &sealing::signed(&app, woman, &public))?;
         settling::settle(&app, store, group)?;
         Ok(Reply::place_saying(&mine, "said-waiting-on"))
     })

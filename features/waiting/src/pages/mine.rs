@@ -148,12 +148,12 @@ pub(super) fn tap(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
         let group = woman.group;
         if tap == Tap::Read && woman.state.is_on_the_list() {
             let seen = settling::meets(&app, store, group, now)?;
-            store::keep(store, &Woman { seen, ..woman })?;
+            sealing::keep(&app, store, &woman.clone(), Woman { seen, ..woman })?;
             return Ok(mine.clone());
         }
         let scene = Scene::of(&app, store, group)?;
         let becomes = rules::after(&scene.turn(&woman), tap, scene.facts.today);
-        let (which, until) = (woman.which, woman.until);
+        let (which, until, old) = (woman.which, woman.until, woman.clone());
         let without = Woman { until: None, which: None, code: Vec::new(), ..woman };
         let (kept, key) = match becomes {
             Becomes::Same => return Ok(Reply::place_saying(&mine, "said-waiting-late")),
@@ -169,7 +169,7 @@ pub(super) fn tap(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
             Becomes::Gone => (None, "said-gone"),
         };
         match kept {
-            Some(woman) => store::keep(store, &woman)?,
+            Some(woman) => sealing::keep(&app, store, &old, woman)?,
             None => store::forget(store, group, account)?,
         }
         if let Some(which) = which {

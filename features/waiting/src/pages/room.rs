@@ -114,9 +114,16 @@ pub(super) fn decide(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer
                 if let Some(which) = woman.which {
                     groups::void_code(store, group, which)?;
                 }
+                if !sealing::is_written(&app, store, &woman)? {
+                    // Nobody knows whose line it is: no woman is kept from asking by it.
+                    store::forget(store, group, woman.account)?;
+                    settling::settle(&app, store, group)?;
+                    return Ok(Reply::place_saying(&at, "said-gone"));
+                }
+                let old = woman.clone();
                 let until = Some(app.clock.now_here().date().saturating_add(Span::new().days(rules::NO_DAYS - 1)));
                 let no = Woman { state: State::No, name: String::new(), until, which: None, code: Vec::new(), ..woman };
-                store::keep(store, &no)?;
+                sealing::keep(&app, store, &old, no)?;
                 settling::settle(&app, store, group)?;
                 Ok(Reply::place_saying(&at, "said-waiting-no"))
             })
@@ -152,14 +159,18 @@ fn let_in(visit: &mut Visit, who: &Facilitator, id: Id, form: &Form) -> Answer {
     let until = visit.now_here().date().saturating_add(Span::new().days(groups::rules::CODE_DAYS - 1));
     let not_hers = sealed.is_none();
     let answer = visit.record(form, move |store| {
-        let found = in_turn(&app, store, group, id)?;
+        let found = match in_turn(&app, store, group, id)? {
+            Some(woman) if sealing::is_written(&app, store, &woman)? => Some(woman),
+            _ => None,
+        };
         let (Some(woman), Some(sealed)) = (found, &sealed) else {
             groups::void_code(store, group, which)?;
             return Ok(at.clone());
         };
+        let old = woman.clone();
         let coming =
             Woman { state: State::Coming, until: Some(until), which: Some(which), code: sealed.clone(), ..woman };
-        store::keep(store, &coming)?;
+        sealing::keep(&app, store, &old, coming)?;
         Ok(Reply::place_saying(&at, "said-waiting-code"))
     })?;
     if not_hers {

@@ -304,9 +304,41 @@ on_each_engine! { house =>
         nia.post("/en/account/key", &[("choice", "own"), ("passphrase", new), ("passphrase-again", new)]);
         nia.get(MINE).shows("Your code is here.");
         // Keys that somebody puts in the place of hers are given no code.
-        app.meddle("UPDATE waiting_women SET state = 'yes'");
+        let mut tess = all.asks(&app, "Tess");
+        all.makes_room("4", "5").is(303);
+        taps(&mut tess, "yes").is(303);
         app.meddle("UPDATE accounts SET public_keys = (SELECT public_keys FROM accounts AS other WHERE other.id <> accounts.id LIMIT 1)");
         all.decides("in").is(409).shows("no code could be locked to her");
+        tess.get(MINE).shows_not("Your code is here.");
+    }
+
+    fn a_line_that_somebody_else_wrote_takes_no_code(app) {
+        let mut all = scene(&app);
+        let (mut nia, mut tess, mut gwen) = (all.asks(&app, "Nia"), all.asks(&app, "Tess"), all.asks(&app, "Gwen"));
+        let mut zola = all.asks(&app, "Zola");
+        all.makes_room("6", "5").is(303);
+        for she in [&mut nia, &mut tess, &mut gwen] {
+            taps(she, "yes").is(303);
+        }
+        zola.get(MINE).shows("There is a place for you.");
+        app.meddle("UPDATE waiting_women SET name_used = 'Friend' WHERE name_used = 'Nia'");
+        app.meddle("UPDATE waiting_women SET used = 1 WHERE name_used = 'Tess'");
+        app.meddle("UPDATE waiting_women SET place = 0 WHERE name_used = 'Gwen'");
+        app.meddle("UPDATE waiting_women SET state = 'yes' WHERE name_used = 'Zola'");
+        // New keys, and what the program does by itself, make none of it right.
+        gwen.asks_for_a_new_passphrase(PASSPHRASE).is_well();
+        let new = "nine wet stones on a wall";
+        gwen.post("/en/account/key", &[("choice", "own"), ("passphrase", new), ("passphrase-again", new)]);
+        app.run_duties();
+        for _ in 0..4 {
+            all.decides("in").is(409).shows("no code could be locked to her");
+            all.decides("no").goes_to(&format!("{}?said=said-gone", all.room));
+        }
+        all.mari.get(&all.room).shows("Nobody waits.");
+        for she in [&mut nia, &mut tess, &mut zola] {
+            she.get(MINE).shows("You are not waiting for any group.");
+            she.get(&all.wait).is_well().shows_not("You can ask this group again after");
+        }
     }
 
     fn she_reads_that_when_or_where_it_meets_has_changed_and_that_the_group_is_closed(app) {
