@@ -54,6 +54,8 @@ pub struct Turn {
     pub until: Option<Date>,
     /// Whether her code still lets her in.
     pub code_opens: bool,
+    /// Whether somebody has come in with her code.
+    pub code_used: bool,
 }
 
 impl Turn {
@@ -100,8 +102,10 @@ pub enum Step {
     Over,
     /// The place has gone to another: she waits as before.
     WaitsAgain,
-    /// Her code opens nothing any more: another is made.
+    /// Her code was taken back: another is made.
     CodeGone,
+    /// Somebody has come in with her code: she is not on the list any more.
+    Used,
     /// She has read a no, and its weeks are over: nothing of it is left.
     Cleared,
 }
@@ -117,6 +121,7 @@ pub fn settle(facts: &Facts, women: &[Turn]) -> Vec<(Id, Step)> {
         let step = match woman.state {
             State::Offered if woman.is_past(facts.today) && woman.used => Step::Over,
             State::Offered if woman.is_past(facts.today) => Step::Passes,
+            State::Coming if woman.code_used => Step::Used,
             State::Coming if !woman.code_opens && woman.is_past(facts.today) => Step::Over,
             State::Coming if !woman.code_opens => Step::CodeGone,
             State::NoRead if woman.is_past(facts.today) => Step::Cleared,
@@ -242,7 +247,7 @@ pub fn after(woman: &Turn, tap: Tap, today: Date) -> Becomes {
             }
         }
         (State::NotNow, Tap::Again) => Becomes::Is(State::Waits),
-        (State::Coming, Tap::Again) => Becomes::Is(State::Yes),
+        (State::Coming, Tap::Again) if !woman.code_used => Becomes::Is(State::Yes),
         (state, Tap::Leave) if state.is_on_the_list() => Becomes::Gone,
         (State::No, Tap::Read) if !woman.is_past(today) => Becomes::NoRead,
         (State::Over | State::No, Tap::Read) => Becomes::Gone,

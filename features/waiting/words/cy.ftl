@@ -52,6 +52,7 @@ waiting-is-yes = Mae eich lle wedi'i gadw. Mae'r rhai sy'n cynnal y grŵp nawr y
 waiting-is-coming = Mae eich cod yma. Mae'n eich gadael chi i mewn hyd at ddiwedd y diwrnod hwn: { $day }
 waiting-is-shut = Dydy'r cod a wnaed i chi ddim yn agor, gan fod eich allweddi'n newydd. Gallwch chi ofyn am un arall.
 waiting-is-over = Mae eich dyddiau i ateb wedi mynd heibio, a dydych chi ddim yn y rhes mwyach. Gallwch chi ofyn eto.
+waiting-is-used = Mae rhywun wedi dod i mewn â'r cod a oedd yn eiddo i chi, felly dydych chi ddim yn y rhes mwyach. Gallwch chi ofyn eto.
 waiting-is-no = Mae'r rhai sy'n cynnal y grŵp wedi dweud na y tro hwn. Mae 'Help ar unwaith' yn enwi eraill sy'n gwrando.
 waiting-is-closed = Mae'r grŵp hwn ar gau ar hyn o bryd. Does neb newydd yn dod i mewn.
 waiting-tap-yes = Iawn, hoffwn i gael y lle hwn

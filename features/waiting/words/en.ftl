@@ -47,6 +47,7 @@ waiting-is-yes = Your place is kept. Those who hold the group now make a code fo
 waiting-is-coming = Your code is here. It lets you in until the end of { $day }.
 waiting-is-shut = The code made for you does not open, since your keys are new. You can ask for another.
 waiting-is-over = Your days to answer have passed, and you do not stand in the line any more. You can ask again.
+waiting-is-used = Somebody has come in with the code that was yours, so you do not stand in the line any more. You can ask again.
 waiting-is-no = Those who hold the group have said no this time. 'Get help now' names others who listen.
 waiting-is-closed = This group is closed just now. Nobody new comes in.
 waiting-tap-yes = Yes, I would like this place

@@ -71,7 +71,7 @@ fn said(visit: &Visit, woman: &Woman, opens: bool, closed: bool) -> (Vec<String>
             vec![(Tap::Again, "waiting-tap-code"), leave]
         }
         State::Over => {
-            said.push(visit.t("waiting-is-over"));
+            said.push(visit.t(if woman.which.is_some() { "waiting-is-used" } else { "waiting-is-over" }));
             vec![(Tap::Read, "waiting-tap-read")]
         }
         State::No | State::NoRead => {

@@ -312,6 +312,23 @@ on_each_engine! { house =>
         tess.get(MINE).shows_not("Your code is here.");
     }
 
+    fn a_code_that_another_used_ends_her_line(app) {
+        let mut all = scene(&app);
+        let mut nia = all.asks(&app, "Nia");
+        all.robin_leaves();
+        taps(&mut nia, "yes").is(303);
+        all.decides("in").is(303);
+        let code = nia.get(MINE).attributes("input[name=code]", "value").into_iter().next().unwrap();
+        let mut friend = app.joined("Friend");
+        friend.get(MINE);
+        friend.post("/en/join", &[("code", &code), ("name_used", "Friend"), ("read", "yes")]).is(303);
+        app.run_duties();
+        nia.get(MINE).shows("Somebody has come in with the code that was yours").shows_not("Your place is kept");
+        all.mari.get(&all.room).shows("Nobody waits.");
+        taps(&mut nia, "read").is(303);
+        nia.get(MINE).shows("You are not waiting for any group.");
+    }
+
     fn a_line_that_somebody_else_wrote_takes_no_code(app) {
         let mut all = scene(&app);
         let (mut nia, mut tess, mut gwen) = (all.asks(&app, "Nia"), all.asks(&app, "Tess"), all.asks(&app, "Gwen"));

@@ -35,10 +35,10 @@ fn day() -> impl Strategy<Value = Date> {
 }
 
 fn list() -> impl Strategy<Value = (Facts, Vec<Turn>)> {
-    let woman = (state(), any::<bool>(), -8..8_i64, any::<bool>());
+    let woman = (state(), any::<bool>(), -8..8_i64, any::<bool>(), any::<bool>());
     let facts = (proptest::option::of(0..12_usize), 0..12_usize, 0..3_usize, any::<bool>(), 0..3_usize, day());
     (facts, proptest::collection::vec(woman, 0..10)).prop_map(|((room, here, codes, takes, days, today), women)| {
-        let women = women.into_iter().zip(1..).map(|((state, used, until, code_opens), number)| Turn {
+        let women = women.into_iter().zip(1..).map(|((state, used, until, code_opens, code_used), number)| Turn {
             id: id(number),
             place: i64::from(number),
             state,
@@ -46,6 +46,7 @@ fn list() -> impl Strategy<Value = (Facts, Vec<Turn>)> {
             until: matches!(state, State::Offered | State::Coming | State::No | State::NoRead)
                 .then(|| today.saturating_add(Span::new().days(until))),
             code_opens,
+            code_used: code_used && !code_opens,
         });
         let coming = women.clone().filter(|woman| woman.state == State::Coming && woman.code_opens).count();
         let days = rules::DAYS[days];
@@ -62,7 +63,7 @@ fn settled(facts: &Facts, women: &[Turn]) -> (Vec<(Id, Step)>, Vec<Turn>) {
         (woman.state, woman.until) = match step {
             Step::Offer { until } => (State::Offered, Some(*until)),
             Step::Passes => (State::NotNow, None),
-            Step::Over => (State::Over, None),
+            Step::Over | Step::Used => (State::Over, None),
             Step::WaitsAgain => (State::Waits, None),
             Step::CodeGone => (State::Yes, None),
             Step::Cleared => unreachable!("is gone"),
@@ -157,7 +158,7 @@ proptest! {
     fn unanswered_offers_pass_on_until_everybody_has_had_one(count in 1..8_u8, room in 1..4_usize) {
         let mut women: Vec<Turn> = (1..=count)
             .map(|number| Turn {
-                id: id(number), place: i64::from(number), state: State::Waits, used: false, until: None, code_opens: false,
+                id: id(number), place: i64::from(number), state: State::Waits, used: false, until: None, code_opens: false, code_used: false,
             })
             .collect();
         let mut facts =
@@ -234,8 +235,15 @@ proptest! {
 #[test]
 fn a_tap_does_what_it_says_and_nothing_when_it_is_late() {
     let today = Date::constant(2026, 11, 24);
-    let offered =
-        Turn { id: id(1), place: 1, state: State::Offered, used: false, until: Some(today), code_opens: false };
+    let offered = Turn {
+        id: id(1),
+        place: 1,
+        state: State::Offered,
+        used: false,
+        until: Some(today),
+        code_opens: false,
+        code_used: false,
+    };
     assert_eq!(rules::after(&offered, Tap::NotNow, today), Becomes::Passes);
     assert_eq!(rules::after(&Turn { used: true, ..offered }, Tap::NotNow, today), Becomes::ToTheEnd);
     assert_eq!(rules::after(&offered, Tap::Leave, today), Becomes::Gone);
