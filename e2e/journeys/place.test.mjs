@@ -75,6 +75,7 @@ for (const way of WAYS) describe(`a place in a full group, ${way.title}`, { time
 
   step('those who hold the group make her code, and she comes in', async () => {
     await toRoom();
+    await holds.chooseText(holds.words('waiting-room-met', { name: way.she }));
     await holds.press('waiting-room-let-in');
     await toHers();
     await she.sees('waiting-is-coming');

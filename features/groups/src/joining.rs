@@ -257,6 +257,19 @@ pub fn open_codes(store: &mut Store, app: &App, group: Id) -> Result<Vec<Id>, Fa
     Ok(codes.into_iter().filter(|code| code.for_handle.is_none()).map(|code| code.which).collect())
 }
 
+/// Which codes of a group have let somebody in, as long as that is kept.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn used_codes(store: &mut Store, group: Id) -> Result<Vec<Id>, Fault> {
+    let hashes: Vec<Vec<u8>> = invitations::table
+        .filter(invitations::group_id.eq(group.to_vec()))
+        .filter(invitations::used_at.is_not_null())
+        .select(invitations::code_hash)
+        .load(store)?;
+    hashes.iter().map(|hash| which(hash)).collect()
+}
+
 /// Ends one code that nobody has used.
 ///
 /// # Errors

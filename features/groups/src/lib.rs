@@ -34,7 +34,7 @@ pub use holding::{
 };
 pub use jobs::{clear_away, duties, turn_old_epochs};
 pub(crate) use joining::hers;
-pub use joining::{Code, invite, invite_in_turn, join, keep_place, open_codes, void_code};
+pub use joining::{Code, invite, invite_in_turn, join, keep_place, open_codes, used_codes, void_code};
 pub use leaving::{come_back, erase_from_group, finish_what_a_kill_left, forget_account, leave, let_place_go, rest};
 pub use model::{Belonging, Both, Chain, GroupFacts, GroupState, NewGroup, NewsLine, Person, Role};
 pub use pages::asked::{group_cards, home_cards};
@@ -45,7 +45,7 @@ pub use readers::{Readers, readers};
 pub use readmission::readmission_duties;
 pub use rekeying::{keys_changed, turn_epoch};
 pub use ring::{Object, Ring, SealedWords, ring};
-pub use store::{check_epoch, facts, facts_by_word, groups_of, news, people, person, places_of};
+pub use store::{check_epoch, facts, facts_by_word, groups_of, news, people, person, places_of, was_here};
 pub use words_store::{
     face, forget_what_she_wrote, plans, put_called, put_door, put_languages, put_limits, put_lines, put_listed,
     put_names, put_reading, put_words_of, put_writing, take_down_when_she_leaves, words_of,

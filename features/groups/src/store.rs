@@ -165,6 +165,14 @@ pub(crate) fn place_of(store: &mut Store, group: Id, account: Id) -> Result<Opti
     row.map(|(handle, state)| Ok((Id::from_column(&handle)?, state))).transpose()
 }
 
+/// Whether an account was in a group before, and left or was asked to go. Nothing of it is kept of one who erased there.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn was_here(store: &mut Store, group: Id, account: Id) -> Result<bool, Fault> {
+    Ok(place_of(store, group, account)?.is_some_and(|(_, state)| state == LEFT))
+}
+
 /// Every place an account has, also where she left: group and handle. For [`web::Hooks::places_of`].
 ///
 /// # Errors

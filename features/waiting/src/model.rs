@@ -27,12 +27,15 @@ pub enum State {
     Coming,
     /// Her time has passed twice: she is not on the list any more.
     Over,
-    /// Those who hold the group said no.
+    /// Those who hold the group said no: she asks there again after a day.
     No,
+    /// The same, and she has read it. No name is kept, and it goes on that day.
+    NoRead,
 }
 
 impl State {
-    const ALL: [Self; 7] = [Self::Waits, Self::Offered, Self::NotNow, Self::Yes, Self::Coming, Self::Over, Self::No];
+    const ALL: [Self; 8] =
+        [Self::Waits, Self::Offered, Self::NotNow, Self::Yes, Self::Coming, Self::Over, Self::No, Self::NoRead];
 
     /// Its word in tables.
     #[must_use]
@@ -45,6 +48,7 @@ impl State {
             Self::Coming => "coming",
             Self::Over => "over",
             Self::No => "no",
+            Self::NoRead => "no-read",
         }
     }
 
@@ -57,7 +61,7 @@ impl State {
     /// Whether she stands on the list.
     #[must_use]
     pub const fn is_on_the_list(self) -> bool {
-        !matches!(self, Self::Over | Self::No)
+        !matches!(self, Self::Over | Self::No | Self::NoRead)
     }
 }
 
@@ -78,13 +82,13 @@ pub struct Woman {
     pub state: State,
     /// Whether an offer has passed her already.
     pub used: bool,
-    /// The last day of an offer, or of her code.
+    /// The last day of an offer, of her code, or of a no.
     pub until: Option<Date>,
     /// Which code is hers: the beginning of its hash.
     pub which: Option<Id>,
     /// Her code, sealed to her; empty where there is none.
     pub code: Vec<u8>,
-    /// Proves which keys were hers when she asked.
+    /// Proves that this program wrote all of it, and which keys are hers.
     pub tag: Vec<u8>,
     /// When and where the group met when she last read it, as a hash.
     pub seen: Vec<u8>,

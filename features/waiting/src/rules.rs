@@ -11,6 +11,12 @@ const ROOMS: std::ops::RangeInclusive<usize> = 2..=60;
 pub const DAYS: [i64; 3] = [3, 5, 7];
 /// How many days she has where nobody chose.
 pub const USUAL_DAYS: i64 = 5;
+/// How many women may stand in the line of one group.
+pub const LONGEST: usize = 20;
+/// In how many lines one account may stand.
+pub const LINES: usize = 2;
+/// For how many days a no stands.
+pub const NO_DAYS: i64 = 56;
 
 /// Reads how many women there is room for; nothing for no limit.
 ///
@@ -44,10 +50,12 @@ pub struct Turn {
     pub state: State,
     /// Whether an offer has passed her already.
     pub used: bool,
-    /// The last day of an offer, or of her code.
+    /// The last day of an offer, of her code, or of a no.
     pub until: Option<Date>,
     /// Whether her code still lets her in.
     pub code_opens: bool,
+    /// Whether somebody has come in with her code.
+    pub code_used: bool,
 }
 
 impl Turn {
@@ -94,11 +102,16 @@ pub enum Step {
     Over,
     /// The place has gone to another: she waits as before.
     WaitsAgain,
-    /// Her code opens nothing any more: another is made.
+    /// Her code was taken back: another is made.
     CodeGone,
+    /// Somebody has come in with her code: she is not on the list any more.
+    Used,
+    /// She has read a no, and its weeks are over: nothing of it is left.
+    Cleared,
 }
 
-/// Whose turn it is now. Offers end after their day; a place that is free goes to the first who waits.
+/// Whose turn it is now. Offers end after their day; a place that is free goes to the first who waits. Where there is no
+/// limit nobody has an offer: [`may_have_code`].
 #[must_use]
 pub fn settle(facts: &Facts, women: &[Turn]) -> Vec<(Id, Step)> {
     let mut women = women.to_vec();
@@ -108,18 +121,22 @@ pub fn settle(facts: &Facts, women: &[Turn]) -> Vec<(Id, Step)> {
         let step = match woman.state {
             State::Offered if woman.is_past(facts.today) && woman.used => Step::Over,
             State::Offered if woman.is_past(facts.today) => Step::Passes,
+            State::Coming if woman.code_used => Step::Used,
             State::Coming if !woman.code_opens && woman.is_past(facts.today) => Step::Over,
             State::Coming if !woman.code_opens => Step::CodeGone,
+            State::NoRead if woman.is_past(facts.today) => Step::Cleared,
             _ => continue,
         };
         woman.state = match step {
             Step::Passes => State::NotNow,
             Step::CodeGone => State::Yes,
+            Step::Cleared => State::NoRead,
             _ => State::Over,
         };
         steps.push((woman.id, step));
     }
-    if !facts.takes {
+    // Without a limit no place is counted: those who hold the group make the codes, one after another.
+    if !facts.takes || facts.room.is_none() {
         return steps;
     }
     let with = |state| women.iter().filter(|woman| woman.state == state).count();
@@ -146,15 +163,51 @@ pub fn is_full(facts: &Facts, women: &[Turn]) -> bool {
     facts.room.is_some() && (facts.left(kept) == 0 || women.iter().any(|woman| woman.state == State::Waits))
 }
 
-/// Whether somebody may be let in beside the list.
+/// For whom a code may be made now: whoever said yes, and, where there is no limit any more, the first who waits.
+#[must_use]
+pub fn may_have_code(facts: &Facts, women: &[Turn], id: Id) -> bool {
+    let waits = women.iter().filter(|woman| woman.state == State::Waits);
+    let first = waits.min_by_key(|woman| (woman.place, woman.id)).filter(|_| facts.room.is_none());
+    let yes = women.iter().find(|woman| woman.state == State::Yes && woman.id == id);
+    yes.is_some() || first.is_some_and(|woman| woman.id == id)
+}
+
+/// Whether a woman may ask for a place: what stands of her in this group's line, and in how many others she stands.
+///
+/// # Errors
+/// The line is full, she stands in enough lines, or a no stands.
+pub fn may_ask(women: &[Turn], hers: Option<&Turn>, lines: usize, today: Date) -> Result<(), AskRefusal> {
+    let no = hers.filter(|hers| matches!(hers.state, State::No | State::NoRead));
+    if let Some(until) = no.and_then(|hers| hers.until).filter(|until| *until >= today) {
+        return Err(AskRefusal::No(until));
+    }
+    if lines >= LINES {
+        return Err(AskRefusal::Lines);
+    }
+    if women.iter().filter(|woman| woman.state.is_on_the_list()).count() >= LONGEST {
+        return Err(AskRefusal::Full);
+    }
+    Ok(())
+}
+
+/// Why a woman cannot ask for a place just now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AskRefusal {
+    /// So many stand in the line already.
+    Full,
+    /// She stands in enough lines.
+    Lines,
+    /// Those who hold the group said no: it stands to the end of this day.
+    No(Date),
+}
+
+/// Whether somebody may be let in beside the list. Whoever waits comes first, also where the limit was taken away.
 ///
 /// # Errors
 /// There is no place, or somebody waits for it.
 pub fn may_invite(facts: &Facts, women: &[Turn]) -> Result<(), Refusal> {
     let in_line = |state| matches!(state, State::Waits | State::Offered | State::Yes);
-    if facts.room.is_none() {
-        Ok(())
-    } else if women.iter().any(|woman| in_line(woman.state)) {
+    if women.iter().any(|woman| in_line(woman.state)) {
         Err(Refusal::new("waiting-others-first"))
     } else if facts.left(0) == 0 {
         Err(Refusal::new("waiting-no-room"))
@@ -172,6 +225,8 @@ pub enum Becomes {
     Passes,
     /// She lets one pass again: she goes to the end.
     ToTheEnd,
+    /// She has read a no: it stands on, without her name, until its day.
+    NoRead,
     /// Nothing of it is left.
     Gone,
     /// Nothing changes.
@@ -192,8 +247,9 @@ pub fn after(woman: &Turn, tap: Tap, today: Date) -> Becomes {
             }
         }
         (State::NotNow, Tap::Again) => Becomes::Is(State::Waits),
-        (State::Coming, Tap::Again) => Becomes::Is(State::Yes),
+        (State::Coming, Tap::Again) if !woman.code_used => Becomes::Is(State::Yes),
         (state, Tap::Leave) if state.is_on_the_list() => Becomes::Gone,
+        (State::No, Tap::Read) if !woman.is_past(today) => Becomes::NoRead,
         (State::Over | State::No, Tap::Read) => Becomes::Gone,
         _ => Becomes::Same,
     }

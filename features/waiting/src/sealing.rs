@@ -1,4 +1,5 @@
-//! The code that lets a woman in is sealed to her: to the keys that were hers when she asked, or that she has had since.
+//! The code that lets a woman in is sealed to her: to the keys that were hers when she asked, or that she has had since. Her
+//! line is signed by the program, each time it is kept.
 
 use database::{Fault, Store};
 use foundation::Id;
@@ -8,25 +9,68 @@ use web::{App, Turned, Visit};
 
 use crate::{model::Woman, store};
 
-const KEYS: &str = "waiting-keys/v1";
+const ROW: &str = "waiting-row/v1";
 
 fn bound(woman: &Woman) -> Bound {
     Bound::new("waiting-code").owner(woman.group.as_bytes()).object(woman.id.as_bytes())
 }
 
-fn place(group: Id, id: Id, account: Id, public: &PublicKeys) -> Vec<u8> {
-    [group.bytes().as_slice(), &id.bytes(), &account.bytes(), &public.fingerprint()].concat()
+/// A whole row, with the keys it is bound to.
+fn row(woman: &Woman, public: &PublicKeys) -> Vec<u8> {
+    let until = woman.until.map(|day| day.to_string()).unwrap_or_default();
+    let which = woman.which.map(|which| which.bytes());
+    let mut bytes = Vec::new();
+    for part in [
+        woman.group.as_bytes().as_slice(),
+        woman.id.as_bytes(),
+        woman.account.as_bytes(),
+        &public.fingerprint(),
+        woman.name.as_bytes(),
+        &woman.place.to_be_bytes(),
+        woman.state.word().as_bytes(),
+        &[u8::from(woman.used)],
+        until.as_bytes(),
+        which.as_ref().map_or(&[], <[u8; 16]>::as_slice),
+        &woman.code,
+        &woman.seen,
+    ] {
+        bytes.extend_from_slice(&(part.len() as u64).to_be_bytes());
+        bytes.extend_from_slice(part);
+    }
+    bytes
 }
 
-/// What proves which keys are hers: a code is sealed to no others, whatever somebody puts into the database.
-pub(crate) fn tag(app: &App, group: Id, id: Id, account: Id, public: &PublicKeys) -> Vec<u8> {
-    app.server_key.mac(KEYS, &place(group, id, account, public)).to_vec()
+/// The same woman, with what proves that this program wrote her line and which keys are hers: whoever has the database alone
+/// can neither move her, call her something else, nor put a yes or other keys there.
+pub(crate) fn signed(app: &App, woman: Woman, public: &PublicKeys) -> Woman {
+    let tag = app.server_key.mac(ROW, &row(&woman, public)).to_vec();
+    Woman { tag, ..woman }
 }
 
-/// Seals a code to her. Nothing when her keys are not those she asked with.
+/// Whether her line is what was written, with these keys.
+fn is_signed(app: &App, woman: &Woman, public: &PublicKeys) -> bool {
+    app.server_key.verify_mac(ROW, &row(woman, public), &woman.tag)
+}
+
+/// Whether her line is what was written, with the keys that are hers now.
+pub(crate) fn is_written(app: &App, store: &mut Store, woman: &Woman) -> Result<bool, Fault> {
+    Ok(accounts::public_keys(store, woman.account)?.is_some_and(|public| is_signed(app, woman, &public)))
+}
+
+/// From now on it stands with her like this. What was not written here before does not become so.
+pub(crate) fn keep(app: &App, store: &mut Store, old: &Woman, new: Woman) -> Result<(), Fault> {
+    let public = accounts::public_keys(store, old.account)?.filter(|public| is_signed(app, old, public));
+    let new = match public {
+        Some(public) => signed(app, new, &public),
+        None => Woman { tag: Vec::new(), ..new },
+    };
+    store::keep(store, &new)
+}
+
+/// Seals a code to her. Nothing when her line is not what was written, or her keys are not those she asked with.
 pub(crate) fn code(app: &App, store: &mut Store, woman: &Woman, code: &Code) -> Result<Option<Vec<u8>>, Fault> {
     let Some(public) = accounts::public_keys(store, woman.account)? else { return Ok(None) };
-    if !app.server_key.verify_mac(KEYS, &place(woman.group, woman.id, woman.account, &public), &woman.tag) {
+    if !is_signed(app, woman, &public) {
         return Ok(None);
     }
     let padded = keys::pad(&code.for_reading())?;
@@ -36,7 +80,8 @@ pub(crate) fn code(app: &App, store: &mut Store, woman: &Woman, code: &Code) -> 
 /// Her code, for her alone. What does not open is nothing: she asks for another.
 pub(crate) fn open(visit: &Visit, woman: &Woman) -> Result<Option<String>, Turned> {
     let session = visit.session().ok_or(Turned::SignIn)?;
-    if woman.code.is_empty() {
+    let app = visit.app();
+    if woman.code.is_empty() || !visit.read(|store| is_written(app, store, woman))? {
         return Ok(None);
     }
     let opened = keys::open_with(&session.keys, &bound(woman), &woman.code).and_then(|plain| keys::unpad(&plain));
@@ -55,12 +100,17 @@ pub(crate) fn keys_changed(
     new: &MemberKeys,
 ) -> Result<(), Fault> {
     for woman in store::of_account(store, account)? {
-        let tag = tag(app, woman.group, woman.id, account, new.public());
         let code = match keys::open_with(old, &bound(&woman), &woman.code) {
             Ok(plain) => keys::seal_to(new.public(), &bound(&woman), &plain)?,
             Err(_) => Vec::new(),
         };
-        store::keep(store, &Woman { tag, code, ..woman })?;
+        // A line that somebody else wrote is not made hers by new keys.
+        let kept = if is_signed(app, &woman, old.public()) {
+            signed(app, Woman { code, ..woman }, new.public())
+        } else {
+            Woman { tag: Vec::new(), ..woman }
+        };
+        store::keep(store, &kept)?;
     }
     Ok(())
 }

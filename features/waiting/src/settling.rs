@@ -11,7 +11,7 @@ use web::App;
 use crate::{
     model::{State, Woman},
     rules::{self, Facts, Step, Turn},
-    store,
+    sealing, store,
 };
 
 /// What a group looks like now, and who waits. Without a limit nobody has to wait.
@@ -19,6 +19,7 @@ pub(crate) struct Scene {
     pub(crate) facts: Facts,
     pub(crate) women: Vec<Woman>,
     codes: Vec<Id>,
+    used: Vec<Id>,
 }
 
 impl Scene {
@@ -34,7 +35,7 @@ impl Scene {
             days: room.map_or(rules::USUAL_DAYS, |room| room.days),
             today: app.clock.now_here().date(),
         };
-        Ok(Self { facts, women: store::women(store, group)?, codes })
+        Ok(Self { facts, women: store::women(store, group)?, codes, used: groups::used_codes(store, group)? })
     }
 
     pub(crate) fn turn(&self, woman: &Woman) -> Turn {
@@ -45,6 +46,7 @@ impl Scene {
             used: woman.used,
             until: woman.until,
             code_opens: woman.which.is_some_and(|which| self.codes.contains(&which)),
+            code_used: woman.which.is_some_and(|which| self.used.contains(&which)),
         }
     }
 
@@ -69,15 +71,23 @@ pub(crate) fn settle_without(app: &App, store: &mut Store, group: Id, goes: Opti
     let mut women: HashMap<Id, Woman> = scene.women.into_iter().map(|woman| (woman.id, woman)).collect();
     for (id, step) in steps {
         let Some(woman) = women.remove(&id) else { continue };
+        if step == Step::Cleared {
+            store::forget(store, group, woman.account)?;
+            continue;
+        }
+        let old = woman.clone();
         let without = Woman { until: None, which: None, code: Vec::new(), ..woman };
         let woman = match step {
             Step::Offer { until } => Woman { state: State::Offered, until: Some(until), ..without },
             Step::Passes => Woman { state: State::NotNow, used: true, ..without },
             Step::Over => Woman { state: State::Over, ..without },
+            // Which code it was says why it is over.
+            Step::Used => Woman { state: State::Over, which: old.which, ..without },
             Step::WaitsAgain => Woman { state: State::Waits, ..without },
             Step::CodeGone => Woman { state: State::Yes, ..without },
+            Step::Cleared => continue,
         };
-        store::keep(store, &woman)?;
+        sealing::keep(app, store, &old, woman)?;
     }
     Ok(())
 }

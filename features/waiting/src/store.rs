@@ -143,6 +143,7 @@ pub(crate) fn keep(store: &mut Store, woman: &Woman) -> Result<(), Fault> {
             .filter(waiting_women::id.eq(woman.id.to_vec())),
     )
     .set((
+        waiting_women::name_used.eq(&woman.name),
         waiting_women::place.eq(woman.place),
         waiting_women::state.eq(woman.state.word()),
         waiting_women::used.eq(i64::from(woman.used)),

@@ -18,6 +18,8 @@ pub struct AskPage {
     pub has_room: bool,
     /// Whether she stands on the list, or is in the group.
     pub there: bool,
+    /// Why she cannot ask just now, in a sentence.
+    pub why_not: Option<String>,
     /// How many days she has to answer, in a sentence.
     pub days: String,
     pub mine: String,
@@ -57,7 +59,18 @@ pub struct Line {
     pub id: Id,
     pub name: String,
     pub said: String,
-    pub may_come: bool,
+    /// Whether she left this group before, or was asked to go.
+    pub was_here: bool,
+    /// Where her code may be made: the box that says that somebody met her.
+    pub may_come: Option<Met>,
+}
+
+/// Whether somebody has met her, asked before her code is made.
+pub struct Met {
+    /// What the box of this woman says to the server.
+    pub which: String,
+    /// What is to be put right, where it was sent without.
+    pub fields: Filled,
 }
 
 /// How many women there is room for, and who waits.
@@ -71,5 +84,7 @@ pub struct RoomPage {
     /// How many women are in it now, in a sentence.
     pub here: String,
     pub days: Vec<(String, String, String)>,
+    /// Whether there is no limit, and codes are made in the order of asking.
+    pub in_order: bool,
     pub lines: Vec<Line>,
 }

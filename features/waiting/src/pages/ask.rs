@@ -1,5 +1,6 @@
 //! A woman asks for a place in a group that is full.
 
+use database::{Fault, Store};
 use foundation::{FieldRefusals, Id};
 use groups::{GroupFacts, GroupState};
 use web::{Admit as _, Answer, Anyone, Filled, Form, Reply, SignedIn, Turned, Visit};
@@ -7,7 +8,8 @@ use web::{Admit as _, Answer, Anyone, Filled, Form, Reply, SignedIn, Turned, Vis
 use super::mine_place;
 use crate::{
     model::{State, Woman},
-    rules, sealing,
+    rules::{self, AskRefusal},
+    sealing,
     settling::{self, Scene},
     store, views,
 };
@@ -36,6 +38,28 @@ fn is_there(visit: &Visit, scene: &Scene, group: Id, account: Id) -> Result<bool
     Ok(waits || people.iter().any(|person| person.account == Some(account)))
 }
 
+/// Why she cannot ask just now. Whoever is not signed in reads only that the line is full.
+fn why_not(store: &mut Store, scene: &Scene, group: Id, account: Option<Id>) -> Result<Result<(), AskRefusal>, Fault> {
+    let elsewhere = match account {
+        Some(account) => store::of_account(store, account)?,
+        None => Vec::new(),
+    };
+    let lines = elsewhere.iter().filter(|woman| woman.group != group && woman.state.is_on_the_list()).count();
+    let hers = scene.women.iter().find(|woman| Some(woman.account) == account).map(|woman| scene.turn(woman));
+    Ok(rules::may_ask(&scene.turns(), hers.as_ref(), lines, scene.facts.today))
+}
+
+/// The same in a sentence.
+fn why_not_said(visit: &Visit, refusal: AskRefusal) -> String {
+    match refusal {
+        AskRefusal::Full => visit.t("waiting-line-full"),
+        AskRefusal::Lines => visit.t("waiting-lines-enough"),
+        AskRefusal::No(day) => {
+            visit.speaker().t1("waiting-no-until", "day", language::day_in_sentence(visit.language(), day))
+        }
+    }
+}
+
 fn page(visit: &mut Visit, facts: &GroupFacts, scene: &Scene, fields: Filled) -> Result<views::AskPage, Turned> {
     let account = match SignedIn::admit(visit) {
         Ok(her) => Some(her.account),
@@ -46,6 +70,7 @@ fn page(visit: &mut Visit, facts: &GroupFacts, scene: &Scene, fields: Filled) ->
         Some(account) => is_there(visit, scene, facts.id, account)?,
         None => false,
     };
+    let why_not = visit.read(|store| why_not(store, scene, facts.id, account))?.err();
     let at = visit.path_to(&format!("/p/{}/wait", facts.web_word));
     let days = usize::try_from(scene.facts.days).unwrap_or_default();
     Ok(views::AskPage {
@@ -56,6 +81,7 @@ fn page(visit: &mut Visit, facts: &GroupFacts, scene: &Scene, fields: Filled) ->
         public: visit.path_to(&format!("/p/{}", facts.web_word)),
         has_room: !rules::is_full(&scene.facts, &scene.turns()),
         there,
+        why_not: why_not.map(|refusal| why_not_said(visit, refusal)),
         days: visit.speaker().t1("waiting-fair-days", "count", days),
         mine: mine_place(visit),
         account_place: format!("{}?to={at}", visit.path_to("/account/new")),
@@ -82,7 +108,6 @@ pub(super) fn ask(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
     let (group, account, id) = (facts.id, who.account, Id::random()?);
     let (app, mine, now) = (visit.app().clone(), mine_place(visit), visit.now_here().datetime());
     let public = visit.session().ok_or(Turned::SignIn)?.keys.public().clone();
-    let tag = sealing::tag(&app, group, id, account, &public);
     visit.record(form, move |store| {
         let scene = Scene::of(&app, store, group)?;
         let people = groups::people(store, group)?;
@@ -92,6 +117,10 @@ pub(super) fn ask(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
         }
         if !rules::is_full(&scene.facts, &scene.turns()) {
             // A place came free meanwhile, and nobody waits for it: the page says how to come.
+            return Ok(here.clone());
+        }
+        if why_not(store, &scene, group, Some(account))?.is_err() {
+            // The page says why.
             return Ok(here.clone());
         }
         store::forget(store, group, account)?;
@@ -106,10 +135,10 @@ pub(super) fn ask(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
             until: None,
             which: None,
             code: Vec::new(),
-            tag: tag.clone(),
+            tag: Vec::new(),
             seen: settling::meets(&app, store, group, now)?,
         };
-        store::add(store, &woman)?;
+        store::add(store, &sealing::signed(&app, woman, &public))?;
         settling::settle(&app, store, group)?;
         Ok(Reply::place_saying(&mine, "said-waiting-on"))
     })

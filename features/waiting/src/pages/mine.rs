@@ -20,6 +20,11 @@ fn is_open(woman: &Woman, today: Date) -> bool {
     woman.state == State::Offered && woman.until.is_some_and(|until| until >= today)
 }
 
+/// Whether it stands on her page: a no that she has read does not.
+fn is_shown(woman: &Woman) -> bool {
+    woman.state != State::NoRead
+}
+
 /// Whether there is something for her to do or read.
 pub(super) fn is_news(woman: &Woman, today: Date, changed: bool) -> bool {
     changed || is_open(woman, today) || matches!(woman.state, State::Coming | State::Over | State::No)
@@ -66,11 +71,12 @@ fn said(visit: &Visit, woman: &Woman, opens: bool, closed: bool) -> (Vec<String>
             vec![(Tap::Again, "waiting-tap-code"), leave]
         }
         State::Over => {
-            said.push(visit.t("waiting-is-over"));
+            said.push(visit.t(if woman.which.is_some() { "waiting-is-used" } else { "waiting-is-over" }));
             vec![(Tap::Read, "waiting-tap-read")]
         }
-        State::No => {
+        State::No | State::NoRead => {
             said.push(visit.t("waiting-is-no"));
+            said.extend(until("waiting-no-until"));
             vec![(Tap::Read, "waiting-tap-read")]
         }
     };
@@ -113,7 +119,7 @@ const NEXT_DATE: u8 = 10;
 pub(super) fn show(visit: &mut Visit, who: SignedIn) -> Answer {
     let found = visit.read(|store| {
         let mut found = Vec::new();
-        for woman in store::of_account(store, who.account)? {
+        for woman in store::of_account(store, who.account)?.into_iter().filter(is_shown) {
             found.extend(groups::facts(store, woman.group)?.map(|facts| (facts, woman)));
         }
         Ok(found)
@@ -142,12 +148,12 @@ pub(super) fn tap(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
         let group = woman.group;
         if tap == Tap::Read && woman.state.is_on_the_list() {
             let seen = settling::meets(&app, store, group, now)?;
-            store::keep(store, &Woman { seen, ..woman })?;
+            sealing::keep(&app, store, &woman.clone(), Woman { seen, ..woman })?;
             return Ok(mine.clone());
         }
         let scene = Scene::of(&app, store, group)?;
         let becomes = rules::after(&scene.turn(&woman), tap, scene.facts.today);
-        let which = woman.which;
+        let (which, until, old) = (woman.which, woman.until, woman.clone());
         let without = Woman { until: None, which: None, code: Vec::new(), ..woman };
         let (kept, key) = match becomes {
             Becomes::Same => return Ok(Reply::place_saying(&mine, "said-waiting-late")),
@@ -157,10 +163,13 @@ pub(super) fn tap(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
                 let place = store::last_place(store, group)?;
                 (Some(Woman { state: State::NotNow, place, ..without }), "said-waiting-end")
             }
+            Becomes::NoRead => {
+                (Some(Woman { state: State::NoRead, name: String::new(), until, ..without }), "said-kept")
+            }
             Becomes::Gone => (None, "said-gone"),
         };
         match kept {
-            Some(woman) => store::keep(store, &woman)?,
+            Some(woman) => sealing::keep(&app, store, &old, woman)?,
             None => store::forget(store, group, account)?,
         }
         if let Some(which) = which {
@@ -176,7 +185,7 @@ pub(super) fn news(visit: &Visit, account: Id) -> Result<Vec<(GroupFacts, Woman,
     let (now, today) = (visit.now_here().datetime(), visit.now_here().date());
     Ok(visit.read(|store| {
         let mut all = Vec::new();
-        for woman in store::of_account(store, account)? {
+        for woman in store::of_account(store, account)?.into_iter().filter(is_shown) {
             let changed = has_changed(visit, store, &woman, now)?;
             let Some(facts) = groups::facts(store, woman.group)? else { continue };
             let news = is_news(&woman, today, changed) || facts.state != GroupState::Open;

@@ -1,9 +1,10 @@
 //! How many women a group has room for, and who waits: for those who hold it.
 
-use foundation::{Id, Refusal};
+use database::{Fault, Store};
+use foundation::{FieldRefusals, Id, Refusal};
 use groups::Facilitator;
 use jiff::Span;
-use web::{Answer, Filled, Form, Reply, Turned, Visit};
+use web::{Answer, App, Filled, Form, Reply, Turned, Visit};
 
 use super::room_place;
 use crate::{
@@ -20,22 +21,43 @@ fn state_said(visit: &Visit, woman: &Woman) -> String {
         State::NotNow => visit.t("waiting-she-not-now"),
         State::Yes => visit.t("waiting-she-yes"),
         State::Coming => visit.speaker().t1("waiting-she-coming", "day", day),
-        State::Waits | State::Over | State::No => visit.t("waiting-she-waits"),
+        State::Waits | State::Over | State::No | State::NoRead => visit.t("waiting-she-waits"),
     }
 }
 
-fn page(visit: &Visit, who: &Facilitator, fields: Option<Filled>) -> Result<views::RoomPage, Turned> {
+/// The page; `fields` where the room is to be put right, `unmet` where a woman's code was asked for without the tick.
+fn page(
+    visit: &Visit,
+    who: &Facilitator,
+    fields: Option<Filled>,
+    unmet: Option<(Id, Filled)>,
+) -> Result<views::RoomPage, Turned> {
     let (app, group) = (visit.app().clone(), who.group);
-    let (room, scene) = visit.read(|store| Ok((store::room(store, group)?, Scene::of(&app, store, group)?)))?;
+    let (room, scene, before) = visit.read(|store| {
+        let scene = Scene::of(&app, store, group)?;
+        let mut before = Vec::new();
+        for woman in &scene.women {
+            if groups::was_here(store, group, woman.account)? {
+                before.push(woman.id);
+            }
+        }
+        Ok((store::room(store, group)?, scene, before))
+    })?;
+    let (unmet, to_mend) = unmet.unzip();
     let fields = fields.unwrap_or_else(|| {
         let days = room.map_or(rules::USUAL_DAYS, |room| room.days).to_string();
         let women = room.map(|room| room.women.to_string()).unwrap_or_default();
-        Filled::empty().with("women", women).with("days", days)
+        to_mend.clone().unwrap_or_default().with("women", women).with("days", days)
     });
+    let met = |woman: &Woman| views::Met {
+        which: woman.id.to_string(),
+        fields: to_mend.clone().filter(|_| unmet == Some(woman.id)).unwrap_or_default(),
+    };
     let days = rules::DAYS.into_iter().map(|days| {
         let count = usize::try_from(days).unwrap_or_default();
         (days.to_string(), visit.speaker().t1("waiting-days", "count", count), String::new())
     });
+    let turns = scene.turns();
     let there = scene.women.iter().filter(|woman| woman.state.is_on_the_list());
     Ok(views::RoomPage {
         frame: visit.frame().seen_by("waiting-room-seen-by"),
@@ -44,19 +66,21 @@ fn page(visit: &Visit, who: &Facilitator, fields: Option<Filled>) -> Result<view
         people: visit.path_to(&format!("/c/{group}/people")),
         here: visit.speaker().t1("waiting-room-here", "count", scene.facts.here),
         days: days.collect(),
+        in_order: room.is_none(),
         lines: there
             .map(|woman| views::Line {
                 id: woman.id,
                 name: woman.name.clone(),
                 said: state_said(visit, woman),
-                may_come: woman.state == State::Yes,
+                was_here: before.contains(&woman.id),
+                may_come: rules::may_have_code(&scene.facts, &turns, woman.id).then(|| met(woman)),
             })
             .collect(),
     })
 }
 
 pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
-    Reply::page(&page(visit, &who, None)?)
+    Reply::page(&page(visit, &who, None, None)?)
 }
 
 /// How many women there is room for from now on. Nobody who is in has to go, and no offer is taken back.
@@ -65,7 +89,7 @@ pub(super) fn set(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         Ok(room) => room,
         Err(refusals) => {
             let fields = Filled::again(form, &refusals, visit.speaker());
-            return Reply::refused(&page(visit, &who, Some(fields))?);
+            return Reply::refused(&page(visit, &who, Some(fields), None)?);
         }
     };
     let (app, group, at) = (visit.app().clone(), who.group, room_place(visit, who.group));
@@ -90,8 +114,16 @@ pub(super) fn decide(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer
                 if let Some(which) = woman.which {
                     groups::void_code(store, group, which)?;
                 }
-                let no = Woman { state: State::No, until: None, which: None, code: Vec::new(), ..woman };
-                store::keep(store, &no)?;
+                if !sealing::is_written(&app, store, &woman)? {
+                    // Nobody knows whose line it is: no woman is kept from asking by it.
+                    store::forget(store, group, woman.account)?;
+                    settling::settle(&app, store, group)?;
+                    return Ok(Reply::place_saying(&at, "said-gone"));
+                }
+                let old = woman.clone();
+                let until = Some(app.clock.now_here().date().saturating_add(Span::new().days(rules::NO_DAYS - 1)));
+                let no = Woman { state: State::No, name: String::new(), until, which: None, code: Vec::new(), ..woman };
+                sealing::keep(&app, store, &old, no)?;
                 settling::settle(&app, store, group)?;
                 Ok(Reply::place_saying(&at, "said-waiting-no"))
             })
@@ -100,28 +132,45 @@ pub(super) fn decide(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer
     }
 }
 
-/// Her code is made by the one who lets her in, as any code is, and sealed to her who waits.
+/// A woman for whom a code may be made now.
+fn in_turn(app: &App, store: &mut Store, group: Id, id: Id) -> Result<Option<Woman>, Fault> {
+    let scene = Scene::of(app, store, group)?;
+    let may = rules::may_have_code(&scene.facts, &scene.turns(), id);
+    Ok(scene.women.into_iter().find(|woman| may && woman.id == id))
+}
+
+/// Her code is made by the one who lets her in, as any code is, and sealed to her who waits. A name that she typed is all
+/// that stands here: whoever makes the code says that somebody in the group has met her.
 fn let_in(visit: &mut Visit, who: &Facilitator, id: Id, form: &Form) -> Answer {
     let (group, at, once) = (who.group, room_place(visit, who.group), form.once());
     let app = visit.app().clone();
     let (done, found) =
-        visit.read(|store| Ok((database::already_done(store, once)?.is_some(), store::women(store, group)?)))?;
-    let found = found.into_iter().find(|woman| woman.id == id && woman.state == State::Yes);
+        visit.read(|store| Ok((database::already_done(store, once)?.is_some(), in_turn(&app, store, group, id)?)))?;
     let Some(woman) = found.filter(|_| !done) else { return Ok(Reply::to(at)) };
+    if form.value("met") != id.to_string() {
+        let mut refusals = FieldRefusals::new();
+        refusals.add("met", Refusal::new("waiting-room-unmet").with("name", woman.name.as_str()));
+        let fields = Filled::again(form, &refusals, visit.speaker());
+        return Reply::refused(&page(visit, who, None, Some((id, fields)))?);
+    }
     let code = groups::invite_in_turn(visit, who)?;
     let which = code.which(&app)?;
     let sealed = visit.read(|store| sealing::code(&app, store, &woman, &code))?;
     let until = visit.now_here().date().saturating_add(Span::new().days(groups::rules::CODE_DAYS - 1));
     let not_hers = sealed.is_none();
     let answer = visit.record(form, move |store| {
-        let found = store::women(store, group)?.into_iter().find(|woman| woman.id == id && woman.state == State::Yes);
+        let found = match in_turn(&app, store, group, id)? {
+            Some(woman) if sealing::is_written(&app, store, &woman)? => Some(woman),
+            _ => None,
+        };
         let (Some(woman), Some(sealed)) = (found, &sealed) else {
             groups::void_code(store, group, which)?;
             return Ok(at.clone());
         };
+        let old = woman.clone();
         let coming =
             Woman { state: State::Coming, until: Some(until), which: Some(which), code: sealed.clone(), ..woman };
-        store::keep(store, &coming)?;
+        sealing::keep(&app, store, &old, coming)?;
         Ok(Reply::place_saying(&at, "said-waiting-code"))
     })?;
     if not_hers {

@@ -122,7 +122,9 @@ impl Scene {
     fn decides(&mut self, what: &str) -> Page {
         let page = self.mari.get(&self.room);
         let form = form_with(&page, &self.room, what);
-        self.mari.post(&form, &[("do", what)])
+        // The tick that one of them met her; 'Say no' does not ask for it.
+        let met = form.rsplit('/').next().unwrap().to_owned();
+        self.mari.post(&form, &[("do", what), ("met", &met)])
     }
 }
 

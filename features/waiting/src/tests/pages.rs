@@ -90,6 +90,119 @@ on_each_engine! { house =>
         tess.get(MINE).shows("You are waiting.");
     }
 
+    fn a_code_is_made_for_one_whom_somebody_met_and_who_was_here_before_is_said(app) {
+        let mut all = scene(&app);
+        let mut nia = all.asks(&app, "Nia");
+        all.robin_leaves();
+        // Robin would come back: those who hold the group read that she was in it.
+        all.robin.get(&all.wait);
+        all.robin.post(&all.wait, &[("name_used", "Somebody")]).is(303);
+        let page = all.mari.get(&all.room);
+        assert_eq!(page.html.matches("She was in this group before.").count(), 1);
+        nia.get(MINE).shows_not("was in this group before");
+        taps(&mut nia, "yes").is(303);
+        let page = all.mari.get(&all.room);
+        page.shows("One of us has met");
+        let form = super::form_with(&page, &all.room, "in");
+        for met in ["", "yes", "00000000000000000000000000000000"] {
+            all.mari.get(&all.room);
+            let page = all.mari.post(&form, &[("do", "in"), ("met", met)]);
+            page.is(422).refuses("met").shows("one of you meets her, or speaks with her");
+            assert_eq!(page.field("women"), "2");
+            nia.get(MINE).shows_not("Your code is here.");
+        }
+        all.mari.get(&all.room.replacen("/en/", "/cy/", 1)).is_well().shows("Roedd hi yn y grŵp hwn o'r blaen");
+        all.decides("in").is(303);
+        nia.get(MINE).shows("Your code is here.");
+    }
+
+    fn without_a_limit_codes_are_made_in_the_order_of_asking_and_no_other(app) {
+        let mut all = scene(&app);
+        let (mut nia, mut tess) = (all.asks(&app, "Nia"), all.asks(&app, "Tess"));
+        all.makes_room("", "5").is(303);
+        app.run_duties();
+        for she in [&mut nia, &mut tess] {
+            she.get(MINE).shows("You are waiting.").shows_not("There is a place for you");
+        }
+        let people = format!("/en/c/{}/people", all.group);
+        all.mari.get(&people);
+        all.mari.post(&format!("{people}/code"), &[("role", "member")]).is(409).shows("Others wait for a place");
+        let page = all.mari.get(&all.room);
+        page.shows("There is no limit now").shows("One of us has met");
+        assert_eq!(page.html.matches("value=\"in\"").count(), 1, "one after another");
+        all.decides("in").is(303);
+        nia.get(MINE).shows("Your code is here.");
+        tess.get(MINE).shows("You are waiting.");
+        all.decides("in").is(303);
+        tess.get(MINE).shows("Your code is here.");
+        all.mari.get(&people);
+        all.mari.post(&format!("{people}/code"), &[("role", "member")]).is_well();
+        // The limit is back: no offers, since nothing is free.
+        all.makes_room("4", "5").is(303);
+        let mut zola = all.asks(&app, "Zola");
+        zola.get(MINE).shows("You are waiting.");
+    }
+
+    fn a_no_stands_for_eight_weeks_also_when_she_has_read_it(app) {
+        let mut all = scene(&app);
+        let mut nia = all.asks(&app, "Nia");
+        all.decides("no").is(303);
+        nia.get(MINE).shows("have said no this time").shows("again after Monday 18 January");
+        nia.get(&all.wait).shows("You can ask this group again after Monday 18 January");
+        taps(&mut nia, "read").is(303);
+        nia.get(MINE).shows("You are not waiting for any group.");
+        nia.get("/en").shows_not("You are waiting");
+        nia.get(&all.wait).shows("You can ask this group again after");
+        nia.post(&all.wait, &[("name_used", "Another")]).goes_to(&all.wait);
+        all.mari.get(&all.room).shows("Nobody waits.");
+        for name in ["Nia", "Another"] {
+            assert!(!app.columns_with(name.as_bytes()).iter().any(|column| column.contains("waiting")));
+        }
+        let marks = || app.app.database.read(|store| crate::store::women(store, all.group)).unwrap().len();
+        app.clock.advance(55 * A_DAY);
+        app.run_duties();
+        assert_eq!(marks(), 1);
+        app.clock.advance(A_DAY);
+        app.run_duties();
+        assert_eq!(marks(), 0);
+        comes_back(&mut nia, "Nia");
+        nia.get(&all.wait).is_well();
+        nia.post(&all.wait, &[("name_used", "Nia")]).goes_to(&format!("{MINE}?said=said-waiting-on"));
+    }
+
+    fn a_line_has_twenty_women_at_most_and_an_account_stands_in_two(app) {
+        let mut all = scene(&app);
+        let mut nia = all.asks(&app, "Nia");
+        for (number, may) in [(1, true), (2, false)] {
+            let other = scenes::begins(&mut all.mari, "Mari", scenes::Called::default());
+            scenes::comes(&app, &mut all.mari, other, &format!("Somebody {number}"), Role::Member);
+            app.meddle("UPDATE groups SET state = 'open', listed = 1, opened_on = '2026-11-24'");
+            let room = format!("/en/c/{other}/room");
+            all.mari.get(&room);
+            all.mari.post(&room, &[("women", "2"), ("days", "5")]).is(303);
+            let facts = app.app.database.read(|store| groups::facts(store, other)).unwrap().unwrap();
+            let wait = format!("/en/p/{}/wait", facts.web_word);
+            nia.get(&wait).is_well();
+            let page = nia.post(&wait, &[("name_used", "Nia")]);
+            if may {
+                page.goes_to(&format!("{MINE}?said=said-waiting-on"));
+            } else {
+                page.goes_to(&wait);
+                nia.get(&wait).shows("You wait for two groups already");
+            }
+            assert_eq!(nia.get(MINE).html.matches("<article").count(), 2, "{number}");
+        }
+        for number in 2..=20 {
+            all.asks(&app, &format!("Woman {number}"));
+        }
+        app.visitor().get(&all.wait).shows("The line is full just now. Look again in some weeks.").shows_not("20");
+        let mut late = app.joined("Late");
+        late.get(&all.wait).shows("The line is full just now");
+        late.post(&all.wait, &[("name_used", "Late")]).goes_to(&all.wait);
+        late.get(MINE).shows("You are not waiting for any group.");
+        taps(&mut nia, "leave").is(303);
+    }
+
     fn not_now_keeps_her_place_once_and_silence_passes_on(app) {
         let mut all = scene(&app);
         let (mut nia, mut tess, mut zola) = (all.asks(&app, "Nia"), all.asks(&app, "Tess"), all.asks(&app, "Zola"));
@@ -191,9 +304,58 @@ on_each_engine! { house =>
         nia.post("/en/account/key", &[("choice", "own"), ("passphrase", new), ("passphrase-again", new)]);
         nia.get(MINE).shows("Your code is here.");
         // Keys that somebody puts in the place of hers are given no code.
-        app.meddle("UPDATE waiting_women SET state = 'yes'");
+        let mut tess = all.asks(&app, "Tess");
+        all.makes_room("4", "5").is(303);
+        taps(&mut tess, "yes").is(303);
         app.meddle("UPDATE accounts SET public_keys = (SELECT public_keys FROM accounts AS other WHERE other.id <> accounts.id LIMIT 1)");
         all.decides("in").is(409).shows("no code could be locked to her");
+        tess.get(MINE).shows_not("Your code is here.");
+    }
+
+    fn a_code_that_another_used_ends_her_line(app) {
+        let mut all = scene(&app);
+        let mut nia = all.asks(&app, "Nia");
+        all.robin_leaves();
+        taps(&mut nia, "yes").is(303);
+        all.decides("in").is(303);
+        let code = nia.get(MINE).attributes("input[name=code]", "value").into_iter().next().unwrap();
+        let mut friend = app.joined("Friend");
+        friend.get(MINE);
+        friend.post("/en/join", &[("code", &code), ("name_used", "Friend"), ("read", "yes")]).is(303);
+        app.run_duties();
+        nia.get(MINE).shows("Somebody has come in with the code that was yours").shows_not("Your place is kept");
+        all.mari.get(&all.room).shows("Nobody waits.");
+        taps(&mut nia, "read").is(303);
+        nia.get(MINE).shows("You are not waiting for any group.");
+    }
+
+    fn a_line_that_somebody_else_wrote_takes_no_code(app) {
+        let mut all = scene(&app);
+        let (mut nia, mut tess, mut gwen) = (all.asks(&app, "Nia"), all.asks(&app, "Tess"), all.asks(&app, "Gwen"));
+        let mut zola = all.asks(&app, "Zola");
+        all.makes_room("6", "5").is(303);
+        for she in [&mut nia, &mut tess, &mut gwen] {
+            taps(she, "yes").is(303);
+        }
+        zola.get(MINE).shows("There is a place for you.");
+        app.meddle("UPDATE waiting_women SET name_used = 'Friend' WHERE name_used = 'Nia'");
+        app.meddle("UPDATE waiting_women SET used = 1 WHERE name_used = 'Tess'");
+        app.meddle("UPDATE waiting_women SET place = 0 WHERE name_used = 'Gwen'");
+        app.meddle("UPDATE waiting_women SET state = 'yes' WHERE name_used = 'Zola'");
+        // New keys, and what the program does by itself, make none of it right.
+        gwen.asks_for_a_new_passphrase(PASSPHRASE).is_well();
+        let new = "nine wet stones on a wall";
+        gwen.post("/en/account/key", &[("choice", "own"), ("passphrase", new), ("passphrase-again", new)]);
+        app.run_duties();
+        for _ in 0..4 {
+            all.decides("in").is(409).shows("no code could be locked to her");
+            all.decides("no").goes_to(&format!("{}?said=said-gone", all.room));
+        }
+        all.mari.get(&all.room).shows("Nobody waits.");
+        for she in [&mut nia, &mut tess, &mut zola] {
+            she.get(MINE).shows("You are not waiting for any group.");
+            she.get(&all.wait).is_well().shows_not("You can ask this group again after");
+        }
     }
 
     fn she_reads_that_when_or_where_it_meets_has_changed_and_that_the_group_is_closed(app) {

@@ -24,6 +24,7 @@ fn state() -> impl Strategy<Value = State> {
         1 => Just(State::Coming),
         1 => Just(State::Over),
         1 => Just(State::No),
+        1 => Just(State::NoRead),
     ]
 }
 
@@ -34,17 +35,18 @@ fn day() -> impl Strategy<Value = Date> {
 }
 
 fn list() -> impl Strategy<Value = (Facts, Vec<Turn>)> {
-    let woman = (state(), any::<bool>(), -8..8_i64, any::<bool>());
+    let woman = (state(), any::<bool>(), -8..8_i64, any::<bool>(), any::<bool>());
     let facts = (proptest::option::of(0..12_usize), 0..12_usize, 0..3_usize, any::<bool>(), 0..3_usize, day());
     (facts, proptest::collection::vec(woman, 0..10)).prop_map(|((room, here, codes, takes, days, today), women)| {
-        let women = women.into_iter().zip(1..).map(|((state, used, until, code_opens), number)| Turn {
+        let women = women.into_iter().zip(1..).map(|((state, used, until, code_opens, code_used), number)| Turn {
             id: id(number),
             place: i64::from(number),
             state,
             used,
-            until: matches!(state, State::Offered | State::Coming)
+            until: matches!(state, State::Offered | State::Coming | State::No | State::NoRead)
                 .then(|| today.saturating_add(Span::new().days(until))),
             code_opens,
+            code_used: code_used && !code_opens,
         });
         let coming = women.clone().filter(|woman| woman.state == State::Coming && woman.code_opens).count();
         let days = rules::DAYS[days];
@@ -55,14 +57,16 @@ fn list() -> impl Strategy<Value = (Facts, Vec<Turn>)> {
 fn settled(facts: &Facts, women: &[Turn]) -> (Vec<(Id, Step)>, Vec<Turn>) {
     let steps = rules::settle(facts, women);
     let mut after = women.to_vec();
-    for (id, step) in &steps {
+    after.retain(|woman| !steps.contains(&(woman.id, Step::Cleared)));
+    for (id, step) in steps.iter().filter(|(_, step)| *step != Step::Cleared) {
         let woman = after.iter_mut().find(|woman| woman.id == *id).unwrap();
         (woman.state, woman.until) = match step {
             Step::Offer { until } => (State::Offered, Some(*until)),
             Step::Passes => (State::NotNow, None),
-            Step::Over => (State::Over, None),
+            Step::Over | Step::Used => (State::Over, None),
             Step::WaitsAgain => (State::Waits, None),
             Step::CodeGone => (State::Yes, None),
+            Step::Cleared => unreachable!("is gone"),
         };
         woman.used |= *step == Step::Passes;
     }
@@ -85,7 +89,7 @@ proptest! {
             let taken = facts.here + facts.codes + with(&after, State::Offered) + with(&after, State::Yes);
             prop_assert!(taken <= room, "{} in {}", taken, room);
         }
-        if !facts.takes {
+        if !facts.takes || facts.room.is_none() {
             prop_assert!(offered.is_empty());
         }
         // Whoever has one now asked before everybody who still waits.
@@ -107,7 +111,7 @@ proptest! {
     #[test]
     fn a_place_that_is_free_is_offered_while_somebody_waits((facts, women) in list()) {
         let (_, after) = settled(&facts, &women);
-        let room = facts.room.unwrap_or(usize::MAX);
+        let room = facts.room.unwrap_or_default();
         let taken = facts.here + facts.codes + with(&after, State::Offered) + with(&after, State::Yes);
         let sure = facts.here + facts.codes + with(&after, State::Yes);
         if facts.takes && taken < room && sure < room {
@@ -134,8 +138,8 @@ proptest! {
             prop_assert!(woman.until.unwrap() >= then.today);
         }
         for woman in &after {
-            let still = last.iter().find(|one| one.id == woman.id).unwrap();
             if woman.state == State::Offered && woman.until.unwrap() >= then.today {
+                let still = last.iter().find(|one| one.id == woman.id).unwrap();
                 prop_assert_eq!(still, woman, "an offer is not taken back");
             }
         }
@@ -154,7 +158,7 @@ proptest! {
     fn unanswered_offers_pass_on_until_everybody_has_had_one(count in 1..8_u8, room in 1..4_usize) {
         let mut women: Vec<Turn> = (1..=count)
             .map(|number| Turn {
-                id: id(number), place: i64::from(number), state: State::Waits, used: false, until: None, code_opens: false,
+                id: id(number), place: i64::from(number), state: State::Waits, used: false, until: None, code_opens: false, code_used: false,
             })
             .collect();
         let mut facts =
@@ -178,7 +182,47 @@ proptest! {
         if let Some(room) = facts.room {
             prop_assert_eq!(may, !somebody && facts.here + facts.codes < room);
         } else {
-            prop_assert!(may);
+            prop_assert_eq!(may, !somebody);
+        }
+    }
+
+    #[test]
+    fn a_limit_that_goes_and_comes_back_makes_no_more_offers_than_places(
+        (facts, women) in list(), limits in proptest::collection::vec(proptest::option::of(0..12_usize), 1..6),
+    ) {
+        let mut women = women;
+        for room in limits {
+            let had: Vec<Id> = women.iter().filter(|woman| woman.state == State::Offered).map(|woman| woman.id).collect();
+            let facts = Facts { room, ..facts };
+            women = settled(&facts, &women).1;
+            let new = women.iter().any(|woman| woman.state == State::Offered && !had.contains(&woman.id));
+            let taken = facts.here + facts.codes + with(&women, State::Offered) + with(&women, State::Yes);
+            prop_assert!(!new || room.is_some_and(|room| taken <= room), "{} in {:?}", taken, room);
+        }
+    }
+
+    #[test]
+    fn a_code_is_for_a_yes_or_without_a_limit_for_the_first_who_waits((facts, women) in list()) {
+        let may: Vec<&Turn> = women.iter().filter(|woman| rules::may_have_code(&facts, &women, woman.id)).collect();
+        let first = women.iter().find(|woman| woman.state == State::Waits);
+        for woman in &women {
+            let hers = woman.state == State::Yes || (facts.room.is_none() && first == Some(woman));
+            prop_assert_eq!(may.contains(&woman), hers);
+        }
+    }
+
+    #[test]
+    fn nobody_asks_against_a_no_in_a_full_line_or_in_a_third((facts, women) in list(), lines in 0..4_usize, more in 0..30_usize) {
+        let hers = women.first();
+        let line = |woman: &Turn| (0..=more).map(|_| *woman).collect::<Vec<_>>();
+        let women: Vec<Turn> = women.iter().flat_map(line).collect();
+        let may = rules::may_ask(&women, hers, lines, facts.today);
+        let no = hers.filter(|hers| matches!(hers.state, State::No | State::NoRead)).and_then(|hers| hers.until);
+        let no = no.filter(|until| *until >= facts.today);
+        let long = women.iter().filter(|woman| woman.state.is_on_the_list()).count() >= rules::LONGEST;
+        prop_assert_eq!(may.is_ok(), no.is_none() && lines < rules::LINES && !long);
+        if let Some(until) = no {
+            prop_assert_eq!(may, Err(rules::AskRefusal::No(until)));
         }
     }
 
@@ -191,8 +235,15 @@ proptest! {
 #[test]
 fn a_tap_does_what_it_says_and_nothing_when_it_is_late() {
     let today = Date::constant(2026, 11, 24);
-    let offered =
-        Turn { id: id(1), place: 1, state: State::Offered, used: false, until: Some(today), code_opens: false };
+    let offered = Turn {
+        id: id(1),
+        place: 1,
+        state: State::Offered,
+        used: false,
+        until: Some(today),
+        code_opens: false,
+        code_used: false,
+    };
     assert_eq!(rules::after(&offered, Tap::NotNow, today), Becomes::Passes);
     assert_eq!(rules::after(&Turn { used: true, ..offered }, Tap::NotNow, today), Becomes::ToTheEnd);
     assert_eq!(rules::after(&offered, Tap::Leave, today), Becomes::Gone);
@@ -206,4 +257,8 @@ fn a_tap_does_what_it_says_and_nothing_when_it_is_late() {
         assert_eq!(rules::after(&over, Tap::Read, today), Becomes::Gone);
         assert_eq!(rules::after(&over, Tap::Yes, today), Becomes::Same);
     }
+    // A no that she has read stands to the end of its day.
+    let no = Turn { state: State::No, ..offered };
+    assert_eq!(rules::after(&no, Tap::Read, today), Becomes::NoRead);
+    assert_eq!(rules::after(&Turn { state: State::NoRead, ..no }, Tap::Read, today), Becomes::Same);
 }
