@@ -117,6 +117,8 @@ fn notices_hear(hooks: &mut Hooks) {
     hooks.forget_member.push(notices::forget_member);
     hooks.membership_changed.push(notices::membership_changed);
     hooks.keys_lost.push(notices::keys_lost);
+    hooks.keys_changed.push(notices::keys_changed);
+    hooks.key_turned.push(notices::key_turned);
     hooks.what_she_holds.push(notices::what_she_holds);
     hooks.stepped_down.push(notices::stepped_down);
     hooks.group_cards.push(notices::group_cards);

@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Turns the key of a chain now: 'somebody saw my screen'. Any woman who reads it may. With the group's own key, codes
-/// that nobody has used stop working.
+/// that nobody has used stop working, also those of other features: [`web::Hooks::key_turned`].
 ///
 /// # Errors
 /// [`Turned::NotHere`] when she does not read that chain; a store cannot be reached.
@@ -30,7 +30,11 @@ pub fn turn_epoch(visit: &mut Visit, who: &Member, chain: Chain) -> Result<(), T
     let (group, handle) = (who.group, who.handle);
     visit.write(move |store| {
         turn(store, &app, &Turn::of(group, chain, "turned", today), &Hand::Hers(handle, Arc::clone(&keys)))?;
-        if chain == Chain::Group { joining::void_codes(store, group) } else { Ok(()) }
+        if chain == Chain::Group {
+            joining::void_codes(store, group)?;
+            app.hooks.key_turned.iter().try_for_each(|hook| hook(&app, store, group))?;
+        }
+        Ok(())
     })?;
     Ok(())
 }

@@ -20,6 +20,7 @@ mod tests;
 
 use database::{Fault, Store};
 use foundation::Id;
+use keys::MemberKeys;
 use web::{App, Turned, Visit};
 
 pub use jobs::duties;
@@ -95,6 +96,25 @@ pub fn keys_lost(app: &App, store: &mut Store, group: Id, handle: Id) -> Result<
         store::plan_anew(store, group, telling, rules::Line::NotSet, now)?;
     }
     Ok(())
+}
+
+/// For [`web::Hooks::keys_changed`]: whoever knew her old passphrase may have made her code.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn keys_changed(_: &App, store: &mut Store, account: Id, _: &MemberKeys, _: &MemberKeys) -> Result<(), Fault> {
+    for (group, handle) in groups::places_of(store, account)? {
+        weather::forget(store, group, handle)?;
+    }
+    Ok(())
+}
+
+/// For [`web::Hooks::key_turned`]: whoever saw a screen may have seen a code.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn key_turned(_: &App, store: &mut Store, group: Id) -> Result<(), Fault> {
+    weather::forget_all_of(store, group)
 }
 
 /// Keeps a plan for whoever sets up a group by program (the demo). The handle's contact key is there already.

@@ -165,7 +165,8 @@ pub fn put(store: &mut Store, group: Id, handle: Id, number: &Number, stop: Opti
     Fault::rows("text_numbers", touched, 1)
 }
 
-/// Notes that something was sent to it. A plan that is older than this table has no line yet: it gets one.
+/// Notes that something was sent to it. A plan that is older than this table has no line yet: it gets one. A line with another
+/// number is newer than what was sent, and stays.
 ///
 /// # Errors
 /// The store cannot be reached.
@@ -186,11 +187,21 @@ pub fn note_written(
         .set((text_numbers::written_at.eq(now.as_microsecond()), text_numbers::telling.eq(Some(telling.to_vec()))))
         .execute(store)
     };
-    if note(store)? == 0 && crate::plans::revision(store, group, handle)?.is_some() {
+    if note(store)? == 0 && !has_line(store, group, handle)? && crate::plans::revision(store, group, handle)?.is_some()
+    {
         put(store, group, handle, number, None)?;
         note(store)?;
     }
     Ok(())
+}
+
+fn has_line(store: &mut Store, group: Id, handle: Id) -> Result<bool, Fault> {
+    let found: i64 = text_numbers::table
+        .filter(text_numbers::group_id.eq(group.to_vec()))
+        .filter(text_numbers::handle.eq(handle.to_vec()))
+        .count()
+        .get_result(store)?;
+    Ok(found > 0)
 }
 
 /// From now on nothing goes to it, until she herself starts it again. Her own word outlasts a later STOP.

@@ -128,7 +128,8 @@ pub fn tell(
     store::add_notice(store, notice, now)?;
     let moment = jobs::moment(app, notice, now);
     for person in groups::people(store, notice.group)? {
-        let makes_it = notice.made_by == Some(person.handle);
+        // By text anybody may have had her code: she is told like everybody, and finds out.
+        let makes_it = notice.made_by == Some(person.handle) && !notice.by_text;
         let her = Her { makes_it, resting: person.resting, reach: reaches.get(&person.handle) };
         let line = rules::plan(her, &moment);
         store::add_telling(store, notice.group, notice.id, (person.handle, Id::random()?), line, now)?;

@@ -19,6 +19,7 @@ diesel::table! {
         handle -> Binary,
         tag -> Binary,
         made_on -> Text,
+        number -> Nullable<Binary>,
     }
 }
 diesel::table! {
@@ -31,6 +32,7 @@ diesel::table! {
         meeting_id -> Binary,
         times_changed -> BigInt,
         asked_at -> BigInt,
+        figures -> BigInt,
     }
 }
 
@@ -49,6 +51,8 @@ pub struct Open {
     pub language: Language,
     /// What she picked.
     pub choice: Option<Choice>,
+    /// The figures that were texted back with its numbers.
+    pub figures: Option<u8>,
     /// The meeting.
     pub meeting: Id,
     /// How often it had changed by then.
@@ -61,7 +65,13 @@ impl Open {
     /// As the rules ask.
     #[must_use]
     pub fn begun(&self, number: &Number) -> Begun {
-        Begun { choice: self.choice, language: self.language, same_number: self.number == *number, at: self.at }
+        Begun {
+            choice: self.choice,
+            figures: self.figures,
+            language: self.language,
+            same_number: self.number == *number,
+            at: self.at,
+        }
     }
 }
 
@@ -88,7 +98,17 @@ pub fn code_for(app: &App, once: Id, group: Id, handle: Id, turn: u8) -> Zeroizi
     seed.push(turn);
     let drawn = app.server_key.mac("weather-code-drawn/v1", &seed);
     let number = drawn.iter().take(8).fold(0_u64, |number, byte| (number << 8) | u64::from(*byte));
-    Zeroizing::new(format!("{:06}", number % 1_000_000))
+    Zeroizing::new(format!("{:08}", number % 100_000_000))
+}
+
+/// Two fresh figures, from 0 to 99: whoever sends GO has read the answer before it.
+///
+/// # Errors
+/// There is no randomness.
+pub fn figures(app: &App) -> Result<u8, Fault> {
+    let drawn = app.server_key.mac("weather-figures/v1", Id::random()?.as_bytes());
+    let number = drawn.iter().take(8).fold(0_u64, |number, byte| (number << 8) | u64::from(*byte));
+    u8::try_from(number % 100).map_err(|_| Fault::Broken("two figures".to_owned()))
 }
 
 /// Whose code it is. Every code there is gets looked at, and each in constant time.
@@ -108,6 +128,31 @@ pub fn whose(app: &App, store: &mut Store, code: &str) -> Result<Option<(Id, Id)
         }
     }
     Ok(found)
+}
+
+/// Whether a right code came from this number, one that still is good.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn is_known(store: &mut Store, number: &Number) -> Result<bool, Fault> {
+    let found: i64 =
+        weather_codes::table.filter(weather_codes::number.eq(number.to_vec())).count().get_result(store)?;
+    Ok(found > 0)
+}
+
+/// Remembers the number that gave her code, in place of the one before.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn remember(store: &mut Store, group: Id, handle: Id, number: &Number) -> Result<(), Fault> {
+    diesel::update(
+        weather_codes::table
+            .filter(weather_codes::group_id.eq(group.to_vec()))
+            .filter(weather_codes::handle.eq(handle.to_vec())),
+    )
+    .set(weather_codes::number.eq(Some(number.to_vec())))
+    .execute(store)?;
+    Ok(())
 }
 
 /// The day her code was made; nothing when she has none.
@@ -156,6 +201,16 @@ pub fn forget(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
     Ok(())
 }
 
+/// Every code of a group goes, and what was begun with one.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn forget_all_of(store: &mut Store, group: Id) -> Result<(), Fault> {
+    diesel::delete(weather_asked::table.filter(weather_asked::group_id.eq(group.to_vec()))).execute(store)?;
+    diesel::delete(weather_codes::table.filter(weather_codes::group_id.eq(group.to_vec()))).execute(store)?;
+    Ok(())
+}
+
 /// What she began is over. Answers whether there was something.
 ///
 /// # Errors
@@ -186,12 +241,13 @@ pub fn put(store: &mut Store, open: &Open) -> Result<(), Fault> {
             weather_asked::meeting_id.eq(open.meeting.to_vec()),
             weather_asked::times_changed.eq(open.times_changed),
             weather_asked::asked_at.eq(open.at.as_microsecond()),
+            weather_asked::figures.eq(open.figures.map_or(-1, i64::from)),
         ))
         .execute(store)?;
     Fault::rows("weather_asked", touched, 1)
 }
 
-type Row = (Vec<u8>, Vec<u8>, String, String, Vec<u8>, i64, i64);
+type Row = (Vec<u8>, Vec<u8>, String, String, Vec<u8>, i64, i64, i64);
 
 /// What is open in a group.
 ///
@@ -209,16 +265,18 @@ pub fn open_in(store: &mut Store, group: Id) -> Result<Vec<Open>, Fault> {
             weather_asked::meeting_id,
             weather_asked::times_changed,
             weather_asked::asked_at,
+            weather_asked::figures,
         ))
         .load(store)?;
     rows.into_iter()
-        .map(|(handle, number, language, choice, meeting, times_changed, at)| {
+        .map(|(handle, number, language, choice, meeting, times_changed, at, figures)| {
             Ok(Open {
                 group,
                 handle: Id::from_column(&handle)?,
                 number: number.try_into().map_err(|_| Fault::Tampered("a number"))?,
                 language: Language::from_code(&language).ok_or(Fault::Tampered("a language"))?,
                 choice: Choice::from_word(&choice),
+                figures: u8::try_from(figures).ok(),
                 meeting: Id::from_column(&meeting)?,
                 times_changed,
                 at: Timestamp::from_microsecond(at).map_err(|_| Fault::Tampered("a moment"))?,

@@ -545,7 +545,9 @@ notices-weather-how-2 = Rydyn ni'n ateb ac yn gofyn: canslo, dros y ffôn, neu a
 # native: not yet read
 notices-weather-how-3 = Rydyn ni'n ateb gyda faint fyddai'n cael gwybod, a sut. Does dim wedi'i anfon eto.
 # native: not yet read
-notices-weather-how-4 = Anfonwch EWCH ac yna eich cod. Nawr mae pawb yn cael gwybod, fel ar y dudalen ar gyfer hynny, ac mae rhywun yn cael cais i fod wrth yr hen ddrws.
+notices-weather-how-4 = Anfonwch EWCH, y ddau ffigur o'n hateb ac yna eich cod. Nawr mae pawb yn cael gwybod, chi hefyd, fel ar y dudalen ar gyfer hynny, ac mae rhywun yn cael cais i fod wrth yr hen ddrws.
+# native: not yet read
+notices-weather-how-5 = Mae eich cod wedi'i ddefnyddio wedyn. Gwnewch un newydd pan allwch. Cofiwch ddileu'r negeseuon testun a anfonoch.
 # native: not yet read
 notices-weather-others = Mae ar gyfer cyfarfod heddiw neu yfory. Mae hanner awr i bob cam. Does dim ateb i god anghywir. Nac i rif a ofynnodd am ddim mwy o negeseuon testun.
 # native: not yet read
@@ -595,14 +597,12 @@ notices-weather-late = Ddim mewn pryd: { $count }
 # native: not yet read
 notices-weather-nothing = Heb gael dim: { $count }
 # native: not yet read
-notices-weather-you = Chi: { $count }
-# native: not yet read
 notices-weather-total = Gyda'i gilydd: { $count }
 # native: not yet read
-notices-weather-go = Does dim wedi'i anfon eto. I'w anfon yn yr hanner awr nesaf: EWCH a'ch cod.
+notices-weather-go = Does dim wedi'i anfon eto. I'w anfon yn yr hanner awr nesaf: EWCH { $figures } a'ch cod.
 # native: not yet read
 notices-weather-too-late = Mae hanner awr wedi mynd. Ni anfonwyd dim. Dechreuwch eto.
 # native: not yet read
-notices-weather-went = Mae'n mynd allan yn awr. Edrychwch pwy sy'n cael gwybod gennych chi pan allwch.
+notices-weather-went = Mae'n mynd allan yn awr. Edrychwch pwy sy'n cael gwybod gennych chi pan allwch. Mae eich cod wedi'i ddefnyddio. Gwnewch un newydd pan allwch. Cofiwch ddileu'r negeseuon a anfonoch.
 # native: not yet read
 notices-weather-meanwhile = Newidiodd rhywbeth yn y cyfamser. Ni anfonwyd dim. Dechreuwch eto.

@@ -72,6 +72,8 @@ pub struct Hooks {
     pub keys_lost: Vec<KeysLost>,
     /// A woman has new keys: what was sealed to the old ones is sealed to the new ones.
     pub keys_changed: Vec<KeysChanged>,
+    /// Somebody turned the key of a group, since others may have seen what is in it: codes of that group end.
+    pub key_turned: Vec<KeyTurned>,
     /// What stands on a group's own page, for those in it.
     pub group_cards: Vec<GroupCards>,
     /// What else leads on from a date of a group: on the date's own page, and on the group's where that date is the next.
@@ -201,6 +203,8 @@ pub type KeysLost = fn(&App, &mut Store, Id, Id) -> Result<(), Fault>;
 pub type CoordinatorGone = fn(&App, &mut Store, Id, Id) -> Result<(), Fault>;
 /// Hears of new keys: `(app, store, account, old, new)`.
 pub type KeysChanged = fn(&App, &mut Store, Id, &MemberKeys, &MemberKeys) -> Result<(), Fault>;
+/// Hears that somebody turned the key of a group: `(app, store, group)`.
+pub type KeyTurned = fn(&App, &mut Store, Id) -> Result<(), Fault>;
 
 /// What a group calls itself and whoever holds it: `(store, group)`. Nothing where it has no words of its own.
 pub type OwnWordsOf = fn(&mut Store, Id) -> Result<Option<OwnWords>, Fault>;

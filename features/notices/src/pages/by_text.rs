@@ -55,18 +55,33 @@ impl About {
 pub(super) fn heard(visit: &Visit, from: &str, text: &str) -> Result<bool, Fault> {
     let Some((says, code)) = rules::weather_word(text) else { return Ok(false) };
     let (app, number) = (Arc::clone(visit.app()), numbers::of(visit.app(), from));
-    let Some((group, handle)) = right(visit, &number, &code)? else { return Ok(false) };
+    let tries = tries(visit, &number)?;
+    for (bucket, most, seconds) in &tries {
+        if !app.keystore.may_try(*bucket, visit.now(), *most, *seconds)? {
+            return Ok(false);
+        }
+    }
+    let Some((group, handle)) = visit.read(|store| weather::whose(&app, store, &code))? else { return Ok(false) };
     let about = about(visit, group, handle)?;
     let holds = about.people.iter().any(|person| person.handle == handle && person.facilitator);
+    let begun = about.open.as_ref().map(|open| open.begun(&number));
+    let does = rules::weather_does(says, begun.as_ref(), visit.now(), about.line().is_some());
+    // Wrong figures stay counted as a wrong code does.
+    if does == Does::WrongFigures {
+        return Ok(true);
+    }
+    for (bucket, ..) in tries {
+        app.keystore.give_back_try(bucket)?;
+    }
+    visit.write(move |store| weather::remember(store, group, handle, &number))?;
     let used = app.server_key.mac("weather-used/v1", &[group.to_vec(), handle.to_vec()].concat());
     // To a number that asked for no more texts none go, not even an answer.
     let ended = visit.read(|store| numbers::is_ended(store, &number))?;
     if !holds || ended || !app.keystore.may_try(used, visit.now(), RIGHT_AN_HOUR, HOUR)? {
         return Ok(true);
     }
-    let begun = about.open.as_ref().map(|open| open.begun(&number));
-    let (language, lines) = match rules::weather_does(says, begun.as_ref(), visit.now(), about.line().is_some()) {
-        Does::Nothing => return Ok(true),
+    let (language, lines) = match does {
+        Does::Nothing | Does::WrongFigures => return Ok(true),
         Does::TooLate(language) => (language, vec![app.catalogue.speaker(language).t("notices-weather-too-late")]),
         Does::Asks(language) => (language, asks(visit, &about, number, language)?),
         Does::Plans(choice, language) => (language, plans_it(visit, &about, number, choice, language)?),
@@ -78,22 +93,15 @@ pub(super) fn heard(visit: &Visit, from: &str, text: &str) -> Result<bool, Fault
     Ok(true)
 }
 
-/// Whose code it is, if it is anybody's. Wrong ones are counted for the number and altogether.
-fn right(visit: &Visit, number: &Number, code: &str) -> Result<Option<(Id, Id)>, Fault> {
-    let (app, now) = (visit.app(), visit.now());
-    let of_number = app.server_key.mac("weather-number/v1", number);
-    let of_all = app.server_key.mac("weather-all/v1", &[]);
-    if !app.keystore.may_try(of_number, now, WRONG_OF_A_NUMBER, HOUR)?
-        || !app.keystore.may_try(of_all, now, WRONG_A_DAY, 24 * HOUR)?
-    {
-        return Ok(None);
+/// Where a wrong code from this number is counted, how many there may be, and in how many seconds. A number that gave a right
+/// code waits for its own wrong ones alone, and not for everybody's.
+fn tries(visit: &Visit, number: &Number) -> Result<Vec<([u8; 32], i64, i64)>, Fault> {
+    let app = visit.app();
+    let mut tries = vec![(app.server_key.mac("weather-number/v1", number), WRONG_OF_A_NUMBER, HOUR)];
+    if !visit.read(|store| weather::is_known(store, number))? {
+        tries.push((app.server_key.mac("weather-all/v1", &[]), WRONG_A_DAY, 24 * HOUR));
     }
-    let whose = visit.read(|store| weather::whose(app, store, code))?;
-    if whose.is_some() {
-        app.keystore.give_back_try(of_number)?;
-        app.keystore.give_back_try(of_all)?;
-    }
-    Ok(whose)
+    Ok(tries)
 }
 
 fn about(visit: &Visit, group: Id, handle: Id) -> Result<About, Fault> {
@@ -124,15 +132,16 @@ fn keeps(
     visit: &Visit,
     about: &About,
     meeting: &Meeting,
-    said: (Number, Option<Choice>, Language),
+    said: (Number, Option<(Choice, u8)>, Language),
 ) -> Result<(), Fault> {
-    let (number, choice, language) = said;
+    let (number, picked, language) = said;
     let open = Open {
         group: about.group,
         handle: about.handle,
         number,
         language,
-        choice,
+        choice: picked.map(|(choice, _)| choice),
+        figures: picked.map(|(_, figures)| figures),
         meeting: meeting.id,
         times_changed: meeting.times_changed,
         at: visit.now(),
@@ -186,8 +195,9 @@ fn plans_it(
     };
     let mut lines = vec![speaker.t1(key, "when", when(meeting, language))];
     lines.extend(counts(visit, about, &notice, &speaker)?);
-    lines.push(speaker.t("notices-weather-go"));
-    keeps(visit, about, meeting, (number, Some(choice), language))?;
+    let figures = weather::figures(visit.app())?;
+    lines.push(speaker.t1("notices-weather-go", "figures", format!("{figures:02}")));
+    keeps(visit, about, meeting, (number, Some((choice, figures)), language))?;
     Ok(lines)
 }
 
@@ -198,8 +208,8 @@ fn counts(visit: &Visit, about: &About, notice: &Notice, speaker: &Speaker) -> R
         .people
         .iter()
         .map(|person| {
-            let makes_it = person.handle == about.handle;
-            let her = Her { makes_it, resting: person.resting, reach: reaches.get(&person.handle) };
+            // As it is told then: she too, in her own way.
+            let her = Her { makes_it: false, resting: person.resting, reach: reaches.get(&person.handle) };
             rules::plan(her, &moment).part(moment.now)
         })
         .collect();
@@ -211,7 +221,6 @@ fn counts(visit: &Visit, about: &About, notice: &Notice, speaker: &Speaker) -> R
         ("notices-weather-waits", &[Part::Waits]),
         ("notices-weather-late", &[Part::NotInTime]),
         ("notices-weather-nothing", &[Part::Nothing]),
-        ("notices-weather-you", &[Part::Knows]),
     ]
     .into_iter()
     .filter(|(_, these)| count(these) > 0)
@@ -239,6 +248,8 @@ fn sends(visit: &Visit, about: &About, choice: Choice, language: Language) -> Re
         // The same text twice sends once.
         if weather::take(store, group, handle)? {
             telling::tell(&app, store, &notice, &asked.change, seen, &reaches)?;
+            // One code, one change: it stands in the texts she sent.
+            weather::forget(store, group, handle)?;
             return Ok(true);
         }
         Ok(false)

@@ -13,6 +13,9 @@ use crate::{
     store, views, weather,
 };
 
+/// Among what waits for whoever holds the group, before all the rest of it.
+const BEGUN_BY_TEXT: u8 = Card::NOT_REACHED + 1;
+
 /// What changed, for whoever is told; and how she may be reached. For [`web::Hooks::group_cards`].
 ///
 /// # Errors
@@ -24,7 +27,7 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
     // An answer from her number ended them, and others can send one in its name: she reads it where she comes in.
     if visit.read(|store| numbers::hers_stopped(store, group, handle))? {
         cards.push(Card {
-            order: 10,
+            order: Card::HERS,
             heading: visit.t("notices-card-stopped"),
             lines: vec![visit.t("notices-reach-stopped")],
             links: vec![(visit.path_to(&format!("/c/{group}/reach")), visit.t("notices-card-stopped-look"))],
@@ -106,7 +109,7 @@ fn begun_by_text(visit: &Visit, group: Id) -> Result<Option<Card>, Turned> {
         return Ok(None);
     }
     let heading = visit.t("notices-card-begun-by-text");
-    Ok(Some(Card { order: 15, heading, lines, links: Vec::new() }))
+    Ok(Some(Card { order: BEGUN_BY_TEXT, heading, lines, links: Vec::new() }))
 }
 
 /// How many women do not know of a change yet, for whoever holds the group. Whom, the board says.

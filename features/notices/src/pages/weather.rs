@@ -47,7 +47,12 @@ pub(super) fn make(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     })?;
     // A form that comes late, when a newer code was made, shows none that is good for nothing.
     let holds = visit.read(|store| weather::whose(visit.app(), store, &code))? == Some((group, handle));
-    page(visit, &who, holds.then(|| code.to_string()))
+    page(visit, &who, holds.then(|| in_fours(&code)))
+}
+
+/// A code as it is read and written down: two groups of four figures.
+fn in_fours(code: &str) -> String {
+    code.split_at_checked(4).map_or_else(|| code.to_owned(), |(first, second)| format!("{first} {second}"))
 }
 
 /// A code for this form that is nobody else's.

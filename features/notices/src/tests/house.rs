@@ -56,6 +56,8 @@ fn house_as(engine: Engine, change: impl FnOnce(&mut web::Settings), own_words: 
         membership_changed: vec![crate::membership_changed],
         what_she_holds: vec![crate::what_she_holds],
         stepped_down: vec![crate::stepped_down],
+        keys_changed: vec![crate::keys_changed],
+        key_turned: vec![crate::key_turned],
         own_words: Some(own_words),
         ..Hooks::default()
     })

@@ -427,4 +427,27 @@ testing::on_each_engine! { house_with_texts =>
             assert_ne!(app.columns_with(crate::numbers::of(&app.app, number)).is_empty(), stays, "{number}");
         }
     }
+    fn what_was_sent_to_an_older_number_changes_nothing_about_a_newer_one(app) {
+        gateway(&app, Gateway::Kannel);
+        let ten = wanting_texts(&app);
+        let her = (ten.group, ten.handles["Bet"]);
+        let (new, old) = (crate::numbers::of(&app.app, BET), crate::numbers::of(&app.app, "07700 900111"));
+        let (telling, now) = (foundation::Id::random().unwrap(), app.clock.now());
+        let noted = move |store: &mut database::Store| {
+            crate::numbers::stop(store, her.0, her.1, crate::model::Stop::HerWord)?;
+            crate::numbers::note_written(store, her, &old, telling, now)?;
+            let stop = crate::numbers::has_stopped(store, her.0, her.1, &new)?;
+            Ok((crate::numbers::behind(store, &old)?.len(), crate::numbers::behind(store, &new)?.len(), stop))
+        };
+        let (behind_old, behind_new, stop) = app.app.database.write(noted).unwrap();
+        assert_eq!((behind_old, behind_new, stop), (0, 1, Some(crate::model::Stop::HerWord)));
+        // A plan from before these lines gets one.
+        let noted = move |store: &mut database::Store| {
+            crate::numbers::forget(store, her.0, her.1)?;
+            crate::numbers::note_written(store, her, &new, telling, now)?;
+            crate::numbers::behind(store, &new)
+        };
+        let behind = app.app.database.write(noted).unwrap();
+        assert_eq!((behind.len(), behind[0].telling), (1, Some(telling)));
+    }
 }

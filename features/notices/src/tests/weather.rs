@@ -14,6 +14,8 @@ use crate::rules::{self, Begun, Choice, Does, Says};
 
 /// Any telephone that is to hand.
 const SHOP: &str = "07700 900444";
+/// Mari's own.
+const HERS: &str = "07700 900777";
 
 fn code(page: &Page) -> String {
     page.is_well();
@@ -39,6 +41,29 @@ fn snowed_in(app: &TestApp) -> (Ten, TextSink) {
 
 fn last_to(sink: &TextSink, number: &str) -> String {
     to(sink, number).pop().map(|one| one.text).unwrap_or_default()
+}
+
+/// The text that sends what was planned, with the figures that came back last.
+fn goes(sink: &TextSink, number: &str, word: &str, code: &str) -> String {
+    let planned = last_to(sink, number);
+    let figures = planned.rsplit_once(&format!("{word} ")).map(|(_, rest)| rest[..2].to_owned()).unwrap_or_default();
+    assert!(figures.len() == 2 && figures.bytes().all(|byte| byte.is_ascii_digit()), "{planned}");
+    format!("{word} {figures} {code}")
+}
+
+/// Other figures than those.
+fn other_figures(goes: &str) -> String {
+    let (word, rest) = goes.split_once(' ').unwrap();
+    let figures: u8 = rest[..2].parse().unwrap();
+    format!("{word} {:02}{}", (figures + 1) % 100, &rest[2..])
+}
+
+/// The headings of what stands on the group's page for somebody, with where they stand.
+fn cards(woman: &mut super::house::Woman, group: Id, facilitator: bool) -> Vec<web::Card> {
+    woman.does(group, move |visit| {
+        let handle = <groups::Member as web::Admit>::admit(visit)?.handle;
+        crate::group_cards(visit, group, handle, facilitator)
+    })
 }
 
 fn boards(app: &TestApp, ten: &Ten) -> Vec<String> {
@@ -77,7 +102,11 @@ testing::on_each_engine! { house_with_texts =>
     fn snow_is_asked_about_planned_with_its_numbers_and_only_then_told(app) {
         let (mut ten, sink) = snowed_in(&app);
         let code = makes_a_code(&mut ten);
-        assert!(code.len() == 6 && code.bytes().all(|byte| byte.is_ascii_digit()), "{code}");
+        let (first, second) = code.split_once(' ').unwrap();
+        assert!([first, second].iter().all(|four| four.len() == 4 && four.parse::<u16>().is_ok()), "{code}");
+        // She is told in her own way, as everybody is: so she finds out when it was not she.
+        let group = ten.group;
+        ten.mari.sets(group, "text", &[("telephone", HERS)]).is(303);
         answers(&app, SHOP, &format!("Snow {code}"));
         answers(&app, SHOP, &format!("Snow {code}"));
         let asked = to(&sink, SHOP);
@@ -85,30 +114,43 @@ testing::on_each_engine! { house_with_texts =>
         assert_eq!(asked[0].text, "Thursday 26 November, 18:30\nReply 1 cancel, 3 an hour later, with your code after it. There is no phone line for 2.");
         // Whoever else holds the group reads that it began; a member does not.
         let mut siwan = ten.second(&app, "Siwan");
-        let (group, handle) = (ten.group, ten.handles["Siwan"]);
-        let cards = move |visit: &mut web::Visit| {
-            let cards = crate::group_cards(visit, group, handle, true)?;
-            Ok(cards.into_iter().flat_map(|card| card.lines).collect::<Vec<_>>())
-        };
-        assert!(siwan.does(group, cards).contains(&"Mari: wants to change the next meeting. Nothing is sent yet.".to_owned()));
+        let wants = "Mari: wants to change the next meeting. Nothing is sent yet.".to_owned();
+        let begun = |card: &web::Card| card.lines.contains(&wants);
+        let card = cards(&mut siwan, group, true).into_iter().find(begun).unwrap();
+        assert_eq!(card.part(), web::Part::Due, "it stands on the page for somebody in a hurry");
+        assert!(cards(&mut ten.mari, group, true).iter().any(begun));
+        assert!(!cards(ten.woman("Carys"), group, false).iter().any(begun));
         app.clock.advance(90);
         answers(&app, SHOP, &format!("1 {code}"));
         let planned = last_to(&sink, SHOP);
-        for line in ["Cancel: Thursday 26 November, 18:30", "Now: 1", "Look themselves: 1", "You: 1", "Sent nothing: 9", "Together: 12", "GO and your code"] {
+        for line in ["Cancel: Thursday 26 November, 18:30", "Now: 2", "Look themselves: 1", "Sent nothing: 9", "Together: 12", " and your code"] {
             assert!(planned.contains(line), "{line} in {planned}");
         }
         app.run_duties();
         assert!(boards(&app, &ten).is_empty() && to(&sink, BET).is_empty(), "nothing goes before GO");
         assert_eq!(meeting(&app, &ten).state, meetings::MeetingState::On);
-        answers(&app, SHOP, &format!("GO {code}"));
-        answers(&app, SHOP, &format!("GO {code}"));
-        assert!(last_to(&sink, SHOP).starts_with("It goes out now."));
+        let go = goes(&sink, SHOP, "GO", &code);
+        for wrong in [format!("GO {code}"), other_figures(&go)] {
+            answers(&app, SHOP, &wrong);
+            assert!(boards(&app, &ten).is_empty() && to(&sink, SHOP).len() == 2, "{wrong}");
+        }
+        answers(&app, SHOP, &go);
+        answers(&app, SHOP, &go);
+        let went = last_to(&sink, SHOP);
+        assert!(went.starts_with("It goes out now.") && went.ends_with("Your code is used up. Make a new one when you can. Delete the texts you sent."), "{went}");
         assert_eq!(to(&sink, SHOP).len(), 3);
+        assert!(app.columns_with(crate::numbers::of(&app.app, SHOP)).is_empty(), "the number goes with the code");
         app.run_duties();
         let [board] = &boards(&app, &ten)[..] else { panic!() };
         assert!(last_to(&sink, BET).starts_with("It is not on: Thursday 26 November, 18:30"), "{}", last_to(&sink, BET));
         assert_eq!(to(&sink, BET).len(), 1);
         assert_eq!(meeting(&app, &ten).state, meetings::MeetingState::Cancelled);
+        assert!(last_to(&sink, HERS).starts_with("It is not on:"), "{}", last_to(&sink, HERS));
+        // One code, one change.
+        answers(&app, SHOP, &format!("SNOW {code}"));
+        assert_eq!(to(&sink, SHOP).len(), 3);
+        ten.mari.sign_in();
+        ten.mari.browser.get(&format!("/en/c/{group}/reach/weather")).is_well().shows_not("You have a code.");
         siwan.sign_in();
         siwan.browser.get(board).is_well().shows("Changed by text, with her code: Mari").shows("Nobody stands there yet");
         for one in to(&sink, SHOP) {
@@ -116,7 +158,7 @@ testing::on_each_engine! { house_with_texts =>
                 assert!(!one.text.contains(word), "{word} in {}", one.text);
             }
         }
-        for canary in [code.as_str(), "900444"] {
+        for canary in [code.as_str(), &code.replace(' ', ""), "900444"] {
             assert_eq!(super::house::leaks(&app, canary), Vec::<String>::new(), "{canary}");
         }
     }
@@ -132,23 +174,24 @@ testing::on_each_engine! { house_with_texts =>
         // She thinks better of it.
         answers(&app, SHOP, &format!("2 {code}"));
         assert!(last_to(&sink, SHOP).contains("Galwad yn lle cwrdd"), "{}", last_to(&sink, SHOP));
-        answers(&app, SHOP, &format!("ewch {code}"));
+        answers(&app, SHOP, &goes(&sink, SHOP, "EWCH", &code).to_lowercase());
         assert_eq!(meeting(&app, &ten).room.id, line);
         app.run_duties();
         assert!(last_to(&sink, BET).contains("Where: The usual number"), "{}", last_to(&sink, BET));
-        // And once more, an hour later.
+        // And once more, an hour later: with a new code.
         app.clock.advance(120);
+        let code = makes_a_code(&mut ten);
         answers(&app, SHOP, &format!("ill {code}"));
         assert!(last_to(&sink, SHOP).contains("There is no phone line for 2."), "it is by phone already");
         answers(&app, SHOP, &format!("3 {code}"));
-        answers(&app, SHOP, &format!("GO {code}"));
+        answers(&app, SHOP, &goes(&sink, SHOP, "GO", &code));
         assert_eq!(meeting(&app, &ten).starts, date(2026, 11, 26).at(19, 30, 0, 0));
     }
 
     fn a_wrong_code_is_answered_with_nothing_and_soon_not_even_looked_at(app) {
         let (mut ten, sink) = snowed_in(&app);
         let code = makes_a_code(&mut ten);
-        let wrong = |nth: usize| format!("{:06}", (code.parse::<usize>().unwrap() + nth + 1) % 1_000_000);
+        let wrong = |nth: usize| format!("{:08}", (code.replace(' ', "").parse::<usize>().unwrap() + nth + 1) % 100_000_000);
         for nth in 0..5 {
             answers(&app, SHOP, &format!("SNOW {}", wrong(nth)));
         }
@@ -162,35 +205,83 @@ testing::on_each_engine! { house_with_texts =>
         }
         answers(&app, "07700 900556", &format!("SNOW {code}"));
         assert!(to(&sink, "07700 900556").is_empty());
+        // Whoever gave a right code before goes on, and five wrong ones of its own are the most here too.
+        answers(&app, "07700 900555", &format!("1 {code}"));
+        assert_eq!(to(&sink, "07700 900555").len(), 2);
+        for nth in 50..55 {
+            answers(&app, "07700 900555", &format!("1 {}", wrong(nth)));
+        }
+        answers(&app, "07700 900555", &format!("SNOW {code}"));
+        assert_eq!(to(&sink, "07700 900555").len(), 2);
         app.clock.advance(24 * 3600);
         answers(&app, "07700 900556", &format!("SNOW {code}"));
         assert_eq!(to(&sink, "07700 900556").len(), 1);
     }
 
+    fn wrong_figures_count_as_a_wrong_code_does(app) {
+        let (mut ten, sink) = snowed_in(&app);
+        let code = makes_a_code(&mut ten);
+        answers(&app, SHOP, &format!("SNOW {code}"));
+        answers(&app, SHOP, &format!("1 {code}"));
+        let go = goes(&sink, SHOP, "GO", &code);
+        for _ in 0..5 {
+            answers(&app, SHOP, &other_figures(&go));
+        }
+        answers(&app, SHOP, &go);
+        assert!(boards(&app, &ten).is_empty(), "that number waits now");
+        assert_eq!(to(&sink, SHOP).len(), 2);
+    }
+
+    fn a_code_ends_with_new_keys_and_when_somebody_saw_a_screen(app) {
+        let (mut ten, sink) = snowed_in(&app);
+        let code = makes_a_code(&mut ten);
+        let (group, account) = (ten.group, ten.mari.account);
+        ten.woman("Bet").does(group, |visit| {
+            let who = <groups::Member as web::Admit>::admit(visit)?;
+            groups::turn_epoch(visit, &who, groups::Chain::Group)
+        });
+        answers(&app, SHOP, &format!("SNOW {code}"));
+        assert!(to(&sink, SHOP).is_empty());
+        let code = makes_a_code(&mut ten);
+        answers(&app, SHOP, &format!("SNOW {code}"));
+        assert_eq!(to(&sink, SHOP).len(), 1);
+        let (old, new) = (keys::MemberKeys::generate().unwrap(), keys::MemberKeys::generate().unwrap());
+        app.app.database.write({
+            let app = std::sync::Arc::clone(&app.app);
+            move |store| crate::keys_changed(&app, store, account, &old, &new)
+        }).unwrap();
+        answers(&app, SHOP, &format!("1 {code}"));
+        assert_eq!(to(&sink, SHOP).len(), 1);
+        ten.mari.sign_in();
+        ten.mari.browser.get(&format!("/en/c/{group}/reach/weather")).is_well().shows_not("You have a code.");
+    }
+
     fn nothing_is_sent_from_another_number_too_late_or_after_something_changed(app) {
         let (mut ten, sink) = snowed_in(&app);
         let code = makes_a_code(&mut ten);
-        for text in ["1", "GO"] {
+        for text in ["1", "GO 47"] {
             answers(&app, SHOP, &format!("{text} {code}"));
         }
         assert!(to(&sink, SHOP).is_empty(), "nothing was begun");
         answers(&app, SHOP, &format!("SNOW {code}"));
-        answers(&app, SHOP, &format!("GO {code}"));
         answers(&app, SHOP, &format!("1 {code}"));
-        answers(&app, "07700 900555", &format!("GO {code}"));
+        let go = goes(&sink, SHOP, "GO", &code);
+        answers(&app, "07700 900555", &go);
         assert!(to(&sink, "07700 900555").is_empty() && boards(&app, &ten).is_empty());
         app.clock.advance(31 * 60);
-        answers(&app, SHOP, &format!("GO {code}"));
+        answers(&app, SHOP, &go);
         assert!(boards(&app, &ten).is_empty(), "half an hour is over");
         assert_eq!(last_to(&sink, SHOP), "Half an hour is over. Nothing was sent. Begin again.");
         app.clock.advance(2 * 3600);
         app.run_duties();
-        assert!(app.columns_with(crate::numbers::of(&app.app, SHOP)).is_empty(), "and nothing of it is left");
+        let number = crate::numbers::of(&app.app, SHOP);
+        let left = app.columns_with(number);
+        assert!(left.len() == 1 && left[0].ends_with("weather_codes.number"), "nothing but beside the code: {left:?}");
         answers(&app, SHOP, &format!("SNOW {code}"));
         answers(&app, SHOP, &format!("1 {code}"));
         ten.mari.sign_in();
         let board = ten.tells();
-        answers(&app, SHOP, &format!("GO {code}"));
+        answers(&app, SHOP, &goes(&sink, SHOP, "GO", &code));
         assert!(last_to(&sink, SHOP).starts_with("Something changed meanwhile."));
         assert_eq!(boards(&app, &ten), [board]);
         // To a telephone that asked for no more texts no answer goes.
@@ -198,6 +289,9 @@ testing::on_each_engine! { house_with_texts =>
         let texts = to(&sink, BET).len();
         answers(&app, BET, &format!("SNOW {code}"));
         assert_eq!(to(&sink, BET).len(), texts);
+        // That her texts have ended is for her alone: on no page that shows several groups.
+        let group = ten.group;
+        assert!(cards(ten.woman("Bet"), group, false).iter().any(|card| card.part() == web::Part::Hers));
     }
 
     fn a_code_is_shown_once_made_anew_put_away_and_goes_with_her_who_held_the_group(app) {
@@ -244,34 +338,39 @@ testing::on_each_engine! { house_with_texts =>
         answers(&app, SHOP, &format!("SNOW {code}"));
         assert_eq!(last_to(&sink, SHOP), "There is nothing to change today or tomorrow.");
         answers(&app, SHOP, &format!("1 {code}"));
-        answers(&app, SHOP, &format!("GO {code}"));
+        answers(&app, SHOP, &format!("GO 47 {code}"));
         assert!(boards(&app, &ten).is_empty());
     }
 }
 
 #[test]
 fn a_text_is_read_as_she_writes_it() {
-    let begins = |language| Some((Says::Begins(language), "482193".to_owned()));
+    let code = || "48219377".to_owned();
+    let begins = |language| Some((Says::Begins(language), code()));
     for (text, read) in [
-        ("SNOW 482193", begins(Language::En)),
-        (" snow  482 193. ", begins(Language::En)),
-        ("Flood 482193", begins(Language::En)),
-        ("SÂL 482193", begins(Language::Cy)),
-        ("sal 482193", begins(Language::Cy)),
-        ("llifogydd 482193", begins(Language::Cy)),
-        ("1 482193", Some((Says::Picks(Choice::Cancel), "482193".to_owned()))),
-        ("3: 482193", Some((Says::Picks(Choice::Later), "482193".to_owned()))),
-        ("go 482193", Some((Says::Goes, "482193".to_owned()))),
-        ("EWCH 482193", Some((Says::Goes, "482193".to_owned()))),
+        ("SNOW 48219377", begins(Language::En)),
+        (" snow  4821 9377. ", begins(Language::En)),
+        ("Flood 48-21-93-77", begins(Language::En)),
+        ("SÂL 4821 9377", begins(Language::Cy)),
+        ("sal 48219377", begins(Language::Cy)),
+        ("llifogydd 48219377", begins(Language::Cy)),
+        ("1 48219377", Some((Says::Picks(Choice::Cancel), code()))),
+        ("3: 4821 9377", Some((Says::Picks(Choice::Later), code()))),
+        ("go 07 48219377", Some((Says::Goes(Some(7)), code()))),
+        ("GO 4748219377", Some((Says::Goes(Some(47)), code()))),
+        ("EWCH 47, 4821 9377", Some((Says::Goes(Some(47)), code()))),
+        ("EWCH 4821 9377", Some((Says::Goes(None), code()))),
         ("SNOW", None),
-        ("SNOW 4821", None),
-        ("SNOW 4821933", None),
-        ("SNOW 48219a", None),
-        ("4 482193", None),
+        ("SNOW 482193", None),
+        ("SNOW 482193771", None),
+        ("SNOW 47 48219377", None),
+        ("GO 7 48219377", None),
+        ("SNOW 4821937a", None),
+        ("4 48219377", None),
         ("1", None),
-        ("STOP 482193", None),
-        ("482193 SNOW", None),
-        ("SNOW ١٢٣٤٥٦", None),
+        ("STOP 48219377", None),
+        ("48219377 SNOW", None),
+        ("SNOW ١٢٣٤٥٦٧٨", None),
     ] {
         assert_eq!(rules::weather_word(text), read, "{text}");
     }
@@ -281,8 +380,10 @@ proptest! {
     #[test]
     fn nothing_goes_out_but_what_was_planned_at_that_number_within_half_an_hour(
         says in proptest::sample::select(vec![
-            Says::Begins(Language::En), Says::Picks(Choice::Cancel), Says::Picks(Choice::Phone), Says::Picks(Choice::Later), Says::Goes,
+            Says::Begins(Language::En), Says::Picks(Choice::Cancel), Says::Picks(Choice::Phone), Says::Picks(Choice::Later), Says::Goes(None),
+            Says::Goes(Some(47)), Says::Goes(Some(48)),
         ]),
+        figures in proptest::option::of(47_u8..49),
         choice in proptest::option::of(proptest::sample::select(Choice::ALL.to_vec())),
         same_number in any::<bool>(),
         seconds in 0_i64..4_000,
@@ -291,11 +392,16 @@ proptest! {
     ) {
         let at = Timestamp::from_second(1_800_000_000).unwrap();
         let now = Timestamp::from_second(1_800_000_000 + seconds).unwrap();
-        let begun = Begun { choice, language: Language::Cy, same_number, at };
+        let begun = Begun { choice, figures, language: Language::Cy, same_number, at };
         let counts = any_before && same_number && seconds < 1_800;
         match rules::weather_does(says, any_before.then_some(&begun), now, phone) {
             Does::Sends(sent, language) => {
-                prop_assert!(says == Says::Goes && counts && choice == Some(sent) && language == Language::Cy);
+                let right = figures.is_some() && says == Says::Goes(figures);
+                prop_assert!(right && counts && choice == Some(sent) && language == Language::Cy);
+            }
+            Does::WrongFigures => {
+                let wrong = matches!(says, Says::Goes(said) if said.is_none() || said != figures);
+                prop_assert!(wrong && counts && choice.is_some());
             }
             Does::Plans(planned, _) => {
                 prop_assert!(says == Says::Picks(planned) && counts && (planned != Choice::Phone || phone));
@@ -309,7 +415,7 @@ proptest! {
     }
 
     #[test]
-    fn no_text_is_read_as_more_than_a_word_and_six_figures(text in ".*|[a-zA-Z]{2,5} [0-9]{3,8}") {
+    fn no_text_is_read_as_more_than_a_word_and_a_code(text in ".*|[a-zA-Z]{2,5} [0-9]{6,11}|(go|GO|ewch) [0-9]{10}") {
         if let Some((_, code)) = rules::weather_word(&text) {
             prop_assert!(code.len() == rules::CODE_FIGURES && code.bytes().all(|byte| byte.is_ascii_digit()));
         }
