@@ -74,5 +74,5 @@ fn honest(visit: &Visit, promise: &Promise, days: usize, place: String, key: &st
         })
         .collect();
     let late = promise.is_late(visit.now_here().date());
-    (!words.is_empty()).then(|| views::Honest { place, words, late })
+    (!words.is_empty()).then_some(views::Honest { place, words, late })
 }

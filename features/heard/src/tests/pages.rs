@@ -105,7 +105,7 @@ fn scene(app: &TestApp) -> Scene {
 const BUS: &str = "Evening groups end after the last bus.";
 
 /// What is written where the day is Saturday 5 December 2026.
-fn by_day<'form>(to: &'form str) -> Vec<(&'form str, &'form str)> {
+fn by_day(to: &str) -> Vec<(&str, &str)> {
     vec![
         ("heard_en", BUS),
         ("heard_cy", "Mae'r bws olaf yn mynd yn rhy gynnar."),

@@ -13,16 +13,28 @@ const DONE: &[(&str, &str)] = &[
     ("heard_cy", "Mae drws ochr y neuadd yn rhy drwm i ffrâm gerdded."),
     ("now", "came"),
     ("became", "changed"),
-    ("came_en", "The door opens by a button now. The step inside is still there: the hall has no money for a ramp this year."),
-    ("came_cy", "Mae'r drws yn agor â botwm nawr. Mae'r gris y tu mewn yno o hyd: does gan y neuadd ddim arian am ramp eleni."),
+    (
+        "came_en",
+        "The door opens by a button now. The step inside is still there: the hall has no money for a ramp this year.",
+    ),
+    (
+        "came_cy",
+        "Mae'r drws yn agor â botwm nawr. Mae'r gris y tu mewn yno o hyd: does gan y neuadd ddim arian am ramp eleni.",
+    ),
     ("own", "yes"),
 ];
 
 const AHEAD: &[(&str, &str)] = &[
     ("heard_en", "The last bus goes before evening groups end."),
     ("heard_cy", "Mae'r bws olaf yn mynd cyn i'r grwpiau nos orffen."),
-    ("asked_en", "We asked each group what makes it hard to come. It can lead to other hours, or to lifts. It will not lead to a new bus."),
-    ("asked_cy", "Gofynnon ni i bob grŵp beth sy'n ei gwneud hi'n anodd dod. Gall arwain at oriau eraill, neu at lifftiau. Wnaiff e ddim arwain at fws newydd."),
+    (
+        "asked_en",
+        "We asked each group what makes it hard to come. It can lead to other hours, or to lifts. It will not lead to a new bus.",
+    ),
+    (
+        "asked_cy",
+        "Gofynnon ni i bob grŵp beth sy'n ei gwneud hi'n anodd dod. Gall arwain at oriau eraill, neu at lifftiau. Wnaiff e ddim arwain at fws newydd.",
+    ),
     ("now", "day"),
     ("to", "all"),
     ("own", "yes"),
