@@ -291,14 +291,18 @@ pub(super) fn correct(visit: &mut Visit, who: Coordinator, form: &Form) -> Answe
 
 /// Takes away what nothing was promised for. What a promise stands from stays.
 pub(super) fn remove(visit: &mut Visit, who: Coordinator, form: &Form) -> Answer {
-    let (host, id) = (who.host, visit.id("item")?);
+    let (host, once) = (who.host, form.once());
     let place = desk_place(visit, host);
-    if visit.read(|it| store::days(it, id))?.is_empty() {
-        visit.record(form, move |it| {
-            store::remove(it, host, id)?;
-            Ok(Reply::place_saying(&place, "said-gone"))
-        })
-    } else {
-        Err(Turned::Cannot(Refusal::new("heard-stands")))
+    // The second tap finds it gone: that is what was asked for.
+    if visit.read(|it| database::already_done(it, once))?.is_some() {
+        return Ok(Reply::to(place).saying("said-gone"));
     }
+    let (item, days) = hers(visit, &who)?;
+    if !days.is_empty() {
+        return Err(Turned::Cannot(Refusal::new("heard-stands")));
+    }
+    visit.record(form, move |it| {
+        store::remove(it, host, item.id)?;
+        Ok(Reply::place_saying(&place, "said-gone"))
+    })
 }
