@@ -202,6 +202,28 @@ testing::on_each_engine! { house_with_texts =>
         reach.is_well().shows_not("asked for no more texts");
     }
 
+    fn who_asked_for_a_call_is_read_what_changed_unless_others_see_her_telephone_now(app) {
+        let _sink = gateway(&app, Gateway::Kannel);
+        let mut ten = wanting_texts(&app);
+        let group = ten.group;
+        let look = [("telephone", BET), ("holds", "look"), ("language", "cy")];
+        ten.woman("Bet").sets(group, "text", &look).is(303);
+        let board = ten.tells();
+        app.run_duties();
+        answers(&app, BET, "Alla i ddim dringo grisiau");
+        let job = format!("{board}/job/{}", ten.line(&app, &board, "Bet"));
+        ten.mari.sign_in();
+        ten.mari.browser.get(&board).shows("One of them asks for a call");
+        ten.mari.browser.get(&job).is_well();
+        ten.mari.browser.post(&job, &[("do", "take")]).goes_to(&job);
+        // Her message held no place; she hears it now, in her language, and Mari reads it in her own.
+        ten.mari.browser.get(&job).shows("First be sure that it is she").shows("Nid yma:").shows("Not at:");
+        ten.woman("Bet").sets(group, "text", &[("telephone", BET), ("shared", "yes"), ("words", "Jam jars.")]).is(303);
+        ten.mari.browser.get(&job);
+        ten.mari.browser.post(&job, &[("do", "take")]);
+        ten.mari.browser.get(&job).shows_not("Nid yma:").shows_not("Not at:").shows_not("First be sure");
+    }
+
     fn stop_and_her_own_word_end_all_texts_and_others_read_only_that_she_is_not_reached(app) {
         let sink = gateway(&app, Gateway::Kannel);
         let mut ten = wanting_texts(&app);
