@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe } from 'node:test';
 import { NARROW, openChromium } from '../support/browser.mjs';
+import { Desk } from '../support/desk.mjs';
 import { stepByStep } from '../support/steps.mjs';
 import { inWays } from '../support/ways.mjs';
 import { Woman } from '../support/woman.mjs';
@@ -33,8 +34,7 @@ for (const way of WAYS) describe(`told in time: ${way.title}`, { timeout: 600_00
   before(async () => {
     demo = await startDemo();
     browser = await openChromium();
-    // The demo's own page, where the phones lie and the clock hangs; nobody signs in there.
-    desk = await Woman.comes(browser, demo, { language: way.language, short: way.short, script: false, viewport: PHONE });
+    desk = await Desk.opens(browser, demo, way);
     await goesOnUntil(way.at);
     mari = await Woman.comes(browser, demo, way);
   });
@@ -47,31 +47,11 @@ for (const way of WAYS) describe(`told in time: ${way.title}`, { timeout: 600_00
 
   /** The demo's clock goes on until this hour of the day of the meeting. */
   async function goesOnUntil(hour) {
-    await desk.types(`/${way.language}/demo`);
-    day ??= nextThursday(await clock());
-    await desk.write('demo-until', `${day} ${hour}`);
-    await desk.press('demo-until-go');
-    await desk.sees('said-demo-moved');
-    demo.ahead = Date.parse(await clock()) / 1000 - Date.now() / 1000;
+    day ??= nextThursday(await desk.clock());
+    await desk.goesOnUntil(day, hour);
   }
-  const clock = () => desk.page.locator('main time').getAttribute('datetime');
-
-  /** Texts as they lie on the phones, by number. */
-  async function texts() {
-    await desk.types(`/${way.language}/demo`);
-    const all = await desk.page.locator('main section').evaluateAll((phones) => phones.map((phone) => [
-      phone.querySelector('input[name=from]').value, [...phone.querySelectorAll('.words')].map((text) => text.innerText)]));
-    return new Map(all);
-  }
-
-  /** She answers from her phone. */
-  async function answers(name, words) {
-    await desk.types(`/${way.language}/demo`);
-    const phone = desk.page.locator('main section').filter({ has: desk.page.locator(`input[name=from][value="${NUMBERS[name]}"]`) });
-    await phone.locator('input[name=words]').fill(words);
-    await desk.arrive(phone.locator('button:not([name])'));
-    await desk.sees('said-demo-answered');
-  }
+  const texts = () => desk.texts();
+  const answers = (name, words) => desk.answers(NUMBERS[name], words);
 
   /** The numbers of the line that says it in short, and what they add up to: everybody but who holds the group. */
   async function inShort() {
@@ -187,7 +167,6 @@ for (const way of WAYS) describe(`told in time: ${way.title}`, { timeout: 600_00
       const { line } = await inShort();
       says(line, 'notices-short-still', 5);
       await mari.looks('told-04-gateway-away');
-      await desk.types(`/${way.language}/demo`);
       await desk.press('demo-texts-start');
       await goesOnUntil(later(way.at, 15));
       const sent = await texts();
