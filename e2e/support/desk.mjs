@@ -18,8 +18,10 @@ export class Desk {
     return this.desk.goes();
   }
 
-  looks(name) {
-    return this.desk.looks(name);
+  /** A picture of what lies on the phones. */
+  async looks(name) {
+    await this.desk.types(this.at);
+    await this.desk.looks(name, { from: 'demo-phones' });
   }
 
   async press(key) {
