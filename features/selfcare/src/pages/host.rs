@@ -16,8 +16,8 @@ use crate::{
 
 /// How often an answer is tried again when the group's key turned meanwhile.
 const TRIES: usize = 4;
-/// On the host's page, before the planned pauses.
-const ASKED: u8 = 5;
+/// On the host's page, before the dates of its groups: it waits for an answer.
+const ASKED: u8 = 2;
 
 /// What the host of a group is asked, and whether it may be.
 pub(super) struct Asked {

@@ -53,7 +53,7 @@ on_each_engine! { house =>
         all.asks_the_host(0).goes_to(&format!("{pause}?said=said-selfcare-host-asked"));
         all.mari.get(&pause).shows("The host is asked, and has not answered yet.").shows("Ask the host no more");
         let at = waiting(&mut elin, host).unwrap();
-        elin.get(&format!("/en/org/{host}")).shows("Dates with nobody to hold them").shows("Thursday 26 November, 18:30");
+        elin.get(&format!("/en/org/{host}")).shows("Dates that need somebody").shows("Thursday 26 November, 18:30");
         let page = elin.get(&at);
         page.is_well().shows("A group of ours has a date with nobody to hold it").shows("Thursday 26 November, 18:30");
         page.shows_not("Mari").shows_not("Rhian").shows_not("Robin");
