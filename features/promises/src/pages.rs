@@ -93,15 +93,15 @@ impl Scene {
         };
         let may_close = promise.may_be_closed_by(self.her, &self.facilitators);
         let note = if promise.is_left_over(&self.facilitators) {
-            Some(visit.t("promises-left-over"))
+            visit.t("promises-left-over")
         } else if may_close && promise.is_late(self.today) {
-            Some(visit.t("promises-late"))
+            visit.t("promises-late")
         } else if may_close && promise.is_near(self.today) {
-            Some(visit.t("promises-near"))
+            visit.t("promises-near")
         } else if promise.is_late_for_her(self.now) {
-            Some(visit.t("promises-late-for-her"))
+            visit.t("promises-late-for-her")
         } else {
-            None
+            String::new()
         };
         let place = format!("/c/{}/promised/{}", self.her.group, promise.id);
         views::Line {
@@ -438,7 +438,7 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
         .take(3)
         .map(|promise| {
             let line = scene.line(visit, promise, &opened);
-            format!("{} · {}", line.what, line.note.unwrap_or(line.by_when))
+            format!("{} · {}", line.what, if line.note.is_empty() { line.by_when } else { line.note })
         })
         .collect();
     cards.push(Card {
@@ -469,7 +469,10 @@ fn due_cards(visit: &Visit, scene: &Scene, seen: &[Promise], opened: &Opened) ->
                 .filter(|promise| promise.is_late(scene.today) == late)
                 .filter_map(|promise| {
                     let line = scene.line(visit, promise, opened);
-                    Some((line.href?, format!("{} · {}", line.what, line.note.unwrap_or(line.by_when))))
+                    // The heading says that its day is near or has passed; which day, stands beside it.
+                    let left_over = promise.is_left_over(&scene.facilitators);
+                    let note = if left_over { line.note } else { line.by_when };
+                    Some((line.href?, format!("{} · {note}", line.what)))
                 })
                 .collect();
             (!links.is_empty()).then(|| Card { order, heading, lines: Vec::new(), links })

@@ -80,6 +80,7 @@ promises-day-passed = Dewiswch heddiw neu ddiwrnod sydd eto i ddod.
 promises-day-far = Dewiswch ddiwrnod o fewn blwyddyn.
 
 # native: not yet read
+promises-settled-title = Os yw wedi'i wneud, neu wedi'i setlo
 promises-one-title = Beth ddigwyddodd?
 # native: not yet read
 promises-became = Beth ddigwyddodd?

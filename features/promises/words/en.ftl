@@ -42,6 +42,7 @@ said-promises-made = It is promised. Those it was made to can read it.
 promises-day-passed = Choose today or a day that is still to come.
 promises-day-far = Choose a day within a year.
 
+promises-settled-title = If it is done, or settled
 promises-one-title = What became of it?
 promises-became = What became of it?
 promises-became-kept = I kept it

@@ -58,6 +58,26 @@ pub fn to(sink: &TextSink, number: &str) -> Vec<KeptText> {
     sink.kept().unwrap().into_iter().filter(|one| one.to == whole).collect()
 }
 
+/// What a word of a text may not begin with, in either language: what the group is called and what it is for.
+const TELLING: [&str; 30] = [
+    "swallow", "cylch", "gylch", "group", "grŵp", "grwp", "circle", "support", "cefnog", "gefnog", "women", "woman",
+    "menyw", "fenyw", "merch", "ferch", "abus", "violen", "refuge", "surviv", "victim", "safe", "diogel", "ddiogel",
+    "trais", "drais", "lloches", "loches", "goroes", "yarrow",
+];
+
+/// No text that went out says what the group is called, what it is for, or who is in it.
+pub fn nothing_tells(sink: &TextSink) {
+    let names = ["mari", "siwan", "bet", "carys", "lowri", "joan", "amina", "tess", "robin", "edith", "gwenno", "zola"];
+    let all = sink.kept().unwrap();
+    assert!(!all.is_empty(), "nothing went out");
+    for one in all {
+        for word in one.text.to_lowercase().split(|letter: char| !letter.is_alphabetic()) {
+            let tells = names.contains(&word) || TELLING.iter().any(|telling| word.starts_with(telling));
+            assert!(!tells, "'{word}' in {}", one.text);
+        }
+    }
+}
+
 /// Kannel hands over an answer.
 pub fn answers(app: &TestApp, from: &str, text: &str) {
     let coded = |value: &str| value.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
