@@ -17,6 +17,8 @@ pub const LONGEST: usize = 20;
 pub const LINES: usize = 2;
 /// For how many days a no stands.
 pub const NO_DAYS: i64 = 56;
+/// For how many days after its own a no that she has not read can be taken back.
+pub const BACK_DAYS: i64 = 1;
 
 /// Reads how many women there is room for; nothing for no limit.
 ///
@@ -56,11 +58,21 @@ pub struct Turn {
     pub code_opens: bool,
     /// Whether somebody has come in with her code.
     pub code_used: bool,
+    /// How it stood before a no that she has not read.
+    pub stood: Option<State>,
+    /// The last day on which that no can be taken back.
+    pub back: Option<Date>,
 }
 
 impl Turn {
     fn is_past(&self, today: Date) -> bool {
         self.until.is_none_or(|until| until < today)
+    }
+
+    /// Whether a place is hers whatever others do: she said yes to it, or had it before a no that can be taken back.
+    fn has_a_place(&self) -> bool {
+        let had = matches!(self.stood, Some(State::Offered | State::Yes | State::Coming));
+        self.state == State::Yes || (self.state == State::No && had)
     }
 }
 
@@ -106,6 +118,8 @@ pub enum Step {
     CodeGone,
     /// Somebody has come in with her code: she is not on the list any more.
     Used,
+    /// A no can be taken back no more.
+    Stands,
     /// She has read a no, and its weeks are over: nothing of it is left.
     Cleared,
 }
@@ -124,15 +138,18 @@ pub fn settle(facts: &Facts, women: &[Turn]) -> Vec<(Id, Step)> {
             State::Coming if woman.code_used => Step::Used,
             State::Coming if !woman.code_opens && woman.is_past(facts.today) => Step::Over,
             State::Coming if !woman.code_opens => Step::CodeGone,
+            State::No if woman.stood.is_some() && !may_take_back(woman, facts.today) => Step::Stands,
             State::NoRead if woman.is_past(facts.today) => Step::Cleared,
             _ => continue,
         };
         woman.state = match step {
             Step::Passes => State::NotNow,
             Step::CodeGone => State::Yes,
+            Step::Stands => State::No,
             Step::Cleared => State::NoRead,
             _ => State::Over,
         };
+        woman.stood = None;
         steps.push((woman.id, step));
     }
     // Without a limit no place is counted: those who hold the group make the codes, one after another.
@@ -140,7 +157,7 @@ pub fn settle(facts: &Facts, women: &[Turn]) -> Vec<(Id, Step)> {
         return steps;
     }
     let with = |state| women.iter().filter(|woman| woman.state == state).count();
-    let sure = with(State::Yes);
+    let sure = women.iter().filter(|woman| woman.has_a_place()).count();
     if facts.left(sure) == 0 {
         let later = women.iter().filter(|woman| woman.state == State::NotNow);
         // Whoever has just let one pass has not seen it go to another yet.
@@ -159,7 +176,7 @@ pub fn settle(facts: &Facts, women: &[Turn]) -> Vec<(Id, Step)> {
 /// Whether whoever asks now waits: there is no place for her, or others asked before.
 #[must_use]
 pub fn is_full(facts: &Facts, women: &[Turn]) -> bool {
-    let kept = women.iter().filter(|woman| matches!(woman.state, State::Offered | State::Yes)).count();
+    let kept = women.iter().filter(|woman| woman.state == State::Offered || woman.has_a_place()).count();
     facts.room.is_some() && (facts.left(kept) == 0 || women.iter().any(|woman| woman.state == State::Waits))
 }
 
@@ -177,7 +194,7 @@ pub fn may_have_code(facts: &Facts, women: &[Turn], id: Id) -> bool {
 /// # Errors
 /// The line is full, she stands in enough lines, or a no stands.
 pub fn may_ask(women: &[Turn], hers: Option<&Turn>, lines: usize, today: Date) -> Result<(), AskRefusal> {
-    let no = hers.filter(|hers| matches!(hers.state, State::No | State::NoRead));
+    let no = hers.filter(|hers| matches!(hers.state, State::No | State::NoSeen | State::NoRead));
     if let Some(until) = no.and_then(|hers| hers.until).filter(|until| *until >= today) {
         return Err(AskRefusal::No(until));
     }
@@ -206,14 +223,32 @@ pub enum AskRefusal {
 /// # Errors
 /// There is no place, or somebody waits for it.
 pub fn may_invite(facts: &Facts, women: &[Turn]) -> Result<(), Refusal> {
-    let in_line = |state| matches!(state, State::Waits | State::Offered | State::Yes);
-    if women.iter().any(|woman| in_line(woman.state)) {
+    let in_line = |woman: &Turn| matches!(woman.state, State::Waits | State::Offered) || woman.has_a_place();
+    if women.iter().any(in_line) {
         Err(Refusal::new("waiting-others-first"))
     } else if facts.left(0) == 0 {
         Err(Refusal::new("waiting-no-room"))
     } else {
         Ok(())
     }
+}
+
+/// Whether a no can still be taken back: she has not opened it, and its day is not over.
+#[must_use]
+pub fn may_take_back(woman: &Turn, today: Date) -> bool {
+    woman.state == State::No && woman.stood.is_some() && woman.back.is_some_and(|back| back >= today)
+}
+
+/// Where she stands when a no is taken back, and until which day: where she stood, with all her days to answer. A code that
+/// she had was taken back with the no, so another is made.
+#[must_use]
+pub fn taken_back(woman: &Turn, facts: &Facts) -> Option<(State, Option<Date>)> {
+    let stood = woman.stood.filter(|_| may_take_back(woman, facts.today))?;
+    Some(match stood {
+        State::Offered => (State::Offered, Some(facts.today.saturating_add(Span::new().days(facts.days)))),
+        State::Coming => (State::Yes, None),
+        stood => (stood, None),
+    })
 }
 
 /// What a tap of hers makes of her place.
@@ -225,6 +260,8 @@ pub enum Becomes {
     Passes,
     /// She lets one pass again: she goes to the end.
     ToTheEnd,
+    /// She opens a no: it stands on her page, and cannot be taken back.
+    Opened,
     /// She has read a no: it stands on, without her name, until its day.
     NoRead,
     /// Nothing of it is left.
@@ -249,8 +286,9 @@ pub fn after(woman: &Turn, tap: Tap, today: Date) -> Becomes {
         (State::NotNow, Tap::Again) => Becomes::Is(State::Waits),
         (State::Coming, Tap::Again) if !woman.code_used => Becomes::Is(State::Yes),
         (state, Tap::Leave) if state.is_on_the_list() => Becomes::Gone,
-        (State::No, Tap::Read) if !woman.is_past(today) => Becomes::NoRead,
-        (State::Over | State::No, Tap::Read) => Becomes::Gone,
+        (State::No, Tap::Open) => Becomes::Opened,
+        (State::NoSeen, Tap::Read) if !woman.is_past(today) => Becomes::NoRead,
+        (State::Over | State::NoSeen, Tap::Read) => Becomes::Gone,
         _ => Becomes::Same,
     }
 }

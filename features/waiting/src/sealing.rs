@@ -7,7 +7,10 @@ use groups::Code;
 use keys::{Bound, MemberKeys, PublicKeys};
 use web::{App, Turned, Visit};
 
-use crate::{model::Woman, store};
+use crate::{
+    model::{Kind, State, Woman},
+    store,
+};
 
 const ROW: &str = "waiting-row/v1";
 
@@ -36,6 +39,18 @@ fn row(woman: &Woman, public: &PublicKeys) -> Vec<u8> {
     ] {
         bytes.extend_from_slice(&(part.len() as u64).to_be_bytes());
         bytes.extend_from_slice(part);
+    }
+    // A row without these is signed as rows were before there were any.
+    let more = [
+        woman.kind.map(Kind::word).unwrap_or_default().to_owned(),
+        woman.stood.map(State::word).unwrap_or_default().to_owned(),
+        woman.back.map(|day| day.to_string()).unwrap_or_default(),
+    ];
+    if more.iter().any(|part| !part.is_empty()) {
+        for part in &more {
+            bytes.extend_from_slice(&(part.len() as u64).to_be_bytes());
+            bytes.extend_from_slice(part.as_bytes());
+        }
     }
     bytes
 }

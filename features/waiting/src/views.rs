@@ -87,4 +87,26 @@ pub struct RoomPage {
     /// Whether there is no limit, and codes are made in the order of asking.
     pub in_order: bool,
     pub lines: Vec<Line>,
+    /// Who has not read a no yet, and until when it can be taken back, in a sentence.
+    pub noes: Vec<(Id, String, String)>,
+}
+
+/// What a no does, before it is said.
+#[derive(Template)]
+#[template(path = "waiting_no.html")]
+pub struct NoPage {
+    pub frame: Frame,
+    pub fields: Filled,
+    pub at: String,
+    pub room: String,
+    pub name: String,
+    /// What she reads, beside the sentence that is picked.
+    pub reads: Vec<String>,
+    pub kinds: Vec<(String, String, String)>,
+    /// Whether a code of hers stops.
+    pub has_code: bool,
+    /// Until when it can be taken back, in a sentence.
+    pub back: String,
+    /// Whether her line is as it was written: else nothing of it is left, and she reads nothing.
+    pub written: bool,
 }

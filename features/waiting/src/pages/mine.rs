@@ -27,7 +27,7 @@ fn is_shown(woman: &Woman) -> bool {
 
 /// Whether there is something for her to do or read.
 pub(super) fn is_news(woman: &Woman, today: Date, changed: bool) -> bool {
-    changed || is_open(woman, today) || matches!(woman.state, State::Coming | State::Over | State::No)
+    changed || is_open(woman, today) || matches!(woman.state, State::Coming | State::Over | State::No | State::NoSeen)
 }
 
 /// Whether the group meets elsewhere or at another time than when she last read it.
@@ -74,7 +74,12 @@ fn said(visit: &Visit, woman: &Woman, opens: bool, closed: bool) -> (Vec<String>
             said.push(visit.t(if woman.which.is_some() { "waiting-is-used" } else { "waiting-is-over" }));
             vec![(Tap::Read, "waiting-tap-read")]
         }
-        State::No | State::NoRead => {
+        State::No => {
+            said.push(visit.t("waiting-is-answered"));
+            vec![(Tap::Open, "waiting-tap-open")]
+        }
+        State::NoSeen | State::NoRead => {
+            said.extend(woman.kind.map(|kind| visit.t(kind.sentence())));
             said.push(visit.t("waiting-is-no"));
             said.extend(until("waiting-no-until"));
             vec![(Tap::Read, "waiting-tap-read")]
@@ -153,8 +158,8 @@ pub(super) fn tap(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
         }
         let scene = Scene::of(&app, store, group)?;
         let becomes = rules::after(&scene.turn(&woman), tap, scene.facts.today);
-        let (which, until, old) = (woman.which, woman.until, woman.clone());
-        let without = Woman { until: None, which: None, code: Vec::new(), ..woman };
+        let (which, until, kind, old) = (woman.which, woman.until, woman.kind, woman.clone());
+        let without = woman.plain();
         let (kept, key) = match becomes {
             Becomes::Same => return Ok(Reply::place_saying(&mine, "said-waiting-late")),
             Becomes::Is(state) => (Some(Woman { state, ..without }), "said-kept"),
@@ -162,6 +167,9 @@ pub(super) fn tap(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
             Becomes::ToTheEnd => {
                 let place = store::last_place(store, group)?;
                 (Some(Woman { state: State::NotNow, place, ..without }), "said-waiting-end")
+            }
+            Becomes::Opened => {
+                (Some(Woman { state: State::NoSeen, name: String::new(), until, kind, ..without }), "said-kept")
             }
             Becomes::NoRead => {
                 (Some(Woman { state: State::NoRead, name: String::new(), until, ..without }), "said-kept")
@@ -176,7 +184,7 @@ pub(super) fn tap(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
             groups::void_code(store, group, which)?;
         }
         settling::settle(&app, store, group)?;
-        Ok(Reply::place_saying(&mine, key))
+        Ok(if becomes == Becomes::Opened { mine.clone() } else { Reply::place_saying(&mine, key) })
     })
 }
 

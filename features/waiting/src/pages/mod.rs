@@ -3,6 +3,7 @@
 mod ask;
 mod cards;
 mod mine;
+mod no;
 mod room;
 
 use foundation::Id;
@@ -21,6 +22,8 @@ pub fn routes() -> Routes {
         .get("/c/{group}/room", room::show)
         .post("/c/{group}/room", room::set)
         .post("/c/{group}/room/{id}", room::decide)
+        .get("/c/{group}/room/{id}/no", no::show)
+        .post("/c/{group}/room/{id}/no", no::say)
 }
 
 fn mine_place(visit: &Visit) -> String {

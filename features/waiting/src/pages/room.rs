@@ -6,7 +6,7 @@ use groups::Facilitator;
 use jiff::Span;
 use web::{Answer, App, Filled, Form, Reply, Turned, Visit};
 
-use super::room_place;
+use super::{no, room_place};
 use crate::{
     model::{State, Woman},
     rules, sealing,
@@ -21,7 +21,7 @@ fn state_said(visit: &Visit, woman: &Woman) -> String {
         State::NotNow => visit.t("waiting-she-not-now"),
         State::Yes => visit.t("waiting-she-yes"),
         State::Coming => visit.speaker().t1("waiting-she-coming", "day", day),
-        State::Waits | State::Over | State::No | State::NoRead => visit.t("waiting-she-waits"),
+        State::Waits | State::Over | State::No | State::NoSeen | State::NoRead => visit.t("waiting-she-waits"),
     }
 }
 
@@ -59,6 +59,7 @@ fn page(
     });
     let turns = scene.turns();
     let there = scene.women.iter().filter(|woman| woman.state.is_on_the_list());
+    let noes = scene.women.iter().filter(|woman| rules::may_take_back(&scene.turn(woman), scene.facts.today));
     Ok(views::RoomPage {
         frame: visit.frame().seen_by("waiting-room-seen-by"),
         fields,
@@ -76,6 +77,7 @@ fn page(
                 may_come: rules::may_have_code(&scene.facts, &turns, woman.id).then(|| met(woman)),
             })
             .collect(),
+        noes: noes.map(|woman| (woman.id, woman.name.clone(), no::back_said(visit, woman.back))).collect(),
     })
 }
 
@@ -101,33 +103,12 @@ pub(super) fn set(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     Ok(answer.saying("said-kept"))
 }
 
-/// Whoever said yes has her code, or reads that those who hold the group said no.
+/// Whoever said yes has her code, or a no is taken back.
 pub(super) fn decide(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
-    let (group, id, at) = (who.group, visit.id("id")?, room_place(visit, who.group));
+    let id = visit.id("id")?;
     match form.value("do") {
         "in" => let_in(visit, &who, id, form),
-        "no" => {
-            let app = visit.app().clone();
-            visit.record(form, move |store| {
-                let found = store::women(store, group)?.into_iter().find(|woman| woman.id == id);
-                let Some(woman) = found.filter(|woman| woman.state.is_on_the_list()) else { return Ok(at.clone()) };
-                if let Some(which) = woman.which {
-                    groups::void_code(store, group, which)?;
-                }
-                if !sealing::is_written(&app, store, &woman)? {
-                    // Nobody knows whose line it is: no woman is kept from asking by it.
-                    store::forget(store, group, woman.account)?;
-                    settling::settle(&app, store, group)?;
-                    return Ok(Reply::place_saying(&at, "said-gone"));
-                }
-                let old = woman.clone();
-                let until = Some(app.clock.now_here().date().saturating_add(Span::new().days(rules::NO_DAYS - 1)));
-                let no = Woman { state: State::No, name: String::new(), until, which: None, code: Vec::new(), ..woman };
-                sealing::keep(&app, store, &old, no)?;
-                settling::settle(&app, store, group)?;
-                Ok(Reply::place_saying(&at, "said-waiting-no"))
-            })
-        }
+        "back" => no::take_back(visit, &who, id, form),
         _ => Err(Turned::NotHere),
     }
 }

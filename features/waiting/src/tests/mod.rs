@@ -85,11 +85,20 @@ impl Scene {
         self.robin.post(&leave, &[]).goes_to("/en/help");
     }
 
+    /// Mari says no to the first on her page, in one of our sentences.
+    fn says_no(&mut self, kind: &str) -> Page {
+        let page = self.mari.get(&self.room);
+        let first = page.attributes("main a", "href").into_iter().find(|place| place.ends_with("/no"));
+        let place = first.unwrap_or_else(|| panic!("nobody: {}", page.words()));
+        self.mari.get(&place).is_well();
+        self.mari.post(&place, &[("kind", kind)])
+    }
+
     /// Mari decides about the first on her page whose button says this.
     fn decides(&mut self, what: &str) -> Page {
         let page = self.mari.get(&self.room);
         let form = form_with(&page, &self.room, what);
-        // The tick that one of them met her; 'Say no' does not ask for it.
+        // The tick that one of them met her, where it is asked for.
         let met = form.rsplit('/').next().unwrap().to_owned();
         self.mari.post(&form, &[("do", what), ("met", &met)])
     }

@@ -146,8 +146,10 @@ on_each_engine! { house =>
     fn a_no_stands_for_eight_weeks_also_when_she_has_read_it(app) {
         let mut all = scene(&app);
         let mut nia = all.asks(&app, "Nia");
-        all.decides("no").is(303);
-        nia.get(MINE).shows("have said no this time").shows("again after Monday 18 January");
+        all.says_no("small").is(303);
+        nia.get(MINE).shows("have answered you").shows_not("have said no this time");
+        taps(&mut nia, "open").goes_to(MINE);
+        nia.get(MINE).shows("stay as small as it is").shows("have said no this time").shows("again after Monday 18 January");
         nia.get(&all.wait).shows("You can ask this group again after Monday 18 January");
         taps(&mut nia, "read").is(303);
         nia.get(MINE).shows("You are not waiting for any group.");
@@ -168,6 +170,76 @@ on_each_engine! { house =>
         comes_back(&mut nia, "Nia");
         nia.get(&all.wait).is_well();
         nia.post(&all.wait, &[("name_used", "Nia")]).goes_to(&format!("{MINE}?said=said-waiting-on"));
+    }
+
+    fn a_no_is_said_on_a_second_page_and_can_be_taken_back_for_a_day(app) {
+        let mut all = scene(&app);
+        let (mut nia, mut tess) = (all.asks(&app, "Nia"), all.asks(&app, "Tess"));
+        all.robin_leaves();
+        nia.get(MINE).shows("There is a place for you.");
+        // One tap says nothing yet: the page says what she reads, and until when.
+        let page = all.mari.get(&all.room);
+        page.shows("Say no to Nia");
+        assert!(!page.html.contains("value=\"no\""), "a no is no button of this page");
+        let place = page.attributes("main a", "href").into_iter().find(|place| place.ends_with("/no")).unwrap();
+        let page = all.mari.get(&place);
+        page.is_well().shows("You can ask this group again after Monday 18 January").shows("Thank you for asking.");
+        page.shows("until the end of Wednesday 25 November").shows_not("The code that she has");
+        all.mari.get(&place.replacen("/en/", "/cy/", 1)).is_well().shows("Diolch am ofyn.").shows("Cyn i chi ddweud na");
+        for bad in ["", "yes", "no-seen"] {
+            all.mari.get(&place);
+            all.mari.post(&place, &[("kind", bad)]).is(422).refuses("kind").shows("Nia");
+        }
+        nia.get(MINE).shows("There is a place for you.");
+        for she in [&mut all.robin, &mut tess] {
+            she.get(&place).is_not_here();
+            she.post(&place, &[("kind", "plain")]).is_not_here();
+        }
+        all.says_no("elsewhere").goes_to(&format!("{}?said=said-waiting-no", all.room));
+        all.mari.get(&place).goes_to(&all.room);
+        // Until she opens it nothing stands: she reads that there is an answer, and her place is nobody else's.
+        nia.get(MINE).shows("have answered you").shows_not("said no").shows_not("Thank you for asking");
+        nia.get(&all.wait).shows_not("You can ask this group again after");
+        tess.get(MINE).shows("You are waiting.");
+        all.mari.get(&all.room).shows("She has not read it yet. You can take it back until the end of Wednesday 25 November");
+        app.clock.advance(A_DAY);
+        app.run_duties();
+        comes_back(&mut all.mari, "Mari");
+        all.mari.gives_code("/en/sign-in/code?to=/en");
+        all.decides("back").goes_to(&format!("{}?said=said-waiting-back", all.room));
+        comes_back(&mut nia, "Nia");
+        nia.get(MINE).shows("There is a place for you. You have until the end of Monday 30 November").shows_not("answered you");
+        all.mari.get(&all.room).shows_not("You said no");
+        // Her yes is kept too; the code that she had is made anew.
+        taps(&mut nia, "yes").is(303);
+        all.decides("in").is(303);
+        let page = all.mari.get(&all.room);
+        let place = page.attributes("main a", "href").into_iter().find(|place| place.ends_with("/no")).unwrap();
+        all.mari.get(&place).shows("The code that she has stops at once.");
+        all.says_no("plain").is(303);
+        all.decides("back").is(303);
+        nia.get(MINE).shows("Your place is kept.");
+        // When she has opened it, it stands.
+        all.says_no("plain").is(303);
+        let form = super::form_with(&all.mari.get(&all.room), &all.room, "back");
+        taps(&mut nia, "open").is(303);
+        all.mari.post(&form, &[("do", "back")]).goes_to(&format!("{}?said=said-waiting-back-late", all.room));
+        all.mari.get(&all.room).shows_not("Take that back").shows_not("Nia");
+        nia.get(MINE).shows("said no this time");
+        comes_back(&mut tess, "Tess");
+        tess.get(MINE).shows("There is a place for you.");
+        // So it does when its day is over, and her name goes.
+        all.says_no("plain").is(303);
+        let form = super::form_with(&all.mari.get(&all.room), &all.room, "back");
+        app.clock.advance(2 * A_DAY);
+        app.run_duties();
+        comes_back(&mut all.mari, "Mari");
+        all.mari.gives_code("/en/sign-in/code?to=/en");
+        all.mari.get(&all.room).shows_not("Take that back");
+        all.mari.post(&form, &[("do", "back")]).goes_to(&format!("{}?said=said-waiting-back-late", all.room));
+        assert!(!app.columns_with(b"Tess").iter().any(|column| column.contains("waiting")));
+        comes_back(&mut tess, "Tess");
+        tess.get(MINE).shows("have answered you");
     }
 
     fn a_line_has_twenty_women_at_most_and_an_account_stands_in_two(app) {
@@ -267,9 +339,13 @@ on_each_engine! { house =>
         nia.get(MINE).shows("Your place is kept.");
         all.decides("in").is(303);
         let code = nia.get(MINE).attributes("input[name=code]", "value").into_iter().next().unwrap();
-        all.decides("no").goes_to(&format!("{}?said=said-waiting-no", all.room));
-        nia.get(MINE).shows("have said no this time").shows_not(&code);
+        all.says_no("plain").goes_to(&format!("{}?said=said-waiting-no", all.room));
+        nia.get(MINE).shows("have answered you").shows_not(&code);
         nia.post("/en/join", &[("code", &code), ("name_used", "Nia"), ("read", "yes")]).refuses("code");
+        tess.get(MINE).shows("You are waiting.");
+        nia.get(MINE);
+        taps(&mut nia, "open").is(303);
+        nia.get(MINE).shows("have said no this time");
         tess.get(MINE).shows("There is a place for you.");
         taps(&mut nia, "read").is(303);
         // Whoever erases waits nowhere, and the next one has her turn.
@@ -349,7 +425,7 @@ on_each_engine! { house =>
         app.run_duties();
         for _ in 0..4 {
             all.decides("in").is(409).shows("no code could be locked to her");
-            all.decides("no").goes_to(&format!("{}?said=said-gone", all.room));
+            all.says_no("plain").goes_to(&format!("{}?said=said-gone", all.room));
         }
         all.mari.get(&all.room).shows("Nobody waits.");
         for she in [&mut nia, &mut tess, &mut zola] {
