@@ -25,6 +25,8 @@ pub enum State {
     Yes,
     /// Her code is made.
     Coming,
+    /// Her code's days are over, unused. Her place is kept until somebody who holds the group decides.
+    CodeOver,
     /// Her time has passed twice: she is not on the list any more.
     Over,
     /// Those who hold the group said no, and she has not read it: for a day it can be taken back.
@@ -36,12 +38,13 @@ pub enum State {
 }
 
 impl State {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Waits,
         Self::Offered,
         Self::NotNow,
         Self::Yes,
         Self::Coming,
+        Self::CodeOver,
         Self::Over,
         Self::No,
         Self::NoSeen,
@@ -57,6 +60,7 @@ impl State {
             Self::NotNow => "not-now",
             Self::Yes => "yes",
             Self::Coming => "coming",
+            Self::CodeOver => "code-over",
             Self::Over => "over",
             Self::No => "no",
             Self::NoSeen => "no-seen",
@@ -86,11 +90,13 @@ pub enum Kind {
     Small,
     /// Another group may be nearer to what she looks for.
     Elsewhere,
+    /// No no: her code's days are over, and the place goes on.
+    On,
 }
 
 impl Kind {
-    /// All of them, the one that says least first.
-    pub const ALL: [Self; 3] = [Self::Plain, Self::Small, Self::Elsewhere];
+    /// Those that go with a no, the one that says least first.
+    pub const NOES: [Self; 3] = [Self::Plain, Self::Small, Self::Elsewhere];
 
     /// Its word in tables and forms.
     #[must_use]
@@ -99,6 +105,7 @@ impl Kind {
             Self::Plain => "plain",
             Self::Small => "small",
             Self::Elsewhere => "elsewhere",
+            Self::On => "on",
         }
     }
 
@@ -109,13 +116,14 @@ impl Kind {
             Self::Plain => "waiting-no-plain",
             Self::Small => "waiting-no-small",
             Self::Elsewhere => "waiting-no-elsewhere",
+            Self::On => "waiting-no-on",
         }
     }
 
     /// What a word stands for.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.word() == word)
+        Self::NOES.into_iter().chain([Self::On]).find(|kind| kind.word() == word)
     }
 }
 

@@ -71,8 +71,8 @@ impl Turn {
 
     /// Whether a place is hers whatever others do: she said yes to it, or had it before a no that can be taken back.
     fn has_a_place(&self) -> bool {
-        let had = matches!(self.stood, Some(State::Offered | State::Yes | State::Coming));
-        self.state == State::Yes || (self.state == State::No && had)
+        let had = matches!(self.stood, Some(State::Offered | State::Yes | State::Coming | State::CodeOver));
+        matches!(self.state, State::Yes | State::CodeOver) || (self.state == State::No && had)
     }
 }
 
@@ -110,8 +110,10 @@ pub enum Step {
     },
     /// Nobody answered: it passes her, once.
     Passes,
-    /// Nobody answered a second time, or nobody used the code.
+    /// Nobody answered a second time.
     Over,
+    /// Nobody used the code in its days: the place is kept, and those who hold the group decide.
+    CodeOver,
     /// The place has gone to another: she waits as before.
     WaitsAgain,
     /// Her code was taken back: another is made.
@@ -136,7 +138,7 @@ pub fn settle(facts: &Facts, women: &[Turn]) -> Vec<(Id, Step)> {
             State::Offered if woman.is_past(facts.today) && woman.used => Step::Over,
             State::Offered if woman.is_past(facts.today) => Step::Passes,
             State::Coming if woman.code_used => Step::Used,
-            State::Coming if !woman.code_opens && woman.is_past(facts.today) => Step::Over,
+            State::Coming if !woman.code_opens && woman.is_past(facts.today) => Step::CodeOver,
             State::Coming if !woman.code_opens => Step::CodeGone,
             State::No if woman.stood.is_some() && !may_take_back(woman, facts.today) => Step::Stands,
             State::NoRead if woman.is_past(facts.today) => Step::Cleared,
@@ -145,6 +147,7 @@ pub fn settle(facts: &Facts, women: &[Turn]) -> Vec<(Id, Step)> {
         woman.state = match step {
             Step::Passes => State::NotNow,
             Step::CodeGone => State::Yes,
+            Step::CodeOver => State::CodeOver,
             Step::Stands => State::No,
             Step::Cleared => State::NoRead,
             _ => State::Over,
@@ -180,12 +183,12 @@ pub fn is_full(facts: &Facts, women: &[Turn]) -> bool {
     facts.room.is_some() && (facts.left(kept) == 0 || women.iter().any(|woman| woman.state == State::Waits))
 }
 
-/// For whom a code may be made now: whoever said yes, and, where there is no limit any more, the first who waits.
+/// For whom a code may be made now: whoever said yes, also when the days of one are over, and, where there is no limit any more, the first who waits.
 #[must_use]
 pub fn may_have_code(facts: &Facts, women: &[Turn], id: Id) -> bool {
     let waits = women.iter().filter(|woman| woman.state == State::Waits);
     let first = waits.min_by_key(|woman| (woman.place, woman.id)).filter(|_| facts.room.is_none());
-    let yes = women.iter().find(|woman| woman.state == State::Yes && woman.id == id);
+    let yes = women.iter().find(|woman| matches!(woman.state, State::Yes | State::CodeOver) && woman.id == id);
     yes.is_some() || first.is_some_and(|woman| woman.id == id)
 }
 
@@ -284,6 +287,7 @@ pub fn after(woman: &Turn, tap: Tap, today: Date) -> Becomes {
             }
         }
         (State::NotNow, Tap::Again) => Becomes::Is(State::Waits),
+        (State::CodeOver, Tap::Again) => Becomes::Is(State::Yes),
         (State::Coming, Tap::Again) if !woman.code_used => Becomes::Is(State::Yes),
         (state, Tap::Leave) if state.is_on_the_list() => Becomes::Gone,
         (State::No, Tap::Open) => Becomes::Opened,

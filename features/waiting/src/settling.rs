@@ -86,6 +86,7 @@ pub(crate) fn settle_without(app: &App, store: &mut Store, group: Id, goes: Opti
             // Which code it was says why it is over.
             Step::Used => Woman { state: State::Over, which: old.which, ..without },
             Step::WaitsAgain => Woman { state: State::Waits, ..without },
+            Step::CodeOver => Woman { state: State::CodeOver, ..without },
             Step::CodeGone => Woman { state: State::Yes, ..without },
             Step::Stands => {
                 let (until, kind) = (old.until, old.kind);

@@ -61,6 +61,8 @@ pub struct Line {
     pub said: String,
     /// Whether she left this group before, or was asked to go.
     pub was_here: bool,
+    /// Whether her code's days are over: another is made in one tap.
+    pub code_over: bool,
     /// Where her code may be made: the box that says that somebody met her.
     pub may_come: Option<Met>,
 }
@@ -103,6 +105,8 @@ pub struct NoPage {
     /// What she reads, beside the sentence that is picked.
     pub reads: Vec<String>,
     pub kinds: Vec<(String, String, String)>,
+    /// Whether her code's days are over, and the place may go on without a no.
+    pub may_go_on: bool,
     /// Whether a code of hers stops.
     pub has_code: bool,
     /// Until when it can be taken back, in a sentence.

@@ -66,6 +66,14 @@ pub fn group_cards(visit: &mut Visit, group: Id, _: Id, facilitator: bool) -> Re
             links: vec![(at, visit.t("waiting-she-yes-link"))],
         });
     }
+    if women.iter().any(|woman| woman.state == State::CodeOver) {
+        cards.push(Card {
+            order: WAITS,
+            heading: visit.t("waiting-she-yes-title"),
+            lines: Vec::new(),
+            links: vec![(room_place(visit, group), visit.t("waiting-code-over-link"))],
+        });
+    }
     Ok(cards)
 }
 

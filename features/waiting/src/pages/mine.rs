@@ -8,7 +8,7 @@ use web::{Answer, Form, Reply, SignedIn, Turned, Visit};
 
 use super::mine_place;
 use crate::{
-    model::{State, Tap, Woman},
+    model::{Kind, State, Tap, Woman},
     rules::{self, Becomes},
     sealing,
     settling::{self, Scene},
@@ -27,7 +27,9 @@ fn is_shown(woman: &Woman) -> bool {
 
 /// Whether there is something for her to do or read.
 pub(super) fn is_news(woman: &Woman, today: Date, changed: bool) -> bool {
-    changed || is_open(woman, today) || matches!(woman.state, State::Coming | State::Over | State::No | State::NoSeen)
+    changed
+        || is_open(woman, today)
+        || matches!(woman.state, State::Coming | State::CodeOver | State::Over | State::No | State::NoSeen)
 }
 
 /// Whether the group meets elsewhere or at another time than when she last read it.
@@ -70,6 +72,10 @@ fn said(visit: &Visit, woman: &Woman, opens: bool, closed: bool) -> (Vec<String>
             said.push(visit.t("waiting-is-shut"));
             vec![(Tap::Again, "waiting-tap-code"), leave]
         }
+        State::CodeOver => {
+            said.push(visit.t("waiting-is-code-over"));
+            vec![(Tap::Again, "waiting-tap-code"), leave]
+        }
         State::Over => {
             said.push(visit.t(if woman.which.is_some() { "waiting-is-used" } else { "waiting-is-over" }));
             vec![(Tap::Read, "waiting-tap-read")]
@@ -77,6 +83,10 @@ fn said(visit: &Visit, woman: &Woman, opens: bool, closed: bool) -> (Vec<String>
         State::No => {
             said.push(visit.t("waiting-is-answered"));
             vec![(Tap::Open, "waiting-tap-open")]
+        }
+        State::NoSeen if woman.kind == Some(Kind::On) => {
+            said.push(visit.t(Kind::On.sentence()));
+            vec![(Tap::Read, "waiting-tap-read")]
         }
         State::NoSeen | State::NoRead => {
             said.extend(woman.kind.map(|kind| visit.t(kind.sentence())));

@@ -43,13 +43,14 @@ fn page(visit: &Visit, who: &Facilitator, fields: Filled) -> Result<Option<views
     let Some((woman, written)) = found else { return Ok(None) };
     let (until, back) = days_of(visit.now_here().date());
     let until = language::day_in_sentence(visit.language(), until);
-    let kinds = Kind::ALL.into_iter().map(|kind| (kind.word().to_owned(), visit.t(kind.sentence()), String::new()));
+    let kinds = Kind::NOES.into_iter().map(|kind| (kind.word().to_owned(), visit.t(kind.sentence()), String::new()));
     Ok(Some(views::NoPage {
         frame: visit.frame().seen_by("waiting-no-seen-by"),
         fields,
         at: format!("{}/{id}/no", room_place(visit, group)),
         room: room_place(visit, group),
         name: woman.name,
+        may_go_on: woman.state == State::CodeOver,
         reads: vec![visit.t("waiting-is-no"), visit.speaker().t1("waiting-no-until", "day", until)],
         kinds: kinds.collect(),
         has_code: woman.state == State::Coming,
@@ -65,7 +66,7 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
     }
 }
 
-/// The no is said: she reads it when she opens it. For a day it can be taken back, and her place is kept so long.
+/// The no is said, or that the place goes on: she reads it when she opens it. For a day it can be taken back, and her place is kept so long.
 pub(super) fn say(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let (group, id, at) = (who.group, visit.id("id")?, room_place(visit, who.group));
     let Some(kind) = Kind::from_word(form.value("kind")) else {
@@ -80,20 +81,27 @@ pub(super) fn say(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let app = visit.app().clone();
     visit.record(form, move |store| {
         let Some(woman) = in_line(store, group, id)? else { return Ok(at.clone()) };
-        if let Some(which) = woman.which {
-            groups::void_code(store, group, which)?;
-        }
         if !sealing::is_written(&app, store, &woman)? {
             // Nobody knows whose line it is: no woman is kept from asking by it.
+            if let Some(which) = woman.which {
+                groups::void_code(store, group, which)?;
+            }
             store::forget(store, group, woman.account)?;
             settling::settle(&app, store, group)?;
             return Ok(Reply::place_saying(&at, "said-gone"));
+        }
+        if kind == Kind::On && woman.state != State::CodeOver {
+            return Ok(Reply::place_saying(&at, "said-waiting-late"));
+        }
+        if let Some(which) = woman.which {
+            groups::void_code(store, group, which)?;
         }
         let (until, back) = days_of(app.clock.now_here().date());
         let (old, stood) = (woman.clone(), woman.state);
         let no = Woman {
             state: State::No,
-            until: Some(until),
+            // Where the place goes on, she may ask again at once.
+            until: (kind != Kind::On).then_some(until),
             kind: Some(kind),
             stood: Some(stood),
             back: Some(back),

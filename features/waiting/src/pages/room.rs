@@ -20,6 +20,7 @@ fn state_said(visit: &Visit, woman: &Woman) -> String {
         State::Offered => visit.speaker().t1("waiting-she-offered", "day", day),
         State::NotNow => visit.t("waiting-she-not-now"),
         State::Yes => visit.t("waiting-she-yes"),
+        State::CodeOver => visit.t("waiting-she-code-over"),
         State::Coming => visit.speaker().t1("waiting-she-coming", "day", day),
         State::Waits | State::Over | State::No | State::NoSeen | State::NoRead => visit.t("waiting-she-waits"),
     }
@@ -74,6 +75,7 @@ fn page(
                 name: woman.name.clone(),
                 said: state_said(visit, woman),
                 was_here: before.contains(&woman.id),
+                code_over: woman.state == State::CodeOver,
                 may_come: rules::may_have_code(&scene.facts, &turns, woman.id).then(|| met(woman)),
             })
             .collect(),
@@ -128,7 +130,8 @@ fn let_in(visit: &mut Visit, who: &Facilitator, id: Id, form: &Form) -> Answer {
     let (done, found) =
         visit.read(|store| Ok((database::already_done(store, once)?.is_some(), in_turn(&app, store, group, id)?)))?;
     let Some(woman) = found.filter(|_| !done) else { return Ok(Reply::to(at)) };
-    if form.value("met") != id.to_string() {
+    // Whoever had a code has been met: another takes one tap.
+    if woman.state != State::CodeOver && form.value("met") != id.to_string() {
         let mut refusals = FieldRefusals::new();
         refusals.add("met", Refusal::new("waiting-room-unmet").with("name", woman.name.as_str()));
         let fields = Filled::again(form, &refusals, visit.speaker());

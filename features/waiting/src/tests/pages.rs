@@ -209,7 +209,7 @@ on_each_engine! { house =>
         all.decides("back").goes_to(&format!("{}?said=said-waiting-back", all.room));
         comes_back(&mut nia, "Nia");
         nia.get(MINE).shows("There is a place for you. You have until the end of Monday 30 November").shows_not("answered you");
-        all.mari.get(&all.room).shows_not("You said no");
+        all.mari.get(&all.room).shows_not("What you answered");
         // Her yes is kept too; the code that she had is made anew.
         taps(&mut nia, "yes").is(303);
         all.decides("in").is(303);
@@ -353,6 +353,74 @@ on_each_engine! { house =>
         tess.erases_everything(PASSPHRASE).shows("is gone");
         zola.get(MINE).shows("There is a place for you.");
         assert!(!app.columns_with(b"Tess").iter().any(|column| column.contains("waiting")));
+    }
+
+    fn after_a_yes_her_place_is_kept_also_when_the_days_of_her_code_are_over(app) {
+        let mut all = scene(&app);
+        let (mut nia, mut tess) = (all.asks(&app, "Nia"), all.asks(&app, "Tess"));
+        all.robin_leaves();
+        taps(&mut nia, "yes").is(303);
+        all.decides("in").is(303);
+        let past = |all: &mut super::Scene, nia: &mut testing::Visitor, tess: &mut testing::Visitor| {
+            app.clock.advance(8 * A_DAY);
+            app.run_duties();
+            comes_back(nia, "Nia");
+            comes_back(tess, "Tess");
+            comes_back(&mut all.mari, "Mari");
+            all.mari.gives_code("/en/sign-in/code?to=/en");
+        };
+        past(&mut all, &mut nia, &mut tess);
+        nia.get(MINE).shows("Your code's days are over. Those who hold the group were told").shows_not("answer have passed").shows("Your place is kept.");
+        nia.get("/en").shows("There is something new for you");
+        nia.get(&MINE.replacen("/en/", "/cy/", 1)).shows("Mae dyddiau eich cod ar ben.");
+        // The next one is not offered it, and those who hold the group read it.
+        tess.get(MINE).shows("You are waiting.");
+        for place in [format!("/en/c/{}", all.group), "/en/due".to_owned()] {
+            all.mari.get(&place).is_well().shows("The days of a code are over").shows_not("Nia");
+        }
+        let page = all.mari.get(&all.room);
+        page.shows("Her place is kept: make another code").shows("Make her a new code").shows_not("One of us has met");
+        // One tap makes another, without the tick.
+        let form = super::form_with(&page, &all.room, "in");
+        all.mari.post(&form, &[("do", "in")]).goes_to(&format!("{}?said=said-waiting-code", all.room));
+        nia.get(MINE).shows("Your code is here.");
+        past(&mut all, &mut nia, &mut tess);
+        // She may ask for one herself.
+        taps(&mut nia, "again").is(303);
+        nia.get(MINE).shows("Your place is kept. Those who hold the group now make a code for you.");
+        all.mari.get(&all.room).shows("One of us has met").shows_not("Make her a new code");
+    }
+
+    fn a_place_goes_on_kindly_when_one_who_holds_the_group_decides_it(app) {
+        let mut all = scene(&app);
+        let (mut nia, mut tess) = (all.asks(&app, "Nia"), all.asks(&app, "Tess"));
+        all.robin_leaves();
+        taps(&mut nia, "yes").is(303);
+        // It is said of a code that is over alone.
+        all.says_no("on").goes_to(&format!("{}?said=said-waiting-late", all.room));
+        all.decides("in").is(303);
+        app.clock.advance(8 * A_DAY);
+        app.run_duties();
+        comes_back(&mut nia, "Nia");
+        comes_back(&mut tess, "Tess");
+        comes_back(&mut all.mari, "Mari");
+        all.mari.gives_code("/en/sign-in/code?to=/en");
+        let page = all.mari.get(&all.room);
+        page.shows("Let the place of Nia go on, or say no");
+        let place = page.attributes("main a", "href").into_iter().find(|place| place.ends_with("/no")).unwrap();
+        all.mari.get(&place).is_well().shows("she can ask again at once").shows("Or say no");
+        all.says_no("on").is(303);
+        all.decides("back").is(303);
+        nia.get(MINE).shows("Your code's days are over.");
+        all.says_no("on").is(303);
+        tess.get(MINE).shows("You are waiting.");
+        taps(&mut nia, "open").is(303);
+        nia.get(MINE).shows("your place goes on to another woman").shows_not("said no").shows_not("did not");
+        tess.get(MINE).shows("There is a place for you.");
+        taps(&mut nia, "read").is(303);
+        nia.get(MINE).shows("You are not waiting for any group.");
+        nia.get(&all.wait);
+        nia.post(&all.wait, &[("name_used", "Nia")]).goes_to(&format!("{MINE}?said=said-waiting-on"));
     }
 
     fn an_offer_another_way_in_and_a_stranger_s_tap_change_nothing_of_hers(app) {

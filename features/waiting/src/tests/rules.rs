@@ -22,6 +22,7 @@ fn state() -> impl Strategy<Value = State> {
         1 => Just(State::NotNow),
         1 => Just(State::Yes),
         1 => Just(State::Coming),
+        1 => Just(State::CodeOver),
         1 => Just(State::Over),
         1 => Just(State::No),
         1 => Just(State::NoSeen),
@@ -42,7 +43,8 @@ fn list() -> impl Strategy<Value = (Facts, Vec<Turn>)> {
             Just(State::Offered),
             Just(State::NotNow),
             Just(State::Yes),
-            Just(State::Coming)
+            Just(State::Coming),
+            Just(State::CodeOver)
         ],
         -2..3_i64,
     ));
@@ -82,6 +84,7 @@ fn settled(facts: &Facts, women: &[Turn]) -> (Vec<(Id, Step)>, Vec<Turn>) {
             Step::Over | Step::Used => (State::Over, None),
             Step::WaitsAgain => (State::Waits, None),
             Step::CodeGone => (State::Yes, None),
+            Step::CodeOver => (State::CodeOver, None),
             Step::Stands => (State::No, woman.until),
             Step::Cleared => unreachable!("is gone"),
         };
@@ -94,8 +97,8 @@ fn settled(facts: &Facts, women: &[Turn]) -> (Vec<(Id, Step)>, Vec<Turn>) {
 /// How many places are somebody's already: after a yes, or where a no can still be taken back.
 fn sure_of(facts: &Facts, women: &[Turn]) -> usize {
     let kept = |woman: &&Turn| {
-        let had = matches!(woman.stood, Some(State::Offered | State::Yes | State::Coming));
-        woman.state == State::Yes || (had && rules::may_take_back(woman, facts.today))
+        let had = matches!(woman.stood, Some(State::Offered | State::Yes | State::Coming | State::CodeOver));
+        matches!(woman.state, State::Yes | State::CodeOver) || (had && rules::may_take_back(woman, facts.today))
     };
     women.iter().filter(kept).count()
 }
@@ -203,8 +206,8 @@ proptest! {
 
     #[test]
     fn nobody_is_let_in_beside_the_list((facts, women) in list()) {
-        let first = [State::Waits, State::Offered, State::Yes];
-        let had = |woman: &Turn| matches!(woman.stood, Some(State::Offered | State::Yes | State::Coming));
+        let first = [State::Waits, State::Offered, State::Yes, State::CodeOver];
+        let had = |woman: &Turn| matches!(woman.stood, Some(State::Offered | State::Yes | State::Coming | State::CodeOver));
         let somebody = women.iter().any(|woman| first.contains(&woman.state) || had(woman));
         let may = rules::may_invite(&facts, &women).is_ok();
         if let Some(room) = facts.room {
@@ -234,7 +237,7 @@ proptest! {
         let may: Vec<&Turn> = women.iter().filter(|woman| rules::may_have_code(&facts, &women, woman.id)).collect();
         let first = women.iter().find(|woman| woman.state == State::Waits);
         for woman in &women {
-            let hers = woman.state == State::Yes || (facts.room.is_none() && first == Some(woman));
+            let hers = matches!(woman.state, State::Yes | State::CodeOver) || (facts.room.is_none() && first == Some(woman));
             prop_assert_eq!(may.contains(&woman), hers);
         }
     }
