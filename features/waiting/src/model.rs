@@ -127,6 +127,48 @@ impl Kind {
     }
 }
 
+/// What she answers to a line that those who hold the group wrote to her.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Says {
+    /// She rings.
+    Ring,
+    /// She comes when they said.
+    Come,
+    /// Another time.
+    Another,
+}
+
+impl Says {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Ring, Self::Come, Self::Another];
+
+    /// Its word in tables and forms.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Ring => "ring",
+            Self::Come => "come",
+            Self::Another => "another",
+        }
+    }
+
+    /// The key of what she says.
+    #[must_use]
+    pub const fn sentence(self) -> &'static str {
+        match self {
+            Self::Ring => "waiting-says-ring",
+            Self::Come => "waiting-says-come",
+            Self::Another => "waiting-says-another",
+        }
+    }
+
+    /// What a word stands for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|says| says.word() == word)
+    }
+}
+
 /// One who waits.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Woman {
@@ -160,9 +202,19 @@ pub struct Woman {
     pub stood: Option<State>,
     /// The last day on which it can.
     pub back: Option<Date>,
+    /// What those who hold the group wrote to her, sealed to her; empty where nobody did.
+    pub line: Vec<u8>,
+    /// What she answered to it.
+    pub answer: Option<Says>,
 }
 
 impl Woman {
+    /// Without anything that was hers beside the row itself: it is over.
+    #[must_use]
+    pub fn ended(self) -> Self {
+        Self { line: Vec::new(), answer: None, ..self.plain() }
+    }
+
     /// Without what belongs to an offer, a code or a no.
     #[must_use]
     pub fn plain(self) -> Self {
@@ -185,11 +237,23 @@ pub enum Tap {
     Open,
     /// She has read how it ended, or what changed.
     Read,
+    /// She answers what they wrote.
+    Says(Says),
 }
 
 impl Tap {
     /// All of them.
-    pub const ALL: [Self; 6] = [Self::Yes, Self::NotNow, Self::Leave, Self::Again, Self::Open, Self::Read];
+    pub const ALL: [Self; 9] = [
+        Self::Yes,
+        Self::NotNow,
+        Self::Leave,
+        Self::Again,
+        Self::Open,
+        Self::Read,
+        Self::Says(Says::Ring),
+        Self::Says(Says::Come),
+        Self::Says(Says::Another),
+    ];
 
     /// Its word in forms.
     #[must_use]
@@ -201,6 +265,7 @@ impl Tap {
             Self::Again => "again",
             Self::Open => "open",
             Self::Read => "read",
+            Self::Says(says) => says.word(),
         }
     }
 

@@ -1,6 +1,6 @@
 //! Whose turn it is. Pure: facts and a day in, steps out.
 
-use foundation::{FieldRefusals, Id, Refusal};
+use foundation::{FieldRefusals, Id, Refusal, TextRule};
 use jiff::{Span, civil::Date};
 
 use crate::model::{Room, State, Tap};
@@ -15,6 +15,8 @@ pub const USUAL_DAYS: i64 = 5;
 pub const LONGEST: usize = 20;
 /// In how many lines one account may stand.
 pub const LINES: usize = 2;
+/// The longest line to one who waits.
+pub const LONGEST_WORDS: usize = 600;
 /// For how many days a no stands.
 pub const NO_DAYS: i64 = 56;
 /// For how many days after its own a no that she has not read can be taken back.
@@ -39,6 +41,15 @@ pub fn room(typed: &dyn Fn(&str) -> String) -> Result<Option<Room>, FieldRefusal
         (Some(women), Some(days)) => Ok(Some(Room { women, days })),
         _ => Err(refusals),
     }
+}
+
+/// Reads a line to one who waits. A gap of a line to start from is filled in, or taken out.
+///
+/// # Errors
+/// It is empty, too long, or holds a gap.
+pub fn words(typed: &str) -> Result<String, Refusal> {
+    let words = TextRule::needed(LONGEST_WORDS).text(typed)?;
+    if words.contains('…') { Err(Refusal::new("waiting-line-gap")) } else { Ok(words) }
 }
 
 /// One who waits, as far as the rule looks at her.

@@ -82,15 +82,15 @@ pub(crate) fn settle_without(app: &App, store: &mut Store, group: Id, goes: Opti
         let woman = match step {
             Step::Offer { until } => Woman { state: State::Offered, until: Some(until), ..without },
             Step::Passes => Woman { state: State::NotNow, used: true, ..without },
-            Step::Over => Woman { state: State::Over, ..without },
+            Step::Over => Woman { state: State::Over, ..without.ended() },
             // Which code it was says why it is over.
-            Step::Used => Woman { state: State::Over, which: old.which, ..without },
+            Step::Used => Woman { state: State::Over, which: old.which, ..without.ended() },
             Step::WaitsAgain => Woman { state: State::Waits, ..without },
             Step::CodeOver => Woman { state: State::CodeOver, ..without },
             Step::CodeGone => Woman { state: State::Yes, ..without },
             Step::Stands => {
                 let (until, kind) = (old.until, old.kind);
-                Woman { state: State::No, name: String::new(), until, kind, ..without }
+                Woman { state: State::No, name: String::new(), until, kind, ..without.ended() }
             }
             Step::Cleared => continue,
         };

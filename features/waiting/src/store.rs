@@ -7,7 +7,7 @@ use diesel::{
 };
 use foundation::Id;
 
-use crate::model::{Kind, Room, State, Woman};
+use crate::model::{Kind, Room, Says, State, Woman};
 
 diesel::table! {
     waiting_rooms (group_id) {
@@ -33,6 +33,8 @@ diesel::table! {
         kind -> Text,
         stood -> Nullable<Text>,
         back -> Nullable<Text>,
+        line -> Nullable<Binary>,
+        answer -> Text,
     }
 }
 
@@ -84,6 +86,8 @@ struct Row {
     kind: String,
     stood: Option<String>,
     back: Option<String>,
+    line: Option<Vec<u8>>,
+    answer: String,
 }
 
 impl From<&Woman> for Row {
@@ -104,6 +108,8 @@ impl From<&Woman> for Row {
             kind: woman.kind.map(Kind::word).unwrap_or_default().to_owned(),
             stood: woman.stood.map(|state| state.word().to_owned()),
             back: woman.back.map(|day| day.to_string()),
+            line: (!woman.line.is_empty()).then(|| woman.line.clone()),
+            answer: woman.answer.map(Says::word).unwrap_or_default().to_owned(),
         }
     }
 }
@@ -128,6 +134,8 @@ impl TryFrom<Row> for Woman {
             kind: Kind::from_word(&row.kind),
             stood: row.stood.as_deref().and_then(State::from_word),
             back: row.back.map(|day| day.parse().map_err(|_| Fault::Tampered("the day of a no"))).transpose()?,
+            line: row.line.unwrap_or_default(),
+            answer: Says::from_word(&row.answer),
         })
     }
 }

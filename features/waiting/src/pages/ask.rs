@@ -144,6 +144,8 @@ pub(super) fn ask(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
             kind: None,
             stood: None,
             back: None,
+            line: Vec::new(),
+            answer: None,
         };
         store::add(store, &sealing::signed(&app, woman, &public))?;
         settling::settle(&app, store, group)?;

@@ -52,6 +52,7 @@ pub fn group_cards(visit: &mut Visit, group: Id, _: Id, facilitator: bool) -> Re
     }
     let women = visit.read(|store| store::women(store, group))?;
     let at = room_place(visit, group);
+    let answered = women.iter().any(|woman| woman.state == State::Yes && woman.answer.is_some());
     let mut cards = vec![Card {
         order: WAY_IN,
         heading: visit.t("waiting-room-title"),
@@ -62,7 +63,7 @@ pub fn group_cards(visit: &mut Visit, group: Id, _: Id, facilitator: bool) -> Re
         cards.push(Card {
             order: WAITS,
             heading: visit.t("waiting-she-yes-title"),
-            lines: Vec::new(),
+            lines: answered.then(|| visit.t("waiting-she-answered-card")).into_iter().collect(),
             links: vec![(at, visit.t("waiting-she-yes-link"))],
         });
     }

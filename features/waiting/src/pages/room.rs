@@ -26,6 +26,17 @@ fn state_said(visit: &Visit, woman: &Woman) -> String {
     }
 }
 
+/// Whether one of those who hold the group wrote to her, and what she answered.
+fn wrote_said(visit: &Visit, woman: &Woman) -> Option<String> {
+    if woman.line.is_empty() {
+        return None;
+    }
+    Some(woman.answer.map_or_else(
+        || visit.t("waiting-she-silent"),
+        |says| visit.speaker().t1("waiting-she-answered", "answer", visit.t(says.sentence())),
+    ))
+}
+
 /// The page; `fields` where the room is to be put right, `unmet` where a woman's code was asked for without the tick.
 fn page(
     visit: &Visit,
@@ -75,6 +86,8 @@ fn page(
                 name: woman.name.clone(),
                 said: state_said(visit, woman),
                 was_here: before.contains(&woman.id),
+                wrote: wrote_said(visit, woman),
+                may_write: rules::may_have_code(&scene.facts, &turns, woman.id),
                 code_over: woman.state == State::CodeOver,
                 may_come: rules::may_have_code(&scene.facts, &turns, woman.id).then(|| met(woman)),
             })
@@ -116,7 +129,7 @@ pub(super) fn decide(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer
 }
 
 /// A woman for whom a code may be made now.
-fn in_turn(app: &App, store: &mut Store, group: Id, id: Id) -> Result<Option<Woman>, Fault> {
+pub(super) fn in_turn(app: &App, store: &mut Store, group: Id, id: Id) -> Result<Option<Woman>, Fault> {
     let scene = Scene::of(app, store, group)?;
     let may = rules::may_have_code(&scene.facts, &scene.turns(), id);
     Ok(scene.women.into_iter().find(|woman| may && woman.id == id))

@@ -391,6 +391,73 @@ on_each_engine! { house =>
         all.mari.get(&all.room).shows("One of us has met").shows_not("Make her a new code");
     }
 
+    fn those_who_hold_the_group_write_her_a_line_to_meet_her_and_she_answers(app) {
+        let mut all = scene(&app);
+        let (mut nia, mut tess) = (all.asks(&app, "Nia"), all.asks(&app, "Tess"));
+        all.mari.get(&all.room).shows_not("a line, to meet her");
+        all.robin_leaves();
+        taps(&mut nia, "yes").is(303);
+        nia.get(MINE).shows("they may write to you here").shows_not("wrote to you");
+        let page = all.mari.get(&all.room);
+        page.shows("Write Nia a line, to meet her or speak with her");
+        let place = page.attributes("main a", "href").into_iter().find(|place| place.ends_with("/line")).unwrap();
+        // Lines to start from, in both languages, with gaps to fill in.
+        let page = all.mari.get(&place);
+        page.is_well().shows("Before we make your code we would like to speak with you.").shows("hoffen ni siarad â chi");
+        let page = all.mari.get(&format!("{place}?start=come-cy"));
+        let begun = page.field("words");
+        assert!(begun.starts_with("Cyn i ni wneud eich cod, hoffen ni gwrdd â chi."), "{begun}");
+        assert_eq!(all.mari.get(&format!("{place}?start=sideways")).field("words"), "");
+        for (bad, says) in [("", ""), (begun.as_str(), "There is a gap"), (&"x".repeat(601), "")] {
+            all.mari.get(&place);
+            let page = all.mari.post(&place, &[("words", bad)]);
+            page.is(422).refuses("words").shows(says);
+            assert_eq!(page.field("words"), bad);
+        }
+        for she in [&mut all.robin, &mut tess] {
+            she.get(&place).is_not_here();
+            she.post(&place, &[("words", "I am somebody else")]).is_not_here();
+        }
+        let words = "Before that we would like to speak with you: ring 01632 960123 on Monday.";
+        all.mari.get(&place);
+        all.mari.post(&place, &[("words", words)]).goes_to(&format!("{}?said=said-waiting-line", all.room));
+        // It is sealed to her: they do not read it again, and neither does whoever has the tables.
+        assert_eq!(app.columns_with(b"01632 960123"), Vec::<String>::new());
+        all.mari.get(&all.room).shows("She has not answered yet.").shows_not("01632");
+        all.mari.get(&place).shows("One of you has written to her.").shows_not("01632");
+        nia.get("/en").shows("There is something new for you");
+        nia.get(MINE).shows(words).shows("Another time, please").shows_not("You answered");
+        tess.get(MINE).shows_not("01632");
+        taps(&mut nia, "another").goes_to(&format!("{MINE}?said=said-waiting-answered"));
+        nia.get(MINE).shows("You answered: Another time, please");
+        taps(&mut nia, "ring").is(303);
+        nia.get(MINE).shows("You answered: I will ring");
+        all.mari.get(&all.room).shows("She answers: I will ring");
+        for place in [format!("/en/c/{}", all.group), "/en/due".to_owned()] {
+            all.mari.get(&place).shows("There is an answer to what you wrote.");
+        }
+        all.mari.get(&all.room.replacen("/en/", "/cy/", 1)).shows("Mae hi'n ateb: Bydda i'n ffonio");
+        // New keys keep it readable, and another line takes the answer away.
+        nia.asks_for_a_new_passphrase(PASSPHRASE).is_well();
+        let new = "nine wet stones on a wall";
+        nia.post("/en/account/key", &[("choice", "own"), ("passphrase", new), ("passphrase-again", new)]);
+        nia.get(MINE).shows(words);
+        all.mari.get(&place);
+        all.mari.post(&place, &[("words", "Come to the library on Friday.")]).is(303);
+        nia.get(MINE).shows("Come to the library on Friday.").shows_not(words).shows_not("You answered");
+        let late = super::form_with(&nia.get(MINE), MINE, "come");
+        taps(&mut nia, "leave").is(303);
+        tess.get(MINE);
+        tess.post(&late, &[("do", "come")]).goes_to(MINE);
+        let other = super::form_with(&tess.get(MINE), MINE, "leave");
+        tess.post(&other, &[("do", "come")]).goes_to(&format!("{MINE}?said=said-waiting-late"));
+        all.mari.get(&place).goes_to(&all.room);
+        all.mari.get(&all.room);
+        let page = all.mari.post(&place, &[("words", "Come on Friday.")]);
+        page.is(409).shows("Your words");
+        assert!(page.html.contains("Come on Friday."), "what was typed is kept");
+    }
+
     fn a_place_goes_on_kindly_when_one_who_holds_the_group_decides_it(app) {
         let mut all = scene(&app);
         let (mut nia, mut tess) = (all.asks(&app, "Nia"), all.asks(&app, "Tess"));
