@@ -95,6 +95,8 @@ pub struct RoomPage {
     /// How many women are in it now, in a sentence.
     pub here: String,
     pub days: Vec<(String, String, String)>,
+    /// Who is offered a place by itself when there is more room, in a sentence.
+    pub next: Option<String>,
     /// Whether there is no limit, and codes are made in the order of asking.
     pub in_order: bool,
     pub lines: Vec<Line>,

@@ -153,6 +153,23 @@ waiting-room-set = Lle i faint o fenywod
 waiting-room-women = Faint o fenywod, gan gynnwys y rhai sy'n cynnal y grŵp
 waiting-room-women-hint = Fel: 12. Gadewch ef yn wag os nad oes terfyn. Mae rhwng 6 a 12 mewn llawer o grwpiau fel hyn.
 waiting-room-number = Ysgrifennwch rif o 2 i 60, neu gadewch ef yn wag.
+waiting-room-next = Y fenyw hon sydd wedi aros hiraf, a hi fydd yn cael cynnig y lle pan gadwch chi rif sy'n rhoi lle i un arall: { $name }
+waiting-card-wait = { $count ->
+    [zero] Does neb yn aros am le.
+    [one] Mae { $count } fenyw yn aros am le.
+    [two] Mae { $count } fenyw yn aros am le.
+    [few] Mae { $count } menyw yn aros am le.
+    [many] Mae { $count } menyw yn aros am le.
+   *[other] Mae { $count } o fenywod yn aros am le.
+}
+waiting-card-offers = { $count ->
+    [zero] Does dim lle'n cael ei gynnig nawr.
+    [one] Mae lle'n cael ei gynnig hyd at ddiwedd y diwrnod hwn: { $day }
+    [two] Mae { $count } le'n cael eu cynnig hyd at ddiwedd y diwrnod hwn: { $day }
+    [few] Mae { $count } lle'n cael eu cynnig hyd at ddiwedd y diwrnod hwn: { $day }
+    [many] Mae { $count } lle'n cael eu cynnig hyd at ddiwedd y diwrnod hwn: { $day }
+   *[other] Mae { $count } o leoedd yn cael eu cynnig hyd at ddiwedd y diwrnod hwn: { $day }
+}
 waiting-room-days = Faint o amser sydd ganddi i ateb
 waiting-room-days-hint = Dim ond ar ei thudalen ei hun y bydd hi'n ei ddarllen, felly gadewch rai dyddiau iddi.
 waiting-days = { $count ->

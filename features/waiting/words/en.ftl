@@ -144,6 +144,15 @@ waiting-room-set = How many women there is room for
 waiting-room-women = How many women, with those who hold the group
 waiting-room-women-hint = Like: 12. Leave it empty for no limit. Many groups like this have between 6 and 12.
 waiting-room-number = Please write a number from 2 to 60, or leave it empty.
+waiting-room-next = { $name } has waited longest: she is offered the place when you save a number with room for one more.
+waiting-card-wait = { $count ->
+    [one] { $count } woman waits for a place.
+   *[other] { $count } women wait for a place.
+}
+waiting-card-offers = { $count ->
+    [one] A place is offered until the end of { $day }.
+   *[other] { $count } places are offered until the end of { $day }.
+}
 waiting-room-days = How long she has to answer
 waiting-room-days-hint = She reads it on her own page only, so leave her some days.
 waiting-days = { $count ->

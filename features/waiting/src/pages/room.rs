@@ -79,6 +79,11 @@ fn page(
         people: visit.path_to(&format!("/c/{group}/people")),
         here: visit.speaker().t1("waiting-room-here", "count", scene.facts.here),
         days: days.collect(),
+        next: scene
+            .women
+            .iter()
+            .find(|woman| woman.state == State::Waits)
+            .map(|woman| visit.speaker().t1("waiting-room-next", "name", woman.name.as_str())),
         in_order: room.is_none(),
         lines: there
             .map(|woman| views::Line {

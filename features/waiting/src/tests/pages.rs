@@ -391,6 +391,30 @@ on_each_engine! { house =>
         all.mari.get(&all.room).shows("One of us has met").shows_not("Make her a new code");
     }
 
+    fn who_is_offered_a_place_by_itself_is_said_before_and_numbers_stand_where_it_is_due(app) {
+        let mut all = scene(&app);
+        all.mari.get(&all.room).shows_not("has waited longest");
+        all.mari.get("/en/due").is_well().shows_not("A place in the group");
+        let (mut nia, _tess, _zola) = (all.asks(&app, "Nia"), all.asks(&app, "Tess"), all.asks(&app, "Zola"));
+        all.mari.get(&all.room).shows("Nia has waited longest: she is offered the place when you save");
+        all.mari.get(&all.room.replacen("/en/", "/cy/", 1)).shows("Y fenyw hon sydd wedi aros hiraf");
+        let places = [format!("/en/c/{}", all.group), "/en/due".to_owned()];
+        for place in &places {
+            all.mari.get(place).is_well().shows("3 women wait for a place.").shows_not("Nia").links_to(&all.room);
+        }
+        all.robin.get(&places[0]).is_well().shows_not("wait for a place");
+        all.makes_room("3", "5").is(303);
+        nia.get(MINE).shows("There is a place for you.");
+        all.mari.get(&all.room).shows("Tess has waited longest");
+        for place in &places {
+            let page = all.mari.get(place);
+            page.shows("2 women wait for a place.").shows("A place is offered until the end of Sunday 29 November").shows_not("Nia");
+        }
+        all.makes_room("5", "5").is(303);
+        all.mari.get("/en/due").shows("3 places are offered until the end of Sunday 29 November").shows_not("wait for a place");
+        all.mari.get("/cy/due").shows("Mae 3 lle'n cael eu cynnig");
+    }
+
     fn those_who_hold_the_group_write_her_a_line_to_meet_her_and_she_answers(app) {
         let mut all = scene(&app);
         let (mut nia, mut tess) = (all.asks(&app, "Nia"), all.asks(&app, "Tess"));
