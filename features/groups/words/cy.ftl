@@ -106,6 +106,8 @@ groups-invite-go = Creu cod
 # native: not yet read
 groups-invite-facilitator-link = Creu cod ar gyfer { $hwylusydd } arall
 # native: not yet read
+groups-no-code-title = Dim cod ar hyn o bryd
+groups-no-code-room = Lle yn y grŵp
 groups-invite-facilitator-title = Cod ar gyfer { $hwylusydd } arall
 # native: not yet read
 groups-invite-facilitator-about = Bydd pwy bynnag sy'n defnyddio'r cod hwn yn cynnal y grŵp gyda chi. Bydd hi'n gallu gadael eraill i mewn. Bydd pawb yn y grŵp yn gweld iddi ddod.

@@ -63,7 +63,9 @@ on_each_engine! { house =>
         let (group, mari) = (all.group, &mut all.mari);
         let people = format!("/en/c/{group}/people");
         mari.get(&people);
-        mari.post(&format!("{people}/code"), &[("role", "member")]).is(409).shows("Others wait for a place");
+        let page = mari.post(&format!("{people}/code"), &[("role", "member")]);
+        page.is(422).shows("No code just now").shows("Others wait for a place").links_to(&all.room);
+        page.shows_not("Your words").shows_not("Send now");
         mari.get(&people);
         mari.post(&format!("{people}/place"), &[("name_used", "Gwenno")]).is(422).shows("Others wait for a place");
         // A place comes free: it is Nia's to take, and nobody else's.
@@ -126,7 +128,7 @@ on_each_engine! { house =>
         }
         let people = format!("/en/c/{}/people", all.group);
         all.mari.get(&people);
-        all.mari.post(&format!("{people}/code"), &[("role", "member")]).is(409).shows("Others wait for a place");
+        all.mari.post(&format!("{people}/code"), &[("role", "member")]).is(422).shows("Others wait for a place");
         let page = all.mari.get(&all.room);
         page.shows("There is no limit now").shows("One of us has met");
         assert_eq!(page.html.matches("value=\"in\"").count(), 1, "one after another");
@@ -543,7 +545,8 @@ on_each_engine! { house =>
         all.makes_room("4", "5").is(303);
         taps(&mut tess, "yes").is(303);
         app.meddle("UPDATE accounts SET public_keys = (SELECT public_keys FROM accounts AS other WHERE other.id <> accounts.id LIMIT 1)");
-        all.decides("in").is(409).shows("no code could be locked to her");
+        let page = all.decides("in");
+        page.is(409).shows("no code could be locked to her").shows_not("Your words").shows_not("Send now");
         tess.get(MINE).shows_not("Your code is here.");
     }
 
