@@ -59,6 +59,13 @@ impl Scene {
         self.mari.post(&self.room, &[("women", women), ("days", days)])
     }
 
+    /// The group has a number, and a word that somebody says at the door.
+    fn has_a_word_at_the_door(&self, app: &TestApp) {
+        let group = self.group;
+        let put = move |store: &mut database::Store| groups::put_door(store, group, "01632960123", "lavender", None);
+        app.app.database.write(put).unwrap();
+    }
+
     /// Mari puts down dates in one room, on days of November or December 2026; gives their ids.
     fn dates(&mut self, app: &TestApp, days: &[(&str, &str)]) -> Vec<Id> {
         let room = scenes::room(&mut self.mari, self.group);

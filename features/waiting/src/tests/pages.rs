@@ -17,7 +17,10 @@ on_each_engine! { house =>
     fn a_group_says_how_many_it_has_room_for_and_its_page_says_when_it_is_full(app) {
         let mut all = scene(&app);
         let mut visitor = app.visitor();
-        visitor.get(&all.public).is_well().shows("This group is full for now").links_to(&all.wait);
+        all.has_a_word_at_the_door(&app);
+        let page = visitor.get(&all.public);
+        page.is_well().shows("This group is full for now").links_to(&all.wait);
+        page.shows("nobody new comes to look").shows_not("You can come once").shows_not("lavender").shows("01632 960123");
         visitor.get(&all.wait).is_well().shows("you have 5 days to answer").shows("Nothing is sent to you").shows("Choose a name");
         visitor.get(&all.wait.replacen("/en/", "/cy/", 1)).is_well().shows("Mae'r grŵp hwn yn llawn ar hyn o bryd").shows("5 diwrnod");
         for (women, days, field) in [("1", "5", "women"), ("many", "5", "women"), ("12", "6", "days"), ("\u{0}", "", "women")] {
@@ -26,7 +29,7 @@ on_each_engine! { house =>
         }
         assert_eq!(all.makes_room("999", "5").field("women"), "999");
         all.makes_room("12", "7").is(303);
-        visitor.get(&all.public).shows_not("This group is full");
+        visitor.get(&all.public).shows_not("This group is full").shows("You can come once").shows_not("lavender");
         visitor.get(&all.wait).is_well().shows("you need not wait");
         let mut nia = app.joined("Nia");
         nia.get(&all.wait);
@@ -84,7 +87,12 @@ on_each_engine! { house =>
         let code = page.attributes("input[name=code]", "value").into_iter().next().unwrap();
         assert_eq!(app.columns_with(code.as_bytes()), Vec::<String>::new());
         tess.get(MINE).shows_not("Your code is here");
-        nia.post("/en/join", &[("code", &code), ("name_used", "Nia")]).is_well().shows("Read this before you join");
+        // Whoever has a code has a place: she reads the word at the door too, that no public page says.
+        all.has_a_word_at_the_door(&app);
+        let page = nia.post("/en/join", &[("code", &code), ("name_used", "Nia")]);
+        page.is_well().shows("Read this before you join").shows("lavender").shows_not("nobody new comes to look");
+        nia.get(&all.public).shows_not("lavender");
+        nia.get(MINE);
         nia.post("/en/join", &[("code", &code), ("name_used", "Nia"), ("read", "yes")]).is(303);
         nia.get(&format!("/en/c/{group}")).is_well();
         nia.get(MINE).shows("You are not waiting for any group.");
