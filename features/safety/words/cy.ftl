@@ -61,7 +61,7 @@ safety-keep-1 = Chi sy'n ei ddewis. Does dim rhaid iddo fod yn enw go iawn. Mae'
 # native: not yet read
 safety-keep-2-title = Ym mha grwpiau rydych chi
 # native: not yet read
-safety-keep-2 = Mae'n rhaid i'r system wybod hyn er mwyn dangos y tudalennau iawn i chi. Os gofynnwch chi am gael eich cadw ar wahân i rywun, mae'n rhaid iddi wybod hynny hefyd; dydy copi o'i chofnodion sydd wedi'i ddwyn ddim yn dangos pwy. Rydyn ni'n cadw hyn nes ichi adael neu ddileu. Os ydych chi'n aros am le mewn grŵp, gall y system a'r rhai sy'n cynnal y grŵp hwnnw ddarllen hynny, a beth fyddech chi'n cael eich galw yno, nes i chi ddod i mewn, rhoi'r gorau i aros neu ddileu.
+safety-keep-2 = Mae'n rhaid i'r system wybod hyn er mwyn dangos y tudalennau iawn i chi. Os gofynnwch chi am gael eich cadw ar wahân i rywun, mae'n rhaid iddi wybod hynny hefyd; dydy copi o'i chofnodion sydd wedi'i ddwyn ddim yn dangos pwy. Rydyn ni'n cadw hyn nes ichi adael neu ddileu. Os ydych chi'n aros am le mewn grŵp, gall y system a'r rhai sy'n cynnal y grŵp hwnnw ddarllen hynny, a beth fyddech chi'n cael eich galw yno, nes i chi ddod i mewn, rhoi'r gorau i aros neu ddileu. Mae'r hyn maen nhw'n ei ysgrifennu atoch chi cyn i chi ddod dan glo i chi.
 # native: not yet read
 safety-keep-3-title = Sut i gysylltu â chi
 # native: not yet read

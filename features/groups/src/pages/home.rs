@@ -192,6 +192,8 @@ struct HomePage {
     alone: bool,
     back: Vec<(Id, String)>,
     reading: Vec<String>,
+    /// What somebody says at the door who comes to look; empty where there is no word.
+    door_word: String,
     /// Who of those who hold the group cannot read its plans yet; for them alone.
     plans: Readable,
 }
@@ -241,6 +243,7 @@ fn home(visit: &mut Visit, who: Member) -> Answer {
         alone: facilitator && holders < 2,
         back,
         reading: super::public::reading_lines(visit, &face),
+        door_word: face.door_word.clone(),
         plans: if facilitator { Readable::of(visit, group, who.handle)? } else { Readable::default() },
     })
 }
