@@ -378,6 +378,10 @@ groups-home-draft = Dydy'r grŵp hwn ddim ar agor eto. Dim ond y rhai a gafodd w
 groups-home-opening = Beth mae'r grŵp yn ei ddweud amdano'i hun
 groups-home-go-on = Mynd ymlaen i agor y grŵp
 groups-home-back = Yn ôl gyda chi: { $name }. Mae'r geiriau cynharach yn dal ar gau iddi.
+# native: not yet read
+groups-home-became = Beth ddigwyddodd wedyn
+# native: not yet read
+groups-home-put-away = Rhoi hwn o'r neilltu
 groups-home-reading = Pryd mae negeseuon yn cael eu darllen
 groups-home-holding = I'r rhai sy'n cynnal y grŵp
 groups-home-everybody = I bawb yma

@@ -410,17 +410,22 @@ pub struct WayChosen {
     pub answer_by: Option<Date>,
 }
 
-/// The day by which an answer comes: within three days, and before the meeting begins.
+/// The day by which an answer comes: within three days, and before the meeting begins. Where nobody who holds the group reads just
+/// now, the day after the first of them is back, on `back`; and none at all where that is not before the date: what cannot be kept is
+/// not promised (S10).
 #[must_use]
-pub fn answer_by(today: Date, meeting: Date) -> Date {
-    today.saturating_add(Span::new().days(3)).min(meeting).max(today)
+pub fn answer_by(today: Date, meeting: Date, back: Option<Date>) -> Option<Date> {
+    let Some(back) = back.filter(|back| *back > today) else {
+        return Some(today.saturating_add(Span::new().days(3)).min(meeting).max(today));
+    };
+    back.tomorrow().ok().filter(|day| *day < meeting)
 }
 
 /// Reads her way of taking part: something picked, or something asked.
 ///
 /// # Errors
 /// Field by field.
-pub fn way(typed: &Typed<'_>, today: Date, meeting: Date) -> Result<WayChosen, FieldRefusals> {
+pub fn way(typed: &Typed<'_>, today: Date, meeting: Date, back: Option<Date>) -> Result<WayChosen, FieldRefusals> {
     let mut refusals = FieldRefusals::new();
     let ticked = (typed.values)("way");
     let picked: Vec<String> =
@@ -436,7 +441,7 @@ pub fn way(typed: &Typed<'_>, today: Date, meeting: Date) -> Result<WayChosen, F
     }
     match seen_by {
         Some(seen_by) if refusals.is_empty() => {
-            let answer_by = (!ask.is_empty()).then(|| answer_by(today, meeting));
+            let answer_by = answer_by(today, meeting, back).filter(|_| !ask.is_empty());
             Ok(WayChosen { picked, ask, seen_by, answer_by })
         }
         _ => Err(refusals),
