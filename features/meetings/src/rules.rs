@@ -448,10 +448,17 @@ pub fn way(typed: &Typed<'_>, today: Date, meeting: Date, back: Option<Date>) ->
     }
 }
 
+/// Whether somebody else holds the group and does not rest.
+#[must_use]
+pub fn somebody_answers(her: Id, people: &[Person]) -> bool {
+    let answers = |person: &Person| person.facilitator && person.account.is_some() && !person.resting;
+    people.iter().any(|person| answers(person) && person.handle != her)
+}
+
 /// An answer is promised where somebody else holds the group: nobody can promise what is not set up.
 #[must_use]
 pub fn promised_by_somebody(chosen: WayChosen, her: Id, people: &[Person]) -> WayChosen {
-    let somebody = people.iter().any(|person| person.facilitator && person.account.is_some() && person.handle != her);
+    let somebody = somebody_answers(her, people);
     WayChosen { answer_by: chosen.answer_by.filter(|_| somebody), ..chosen }
 }
 

@@ -28,17 +28,21 @@ fn not_reading(visit: &Visit, group: Id) -> Result<NotReading, web::Turned> {
 fn away(visit: &Visit, who: &Member, meeting: &Meeting) -> Result<Option<views::Away>, web::Turned> {
     let not_reading = not_reading(visit, who.group)?;
     let today = visit.now_here().date();
-    let Some(back) = not_reading.first.filter(|back| *back > today) else { return Ok(None) };
+    let (people, facts) =
+        visit.read(|store| Ok((groups::people(store, who.group)?, groups::facts(store, who.group)?)))?;
+    let somebody = rules::somebody_answers(who.handle, &people);
+    let back = not_reading.first.filter(|back| *back > today);
     let speaker = visit.speaker();
-    let again = language::day_in_sentence(visit.language(), back);
-    let answer = match rules::answer_by(today, meeting.starts.date(), Some(back)) {
-        Some(by) => {
+    let again = |back| language::day_in_sentence(visit.language(), back);
+    let answer = match (back, back.and_then(|back| rules::answer_by(today, meeting.starts.date(), Some(back)))) {
+        _ if !somebody => speaker.t("meetings-way-answer-nobody"),
+        (None, _) => return Ok(None),
+        (Some(back), Some(by)) => {
             let day = language::day_short(visit.language(), by);
-            speaker.t2("meetings-away-answer", "back", again, "day", day)
+            speaker.t2("meetings-away-answer", "back", again(back), "day", day)
         }
-        None => speaker.t1("meetings-away-no-answer", "back", again),
+        (Some(back), None) => speaker.t1("meetings-away-no-answer", "back", again(back)),
     };
-    let facts = visit.read(|store| groups::facts(store, who.group))?;
     Ok(Some(views::Away {
         lines: not_reading.lines,
         answer,

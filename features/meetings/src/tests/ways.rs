@@ -286,6 +286,22 @@ testing::on_each_engine! { house =>
         }
     }
 
+    fn whoever_rests_is_not_counted_on_for_an_answer(app) {
+        let mut begun = Begun::in_house(&app);
+        let at = begun.date(&[]);
+        let mut robin = begun.member(&app, "Robin");
+        begun.second(&app, "Rhian");
+        app.meddle("UPDATE members SET state = 'resting' WHERE name_used = 'Mari'");
+        asks(&mut robin, &at);
+        assert_eq!(promises_there(&app), 1);
+        app.meddle("UPDATE members SET state = 'resting' WHERE name_used = 'Rhian'");
+        let nobody = "Nobody who could answer reads it in time, so no day is promised for an answer.";
+        robin.get(&format!("{at}/mine")).shows("Nobody reads what is asked just now").shows(nobody);
+        asks(&mut robin, &at);
+        assert_eq!(promises_there(&app), 0);
+        robin.get(&at).shows(nobody);
+    }
+
     fn nobody_promises_where_nobody_else_holds_the_group_and_what_she_asked_goes_with_her(app) {
         let mut begun = Begun::in_house(&app);
         let at = begun.date(&[]);

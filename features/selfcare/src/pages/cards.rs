@@ -165,8 +165,17 @@ fn who_reads_when(visit: &Visit, group: Id, scene: &Scene) -> Result<Vec<Away>, 
 pub fn reads_again(visit: &Visit, group: Id) -> Result<NotReading, Turned> {
     let scene = scene(visit, group)?;
     let away = who_reads_when(visit, group, &scene)?;
-    let holders = scene.people.iter().filter(|person| person.facilitator && person.account.is_some()).count();
-    let first = away.iter().map(|away| away.again).min().filter(|_| away.len() >= holders);
+    // Whoever rests says no day, and is not waited for.
+    let reads = |handle: Id| {
+        let her = scene.people.iter().find(|person| person.handle == handle);
+        her.is_some_and(|her| her.facilitator && her.account.is_some() && !her.resting)
+    };
+    let all_away = scene
+        .people
+        .iter()
+        .filter(|person| reads(person.handle))
+        .all(|person| away.iter().any(|away| away.handle == person.handle));
+    let first = away.iter().filter(|away| all_away && reads(away.handle)).map(|away| away.again).min();
     let nobody = first.map(|day| {
         visit.speaker().t1("selfcare-nobody-reads", "day", language::day_in_sentence(visit.language(), day))
     });
