@@ -381,6 +381,8 @@ groups-home-back = Yn ôl gyda chi: { $name }. Mae'r geiriau cynharach yn dal ar
 # native: not yet read
 groups-home-became = Beth ddigwyddodd wedyn
 # native: not yet read
+groups-home-became-more = Am beth mae hyn
+# native: not yet read
 groups-home-put-away = Rhoi hwn o'r neilltu
 groups-home-reading = Pryd mae negeseuon yn cael eu darllen
 groups-home-holding = I'r rhai sy'n cynnal y grŵp

@@ -213,6 +213,7 @@ groups-home-opening = What the group says of itself
 groups-home-go-on = Go on with opening the group
 groups-home-back = Back with you: { $name }. Earlier words are still shut for her.
 groups-home-became = What became of it
+groups-home-became-more = What it is about
 groups-home-put-away = Put this away
 groups-home-reading = When messages are read
 groups-home-holding = For those who hold the group

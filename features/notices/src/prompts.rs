@@ -9,7 +9,7 @@ use std::sync::Arc;
 use database::{Fault, Job, Store};
 use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQueryDsl as _};
 use foundation::Id;
-use jiff::{SignedDuration, Timestamp, ToSpan as _, civil::Date};
+use jiff::{SignedDuration, Timestamp, civil::Date};
 use post::{Letter, NotSent, Text};
 use web::App;
 

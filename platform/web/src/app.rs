@@ -139,6 +139,8 @@ pub struct Became {
     pub state: &'static str,
     /// The sentence that closed it.
     pub why: String,
+    /// Where more is said of it, with its language.
+    pub more: Option<String>,
     /// Where one tap puts it away, with its language.
     pub put_away: String,
 }

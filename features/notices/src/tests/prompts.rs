@@ -203,11 +203,12 @@ fn any_promise() -> impl Strategy<Value = Promise> {
         Promise {
             id: Id::from_bytes([7; 16]),
             group: Some(Id::from_bytes([9; 16])),
+            groups: Vec::new(),
             owner,
             made_to: MadeTo::Group(Id::from_bytes([9; 16])),
             what: kept.clone(),
             by_day,
-            closed: (!open).then(|| (promises::Became::Kept, kept, TODAY)),
+            closed: (!open).then_some((promises::Became::Kept, kept, TODAY)),
             made_on: by_day.saturating_sub(jiff::Span::new().days(before)),
         }
     })
