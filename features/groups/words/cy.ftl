@@ -381,6 +381,12 @@ groups-home-opening = Beth mae'r grŵp yn ei ddweud amdano'i hun
 groups-home-go-on = Mynd ymlaen i agor y grŵp
 groups-home-back = Yn ôl gyda chi: { $name }. Mae'r geiriau cynharach yn dal ar gau iddi.
 groups-home-door-word = Mae'r un sy'n dod i edrych yn dweud y gair hwn wrth y drws:
+# native: not yet read
+groups-home-became = Beth ddigwyddodd wedyn
+# native: not yet read
+groups-home-became-more = Am beth mae hyn
+# native: not yet read
+groups-home-put-away = Rhoi hwn o'r neilltu
 groups-home-reading = Pryd mae negeseuon yn cael eu darllen
 groups-home-holding = I'r rhai sy'n cynnal y grŵp
 groups-home-everybody = I bawb yma

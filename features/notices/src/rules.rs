@@ -11,12 +11,14 @@ use crate::model::{Holds, Hours, Otherwise, Plan, Reach, Span, TellingWay, Told,
 
 mod board;
 mod heard;
+mod prompt;
 mod second;
 mod short;
 mod weather;
 
 pub use board::{BoardPart, DOOR_HOURS, Evening, Tick};
 pub use heard::{Answered, Receipt, Written, answered, large};
+pub use prompt::{Prompt, prompts};
 pub use second::{SECOND_AFTER_MINUTES, second};
 pub use short::{ShortBoard, ShortPlan};
 pub use weather::{

@@ -4,6 +4,7 @@ mod clocks;
 mod house;
 mod kinds;
 mod many;
+mod prompts;
 mod reach;
 mod rules;
 mod second;
