@@ -94,6 +94,8 @@ pub struct Meeting {
     pub times_changed: i64,
     /// When it last changed, in microseconds since 1970.
     pub changed_at: i64,
+    /// Whether somebody else holds it than the women were told, and no change of plan has said so yet (S33).
+    pub holder_untold: bool,
 }
 
 impl Meeting {
@@ -119,6 +121,12 @@ impl Meeting {
     #[must_use]
     pub fn from_to(&self, language: Language) -> String {
         format!("{}–{}", language::time(language, self.starts.time()), language::time(language, self.ends.time()))
+    }
+
+    /// Whether women are still to be told that somebody else holds it: not where nobody does, or where it is off.
+    #[must_use]
+    pub fn is_held_untold(&self) -> bool {
+        self.holder_untold && !self.holding.is_empty() && self.state != MeetingState::Cancelled
     }
 
     /// Link or number for joining: its own, or the room's; empty when there is none.

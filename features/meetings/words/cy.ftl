@@ -77,6 +77,12 @@ meetings-bus-gone = Mae’r bws olaf yn mynd cyn y diwedd. Ei amser: { $bus }. A
 meetings-hard-here = Mae rhywbeth yn yr ystafell hon sy’n anodd i rai ohonom: { $what }
 meetings-room-not-checked = Does neb wedi bwrw golwg dros yr ystafell hon eto.
 meetings-nobody-holds = Does neb yn cynnal hwn eto.
+# native: not yet read
+meetings-untold = Rhywun arall sy’n cynnal y dyddiad hwn
+# native: not yet read
+meetings-untold-lead = Cafodd y { $menywod } enw arall. Does neb wedi dweud wrthyn nhw eto.
+# native: not yet read
+meetings-untold-tell = Dweud wrthyn nhw pwy sy’n ei gynnal
 meetings-nobody-greets = Does neb yn croesawu wrth y drws eto.
 meetings-take-over = Cymryd hwn drosodd
 meetings-take-door = Byddaf i’n croesawu wrth y drws

@@ -68,20 +68,34 @@ pub fn opening_steps(store: &mut database::Store, group: Id) -> Result<Vec<web::
     }])
 }
 
-/// For [`web::Hooks::group_cards`]: the next date.
+/// For [`web::Hooks::group_cards`]: the next date, and for whoever holds the group each date of which the women were told
+/// another face.
 ///
 /// # Errors
 /// The store cannot be reached.
 pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) -> Result<Vec<Card>, Turned> {
     let now = visit.now_here().datetime();
-    let (next, mine) = visit.read(|store| {
-        let next = store::upcoming(store, group, now)?.into_iter().next();
-        let mine = match &next {
+    let (ahead, mine) = visit.read(|store| {
+        let ahead = store::upcoming(store, group, now)?;
+        let mine = match ahead.first() {
             Some(meeting) => store::coming_of(store, group, meeting.id, handle)?,
             None => None,
         };
-        Ok((next, mine))
+        Ok((ahead, mine))
     })?;
+    let untold = ahead.iter().filter(|meeting| facilitator && meeting.is_held_untold());
+    let mut cards: Vec<Card> = untold
+        .map(|meeting| Card {
+            order: 84,
+            heading: visit.t("meetings-untold"),
+            lines: vec![meeting.when_alone(visit.language()), visit.t("meetings-untold-lead")],
+            links: vec![(
+                visit.path_to(&format!("/c/{group}/dates/{}/changed", meeting.id)),
+                visit.t("meetings-untold-tell"),
+            )],
+        })
+        .collect();
+    let next = ahead.into_iter().next();
     let all = (visit.path_to(&format!("/c/{group}/dates")), visit.t("meetings-all-dates"));
     let mut card = Card { order: 10, heading: visit.t("meetings-next"), ..Card::default() };
     if let Some(meeting) = next {
@@ -100,7 +114,8 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
         }
     }
     card.links.push(all);
-    Ok(vec![card])
+    cards.push(card);
+    Ok(cards)
 }
 
 /// Whether it is on, for whoever has the group's word. It shows no place.

@@ -48,6 +48,7 @@ diesel::table! {
         note_cy -> Text,
         times_changed -> BigInt,
         changed_at -> BigInt,
+        holder_untold -> BigInt,
     }
 }
 diesel::table! {
