@@ -78,6 +78,8 @@ pub struct Hooks {
     pub group_cards: Vec<GroupCards>,
     /// What else leads on from a date of a group: on the date's own page, and on the group's where that date is the next.
     pub date_links: Vec<DateLinks>,
+    /// What is other than first said about a date, on the date's own page: lines, and where they lead.
+    pub date_cards: Vec<DateCards>,
     /// What stands on a group's public page.
     pub public_cards: Vec<PublicCards>,
     /// What stands on the start page of somebody signed in, beside her groups.
@@ -213,6 +215,8 @@ pub type GroupCards = fn(&mut Visit, Id, Id, bool) -> Result<Vec<Card>, Turned>;
 /// What leads on from a date: `(visit, group, meeting, her handle, whether she is a facilitator)`. Paths with their language, and
 /// labels that say how it stands; a line each, one or two at most.
 pub type DateLinks = fn(&mut Visit, Id, Id, Id, bool) -> Result<Vec<(String, String)>, Turned>;
+/// What is other than first said about a date: `(visit, group, meeting, her handle, whether she is a facilitator)`.
+pub type DateCards = fn(&mut Visit, Id, Id, Id, bool) -> Result<Vec<Card>, Turned>;
 /// Cards for a group's public page: `(visit, group)`. Nothing on them may name a place or a woman who did not choose it.
 pub type PublicCards = fn(&mut Visit, Id) -> Result<Vec<Card>, Turned>;
 /// Whether somebody new may be let into a group beside those who wait: `(app, store, group)`. A refusal says why not.

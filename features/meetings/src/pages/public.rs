@@ -77,7 +77,7 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
     let (next, mine) = visit.read(|store| {
         let next = store::upcoming(store, group, now)?.into_iter().next();
         let mine = match &next {
-            Some(meeting) => store::coming_of(store, group, meeting.id, handle)?,
+            Some(meeting) => store::said_of(store, group, meeting.id, handle)?,
             None => None,
         };
         Ok((next, mine))

@@ -66,6 +66,12 @@ fn public(visit: &mut Visit, _: Anyone) -> Answer {
     text(&said(&cards))
 }
 
+/// What another feature says of a date, and where it leads for those who hold the group.
+fn on_a_date(_: &mut Visit, _: Id, _: Id, _: Id, facilitator: bool) -> Result<Vec<web::Card>, web::Turned> {
+    let links = if facilitator { vec![("/en/who-knows".to_owned(), "Who knows".to_owned())] } else { Vec::new() };
+    Ok(vec![web::Card { lines: vec!["Somebody else comes too.".to_owned()], links, ..web::Card::default() }])
+}
+
 fn house(engine: Engine) -> TestApp {
     let routes = accounts::routes().and(groups::routes()).and(venues::routes()).and(promises::routes());
     let routes = routes.and(crate::routes()).and(ways_in());
@@ -78,6 +84,7 @@ fn house(engine: Engine) -> TestApp {
         what_she_holds: vec![crate::what_she_holds],
         stepped_down: vec![crate::stepped_down],
         keys_changed: vec![crate::keys_changed, groups::keys_changed],
+        date_cards: vec![on_a_date],
         ..Hooks::default()
     };
     promises::hear(&mut hooks);
