@@ -13,11 +13,11 @@ use web::{App, Duty};
 
 use crate::{
     message,
-    model::{Facts, Notice, NoticeState, Plan, Reach, Second, Telling, TellingWay, Told, Way, What},
+    model::{Facts, Notice, NoticeState, Plan, Reach, Second, Telling, TellingWay, Told, Watch, Way, What},
     numbers, plans,
     rules::{self, Evening, Her, Line, Moment, Turn},
     store::{self, MAIL_JOB, SECOND_JOB, TEXT_JOB},
-    weather,
+    telling, weather,
 };
 
 /// How long a node may be at what it claimed. Longer than [`AT_ONCE`] letters or texts take to a server that
@@ -92,7 +92,7 @@ pub fn send_texts_due(app: &Arc<App>) -> Result<(), Fault> {
 pub fn try_once_more(app: &Arc<App>) -> Result<(), Fault> {
     let now = app.clock.now();
     let counts = |notice: &Notice| {
-        notice.state == NoticeState::Open && notice.useful_until > now && notice.facts.what != [What::Reminder]
+        notice.state == NoticeState::Open && notice.useful_until > now && !notice.facts.are_a_reminder()
     };
     for notice in app.database.read(store::not_done)?.into_iter().filter(counts) {
         let moment = moment(app, &notice, now);
@@ -248,7 +248,7 @@ pub fn hears(app: &App, plan: &Plan) -> bool {
 
 /// Whether what a reminder reminds of is still so.
 fn stands(store: &mut Store, notice: &Notice) -> Result<bool, Fault> {
-    if notice.facts.what != [What::Reminder] {
+    if !notice.facts.are_a_reminder() {
         return Ok(true);
     }
     let meeting = meetings::meeting(store, notice.group, notice.meeting)?;
@@ -263,7 +263,7 @@ pub fn moment(app: &App, notice: &Notice, now: Timestamp) -> Moment {
     Moment {
         now,
         useful_until: notice.useful_until,
-        old_door: What::have_old_door(&notice.facts.what),
+        old_door: notice.door_watched != Watch::NoDoor,
         can_mail: app.settings.can_mail,
         can_text: app.settings.can_text,
     }
@@ -278,10 +278,12 @@ pub fn evening(store: &mut Store, notice: &Notice, now: Timestamp) -> Result<Eve
     let length = meeting.map_or(SignedDuration::ZERO, |meeting| meeting.starts.duration_until(meeting.ends));
     let after = |start: Timestamp| start.saturating_add(length).unwrap_or(start);
     let facts = &notice.facts;
+    let doors: Vec<Timestamp> = notice.doors().iter().map(|door| door.starts_at).collect();
     Ok(Evening {
         now,
-        old_start: What::have_old_door(&facts.what).then_some(facts.started_at),
-        old_end: after(facts.started_at),
+        // Two doors are one stretch of time: the hours of both.
+        old_start: doors.iter().copied().min(),
+        old_end: after(doors.into_iter().max().unwrap_or(facts.started_at)),
         over: after(facts.starts_at.max(facts.started_at)),
         counts: notice.state == NoticeState::Open && now < notice.useful_until,
     })
@@ -432,7 +434,7 @@ pub fn remind(app: &Arc<App>) -> Result<(), Fault> {
 
 fn reminded(store: &mut Store, group: Id) -> Result<Vec<Id>, Fault> {
     let notices = store::notices_of(store, group)?;
-    Ok(notices.into_iter().filter(|old| old.facts.what == [What::Reminder]).map(|old| old.meeting).collect())
+    Ok(notices.into_iter().filter(|old| old.facts.are_a_reminder()).map(|old| old.meeting).collect())
 }
 
 fn remind_of(
@@ -448,21 +450,27 @@ fn remind_of(
     }
     let Some(starts_at) = starts_at(meeting).filter(|at| *at > now) else { return Ok(()) };
     let place = place_of(meeting);
+    // What was told of it and still is so: she may not have heard, or not have it in mind any more.
+    let told = telling::earlier(store, meeting.group, meeting.id)?.map(|earlier| earlier.notice.facts);
+    let mut what = vec![What::Reminder];
+    what.extend(told.iter().flat_map(|told| &told.what));
     let notice = Notice {
         group: meeting.group,
         id: Id::random()?,
         meeting: meeting.id,
         facts: Facts {
-            what: vec![What::Reminder],
+            what,
             starts_at,
-            started_at: starts_at,
+            started_at: told.as_ref().map_or(starts_at, |told| told.started_at),
             place: place.clone(),
-            old_place: place,
-            note: Both::default(),
+            old_place: told.as_ref().map_or(place, |told| told.old_place.clone()),
+            note: told.as_ref().map_or_else(Both::default, |told| told.note.clone()),
+            before: told.and_then(|told| told.before),
         },
         useful_until: starts_at,
-        door_watched: false,
+        door_watched: Watch::NoDoor,
         door_by: None,
+        before_by: None,
         made_by: None,
         made_at: now,
         state: NoticeState::Open,

@@ -332,6 +332,77 @@ pub struct Facts {
     pub old_place: Both,
     /// What is different.
     pub note: Both,
+    /// Where and when it was told before that, for those who had not heard of the change in between; nothing where both
+    /// are the same.
+    pub before: Option<(Both, Timestamp)>,
+}
+
+impl Facts {
+    /// Whether they remind, and tell nothing new.
+    #[must_use]
+    pub fn are_a_reminder(&self) -> bool {
+        self.what.contains(&What::Reminder)
+    }
+}
+
+/// Whether somebody stands at the old door.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Watch {
+    /// There is no old door.
+    NoDoor,
+    /// Nobody is asked to.
+    Nobody,
+    /// Somebody is asked to.
+    Asked,
+    /// Somebody will.
+    There,
+}
+
+impl Watch {
+    /// Whether she who looks for somebody there may count on it that we asked.
+    #[must_use]
+    pub const fn is_asked(self) -> bool {
+        matches!(self, Self::Asked | Self::There)
+    }
+}
+
+/// Which of two old doors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// Where and when it was told last.
+    Last,
+    /// Where and when it was told before that.
+    Before,
+}
+
+impl Which {
+    /// Its word in forms.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Last => "last",
+            Self::Before => "before",
+        }
+    }
+
+    /// What a word stands for; the last one where a form says nothing.
+    #[must_use]
+    pub fn from_word(word: &str) -> Self {
+        if word == Self::Before.word() { Self::Before } else { Self::Last }
+    }
+}
+
+/// A door before which a woman may stand who has not heard.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Door {
+    /// Which.
+    pub which: Which,
+    /// Where.
+    pub place: Both,
+    /// When she would come.
+    pub starts_at: Timestamp,
+    /// Who stands there.
+    pub by: Option<Id>,
 }
 
 /// Whether a notice still counts.
@@ -377,9 +448,11 @@ pub struct Notice {
     /// Nothing is sent from then on.
     pub useful_until: Timestamp,
     /// Whether somebody stands at the old door.
-    pub door_watched: bool,
+    pub door_watched: Watch,
     /// Who stands there.
     pub door_by: Option<Id>,
+    /// Who stands at the door before that one.
+    pub before_by: Option<Id>,
     /// Who made the change; nothing for a reminder.
     pub made_by: Option<Id>,
     /// When.
@@ -388,6 +461,35 @@ pub struct Notice {
     pub state: NoticeState,
     /// Whether whoever made the change did so by text, with her code.
     pub by_text: bool,
+}
+
+impl Notice {
+    /// Every door before which a woman may stand who has not heard: the one that was told last, and the one before.
+    #[must_use]
+    pub fn doors(&self) -> Vec<Door> {
+        if self.door_watched == Watch::NoDoor {
+            return Vec::new();
+        }
+        let (place, starts_at) = (self.facts.old_place.clone(), self.facts.started_at);
+        let mut doors = vec![Door { which: Which::Last, place, starts_at, by: self.door_by }];
+        if let Some((place, starts_at)) = self.facts.before.clone() {
+            doors.push(Door { which: Which::Before, place, starts_at, by: self.before_by });
+        }
+        doors
+    }
+
+    /// The same notice with what is known of who stands at its doors.
+    #[must_use]
+    pub fn watched(mut self, asked: bool) -> Self {
+        let doors = self.doors();
+        self.door_watched = match doors.as_slice() {
+            [] => Watch::NoDoor,
+            doors if doors.iter().all(|door| door.by.is_some()) => Watch::There,
+            doors if asked || doors.iter().any(|door| door.by.is_some()) => Watch::Asked,
+            _ => Watch::Nobody,
+        };
+        self
+    }
 }
 
 /// What became of one woman's telling.

@@ -10,12 +10,14 @@ use jiff::{
 use crate::model::{Holds, Hours, Otherwise, Plan, Reach, Span, TellingWay, Told, Variant, Way, What, Why};
 
 mod board;
+mod carried;
 mod heard;
 mod second;
 mod short;
 mod weather;
 
-pub use board::{BoardPart, DOOR_HOURS, Evening, Tick};
+pub use board::{BoardPart, DOOR_AFTER_MINUTES, DOOR_BEFORE_MINUTES, DOOR_HOURS, Evening, Tick};
+pub use carried::{Carried, GoesOn, both_noted, carried, goes_on, has_heard, old_doors, together};
 pub use heard::{Answered, Receipt, Written, answered, large};
 pub use second::{SECOND_AFTER_MINUTES, second};
 pub use short::{ShortBoard, ShortPlan};

@@ -117,6 +117,10 @@ pub struct Changed {
     pub rooms: Vec<(String, String)>,
     pub people: Vec<Choice>,
     pub doors: Vec<Choice>,
+    /// What was told before and goes on, where it can be over.
+    pub over: Vec<Choice>,
+    /// The earlier change whose note stands in the form.
+    pub noted: Option<String>,
     pub fields: Filled,
 }
 
@@ -147,10 +151,23 @@ pub struct Plan {
     pub total: String,
     pub parts: Vec<PlanPart>,
     pub noted: bool,
-    pub door: Option<String>,
+    /// How many have not heard of the earlier change, which this message says too.
+    pub earlier: Option<String>,
+    pub doors: Vec<String>,
     pub warnings: Vec<String>,
     pub hidden: Vec<(String, String)>,
     pub times_changed: i64,
+}
+
+/// Standing at an old door.
+pub struct DoorJob {
+    pub which: &'static str,
+    /// Where, and from when until when.
+    pub at: String,
+    pub place: String,
+    pub mine: bool,
+    pub by: Option<String>,
+    pub seen: String,
 }
 
 /// One woman on the board.
@@ -186,11 +203,10 @@ pub struct Board {
     /// Whether an answer that proves no more than a number is among those who know.
     pub answered: bool,
     pub rows: Vec<BoardRow>,
-    pub door: bool,
-    pub door_mine: bool,
-    pub door_by: Option<String>,
-    pub door_seen: String,
+    pub doors: Vec<DoorJob>,
     pub overtaken: bool,
+    /// Where it is told now, once this is overtaken.
+    pub newer: Option<String>,
 }
 
 /// What she needs who took a job.
@@ -264,9 +280,8 @@ pub struct News {
     pub seen: bool,
     /// Whether an answer came from her telephone.
     pub answered: bool,
-    pub door: bool,
-    pub door_mine: bool,
-    pub door_by: Option<String>,
-    pub door_seen: String,
+    pub doors: Vec<DoorJob>,
+    /// Where it is told now, once this is overtaken.
+    pub newer: Option<String>,
     pub may_take_over: bool,
 }

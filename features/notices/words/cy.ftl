@@ -190,21 +190,38 @@ notices-changed-only-holder = Dim ond os yw rhywun arall yn ei gynnal. Nid oes n
 notices-changed-note-en = Beth sy'n wahanol, yn Saesneg
 notices-changed-note-hint = Grisiau, toiledau, pwy arall sydd yno. Bydd hyn mewn negeseuon: dim enwau, a dim byd am y grŵp.
 notices-changed-note-cy = Beth sy'n wahanol, yn Gymraeg
+# native: not yet read
+notices-changed-over = Ddim felly bellach
+# native: not yet read
+notices-changed-over-hint = Mae hyn wedi ei ddweud o'r blaen, ac yn mynd ymlaen yn y neges nesaf. Ticiwch beth bynnag sydd ddim felly bellach.
+# native: not yet read
+notices-changed-noted = Yma mae'r hyn a ddywedwyd o'r blaen. Newidiwch ef lle nad yw felly bellach.
 notices-changed-meanwhile = Mae rhywun arall wedi newid y cyfarfod hwn ers i chi edrych. Edrychwch drosto ac ewch ymlaen.
 notices-note-needed = Dywedwch beth sy'n wahanol, yn un o'r ddwy iaith.
 notices-changed-do = Dangos pwy fyddai'n cael gwybod
 notices-starts-past = Mae'r amser hwn wedi mynd heibio. Rhowch ddiwrnod ac amser sydd i ddod.
 notices-begun = Mae'r cyfarfod hwn wedi dechrau. Does neb ar ôl i roi gwybod iddi mewn pryd.
 notices-door-legend = Oes rhywun yn sefyll wrth yr hen ddrws?
-notices-door-hint = Mae angen ateb os yw'r lle neu'r amser wedi newid, neu os nad yw'n digwydd. Ni all rhai { $menywod } gael gwybod mewn pryd. Byddai arwydd ar y drws yn dangos y grŵp i eraill. Nid yw person yn gwneud hynny.
+notices-door-hint = Mae angen ateb os yw'r lle neu'r amser wedi newid, neu os nad yw'n digwydd. Os mai dim ond y ffordd o gwrdd sy'n newid, dywedwch ai wrth yr un drws y bydd hynny. Ni all rhai { $menywod } gael gwybod mewn pryd. Byddai arwydd ar y drws yn dangos y grŵp i eraill. Nid yw person yn gwneud hynny.
 notices-door-me = Fi
 notices-door-somebody = Bydd rhywun: rhowch hynny ar restr y tasgau
 notices-door-nobody = Neb
+# native: not yet read
+notices-door-same = Dim angen: rydych chi'n dal i gwrdd wrth yr un drws
 notices-door-unanswered = Dywedwch pwy sy'n sefyll wrth yr hen ddrws, neu dewiswch 'Neb'.
 
 # Y cynllun cyn anfon dim.
 notices-plan-title = Pwy fyddai'n cael gwybod
 notices-plan-lead = Does dim wedi'i anfon eto.
+# native: not yet read
+notices-plan-earlier = { $count ->
+    [zero] { $count } heb glywed am y newid cynharach eto: mae'r neges hon yn dweud am y ddau.
+    [one] { $count } heb glywed am y newid cynharach eto: mae'r neges hon yn dweud am y ddau.
+    [two] { $count } heb glywed am y newid cynharach eto: mae'r neges hon yn dweud am y ddau.
+    [few] { $count } heb glywed am y newid cynharach eto: mae'r neges hon yn dweud am y ddau.
+    [many] { $count } heb glywed am y newid cynharach eto: mae'r neges hon yn dweud am y ddau.
+   *[other] { $count } heb glywed am y newid cynharach eto: mae'r neges hon yn dweud am y ddau.
+}
 notices-plan-noted = Gwelwch sut mae { $menywod } yn cael gwybod, a'r geiriau a ddewison nhw. Gall pob un weld eich bod wedi gweld ei rhai hi, i roi gwybod iddi am y newid hwn.
 # allow: plural
 notices-plan-knows = { $count ->
@@ -445,8 +462,12 @@ notices-tick-no-answer = Dim ateb
 notices-tick-not-reached = Nid hi oedd honno
 notices-tick-met = Cwrddon ni â hi wrth y drws
 notices-overtaken = Mae pethau wedi newid eto ers hynny. Does dim mwy o hwn yn cael ei anfon.
+# native: not yet read
+notices-overtaken-by = Gweld pwy sy'n gwybod yn awr
 notices-door-job = Rhywun wrth yr hen ddrws
-notices-door-free = Does neb yn sefyll yno eto. Byddwch yno ddeg munud cyn y dechrau, ac am hanner awr wedyn.
+# native: not yet read
+notices-door-at = Wrth y drws hwn: { $place }, { $from }–{ $until }
+notices-door-free = Does neb yn sefyll yno eto.
 notices-card-calls = { $count ->
     [zero] neb yn gofyn am alwad
     [one] un yn gofyn am alwad
@@ -457,7 +478,7 @@ notices-card-calls = { $count ->
 }
 notices-door-wanted = Wrth yr hen ddrws: does neb wedi dweud eto y bydd hi yno.
 notices-door-take = Byddaf i'n sefyll yno
-notices-door-yours = Chi sy'n sefyll yno. Byddwch yno ddeg munud cyn y dechrau, ac am hanner awr wedyn.
+notices-door-yours = Chi sy'n sefyll yno.
 notices-door-taken = Yn sefyll yno: { $name }
 notices-hand-back = Rhoi hwn yn ôl
 notices-take-over = Cymryd hwn drosodd
@@ -500,6 +521,10 @@ notices-holds-door = Dywedoch y byddech yn sefyll wrth yr hen ddrws: { $when }
 
 # Ar dudalen y grŵp.
 notices-card-changed = Mae rhywbeth wedi newid
+# native: not yet read
+notices-card-door = Chi sy'n sefyll wrth yr hen ddrws
+# native: not yet read
+notices-card-door-look = Edrych arno: { $when }
 notices-card-reminder = Nodyn atgoffa
 notices-card-look = Edrych ar beth sydd wedi newid
 notices-card-look-of = Edrych ar beth sydd wedi newid: { $when }
@@ -536,6 +561,8 @@ notices-sms-format = Mae'n cael ei gynnal mewn ffordd arall y tro hwn.
 notices-sms-visitors = Mae rhywun arall yn dod hefyd y tro hwn.
 notices-sms-cancelled = Nid yw'n digwydd: { $when }
 notices-sms-door = Rydym yn gofyn i rywun fod wrth yr hen ddrws.
+# native: not yet read
+notices-sms-door-there = Bydd rhywun wrth yr hen ddrws.
 notices-sms-automatic = Neges awtomatig yw hon.
 notices-sms-answers = Neges awtomatig. Ateb 1: mae hon gen i. 2: ffoniwch fi. 3: nid y tro hwn. STOP: dim mwy.
 

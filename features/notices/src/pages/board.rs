@@ -76,7 +76,6 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
         .map(|telling| (telling.id.to_string(), name_of(visit, &names, telling.handle)))
         .collect();
     rows.sort_by(|one, other| one.order.cmp(&other.order).then_with(|| one.name.cmp(&other.name)));
-    let door_by = notice.door_by.map(|by| name_of(visit, &names, by));
     Reply::page(&views::Board {
         frame: visit.frame().seen_by("notices-board-seen-by"),
         base: format!("/c/{}/told/{}", who.group, notice.id),
@@ -96,10 +95,8 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
         no_answer: short.contains(&ShortBoard::NoAnswer),
         answered: answered > 0,
         rows,
-        door: crate::model::What::have_old_door(&notice.facts.what),
-        door_mine: notice.door_by == Some(who.handle),
-        door_by,
-        door_seen: super::seen(notice.door_by),
+        doors: super::doors::jobs(visit, &notice, &people, who.handle),
+        newer: super::doors::newer(visit, &notice, "told")?,
         overtaken: notice.state == NoticeState::Overtaken,
     })
 }
@@ -110,7 +107,8 @@ pub(super) fn rings(notice: &Notice, telling: &Telling) -> bool {
     notice.state == NoticeState::Open
         && telling.way == TellingWay::TextSent
         && telling.wants_call
-        && matches!(telling.told, Told::Sent | Told::Delivered | Told::Answered)
+        // A wish that goes on from an earlier change waits for no message.
+        && matches!(telling.told, Told::Planned | Told::Sent | Told::Delivered | Told::Answered)
 }
 
 /// Whether it is done by hand and there is still somebody to ring, write to or ask: also where nobody answered, where the
@@ -365,8 +363,9 @@ pub(crate) fn what_she_holds(visit: &mut Visit, group: Id, handle: Id) -> Result
             visit.read(|store| Ok((store::tellings(store, group, notice.id)?, jobs::evening(store, &notice, now)?)))?;
         let hers = |telling: &&Telling| telling.taken_by == Some(handle) && is_job(&notice, &evening, telling);
         jobs += tellings.iter().filter(hers).count();
-        if notice.door_by == Some(handle) && notice.state == NoticeState::Open && now < evening.old_end {
-            let when = language::evening_or_day(visit.language(), rules::here(notice.facts.started_at).datetime());
+        let open = notice.state == NoticeState::Open && now < evening.old_end;
+        for door in notice.doors().into_iter().filter(|door| open && door.by == Some(handle)) {
+            let when = language::evening_or_day(visit.language(), rules::here(door.starts_at).datetime());
             lines.push(visit.speaker().t1("notices-holds-door", "when", when));
         }
     }
