@@ -280,6 +280,8 @@ pub struct News {
     pub seen: bool,
     /// Whether an answer came from her telephone.
     pub answered: bool,
+    /// Whether it asked for a call, which nobody made yet.
+    pub asked_for_call: bool,
     pub doors: Vec<DoorJob>,
     /// Where it is told now, once this is overtaken.
     pub newer: Option<String>,

@@ -7,8 +7,8 @@ use web::{Answer, Card, Form, Reply, Turned, Visit};
 use super::{is_of_today, name_of, names, notice_here};
 use crate::{
     message,
-    model::{Notice, NoticeState, TellingWay, Told},
-    numbers,
+    model::{Notice, NoticeState, Stop, TellingWay, Told},
+    numbers, plans,
     rules::{self, BoardPart},
     store, telling, views, weather,
 };
@@ -25,11 +25,16 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
         visit.read(|store| Ok((store::notices_of(store, group)?, store::tellings_to(store, group, handle)?)))?;
     let mut cards = Vec::new();
     // An answer from her number ended them, and others can send one in its name: she reads it where she comes in.
-    if visit.read(|store| numbers::hers_stopped(store, group, handle))? {
+    // After a word that only she knows nothing stands here: whoever makes her open the page sees no trace of it.
+    if visit.read(|store| numbers::stopped(store, group))?.get(&handle) == Some(&Stop::Said) {
+        let mut lines = vec![visit.t("notices-reach-stopped")];
+        if plans::plan(visit.app(), group, handle)?.is_some_and(|plan| plan.reach.rings) {
+            lines.push(visit.t("notices-card-rings"));
+        }
         cards.push(Card {
             order: Card::HERS,
             heading: visit.t("notices-card-stopped"),
-            lines: vec![visit.t("notices-reach-stopped")],
+            lines,
             links: vec![(visit.path_to(&format!("/c/{group}/reach")), visit.t("notices-card-stopped-look"))],
         });
     }
@@ -183,7 +188,13 @@ pub(super) fn news(visit: &mut Visit, who: Member) -> Answer {
         may_tap: open && !matches!(hers.told, Told::Heard | Told::MetAtTheDoor),
         seen: hers.told == Told::Heard && hers.way != TellingWay::Herself,
         answered: hers.told == Told::Answered,
-        doors: super::doors::jobs(visit, &notice, &people, who.handle),
+        asked_for_call: super::board::rings(&notice, &hers),
+        // Where nobody is wanted there, no woman is asked to stand there.
+        doors: if notice.door_watched.is_asked() || who.facilitator {
+            super::doors::jobs(visit, &notice, &people, who.handle)
+        } else {
+            Vec::new()
+        },
         newer: super::doors::newer(visit, &notice, "news")?,
         may_take_over: who.facilitator,
     })
