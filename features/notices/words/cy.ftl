@@ -110,6 +110,10 @@ notices-language = Iaith
 notices-language-legend = Pa iaith?
 notices-language-en = Saesneg
 notices-language-cy = Cymraeg
+# native: not yet read
+notices-language-cy-north = Cymraeg (y gogledd)
+# native: not yet read
+notices-language-cy-south = Cymraeg (y de)
 notices-variant-legend = Os Cymraeg, pa Gymraeg?
 notices-variant-hint = Mae pwy bynnag sy'n eich ffonio neu'n ysgrifennu atoch yn gweld hyn.
 notices-variant-either = Y naill neu'r llall

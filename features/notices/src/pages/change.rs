@@ -13,7 +13,7 @@ use web::{Answer, Filled, Form, Reply, Turned, Visit};
 use super::{by_key, language_key};
 use crate::{
     jobs, message,
-    model::{Notice, Plan, TellingWay, Way, What},
+    model::{Notice, Plan, TellingWay, Variant, Way, What},
     plans,
     rules::{self, Her, Line, ShortPlan, TooLate},
     telling::{self, Asked},
@@ -380,7 +380,11 @@ pub(super) fn tell(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     })
 }
 
-/// For the words of a language on a card by hand.
+/// Her language, and where it is Welsh the Welsh she reads most easily, for whoever rings or writes to her.
 pub(super) fn language_said(visit: &Visit, plan: &Plan) -> String {
-    visit.t(language_key(plan.reach.language))
+    visit.t(match (plan.reach.language, plan.reach.variant) {
+        (Language::Cy, Variant::North) => "notices-language-cy-north",
+        (Language::Cy, Variant::South) => "notices-language-cy-south",
+        (language, _) => language_key(language),
+    })
 }

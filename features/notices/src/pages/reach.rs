@@ -118,7 +118,7 @@ pub(super) fn summary(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
     if plan.reach.rings {
         facts.push((visit.t("notices-rings-term"), visit.t("notices-rings-is")));
     }
-    facts.push((visit.t("notices-language"), visit.t(language_key(plan.reach.language))));
+    facts.push((visit.t("notices-language"), super::change::language_said(visit, plan)));
     facts
 }
 
