@@ -2,7 +2,10 @@
 
 use foundation::{Id, Language};
 use groups::Both;
-use jiff::{Timestamp, civil::Time};
+use jiff::{
+    Timestamp,
+    civil::{Date, Time},
+};
 
 /// The way she picked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -253,6 +256,8 @@ pub struct Plan {
     pub ask_for: String,
     /// No message with whoever answers, and none on a machine.
     pub leave_no_message: bool,
+    /// The day on which she last said that this is right; nothing where no day was kept yet.
+    pub said_on: Option<Date>,
     /// Which version of it.
     pub revision: i64,
 }

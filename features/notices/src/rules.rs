@@ -13,12 +13,14 @@ mod board;
 mod heard;
 mod second;
 mod short;
+mod still;
 mod weather;
 
 pub use board::{BoardPart, DOOR_HOURS, Evening, Tick};
 pub use heard::{Answered, Receipt, Written, answered, large};
 pub use second::{SECOND_AFTER_MINUTES, second};
 pub use short::{ShortBoard, ShortPlan};
+pub use still::{ASKED_AGAIN_DAYS, is_asked_again};
 pub use weather::{
     BEGUN_KEPT_MINUTES, BEGUN_MINUTES, Begun, CODE_FIGURES, Choice, Does, Says, weather_does, weather_word,
 };
@@ -431,7 +433,7 @@ pub struct Typed<'form> {
     pub value: &'form dyn Fn(&str) -> String,
 }
 
-/// A plan out of a form.
+/// A plan out of a form; the day on which she says it is for whoever keeps it.
 ///
 /// # Errors
 /// Field by field.
@@ -509,7 +511,19 @@ pub fn contact_plan(typed: &Typed<'_>, revision: i64) -> Result<Plan, FieldRefus
     let reach =
         Reach { way, hours, holds, shared, otherwise, reminders, language, variant, stopped: false, rings, again };
     if refusals.is_empty() {
-        Ok(Plan { reach, email, telephone, postal, through, words, stop_word, ask_for, leave_no_message, revision })
+        Ok(Plan {
+            reach,
+            email,
+            telephone,
+            postal,
+            through,
+            words,
+            stop_word,
+            ask_for,
+            leave_no_message,
+            said_on: None,
+            revision,
+        })
     } else {
         Err(refusals)
     }

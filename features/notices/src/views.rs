@@ -15,6 +15,8 @@ pub struct Reach {
     pub set: Option<Vec<(String, String)>>,
     /// Whether her telephone said that nothing more may go to it.
     pub stopped: bool,
+    /// Whether she is asked if it is still safe to reach her so.
+    pub asked_again: bool,
     pub no_mail: bool,
 }
 
@@ -101,6 +103,8 @@ pub struct Opened {
     /// Whether she can look here herself at who opened it.
     pub has_account: bool,
     pub set: bool,
+    /// Whether she has no account and is to be asked in person if it is still safe.
+    pub ask_again: bool,
     pub opened: Option<Vec<(String, String)>>,
     pub fields: Filled,
 }

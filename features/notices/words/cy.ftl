@@ -129,6 +129,20 @@ notices-again-hint = Un neges destun arall yn eich oriau, awr a hanner ar ôl y 
 notices-again-term = Os na fyddwch yn ateb
 # native: not yet read
 notices-again-is = Cawn ysgrifennu unwaith eto, byth y drydedd waith
+# native: not yet read
+notices-still = A yw'n dal yn ddiogel cysylltu â chi fel hyn?
+# native: not yet read
+notices-still-yes = Ydy, mae'n dal yn iawn
+# native: not yet read
+notices-still-change = Ei newid
+# native: not yet read
+notices-still-ask-her = Gofynnwch iddi eto, wyneb yn wyneb
+# native: not yet read
+notices-still-ask-her-about = A yw'n dal yn ddiogel ei chyrraedd fel y dywedodd hi? Os nad yw, ysgrifennwch ef o'r newydd gyda hi.
+# native: not yet read
+notices-still-she-says = Mae hi'n dweud ei fod yn dal yn iawn
+# native: not yet read
+notices-said-on = Dywedwyd ddiwethaf ar
 notices-with-her = Rydych yn ysgrifennu hwn gyda hi. Gofynnwch iddi am bob peth, ac ysgrifennwch yr hyn y mae hi'n ei ddweud yn unig. Mae'n cymryd lle'r hyn oedd yno.
 notices-somebody = Rhywun sydd wedi gadael
 

@@ -113,6 +113,13 @@ notices-again = If I do not answer, you may write once more
 notices-again-hint = One more text in your hours, an hour and a half after the first. Never a third.
 notices-again-term = If you do not answer
 notices-again-is = We may write once more, never a third time
+notices-still = Is it still safe to reach you this way?
+notices-still-yes = Yes, still right
+notices-still-change = Change it
+notices-still-ask-her = Ask her again in person
+notices-still-ask-her-about = Is it still safe to reach her as she said? If not, write it with her anew.
+notices-still-she-says = She says it is still right
+notices-said-on = Last said on
 notices-with-her = You write this with her. Ask her each thing, and write down only what she says. It takes the place of what was there.
 notices-somebody = Somebody who has left
 

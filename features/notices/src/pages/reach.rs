@@ -5,7 +5,7 @@ use std::sync::Arc;
 use foundation::{FieldRefusals, Id, Refusal, typed};
 use groups::Member;
 use jiff::civil::Time;
-use web::{Answer, Filled, Form, Reply, Turned, Visit};
+use web::{Answer, Filled, Form, Question, Reply, Turned, Visit};
 
 use super::{language_key, name_of, names, plan_anew, way_about_key, way_key};
 use crate::{
@@ -57,6 +57,7 @@ pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
     }
     let plan = plans::plan(visit.app(), who.group, who.handle)?;
     let stopped = plan.as_ref().is_some_and(|plan| plan.reach.stopped);
+    let asked_again = plan.as_ref().is_some_and(|plan| is_asked_again(visit, plan));
     let stop_word = plan.as_ref().map(|plan| plan.stop_word.clone()).filter(|word| !word.is_empty());
     let mut set = plan.map(|plan| summary(visit, &plan));
     // Hers alone: nobody else who opens her plan reads it.
@@ -69,6 +70,7 @@ pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
         ways: way_links(visit, whose),
         set,
         stopped,
+        asked_again,
         no_mail: !visit.app().settings.can_mail,
     })
 }
@@ -119,6 +121,9 @@ pub(super) fn summary(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
         facts.push((visit.t("notices-rings-term"), visit.t("notices-rings-is")));
     }
     facts.push((visit.t("notices-language"), super::change::language_said(visit, plan)));
+    if let Some(day) = plan.said_on {
+        facts.push((visit.t("notices-said-on"), language::day(visit.language(), day)));
+    }
     facts
 }
 
@@ -297,7 +302,7 @@ pub(super) fn keep_plan(visit: &Visit, whose: Whose, way: Way, form: &Form) -> A
     let before = visit.read(|store| plans::revision(store, group, handle))?.unwrap_or(0);
     let value = |name: &str| form.value(name).to_owned();
     let plan = match rules::contact_plan(&Typed { way, value: &value }, before + 1) {
-        Ok(plan) => plan,
+        Ok(plan) => Plan { said_on: Some(visit.now_here().date()), ..plan },
         Err(refusals) => return again(visit, whose, way, form, &refusals),
     };
     let mut refusals = FieldRefusals::new();
@@ -340,6 +345,49 @@ pub(super) fn texts_again(visit: &mut Visit, who: Member, form: &Form) -> Answer
     let kept = visit.record(form, move |store| {
         numbers::start(store, group, handle)?;
         plan_anew(&app, store, group, handle, reach.as_ref())?;
+        Ok(place.clone())
+    })?;
+    Ok(kept.saying("said-kept"))
+}
+
+/// Whether she is asked again if it is still safe to reach her so.
+pub(super) fn is_asked_again(visit: &Visit, plan: &Plan) -> bool {
+    rules::is_asked_again(plan.said_on, visit.now_here().date())
+}
+
+/// On her own group's page, twelve weeks after she last said it: whether it is still safe, with the way in a word and no
+/// detail, so that her passphrase is not asked for. For [`web::Hooks::group_questions`].
+///
+/// # Errors
+/// A store cannot be reached.
+pub fn group_questions(visit: &mut Visit, group: Id, handle: Id) -> Result<Vec<Question>, Turned> {
+    // Where texts to her were stopped, her own card says so and leads to the same page.
+    let Some(plan) = plans::plan(visit.app(), group, handle)?.filter(|plan| !plan.reach.stopped) else {
+        return Ok(Vec::new());
+    };
+    if !is_asked_again(visit, &plan) {
+        return Ok(Vec::new());
+    }
+    let reach = visit.path_to(&format!("/c/{group}/reach"));
+    Ok(vec![Question {
+        heading: visit.t("notices-still"),
+        lines: vec![visit.t(way_key(visit, plan.reach.way))],
+        yes: (format!("{reach}/still"), visit.t("notices-still-yes")),
+        other: (reach, visit.t("notices-still-change")),
+    }])
+}
+
+/// It is still right: the day is kept anew, and nothing else.
+pub(super) fn still(visit: &mut Visit, who: Member, form: &Form) -> Answer {
+    let place = visit.path_to(&format!("/c/{}", who.group));
+    keep_day(visit, (who.group, who.handle), form, place)
+}
+
+pub(super) fn keep_day(visit: &Visit, (group, handle): (Id, Id), form: &Form, place: String) -> Answer {
+    let said = plans::said_again(visit.app(), group, handle, visit.now_here().date())?;
+    let (revision, sealed) = said.ok_or(Turned::NotHere)?;
+    let kept = visit.record(form, move |store| {
+        plans::keep_day(store, group, handle, revision, &sealed)?;
         Ok(place.clone())
     })?;
     Ok(kept.saying("said-kept"))

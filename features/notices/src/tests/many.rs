@@ -40,6 +40,7 @@ fn by_mail(number: usize) -> Plan {
         stop_word: String::new(),
         ask_for: String::new(),
         leave_no_message: false,
+        said_on: None,
         revision: 1,
     }
 }

@@ -8,6 +8,7 @@ mod reach;
 mod rules;
 mod second;
 mod sheets;
+mod still;
 mod sums;
 mod taken;
 mod telling;
