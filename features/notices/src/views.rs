@@ -30,6 +30,7 @@ pub struct ReachBy {
     pub title: String,
     pub way: &'static str,
     pub has_hours: bool,
+    pub hours_legend: String,
     pub has_reminders: bool,
     /// Whether this program sends texts.
     pub text_sent: bool,

@@ -103,9 +103,21 @@ notices-sunday = Dydd Sul
 notices-otherwise = Os na allwn eich cyrraedd yn ddiogel
 notices-otherwise-legend = Os bydd cynlluniau'n newid a ninnau'n methu eich cyrraedd yn ddiogel, beth hoffech chi i ni ei wneud?
 notices-otherwise-hint = Gall newid ddod yn hwyr yn y dydd, pan fydd eich oriau ar ben.
+# native: not yet read
+notices-otherwise-app-hint = Efallai na fyddwch yn edrych yma mewn pryd. Dim ond pan ddywedwch eich bod wedi ei weld y byddwn yn cyfri eich bod yn gwybod.
 notices-otherwise-nothing = Gwneud dim. Peidio â dod i chwilio.
 notices-otherwise-door = Cael rhywun wrth yr hen ddrws
 notices-otherwise-anyway = Cysylltu â fi beth bynnag, gyda geiriau niwtral
+# native: not yet read
+notices-otherwise-call = Fy ffonio, os nad wyf wedi dweud fy mod wedi ei weld
+# native: not yet read
+notices-app-call = Os hoffech alwad
+# native: not yet read
+notices-app-call-who-sees = { $Yr-hwylusydd } sy'n eich ffonio. Gwelwch bob tro y caiff ei agor.
+# native: not yet read
+notices-app-call-if-skip = Does neb yn eich ffonio.
+# native: not yet read
+notices-hours-call-legend = Pryd caiff rhywun eich ffonio?
 notices-language = Iaith
 notices-language-legend = Pa iaith?
 notices-language-en = Saesneg
@@ -419,6 +431,15 @@ notices-told-on-its-way = { $count ->
     [few] neges ar eu ffordd
     [many] neges ar eu ffordd
    *[other] neges ar eu ffordd
+}
+# native: not yet read
+notices-told-rung = { $count ->
+    [zero] yn edrych yma eu hunain a hoffai gael galwad yn awr
+    [one] yn edrych yma ei hun a hoffai gael galwad yn awr
+    [two] yn edrych yma eu hunain a hoffai gael galwad yn awr
+    [few] yn edrych yma eu hunain a hoffai gael galwad yn awr
+    [many] yn edrych yma eu hunain a hoffai gael galwad yn awr
+   *[other] yn edrych yma eu hunain a hoffai gael galwad yn awr
 }
 notices-told-planned = { $count ->
     [zero] eto i gael gwybod

@@ -93,9 +93,15 @@ notices-sunday = Sunday
 notices-otherwise = If we can't reach you safely
 notices-otherwise-legend = If plans change and we can't reach you safely, what would you like us to do?
 notices-otherwise-hint = A change can come late in the day, when your hours are over.
+notices-otherwise-app-hint = You may not look here in time. We count you as told only when you say that you have seen it.
 notices-otherwise-nothing = Do nothing. Do not come looking.
 notices-otherwise-door = Have somebody at the old door
 notices-otherwise-anyway = Contact me anyway, with neutral words
+notices-otherwise-call = Ring me, if I have not said that I have seen it
+notices-app-call = If you would like a call
+notices-app-call-who-sees = The { $facilitator } who rings you. You see each time it is opened.
+notices-app-call-if-skip = Nobody rings you.
+notices-hours-call-legend = When may somebody ring you?
 notices-language = Language
 notices-language-legend = Which language?
 notices-language-en = English
@@ -325,6 +331,10 @@ notices-told-herself = { $count ->
 notices-told-on-its-way = { $count ->
     [one] message is on its way
    *[other] messages are on their way
+}
+notices-told-rung = { $count ->
+    [one] looks here herself and would like a call now
+   *[other] look here themselves and would like a call now
 }
 notices-told-planned = { $count ->
     [one] still to be told

@@ -6,9 +6,9 @@ use web::{Answer, Card, Form, Reply, Turned, Visit};
 
 use super::{is_of_today, name_of, names, notice_here};
 use crate::{
-    message,
-    model::{Notice, NoticeState, TellingWay, Told, What},
-    numbers,
+    jobs, message,
+    model::{Notice, NoticeState, Telling, TellingWay, Told, What},
+    numbers, plans,
     rules::{self, BoardPart},
     store, views, weather,
 };
@@ -119,7 +119,12 @@ fn not_reached(visit: &Visit, notice: &Notice) -> Result<Option<Card>, Turned> {
         let count = tellings.iter().filter(|telling| BoardPart::of(telling, visit.now()) == part).count();
         (count > 0).then(|| format!("{count} {}", visit.speaker().t1(super::board::told_key(part), "count", count)))
     };
-    let waits: Vec<String> = [BoardPart::StillToBeTold, BoardPart::NotReached].into_iter().filter_map(said).collect();
+    let mut waits: Vec<String> =
+        [BoardPart::StillToBeTold, BoardPart::NotReached].into_iter().filter_map(said).collect();
+    let calls = calls(visit, notice, &tellings)?;
+    if calls > 0 {
+        waits.push(format!("{calls} {}", visit.speaker().t1("notices-told-rung", "count", calls)));
+    }
     if waits.is_empty() {
         return Ok(None);
     }
@@ -131,6 +136,21 @@ fn not_reached(visit: &Visit, notice: &Notice) -> Result<Option<Card>, Turned> {
         lines: vec![format!("{when}: {}", waits.join(" · "))],
         links: vec![(place, visit.speaker().t1("notices-card-see-whom", "when", when.as_str()))],
     }))
+}
+
+/// How many look here themselves, have not said that they saw it, and want to be rung by now.
+fn calls(visit: &Visit, notice: &Notice, tellings: &[Telling]) -> Result<usize, Turned> {
+    if !tellings.iter().any(rules::not_seen) {
+        return Ok(0);
+    }
+    let now = visit.now();
+    let evening = visit.read(|store| jobs::evening(store, notice, now))?;
+    let mut calls = 0;
+    for telling in tellings.iter().filter(|telling| rules::not_seen(telling)) {
+        let plan = plans::plan(visit.app(), notice.group, telling.handle)?;
+        calls += usize::from(super::board::is_job(notice, &evening, telling, plan.as_ref()));
+    }
+    Ok(calls)
 }
 
 /// The link to the page where a change of a meeting begins, for whoever shows a meeting: path (with language) and label.

@@ -13,7 +13,7 @@ use web::{Answer, Filled, Form, Reply, Turned, Visit};
 use super::{by_key, language_key};
 use crate::{
     jobs, message,
-    model::{Notice, Plan, TellingWay, Variant, Way, What},
+    model::{Notice, Otherwise, Plan, TellingWay, Variant, Way, What},
     plans,
     rules::{self, Her, Line, ShortPlan, TooLate},
     telling::{self, Asked},
@@ -182,10 +182,12 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let opened = plans::plans(visit.app(), who.group)?;
     let moment = jobs::moment(visit.app(), &notice, visit.now());
     let mut lines: Vec<(rules::Part, Line, views::PlanRow)> = Vec::new();
-    let mut shown = Vec::new();
+    let (mut shown, mut at_the_door) = (Vec::new(), false);
     for person in &known.people {
         let plan = opened.get(&person.handle);
         let line = line(&who, person, plan, &moment);
+        let waits_there = line == Line::App && plan.is_some_and(|plan| plan.reach.otherwise == Otherwise::OldDoor);
+        at_the_door |= line == Line::Door || waits_there;
         lines.push((line.part(moment.now), line, row(visit, person, plan, line, &notice, &moment)));
         if plan.is_some() && !matches!(line, Line::Herself | Line::Resting) {
             shown.push(person.handle);
@@ -193,7 +195,6 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     }
     // In her chain before it is on the screen. Nothing of a woman who rests is shown, and of her own she needs no line.
     plans::note_plan_shown(visit, (who.group, who.handle), known.meeting.id, &shown)?;
-    let at_the_door = lines.iter().any(|(_, line, _)| *line == Line::Door);
     let short = known.people.iter().zip(&lines).filter(|(person, _)| !person.facilitator);
     let short: Vec<ShortPlan> = short.map(|(_, (_, line, _))| ShortPlan::of(*line, moment.now)).collect();
     let mut parts = Vec::new();
@@ -302,6 +303,12 @@ fn row(
         }
         _ => vec![visit.t(line_key(line.way()))],
     };
+    if let (Line::App, Some(plan)) = (line, plan)
+        && super::board::wants_more(plan)
+    {
+        about.push(super::board::wish(visit, plan));
+        about.extend(super::board::rung_at(visit, notice, plan));
+    }
     if line == Line::Door && notice.door_watched {
         about.push(visit.t("notices-plan-door-kept"));
     }

@@ -104,13 +104,13 @@ pub(super) fn summary(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
     if plan.leave_no_message {
         facts.push((visit.t("notices-message-left"), visit.t("notices-no-message")));
     }
-    if plan.reach.way.has_hours() {
+    if plan.reach.has_hours() {
         facts.push((visit.t("notices-hours"), hours_said(visit, &plan.reach.hours)));
     }
     if plan.reach.way != Way::App {
         facts.push((visit.t("notices-holds"), visit.t(holds_key(plan.reach.says()))));
-        facts.push((visit.t("notices-otherwise"), visit.t(otherwise_key(plan.reach.otherwise))));
     }
+    facts.push((visit.t("notices-otherwise"), visit.t(otherwise_key(plan.reach.otherwise))));
     if plan.reach.shared {
         facts.push((visit.t("notices-shared-term"), visit.t("notices-shared-is")));
     }
@@ -140,6 +140,7 @@ pub(super) const fn otherwise_key(otherwise: Otherwise) -> &'static str {
         Otherwise::Nothing => "notices-otherwise-nothing",
         Otherwise::OldDoor => "notices-otherwise-door",
         Otherwise::Anyway => "notices-otherwise-anyway",
+        Otherwise::Call => "notices-otherwise-call",
     }
 }
 
@@ -266,7 +267,8 @@ pub(super) fn form_page(visit: &Visit, whose: Whose, way: Way, fields: Filled) -
         text_sent: visit.app().settings.can_text,
         hears: visit.app().texter.get().is_some_and(post::Texter::hears),
         way: way.word(),
-        has_hours: way.has_hours(),
+        has_hours: way.has_hours() || way == Way::App,
+        hours_legend: visit.t(if way == Way::App { "notices-hours-call-legend" } else { "notices-hours-legend" }),
         has_reminders: matches!(way, Way::App | Way::Mail) || way == Way::Text && visit.app().settings.can_text,
         days: ["notices-every-day"]
             .iter()
