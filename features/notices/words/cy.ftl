@@ -269,6 +269,8 @@ notices-plan-parts = { $count ->
     [many] { $count } neges destun
    *[other] { $count } neges destun
 }
+# native: not yet read
+notices-plan-dear = mae lle i lai o lythrennau mewn neges destun, oherwydd { $letters }
 notices-plan-by-hand = { $count ->
     [zero] yn cael gwybod gennych chi, yn awr
     [one] yn cael gwybod gennych chi, yn awr
@@ -565,9 +567,11 @@ notices-sms-access = Mae mynd i mewn neu o gwmpas yn wahanol y tro hwn.
 notices-sms-format = Mae'n cael ei gynnal mewn ffordd arall y tro hwn.
 notices-sms-visitors = Mae rhywun arall yn dod hefyd y tro hwn.
 notices-sms-cancelled = Nid yw'n digwydd: { $when }
-notices-sms-door = Rydym yn gofyn i rywun fod wrth yr hen ddrws.
+# native: not yet read
+notices-sms-door = Gofynnwn i rywun fod wrth yr hen ddrws.
 notices-sms-automatic = Neges awtomatig yw hon.
-notices-sms-answers = Neges awtomatig. Ateb 1: mae hon gen i. 2: ffoniwch fi. 3: nid y tro hwn. STOP: dim mwy.
+# native: not yet read
+notices-sms-answers = Awtomatig. Ateb 1 gwelais, 2 galwad, 3 nid y tro hwn, STOP dim mwy.
 
 # Newid cynlluniau drwy neges destun, gyda chod.
 # native: not yet read

@@ -224,6 +224,7 @@ notices-plan-parts = { $count ->
     [2] two texts
    *[other] { $count } texts
 }
+notices-plan-dear = a text has room for fewer letters, because of { $letters }
 notices-plan-by-hand = { $count ->
     [one] is told by your hands, now
    *[other] are told by your hands, now
@@ -436,9 +437,9 @@ notices-sms-access = Getting in or about is different this time.
 notices-sms-format = It is held another way this time.
 notices-sms-visitors = Somebody else comes too this time.
 notices-sms-cancelled = It is not on: { $when }
-notices-sms-door = We are asking somebody to be at the old door.
+notices-sms-door = Somebody is asked to be at the old door.
 notices-sms-automatic = This is an automatic message.
-notices-sms-answers = Automatic message. Answer 1: I have this. 2: please ring me. 3: not this time. STOP: no more texts.
+notices-sms-answers = Automatic. Reply 1 seen, 2 ring me, 3 not this time, STOP no more.
 
 # Changing plans by text, with a code.
 notices-weather-title = Change plans by text

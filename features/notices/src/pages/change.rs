@@ -335,6 +335,10 @@ fn row(
         };
         if matches!(line, Line::Text { .. } | Line::ByHand { way: Way::Text, .. }) {
             about.push(visit.speaker().t1("notices-plan-parts", "count", text.count()));
+            let dear: Vec<String> = text.dear().into_iter().map(String::from).collect();
+            if !dear.is_empty() {
+                about.push(visit.speaker().t1("notices-plan-dear", "letters", dear.join(" ")));
+            }
         }
         let body = if matches!(line, Line::Text { .. }) { text.text().to_owned() } else { said.body() };
         (plan.reach.language.code(), body)

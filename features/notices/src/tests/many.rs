@@ -45,6 +45,12 @@ fn by_mail(number: usize) -> Plan {
     }
 }
 
+/// By text, with nothing set but the language and what a message may hold.
+pub fn by_text(language: Language, holds: Holds) -> Plan {
+    let Plan { reach, .. } = by_mail(0);
+    Plan { reach: Reach { way: Way::Text, holds, language, ..reach }, email: String::new(), ..by_mail(0) }
+}
+
 testing::on_each_engine! { house =>
     fn many_are_told_once_each(app) {
         let many = std::env::var("YARROW_MANY").ok().and_then(|many| many.parse().ok()).unwrap_or(MANY);

@@ -5,6 +5,7 @@ mod herself;
 mod house;
 mod kinds;
 mod many;
+mod parts;
 mod reach;
 mod rules;
 mod second;
