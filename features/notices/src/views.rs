@@ -29,6 +29,8 @@ pub struct ReachBy {
     pub with_her: bool,
     pub title: String,
     pub way: &'static str,
+    /// The name our e-mails to her come from, where her group's host set one.
+    pub from_name: Option<String>,
     pub has_hours: bool,
     pub hours_legend: String,
     pub has_reminders: bool,

@@ -29,6 +29,8 @@ notices-way-through = Drwy rywun arall
 notices-way-through-about = Mae rhywun yr ydych yn ymddiried ynddi yn dweud wrthych.
 notices-app-about = Pan fydd rhywbeth yn newid, mae'n sefyll ar frig tudalen y grŵp. Tapiwch 'Rwyf wedi gweld hyn', a byddwn yn gwybod eich bod yn gwybod.
 notices-email = Cyfeiriad e-bost
+# native: not yet read
+notices-mail-from = Mae ein e-byst atoch yn dod oddi wrth: { $name }
 notices-telephone = Rhif ffôn
 notices-ask-for = Am bwy i ofyn
 notices-ask-for-hint = Os bydd rhywun arall yn ateb. Unrhyw enw a fynnwch.

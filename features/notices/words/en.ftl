@@ -27,6 +27,7 @@ notices-way-through = Through somebody
 notices-way-through-about = Somebody you both trust tells you.
 notices-app-about = When something changes, it stands at the top of the group's page. Tap 'I have seen this', and we know that you know.
 notices-email = Email address
+notices-mail-from = Our emails to you come from: { $name }
 notices-telephone = Phone number
 notices-ask-for = Who to ask for
 notices-ask-for-hint = If somebody else answers. Any name you like.

@@ -259,6 +259,11 @@ pub(super) fn form_page(visit: &Visit, whose: Whose, way: Way, fields: Filled) -
     let option = |word: &str, key: &str| (word.to_owned(), visit.t(key), String::new());
     // She who has no account cannot look at who opened it: it is not said that she can.
     let seen_by = if whose.has_account { "notices-reach-seen-by" } else { "notices-reach-of-seen-by" };
+    let from_name = if way == Way::Mail {
+        visit.read(|store| groups::sender_name(visit.app(), store, whose.group))?
+    } else {
+        String::new()
+    };
     let view = views::ReachBy {
         frame: visit.frame().seen_by(seen_by),
         base: whose.base(),
@@ -267,6 +272,7 @@ pub(super) fn form_page(visit: &Visit, whose: Whose, way: Way, fields: Filled) -
         text_sent: visit.app().settings.can_text,
         hears: visit.app().texter.get().is_some_and(post::Texter::hears),
         way: way.word(),
+        from_name: Some(from_name).filter(|name| !name.is_empty()),
         has_hours: way.has_hours() || way == Way::App,
         hours_legend: visit.t(if way == Way::App { "notices-hours-call-legend" } else { "notices-hours-legend" }),
         has_reminders: matches!(way, Way::App | Way::Mail) || way == Way::Text && visit.app().settings.can_text,

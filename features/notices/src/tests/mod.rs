@@ -1,6 +1,7 @@
 //! What this feature promises, one file for each part.
 
 mod clocks;
+mod from;
 mod herself;
 mod house;
 mod kinds;
