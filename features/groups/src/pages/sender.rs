@@ -5,7 +5,7 @@ use std::sync::Arc;
 use database::{Fault, Store};
 use foundation::{FieldRefusals, Id};
 use hosts::Coordinator;
-use web::{Answer, App, Filled, Form, Frame, Reply, Routes, Turned, Visit};
+use web::{Answer, App, Filled, Form, Frame, Reply, Routes, Visit};
 
 use super::host::under_host;
 use crate::{GroupFacts, rules, store};

@@ -94,7 +94,8 @@ pub fn sender_tells(sender: &str, names: &[String]) -> Option<String> {
 pub fn sender_name(typed: &str, names: &[String]) -> Result<String, Refusal> {
     let name = TextRule::optional(LONGEST_SENDER).line(typed)?;
     let plain = name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == ' ');
-    if !name.is_empty() && !(plain && name.chars().any(|letter| letter.is_ascii_alphabetic())) {
+    let has_letter = name.is_empty() || name.chars().any(|letter| letter.is_ascii_alphabetic());
+    if !plain || !has_letter {
         return Err(Refusal::new("groups-sender-plain"));
     }
     match sender_tells(&name, names) {
