@@ -87,7 +87,9 @@ impl Scene {
             ),
             // Whoever asked is named nowhere.
             MadeTo::Asked(_) => visit.t("promises-to-one"),
-            MadeTo::Group(_) | MadeTo::Report(_) => visit.t("promises-to-group"),
+            MadeTo::Group(_) | MadeTo::Report(_) | MadeTo::Groups(_) | MadeTo::Complaint(_) => {
+                visit.t("promises-to-group")
+            }
         };
         let may_close = promise.may_be_closed_by(self.her, &self.facilitators);
         let note = if promise.is_left_over(&self.facilitators) {
@@ -110,6 +112,10 @@ impl Scene {
             why: promise.closed.as_ref().map(|(_, kept, _)| said(kept, Part::Closed)).unwrap_or_default(),
             note,
             href: may_close.then(|| visit.path_to(&place)),
+            door: match promise.made_to {
+                MadeTo::Groups(about) => Some(visit.path_to(&format!("/c/{}/heard/{about}", self.her.group))),
+                _ => None,
+            },
         }
     }
 }
@@ -238,7 +244,7 @@ fn one_page(
         honest: honest(visit, scene, promise)?,
         answer: match promise.made_to {
             MadeTo::Asked(asked) => Some(visit.path_to(&format!("/c/{}/ways/{asked}", scene.her.group))),
-            MadeTo::Group(_) | MadeTo::Member(_) | MadeTo::Report(_) => None,
+            MadeTo::Group(_) | MadeTo::Member(_) | MadeTo::Report(_) | MadeTo::Groups(_) | MadeTo::Complaint(_) => None,
         },
         line: scene.line(visit, promise, &opened),
         fields,

@@ -15,6 +15,8 @@ pub struct Line {
     pub note: Option<String>,
     /// Where it is closed or handed over, for whoever may.
     pub href: Option<String>,
+    /// Where more is said of it: a host's page.
+    pub door: Option<String>,
 }
 
 /// The promises of a group.

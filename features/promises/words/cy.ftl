@@ -48,6 +48,8 @@ promises-honest-not-possible = Dyw hynny ddim yn bosibl
 # native: not yet read
 promises-ready-later = Mae'n cymryd mwy o amser nag a ddywedais. Mae'n ddrwg gen i. Mae diwrnod newydd.
 # native: not yet read
+promises-of-host = Darllen beth glywodd y sefydliad
+# native: not yet read
 promises-what-again = Yr hyn a gafodd ei addo o'r blaen, erbyn diwrnod diweddarach.
 # native: not yet read
 promises-answer-her = Ei hateb hi

@@ -8,6 +8,7 @@ mod drafts;
 mod ground;
 mod groups;
 mod growing;
+mod heard;
 mod hosts;
 mod invented;
 mod jobs;
@@ -173,6 +174,7 @@ pub(super) fn play(app: &Arc<App>) -> Result<Vec<DemoPerson>, Fault> {
     care::rest(&stage, &opened)?;
     waiting::waits(&stage, &opened)?;
     care::told(&stage, &hosts)?;
+    heard::said(&stage, &hosts)?;
 
     // Yesterday. Every session of that first day is over.
     app.clock.advance((BEGINS - 1) * A_DAY);

@@ -138,7 +138,7 @@ fn planned(visit: &Visit, who: &Facilitator, scene: &Scene, pause: &Pause) -> Re
                     let name = scene.name(handle).unwrap_or_default().to_owned();
                     visit.speaker().t2("selfcare-promise-one", "name", name, "day", by)
                 }
-                MadeTo::Group(_) | MadeTo::Report(_) | MadeTo::Asked(_) => {
+                MadeTo::Group(_) | MadeTo::Report(_) | MadeTo::Asked(_) | MadeTo::Groups(_) | MadeTo::Complaint(_) => {
                     visit.speaker().t1("selfcare-promise-group", "day", by)
                 }
             };
