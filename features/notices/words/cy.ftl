@@ -38,13 +38,14 @@ notices-message-left = Negeseuon
 notices-no-message = Peidio â gadael neges
 notices-text-by-hand = { $Hwylusydd } sy'n ei hysgrifennu o ffôn y grŵp ei hun. Os atebwch, yno y bydd hi'n gweld yr ateb.
 notices-text-by-us = Ein system sy'n ei hanfon, heb unrhyw enw o'n heiddo. Gall pwy bynnag sy'n ei chario ei darllen. Mae neges destun ar fil y ffôn, a gall ddangos ar sgrin wedi'i chloi.
-notices-text-answers = Gallwch ateb 1 pan fydd hi gennych, 2 os hoffech alwad, 3 os nad y tro hwn. Nid ydym yn nodi pwy sy'n dod. Mae STOP yn rhoi diwedd ar bob neges destun.
+notices-text-answers = Gallwch ateb 1 pan fydd hi gennych, 2 os hoffech alwad, 3 os nad y tro hwn. Nid ydym yn nodi pwy sy'n dod. Mae STOP yn rhoi diwedd ar bob neges destun. Os yw eraill yn gweld y ffôn hwn, nid yw 1, 2 na 3 yn cyfrif: dim ond STOP a'ch gair chi eich hun.
 notices-stop-word = Gair sy'n atal popeth
-notices-stop-word-hint = Gallwch adael hwn yn wag. Os anfonwch y gair hwn atom, mae pob neges destun i'ch ffôn yn dod i ben ar unwaith. Does dim ateb yn dod. Dim ond na chawsoch eich cyrraedd y mae eraill yn ei ddarllen.
+notices-stop-word-hint = Gallwch adael hwn yn wag. Os anfonwch y gair hwn atom, ar ei ben ei hun neu mewn brawddeg, mae pob neges destun i'ch ffôn yn dod i ben ar unwaith. Does dim ateb yn dod. Bydd eraill yn gweld na chawsoch eich cyrraedd, a dim mwy.
 notices-stop-word-short = Defnyddiwch dair llythyren neu fwy, ac nid eich geiriau cod.
 # native: not yet read
-notices-reach-stopped = Daeth ateb o'ch rhif yn gofyn am ddim mwy o negeseuon testun, felly does dim yn mynd iddo. Os nad chi oedd hi, gall rhywun arall fod wedi ei anfon.
+notices-reach-stopped = Daeth ateb o'ch rhif yn gofyn i ni beidio ag anfon mwy o negeseuon testun, felly does dim yn mynd iddo. Os nad chi oedd hi, gall rhywun arall fod wedi ei anfon.
 # native: not yet read
+said-notices-texts = Wedi'i gadw. Daw'r neges destun nesaf gyda'r newid nesaf.
 notices-reach-texts-do = Anfonwch negeseuon testun ataf eto
 # native: not yet read
 notices-rings = Os daw negeseuon testun i fy ffôn i ben, cewch fy ffonio ar y rhif hwn
@@ -57,6 +58,7 @@ notices-rings-is = Cewch eich ffonio ar y rhif hwn
 # native: not yet read
 notices-card-stopped = Does dim neges destun yn mynd atoch
 # native: not yet read
+notices-card-rings = Fel y caniatawyd gennych, gall un o'r rhai sy'n cynnal y grŵp eich ffonio pan fydd cynlluniau'n newid, yn eich oriau chi.
 notices-card-stopped-look = Sut y cawn eich cyrraedd, a negeseuon testun eto
 notices-letter-slow = Mae llythyr yn cymryd tri diwrnod, heb gyfri dydd Sul, ac yn hirach dros ŵyl banc. Ar gyfer newid ar y diwrnod, dywedwch isod beth i'w wneud.
 notices-postal = Ble i'w anfon
@@ -81,7 +83,7 @@ notices-holds-code-words = Fy ngeiriau cod i yn unig
 notices-holds-look = 'Mae cynlluniau wedi newid. Edrychwch pan fydd yn gyfleus.'
 notices-holds-what-changed = Beth sydd wedi newid: diwrnod, amser a lle
 notices-words = Fy ngeiriau cod
-notices-words-hint = Geiriau nad ydynt yn golygu dim i neb arall, fel: Mae eich llyfr llyfrgell yn barod. Dim ond os yw eraill yn gweld hyn, neu os nad ydym i anfon dim arall, y mae eu hangen arnom.
+notices-words-hint = Geiriau nad ydynt yn golygu dim i neb arall, fel: Mae eich llyfr llyfrgell yn barod. Dim ond os yw eraill yn gweld hyn, neu os nad ydym i anfon dim arall, y mae eu hangen arnom. Yr un geiriau sy'n dod bob tro y bydd newid. Lle cawn anfon mwy, maen nhw'n sefyll o'i flaen.
 notices-holds-name = Dydy neges byth yn cynnwys enw'r grŵp, y gair y mae'r grŵp yn galw ei hun, nac enw menyw sydd ynddo. Tynnwch hwn allan: { $name }
 notices-words-missing = Ychwanegwch eich geiriau cod eich hun. Dyna'r cyfan y bydden ni'n ei anfon.
 notices-hours = Oriau
@@ -162,7 +164,7 @@ notices-somebody = Rhywun sydd wedi gadael
 
 # Pwy edrychodd.
 notices-looked-title = Pwy welodd sut i gysylltu â chi
-notices-looked-lead = Bob tro, gyda'r rheswm a roddodd. Ni all neb dynnu llinell allan.
+notices-looked-lead = Gyda'r rheswm a roddodd. Os yw rhywun yn edrych ar yr un cynllun fwy nag unwaith mewn diwrnod, un llinell sydd. Ni all neb dynnu llinell allan.
 notices-looked-seen-by = Chi yn unig.
 notices-looked-nobody = Does neb wedi ei agor.
 notices-looked-broken = Nid yw rhywbeth yn y rhestr hon fel y cafodd ei ysgrifennu. Mae'r bobl sy'n rhedeg y system hon wedi cael gwybod.
@@ -552,7 +554,8 @@ notices-news-seen-by = { $Menywod } yn y grŵp hwn.
 notices-news-tap = Tapiwch hwn pan fyddwch chi'n gwybod. Does dim rhaid i chi.
 notices-news-do = Rwyf wedi gweld hyn
 # native: not yet read
-notices-news-answered = Daeth ateb i hyn o'ch rhif. Mae eich { $hwyluswyr } yn darllen iddo ddod.
+notices-news-call = Daeth cais am alwad o'ch rhif. Bydd rhywun yn eich ffonio yn eich oriau chi. Os nad ydych eisiau hynny mwyach, dywedwch eich bod wedi gweld hyn.
+notices-news-answered = Daeth ateb i hyn o'ch rhif. Mae eich { $hwyluswyr } yn gallu gweld bod ateb wedi dod.
 notices-news-seen = Rydych wedi gweld hyn. Diolch am ddweud wrthym.
 
 # Beth sy'n mynd allan.

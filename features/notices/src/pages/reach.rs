@@ -343,19 +343,18 @@ fn again(visit: &Visit, whose: Whose, way: Way, form: &Form, refusals: &FieldRef
     form_page(visit, whose, way, Filled::again(form, refusals, visit.speaker()))
 }
 
-/// She starts the texts again that an answer from her number has ended, in one tap. Her passphrase came first: whoever
+/// She starts the texts again that an answer from her number has ended, in one tap: from the next change on, so that none comes
+/// while somebody sits beside her. Her passphrase came first: whoever
 /// holds her open phone does not.
 pub(super) fn texts_again(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     visit.needs_step_up()?;
-    let (group, handle, app) = (who.group, who.handle, Arc::clone(visit.app()));
+    let (group, handle) = (who.group, who.handle);
     let place = visit.path_to(&format!("/c/{group}/reach"));
-    let reach = plans::plan(&app, group, handle)?.map(|plan| crate::model::Reach { stopped: false, ..plan.reach });
     let kept = visit.record(form, move |store| {
         numbers::start(store, group, handle)?;
-        plan_anew(&app, store, group, handle, reach.as_ref())?;
         Ok(place.clone())
     })?;
-    Ok(kept.saying("said-kept"))
+    Ok(kept.saying("said-notices-texts"))
 }
 
 /// Whether she is asked again if it is still safe to reach her so.
@@ -369,7 +368,7 @@ pub(super) fn is_asked_again(visit: &Visit, plan: &Plan) -> bool {
 /// # Errors
 /// A store cannot be reached.
 pub fn group_questions(visit: &mut Visit, group: Id, handle: Id) -> Result<Vec<Question>, Turned> {
-    // Where texts to her were stopped, her own card says so and leads to the same page.
+    // Where texts to her were stopped nothing goes to her: there is nothing to ask, and nothing says why not.
     let Some(plan) = plans::plan(visit.app(), group, handle)?.filter(|plan| !plan.reach.stopped) else {
         return Ok(Vec::new());
     };

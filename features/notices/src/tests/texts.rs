@@ -339,7 +339,7 @@ testing::on_each_engine! { house_with_texts =>
         ten.mari.browser.get(&job).is_not_here();
         answers(&app, BET, "STOP");
         ten.mari.browser.get(&job).is_not_here();
-        // She reads it where she comes in, and starts them again in one tap.
+        // After her own word her group's page shows no trace of it. She starts them again in one tap where she is asked how.
         let reach = format!("/en/c/{group}/reach");
         let bet = ten.woman("Bet");
         bet.sign_in();
@@ -348,11 +348,10 @@ testing::on_each_engine! { house_with_texts =>
             let cards = crate::group_cards(visit, group, handle, false)?;
             Ok(cards.into_iter().map(|card| card.heading).collect::<Vec<_>>())
         };
-        assert_eq!(bet.does(group, cards).first().map(String::as_str), Some("No texts go to you"));
+        assert!(!bet.does(group, cards).contains(&"No texts go to you".to_owned()));
         bet.browser.get(&reach).shows("Send me texts again").shows("If it was not you");
         bet.browser.post(&format!("{reach}/texts"), &[]).is(303);
         bet.browser.get(&reach).shows_not("Send me texts again");
-        assert!(!bet.does(group, cards).contains(&"No texts go to you".to_owned()));
         // The next change finds her again.
         app.clock.advance(60);
         let (change, hall) = (ten.change(), ten.hall.to_string());
