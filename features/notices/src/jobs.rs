@@ -65,7 +65,7 @@ pub struct Ready {
 }
 
 enum Outgoing {
-    Mail { to: String, subject: String, body: String, language: Language, message_id: String },
+    Mail { from_name: String, to: String, subject: String, body: String, language: Language, message_id: String },
     Text { to: String, number: numbers::Number, text: PlainText, receipt: String },
 }
 
@@ -190,7 +190,7 @@ pub fn decide(app: &Arc<App>, job: &Job) -> Result<Decision, Fault> {
     Ok(match rules::turn(by, Some(&plan.reach), telling.outside_hours, &moment) {
         Turn::Drop => Decision::Drop(telling),
         Turn::Wait(at) => Decision::Wait(at),
-        Turn::Send => Decision::Send(Box::new(ready(app, telling, &notice, &plan, now))),
+        Turn::Send => Decision::Send(Box::new(ready(app, telling, &notice, &plan, now)?)),
     })
 }
 
@@ -211,11 +211,11 @@ pub fn decide_second(app: &Arc<App>, job: &Job) -> Result<Decision, Fault> {
     Ok(match rules::second(Some(&plan.reach), &telling, &moment(app, &notice, now)) {
         None => Decision::Gone,
         Some(at) if at > now => Decision::Wait(at),
-        Some(_) => Decision::Send(Box::new(ready(app, telling, &notice, &plan, now))),
+        Some(_) => Decision::Send(Box::new(ready(app, telling, &notice, &plan, now)?)),
     })
 }
 
-fn ready(app: &App, telling: Telling, notice: &Notice, plan: &Plan, now: Timestamp) -> Ready {
+fn ready(app: &App, telling: Telling, notice: &Notice, plan: &Plan, now: Timestamp) -> Result<Ready, Fault> {
     let speaker = app.catalogue.speaker(plan.reach.language);
     let outside = !rules::allows(&plan.reach.hours, now);
     let said = message::message(&speaker, plan, &notice.facts, notice.door_watched, outside);
@@ -229,7 +229,9 @@ fn ready(app: &App, telling: Telling, notice: &Notice, plan: &Plan, now: Timesta
             receipt: message::receipt(&app.server_key, &heard_at, telling.id),
         }
     } else {
+        let from_name = app.database.read(|store| groups::sender_name(app, store, notice.group))?;
         Outgoing::Mail {
+            from_name,
             to: plan.email.clone(),
             body: message::mail_body(&speaker, &said, holds),
             subject: said.subject,
@@ -237,7 +239,7 @@ fn ready(app: &App, telling: Telling, notice: &Notice, plan: &Plan, now: Timesta
             message_id: message::message_id(&app.server_key, telling.id),
         }
     };
-    Ready { group: notice.group, useful_until: notice.useful_until, telling, out }
+    Ok(Ready { group: notice.group, useful_until: notice.useful_until, telling, out })
 }
 
 /// Whether she is told how to answer a text: where answers come back, and count.
@@ -292,9 +294,9 @@ pub fn evening(store: &mut Store, notice: &Notice, now: Timestamp) -> Result<Eve
 /// Hands it to the mail server, or to the gateway.
 pub fn hand_over(app: &App, ready: &Ready) -> Result<(), NotSent> {
     match &ready.out {
-        Outgoing::Mail { to, subject, body, language, message_id } => {
+        Outgoing::Mail { from_name, to, subject, body, language, message_id } => {
             let mailer = app.mailer.get().ok_or(NotSent::Away)?;
-            mailer.send(&Letter { to, subject, body, language: *language, message_id })
+            mailer.send(&Letter { from_name, to, subject, body, language: *language, message_id })
         }
         Outgoing::Text { to, text, receipt, .. } => {
             let texter = app.texter.get().ok_or(NotSent::Away)?;

@@ -27,7 +27,7 @@ pub use jobs::duties;
 pub use model::{
     Facts, Holds, Hours, NoticeState, Otherwise, Plan, Reach, Span, Telling, TellingWay, Told, Variant, Way, What, Why,
 };
-pub use pages::{date_cards, facilitators_card, group_cards, routes};
+pub use pages::{date_cards, facilitators_card, group_cards, group_questions, routes};
 
 /// The sentences of this feature.
 #[must_use]

@@ -82,6 +82,12 @@ impl Earlier {
         self.tellings.iter().filter(|telling| !rules::has_heard(telling.told)).count()
     }
 
+    /// Whether somebody may ring her by now who looks here herself and has not said that she saw it.
+    fn is_due(&self, hers: &Telling, reach: Option<&Reach>, now: Timestamp) -> bool {
+        let rung = reach.and_then(|reach| rules::rung(reach, self.notice.made_at, self.notice.useful_until));
+        rules::not_seen(hers) && rung.is_some_and(|at| at <= now)
+    }
+
     /// What of it still holds beside what is new.
     #[must_use]
     pub fn carried(&self, asked: &Asked) -> Carried {
@@ -258,10 +264,11 @@ pub fn tell(
         // By text anybody may have had her code: she is told like everybody, and finds out.
         let makes_it = notice.made_by == Some(person.handle) && !notice.by_text;
         let her = Her { makes_it, resting: person.resting, reach: reaches.get(&person.handle) };
-        let (line, id) = (rules::plan(her, &moment), Id::random()?);
+        let (line, id, reach) = (rules::plan(her, &moment), Id::random()?, her.reach);
         store::add_telling(store, notice.group, notice.id, (person.handle, id), line, now)?;
         if let Some(old) = lines.get(&person.handle).filter(|_| !makes_it) {
-            store::go_on(store, id, rules::goes_on(old, !asked.leaves_a_door()))?;
+            let is_due = earlier.as_ref().is_some_and(|it| it.is_due(old, reach, now));
+            store::go_on(store, id, rules::goes_on(old, reach, is_due, !asked.leaves_a_door()))?;
         }
     }
     Ok(())

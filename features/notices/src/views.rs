@@ -15,6 +15,8 @@ pub struct Reach {
     pub set: Option<Vec<(String, String)>>,
     /// Whether her telephone said that nothing more may go to it.
     pub stopped: bool,
+    /// Whether she is asked if it is still safe to reach her so.
+    pub asked_again: bool,
     pub no_mail: bool,
 }
 
@@ -27,7 +29,10 @@ pub struct ReachBy {
     pub with_her: bool,
     pub title: String,
     pub way: &'static str,
+    /// The name our e-mails to her come from, where her group's host set one.
+    pub from_name: Option<String>,
     pub has_hours: bool,
+    pub hours_legend: String,
     pub has_reminders: bool,
     /// Whether this program sends texts.
     pub text_sent: bool,
@@ -101,6 +106,8 @@ pub struct Opened {
     /// Whether she can look here herself at who opened it.
     pub has_account: bool,
     pub set: bool,
+    /// Whether she has no account and is to be asked in person if it is still safe.
+    pub ask_again: bool,
     pub opened: Option<Vec<(String, String)>>,
     pub fields: Filled,
 }

@@ -29,6 +29,8 @@ notices-way-through = Drwy rywun arall
 notices-way-through-about = Mae rhywun yr ydych yn ymddiried ynddi yn dweud wrthych.
 notices-app-about = Pan fydd rhywbeth yn newid, mae'n sefyll ar frig tudalen y grŵp. Tapiwch 'Rwyf wedi gweld hyn', a byddwn yn gwybod eich bod yn gwybod.
 notices-email = Cyfeiriad e-bost
+# native: not yet read
+notices-mail-from = Mae ein e-byst atoch yn dod oddi wrth: { $name }
 notices-telephone = Rhif ffôn
 notices-ask-for = Am bwy i ofyn
 notices-ask-for-hint = Os bydd rhywun arall yn ateb. Unrhyw enw a fynnwch.
@@ -105,13 +107,29 @@ notices-sunday = Dydd Sul
 notices-otherwise = Os na allwn eich cyrraedd yn ddiogel
 notices-otherwise-legend = Os bydd cynlluniau'n newid a ninnau'n methu eich cyrraedd yn ddiogel, beth hoffech chi i ni ei wneud?
 notices-otherwise-hint = Gall newid ddod yn hwyr yn y dydd, pan fydd eich oriau ar ben.
+# native: not yet read
+notices-otherwise-app-hint = Efallai na fyddwch yn edrych yma mewn pryd. Dim ond pan ddywedwch eich bod wedi ei weld y byddwn yn cyfri eich bod yn gwybod.
 notices-otherwise-nothing = Gwneud dim. Peidio â dod i chwilio.
 notices-otherwise-door = Cael rhywun wrth yr hen ddrws
 notices-otherwise-anyway = Cysylltu â fi beth bynnag, gyda geiriau niwtral
+# native: not yet read
+notices-otherwise-call = Fy ffonio, os nad wyf wedi dweud fy mod wedi ei weld
+# native: not yet read
+notices-app-call = Os hoffech alwad
+# native: not yet read
+notices-app-call-who-sees = { $Yr-hwylusydd } sy'n eich ffonio. Gwelwch bob tro y caiff ei agor.
+# native: not yet read
+notices-app-call-if-skip = Does neb yn eich ffonio.
+# native: not yet read
+notices-hours-call-legend = Pryd caiff rhywun eich ffonio?
 notices-language = Iaith
 notices-language-legend = Pa iaith?
 notices-language-en = Saesneg
 notices-language-cy = Cymraeg
+# native: not yet read
+notices-language-cy-north = Cymraeg (y gogledd)
+# native: not yet read
+notices-language-cy-south = Cymraeg (y de)
 notices-variant-legend = Os Cymraeg, pa Gymraeg?
 notices-variant-hint = Mae pwy bynnag sy'n eich ffonio neu'n ysgrifennu atoch yn gweld hyn.
 notices-variant-either = Y naill neu'r llall
@@ -127,6 +145,20 @@ notices-again-hint = Un neges destun arall yn eich oriau, awr a hanner ar ôl y 
 notices-again-term = Os na fyddwch yn ateb
 # native: not yet read
 notices-again-is = Cawn ysgrifennu unwaith eto, byth y drydedd waith
+# native: not yet read
+notices-still = A yw'n dal yn ddiogel cysylltu â chi fel hyn?
+# native: not yet read
+notices-still-yes = Ydy, mae'n dal yn iawn
+# native: not yet read
+notices-still-change = Ei newid
+# native: not yet read
+notices-still-ask-her = Gofynnwch iddi eto, wyneb yn wyneb
+# native: not yet read
+notices-still-ask-her-about = A yw'n dal yn ddiogel ei chyrraedd fel y dywedodd hi? Os nad yw, ysgrifennwch ef o'r newydd gyda hi.
+# native: not yet read
+notices-still-she-says = Mae hi'n dweud ei fod yn dal yn iawn
+# native: not yet read
+notices-said-on = Dywedwyd ddiwethaf ar
 notices-with-her = Rydych yn ysgrifennu hwn gyda hi. Gofynnwch iddi am bob peth, ac ysgrifennwch yr hyn y mae hi'n ei ddweud yn unig. Mae'n cymryd lle'r hyn oedd yno.
 notices-somebody = Rhywun sydd wedi gadael
 
@@ -258,6 +290,8 @@ notices-plan-parts = { $count ->
     [many] { $count } neges destun
    *[other] { $count } neges destun
 }
+# native: not yet read
+notices-plan-dear = mae lle i lai o lythrennau mewn neges destun, oherwydd { $letters }
 notices-plan-by-hand = { $count ->
     [zero] yn cael gwybod gennych chi, yn awr
     [one] yn cael gwybod gennych chi, yn awr
@@ -563,11 +597,13 @@ notices-sms-access = Mae mynd i mewn neu o gwmpas yn wahanol y tro hwn.
 notices-sms-format = Mae'n cael ei gynnal mewn ffordd arall y tro hwn.
 notices-sms-visitors = Mae rhywun arall yn dod hefyd y tro hwn.
 notices-sms-cancelled = Nid yw'n digwydd: { $when }
-notices-sms-door = Rydym yn gofyn i rywun fod wrth yr hen ddrws.
+# native: not yet read
+notices-sms-door = Gofynnwn i rywun fod wrth yr hen ddrws.
 # native: not yet read
 notices-sms-door-there = Bydd rhywun wrth yr hen ddrws.
 notices-sms-automatic = Neges awtomatig yw hon.
-notices-sms-answers = Neges awtomatig. Ateb 1: mae hon gen i. 2: ffoniwch fi. 3: nid y tro hwn. STOP: dim mwy.
+# native: not yet read
+notices-sms-answers = Awtomatig. Ateb 1 gwelais, 2 galwad, 3 nid y tro hwn, STOP dim mwy.
 
 # Newid cynlluniau drwy neges destun, gyda chod.
 # native: not yet read

@@ -27,6 +27,7 @@ notices-way-through = Through somebody
 notices-way-through-about = Somebody you both trust tells you.
 notices-app-about = When something changes, it stands at the top of the group's page. Tap 'I have seen this', and we know that you know.
 notices-email = Email address
+notices-mail-from = Our emails to you come from: { $name }
 notices-telephone = Phone number
 notices-ask-for = Who to ask for
 notices-ask-for-hint = If somebody else answers. Any name you like.
@@ -95,13 +96,21 @@ notices-sunday = Sunday
 notices-otherwise = If we can't reach you safely
 notices-otherwise-legend = If plans change and we can't reach you safely, what would you like us to do?
 notices-otherwise-hint = A change can come late in the day, when your hours are over.
+notices-otherwise-app-hint = You may not look here in time. We count you as told only when you say that you have seen it.
 notices-otherwise-nothing = Do nothing. Do not come looking.
 notices-otherwise-door = Have somebody at the old door
 notices-otherwise-anyway = Contact me anyway, with neutral words
+notices-otherwise-call = Ring me, if I have not said that I have seen it
+notices-app-call = If you would like a call
+notices-app-call-who-sees = The { $facilitator } who rings you. You see each time it is opened.
+notices-app-call-if-skip = Nobody rings you.
+notices-hours-call-legend = When may somebody ring you?
 notices-language = Language
 notices-language-legend = Which language?
 notices-language-en = English
 notices-language-cy = Welsh
+notices-language-cy-north = Welsh (north)
+notices-language-cy-south = Welsh (south)
 notices-variant-legend = If it is Welsh, which Welsh?
 notices-variant-hint = Whoever rings or writes to you sees this.
 notices-variant-either = Either
@@ -113,6 +122,13 @@ notices-again = If I do not answer, you may write once more
 notices-again-hint = One more text in your hours, an hour and a half after the first. Never a third.
 notices-again-term = If you do not answer
 notices-again-is = We may write once more, never a third time
+notices-still = Is it still safe to reach you this way?
+notices-still-yes = Yes, still right
+notices-still-change = Change it
+notices-still-ask-her = Ask her again in person
+notices-still-ask-her-about = Is it still safe to reach her as she said? If not, write it with her anew.
+notices-still-she-says = She says it is still right
+notices-said-on = Last said on
 notices-with-her = You write this with her. Ask her each thing, and write down only what she says. It takes the place of what was there.
 notices-somebody = Somebody who has left
 
@@ -219,6 +235,7 @@ notices-plan-parts = { $count ->
     [2] two texts
    *[other] { $count } texts
 }
+notices-plan-dear = a text has room for fewer letters, because of { $letters }
 notices-plan-by-hand = { $count ->
     [one] is told by your hands, now
    *[other] are told by your hands, now
@@ -436,10 +453,10 @@ notices-sms-access = Getting in or about is different this time.
 notices-sms-format = It is held another way this time.
 notices-sms-visitors = Somebody else comes too this time.
 notices-sms-cancelled = It is not on: { $when }
-notices-sms-door = We are asking somebody to be at the old door.
+notices-sms-door = Somebody is asked to be at the old door.
 notices-sms-door-there = Somebody will be at the old door.
 notices-sms-automatic = This is an automatic message.
-notices-sms-answers = Automatic message. Answer 1: I have this. 2: please ring me. 3: not this time. STOP: no more texts.
+notices-sms-answers = Automatic. Reply 1 seen, 2 ring me, 3 not this time, STOP no more.
 
 # Changing plans by text, with a code.
 notices-weather-title = Change plans by text

@@ -6,8 +6,8 @@ use web::{Answer, Card, Form, Reply, Turned, Visit};
 
 use super::{is_of_today, name_of, names, notice_here};
 use crate::{
-    message,
-    model::{Notice, NoticeState, Stop, TellingWay, Told},
+    jobs, message,
+    model::{Notice, NoticeState, Stop, Telling, TellingWay, Told},
     numbers, plans,
     rules::{self, BoardPart},
     store, telling, views, weather,
@@ -126,7 +126,8 @@ fn not_reached(visit: &Visit, notice: &Notice) -> Result<Option<Card>, Turned> {
         let count = tellings.iter().filter(|telling| BoardPart::of(telling, visit.now()) == part).count();
         (count > 0).then(|| format!("{count} {}", visit.speaker().t1(super::board::told_key(part), "count", count)))
     };
-    let calls = tellings.iter().filter(|telling| super::board::rings(notice, telling)).count();
+    let answered = tellings.iter().filter(|telling| super::board::rings(notice, telling)).count();
+    let calls = answered + not_looked(visit, notice, &tellings)?;
     let waits: Vec<String> = [BoardPart::StillToBeTold, BoardPart::NotReached].into_iter().filter_map(said).collect();
     let door_is_free = super::doors::is_free(notice, visit.now());
     if waits.is_empty() && calls == 0 && !door_is_free {
@@ -165,6 +166,21 @@ pub fn date_cards(visit: &mut Visit, group: Id, meeting: Id, _: Id, facilitator:
         links: if facilitator { vec![(board, visit.t("notices-card-board"))] } else { Vec::new() },
         ..Card::default()
     }])
+}
+
+/// How many look here themselves, have not said that they saw it, and want to be rung by now.
+fn not_looked(visit: &Visit, notice: &Notice, tellings: &[Telling]) -> Result<usize, Turned> {
+    if !tellings.iter().any(rules::not_seen) {
+        return Ok(0);
+    }
+    let now = visit.now();
+    let evening = visit.read(|store| jobs::evening(store, notice, now))?;
+    let mut calls = 0;
+    for telling in tellings.iter().filter(|telling| rules::not_seen(telling)) {
+        let plan = plans::plan(visit.app(), notice.group, telling.handle)?;
+        calls += usize::from(super::board::is_job(notice, &evening, telling, plan.as_ref()));
+    }
+    Ok(calls)
 }
 
 /// The link to the page where a change of a meeting begins, for whoever shows a meeting: path (with language) and label.

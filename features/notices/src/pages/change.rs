@@ -13,7 +13,7 @@ use web::{Answer, Filled, Form, Reply, Turned, Visit};
 use super::{by_key, language_key};
 use crate::{
     jobs, message,
-    model::{Notice, Plan, TellingWay, Way, What},
+    model::{Notice, Otherwise, Plan, TellingWay, Variant, Watch, Way, What},
     plans,
     rules::{self, Her, Line, ShortPlan, TooLate},
     telling::{self, Asked, DoorSaid, Earlier},
@@ -222,10 +222,12 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let opened = plans::plans(visit.app(), who.group)?;
     let moment = jobs::moment(visit.app(), &notice, visit.now());
     let mut lines: Vec<(rules::Part, Line, views::PlanRow)> = Vec::new();
-    let mut shown = Vec::new();
+    let (mut shown, mut at_the_door) = (Vec::new(), false);
     for person in &known.people {
         let plan = opened.get(&person.handle);
         let line = line(&who, person, plan, &moment);
+        let waits_there = line == Line::App && plan.is_some_and(|plan| plan.reach.otherwise == Otherwise::OldDoor);
+        at_the_door |= line == Line::Door || waits_there;
         lines.push((line.part(moment.now), line, row(visit, person, plan, line, &notice, &moment)));
         if plan.is_some() && !matches!(line, Line::Herself | Line::Resting) {
             shown.push(person.handle);
@@ -233,7 +235,6 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     }
     // In her chain before it is on the screen. Nothing of a woman who rests is shown, and of her own she needs no line.
     plans::note_plan_shown(visit, (who.group, who.handle), known.meeting.id, &shown)?;
-    let at_the_door = lines.iter().any(|(_, line, _)| *line == Line::Door);
     let short = known.people.iter().zip(&lines).filter(|(person, _)| !person.facilitator);
     let short: Vec<ShortPlan> = short.map(|(_, (_, line, _))| ShortPlan::of(*line, moment.now)).collect();
     let mut parts = Vec::new();
@@ -261,7 +262,7 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         noted: !shown.is_empty(),
         earlier: known.earlier.as_ref().and_then(|earlier| not_heard(visit, earlier, &asked)),
         doors: super::doors::planned(visit, &notice, &known.people, who.handle),
-        warnings: warnings(visit, &notice, opened.values(), at_the_door && !notice.door_watched.is_asked()),
+        warnings: warnings(visit, &notice, opened.values(), at_the_door && notice.door_watched == Watch::Nobody),
         hidden: form
             .fields()
             .filter(|(name, _)| *name != "times_changed")
@@ -341,6 +342,12 @@ fn row(
         }
         _ => vec![visit.t(line_key(line.way()))],
     };
+    if let (Line::App, Some(plan)) = (line, plan)
+        && super::board::wants_more(plan)
+    {
+        about.push(super::board::wish(visit, plan));
+        about.extend(super::board::rung_at(visit, notice, plan));
+    }
     if line == Line::Door && notice.door_watched.is_asked() {
         about.push(visit.t("notices-plan-door-kept"));
     }
@@ -367,6 +374,10 @@ fn row(
         };
         if matches!(line, Line::Text { .. } | Line::ByHand { way: Way::Text, .. }) {
             about.push(visit.speaker().t1("notices-plan-parts", "count", text.count()));
+            let dear: Vec<String> = text.dear().into_iter().map(String::from).collect();
+            if !dear.is_empty() {
+                about.push(visit.speaker().t1("notices-plan-dear", "letters", dear.join(" ")));
+            }
         }
         let body = if matches!(line, Line::Text { .. }) { text.text().to_owned() } else { said.body() };
         (plan.reach.language.code(), body)
@@ -418,7 +429,11 @@ pub(super) fn tell(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     })
 }
 
-/// For the words of a language on a card by hand.
+/// Her language, and where it is Welsh the Welsh she reads most easily, for whoever rings or writes to her.
 pub(super) fn language_said(visit: &Visit, plan: &Plan) -> String {
-    visit.t(language_key(plan.reach.language))
+    visit.t(match (plan.reach.language, plan.reach.variant) {
+        (Language::Cy, Variant::North) => "notices-language-cy-north",
+        (Language::Cy, Variant::South) => "notices-language-cy-south",
+        (language, _) => language_key(language),
+    })
 }

@@ -27,6 +27,7 @@ use crate::{
 
 pub(crate) use board::what_she_holds;
 pub use cards::{date_cards, facilitators_card, group_cards};
+pub use reach::group_questions;
 
 /// Everything about how women are reached, and about telling them.
 #[must_use]
@@ -37,6 +38,7 @@ pub fn routes() -> Routes {
         .post("/c/{group}/reach/by/{way}", reach::keep)
         .post("/c/{group}/reach/nothing", reach::withdraw)
         .post("/c/{group}/reach/texts", reach::texts_again)
+        .post("/c/{group}/reach/still", reach::still)
         .get("/c/{group}/reach/looked", reach::looked)
         .get("/c/{group}/reach/weather", weather::show)
         .post("/c/{group}/reach/weather", weather::make)
@@ -44,6 +46,7 @@ pub fn routes() -> Routes {
         .get("/c/{group}/reach/of", opened::list)
         .get("/c/{group}/reach/of/{handle}", opened::ask_why)
         .post("/c/{group}/reach/of/{handle}", opened::open)
+        .post("/c/{group}/reach/of/{handle}/still", opened::still_with_her)
         .get("/c/{group}/reach/of/{handle}/by/{way}", opened::write_with_her)
         .post("/c/{group}/reach/of/{handle}/by/{way}", opened::keep_with_her)
         .get("/c/{group}/dates/{meeting}/changed", change::ask)

@@ -4,7 +4,8 @@ use foundation::Id;
 use groups::Both;
 use jiff::Timestamp;
 
-use crate::model::{Door, Facts, Telling, TellingWay, Told, What};
+use super::not_seen;
+use crate::model::{Door, Facts, Reach, Telling, TellingWay, Told, Way, What};
 
 /// What of an earlier change goes into the next notice.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,13 +117,15 @@ pub struct GoesOn {
     pub met: bool,
 }
 
-/// What goes on of a line. `door_stays`: what is new leaves place and time as they were told at that door.
+/// What goes on of a line. `is_due`: somebody may ring her who looks here herself; `door_stays`: what is new leaves place and
+/// time as they were told at that door. Nobody rings a telephone that others use by now, or a woman who is told another way.
 #[must_use]
-pub fn goes_on(old: &Telling, door_stays: bool) -> GoesOn {
+pub fn goes_on(old: &Telling, reach: Option<&Reach>, is_due: bool, door_stays: bool) -> GoesOn {
     // 'That was not her': then the wish is not hers either.
     let not_hers = old.way == TellingWay::TextSent && old.told == Told::NotReached;
     let over = matches!(old.told, Told::Heard | Told::MetAtTheDoor | Told::Stopped) || not_hers;
-    let wants_call = old.wants_call && !over;
-    let undone = wants_call || matches!(old.told, Told::Planned | Told::NotReached);
+    let may_ring = reach.is_some_and(|reach| !reach.shared && (reach.way == Way::Text || reach.is_rung()));
+    let wants_call = (old.wants_call && !over || is_due) && may_ring;
+    let undone = wants_call || matches!(old.told, Told::Planned | Told::NotReached) || not_seen(old);
     GoesOn { wants_call, taken_by: old.taken_by.filter(|_| undone), met: door_stays && old.told == Told::MetAtTheDoor }
 }

@@ -219,7 +219,7 @@ testing::on_each_engine! { house =>
     fn who_says_i_do_is_there_and_who_says_somebody_is_asking(app) {
         let mut ten = Ten::new(&app);
         let cafe = ten.cafe.to_string();
-        for (door, says) in [("me", "Somebody will be at the old door."), ("somebody", "We are asking somebody to be at the old door.")] {
+        for (door, says) in [("me", "Somebody will be at the old door."), ("somebody", "Somebody is asked to be at the old door.")] {
             plans(&mut ten, &[("what", "place"), ("place", &cafe), ("door", door)]).is_well().shows(says);
         }
         plans(&mut ten, &[("what", "place"), ("place", &cafe), ("door", "nobody")]).shows_not("be at the old door.");

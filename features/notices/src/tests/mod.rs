@@ -2,13 +2,17 @@
 
 mod again;
 mod clocks;
+mod from;
+mod herself;
 mod house;
 mod kinds;
 mod many;
+mod parts;
 mod reach;
 mod rules;
 mod second;
 mod sheets;
+mod still;
 mod sums;
 mod taken;
 mod telling;
