@@ -109,8 +109,9 @@ pub struct New {
     pub to: Vec<(String, String)>,
 }
 
-/// A new day in one tap: where it goes, what each button sends, and its words.
+/// A new day in one tap: what it means, where it goes, what each button sends, and its words.
 pub struct Honest {
+    pub about: String,
     pub place: String,
     pub words: Vec<(String, String)>,
     pub late: bool,

@@ -12,6 +12,7 @@ use crate::model::{Holds, Hours, Otherwise, Plan, Reach, Span, TellingWay, Told,
 mod board;
 mod carried;
 mod heard;
+mod prompt;
 mod rung;
 mod second;
 mod short;
@@ -21,6 +22,7 @@ mod weather;
 pub use board::{BoardPart, DOOR_AFTER_MINUTES, DOOR_BEFORE_MINUTES, DOOR_HOURS, Evening, Tick};
 pub use carried::{Carried, GoesOn, both_noted, carried, goes_on, has_heard, old_doors, together};
 pub use heard::{Answered, Receipt, Written, answered, large};
+pub use prompt::{Prompt, prompts};
 pub use rung::{RUNG_AFTER_MINUTES, not_seen, rung};
 pub use second::{SECOND_AFTER_MINUTES, second};
 pub use short::{ShortBoard, ShortPlan};

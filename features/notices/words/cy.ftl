@@ -38,7 +38,7 @@ notices-message-left = Negeseuon
 notices-no-message = Peidio â gadael neges
 notices-text-by-hand = { $Hwylusydd } sy'n ei hysgrifennu o ffôn y grŵp ei hun. Os atebwch, yno y bydd hi'n gweld yr ateb.
 notices-text-by-us = Ein system sy'n ei hanfon, heb unrhyw enw o'n heiddo. Gall pwy bynnag sy'n ei chario ei darllen. Mae neges destun ar fil y ffôn, a gall ddangos ar sgrin wedi'i chloi.
-notices-text-answers = Gallwch ateb 1 pan fydd hi gennych, 2 os hoffech alwad, 3 os nad y tro hwn. Nid ydym yn nodi pwy sy'n dod. Mae STOP yn rhoi diwedd ar bob neges destun. Os yw eraill yn gweld y ffôn hwn, nid yw 1, 2 na 3 yn cyfrif: dim ond STOP a'ch gair chi eich hun.
+notices-text-answers = Gallwch ateb 1 pan fydd hi gennych, 2 os hoffech alwad, 3 os nad y tro hwn. Nid ydym yn nodi pwy sy'n dod. Mae STOP yn rhoi diwedd ar bob neges destun. Os yw eraill yn gweld y ffôn hwn, nid yw 1, 2 na 3 yn cyfrif: dim ond STOP a'ch gair chi eich hun. Does neb yn darllen brawddeg: os nad oes gennych air eich hun isod, mae'n cyfrif fel 2.
 notices-stop-word = Gair sy'n atal popeth
 notices-stop-word-hint = Gallwch adael hwn yn wag. Os anfonwch y gair hwn atom, ar ei ben ei hun neu mewn brawddeg, mae pob neges destun i'ch ffôn yn dod i ben ar unwaith. Does dim ateb yn dod. Bydd eraill yn gweld na chawsoch eich cyrraedd, a dim mwy.
 notices-stop-word-short = Defnyddiwch dair llythyren neu fwy, ac nid eich geiriau cod.
@@ -136,7 +136,7 @@ notices-variant-either = Y naill neu'r llall
 notices-variant-north = O'r gogledd
 notices-variant-south = O'r de
 notices-reminders = Fy atgoffa y diwrnod cynt
-notices-reminders-hint = Byth pan fydd cyfarfod wedi'i ganslo.
+notices-reminders-hint = Byth pan fydd cyfarfod wedi'i ganslo. Os chi sy'n cynnal y grŵp: hefyd ddau ddiwrnod cyn diwrnod rhywbeth a addawoch chi, ac ar y bore wedyn, yn yr un geiriau niwtral.
 # native: not yet read
 notices-again = Os na fyddaf yn ateb, cewch ysgrifennu unwaith eto
 # native: not yet read
@@ -400,6 +400,7 @@ notices-board-waits-text = { $count ->
    *[other] { $count } cynnig; ni ellir anfon neges destun yn awr, felly mae'n aros
 }
 notices-board-wants-call = Hoffai hi gael galwad
+# native: not yet read
 notices-board-calls = { $count ->
     [zero] Does neb yn gofyn am alwad.
     [one] Mae un yn gofyn am alwad, neu wedi ysgrifennu geiriau nad oes neb yn eu darllen yma:
@@ -408,8 +409,10 @@ notices-board-calls = { $count ->
     [many] Mae { $count } yn gofyn am alwad, neu wedi ysgrifennu geiriau nad oes neb yn eu darllen yma:
    *[other] Mae { $count } yn gofyn am alwad, neu wedi ysgrifennu geiriau nad oes neb yn eu darllen yma:
 }
-notices-no-answer-about = ‘Heb ateb’ yw’r hyn a aeth ati, neu sydd ar ei thudalen. Does dim rhaid iddi ateb.
-notices-job-asked-for = Gofynnodd hi am alwad. Gwnewch yn siŵr yn gyntaf mai hi sy’n siarad.
+# native: not yet read
+notices-no-answer-about = ‘Heb ateb’ yw'r hyn a aeth ati, neu sydd ar ei thudalen. Does dim rhaid iddi ateb.
+# native: not yet read
+notices-job-asked-for = Gofynnodd hi am alwad. Gwnewch yn siŵr yn gyntaf mai hi sy'n siarad.
 # native: not yet read
 notices-board-twice = dau gynnig
 notices-told-delivered = { $count ->
@@ -504,6 +507,7 @@ notices-door-job = Rhywun wrth yr hen ddrws
 # native: not yet read
 notices-door-at = Wrth y drws hwn: { $place }, { $from }–{ $until }
 notices-door-free = Does neb yn sefyll yno eto.
+# native: not yet read
 notices-card-calls = { $count ->
     [zero] neb yn gofyn am alwad
     [one] un yn gofyn am alwad
@@ -512,6 +516,7 @@ notices-card-calls = { $count ->
     [many] { $count } yn gofyn am alwad
    *[other] { $count } yn gofyn am alwad
 }
+# native: not yet read
 notices-door-wanted = Wrth yr hen ddrws: does neb wedi dweud eto y bydd hi yno.
 notices-door-take = Byddaf i'n sefyll yno
 notices-door-yours = Chi sy'n sefyll yno.

@@ -54,6 +54,8 @@ promises-what-again = Yr hyn a gafodd ei addo o'r blaen, erbyn diwrnod diweddara
 # native: not yet read
 promises-answer-her = Ei hateb hi
 # native: not yet read
+said-promises-put-away = Mae wedi'i roi o'r neilltu. Mae i'w weld o hyd o dan ‘Popeth gafodd ei addo’.
+# native: not yet read
 said-promises-honest = Diolch. Gall y rhai a gafodd yr addewid ddarllen eich gair gonest.
 # native: not yet read
 promises-close-link = Dweud beth ddigwyddodd
@@ -80,6 +82,7 @@ promises-day-passed = Dewiswch heddiw neu ddiwrnod sydd eto i ddod.
 promises-day-far = Dewiswch ddiwrnod o fewn blwyddyn.
 
 # native: not yet read
+promises-settled-title = Os yw wedi'i wneud, neu wedi'i setlo
 promises-one-title = Beth ddigwyddodd?
 # native: not yet read
 promises-became = Beth ddigwyddodd?

@@ -28,6 +28,7 @@ promises-ready-later = It takes longer than I said. I am sorry. There is a new d
 promises-of-host = Read what the organisation heard
 promises-what-again = What was promised before, by a later day.
 promises-answer-her = Answer her
+said-promises-put-away = It is put away. You still find it under ‘All that was promised’.
 said-promises-honest = Thank you. Those it was made to can read your honest word.
 promises-close-link = Say what became of it
 
@@ -42,6 +43,7 @@ said-promises-made = It is promised. Those it was made to can read it.
 promises-day-passed = Choose today or a day that is still to come.
 promises-day-far = Choose a day within a year.
 
+promises-settled-title = If it is done, or settled
 promises-one-title = What became of it?
 promises-became = What became of it?
 promises-became-kept = I kept it

@@ -172,6 +172,7 @@ pub(super) fn play(app: &Arc<App>) -> Result<Vec<DemoPerson>, Fault> {
     stage.two_at_once(&opened, meetings::dates)?;
     stage.two_at_once(&opened, telling::plans)?;
     care::rest(&stage, &opened)?;
+    care::asks_the_host(&stage, &opened)?;
     waiting::waits(&stage, &opened)?;
     care::told(&stage, &hosts)?;
     heard::said(&stage, &hosts)?;

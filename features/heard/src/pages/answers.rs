@@ -62,7 +62,8 @@ fn hers(visit: &Visit, who: &Coordinator) -> Result<Option<(Promise, usize)>, Tu
 
 fn page(visit: &Visit, who: &Coordinator, (promise, days): &(Promise, usize), fields: Filled) -> views::Answer {
     let place = visit.path_to(&format!("/org/{}/answers/{}", who.host, promise.id));
-    let honest = honest(visit, promise, *days, format!("{place}/honest-word"), "heard-answer-later");
+    let said = (language::words_key("heard-answer-later-about"), language::words_key("heard-answer-later"));
+    let honest = honest(visit, (promise, *days), format!("{place}/honest-word"), said);
     views::Answer {
         frame: visit.frame().seen_by(SEEN),
         fields,

@@ -191,7 +191,8 @@ fn one_page(visit: &Visit, who: &Coordinator, fields: Filled) -> Result<views::I
         back: desk_place(visit, who.host),
         open: item.came.is_none(),
         honest: days.last().and_then(|promise| {
-            honest(visit, promise, days.len(), format!("{place}/honest-word"), "promises-honest-day")
+            let said = (language::words_key("promises-honest-about"), language::words_key("promises-honest-day"));
+            honest(visit, (promise, days.len()), format!("{place}/honest-word"), said)
         }),
         removable: days.is_empty(),
         groups: groups

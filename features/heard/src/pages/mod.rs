@@ -60,11 +60,16 @@ fn note(visit: &Visit, promise: &Promise) -> Option<String> {
 
 /// What may be said of a day in one tap: a new one, twice. That something is not possible takes a reason here.
 fn honesty(visit: &Visit, promise: &Promise, days: usize) -> Honesty {
-    promises::honesty(promise, visit.now_here().date(), true, days.saturating_sub(1))
+    promises::honesty(promise, visit.now_here().date(), true, days.saturating_sub(1), None)
 }
 
-/// The same as buttons; `key` says each day.
-fn honest(visit: &Visit, promise: &Promise, days: usize, place: String, key: &str) -> Option<views::Honest> {
+/// The same as buttons; `about` says what they mean, `key` each day.
+fn honest(
+    visit: &Visit,
+    (promise, days): (&Promise, usize),
+    place: String,
+    (about, key): (&str, &str),
+) -> Option<views::Honest> {
     let words: Vec<(String, String)> = honesty(visit, promise, days)
         .later
         .iter()
@@ -74,5 +79,6 @@ fn honest(visit: &Visit, promise: &Promise, days: usize, place: String, key: &st
         })
         .collect();
     let late = promise.is_late(visit.now_here().date());
-    (!words.is_empty()).then_some(views::Honest { place, words, late })
+    let about = visit.t(about);
+    (!words.is_empty()).then_some(views::Honest { about, place, words, late })
 }

@@ -343,9 +343,8 @@ fn again(visit: &Visit, whose: Whose, way: Way, form: &Form, refusals: &FieldRef
     form_page(visit, whose, way, Filled::again(form, refusals, visit.speaker()))
 }
 
-/// She starts the texts again that an answer from her number has ended, in one tap: from the next change on, so that none comes
-/// while somebody sits beside her. Her passphrase came first: whoever
-/// holds her open phone does not.
+/// She starts the texts again that an answer from her number has ended, in one tap: from the next change on, so that none
+/// comes while somebody sits beside her. Her passphrase came first: whoever holds her open phone does not.
 pub(super) fn texts_again(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     visit.needs_step_up()?;
     let (group, handle) = (who.group, who.handle);

@@ -84,8 +84,8 @@ const APART_MINUTES: i64 = 10;
 /// What an answer means, and for whom of those whose number it comes from. Her own word comes first, wherever in the text it
 /// stands, and is for whoever chose it. STOP is for whoever was written to last, or for all where that cannot be said. 2 is for each who was written
 /// to: whoever gives another's number as her own cannot silence that one's wish for a call. 1 and 3 count only where there
-/// is no doubt who answers. A sentence is as good as 2, for whoever was written to last. None of these counts from a telephone
-/// that others use.
+/// is no doubt who answers. A sentence is as good as 2, for whoever was written to last and has no word of her own. None
+/// of these counts from a telephone that others use.
 #[must_use]
 pub fn answered(text: &str, women: &[Written<'_>]) -> Vec<(usize, Answered)> {
     let said = bare(text);
@@ -114,7 +114,8 @@ pub fn answered(text: &str, women: &[Written<'_>]) -> Vec<(usize, Answered)> {
         }
         ("1" | "3", [(place, her)]) if may_answer(her) => vec![(*place, Answered::Knows)],
         (words, _) if asks_something(words) => {
-            let written = meant.iter().filter(|(_, her)| may_answer(her));
+            // Whoever has a word that stops everything may have meant it, and got it wrong: then a call is the worst answer.
+            let written = meant.iter().filter(|(_, her)| may_answer(her) && her.stop_word.is_empty());
             written.map(|(place, _)| (*place, Answered::WantsCall)).collect()
         }
         _ => Vec::new(),

@@ -8,6 +8,7 @@ mod house;
 mod kinds;
 mod many;
 mod parts;
+mod prompts;
 mod reach;
 mod rules;
 mod second;

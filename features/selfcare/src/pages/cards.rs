@@ -107,6 +107,9 @@ fn waits(visit: &Visit, group: Id, handle: Id, scene: &Scene) -> Result<Vec<Card
         } else if !pause.confirmed && pause.back > scene.today {
             links.push((place(visit, group, "care/pause"), visit.t("selfcare-pause-go-on")));
         }
+        if super::host::has_answered(visit, group, scene, pause)? {
+            links.push((place(visit, group, "care/pause"), visit.t("selfcare-host-link")));
+        }
     }
     let open = scene.pauses.iter().filter(|pause| pause.confirmed && pause.back > scene.today);
     if open.into_iter().any(|pause| !scene.is_covered(pause)) {
@@ -135,6 +138,7 @@ fn quiet_lines(visit: &Visit, group: Id, scene: &Scene) -> Result<Vec<String>, T
 
 /// One who reads no messages just now.
 struct Away {
+    handle: Id,
     /// Whether that is for her quiet days, and not for a pause.
     by_quiet: bool,
     again: Date,
@@ -152,7 +156,7 @@ fn who_reads_when(visit: &Visit, group: Id, scene: &Scene) -> Result<Vec<Away>, 
         let day = language::day_in_sentence(language, again);
         let by_quiet = rules::reads_again(None, pause, scene.today) != Some(again);
         let said = visit.speaker().t2("selfcare-reads-again", "name", person.name_used.as_str(), "day", day);
-        Some(Away { by_quiet, again, said })
+        Some(Away { handle: person.handle, by_quiet, again, said })
     });
     Ok(lines.collect())
 }
@@ -164,12 +168,22 @@ fn who_reads_when(visit: &Visit, group: Id, scene: &Scene) -> Result<Vec<Away>, 
 pub fn reads_again(visit: &Visit, group: Id) -> Result<NotReading, Turned> {
     let scene = scene(visit, group)?;
     let away = who_reads_when(visit, group, &scene)?;
-    let holders = scene.people.iter().filter(|person| person.facilitator && person.account.is_some()).count();
-    let first = away.iter().map(|away| away.again).min().filter(|_| away.len() >= holders);
+    // Whoever rests says no day, and is not waited for.
+    let reads = |handle: Id| {
+        let her = scene.people.iter().find(|person| person.handle == handle);
+        her.is_some_and(|her| her.facilitator && her.account.is_some() && !her.resting)
+    };
+    let all_away = scene
+        .people
+        .iter()
+        .filter(|person| reads(person.handle))
+        .all(|person| away.iter().any(|away| away.handle == person.handle));
+    let first = away.iter().filter(|away| all_away && reads(away.handle)).map(|away| away.again).min();
     let nobody = first.map(|day| {
         visit.speaker().t1("selfcare-nobody-reads", "day", language::day_in_sentence(visit.language(), day))
     });
-    Ok(NotReading { lines: away.into_iter().map(|away| away.said).collect(), nobody })
+    let until = away.iter().map(|away| (away.handle, away.again)).collect();
+    Ok(NotReading { lines: away.into_iter().map(|away| away.said).collect(), nobody, first, until })
 }
 
 /// For [`web::Hooks::evening_helps`]: after her own five questions.
@@ -201,7 +215,7 @@ pub fn home_cards(visit: &mut Visit, account: Id) -> Result<Vec<Card>, Turned> {
 
 /// Whether a host may read of a pause in a group: not where one woman alone holds it, since there the group's name says who
 /// she is, and not where one of them would rather not be in touch with the host.
-fn host_may_read(scene: &Scene, group: &groups::UnderHost) -> bool {
+pub(super) fn host_may_read(scene: &Scene, group: &groups::UnderHost) -> bool {
     let holders: Vec<Id> = scene
         .people
         .iter()
@@ -233,10 +247,12 @@ pub fn host_cards(visit: &mut Visit, host: Id, _: Id) -> Result<Vec<Card>, Turne
             lines.push(visit.speaker().t1(key, "group", group.facts.name(visit.language())));
         }
     }
-    if lines.is_empty() {
-        return Ok(Vec::new());
+    let mut cards = Vec::new();
+    if !lines.is_empty() {
+        cards.push(Card { order: 6, heading: visit.t("selfcare-host-title"), lines, links: Vec::new() });
     }
-    Ok(vec![Card { order: 6, heading: visit.t("selfcare-host-title"), lines, links: Vec::new() }])
+    cards.extend(super::host::card(visit, host)?);
+    Ok(cards)
 }
 
 /// For [`web::Hooks::what_she_holds`]: a pause that she planned, and wishes for a talk with her.
