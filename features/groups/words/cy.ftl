@@ -889,3 +889,30 @@ groups-programme-count = { $count ->
     [many] Mae { $count } o'i grwpiau ar y rhestr gyhoeddus.
    *[other] Mae { $count } o'i grwpiau ar y rhestr gyhoeddus.
 }
+
+## Gan bwy mae e-byst yn dod
+
+# native: not yet read
+groups-sender-lead = Mae'r enw hwn yn sefyll o flaen ein cyfeiriad pan fydd rhywun mewn grŵp o dan eich gofal yn cael e-bost. Dewiswch un nad yw'n dweud dim wrth neb sy'n edrych ar ei blwch e-bost.
+# native: not yet read
+groups-sender-texts = Nid yw negeseuon testun yn cario'r enw hwn. Maen nhw'n dod o un rhif i bawb yma, am na ellir ateb enw.
+# native: not yet read
+groups-sender-no-mail = Ni ellir anfon e-bost o'r fan hon ar hyn o bryd. Mae'r enw'n cael ei gadw nes y gellir.
+# native: not yet read
+groups-sender-name = Enw niwtral
+# native: not yet read
+groups-sender-hint = Hyd at 11 o lythrennau plaen, ffigurau a bylchau, fel: Gwen am 6. Os gadewch hwn yn wag, enw cyfeiriad y lle hwn ei hun sy'n sefyll yno.
+# native: not yet read
+groups-sender-why = Fel na fydd neb yn dysgu o flwch e-bost beth yw pwnc neges.
+# native: not yet read
+groups-sender-who = Pob { $menyw } sy'n cael e-bost, a phwy bynnag sy'n edrych ar ei blwch.
+# native: not yet read
+groups-sender-long = Nes i chi ei newid. Mae e-byst sydd wedi'u hanfon yn cadw'r hen enw.
+# native: not yet read
+groups-sender-skip = Enw cyfeiriad y lle hwn ei hun sy'n sefyll yno.
+# native: not yet read
+groups-sender-seen-by = Cydlynwyr eich sefydliad. Mae'r enw ei hun yn sefyll mewn e-byst.
+# native: not yet read
+groups-sender-plain = Defnyddiwch lythrennau plaen, ffigurau a bylchau, ac o leiaf un llythyren.
+# native: not yet read
+groups-sender-tells = Byddai hyn yn dweud pwy sy'n anfon y neges, neu i beth. Tynnwch hwn allan: { $word }

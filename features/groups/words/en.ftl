@@ -677,3 +677,18 @@ groups-programme-count = { $count ->
     [one] One of its groups is in the public list.
    *[other] { $count } of its groups are in the public list.
 }
+
+## Who e-mails come from
+
+groups-sender-lead = This name stands before our address when somebody in a group under you gets an email. Choose one that says nothing to anybody who looks at her inbox.
+groups-sender-texts = Texts do not carry this name. They come from one number for everybody here, because a name cannot be answered.
+groups-sender-no-mail = Email can't be sent from here just now. The name is kept for when it can.
+groups-sender-name = A neutral name
+groups-sender-hint = Up to 11 plain letters, figures and spaces, like: Gwen at 6. If you leave it empty, the name of this place's own address stands there.
+groups-sender-why = So that nobody learns from an inbox what a message is about.
+groups-sender-who = Each { $woman } who gets an email, and whoever looks at her inbox.
+groups-sender-long = Until you change it. Emails that were sent keep the old name.
+groups-sender-skip = The name of this place's own address stands there.
+groups-sender-seen-by = The coordinators of your organisation. The name itself stands in emails.
+groups-sender-plain = Use plain letters, figures and spaces, and at least one letter.
+groups-sender-tells = This would tell whose message it is, or what for. Take out: { $word }

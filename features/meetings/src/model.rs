@@ -233,6 +233,17 @@ pub struct ComingCounts {
     pub maybe: u32,
     /// Not this time.
     pub not_this_time: u32,
+    /// How many of those who come, or perhaps, said so before the date changed.
+    pub before_the_change: u32,
+}
+
+/// What a woman said, and whether it is of the date as it now is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// Her answer.
+    pub coming: Coming,
+    /// Whether the date changed since.
+    pub before_the_change: bool,
 }
 
 /// Ways of taking part a woman may pick for one meeting (S83): keys of words.

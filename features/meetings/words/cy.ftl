@@ -46,6 +46,8 @@ meetings-do-take-back = Tynnu fy ateb yn ôl
 meetings-you-yes = Dywedoch chi: dwi’n dod.
 meetings-you-maybe = Dywedoch chi: efallai.
 meetings-you-not = Dywedoch chi: ddim y tro hwn.
+# native: not yet read
+meetings-you-before = Mae hwn wedi newid ers i chi ddweud. Ydy’ch ateb yr un fath o hyd?
 meetings-cancelled-already = Nid yw hwn ymlaen, felly does dim i’w ateb.
 meetings-over = Mae hwn ar ben, felly does dim i’w ateb.
 meetings-for-facilitators = I’r rhai sy’n cynnal y grŵp
@@ -61,6 +63,8 @@ meetings-something-changed = Mae rhywbeth wedi newid
 meetings-count-yes = yn dod
 meetings-count-maybe = efallai
 meetings-count-not = ddim y tro hwn
+# native: not yet read
+meetings-counts-before = Dywedwyd cyn y newid: { $count }
 meetings-counts-about = Rhifau yn unig: does neb yn gweld yma pwy ddywedodd beth. Ni chyfrifir y rhai na ddywedodd ddim.
 
 # Yr hyn y dylai’r rhai sy’n cynnal ei weld.

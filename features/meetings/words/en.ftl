@@ -44,6 +44,7 @@ meetings-do-take-back = Take my answer back
 meetings-you-yes = You said: I’m coming.
 meetings-you-maybe = You said: maybe.
 meetings-you-not = You said: not this time.
+meetings-you-before = This has changed since you said. Is it still so?
 meetings-cancelled-already = This one is not on, so there is nothing to answer.
 meetings-over = This one is over, so there is nothing to answer.
 meetings-for-facilitators = For those who hold the group
@@ -59,6 +60,7 @@ meetings-something-changed = Something has changed
 meetings-count-yes = coming
 meetings-count-maybe = maybe
 meetings-count-not = not this time
+meetings-counts-before = Said before the change: { $count }
 meetings-counts-about = Numbers only: nobody sees here who said what. Who said nothing is not counted.
 
 # What those who hold it ought to see.

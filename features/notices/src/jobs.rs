@@ -13,11 +13,11 @@ use web::{App, Duty};
 
 use crate::{
     message,
-    model::{Facts, Notice, NoticeState, Plan, Reach, Second, Telling, TellingWay, Told, Way, What},
+    model::{Facts, Notice, NoticeState, Plan, Reach, Second, Telling, TellingWay, Told, Watch, Way, What},
     numbers, plans, prompts,
     rules::{self, Evening, Her, Line, Moment, Turn},
     store::{self, MAIL_JOB, SECOND_JOB, TEXT_JOB},
-    weather,
+    telling, weather,
 };
 
 /// How long a node may be at what it claimed. Longer than [`AT_ONCE`] letters or texts take to a server that
@@ -67,7 +67,7 @@ pub struct Ready {
 }
 
 enum Outgoing {
-    Mail { to: String, subject: String, body: String, language: Language, message_id: String },
+    Mail { from_name: String, to: String, subject: String, body: String, language: Language, message_id: String },
     Text { to: String, number: numbers::Number, text: PlainText, receipt: String },
 }
 
@@ -94,7 +94,7 @@ pub fn send_texts_due(app: &Arc<App>) -> Result<(), Fault> {
 pub fn try_once_more(app: &Arc<App>) -> Result<(), Fault> {
     let now = app.clock.now();
     let counts = |notice: &Notice| {
-        notice.state == NoticeState::Open && notice.useful_until > now && notice.facts.what != [What::Reminder]
+        notice.state == NoticeState::Open && notice.useful_until > now && !notice.facts.are_a_reminder()
     };
     for notice in app.database.read(store::not_done)?.into_iter().filter(counts) {
         let moment = moment(app, &notice, now);
@@ -192,7 +192,7 @@ pub fn decide(app: &Arc<App>, job: &Job) -> Result<Decision, Fault> {
     Ok(match rules::turn(by, Some(&plan.reach), telling.outside_hours, &moment) {
         Turn::Drop => Decision::Drop(telling),
         Turn::Wait(at) => Decision::Wait(at),
-        Turn::Send => Decision::Send(Box::new(ready(app, telling, &notice, &plan, now))),
+        Turn::Send => Decision::Send(Box::new(ready(app, telling, &notice, &plan, now)?)),
     })
 }
 
@@ -213,11 +213,11 @@ pub fn decide_second(app: &Arc<App>, job: &Job) -> Result<Decision, Fault> {
     Ok(match rules::second(Some(&plan.reach), &telling, &moment(app, &notice, now)) {
         None => Decision::Gone,
         Some(at) if at > now => Decision::Wait(at),
-        Some(_) => Decision::Send(Box::new(ready(app, telling, &notice, &plan, now))),
+        Some(_) => Decision::Send(Box::new(ready(app, telling, &notice, &plan, now)?)),
     })
 }
 
-fn ready(app: &App, telling: Telling, notice: &Notice, plan: &Plan, now: Timestamp) -> Ready {
+fn ready(app: &App, telling: Telling, notice: &Notice, plan: &Plan, now: Timestamp) -> Result<Ready, Fault> {
     let speaker = app.catalogue.speaker(plan.reach.language);
     let outside = !rules::allows(&plan.reach.hours, now);
     let said = message::message(&speaker, plan, &notice.facts, notice.door_watched, outside);
@@ -231,7 +231,9 @@ fn ready(app: &App, telling: Telling, notice: &Notice, plan: &Plan, now: Timesta
             receipt: message::receipt(&app.server_key, &heard_at, telling.id),
         }
     } else {
+        let from_name = app.database.read(|store| groups::sender_name(app, store, notice.group))?;
         Outgoing::Mail {
+            from_name,
             to: plan.email.clone(),
             body: message::mail_body(&speaker, &said, holds),
             subject: said.subject,
@@ -239,7 +241,7 @@ fn ready(app: &App, telling: Telling, notice: &Notice, plan: &Plan, now: Timesta
             message_id: message::message_id(&app.server_key, telling.id),
         }
     };
-    Ready { group: notice.group, useful_until: notice.useful_until, telling, out }
+    Ok(Ready { group: notice.group, useful_until: notice.useful_until, telling, out })
 }
 
 /// Whether she is told how to answer a text: where answers come back, and count.
@@ -250,7 +252,7 @@ pub fn hears(app: &App, plan: &Plan) -> bool {
 
 /// Whether what a reminder reminds of is still so.
 fn stands(store: &mut Store, notice: &Notice) -> Result<bool, Fault> {
-    if notice.facts.what != [What::Reminder] {
+    if !notice.facts.are_a_reminder() {
         return Ok(true);
     }
     let meeting = meetings::meeting(store, notice.group, notice.meeting)?;
@@ -265,7 +267,7 @@ pub fn moment(app: &App, notice: &Notice, now: Timestamp) -> Moment {
     Moment {
         now,
         useful_until: notice.useful_until,
-        old_door: What::have_old_door(&notice.facts.what),
+        old_door: notice.door_watched != Watch::NoDoor,
         can_mail: app.settings.can_mail,
         can_text: app.settings.can_text,
     }
@@ -280,10 +282,12 @@ pub fn evening(store: &mut Store, notice: &Notice, now: Timestamp) -> Result<Eve
     let length = meeting.map_or(SignedDuration::ZERO, |meeting| meeting.starts.duration_until(meeting.ends));
     let after = |start: Timestamp| start.saturating_add(length).unwrap_or(start);
     let facts = &notice.facts;
+    let doors: Vec<Timestamp> = notice.doors().iter().map(|door| door.starts_at).collect();
     Ok(Evening {
         now,
-        old_start: What::have_old_door(&facts.what).then_some(facts.started_at),
-        old_end: after(facts.started_at),
+        // Two doors are one stretch of time: the hours of both.
+        old_start: doors.iter().copied().min(),
+        old_end: after(doors.into_iter().max().unwrap_or(facts.started_at)),
         over: after(facts.starts_at.max(facts.started_at)),
         counts: notice.state == NoticeState::Open && now < notice.useful_until,
     })
@@ -292,9 +296,9 @@ pub fn evening(store: &mut Store, notice: &Notice, now: Timestamp) -> Result<Eve
 /// Hands it to the mail server, or to the gateway.
 pub fn hand_over(app: &App, ready: &Ready) -> Result<(), NotSent> {
     match &ready.out {
-        Outgoing::Mail { to, subject, body, language, message_id } => {
+        Outgoing::Mail { from_name, to, subject, body, language, message_id } => {
             let mailer = app.mailer.get().ok_or(NotSent::Away)?;
-            mailer.send(&Letter { to, subject, body, language: *language, message_id })
+            mailer.send(&Letter { from_name, to, subject, body, language: *language, message_id })
         }
         Outgoing::Text { to, text, receipt, .. } => {
             let texter = app.texter.get().ok_or(NotSent::Away)?;
@@ -434,7 +438,7 @@ pub fn remind(app: &Arc<App>) -> Result<(), Fault> {
 
 fn reminded(store: &mut Store, group: Id) -> Result<Vec<Id>, Fault> {
     let notices = store::notices_of(store, group)?;
-    Ok(notices.into_iter().filter(|old| old.facts.what == [What::Reminder]).map(|old| old.meeting).collect())
+    Ok(notices.into_iter().filter(|old| old.facts.are_a_reminder()).map(|old| old.meeting).collect())
 }
 
 fn remind_of(
@@ -450,21 +454,27 @@ fn remind_of(
     }
     let Some(starts_at) = starts_at(meeting).filter(|at| *at > now) else { return Ok(()) };
     let place = place_of(meeting);
+    // What was told of it and still is so: she may not have heard, or not have it in mind any more.
+    let told = telling::earlier(store, meeting.group, meeting.id)?.map(|earlier| earlier.notice.facts);
+    let mut what = vec![What::Reminder];
+    what.extend(told.iter().flat_map(|told| &told.what));
     let notice = Notice {
         group: meeting.group,
         id: Id::random()?,
         meeting: meeting.id,
         facts: Facts {
-            what: vec![What::Reminder],
+            what,
             starts_at,
-            started_at: starts_at,
+            started_at: told.as_ref().map_or(starts_at, |told| told.started_at),
             place: place.clone(),
-            old_place: place,
-            note: Both::default(),
+            old_place: told.as_ref().map_or(place, |told| told.old_place.clone()),
+            note: told.as_ref().map_or_else(Both::default, |told| told.note.clone()),
+            before: told.and_then(|told| told.before),
         },
         useful_until: starts_at,
-        door_watched: false,
+        door_watched: Watch::NoDoor,
         door_by: None,
+        before_by: None,
         made_by: None,
         made_at: now,
         state: NoticeState::Open,

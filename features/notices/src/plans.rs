@@ -8,7 +8,10 @@ use database::{Fault, HeldKind, Store};
 use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQueryDsl as _};
 use form_urlencoded::Serializer;
 use foundation::{Id, Language};
-use jiff::{Timestamp, civil::Time};
+use jiff::{
+    Timestamp,
+    civil::{Date, Time},
+};
 use keys::{Bound, SecretKey, Zeroizing};
 use web::{App, Visit};
 
@@ -72,7 +75,8 @@ fn encode(plan: &Plan) -> Zeroizing<String> {
         .append_pair("words", &plan.words)
         .append_pair("stop-word", &plan.stop_word)
         .append_pair("ask-for", &plan.ask_for)
-        .append_pair("no-message", flag(plan.leave_no_message));
+        .append_pair("no-message", flag(plan.leave_no_message))
+        .append_pair("said-on", &plan.said_on.map_or_else(String::new, |day| day.to_string()));
     match &reach.hours {
         Hours::Any => drop(fields.append_pair("hours", "any")),
         Hours::These(days) => {
@@ -102,6 +106,10 @@ fn decode(text: &str, revision: i64) -> Result<Plan, Fault> {
         }
         Hours::These(days)
     };
+    let said_on = match take("said-on") {
+        day if day.is_empty() => None,
+        day => Some(day.parse::<Date>().map_err(|_| TAMPERED)?),
+    };
     let reach = Reach {
         way: Way::from_word(&take("way")).ok_or(TAMPERED)?,
         hours,
@@ -126,6 +134,7 @@ fn decode(text: &str, revision: i64) -> Result<Plan, Fault> {
         stop_word: take("stop-word"),
         ask_for: take("ask-for"),
         leave_no_message: take("no-message") == "1",
+        said_on,
         revision,
     })
 }
@@ -151,6 +160,15 @@ fn open(app: &App, contact: &SecretKey, group: Id, handle: Id, row: &(i64, Vec<u
 /// # Errors
 /// A store cannot be reached, or the row is not what was written.
 pub fn plan(app: &App, group: Id, handle: Id) -> Result<Option<Plan>, Fault> {
+    let Some(mut plan) = as_written(app, group, handle)? else { return Ok(None) };
+    if let Some(number) = numbers::of_plan(app, &plan) {
+        plan.reach.stopped_by(app.database.read(|store| numbers::has_stopped(store, group, handle, &number))?);
+    }
+    Ok(Some(plan))
+}
+
+/// Her plan as she wrote it, whatever came from her number since.
+fn as_written(app: &App, group: Id, handle: Id) -> Result<Option<Plan>, Fault> {
     let row: Option<(i64, Vec<u8>)> = app.database.read(|store| {
         Ok(contact_plans::table
             .filter(contact_plans::group_id.eq(group.to_vec()))
@@ -162,13 +180,33 @@ pub fn plan(app: &App, group: Id, handle: Id) -> Result<Option<Plan>, Fault> {
     let Some(row) = row else { return Ok(None) };
     // Asked for after the row was read: whoever erased meanwhile has no key any more, and nothing opens.
     let contact = app.keystore.held(HeldKind::Contact, handle)?;
-    let Some(mut plan) = contact.map(|contact| open(app, &contact, group, handle, &row)).transpose()? else {
-        return Ok(None);
-    };
-    if let Some(number) = numbers::of_plan(app, &plan) {
-        plan.reach.stopped_by(app.database.read(|store| numbers::has_stopped(store, group, handle, &number))?);
-    }
-    Ok(Some(plan))
+    contact.map(|contact| open(app, &contact, group, handle, &row)).transpose()
+}
+
+/// Her plan with a new day on which she said that it is still right, sealed for [`keep_day`], and its revision. Nothing
+/// when she set nothing.
+///
+/// # Errors
+/// As [`plan`].
+pub fn said_again(app: &App, group: Id, handle: Id, today: Date) -> Result<Option<(i64, Vec<u8>)>, Fault> {
+    let Some(plan) = as_written(app, group, handle)? else { return Ok(None) };
+    let plan = Plan { said_on: Some(today), revision: plan.revision + 1, ..plan };
+    Ok(Some((plan.revision, seal(app, group, handle, &plan)?)))
+}
+
+/// Keeps the new day, and nothing else. Where she changed her plan meanwhile its day is new already.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn keep_day(store: &mut Store, group: Id, handle: Id, revision: i64, sealed: &[u8]) -> Result<(), Fault> {
+    let this = contact_plans::table
+        .filter(contact_plans::group_id.eq(group.to_vec()))
+        .filter(contact_plans::handle.eq(handle.to_vec()))
+        .filter(contact_plans::revision.eq(revision - 1));
+    diesel::update(this)
+        .set((contact_plans::revision.eq(revision), contact_plans::sealed.eq(sealed.to_vec())))
+        .execute(store)?;
+    Ok(())
 }
 
 /// The plans of a whole group, by handle.

@@ -141,8 +141,8 @@ pub fn find(app: &Arc<App>) -> Result<(), Fault> {
 
 /// What is to be done with one whose turn it is.
 enum Decision {
-    /// It goes out now.
-    Send(Box<Plan>, Timestamp),
+    /// It goes out now, for this group and until then.
+    Send(Box<Plan>, Id, Timestamp),
     /// It waits for her hours.
     Wait(Timestamp),
     /// There is nothing to remind her of, or she does not want it so any more.
@@ -169,7 +169,7 @@ fn decide(app: &Arc<App>, job: &Job) -> Result<Decision, Fault> {
         Some(at) if at > now => Decision::Wait(at),
         Some(_) => {
             let until = row.prompt.window(row.by_day, &plan.reach.hours).map_or(now, |(_, until)| until);
-            Decision::Send(Box::new(plan), until)
+            Decision::Send(Box::new(plan), row.group, until)
         }
     })
 }
@@ -207,14 +207,15 @@ pub fn send(app: &Arc<App>) -> Result<(), Fault> {
 /// Deals with one; says whether what carries it is away.
 fn deal_with(app: &Arc<App>, job: &Job) -> Result<bool, Fault> {
     let (id, now) = (job.id, app.clock.now());
-    let (plan, until) = match decide(app, job)? {
+    let (plan, group, until) = match decide(app, job)? {
         Decision::Gone => return app.database.write(move |store| database::finish_job(store, id)).map(|()| false),
         Decision::Wait(at) => {
             return app.database.write(move |store| database::later_job(store, id, at)).map(|()| false);
         }
-        Decision::Send(plan, until) => (plan, until),
+        Decision::Send(plan, group, until) => (plan, group, until),
     };
-    if hand_over(app, job.subject, &plan) != Err(NotSent::Away) {
+    let from_name = app.database.read(|store| groups::sender_name(app, store, group))?;
+    if hand_over(app, job.subject, &plan, &from_name) != Err(NotSent::Away) {
         return app.database.write(move |store| database::finish_job(store, id)).map(|()| false);
     }
     let wait = SignedDuration::from_mins(rules::wait_minutes(job.attempts));
@@ -224,7 +225,7 @@ fn deal_with(app: &Arc<App>, job: &Job) -> Result<bool, Fault> {
 }
 
 /// Hands it to the mail server, or to the gateway. No answer is asked for.
-fn hand_over(app: &App, id: Id, plan: &Plan) -> Result<(), NotSent> {
+fn hand_over(app: &App, id: Id, plan: &Plan, from_name: &str) -> Result<(), NotSent> {
     let Reach { way, language, .. } = plan.reach;
     let speaker = app.catalogue.speaker(language);
     let said = message::owner_prompt(&speaker, plan);
@@ -237,5 +238,6 @@ fn hand_over(app: &App, id: Id, plan: &Plan) -> Result<(), NotSent> {
     let mailer = app.mailer.get().ok_or(NotSent::Away)?;
     let body = message::mail_body(&speaker, &said, plan.reach.says());
     let message_id = message::message_id(&app.server_key, id);
-    mailer.send(&Letter { to: &plan.email, subject: &said.subject, body: &body, language, message_id: &message_id })
+    let (to, subject) = (plan.email.as_str(), said.subject.as_str());
+    mailer.send(&Letter { from_name, to, subject, body: &body, language, message_id: &message_id })
 }

@@ -10,17 +10,23 @@ use jiff::{
 use crate::model::{Holds, Hours, Otherwise, Plan, Reach, Span, TellingWay, Told, Variant, Way, What, Why};
 
 mod board;
+mod carried;
 mod heard;
 mod prompt;
+mod rung;
 mod second;
 mod short;
+mod still;
 mod weather;
 
-pub use board::{BoardPart, DOOR_HOURS, Evening, Tick};
+pub use board::{BoardPart, DOOR_AFTER_MINUTES, DOOR_BEFORE_MINUTES, DOOR_HOURS, Evening, Tick};
+pub use carried::{Carried, GoesOn, both_noted, carried, goes_on, has_heard, old_doors, together};
 pub use heard::{Answered, Receipt, Written, answered, large};
 pub use prompt::{Prompt, prompts};
+pub use rung::{RUNG_AFTER_MINUTES, not_seen, rung};
 pub use second::{SECOND_AFTER_MINUTES, second};
 pub use short::{ShortBoard, ShortPlan};
+pub use still::{ASKED_AGAIN_DAYS, is_asked_again};
 pub use weather::{
     BEGUN_KEPT_MINUTES, BEGUN_MINUTES, Begun, CODE_FIGURES, Choice, Does, Says, weather_does, weather_word,
 };
@@ -238,7 +244,7 @@ pub enum ByHand {
 /// Whether somebody who has taken it may ring or write to her now.
 #[must_use]
 pub fn by_hand(reach: &Reach, outside_hours: bool, now: Timestamp, useful_until: Timestamp) -> ByHand {
-    if !reach.way.has_hours() || allows(&reach.hours, now) {
+    if !reach.has_hours() || allows(&reach.hours, now) {
         ByHand::Open
     } else if reach.otherwise == Otherwise::Anyway
         && !reach.stopped
@@ -430,7 +436,7 @@ pub struct Typed<'form> {
     pub value: &'form dyn Fn(&str) -> String,
 }
 
-/// A plan out of a form.
+/// A plan out of a form; the day on which she says it is for whoever keeps it.
 ///
 /// # Errors
 /// Field by field.
@@ -443,11 +449,16 @@ pub fn contact_plan(typed: &Typed<'_>, revision: i64) -> Result<Plan, FieldRefus
         let rule = if wanted { TextRule::needed(most) } else { TextRule::optional(most) };
         refusals.keep(name, rule.line(&value(name))).unwrap_or_default()
     };
+    let choice = |refusals: &mut FieldRefusals, name: &'static str| {
+        refusals.add(name, Refusal::new("choice-missing"));
+    };
+    let otherwise = Otherwise::from_word(&value("otherwise")).filter(|one| Otherwise::offered(way).contains(one));
+    let rung = way == Way::App && otherwise == Some(Otherwise::Call);
     let (mut email, mut telephone, mut postal, mut through) = Default::default();
     match way {
-        Way::App => {}
+        Way::App if !rung => {}
         Way::Mail => email = refusals.keep("email", typed::email(&value("email"))).unwrap_or_default(),
-        Way::Call | Way::Text => {
+        Way::App | Way::Call | Way::Text => {
             telephone = refusals.keep("telephone", typed::telephone(&value("telephone"))).unwrap_or_default();
         }
         Way::Letter => {
@@ -460,9 +471,6 @@ pub fn contact_plan(typed: &Typed<'_>, revision: i64) -> Result<Plan, FieldRefus
             }
         }
     }
-    let choice = |refusals: &mut FieldRefusals, name: &'static str| {
-        refusals.add(name, Refusal::new("choice-missing"));
-    };
     let shared = way != Way::App && ticked("shared");
     let holds = if way == Way::App {
         Holds::WhatChanged
@@ -472,21 +480,15 @@ pub fn contact_plan(typed: &Typed<'_>, revision: i64) -> Result<Plan, FieldRefus
             Holds::CodeWords
         })
     };
-    let otherwise = if way == Way::App {
+    let otherwise = otherwise.unwrap_or_else(|| {
+        choice(&mut refusals, "otherwise");
         Otherwise::Nothing
-    } else {
-        Otherwise::from_word(&value("otherwise")).filter(|one| Otherwise::offered(way).contains(one)).unwrap_or_else(
-            || {
-                choice(&mut refusals, "otherwise");
-                Otherwise::Nothing
-            },
-        )
-    };
+    });
     let words = if way == Way::App { String::new() } else { line(&mut refusals, "words", 120, false) };
     if words.is_empty() && refusals.on("words").is_none() && way != Way::App && (shared || holds == Holds::CodeWords) {
         refusals.add("words", Refusal::new("notices-words-missing"));
     }
-    let hours = if way.has_hours() { hours(&value, &mut refusals) } else { Hours::Any };
+    let hours = if way.has_hours() || rung { hours(&value, &mut refusals) } else { Hours::Any };
     let stop_word = if way == Way::Text { line(&mut refusals, "stop_word", 40, false) } else { String::new() };
     // One that she would send by chance stops everything by chance.
     if !stop_word.is_empty()
@@ -494,13 +496,13 @@ pub fn contact_plan(typed: &Typed<'_>, revision: i64) -> Result<Plan, FieldRefus
     {
         refusals.add("stop_word", Refusal::new("notices-stop-word-short"));
     }
-    let ask_for = if way == Way::Call { line(&mut refusals, "ask_for", 60, false) } else { String::new() };
+    let ask_for = if way == Way::Call || rung { line(&mut refusals, "ask_for", 60, false) } else { String::new() };
     let language = Language::from_code(&value("language")).unwrap_or_else(|| {
         choice(&mut refusals, "language");
         Language::En
     });
     let variant = Variant::from_word(&value("variant")).unwrap_or_default();
-    let leave_no_message = way == Way::Call && ticked("no_message");
+    let leave_no_message = (way == Way::Call || rung) && ticked("no_message");
     let reminders = matches!(way, Way::App | Way::Mail | Way::Text) && ticked("reminders");
     let again = way == Way::Text && ticked("again");
     // Somebody else would take the call on a telephone that others use.
@@ -508,7 +510,19 @@ pub fn contact_plan(typed: &Typed<'_>, revision: i64) -> Result<Plan, FieldRefus
     let reach =
         Reach { way, hours, holds, shared, otherwise, reminders, language, variant, stopped: false, rings, again };
     if refusals.is_empty() {
-        Ok(Plan { reach, email, telephone, postal, through, words, stop_word, ask_for, leave_no_message, revision })
+        Ok(Plan {
+            reach,
+            email,
+            telephone,
+            postal,
+            through,
+            words,
+            stop_word,
+            ask_for,
+            leave_no_message,
+            said_on: None,
+            revision,
+        })
     } else {
         Err(refusals)
     }

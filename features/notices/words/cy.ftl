@@ -29,6 +29,8 @@ notices-way-through = Drwy rywun arall
 notices-way-through-about = Mae rhywun yr ydych yn ymddiried ynddi yn dweud wrthych.
 notices-app-about = Pan fydd rhywbeth yn newid, mae'n sefyll ar frig tudalen y grŵp. Tapiwch 'Rwyf wedi gweld hyn', a byddwn yn gwybod eich bod yn gwybod.
 notices-email = Cyfeiriad e-bost
+# native: not yet read
+notices-mail-from = Mae ein e-byst atoch yn dod oddi wrth: { $name }
 notices-telephone = Rhif ffôn
 notices-ask-for = Am bwy i ofyn
 notices-ask-for-hint = Os bydd rhywun arall yn ateb. Unrhyw enw a fynnwch.
@@ -105,13 +107,29 @@ notices-sunday = Dydd Sul
 notices-otherwise = Os na allwn eich cyrraedd yn ddiogel
 notices-otherwise-legend = Os bydd cynlluniau'n newid a ninnau'n methu eich cyrraedd yn ddiogel, beth hoffech chi i ni ei wneud?
 notices-otherwise-hint = Gall newid ddod yn hwyr yn y dydd, pan fydd eich oriau ar ben.
+# native: not yet read
+notices-otherwise-app-hint = Efallai na fyddwch yn edrych yma mewn pryd. Dim ond pan ddywedwch eich bod wedi ei weld y byddwn yn cyfri eich bod yn gwybod.
 notices-otherwise-nothing = Gwneud dim. Peidio â dod i chwilio.
 notices-otherwise-door = Cael rhywun wrth yr hen ddrws
 notices-otherwise-anyway = Cysylltu â fi beth bynnag, gyda geiriau niwtral
+# native: not yet read
+notices-otherwise-call = Fy ffonio, os nad wyf wedi dweud fy mod wedi ei weld
+# native: not yet read
+notices-app-call = Os hoffech alwad
+# native: not yet read
+notices-app-call-who-sees = { $Yr-hwylusydd } sy'n eich ffonio. Gwelwch bob tro y caiff ei agor.
+# native: not yet read
+notices-app-call-if-skip = Does neb yn eich ffonio.
+# native: not yet read
+notices-hours-call-legend = Pryd caiff rhywun eich ffonio?
 notices-language = Iaith
 notices-language-legend = Pa iaith?
 notices-language-en = Saesneg
 notices-language-cy = Cymraeg
+# native: not yet read
+notices-language-cy-north = Cymraeg (y gogledd)
+# native: not yet read
+notices-language-cy-south = Cymraeg (y de)
 notices-variant-legend = Os Cymraeg, pa Gymraeg?
 notices-variant-hint = Mae pwy bynnag sy'n eich ffonio neu'n ysgrifennu atoch yn gweld hyn.
 notices-variant-either = Y naill neu'r llall
@@ -127,6 +145,20 @@ notices-again-hint = Un neges destun arall yn eich oriau, awr a hanner ar ôl y 
 notices-again-term = Os na fyddwch yn ateb
 # native: not yet read
 notices-again-is = Cawn ysgrifennu unwaith eto, byth y drydedd waith
+# native: not yet read
+notices-still = A yw'n dal yn ddiogel cysylltu â chi fel hyn?
+# native: not yet read
+notices-still-yes = Ydy, mae'n dal yn iawn
+# native: not yet read
+notices-still-change = Ei newid
+# native: not yet read
+notices-still-ask-her = Gofynnwch iddi eto, wyneb yn wyneb
+# native: not yet read
+notices-still-ask-her-about = A yw'n dal yn ddiogel ei chyrraedd fel y dywedodd hi? Os nad yw, ysgrifennwch ef o'r newydd gyda hi.
+# native: not yet read
+notices-still-she-says = Mae hi'n dweud ei fod yn dal yn iawn
+# native: not yet read
+notices-said-on = Dywedwyd ddiwethaf ar
 notices-with-her = Rydych yn ysgrifennu hwn gyda hi. Gofynnwch iddi am bob peth, ac ysgrifennwch yr hyn y mae hi'n ei ddweud yn unig. Mae'n cymryd lle'r hyn oedd yno.
 notices-somebody = Rhywun sydd wedi gadael
 
@@ -192,21 +224,38 @@ notices-changed-only-holder = Dim ond os yw rhywun arall yn ei gynnal. Nid oes n
 notices-changed-note-en = Beth sy'n wahanol, yn Saesneg
 notices-changed-note-hint = Grisiau, toiledau, pwy arall sydd yno. Bydd hyn mewn negeseuon: dim enwau, a dim byd am y grŵp.
 notices-changed-note-cy = Beth sy'n wahanol, yn Gymraeg
+# native: not yet read
+notices-changed-over = Ddim felly bellach
+# native: not yet read
+notices-changed-over-hint = Mae hyn wedi ei ddweud o'r blaen, ac yn mynd ymlaen yn y neges nesaf. Ticiwch beth bynnag sydd ddim felly bellach.
+# native: not yet read
+notices-changed-noted = Yma mae'r hyn a ddywedwyd o'r blaen. Newidiwch ef lle nad yw felly bellach.
 notices-changed-meanwhile = Mae rhywun arall wedi newid y cyfarfod hwn ers i chi edrych. Edrychwch drosto ac ewch ymlaen.
 notices-note-needed = Dywedwch beth sy'n wahanol, yn un o'r ddwy iaith.
 notices-changed-do = Dangos pwy fyddai'n cael gwybod
 notices-starts-past = Mae'r amser hwn wedi mynd heibio. Rhowch ddiwrnod ac amser sydd i ddod.
 notices-begun = Mae'r cyfarfod hwn wedi dechrau. Does neb ar ôl i roi gwybod iddi mewn pryd.
 notices-door-legend = Oes rhywun yn sefyll wrth yr hen ddrws?
-notices-door-hint = Mae angen ateb os yw'r lle neu'r amser wedi newid, neu os nad yw'n digwydd. Ni all rhai { $menywod } gael gwybod mewn pryd. Byddai arwydd ar y drws yn dangos y grŵp i eraill. Nid yw person yn gwneud hynny.
+notices-door-hint = Mae angen ateb os yw'r lle neu'r amser wedi newid, neu os nad yw'n digwydd. Os mai dim ond y ffordd o gwrdd sy'n newid, dywedwch ai wrth yr un drws y bydd hynny. Ni all rhai { $menywod } gael gwybod mewn pryd. Byddai arwydd ar y drws yn dangos y grŵp i eraill. Nid yw person yn gwneud hynny.
 notices-door-me = Fi
 notices-door-somebody = Bydd rhywun: rhowch hynny ar restr y tasgau
 notices-door-nobody = Neb
+# native: not yet read
+notices-door-same = Dim angen: rydych chi'n dal i gwrdd wrth yr un drws
 notices-door-unanswered = Dywedwch pwy sy'n sefyll wrth yr hen ddrws, neu dewiswch 'Neb'.
 
 # Y cynllun cyn anfon dim.
 notices-plan-title = Pwy fyddai'n cael gwybod
 notices-plan-lead = Does dim wedi'i anfon eto.
+# native: not yet read
+notices-plan-earlier = { $count ->
+    [zero] { $count } heb glywed am y newid cynharach eto: mae'r neges hon yn dweud am y ddau.
+    [one] { $count } heb glywed am y newid cynharach eto: mae'r neges hon yn dweud am y ddau.
+    [two] { $count } heb glywed am y newid cynharach eto: mae'r neges hon yn dweud am y ddau.
+    [few] { $count } heb glywed am y newid cynharach eto: mae'r neges hon yn dweud am y ddau.
+    [many] { $count } heb glywed am y newid cynharach eto: mae'r neges hon yn dweud am y ddau.
+   *[other] { $count } heb glywed am y newid cynharach eto: mae'r neges hon yn dweud am y ddau.
+}
 notices-plan-noted = Gwelwch sut mae { $menywod } yn cael gwybod, a'r geiriau a ddewison nhw. Gall pob un weld eich bod wedi gweld ei rhai hi, i roi gwybod iddi am y newid hwn.
 # allow: plural
 notices-plan-knows = { $count ->
@@ -241,6 +290,8 @@ notices-plan-parts = { $count ->
     [many] { $count } neges destun
    *[other] { $count } neges destun
 }
+# native: not yet read
+notices-plan-dear = mae lle i lai o lythrennau mewn neges destun, oherwydd { $letters }
 notices-plan-by-hand = { $count ->
     [zero] yn cael gwybod gennych chi, yn awr
     [one] yn cael gwybod gennych chi, yn awr
@@ -450,8 +501,12 @@ notices-tick-no-answer = Dim ateb
 notices-tick-not-reached = Nid hi oedd honno
 notices-tick-met = Cwrddon ni â hi wrth y drws
 notices-overtaken = Mae pethau wedi newid eto ers hynny. Does dim mwy o hwn yn cael ei anfon.
+# native: not yet read
+notices-overtaken-by = Gweld pwy sy'n gwybod yn awr
 notices-door-job = Rhywun wrth yr hen ddrws
-notices-door-free = Does neb yn sefyll yno eto. Byddwch yno ddeg munud cyn y dechrau, ac am hanner awr wedyn.
+# native: not yet read
+notices-door-at = Wrth y drws hwn: { $place }, { $from }–{ $until }
+notices-door-free = Does neb yn sefyll yno eto.
 # native: not yet read
 notices-card-calls = { $count ->
     [zero] neb yn gofyn am alwad
@@ -464,7 +519,7 @@ notices-card-calls = { $count ->
 # native: not yet read
 notices-door-wanted = Wrth yr hen ddrws: does neb wedi dweud eto y bydd hi yno.
 notices-door-take = Byddaf i'n sefyll yno
-notices-door-yours = Chi sy'n sefyll yno. Byddwch yno ddeg munud cyn y dechrau, ac am hanner awr wedyn.
+notices-door-yours = Chi sy'n sefyll yno.
 notices-door-taken = Yn sefyll yno: { $name }
 notices-hand-back = Rhoi hwn yn ôl
 notices-take-over = Cymryd hwn drosodd
@@ -507,6 +562,10 @@ notices-holds-door = Dywedoch y byddech yn sefyll wrth yr hen ddrws: { $when }
 
 # Ar dudalen y grŵp.
 notices-card-changed = Mae rhywbeth wedi newid
+# native: not yet read
+notices-card-door = Chi sy'n sefyll wrth yr hen ddrws
+# native: not yet read
+notices-card-door-look = Edrych arno: { $when }
 notices-card-reminder = Nodyn atgoffa
 notices-card-look = Edrych ar beth sydd wedi newid
 notices-card-look-of = Edrych ar beth sydd wedi newid: { $when }
@@ -543,9 +602,13 @@ notices-sms-access = Mae mynd i mewn neu o gwmpas yn wahanol y tro hwn.
 notices-sms-format = Mae'n cael ei gynnal mewn ffordd arall y tro hwn.
 notices-sms-visitors = Mae rhywun arall yn dod hefyd y tro hwn.
 notices-sms-cancelled = Nid yw'n digwydd: { $when }
-notices-sms-door = Rydym yn gofyn i rywun fod wrth yr hen ddrws.
+# native: not yet read
+notices-sms-door = Gofynnwn i rywun fod wrth yr hen ddrws.
+# native: not yet read
+notices-sms-door-there = Bydd rhywun wrth yr hen ddrws.
 notices-sms-automatic = Neges awtomatig yw hon.
-notices-sms-answers = Neges awtomatig. Ateb 1: mae hon gen i. 2: ffoniwch fi. 3: nid y tro hwn. STOP: dim mwy.
+# native: not yet read
+notices-sms-answers = Awtomatig. Ateb 1 gwelais, 2 galwad, 3 nid y tro hwn, STOP dim mwy.
 
 # Newid cynlluniau drwy neges destun, gyda chod.
 # native: not yet read

@@ -27,6 +27,7 @@ notices-way-through = Through somebody
 notices-way-through-about = Somebody you both trust tells you.
 notices-app-about = When something changes, it stands at the top of the group's page. Tap 'I have seen this', and we know that you know.
 notices-email = Email address
+notices-mail-from = Our emails to you come from: { $name }
 notices-telephone = Phone number
 notices-ask-for = Who to ask for
 notices-ask-for-hint = If somebody else answers. Any name you like.
@@ -95,13 +96,21 @@ notices-sunday = Sunday
 notices-otherwise = If we can't reach you safely
 notices-otherwise-legend = If plans change and we can't reach you safely, what would you like us to do?
 notices-otherwise-hint = A change can come late in the day, when your hours are over.
+notices-otherwise-app-hint = You may not look here in time. We count you as told only when you say that you have seen it.
 notices-otherwise-nothing = Do nothing. Do not come looking.
 notices-otherwise-door = Have somebody at the old door
 notices-otherwise-anyway = Contact me anyway, with neutral words
+notices-otherwise-call = Ring me, if I have not said that I have seen it
+notices-app-call = If you would like a call
+notices-app-call-who-sees = The { $facilitator } who rings you. You see each time it is opened.
+notices-app-call-if-skip = Nobody rings you.
+notices-hours-call-legend = When may somebody ring you?
 notices-language = Language
 notices-language-legend = Which language?
 notices-language-en = English
 notices-language-cy = Welsh
+notices-language-cy-north = Welsh (north)
+notices-language-cy-south = Welsh (south)
 notices-variant-legend = If it is Welsh, which Welsh?
 notices-variant-hint = Whoever rings or writes to you sees this.
 notices-variant-either = Either
@@ -113,6 +122,13 @@ notices-again = If I do not answer, you may write once more
 notices-again-hint = One more text in your hours, an hour and a half after the first. Never a third.
 notices-again-term = If you do not answer
 notices-again-is = We may write once more, never a third time
+notices-still = Is it still safe to reach you this way?
+notices-still-yes = Yes, still right
+notices-still-change = Change it
+notices-still-ask-her = Ask her again in person
+notices-still-ask-her-about = Is it still safe to reach her as she said? If not, write it with her anew.
+notices-still-she-says = She says it is still right
+notices-said-on = Last said on
 notices-with-her = You write this with her. Ask her each thing, and write down only what she says. It takes the place of what was there.
 notices-somebody = Somebody who has left
 
@@ -178,21 +194,29 @@ notices-changed-only-holder = Only if somebody else holds it. No message names h
 notices-changed-note-en = What is different, in English
 notices-changed-note-hint = Stairs, toilets, who else is there. It stands in messages: no names, nothing about the group.
 notices-changed-note-cy = What is different, in Welsh
+notices-changed-over = No longer so
+notices-changed-over-hint = This was told before and goes on in the next message. Tick what is no longer so.
+notices-changed-noted = What was told before stands here. Change it where it is no longer so.
 notices-changed-meanwhile = Somebody else has changed this meeting since you looked. Look it over and go on.
 notices-note-needed = Say what is different, in one of the two languages.
 notices-changed-do = Show who would be told
 notices-starts-past = This time is over already. Give a day and a time to come.
 notices-begun = This meeting has begun. There is nobody left to tell in time.
 notices-door-legend = Does somebody stand at the old door?
-notices-door-hint = Needed if the place or the time has changed, or if it is not on. Some { $women } can't be told in time. A sign on the door would show the group to others. A person does not.
+notices-door-hint = Needed if the place or the time has changed, or if it is not on. If you only meet another way, say whether it is at the same door. Some { $women } can't be told in time. A sign on the door would show the group to others. A person does not.
 notices-door-me = I do
 notices-door-somebody = Somebody will: put it on the list of jobs
 notices-door-nobody = Nobody
+notices-door-same = No need: you still meet at the same door
 notices-door-unanswered = Say who stands at the old door, or choose 'Nobody'.
 
 # The plan before anything is sent.
 notices-plan-title = Who would be told
 notices-plan-lead = Nothing has been sent yet.
+notices-plan-earlier = { $count ->
+    [one] { $count } has not heard of the earlier change yet: this message says both.
+   *[other] { $count } have not heard of the earlier change yet: this message says both.
+}
 notices-plan-noted = You see how { $women } are told, and the words they chose. Each of them can see that you saw hers, to tell her of this change.
 notices-plan-knows = { $count ->
     [one] knows: it is you
@@ -211,6 +235,7 @@ notices-plan-parts = { $count ->
     [2] two texts
    *[other] { $count } texts
 }
+notices-plan-dear = a text has room for fewer letters, because of { $letters }
 notices-plan-by-hand = { $count ->
     [one] is told by your hands, now
    *[other] are told by your hands, now
@@ -348,15 +373,17 @@ notices-tick-no-answer = No answer
 notices-tick-not-reached = That was not her
 notices-tick-met = Met at the door
 notices-overtaken = Things have changed again since. Nothing more of this is sent.
+notices-overtaken-by = See who knows now
 notices-door-job = Somebody at the old door
-notices-door-free = Nobody stands there yet. Be there ten minutes before the start, and for half an hour after.
+notices-door-at = At { $place }, { $from } to { $until }
+notices-door-free = Nobody stands there yet.
 notices-card-calls = { $count ->
     [one] one asks for a call
    *[other] { $count } ask for a call
 }
 notices-door-wanted = At the old door: nobody has said yet that she will be there.
 notices-door-take = I will stand there
-notices-door-yours = You stand there. Be there ten minutes before the start, and for half an hour after.
+notices-door-yours = You stand there.
 notices-door-taken = Standing there: { $name }
 notices-hand-back = Hand this back
 notices-take-over = Take this over
@@ -389,6 +416,8 @@ notices-holds-door = You said you would stand at the old door: { $when }
 
 # On the group's page.
 notices-card-changed = Something has changed
+notices-card-door = You stand at the old door
+notices-card-door-look = Look at it: { $when }
 notices-card-reminder = A reminder
 notices-card-look = Look at what has changed
 notices-card-look-of = Look at what has changed: { $when }
@@ -424,9 +453,10 @@ notices-sms-access = Getting in or about is different this time.
 notices-sms-format = It is held another way this time.
 notices-sms-visitors = Somebody else comes too this time.
 notices-sms-cancelled = It is not on: { $when }
-notices-sms-door = We are asking somebody to be at the old door.
+notices-sms-door = Somebody is asked to be at the old door.
+notices-sms-door-there = Somebody will be at the old door.
 notices-sms-automatic = This is an automatic message.
-notices-sms-answers = Automatic message. Answer 1: I have this. 2: please ring me. 3: not this time. STOP: no more texts.
+notices-sms-answers = Automatic. Reply 1 seen, 2 ring me, 3 not this time, STOP no more.
 
 # Changing plans by text, with a code.
 notices-weather-title = Change plans by text

@@ -67,6 +67,8 @@ pub enum MailFault {
 
 /// One letter, to one woman.
 pub struct Letter<'text> {
+    /// The name before our address; empty for the one in the settings. Neutral: it stands in her inbox.
+    pub from_name: &'text str,
     /// Her address. It stands in the envelope and in `To`, nowhere else.
     pub to: &'text str,
     /// The subject: neutral, seen on a locked screen.
@@ -158,8 +160,12 @@ impl Mailer {
     /// [`NotSent`]. After [`NotSent::Away`] try again with the same letter; its `Message-ID` stays the same.
     pub fn send(&self, letter: &Letter<'_>) -> Result<(), NotSent> {
         let to: Mailbox = letter.to.parse().map_err(|_| NotSent::Refused)?;
+        let from = match letter.from_name {
+            "" => self.from.clone(),
+            name => Mailbox::new(Some(one_line(name)), self.from.email.clone()),
+        };
         let message = Message::builder()
-            .from(self.from.clone())
+            .from(from)
             .to(to)
             .subject(one_line(letter.subject))
             .message_id(Some(format!("<{}@{}>", letter.message_id, self.domain)))

@@ -4,6 +4,7 @@ mod board;
 mod by_text;
 mod cards;
 mod change;
+mod doors;
 mod heard;
 mod opened;
 mod reach;
@@ -19,13 +20,14 @@ use web::{App, Routes, Turned, Visit};
 
 use crate::{
     jobs,
-    model::{Notice, NoticeState, Reach, TellingWay, Told, Way, What},
+    model::{Notice, NoticeState, Reach, TellingWay, Told, Way},
     rules::{self, Her},
     store,
 };
 
 pub(crate) use board::what_she_holds;
-pub use cards::{facilitators_card, group_cards};
+pub use cards::{date_cards, facilitators_card, group_cards};
+pub use reach::group_questions;
 
 /// Everything about how women are reached, and about telling them.
 #[must_use]
@@ -36,6 +38,7 @@ pub fn routes() -> Routes {
         .post("/c/{group}/reach/by/{way}", reach::keep)
         .post("/c/{group}/reach/nothing", reach::withdraw)
         .post("/c/{group}/reach/texts", reach::texts_again)
+        .post("/c/{group}/reach/still", reach::still)
         .get("/c/{group}/reach/looked", reach::looked)
         .get("/c/{group}/reach/weather", weather::show)
         .post("/c/{group}/reach/weather", weather::make)
@@ -43,6 +46,7 @@ pub fn routes() -> Routes {
         .get("/c/{group}/reach/of", opened::list)
         .get("/c/{group}/reach/of/{handle}", opened::ask_why)
         .post("/c/{group}/reach/of/{handle}", opened::open)
+        .post("/c/{group}/reach/of/{handle}/still", opened::still_with_her)
         .get("/c/{group}/reach/of/{handle}/by/{way}", opened::write_with_her)
         .post("/c/{group}/reach/of/{handle}/by/{way}", opened::keep_with_her)
         .get("/c/{group}/dates/{meeting}/changed", change::ask)
@@ -59,7 +63,7 @@ pub fn routes() -> Routes {
         .post("/c/{group}/told/{notice}/job/{line}", board::take)
         .get("/c/{group}/news/{notice}", cards::news)
         .post("/c/{group}/news/{notice}/seen", cards::seen)
-        .post("/c/{group}/news/{notice}/door", cards::door)
+        .post("/c/{group}/news/{notice}/door", doors::take)
         .bare_get("/texts/receipt/{telling}/{tag}", heard::kannel_receipt)
         .bare_post_untokened("/texts/receipt/{telling}/{tag}", heard::signed_receipt)
         .bare_get("/texts/in/{secret}", heard::kannel)
@@ -166,7 +170,7 @@ fn is_of_today(notice: &Notice, now: jiff::Timestamp) -> bool {
 
 /// Whether it is nothing but a reminder.
 fn is_reminder(notice: &Notice) -> bool {
-    notice.facts.what == [What::Reminder]
+    notice.facts.are_a_reminder()
 }
 
 /// The first name in a text that no message may hold: the group's own, what its women call it, or that of anybody in it

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use foundation::{FieldRefusals, Id, Refusal, typed};
 use groups::Member;
 use jiff::civil::Time;
-use web::{Answer, Filled, Form, Reply, Turned, Visit};
+use web::{Answer, Filled, Form, Question, Reply, Turned, Visit};
 
 use super::{language_key, name_of, names, plan_anew, way_about_key, way_key};
 use crate::{
@@ -57,6 +57,7 @@ pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
     }
     let plan = plans::plan(visit.app(), who.group, who.handle)?;
     let stopped = plan.as_ref().is_some_and(|plan| plan.reach.stopped);
+    let asked_again = plan.as_ref().is_some_and(|plan| is_asked_again(visit, plan));
     let stop_word = plan.as_ref().map(|plan| plan.stop_word.clone()).filter(|word| !word.is_empty());
     let mut set = plan.map(|plan| summary(visit, &plan));
     // Hers alone: nobody else who opens her plan reads it.
@@ -69,6 +70,7 @@ pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
         ways: way_links(visit, whose),
         set,
         stopped,
+        asked_again,
         no_mail: !visit.app().settings.can_mail,
     })
 }
@@ -102,13 +104,13 @@ pub(super) fn summary(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
     if plan.leave_no_message {
         facts.push((visit.t("notices-message-left"), visit.t("notices-no-message")));
     }
-    if plan.reach.way.has_hours() {
+    if plan.reach.has_hours() {
         facts.push((visit.t("notices-hours"), hours_said(visit, &plan.reach.hours)));
     }
     if plan.reach.way != Way::App {
         facts.push((visit.t("notices-holds"), visit.t(holds_key(plan.reach.says()))));
-        facts.push((visit.t("notices-otherwise"), visit.t(otherwise_key(plan.reach.otherwise))));
     }
+    facts.push((visit.t("notices-otherwise"), visit.t(otherwise_key(plan.reach.otherwise))));
     if plan.reach.shared {
         facts.push((visit.t("notices-shared-term"), visit.t("notices-shared-is")));
     }
@@ -118,7 +120,10 @@ pub(super) fn summary(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
     if plan.reach.rings {
         facts.push((visit.t("notices-rings-term"), visit.t("notices-rings-is")));
     }
-    facts.push((visit.t("notices-language"), visit.t(language_key(plan.reach.language))));
+    facts.push((visit.t("notices-language"), super::change::language_said(visit, plan)));
+    if let Some(day) = plan.said_on {
+        facts.push((visit.t("notices-said-on"), language::day(visit.language(), day)));
+    }
     facts
 }
 
@@ -135,6 +140,7 @@ pub(super) const fn otherwise_key(otherwise: Otherwise) -> &'static str {
         Otherwise::Nothing => "notices-otherwise-nothing",
         Otherwise::OldDoor => "notices-otherwise-door",
         Otherwise::Anyway => "notices-otherwise-anyway",
+        Otherwise::Call => "notices-otherwise-call",
     }
 }
 
@@ -253,6 +259,11 @@ pub(super) fn form_page(visit: &Visit, whose: Whose, way: Way, fields: Filled) -
     let option = |word: &str, key: &str| (word.to_owned(), visit.t(key), String::new());
     // She who has no account cannot look at who opened it: it is not said that she can.
     let seen_by = if whose.has_account { "notices-reach-seen-by" } else { "notices-reach-of-seen-by" };
+    let from_name = if way == Way::Mail {
+        visit.read(|store| groups::sender_name(visit.app(), store, whose.group))?
+    } else {
+        String::new()
+    };
     let view = views::ReachBy {
         frame: visit.frame().seen_by(seen_by),
         base: whose.base(),
@@ -261,7 +272,9 @@ pub(super) fn form_page(visit: &Visit, whose: Whose, way: Way, fields: Filled) -
         text_sent: visit.app().settings.can_text,
         hears: visit.app().texter.get().is_some_and(post::Texter::hears),
         way: way.word(),
-        has_hours: way.has_hours(),
+        from_name: Some(from_name).filter(|name| !name.is_empty()),
+        has_hours: way.has_hours() || way == Way::App,
+        hours_legend: visit.t(if way == Way::App { "notices-hours-call-legend" } else { "notices-hours-legend" }),
         has_reminders: matches!(way, Way::App | Way::Mail) || way == Way::Text && visit.app().settings.can_text,
         days: ["notices-every-day"]
             .iter()
@@ -297,7 +310,7 @@ pub(super) fn keep_plan(visit: &Visit, whose: Whose, way: Way, form: &Form) -> A
     let before = visit.read(|store| plans::revision(store, group, handle))?.unwrap_or(0);
     let value = |name: &str| form.value(name).to_owned();
     let plan = match rules::contact_plan(&Typed { way, value: &value }, before + 1) {
-        Ok(plan) => plan,
+        Ok(plan) => Plan { said_on: Some(visit.now_here().date()), ..plan },
         Err(refusals) => return again(visit, whose, way, form, &refusals),
     };
     let mut refusals = FieldRefusals::new();
@@ -341,6 +354,49 @@ pub(super) fn texts_again(visit: &mut Visit, who: Member, form: &Form) -> Answer
         Ok(place.clone())
     })?;
     Ok(kept.saying("said-notices-texts"))
+}
+
+/// Whether she is asked again if it is still safe to reach her so.
+pub(super) fn is_asked_again(visit: &Visit, plan: &Plan) -> bool {
+    rules::is_asked_again(plan.said_on, visit.now_here().date())
+}
+
+/// On her own group's page, twelve weeks after she last said it: whether it is still safe, with the way in a word and no
+/// detail, so that her passphrase is not asked for. For [`web::Hooks::group_questions`].
+///
+/// # Errors
+/// A store cannot be reached.
+pub fn group_questions(visit: &mut Visit, group: Id, handle: Id) -> Result<Vec<Question>, Turned> {
+    // Where texts to her were stopped nothing goes to her: there is nothing to ask, and nothing says why not.
+    let Some(plan) = plans::plan(visit.app(), group, handle)?.filter(|plan| !plan.reach.stopped) else {
+        return Ok(Vec::new());
+    };
+    if !is_asked_again(visit, &plan) {
+        return Ok(Vec::new());
+    }
+    let reach = visit.path_to(&format!("/c/{group}/reach"));
+    Ok(vec![Question {
+        heading: visit.t("notices-still"),
+        lines: vec![visit.t(way_key(visit, plan.reach.way))],
+        yes: (format!("{reach}/still"), visit.t("notices-still-yes")),
+        other: (reach, visit.t("notices-still-change")),
+    }])
+}
+
+/// It is still right: the day is kept anew, and nothing else.
+pub(super) fn still(visit: &mut Visit, who: Member, form: &Form) -> Answer {
+    let place = visit.path_to(&format!("/c/{}", who.group));
+    keep_day(visit, (who.group, who.handle), form, place)
+}
+
+pub(super) fn keep_day(visit: &Visit, (group, handle): (Id, Id), form: &Form, place: String) -> Answer {
+    let said = plans::said_again(visit.app(), group, handle, visit.now_here().date())?;
+    let (revision, sealed) = said.ok_or(Turned::NotHere)?;
+    let kept = visit.record(form, move |store| {
+        plans::keep_day(store, group, handle, revision, &sealed)?;
+        Ok(place.clone())
+    })?;
+    Ok(kept.saying("said-kept"))
 }
 
 /// She wants to be told nothing any more: it counts at once, and asks for nothing first.

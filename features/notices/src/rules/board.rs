@@ -6,6 +6,10 @@ use crate::model::{Holds, Telling, TellingWay, Told, Way};
 
 /// How long before the old hour somebody can have been met at the old door, in hours.
 pub const DOOR_HOURS: i64 = 2;
+/// From when on somebody stands there: so many minutes before the old hour.
+pub const DOOR_BEFORE_MINUTES: i64 = 10;
+/// And for how long after it, in minutes.
+pub const DOOR_AFTER_MINUTES: i64 = 30;
 
 /// The parts of a board, as it is read while women are told. Together they are everybody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -77,6 +77,7 @@ fn house_as(engine: Engine, change: impl FnOnce(&mut web::Settings), own_words: 
         keys_changed: vec![crate::keys_changed],
         key_turned: vec![crate::key_turned],
         own_words: Some(own_words),
+        date_cards: vec![crate::date_cards],
         ..Hooks::default()
     })
     .duties(crate::duties())

@@ -40,8 +40,15 @@ fn by_mail(number: usize) -> Plan {
         stop_word: String::new(),
         ask_for: String::new(),
         leave_no_message: false,
+        said_on: None,
         revision: 1,
     }
+}
+
+/// By text, with nothing set but the language and what a message may hold.
+pub fn by_text(language: Language, holds: Holds) -> Plan {
+    let Plan { reach, .. } = by_mail(0);
+    Plan { reach: Reach { way: Way::Text, holds, language, ..reach }, email: String::new(), ..by_mail(0) }
 }
 
 testing::on_each_engine! { house =>

@@ -1,14 +1,19 @@
 //! What this feature promises, one file for each part.
 
+mod again;
 mod clocks;
+mod from;
+mod herself;
 mod house;
 mod kinds;
 mod many;
+mod parts;
 mod prompts;
 mod reach;
 mod rules;
 mod second;
 mod sheets;
+mod still;
 mod sums;
 mod taken;
 mod telling;

@@ -1,4 +1,7 @@
-use super::house::{Ten, house, house_without_mail, leaks, with_defaults};
+use super::{
+    house::{Ten, house, house_without_mail, leaks, with_defaults},
+    telling::takes,
+};
 
 testing::on_each_engine! { house =>
     fn where_somebody_else_looks_at_her_phone_it_stands_ticked_as_shared(app) {
@@ -70,6 +73,23 @@ testing::on_each_engine! { house =>
             Ok(())
         }).unwrap();
         ten.woman("Edith").browser.get(&format!("/en/c/{group}/reach/looked")).shows("not as it was written");
+    }
+
+    fn whoever_rings_or_writes_to_her_sees_which_welsh_she_reads(app) {
+        let mut ten = Ten::new(&app);
+        let group = ten.group;
+        let welsh = [("telephone", "07700 900654"), ("language", "cy"), ("variant", "south")];
+        ten.woman("Edith").sets(group, "call", &welsh).is(303);
+        ten.woman("Edith").browser.get(&format!("/en/c/{group}/reach")).shows("Welsh (south)");
+        ten.woman("Edith").browser.get(&format!("/cy/c/{group}/reach")).shows("Cymraeg (y de)");
+        let board = ten.tells();
+        takes(&app, &mut ten, &board, "Edith").shows("Welsh (south)");
+        ten.mari.browser.get(&format!("{board}/sheets")).is_well().shows("Welsh (south)");
+        // In English no Welsh is said, whatever stands ticked.
+        let english = [("telephone", "07700 900654"), ("variant", "south")];
+        ten.woman("Edith").sign_in();
+        ten.woman("Edith").sets(group, "call", &english).is(303);
+        ten.woman("Edith").browser.get(&format!("/en/c/{group}/reach")).shows("English").shows_not("(south)");
     }
 
     fn hours_that_are_the_same_each_day_are_typed_once(app) {

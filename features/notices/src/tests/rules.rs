@@ -393,6 +393,22 @@ proptest! {
     }
 
     #[test]
+    fn she_who_looks_herself_is_rung_in_her_hours_and_while_it_is_of_use(
+        reach in any_reach(),
+        moment in any_moment(),
+    ) {
+        let at = rules::rung(&reach, moment.now, moment.useful_until);
+        prop_assert!(reach.is_rung() || at.is_none());
+        if let Some(at) = at {
+            prop_assert!(at >= moment.now && at < moment.useful_until && rules::allows(&reach.hours, at));
+            // Ringing is asked for on her page alone: the plan before anything is sent is the same.
+            prop_assert_eq!(line(&reach, &moment), Line::App);
+            prop_assert!(reach.by_hand_as(Way::Call));
+            prop_assert_eq!(rules::by_hand(&reach, false, at, moment.useful_until), ByHand::Open);
+        }
+    }
+
+    #[test]
     fn nothing_typed_ever_panics(a in ".*", b in ".*", way in proptest::sample::select(Way::ALL.to_vec())) {
         let value = |name: &str| if name == "hours" { "these".to_owned() } else if name.len().is_multiple_of(2) { a.clone() } else { b.clone() };
         let _ = rules::contact_plan(&rules::Typed { way, value: &value }, 1);

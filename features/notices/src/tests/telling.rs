@@ -123,7 +123,7 @@ testing::on_each_engine! { house =>
                         && said.contains("Not at: Bronllwyn hall")
                         && said.contains("When: Thursday 26 November, 18:30")
                         && said.contains("Two steps up.")
-                        && said.contains("We are asking somebody to be at the old door.")
+                        && said.contains("Somebody will be at the old door.")
                         && said.contains("This is an automatic message."),
                     "{said}"
                 ),

@@ -30,6 +30,7 @@ fn settings(server: String) -> MailSettings {
 }
 
 const LETTER: Letter<'_> = Letter {
+    from_name: "",
     to: "bet@post.example",
     subject: "A note\r\nBcc: other@post.example",
     body: "Nos Iau: 18:45.\n.\nCaffi'r Llyfrgell, ŵ",
@@ -65,6 +66,24 @@ fn a_letter_arrives_plain_and_says_nothing_of_the_machine() {
     for word in ["User-Agent", "X-Mailer", "Received", "lettre"] {
         assert!(!headers.contains(word), "{word}");
     }
+}
+
+#[test]
+fn a_name_of_its_own_stands_before_the_address() {
+    let folder = folder();
+    let sink = sink::start(&folder.0).unwrap();
+    let mailer = Mailer::open(&settings(sink.address().to_string())).unwrap();
+    mailer.send(&LETTER).unwrap();
+    mailer.send(&Letter { from_name: "Gwen at 6", ..LETTER }).unwrap();
+    mailer.send(&Letter { from_name: "Gwen\r\nBcc: other@post.example", ..LETTER }).unwrap();
+    let from = |one: &sink::Kept| one.text.lines().find(|line| line.starts_with("From: ")).unwrap().to_owned();
+    let kept: Vec<String> = sink.kept().unwrap().iter().map(from).collect();
+    assert!(kept.contains(&"From: Thursdays <note@thursdays.example>".to_owned()), "{kept:?}");
+    assert!(
+        kept.iter().any(|line| line.contains("Gwen at 6") && line.ends_with("<note@thursdays.example>")),
+        "{kept:?}"
+    );
+    assert!(sink.kept().unwrap().iter().all(|one| !one.text.contains("\nBcc")));
 }
 
 #[test]

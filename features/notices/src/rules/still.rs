@@ -1,0 +1,12 @@
+//! Whether it is still safe to reach her so: asked again where she comes in herself, and never sent.
+
+use jiff::{ToSpan as _, civil::Date};
+
+/// After so many days she is asked again: twelve weeks.
+pub const ASKED_AGAIN_DAYS: i64 = 84;
+
+/// Whether she is asked again. A plan that was kept before its day was has none: nobody knows how old it is.
+#[must_use]
+pub fn is_asked_again(said_on: Option<Date>, today: Date) -> bool {
+    said_on.is_none_or(|said| said.saturating_add(ASKED_AGAIN_DAYS.days()) <= today)
+}
