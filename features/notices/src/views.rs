@@ -13,6 +13,8 @@ pub struct Reach {
     pub base: String,
     pub ways: Vec<Choice>,
     pub set: Option<Vec<(String, String)>>,
+    /// What would come to her, for example, and in which language.
+    pub example: Option<(String, String)>,
     /// Whether her telephone said that nothing more may go to it.
     pub stopped: bool,
     /// Whether she is asked if it is still safe to reach her so.

@@ -41,6 +41,16 @@ notices-text-by-us = Ein system sy'n ei hanfon, heb unrhyw enw o'n heiddo. Gall 
 notices-text-answers = Gallwch ateb 1 pan fydd hi gennych, 2 os hoffech alwad, 3 os nad y tro hwn. Nid ydym yn nodi pwy sy'n dod. Mae STOP yn rhoi diwedd ar bob neges destun. Os yw eraill yn gweld y ffôn hwn, nid yw 1, 2 na 3 yn cyfrif: dim ond STOP a'ch gair chi eich hun. Does neb yn darllen brawddeg: os nad oes gennych air eich hun isod, mae'n cyfrif fel 2.
 notices-stop-word = Gair sy'n atal popeth
 notices-stop-word-hint = Gallwch adael hwn yn wag. Os anfonwch y gair hwn atom, ar ei ben ei hun neu mewn brawddeg, mae pob neges destun i'ch ffôn yn dod i ben ar unwaith. Does dim ateb yn dod. Bydd eraill yn gweld na chawsoch eich cyrraedd, a dim mwy.
+# native: not yet read
+notices-stop-word-set = Mae gennych un. Chi yn unig all ei newid.
+# native: not yet read
+notices-example = Beth fyddai'n dod atoch
+# native: not yet read
+notices-example-about = Dyma un neges, gyda lle dychmygol, fel mae eich geiriau a'ch dewisiadau chi'n ei gwneud. Os nad yw'n iawn i chi, newidiwch hi isod.
+# native: not yet read
+notices-example-new = Ystafelloedd y Llusern
+# native: not yet read
+notices-example-old = Tŷ'r Felin
 notices-stop-word-short = Defnyddiwch dair llythyren neu fwy, ac nid eich geiriau cod.
 # native: not yet read
 notices-reach-stopped = Daeth ateb o'ch rhif yn gofyn i ni beidio ag anfon mwy o negeseuon testun, felly does dim yn mynd iddo. Os nad chi oedd hi, gall rhywun arall fod wedi ei anfon.
@@ -77,7 +87,7 @@ notices-shared-hint = Yna byddwn yn anfon eich geiriau cod chi a dim arall.
 notices-shared-term = Wedi'i rannu
 notices-shared-is = Gall eraill ei weld: geiriau cod yn unig
 notices-holds = Gall neges ddal
-notices-holds-legend = Beth gaiff neges ei ddal?
+notices-holds-legend = Beth gaiff fod mewn neges?
 notices-holds-hint = Nid yw byth yn dal enw'r grŵp, i beth mae'r grŵp, nac enw menyw arall.
 notices-holds-code-words = Fy ngeiriau cod i yn unig
 notices-holds-look = 'Mae cynlluniau wedi newid. Edrychwch pan fydd yn gyfleus.'
@@ -140,11 +150,11 @@ notices-reminders-hint = Byth pan fydd cyfarfod wedi'i ganslo. Os chi sy'n cynna
 # native: not yet read
 notices-again = Os na fyddaf yn ateb, cewch ysgrifennu unwaith eto
 # native: not yet read
-notices-again-hint = Un neges destun arall yn eich oriau, awr a hanner ar ôl y gyntaf. Byth drydedd.
+notices-again-hint = Un neges destun arall yn eich oriau, awr a hanner ar ôl y gyntaf. Fydd dim trydedd.
 # native: not yet read
 notices-again-term = Os na fyddwch yn ateb
 # native: not yet read
-notices-again-is = Cawn ysgrifennu unwaith eto, byth y drydedd waith
+notices-again-is = Cawn ysgrifennu unwaith eto. Fydd dim trydydd tro
 # native: not yet read
 notices-still = A yw'n dal yn ddiogel cysylltu â chi fel hyn?
 # native: not yet read
@@ -218,7 +228,7 @@ notices-changed-place = Lle newydd
 notices-changed-only-place = Dim ond os yw'r lle wedi newid.
 notices-changed-day = Diwrnod newydd
 notices-changed-only-time = Dim ond os yw'r diwrnod neu'r amser wedi newid.
-notices-changed-starts = O faint o'r gloch
+notices-changed-starts = O ba amser
 notices-changed-holding = Pwy sy'n ei gynnal yn awr
 notices-changed-only-holder = Dim ond os yw rhywun arall yn ei gynnal. Nid oes neges yn ei henwi.
 notices-changed-note-en = Beth sy'n wahanol, yn Saesneg
@@ -357,7 +367,7 @@ notices-by-text-sent = Neges destun
 notices-by-letter = Llythyr
 notices-by-through = Drwy rywun arall
 notices-line-door = Ni ellir ei chyrraedd: mae hi'n chwilio am rywun wrth yr hen ddrws
-notices-line-nothing = Ni ellir ei chyrraedd: nid yw hi eisiau i ddim gael ei wneud
+notices-line-nothing = Ni ellir ei chyrraedd: dydy hi ddim eisiau i unrhyw beth gael ei wneud
 notices-line-not-set = Heb osod dim: does dim yn cael ei anfon
 notices-line-resting = Yn cael seibiant: does dim yn cael ei anfon
 notices-line-herself = Hi wnaeth y newid
@@ -368,7 +378,7 @@ notices-short-now = { $count } nawr, pob un yn ei ffordd ei hun
 notices-short-hands = { $count } drwy alwad, neges neu lythyr gennych chi
 notices-short-waits = { $count } yn nes ymlaen, mewn pryd
 notices-short-late = { $count } ddim mewn pryd
-notices-short-nothing = { $count } heb anfon dim
+notices-short-nothing = Dim yn mynd at { $count }
 notices-short-heard = { $count } wedi clywed
 notices-short-met = { $count } wedi cwrdd â rhywun wrth yr hen ddrws
 notices-short-no-answer = { $count } heb ateb
@@ -444,12 +454,12 @@ notices-told-met = { $count ->
    *[other] wrth yr hen ddrws, a rhywun yno i'w cwrdd
 }
 notices-told-sent = { $count ->
-    [zero] wedi'i anfon, heb wybod eto a gafodd ei weld
-    [one] wedi'i anfon, heb wybod eto a gafodd ei weld
-    [two] wedi'i anfon, heb wybod eto a gafodd ei weld
-    [few] wedi'i anfon, heb wybod eto a gafodd ei weld
-    [many] wedi'i anfon, heb wybod eto a gafodd ei weld
-   *[other] wedi'i anfon, heb wybod eto a gafodd ei weld
+    [zero] wedi cael neges, heb wybod eto a gafodd ei gweld
+    [one] wedi cael neges, heb wybod eto a gafodd ei gweld
+    [two] wedi cael neges, heb wybod eto a gafodd ei gweld
+    [few] wedi cael neges, heb wybod eto a gafodd ei gweld
+    [many] wedi cael neges, heb wybod eto a gafodd ei gweld
+   *[other] wedi cael neges, heb wybod eto a gafodd ei gweld
 }
 notices-told-herself = { $count ->
     [zero] yn edrych yma eu hunain, heb wybod eto a gafodd ei weld
@@ -489,7 +499,7 @@ notices-is-answered = daeth ateb o'i ffôn
 notices-is-met = cwrddodd rhywun â hi wrth yr hen ddrws
 notices-is-on-its-way = ar ei ffordd
 notices-is-delivered = ar ei ffôn, heb wybod a gafodd ei gweld
-notices-is-sent = wedi'i anfon, heb wybod a gafodd ei weld
+notices-is-sent = wedi cael neges, heb wybod a gafodd ei gweld
 notices-is-herself = heb wybod a gafodd ei weld
 notices-is-planned = eto i gael gwybod
 notices-is-not-reached = heb ei chyrraedd

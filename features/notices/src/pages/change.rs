@@ -53,6 +53,9 @@ pub(super) fn ask(visit: &mut Visit, who: Facilitator) -> Answer {
     for handle in &meeting.holding {
         fields = fields.with("holding", handle.to_string());
     }
+    if meeting.is_held_untold() {
+        fields = fields.with("what", What::Holder.word());
+    }
     // What was said before and still holds stands there, to be put right where it does not.
     if let Some(earlier) = &known.earlier {
         let note = &earlier.notice.facts.note;

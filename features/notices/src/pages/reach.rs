@@ -2,18 +2,22 @@
 
 use std::sync::Arc;
 
-use foundation::{FieldRefusals, Id, Refusal, typed};
-use groups::Member;
-use jiff::civil::Time;
+use foundation::{FieldRefusals, Id, Language, Refusal, typed};
+use groups::{Both, Member};
+use jiff::{SignedDuration, civil::Time};
 use web::{Answer, Filled, Form, Question, Reply, Turned, Visit};
 
 use super::{language_key, name_of, names, plan_anew, way_about_key, way_key};
 use crate::{
-    model::{Holds, Hours, Otherwise, Plan, Variant, Way, Why},
+    jobs, message,
+    model::{Facts, Holds, Hours, Otherwise, Plan, Variant, Watch, Way, What, Why},
     numbers, plans,
     rules::{self, EVERY_DAY_FIELDS, HOUR_FIELDS, Typed},
     views,
 };
+
+/// How far off the date of an example is.
+const EXAMPLE_AHEAD: SignedDuration = SignedDuration::from_hours(3);
 
 /// The ways that can be offered: nothing that cannot be delivered (S10).
 pub(super) fn ways(visit: &Visit, has_account: bool) -> Vec<Way> {
@@ -58,21 +62,54 @@ pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
     let plan = plans::plan(visit.app(), who.group, who.handle)?;
     let stopped = plan.as_ref().is_some_and(|plan| plan.reach.stopped);
     let asked_again = plan.as_ref().is_some_and(|plan| is_asked_again(visit, plan));
-    let stop_word = plan.as_ref().map(|plan| plan.stop_word.clone()).filter(|word| !word.is_empty());
+    let has_stop_word = plan.as_ref().is_some_and(|plan| !plan.stop_word.is_empty());
+    let example = plan.as_ref().filter(|plan| !plan.reach.stopped).and_then(|plan| example(visit, plan));
     let mut set = plan.map(|plan| summary(visit, &plan));
-    // Hers alone: nobody else who opens her plan reads it.
-    if let (Some(set), Some(word)) = (&mut set, stop_word) {
-        set.push((visit.t("notices-stop-word"), word));
+    // Hers alone: nobody else who opens her plan reads that there is one, and whoever looks over her shoulder not which.
+    if let Some(set) = set.as_mut().filter(|_| has_stop_word) {
+        set.push((visit.t("notices-stop-word"), visit.t("notices-stop-word-set")));
     }
     Reply::page(&views::Reach {
         frame: visit.frame().seen_by("notices-reach-seen-by"),
         base: whose.base(),
         ways: way_links(visit, whose),
         set,
+        example,
         stopped,
         asked_again,
         no_mail: !visit.app().settings.can_mail,
     })
+}
+
+/// What would come to her if the next date began somewhere else: an invented place, and all else as she chose.
+fn example(visit: &Visit, plan: &Plan) -> Option<(String, String)> {
+    let now = visit.now();
+    let starts_at = now.checked_add(EXAMPLE_AHEAD).ok()?;
+    let speaker = visit.app().catalogue.speaker(plan.reach.language);
+    let place = |key| Both {
+        en: visit.app().catalogue.speaker(Language::En).t(key),
+        cy: visit.app().catalogue.speaker(Language::Cy).t(key),
+    };
+    let facts = Facts {
+        what: vec![What::Place],
+        starts_at,
+        started_at: starts_at,
+        place: place("notices-example-new"),
+        old_place: place("notices-example-old"),
+        note: Both::default(),
+        before: None,
+    };
+    let said = message::message(&speaker, plan, &facts, Watch::Nobody, false);
+    let holds = message::holds(plan, false);
+    let text = match plan.reach.way {
+        Way::Text if visit.app().settings.can_text => {
+            message::text_body(&speaker, &said, holds, jobs::hears(visit.app(), plan)).text().to_owned()
+        }
+        Way::Mail => format!("{}\n\n{}", said.subject, message::mail_body(&speaker, &said, holds)),
+        Way::Text => said.body(),
+        Way::App | Way::Call | Way::Letter | Way::Through => return None,
+    };
+    Some((text.trim_end().to_owned(), plan.reach.language.code().to_owned()))
 }
 
 pub(super) fn way_links(visit: &Visit, whose: Whose) -> Vec<(String, String, String)> {

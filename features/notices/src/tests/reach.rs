@@ -33,6 +33,24 @@ testing::on_each_engine! { house =>
         assert_eq!(leaks(&app, "canary"), Vec::<String>::new());
     }
 
+    fn she_reads_what_would_come_to_her_and_not_her_own_stop_word(app) {
+        let mut ten = Ten::new(&app);
+        let (group, path) = (ten.group, format!("/en/c/{}/reach", ten.group));
+        let bet = ten.woman("Bet");
+        let fields = [("telephone", "07700 900177"), ("stop_word", "lemon curd"), ("holds", "what-changed")];
+        bet.sets(group, "text", &fields).is(303);
+        let page = bet.browser.get(&path);
+        page.is_well().shows("Where: Lantern Rooms").shows("Not at: Mill House");
+        page.shows("A word that stops everything You have one").shows_not("lemon curd");
+        let mail = [("email", "bet@post.example"), ("words", "Your book is ready"), ("holds", "what-changed")];
+        bet.sets(group, "mail", &mail).is(303);
+        bet.browser.get(&path).shows("A note for you Your book is ready").shows("This is an automatic message");
+        bet.sets(group, "mail", &[mail[0], mail[1], mail[2], ("shared", "yes")]).is(303);
+        bet.browser.get(&path).shows("What would come to you").shows_not("Lantern Rooms").shows_not("automatic");
+        bet.sets(group, "letter", &[("postal", "1 Heol Newydd")]).is(303);
+        bet.browser.get(&path).is_well().shows_not("What would come to you");
+    }
+
     fn a_detail_is_opened_with_a_reason_and_she_sees_it(app) {
         let mut ten = Ten::new(&app);
         let group = ten.group;
