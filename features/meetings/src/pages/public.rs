@@ -75,17 +75,10 @@ pub fn opening_steps(store: &mut database::Store, group: Id) -> Result<Vec<web::
 /// The store cannot be reached.
 pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) -> Result<Vec<Card>, Turned> {
     let now = visit.now_here().datetime();
-<<<<<<< HEAD
     let (ahead, mine) = visit.read(|store| {
         let ahead = store::upcoming(store, group, now)?;
         let mine = match ahead.first() {
-            Some(meeting) => store::coming_of(store, group, meeting.id, handle)?,
-=======
-    let (next, mine) = visit.read(|store| {
-        let next = store::upcoming(store, group, now)?.into_iter().next();
-        let mine = match &next {
             Some(meeting) => store::said_of(store, group, meeting.id, handle)?,
->>>>>>> second
             None => None,
         };
         Ok((ahead, mine))
