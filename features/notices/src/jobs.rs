@@ -93,9 +93,8 @@ pub fn send_texts_due(app: &Arc<App>) -> Result<(), Fault> {
 /// A store cannot be reached.
 pub fn try_once_more(app: &Arc<App>) -> Result<(), Fault> {
     let now = app.clock.now();
-    let counts = |notice: &Notice| {
-        notice.state == NoticeState::Open && notice.useful_until > now && !notice.facts.are_a_reminder()
-    };
+    let counts =
+        |notice: &Notice| notice.state == NoticeState::Open && notice.useful_until > now && notice.facts.are_a_change();
     for notice in app.database.read(store::not_done)?.into_iter().filter(counts) {
         let moment = moment(app, &notice, now);
         for telling in app.database.read(|store| store::tellings(store, notice.group, notice.id))? {

@@ -75,7 +75,7 @@ pub fn membership_changed(app: &App, store: &mut Store, group: Id, handle: Id, c
     }
     let (now, hers) = (app.clock.now(), store::tellings_to(store, group, handle)?);
     for notice in store::notices_of(store, group)? {
-        let counts = notice.state == NoticeState::Open && !notice.facts.are_a_reminder();
+        let counts = notice.state == NoticeState::Open && notice.facts.are_a_change();
         if counts && !hers.contains_key(&notice.id) {
             // She sees the meeting as it is now; nothing is sent to her, since she set nothing yet.
             store::add_telling(store, group, notice.id, (handle, Id::random()?), rules::Line::NotSet, now)?;

@@ -43,8 +43,11 @@ pub fn message(speaker: &Speaker, plan: &Plan, facts: &Facts, door_watched: Watc
     match holds(plan, outside_hours) {
         Holds::CodeWords => Message { subject: plan.words.clone(), lines: vec![plan.words.clone()] },
         Holds::LookWhenItSuits => {
-            let key =
-                if facts.what.contains(&What::Reminder) { "notices-sms-look-reminder" } else { "notices-sms-look" };
+            let key = match () {
+                () if facts.are_said_afterwards() => "notices-sms-look-afterwards",
+                () if facts.are_a_reminder() => "notices-sms-look-reminder",
+                () => "notices-sms-look",
+            };
             let mut lines = vec![speaker.t(key)];
             // Her own words in front, so that she knows whom it is from.
             if !plan.words.is_empty() {
@@ -83,7 +86,9 @@ pub fn what_changed(speaker: &Speaker, facts: &Facts, door_watched: Watch) -> Ve
     let when = |at| language::evening_or_day(language, here(at).datetime());
     let has = |what| facts.what.contains(&what);
     let mut lines = Vec::new();
-    if has(What::Cancelled) {
+    if has(What::Afterwards) {
+        lines.push(speaker.t1("notices-sms-afterwards", "when", when(facts.starts_at)));
+    } else if has(What::Cancelled) {
         // Who had not heard of the change before knows the earlier day or hour.
         let mut times = vec![facts.started_at];
         times.extend(facts.before.as_ref().map(|(_, at)| *at).filter(|at| *at != facts.started_at));

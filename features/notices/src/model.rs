@@ -298,6 +298,8 @@ pub enum What {
     Cancelled,
     /// Nothing: a reminder to those who want one.
     Reminder,
+    /// Nothing: the day after, a word to those who could not be told in time.
+    Afterwards,
 }
 
 impl What {
@@ -317,13 +319,14 @@ impl What {
             Self::Visitors => "visitors",
             Self::Cancelled => "cancelled",
             Self::Reminder => "reminder",
+            Self::Afterwards => "afterwards",
         }
     }
 
     /// What a word stands for.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
-        Self::CHANGES.into_iter().chain([Self::Reminder]).find(|what| what.word() == word)
+        Self::CHANGES.into_iter().chain([Self::Reminder, Self::Afterwards]).find(|what| what.word() == word)
     }
 
     /// Whether a woman who was not told would stand before the wrong door or at the wrong hour.
@@ -364,6 +367,18 @@ impl Facts {
     #[must_use]
     pub fn are_a_reminder(&self) -> bool {
         self.what.contains(&What::Reminder)
+    }
+
+    /// Whether they are a word to those who could not be told in time.
+    #[must_use]
+    pub fn are_said_afterwards(&self) -> bool {
+        self.what.contains(&What::Afterwards)
+    }
+
+    /// Whether they change something: neither a reminder nor a word afterwards.
+    #[must_use]
+    pub fn are_a_change(&self) -> bool {
+        !self.are_a_reminder() && !self.are_said_afterwards()
     }
 }
 

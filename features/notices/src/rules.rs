@@ -9,6 +9,7 @@ use jiff::{
 
 use crate::model::{Holds, Hours, Otherwise, Plan, Reach, Span, TellingWay, Told, Variant, Way, What, Why};
 
+mod afterwards;
 mod board;
 mod carried;
 mod heard;
@@ -19,6 +20,7 @@ mod short;
 mod still;
 mod weather;
 
+pub use afterwards::{AFTERWARDS_DAYS, afterwards, missed};
 pub use board::{BoardPart, DOOR_AFTER_MINUTES, DOOR_BEFORE_MINUTES, DOOR_HOURS, Evening, Tick};
 pub use carried::{Carried, GoesOn, both_noted, carried, goes_on, has_heard, old_doors, together};
 pub use heard::{Answered, Receipt, Written, answered, large};

@@ -202,7 +202,7 @@ macro_rules! telling_columns {
 /// # Errors
 /// The store cannot be reached.
 pub fn add_notice(store: &mut Store, notice: &Notice, now: Timestamp) -> Result<(), Fault> {
-    if !notice.facts.are_a_reminder() {
+    if notice.facts.are_a_change() {
         overtake(store, notice.group, notice.meeting, now)?;
     }
     let facts = &notice.facts;

@@ -100,7 +100,7 @@ impl Earlier {
 /// # Errors
 /// The store cannot be reached.
 pub fn earlier(store: &mut Store, group: Id, meeting: Id) -> Result<Option<Earlier>, Fault> {
-    let counts = |old: &Notice| old.meeting == meeting && old.state == NoticeState::Open && !old.facts.are_a_reminder();
+    let counts = |old: &Notice| old.meeting == meeting && old.state == NoticeState::Open && old.facts.are_a_change();
     let Some(notice) = store::notices_of(store, group)?.into_iter().find(counts) else { return Ok(None) };
     let tellings = store::tellings(store, group, notice.id)?;
     Ok(Some(Earlier { notice, tellings }))
@@ -269,6 +269,27 @@ pub fn tell(
         if let Some(old) = lines.get(&person.handle).filter(|_| !makes_it) {
             let is_due = earlier.as_ref().is_some_and(|it| it.is_due(old, reach, now));
             store::go_on(store, id, rules::goes_on(old, reach, is_due, !asked.leaves_a_door()))?;
+        }
+    }
+    Ok(())
+}
+
+/// Tells those who could not be told in time that we are sorry, once for a meeting: one line for each of them and what goes
+/// into the outbox. With nobody in it, it is left at that.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn say_afterwards(app: &App, store: &mut Store, word: &Notice, lines: &[(Id, rules::Line)]) -> Result<(), Fault> {
+    let of_meeting = |old: &Notice| old.meeting == word.meeting && old.facts.are_said_afterwards();
+    if store::notices_of(store, word.group)?.iter().any(of_meeting) {
+        // Another who holds the group was quicker.
+        return Err(Fault::Met);
+    }
+    store::add_notice(store, word, app.clock.now())?;
+    for (handle, line) in lines {
+        // She may have left a moment ago.
+        if groups::person(store, word.group, *handle)?.is_some() {
+            store::add_telling(store, word.group, word.id, (*handle, Id::random()?), *line, word.made_at)?;
         }
     }
     Ok(())

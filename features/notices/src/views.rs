@@ -140,6 +140,16 @@ pub struct PlanRow {
     pub preview: Option<(&'static str, String)>,
 }
 
+/// Saying sorry to those who could not be told in time.
+#[derive(Template)]
+#[template(path = "notices_afterwards.html")]
+pub struct Afterwards {
+    pub frame: Frame,
+    pub base: String,
+    pub rows: Vec<PlanRow>,
+    pub fields: Filled,
+}
+
 /// One part of the plan: how many, and who.
 pub struct PlanPart {
     pub count: u32,

@@ -385,6 +385,39 @@ notices-short-no-answer = { $count } heb ateb
 notices-short-still = { $count } eto i gael gwybod
 notices-short-not-reached = { $count } heb eu cyrraedd
 
+# Y diwrnod wedyn.
+# native: not yet read
+notices-card-afterwards = Dywedon ni fod yn ddrwg gennym
+# native: not yet read
+notices-afterwards-card = Heb gael gwybod mewn pryd
+# native: not yet read
+notices-afterwards-count = { $count ->
+    [zero] Cafodd pawb wybod mewn pryd.
+    [one] Chafodd un ddim gwybod mewn pryd. Gallwch ymddiheuro iddi.
+    [two] Chafodd dwy ddim gwybod mewn pryd. Gallwch ymddiheuro iddyn nhw.
+    [few] Chafodd { $count } ddim gwybod mewn pryd. Gallwch ymddiheuro iddyn nhw.
+    [many] Chafodd { $count } ddim gwybod mewn pryd. Gallwch ymddiheuro iddyn nhw.
+   *[other] Chafodd { $count } ddim gwybod mewn pryd. Gallwch ymddiheuro iddyn nhw.
+}
+# native: not yet read
+notices-afterwards-look = Ymddiheuro
+# native: not yet read
+notices-afterwards-title = Ymddiheuro i'r rhai na chafodd wybod mewn pryd
+# native: not yet read
+notices-afterwards-lead = Un neges i bob un, yn ei ffordd a'i horiau ei hun. Does dim yn mynd cyn i chi ddweud.
+# native: not yet read
+notices-afterwards-note-en = Llinell gennych chi, yn Saesneg
+# native: not yet read
+notices-afterwards-note-cy = Llinell gennych chi, yn Gymraeg
+# native: not yet read
+notices-afterwards-note-hint = Er enghraifft: Y tro nesaf rydyn ni'n ôl lle rydyn ni bob amser. Dim enwau, dim am y grŵp.
+# native: not yet read
+notices-afterwards-do = Ei ddweud wrthyn nhw
+# native: not yet read
+notices-afterwards-leave = Gadael iddo
+# native: not yet read
+notices-afterwards-not = Does neb yn ysgrifennu at y rhai sy'n cael eu geiriau cod yn unig: bydden nhw'n meddwl bod cynlluniau wedi newid eto. Dywedwch pan welwch chi nhw.
+
 # Y bwrdd.
 notices-board-title = Pwy sy'n gwybod
 notices-board-seen-by = { $Hwyluswyr } y grŵp hwn.
@@ -599,6 +632,10 @@ notices-news-answered = Daeth ateb i hyn o'ch rhif. Mae eich { $hwyluswyr } yn g
 notices-news-seen = Rydych wedi gweld hyn. Diolch am ddweud wrthym.
 
 # Beth sy'n mynd allan.
+# native: not yet read
+notices-sms-afterwards = { $when }: mae'n ddrwg gennym na allem ddweud wrthych mewn pryd.
+# native: not yet read
+notices-sms-look-afterwards = Mae'n ddrwg gennym am y newid diwethaf. Edrychwch pan fydd yn gyfleus.
 notices-sms-subject = Nodyn i chi
 notices-sms-look = Mae cynlluniau wedi newid. Edrychwch pan fydd yn gyfleus.
 notices-sms-look-reminder = Nodyn atgoffa. Edrychwch pan fydd yn gyfleus.

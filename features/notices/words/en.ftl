@@ -304,6 +304,23 @@ notices-short-no-answer = { $count } no answer
 notices-short-still = { $count } still to be told
 notices-short-not-reached = { $count } not reached
 
+# The day after.
+notices-card-afterwards = We said sorry
+notices-afterwards-card = Not told in time
+notices-afterwards-count = { $count ->
+    [one] One was not told in time. You can say sorry to her.
+   *[other] { $count } were not told in time. You can say sorry to them.
+}
+notices-afterwards-look = Say sorry
+notices-afterwards-title = Say sorry to those not told in time
+notices-afterwards-lead = One message to each, in her own way and hours. Nothing goes before you say so.
+notices-afterwards-note-en = A line of your own, in English
+notices-afterwards-note-cy = A line of your own, in Welsh
+notices-afterwards-note-hint = For example: Next time we are back where we always are. No names, nothing about the group.
+notices-afterwards-do = Say it to them
+notices-afterwards-leave = Leave it
+notices-afterwards-not = Whoever gets her own code words alone is not written to: she would think that plans have changed again. Say it when you see her.
+
 # The board.
 notices-board-title = Who knows
 notices-board-seen-by = The { $facilitators } of this group.
@@ -445,6 +462,8 @@ notices-news-answered = An answer to this came from your number. Your { $facilit
 notices-news-seen = You have seen this. Thank you for telling us.
 
 # What goes out. Plain letters only: each of them may be sent as a text.
+notices-sms-afterwards = { $when }: sorry that we could not tell you in time.
+notices-sms-look-afterwards = Sorry about the last change of plan. Look when it suits you.
 notices-sms-subject = A note for you
 notices-sms-look = Plans have changed. Look when it suits you.
 notices-sms-look-reminder = A reminder. Look when it suits you.

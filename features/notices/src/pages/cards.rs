@@ -43,7 +43,11 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
     for notice in &shown {
         let Some(telling) = hers.get(&notice.id) else { continue };
         let reminder = super::is_reminder(notice);
-        let heading = if reminder { "notices-card-reminder" } else { "notices-card-changed" };
+        let heading = match () {
+            () if reminder => "notices-card-reminder",
+            () if notice.facts.are_said_afterwards() => "notices-card-afterwards",
+            () => "notices-card-changed",
+        };
         // Several stand on one page: each link says of which date.
         let label = |key: &str, key_of: &str| {
             if shown.iter().filter(|other| super::is_reminder(other) == reminder).count() < 2 {
@@ -73,6 +77,7 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
     }
     if facilitator {
         cards.extend(begun_by_text(visit, group)?);
+        cards.extend(super::afterwards::cards(visit, &notices, handle)?);
     }
     let mut links = vec![
         (visit.path_to(&format!("/c/{group}/reach")), visit.t("notices-card-reach")),

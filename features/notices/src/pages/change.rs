@@ -85,7 +85,7 @@ const fn what_key(what: What) -> &'static str {
         What::Format => "notices-what-format",
         What::Visitors => "notices-what-visitors",
         What::Cancelled => "notices-what-cancelled",
-        What::Reminder => "notices-what-reminder",
+        What::Reminder | What::Afterwards => "notices-what-reminder",
     }
 }
 
@@ -326,7 +326,7 @@ fn line(who: &Facilitator, person: &Person, plan: Option<&Plan>, moment: &rules:
     rules::plan(her, moment)
 }
 
-fn row(
+pub(super) fn row(
     visit: &Visit,
     person: &Person,
     plan: Option<&Plan>,

@@ -120,7 +120,7 @@ pub(super) fn newer(visit: &Visit, notice: &Notice, page: &str) -> Result<Option
     }
     let all = visit.read(|store| store::notices_of(store, notice.group))?;
     let now = all.into_iter().find(|other| {
-        other.meeting == notice.meeting && other.state == NoticeState::Open && !other.facts.are_a_reminder()
+        other.meeting == notice.meeting && other.state == NoticeState::Open && other.facts.are_a_change()
     });
     Ok(now.map(|now| visit.path_to(&format!("/c/{}/{page}/{}", notice.group, now.id))))
 }

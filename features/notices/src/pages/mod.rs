@@ -1,5 +1,6 @@
 //! The pages.
 
+mod afterwards;
 mod board;
 mod by_text;
 mod cards;
@@ -57,6 +58,8 @@ pub fn routes() -> Routes {
         .get("/c/{group}/told/{notice}", board::show)
         .post("/c/{group}/told/{notice}/ticks", board::tick)
         .post("/c/{group}/told/{notice}/ticks/removal", board::put_back)
+        .get("/c/{group}/told/{notice}/afterwards", afterwards::ask)
+        .post("/c/{group}/told/{notice}/afterwards", afterwards::say)
         .get("/c/{group}/told/{notice}/sheets", sheets::show)
         .get("/c/{group}/told/{notice}/sheet.pdf", sheets::pdf)
         .get("/c/{group}/told/{notice}/job/{line}", board::job)
@@ -164,6 +167,9 @@ pub(crate) fn plan_anew(
 
 /// Whether a page about a notice still has something to say.
 fn is_of_today(notice: &Notice, now: jiff::Timestamp) -> bool {
+    if notice.facts.are_said_afterwards() {
+        return notice.state == NoticeState::Open && notice.useful_until > now;
+    }
     let last = notice.facts.starts_at.max(notice.facts.started_at);
     notice.state == NoticeState::Open && last.as_microsecond() + 3 * 3_600_000_000 > now.as_microsecond()
 }

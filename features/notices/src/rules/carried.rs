@@ -22,7 +22,7 @@ pub struct Carried {
 pub fn carried(earlier: &Facts, new: &[What], over: &[What]) -> Carried {
     let overtaken = |what: What| match what {
         _ if new.contains(&What::Cancelled) => true,
-        What::Cancelled | What::Reminder => true,
+        What::Cancelled | What::Reminder | What::Afterwards => true,
         What::Access => new.contains(&What::Access) || new.contains(&What::Place),
         what => new.contains(&what),
     };
