@@ -1,5 +1,6 @@
 //! What this feature promises, one file for each part.
 
+mod afterwards;
 mod again;
 mod clocks;
 mod from;
