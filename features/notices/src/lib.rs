@@ -15,6 +15,7 @@ mod store;
 mod telling;
 mod views;
 mod weather;
+mod zone;
 
 #[cfg(test)]
 mod tests;

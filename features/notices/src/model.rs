@@ -7,6 +7,8 @@ use jiff::{
     civil::{Date, Time},
 };
 
+pub use crate::zone::Zone;
+
 /// The way she picked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Way {
@@ -171,7 +173,7 @@ impl Variant {
     }
 }
 
-/// From when until when, on the clock of [`foundation::TIME_ZONE`]; the end does not belong to it.
+/// From when until when, on the clock that goes with it; the end does not belong to it.
 pub type Span = (Time, Time);
 
 /// The hours in which she may be reached.
@@ -179,8 +181,8 @@ pub type Span = (Time, Time);
 pub enum Hours {
     /// Any.
     Any,
-    /// These, by day of the week, Monday first; nothing on the others.
-    These([Option<Span>; 7]),
+    /// These, by day of the week, Monday first, on this clock; nothing on the others.
+    These([Option<Span>; 7], Zone),
 }
 
 /// What the planner needs to know of her plan: nothing personal.

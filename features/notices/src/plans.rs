@@ -79,7 +79,8 @@ fn encode(plan: &Plan) -> Zeroizing<String> {
         .append_pair("said-on", &plan.said_on.map_or_else(String::new, |day| day.to_string()));
     match &reach.hours {
         Hours::Any => drop(fields.append_pair("hours", "any")),
-        Hours::These(days) => {
+        Hours::These(days, zone) => {
+            fields.append_pair("zone", zone.word());
             for (name, day) in DAYS.iter().zip(days) {
                 if let Some((from, until)) = day {
                     fields.append_pair(name, &format!("{from}/{until}"));
@@ -104,7 +105,11 @@ fn decode(text: &str, revision: i64) -> Result<Plan, Fault> {
                 *day = Some((time(from)?, time(until)?));
             }
         }
-        Hours::These(days)
+        let zone = match take("zone") {
+            word if word.is_empty() => Zone::HERE,
+            word => Zone::from_word(&word).ok_or(TAMPERED)?,
+        };
+        Hours::These(days, zone)
     };
     let said_on = match take("said-on") {
         day if day.is_empty() => None,

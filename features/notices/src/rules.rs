@@ -7,7 +7,7 @@ use jiff::{
     tz::{AmbiguousOffset, TimeZone},
 };
 
-use crate::model::{Holds, Hours, Otherwise, Plan, Reach, Span, TellingWay, Told, Variant, Way, What, Why};
+use crate::model::{Holds, Hours, Otherwise, Plan, Reach, Span, TellingWay, Told, Variant, Way, What, Why, Zone};
 
 mod afterwards;
 mod board;
@@ -277,9 +277,9 @@ fn span_on(hours: &[Option<Span>; 7], weekday: Weekday) -> Option<Span> {
 pub fn allows(hours: &Hours, at: Timestamp) -> bool {
     match hours {
         Hours::Any => true,
-        Hours::These(days) => {
-            let here = here(at);
-            span_on(days, here.weekday()).is_some_and(|(from, until)| (from..until).contains(&here.time()))
+        Hours::These(days, zone) => {
+            let there = at.to_zoned(zone.clock());
+            span_on(days, there.weekday()).is_some_and(|(from, until)| (from..until).contains(&there.time()))
         }
     }
 }
@@ -293,13 +293,14 @@ pub fn opens(hours: &Hours, now: Timestamp, until: Timestamp) -> Option<Timestam
     if allows(hours, now) {
         return Some(now);
     }
-    let Hours::These(days) = hours else { return None };
-    let mut day = here(now).date();
+    let Hours::These(days, zone) = hours else { return None };
+    let clock = zone.clock();
+    let mut day = now.to_zoned(clock.clone()).date();
     // Every day of the week comes round within eight days.
     for _ in 0..=8 {
         let found = span_on(days, day.weekday())
             .into_iter()
-            .flat_map(|(from, _)| moments(day, from))
+            .flat_map(|(from, _)| moments(&clock, day, from))
             .find(|at| *at > now && *at < until && allows(hours, *at));
         if found.is_some() {
             return found;
@@ -310,14 +311,14 @@ pub fn opens(hours: &Hours, now: Timestamp, until: Timestamp) -> Option<Timestam
 }
 
 /// The moments at which a clock on the wall shows a time: none when the clocks skip it, two when they come back to it.
-fn moments(day: Date, time: Time) -> Vec<Timestamp> {
-    let ambiguous = zone().to_ambiguous_timestamp(day.to_datetime(time));
+fn moments(clock: &TimeZone, day: Date, time: Time) -> Vec<Timestamp> {
+    let ambiguous = clock.to_ambiguous_timestamp(day.to_datetime(time));
     match ambiguous.offset() {
         AmbiguousOffset::Unambiguous { .. } => ambiguous.unambiguous().into_iter().collect(),
         // Skipped: her hours begin when the clocks have gone on, which is when the later reading shows the gap's end.
         AmbiguousOffset::Gap { before, .. } => {
             let after = before.to_timestamp(day.to_datetime(time)).and_then(|at| at.checked_add(1.second()));
-            after.ok().and_then(|after| zone().preceding(after).next().map(|gap| gap.timestamp())).into_iter().collect()
+            after.ok().and_then(|after| clock.preceding(after).next().map(|gap| gap.timestamp())).into_iter().collect()
         }
         AmbiguousOffset::Fold { before, after } => {
             let wall = day.to_datetime(time);
@@ -569,10 +570,18 @@ fn hours(value: &dyn Fn(&str) -> String, refusals: &mut FieldRefusals) -> Hours 
     let every = span(value, refusals, EVERY_DAY_FIELDS);
     let days = HOUR_FIELDS.map(|fields| span(value, refusals, fields).or(every));
     let is_well = |(from, until): &(&str, &str)| refusals.on(from).is_none() && refusals.on(until).is_none();
+    // A form that does not ask goes by the clock here.
+    let zone = match value("zone") {
+        word if word.is_empty() => Some(Zone::HERE),
+        word => Zone::from_word(&word),
+    };
+    if zone.is_none() {
+        refusals.add("zone", Refusal::new("choice-missing"));
+    }
     if days.iter().all(Option::is_none) && HOUR_FIELDS.iter().chain([&EVERY_DAY_FIELDS]).all(is_well) {
         refusals.add("hours", Refusal::new("notices-hours-missing"));
     }
-    Hours::These(days)
+    Hours::These(days, zone.unwrap_or_default())
 }
 
 /// From when until when; none where both fields are empty, or one of them is refused.

@@ -41,6 +41,8 @@ pub struct ReachBy {
     /// Whether answers to texts come back.
     pub hears: bool,
     pub days: Vec<Choice>,
+    /// Clocks her hours may go by.
+    pub zones: Vec<(String, String)>,
     pub holds: Vec<Choice>,
     pub otherwise: Vec<Choice>,
     pub languages: Vec<Choice>,

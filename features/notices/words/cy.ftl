@@ -106,6 +106,54 @@ notices-until-after-from = Mae'r diwedd cyn y dechrau. Ychwanegwch amser diwedda
 notices-from = dechrau
 notices-until = diwedd
 notices-every-day = Bob dydd
+# native: not yet read
+notices-zone = Pa gloc mae'r oriau hyn yn ei ddilyn
+# native: not yet read
+notices-zone-hint = Os ydych i ffwrdd am dipyn, dewiswch ble rydych chi.
+# native: not yet read
+notices-hours-there = { $hours }, yn ôl y cloc yno: { $where }
+# native: not yet read
+notices-zone-here = Y cloc yma
+# native: not yet read
+notices-zone-paris = Y rhan fwyaf o Ewrop: Ffrainc, Sbaen, yr Almaen, Gwlad Pwyl
+# native: not yet read
+notices-zone-athens = Gwlad Groeg, Rwmania, Wcráin, y Ffindir
+# native: not yet read
+notices-zone-istanbul = Twrci
+# native: not yet read
+notices-zone-lagos = Nigeria, Camerŵn
+# native: not yet read
+notices-zone-johannesburg = De Affrica, Zimbabwe
+# native: not yet read
+notices-zone-nairobi = Kenya, Somalia, Ethiopia
+# native: not yet read
+notices-zone-dubai = Y Gwlff: Dubai, Oman
+# native: not yet read
+notices-zone-karachi = Pacistan
+# native: not yet read
+notices-zone-kolkata = India, Sri Lanka
+# native: not yet read
+notices-zone-dhaka = Bangladesh
+# native: not yet read
+notices-zone-manila = Ynysoedd y Philipinau, Hong Kong, Tsieina
+# native: not yet read
+notices-zone-tokyo = Japan, Corea
+# native: not yet read
+notices-zone-sydney = Dwyrain Awstralia
+# native: not yet read
+notices-zone-auckland = Seland Newydd
+# native: not yet read
+notices-zone-buenos-aires = Yr Ariannin
+# native: not yet read
+notices-zone-new-york = Dwyrain yr Unol Daleithiau a Chanada
+# native: not yet read
+notices-zone-jamaica = Jamaica
+# native: not yet read
+notices-zone-chicago = Canol yr Unol Daleithiau
+# native: not yet read
+notices-zone-denver = Mynyddoedd y Rockies
+# native: not yet read
+notices-zone-los-angeles = Gorllewin yr Unol Daleithiau a Chanada
 notices-every-day-hint = Mae'r amserau ar gyfer bob dydd yn cyfri lle rydych chi'n gadael diwrnod yn wag. Os oes un diwrnod i aros yn rhydd, gadewch nhw'n wag ac ysgrifennwch y dyddiau eraill.
 notices-monday = Dydd Llun
 notices-tuesday = Dydd Mawrth

@@ -10,7 +10,7 @@ use web::{Answer, Filled, Form, Question, Reply, Turned, Visit};
 use super::{language_key, name_of, names, plan_anew, way_about_key, way_key};
 use crate::{
     jobs, message,
-    model::{Facts, Holds, Hours, Otherwise, Plan, Variant, Watch, Way, What, Why},
+    model::{Facts, Holds, Hours, Otherwise, Plan, Variant, Watch, Way, What, Why, Zone},
     numbers, plans,
     rules::{self, EVERY_DAY_FIELDS, HOUR_FIELDS, Typed},
     views,
@@ -202,18 +202,22 @@ const DAY_KEYS: [&str; 7] = [
 pub(super) fn hours_said(visit: &Visit, hours: &Hours) -> String {
     match hours {
         Hours::Any => visit.t("notices-hours-any"),
-        Hours::These(days) => {
+        Hours::These(days, zone) => {
             let language = visit.language();
+            let by = |said: String| match *zone {
+                Zone::HERE => said,
+                zone => visit.speaker().t2("notices-hours-there", "hours", said, "where", visit.t(&zone.key())),
+            };
             if let Some((from, until)) = every_day(days) {
                 let (from, until) = (language::time(language, from), language::time(language, until));
-                return format!("{} {from}–{until}", visit.t("notices-every-day"));
+                return by(format!("{} {from}–{until}", visit.t("notices-every-day")));
             }
             let said = DAY_KEYS.iter().zip(days).filter_map(|(key, day)| {
                 let (from, until) = (*day)?;
                 let (from, until) = (language::time(language, from), language::time(language, until));
                 Some(format!("{} {from}–{until}", visit.t(key)))
             });
-            said.collect::<Vec<_>>().join(" · ")
+            by(said.collect::<Vec<_>>().join(" · "))
         }
     }
 }
@@ -275,8 +279,8 @@ fn filled(plan: &Plan) -> Filled {
         .with("variant", reach.variant.word());
     match &reach.hours {
         Hours::Any => fields = fields.with("hours", "any"),
-        Hours::These(days) => {
-            fields = fields.with("hours", "these");
+        Hours::These(days, zone) => {
+            fields = fields.with("hours", "these").with("zone", zone.word());
             let same = every_day(days);
             let own = if same.is_some() { &[None; 7] } else { days };
             for ((from_field, until_field), day) in HOUR_FIELDS.into_iter().zip(own).chain([(EVERY_DAY_FIELDS, &same)])
@@ -319,6 +323,7 @@ pub(super) fn form_page(visit: &Visit, whose: Whose, way: Way, fields: Filled) -
             .chain(DAY_KEYS.iter().zip(HOUR_FIELDS))
             .map(|(key, (from, until))| (visit.t(key), from.to_owned(), until.to_owned()))
             .collect(),
+        zones: Zone::all().map(|zone| (zone.word().to_owned(), visit.t(&zone.key()))).collect(),
         holds: Holds::ALL.iter().map(|holds| option(holds.word(), holds_key(*holds))).collect(),
         otherwise: Otherwise::offered(way)
             .iter()
