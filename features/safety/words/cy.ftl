@@ -394,6 +394,12 @@ safety-wrong-back-link = Dwi wedi ysgrifennu o'r blaen, a dwi am ddarllen yr ate
 # native: not yet read
 safety-wrong-mine-title = Beth ddywedoch chi wrthyn ni
 # native: not yet read
+safety-mine-card = Rhywbeth o'ch eiddo chi
+# native: not yet read
+safety-mine-card-new = Mae rhywbeth newydd i chi.
+# native: not yet read
+safety-mine-card-same = Does dim byd newydd eto.
+# native: not yet read
 safety-wrong-mine-open = Edrych arno
 # native: not yet read
 safety-wrong-mine-empty = Dydych chi ddim wedi dweud dim wrthyn ni wrth fod wedi mewngofnodi. Gallwch chi unrhyw bryd.
