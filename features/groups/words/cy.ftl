@@ -238,7 +238,7 @@ groups-rest-seen = Dim ond chi.
 # native: not yet read
 groups-rest-rest = Cael seibiant
 # native: not yet read
-groups-rest-rest-about = Rydych chi'n aros yn y grŵp, a does neb yn disgwyl dim gennych chi. Dewch yn ôl pan fynnwch chi.
+groups-rest-rest-about = Rydych chi'n aros yn y grŵp, a does neb yn disgwyl dim gennych chi. Dewch yn ôl pan fynnwch chi. Tra byddwch yn cael seibiant does dim yn cael ei anfon atoch, ddim hyd yn oed beth oedd ar ei ffordd.
 # native: not yet read
 groups-rest-rest-stays = Bydd eraill yn gweld eich bod chi'n cael seibiant. Mae eich geiriau'n aros.
 # native: not yet read
@@ -252,7 +252,7 @@ groups-leave-title = Gadael
 # native: not yet read
 groups-leave-about = Rydych chi'n mynd, ac mae eich geiriau'n aros gyda'r grŵp.
 # native: not yet read
-groups-leave-goes = Beth sy'n mynd: eich enw yma, a sut mae'r grŵp yn cysylltu â chi.
+groups-leave-goes = Beth sy'n mynd: eich enw yma, a sut mae'r grŵp yn cysylltu â chi. Does dim mwy yn dod atoch ohono, ddim hyd yn oed beth oedd ar ei ffordd.
 # native: not yet read
 groups-leave-stays = Beth sy'n aros: yr hyn a ysgrifennoch chi, heb eich enw. Gallwch chi ei ddileu eto wedyn, drwy ddileu eich cyfrif.
 # native: not yet read
