@@ -82,6 +82,8 @@ meetings-hard-here = Mae rhywbeth yn yr ystafell hon sy’n anodd i rai ohonom: 
 meetings-room-not-checked = Does neb wedi bwrw golwg dros yr ystafell hon eto.
 meetings-nobody-holds = Does neb yn cynnal hwn eto.
 # native: not yet read
+meetings-next-after = Y nesaf sydd ymlaen: { $when }
+# native: not yet read
 meetings-untold = Rhywun arall sy’n cynnal y dyddiad hwn
 # native: not yet read
 meetings-untold-lead = Cafodd y { $menywod } enw arall. Does neb wedi dweud wrthyn nhw eto.

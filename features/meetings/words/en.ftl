@@ -72,6 +72,7 @@ meetings-bus-gone = The last bus goes at { $bus }, before the end. Could you end
 meetings-hard-here = This room has something that is hard for some of us: { $what }
 meetings-room-not-checked = Nobody has looked this room over yet.
 meetings-nobody-holds = Nobody holds this yet.
+meetings-next-after = The next one that is on: { $when }
 meetings-untold = Somebody else holds this date
 meetings-untold-lead = The { $women } were told another name. Nobody has told them yet.
 meetings-untold-tell = Tell them who holds it

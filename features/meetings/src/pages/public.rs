@@ -95,11 +95,17 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
             )],
         })
         .collect();
+    let after = ahead.iter().find(|meeting| meeting.state != MeetingState::Cancelled);
+    let after = after.map(|meeting| meeting.when(visit.language()));
     let next = ahead.into_iter().next();
     let all = (visit.path_to(&format!("/c/{group}/dates")), visit.t("meetings-all-dates"));
     let mut card = Card { order: 10, heading: visit.t("meetings-next"), ..Card::default() };
     if let Some(meeting) = next {
         card.lines = views::card_lines(visit, &meeting, mine);
+        // The one that is off stands there, so that nobody goes; and when they meet all the same.
+        if let Some(when) = after.filter(|_| meeting.state == MeetingState::Cancelled) {
+            card.lines.push(visit.speaker().t1("meetings-next-after", "when", when));
+        }
         if facilitator && views::is_free(&meeting) {
             card.lines.push(visit.t("meetings-nobody-holds"));
         }

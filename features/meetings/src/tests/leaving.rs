@@ -96,7 +96,9 @@ testing::on_each_engine! { house =>
         begun.mari.post(&format!("{at}/holder"), &[("part", "holding")]).is(303);
         begun.mari.get(&cards).shows(untold);
         apply(Change { cancelled: true, ..Change::default() }).unwrap();
-        begun.mari.get(&cards).shows_not(untold);
+        begun.mari.get(&cards).shows_not(untold).shows_not("The next one that is on");
+        begun.add(&[("on-day", "17")]);
+        robin.get(&cards).shows("This is not on.").shows("The next one that is on: Thursday 17 December, 18:30");
     }
 
     fn erasing_takes_it_all(app) {
