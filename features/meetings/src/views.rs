@@ -593,6 +593,9 @@ pub struct IsItOn {
     pub frame: Frame,
     pub line: String,
     pub day: String,
+    /// The group's own number; empty where it gives none.
+    pub telephone: String,
+    pub telephone_said: String,
 }
 
 /// What the public page may say.

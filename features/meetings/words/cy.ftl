@@ -275,6 +275,8 @@ meetings-on-seen-by = Pawb.
 meetings-on-day = Y nesaf: { $day }
 meetings-on-yes = Mae ymlaen.
 meetings-on-no = Nid yw ymlaen y tro hwn.
+# native: not yet read
+meetings-on-changed-look = Mae rhywbeth wedi newid. Mewngofnodwch a'i ddarllen cyn cychwyn, neu gofynnwch i rywun sy'n gwybod.
 meetings-on-changed = Mae rhywbeth wedi newid. Ffoniwch ni cyn cychwyn.
 meetings-on-none = Does dim dyddiad wedi’i bennu.
 meetings-on-about = Nid yw’r dudalen hon byth yn dweud ble.

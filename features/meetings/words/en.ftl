@@ -254,6 +254,7 @@ meetings-on-seen-by = Everybody.
 meetings-on-day = The next one: { $day }
 meetings-on-yes = It is on.
 meetings-on-no = It is not on this time.
+meetings-on-changed-look = Something has changed. Sign in and read it before you set out, or ask somebody who knows.
 meetings-on-changed = Something has changed. Ring us before you set out.
 meetings-on-none = No date is set.
 meetings-on-about = This page never says where.

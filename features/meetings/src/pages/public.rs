@@ -134,21 +134,29 @@ pub(super) fn is_it_on(visit: &mut Visit, _: Anyone) -> Answer {
             return Ok(None);
         }
         let next = store::upcoming(store, facts.id, now)?.into_iter().next();
-        Ok(Some((next, store::choice(store, facts.id)?)))
+        let telephone = groups::face(store, facts.id)?.telephone;
+        Ok(Some((next, store::choice(store, facts.id)?, telephone)))
     })?;
-    let Some((next, whole)) = found else { return Err(Turned::NotHere) };
+    let Some((next, whole, telephone)) = found else { return Err(Turned::NotHere) };
     let (line, day) = match &next {
         None => ("meetings-on-none", String::new()),
         Some(meeting) => {
             let line = match meeting.state {
                 MeetingState::Cancelled => "meetings-on-no",
+                MeetingState::Changed if telephone.is_empty() => "meetings-on-changed-look",
                 MeetingState::Changed => "meetings-on-changed",
                 MeetingState::On | MeetingState::Planned => "meetings-on-yes",
             };
             (line, day_said(visit, meeting, whole))
         }
     };
-    Reply::page(&views::IsItOn { line: visit.t(line), frame: visit.frame().seen_by("meetings-on-seen-by"), day })
+    Reply::page(&views::IsItOn {
+        line: visit.t(line),
+        frame: visit.frame().seen_by("meetings-on-seen-by"),
+        day,
+        telephone_said: foundation::typed::telephone_said(&telephone),
+        telephone,
+    })
 }
 
 pub(super) fn show_choice(visit: &mut Visit, who: Facilitator) -> Answer {
