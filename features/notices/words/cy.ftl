@@ -80,7 +80,8 @@ notices-holds = Gall neges ddal
 notices-holds-legend = Beth gaiff neges ei ddal?
 notices-holds-hint = Nid yw byth yn dal enw'r grŵp, i beth mae'r grŵp, nac enw menyw arall.
 notices-holds-code-words = Fy ngeiriau cod i yn unig
-notices-holds-look = 'Mae cynlluniau wedi newid. Edrychwch pan fydd yn gyfleus.'
+# native: not yet read
+notices-holds-look = 'Mae cynlluniau wedi newid. Edrychwch pan fynnwch.'
 notices-holds-what-changed = Beth sydd wedi newid: diwrnod, amser a lle
 notices-words = Fy ngeiriau cod
 notices-words-hint = Geiriau nad ydynt yn golygu dim i neb arall, fel: Mae eich llyfr llyfrgell yn barod. Dim ond os yw eraill yn gweld hyn, neu os nad ydym i anfon dim arall, y mae eu hangen arnom. Yr un geiriau sy'n dod bob tro y bydd newid. Lle cawn anfon mwy, maen nhw'n sefyll o'i flaen.
@@ -590,8 +591,10 @@ notices-news-seen = Rydych wedi gweld hyn. Diolch am ddweud wrthym.
 
 # Beth sy'n mynd allan.
 notices-sms-subject = Nodyn i chi
-notices-sms-look = Mae cynlluniau wedi newid. Edrychwch pan fydd yn gyfleus.
-notices-sms-look-reminder = Nodyn atgoffa. Edrychwch pan fydd yn gyfleus.
+# native: not yet read
+notices-sms-look = Mae cynlluniau wedi newid. Edrychwch pan fynnwch.
+# native: not yet read
+notices-sms-look-reminder = Nodyn atgoffa. Edrychwch pan fynnwch.
 notices-sms-reminder = Nodyn atgoffa.
 notices-sms-when = Pryd: { $when }
 notices-sms-not-when = Ddim bellach: { $when }
@@ -608,7 +611,7 @@ notices-sms-door = Gofynnwn i rywun fod wrth yr hen ddrws.
 notices-sms-door-there = Bydd rhywun wrth yr hen ddrws.
 notices-sms-automatic = Neges awtomatig yw hon.
 # native: not yet read
-notices-sms-answers = Awtomatig. Ateb 1 gwelais, 2 galwad, 3 nid y tro hwn, STOP dim mwy.
+notices-sms-answers = Neges awtomatig. Ateb 1 gwelais, 2 galwad, 3 nid y tro hwn, STOP dim mwy.
 
 # Newid cynlluniau drwy neges destun, gyda chod.
 # native: not yet read

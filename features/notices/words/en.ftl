@@ -456,7 +456,7 @@ notices-sms-cancelled = It is not on: { $when }
 notices-sms-door = Somebody is asked to be at the old door.
 notices-sms-door-there = Somebody will be at the old door.
 notices-sms-automatic = This is an automatic message.
-notices-sms-answers = Automatic. Reply 1 seen, 2 ring me, 3 not this time, STOP no more.
+notices-sms-answers = Automatic message. Reply 1 seen, 2 ring me, 3 not this time, STOP no more.
 
 # Changing plans by text, with a code.
 notices-weather-title = Change plans by text
