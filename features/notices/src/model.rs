@@ -277,6 +277,8 @@ pub struct Plan {
     pub leave_no_message: bool,
     /// The day on which she last said that this is right; nothing where no day was kept yet.
     pub said_on: Option<Date>,
+    /// For a plan from before that was kept: the day from which it counts instead.
+    pub undated_on: Option<Date>,
     /// Which version of it.
     pub revision: i64,
 }
@@ -331,10 +333,16 @@ impl What {
         Self::CHANGES.into_iter().chain([Self::Reminder, Self::Afterwards]).find(|what| what.word() == word)
     }
 
-    /// Whether a woman who was not told would stand before the wrong door or at the wrong hour.
+    /// Whether a woman who was not told may stand before the wrong door or at the wrong hour.
     #[must_use]
     pub fn have_old_door(what: &[Self]) -> bool {
         what.iter().any(|what| matches!(what, Self::Place | Self::Time | Self::Format | Self::Cancelled))
+    }
+
+    /// Whether place or hour are other than they were, or it is not on. Who only meet another way meet at the same door.
+    #[must_use]
+    pub fn leave_the_door(what: &[Self]) -> bool {
+        what.iter().any(|what| matches!(what, Self::Place | Self::Time | Self::Cancelled))
     }
 
     /// Whether only a note can say what is other than it was.

@@ -28,6 +28,7 @@ diesel::table! {
         handle -> Binary,
         revision -> BigInt,
         sealed -> Binary,
+        undated_on -> Text,
     }
 }
 diesel::table! {
@@ -44,6 +45,9 @@ diesel::table! {
 }
 
 const TAMPERED: Fault = Fault::Tampered("a contact plan");
+
+/// What stands of a plan: which version, sealed, and the day from which it counts where it knows none.
+type Row = (i64, Vec<u8>, String);
 
 /// The key of one woman's plan: of her contact key and the server's own together.
 fn key_of(app: &App, contact: &SecretKey) -> SecretKey {
@@ -140,6 +144,8 @@ fn decode(text: &str, revision: i64) -> Result<Plan, Fault> {
         ask_for: take("ask-for"),
         leave_no_message: take("no-message") == "1",
         said_on,
+        // Not sealed with it: whoever opens the plan adds it.
+        undated_on: None,
         revision,
     })
 }
@@ -155,9 +161,13 @@ pub fn seal(app: &App, group: Id, handle: Id, plan: &Plan) -> Result<Vec<u8>, Fa
     Ok(keys::wrap(&key_of(app, &contact), &bound(group, handle, plan.revision), &padded)?)
 }
 
-fn open(app: &App, contact: &SecretKey, group: Id, handle: Id, row: &(i64, Vec<u8>)) -> Result<Plan, Fault> {
+fn open(app: &App, contact: &SecretKey, group: Id, handle: Id, row: &Row) -> Result<Plan, Fault> {
     let padded = keys::unwrap(&key_of(app, contact), &bound(group, handle, row.0), &row.1)?;
-    decode(&keys::unpad(&padded)?, row.0)
+    let undated_on = match row.2.as_str() {
+        "" => None,
+        day => Some(day.parse::<Date>().map_err(|_| TAMPERED)?),
+    };
+    Ok(Plan { undated_on, ..decode(&keys::unpad(&padded)?, row.0)? })
 }
 
 /// One woman's plan. Nothing when she set nothing, or when her keys are gone or going.
@@ -174,11 +184,11 @@ pub fn plan(app: &App, group: Id, handle: Id) -> Result<Option<Plan>, Fault> {
 
 /// Her plan as she wrote it, whatever came from her number since.
 fn as_written(app: &App, group: Id, handle: Id) -> Result<Option<Plan>, Fault> {
-    let row: Option<(i64, Vec<u8>)> = app.database.read(|store| {
+    let row: Option<Row> = app.database.read(|store| {
         Ok(contact_plans::table
             .filter(contact_plans::group_id.eq(group.to_vec()))
             .filter(contact_plans::handle.eq(handle.to_vec()))
-            .select((contact_plans::revision, contact_plans::sealed))
+            .select((contact_plans::revision, contact_plans::sealed, contact_plans::undated_on))
             .first(store)
             .optional()?)
     })?;
@@ -209,7 +219,11 @@ pub fn keep_day(store: &mut Store, group: Id, handle: Id, revision: i64, sealed:
         .filter(contact_plans::handle.eq(handle.to_vec()))
         .filter(contact_plans::revision.eq(revision - 1));
     diesel::update(this)
-        .set((contact_plans::revision.eq(revision), contact_plans::sealed.eq(sealed.to_vec())))
+        .set((
+            contact_plans::revision.eq(revision),
+            contact_plans::sealed.eq(sealed.to_vec()),
+            contact_plans::undated_on.eq(""),
+        ))
         .execute(store)?;
     Ok(())
 }
@@ -219,15 +233,18 @@ pub fn keep_day(store: &mut Store, group: Id, handle: Id, revision: i64, sealed:
 /// # Errors
 /// As [`plan`].
 pub fn plans(app: &App, group: Id) -> Result<HashMap<Id, Plan>, Fault> {
-    let rows: Vec<(Vec<u8>, i64, Vec<u8>)> = app.database.read(|store| {
+    let rows: Vec<(Vec<u8>, Row)> = app.database.read(|store| {
         Ok(contact_plans::table
             .filter(contact_plans::group_id.eq(group.to_vec()))
-            .select((contact_plans::handle, contact_plans::revision, contact_plans::sealed))
+            .select((
+                contact_plans::handle,
+                (contact_plans::revision, contact_plans::sealed, contact_plans::undated_on),
+            ))
             .load(store)?)
     })?;
     let mut sealed = Vec::with_capacity(rows.len());
-    for (handle, revision, bytes) in rows {
-        sealed.push((Id::from_column(&handle)?, (revision, bytes)));
+    for (handle, row) in rows {
+        sealed.push((Id::from_column(&handle)?, row));
     }
     let handles: Vec<Id> = sealed.iter().map(|(handle, _)| *handle).collect();
     let contacts = app.keystore.held_many(HeldKind::Contact, &handles)?;

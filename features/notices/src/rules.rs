@@ -524,6 +524,7 @@ pub fn contact_plan(typed: &Typed<'_>, revision: i64) -> Result<Plan, FieldRefus
             ask_for,
             leave_no_message,
             said_on: None,
+            undated_on: None,
             revision,
         })
     } else {

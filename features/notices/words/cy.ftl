@@ -90,7 +90,8 @@ notices-holds = Gall neges ddal
 notices-holds-legend = Beth gaiff fod mewn neges?
 notices-holds-hint = Nid yw byth yn dal enw'r grŵp, i beth mae'r grŵp, nac enw menyw arall.
 notices-holds-code-words = Fy ngeiriau cod i yn unig
-notices-holds-look = 'Mae cynlluniau wedi newid. Edrychwch pan fydd yn gyfleus.'
+# native: not yet read
+notices-holds-look = 'Mae cynlluniau wedi newid. Edrychwch pan fynnwch.'
 notices-holds-what-changed = Beth sydd wedi newid: diwrnod, amser a lle
 notices-words = Fy ngeiriau cod
 notices-words-hint = Geiriau nad ydynt yn golygu dim i neb arall, fel: Mae eich llyfr llyfrgell yn barod. Dim ond os yw eraill yn gweld hyn, neu os nad ydym i anfon dim arall, y mae eu hangen arnom. Yr un geiriau sy'n dod bob tro y bydd newid. Lle cawn anfon mwy, maen nhw'n sefyll o'i flaen.
@@ -294,12 +295,10 @@ notices-changed-do = Dangos pwy fyddai'n cael gwybod
 notices-starts-past = Mae'r amser hwn wedi mynd heibio. Rhowch ddiwrnod ac amser sydd i ddod.
 notices-begun = Mae'r cyfarfod hwn wedi dechrau. Does neb ar ôl i roi gwybod iddi mewn pryd.
 notices-door-legend = Oes rhywun yn sefyll wrth yr hen ddrws?
-notices-door-hint = Mae angen ateb os yw'r lle neu'r amser wedi newid, neu os nad yw'n digwydd. Os mai dim ond y ffordd o gwrdd sy'n newid, dywedwch ai wrth yr un drws y bydd hynny. Ni all rhai { $menywod } gael gwybod mewn pryd. Byddai arwydd ar y drws yn dangos y grŵp i eraill. Nid yw person yn gwneud hynny.
+notices-door-hint = Mae angen ateb os yw'r lle neu'r amser wedi newid, neu os nad yw'n digwydd. Os mai dim ond y ffordd o gwrdd sy'n newid, a hynny wrth yr un drws, gadewch hwn yn wag. Ni all rhai { $menywod } gael gwybod mewn pryd. Byddai arwydd ar y drws yn dangos y grŵp i eraill. Nid yw person yn gwneud hynny.
 notices-door-me = Fi
 notices-door-somebody = Bydd rhywun: rhowch hynny ar restr y tasgau
 notices-door-nobody = Neb
-# native: not yet read
-notices-door-same = Dim angen: rydych chi'n dal i gwrdd wrth yr un drws
 notices-door-unanswered = Dywedwch pwy sy'n sefyll wrth yr hen ddrws, neu dewiswch 'Neb'.
 
 # Y cynllun cyn anfon dim.
@@ -405,6 +404,8 @@ notices-late-hours = does dim ffordd ddiogel o'i chyrraedd mewn pryd
 notices-late-no-mail = ni ellir anfon e-bost o'r fan hon
 notices-wish = Os na allwn ei chyrraedd yn ddiogel: { $what }
 notices-plan-door-missing = Byddai rhywun yn chwilio am berson wrth yr hen ddrws, a does neb yn sefyll yno eto. Gallwch fynd yn ôl a dweud y bydd rhywun.
+# native: not yet read
+notices-plan-door-same = Rydym yn cymryd eich bod yn cwrdd wrth yr un drws. Os nad ydych, ewch yn ôl a dywedwch pwy sy'n sefyll wrth yr hen un.
 notices-plan-do = Rhoi gwybod i bawb yn awr
 notices-plan-change = Newid rhywbeth yn gyntaf
 notices-by-app = Yn edrych yma ei hun
@@ -685,8 +686,10 @@ notices-sms-afterwards = { $when }: mae'n ddrwg gennym na allem ddweud wrthych m
 # native: not yet read
 notices-sms-look-afterwards = Mae'n ddrwg gennym am y newid diwethaf. Edrychwch pan fydd yn gyfleus.
 notices-sms-subject = Nodyn i chi
-notices-sms-look = Mae cynlluniau wedi newid. Edrychwch pan fydd yn gyfleus.
-notices-sms-look-reminder = Nodyn atgoffa. Edrychwch pan fydd yn gyfleus.
+# native: not yet read
+notices-sms-look = Mae cynlluniau wedi newid. Edrychwch pan fynnwch.
+# native: not yet read
+notices-sms-look-reminder = Nodyn atgoffa. Edrychwch pan fynnwch.
 notices-sms-reminder = Nodyn atgoffa.
 notices-sms-when = Pryd: { $when }
 notices-sms-not-when = Ddim bellach: { $when }
@@ -703,7 +706,7 @@ notices-sms-door = Gofynnwn i rywun fod wrth yr hen ddrws.
 notices-sms-door-there = Bydd rhywun wrth yr hen ddrws.
 notices-sms-automatic = Neges awtomatig yw hon.
 # native: not yet read
-notices-sms-answers = Awtomatig. Ateb 1 gwelais, 2 galwad, 3 nid y tro hwn, STOP dim mwy.
+notices-sms-answers = Neges awtomatig. Ateb 1 gwelais, 2 galwad, 3 nid y tro hwn, STOP dim mwy.
 
 # Newid cynlluniau drwy neges destun, gyda chod.
 # native: not yet read

@@ -400,7 +400,7 @@ pub(super) fn texts_again(visit: &mut Visit, who: Member, form: &Form) -> Answer
 
 /// Whether she is asked again if it is still safe to reach her so.
 pub(super) fn is_asked_again(visit: &Visit, plan: &Plan) -> bool {
-    rules::is_asked_again(plan.said_on, visit.now_here().date())
+    rules::is_asked_again(plan.said_on, plan.undated_on, visit.now_here().date())
 }
 
 /// On her own group's page, twelve weeks after she last said it: whether it is still safe, with the way in a word and no

@@ -41,6 +41,7 @@ fn by_mail(number: usize) -> Plan {
         ask_for: String::new(),
         leave_no_message: false,
         said_on: None,
+        undated_on: None,
         revision: 1,
     }
 }

@@ -50,7 +50,7 @@ on_each_engine! { house_with_texts =>
             ] {
                 assert_eq!((text.count(), text.dear()), (1, Vec::new()), "{}", text.text());
                 // It says that it is automatic, and how to answer.
-                let is_signed = text.text().contains("Automatic.") || text.text().contains("Awtomatig.");
+                let is_signed = text.text().contains("Automatic message.") || text.text().contains("Neges awtomatig.");
                 assert!(is_signed && text.text().contains("STOP"), "{}", text.text());
             }
             // A letter of the large alphabet is never put right: it costs what it costs.

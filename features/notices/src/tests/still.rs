@@ -5,7 +5,8 @@ use testing::{TestApp, on_each_engine};
 
 use super::house::{Ten, house, with_defaults};
 use crate::{
-    rules,
+    model::Plan,
+    plans, rules,
     store::{MAIL_JOB, SECOND_JOB, TEXT_JOB},
 };
 
@@ -77,6 +78,30 @@ on_each_engine! { house =>
         assert_eq!(waits_in_the_outbox(&app), 0);
     }
 
+    fn a_plan_from_before_its_day_was_kept_is_asked_about_twelve_weeks_later(app) {
+        let mut ten = Ten::new(&app);
+        let (group, bet) = (ten.group, ten.handles["Bet"]);
+        ten.woman("Bet").sets(group, "mail", &[("email", "bet@post.example")]).is(303);
+        // As it was written then, and as the step left it on the day on which it came.
+        let plan = plans::plan(&app.app, group, bet).unwrap().unwrap();
+        let sealed = plans::seal(&app.app, group, bet, &Plan { said_on: None, ..plan }).unwrap();
+        app.meddle(&format!("UPDATE contact_plans SET sealed = {}, undated_on = '2026-12-01'", app.in_sql(&sealed)));
+        ten.woman("Bet").sign_in();
+        assert!(asked(&mut ten, "Bet").is_empty());
+        ten.woman("Bet").browser.get(&format!("/en/c/{group}/reach")).shows("bet@post.example").shows_not("Last said on");
+        app.clock.advance(84 * DAY);
+        ten.woman("Bet").sign_in();
+        assert!(asked(&mut ten, "Bet").is_empty());
+        app.clock.advance(7 * DAY);
+        ten.woman("Bet").sign_in();
+        let [question] = &asked(&mut ten, "Bet")[..] else { panic!() };
+        ten.woman("Bet").browser.get(&format!("/en/c/{group}/reach/looked"));
+        ten.woman("Bet").browser.post(&question.yes.0, &[]).is(303);
+        assert!(asked(&mut ten, "Bet").is_empty());
+        let plan = plans::plan(&app.app, group, bet).unwrap().unwrap();
+        assert_eq!((plan.said_on, plan.undated_on), (Some(date(2027, 2, 23)), None));
+    }
+
     fn she_who_has_no_account_is_asked_in_person(app) {
         let mut ten = Ten::new(&app);
         let (group, gwenno, bet) = (ten.group, ten.handles["Gwenno"], ten.handles["Bet"]);
@@ -112,7 +137,11 @@ fn twelve_weeks_are_counted_from_the_day_she_said_it() {
         // A clock that was set back asks nothing.
         (date(2026, 1, 1), false),
     ] {
-        assert_eq!(rules::is_asked_again(Some(said), today), is, "{today}");
+        assert_eq!(rules::is_asked_again(Some(said), None, today), is, "{today}");
     }
-    assert!(rules::is_asked_again(None, said));
+    // What she said counts before the day on which a plan without one was found; without either nobody knows.
+    let (found, later) = (date(2026, 12, 1), date(2027, 2, 16));
+    assert!(rules::is_asked_again(Some(said), Some(found), later) && !rules::is_asked_again(None, Some(found), later));
+    assert!(rules::is_asked_again(None, Some(found), date(2027, 2, 23)));
+    assert!(rules::is_asked_again(None, None, said));
 }

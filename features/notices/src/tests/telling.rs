@@ -76,7 +76,7 @@ testing::on_each_engine! { house =>
             .shows("If we can't reach her safely: Have somebody at the old door")
             .shows("Everybody in the group: 11")
             .shows("Jam jars.")
-            .shows("Mae cynlluniau wedi newid. Edrychwch pan fydd yn gyfleus.")
+            .shows("Mae cynlluniau wedi newid. Edrychwch pan fynnwch.")
             .shows("from Tuesday 24 November, 14:00")
             .shows_not("canary-bet")
             .shows_not("07700900321")

@@ -130,7 +130,7 @@ testing::on_each_engine! { house_with_texts =>
         assert_eq!(ten.parts(&board), [1, 0, 3, 0, 0, 1, 6]);
         assert_eq!(sink.kept().unwrap().len(), 3, "once each");
         let [bet] = &to(&sink, BET)[..] else { panic!() };
-        assert!(bet.text.contains("Where: Library cafe") && bet.text.contains("Automatic. Reply 1"), "{}", bet.text);
+        assert!(bet.text.contains("Where: Library cafe") && bet.text.contains("Automatic message. Reply 1"), "{}", bet.text);
         let [robin] = &to(&sink, ROBIN)[..] else { panic!() };
         assert_eq!(robin.text, "Jam jars.");
         let [lowri] = &to(&sink, BOTH)[..] else { panic!() };
