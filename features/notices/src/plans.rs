@@ -16,7 +16,7 @@ use keys::{Bound, SecretKey, Zeroizing};
 use web::{App, Visit};
 
 use crate::{
-    model::{Holds, Hours, Look, Otherwise, Plan, Reach, Variant, Way, Why},
+    model::{Holds, Hours, Look, Otherwise, Plan, Reach, Variant, Way, Why, Zone},
     numbers::{self, Number},
     rules::DAYS,
     store as tellings,

@@ -570,7 +570,6 @@ fn hours(value: &dyn Fn(&str) -> String, refusals: &mut FieldRefusals) -> Hours 
     }
     let every = span(value, refusals, EVERY_DAY_FIELDS);
     let days = HOUR_FIELDS.map(|fields| span(value, refusals, fields).or(every));
-    let is_well = |(from, until): &(&str, &str)| refusals.on(from).is_none() && refusals.on(until).is_none();
     // A form that does not ask goes by the clock here.
     let zone = match value("zone") {
         word if word.is_empty() => Some(Zone::HERE),
@@ -579,6 +578,7 @@ fn hours(value: &dyn Fn(&str) -> String, refusals: &mut FieldRefusals) -> Hours 
     if zone.is_none() {
         refusals.add("zone", Refusal::new("choice-missing"));
     }
+    let is_well = |(from, until): &(&str, &str)| refusals.on(from).is_none() && refusals.on(until).is_none();
     if days.iter().all(Option::is_none) && HOUR_FIELDS.iter().chain([&EVERY_DAY_FIELDS]).all(is_well) {
         refusals.add("hours", Refusal::new("notices-hours-missing"));
     }
