@@ -34,11 +34,9 @@ fn told_too_late(app: &testing::TestApp) -> (Ten, String) {
 
 fn headings(ten: &mut Ten, name: Option<&'static str>) -> Vec<String> {
     let group = ten.group;
-    let handle = match name {
-        Some(name) => ten.handles[name],
-        None => ten.mari.handle(group),
-    };
     let woman = name.map_or(&mut ten.mari, |name| ten.women.get_mut(name).unwrap());
+    woman.sign_in();
+    let handle = woman.handle(group);
     woman.does(group, move |visit| {
         Ok(crate::group_cards(visit, group, handle, name.is_none())?.into_iter().map(|card| card.heading).collect())
     })

@@ -293,7 +293,7 @@ testing::on_each_engine! { house_with_texts =>
         // She alone reads why, and starts it again.
         ten.woman("Bet").sign_in();
         let reach = format!("/en/c/{group}/reach");
-        ten.woman("Bet").browser.get(&reach).is_well().shows("asked for no more texts").shows("Tê lemwn!");
+        ten.woman("Bet").browser.get(&reach).is_well().shows("asked for no more texts").shows("You have one").shows_not("Tê lemwn!");
         ten.woman("Bet").sets(group, "text", &[("telephone", BET)]).is(303);
         ten.woman("Bet").browser.get(&reach).shows_not("asked for no more texts");
         app.run_duties();
