@@ -86,7 +86,7 @@ meetings-next-after = Y nesaf sydd ymlaen: { $when }
 # native: not yet read
 meetings-untold = Rhywun arall sy’n cynnal y dyddiad hwn
 # native: not yet read
-meetings-untold-lead = Cafodd y { $menywod } enw arall. Does neb wedi dweud wrthyn nhw eto.
+meetings-untold-lead = Cafodd { $y-menywod } enw arall. Does neb wedi dweud wrthyn nhw eto.
 # native: not yet read
 meetings-untold-tell = Dweud wrthyn nhw pwy sy’n ei gynnal
 meetings-nobody-greets = Does neb yn croesawu wrth y drws eto.

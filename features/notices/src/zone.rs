@@ -1,35 +1,37 @@
 //! Whose clock a woman's hours go by: the one here, or the one where she is.
 
 use jiff::tz::TimeZone;
+use language::words_key;
 
 /// A clock her hours go by. One for each stretch of the world in which women of a group may be for a while; the name is of
 /// the IANA time zone database, which knows when its clocks change.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Zone(usize);
 
-/// Word in forms and sealed plans, and name in the database of time zones. The first is the clock here; new ones go last.
-const ZONES: [(&str, &str); 21] = [
-    ("here", foundation::TIME_ZONE),
-    ("paris", "Europe/Paris"),
-    ("athens", "Europe/Athens"),
-    ("istanbul", "Europe/Istanbul"),
-    ("lagos", "Africa/Lagos"),
-    ("johannesburg", "Africa/Johannesburg"),
-    ("nairobi", "Africa/Nairobi"),
-    ("dubai", "Asia/Dubai"),
-    ("karachi", "Asia/Karachi"),
-    ("kolkata", "Asia/Kolkata"),
-    ("dhaka", "Asia/Dhaka"),
-    ("manila", "Asia/Manila"),
-    ("tokyo", "Asia/Tokyo"),
-    ("sydney", "Australia/Sydney"),
-    ("auckland", "Pacific/Auckland"),
-    ("buenos-aires", "America/Argentina/Buenos_Aires"),
-    ("new-york", "America/New_York"),
-    ("jamaica", "America/Jamaica"),
-    ("chicago", "America/Chicago"),
-    ("denver", "America/Denver"),
-    ("los-angeles", "America/Los_Angeles"),
+/// Word in forms and sealed plans, name in the database of time zones, and key of what it is called. The first is the clock
+/// here; new ones go last.
+const ZONES: [(&str, &str, &str); 21] = [
+    ("here", foundation::TIME_ZONE, words_key("notices-zone-here")),
+    ("paris", "Europe/Paris", words_key("notices-zone-paris")),
+    ("athens", "Europe/Athens", words_key("notices-zone-athens")),
+    ("istanbul", "Europe/Istanbul", words_key("notices-zone-istanbul")),
+    ("lagos", "Africa/Lagos", words_key("notices-zone-lagos")),
+    ("johannesburg", "Africa/Johannesburg", words_key("notices-zone-johannesburg")),
+    ("nairobi", "Africa/Nairobi", words_key("notices-zone-nairobi")),
+    ("dubai", "Asia/Dubai", words_key("notices-zone-dubai")),
+    ("karachi", "Asia/Karachi", words_key("notices-zone-karachi")),
+    ("kolkata", "Asia/Kolkata", words_key("notices-zone-kolkata")),
+    ("dhaka", "Asia/Dhaka", words_key("notices-zone-dhaka")),
+    ("manila", "Asia/Manila", words_key("notices-zone-manila")),
+    ("tokyo", "Asia/Tokyo", words_key("notices-zone-tokyo")),
+    ("sydney", "Australia/Sydney", words_key("notices-zone-sydney")),
+    ("auckland", "Pacific/Auckland", words_key("notices-zone-auckland")),
+    ("buenos-aires", "America/Argentina/Buenos_Aires", words_key("notices-zone-buenos-aires")),
+    ("new-york", "America/New_York", words_key("notices-zone-new-york")),
+    ("jamaica", "America/Jamaica", words_key("notices-zone-jamaica")),
+    ("chicago", "America/Chicago", words_key("notices-zone-chicago")),
+    ("denver", "America/Denver", words_key("notices-zone-denver")),
+    ("los-angeles", "America/Los_Angeles", words_key("notices-zone-los-angeles")),
 ];
 
 impl Zone {
@@ -41,8 +43,9 @@ impl Zone {
         (0..ZONES.len()).map(Self)
     }
 
-    fn row(self) -> (&'static str, &'static str) {
-        ZONES.get(self.0).copied().unwrap_or(("here", foundation::TIME_ZONE))
+    fn row(self) -> (&'static str, &'static str, &'static str) {
+        let [here, ..] = ZONES;
+        ZONES.get(self.0).copied().unwrap_or(here)
     }
 
     /// Its word in forms and sealed plans.
@@ -59,8 +62,8 @@ impl Zone {
 
     /// The key of what it is called.
     #[must_use]
-    pub fn key(self) -> String {
-        format!("notices-zone-{}", self.word())
+    pub fn key(self) -> &'static str {
+        self.row().2
     }
 
     /// When its clocks change.
@@ -78,9 +81,9 @@ mod tests {
 
     #[test]
     fn every_clock_is_known_and_has_a_word_of_its_own() {
-        for (word, name) in ZONES {
+        for (word, name, _) in ZONES {
             assert!(TimeZone::get(name).is_ok(), "{name}");
-            assert_eq!(ZONES.iter().filter(|(other, _)| *other == word).count(), 1, "{word}");
+            assert_eq!(ZONES.iter().filter(|(other, ..)| *other == word).count(), 1, "{word}");
             assert_eq!(Zone::from_word(word).map(Zone::word), Some(word));
         }
         assert_eq!((Zone::HERE, Zone::from_word("nowhere")), (Zone::default(), None));

@@ -206,7 +206,7 @@ pub(super) fn hours_said(visit: &Visit, hours: &Hours) -> String {
             let language = visit.language();
             let by = |said: String| match *zone {
                 Zone::HERE => said,
-                zone => visit.speaker().t2("notices-hours-there", "hours", said, "where", visit.t(&zone.key())),
+                zone => visit.speaker().t2("notices-hours-there", "hours", said, "where", visit.t(zone.key())),
             };
             if let Some((from, until)) = every_day(days) {
                 let (from, until) = (language::time(language, from), language::time(language, until));
@@ -323,7 +323,7 @@ pub(super) fn form_page(visit: &Visit, whose: Whose, way: Way, fields: Filled) -
             .chain(DAY_KEYS.iter().zip(HOUR_FIELDS))
             .map(|(key, (from, until))| (visit.t(key), from.to_owned(), until.to_owned()))
             .collect(),
-        zones: Zone::all().map(|zone| (zone.word().to_owned(), visit.t(&zone.key()))).collect(),
+        zones: Zone::all().map(|zone| (zone.word().to_owned(), visit.t(zone.key()))).collect(),
         holds: Holds::ALL.iter().map(|holds| option(holds.word(), holds_key(*holds))).collect(),
         otherwise: Otherwise::offered(way)
             .iter()
