@@ -168,8 +168,7 @@ pub fn notice(
         let counts = earlier.not_heard() > 0;
         earlier.notice.doors().into_iter().filter(|door| counts || door.by.is_some()).collect()
     });
-    let another_way = what.contains(&What::Format) && !What::leave_the_door(&asked.what);
-    let elsewhere = what.contains(&What::Cancelled) || another_way;
+    let elsewhere = what.iter().any(|what| matches!(what, What::Cancelled | What::Format));
     let is_left = asked.leaves_a_door();
     let mut old =
         rules::old_doors(told.clone(), (&asked.place, asked.starts_at), is_left, &doors, elsewhere).into_iter();

@@ -295,10 +295,12 @@ notices-changed-do = Dangos pwy fyddai'n cael gwybod
 notices-starts-past = Mae'r amser hwn wedi mynd heibio. Rhowch ddiwrnod ac amser sydd i ddod.
 notices-begun = Mae'r cyfarfod hwn wedi dechrau. Does neb ar ôl i roi gwybod iddi mewn pryd.
 notices-door-legend = Oes rhywun yn sefyll wrth yr hen ddrws?
-notices-door-hint = Mae angen ateb os yw'r lle neu'r amser wedi newid, neu os nad yw'n digwydd. Os mai dim ond y ffordd o gwrdd sy'n newid, a hynny wrth yr un drws, gadewch hwn yn wag. Ni all rhai { $menywod } gael gwybod mewn pryd. Byddai arwydd ar y drws yn dangos y grŵp i eraill. Nid yw person yn gwneud hynny.
+notices-door-hint = Mae angen ateb os yw'r lle neu'r amser wedi newid, neu os nad yw'n digwydd. Os mai dim ond y ffordd o gwrdd sy'n newid, dywedwch ai wrth yr un drws y bydd hynny. Ni all rhai { $menywod } gael gwybod mewn pryd. Byddai arwydd ar y drws yn dangos y grŵp i eraill. Nid yw person yn gwneud hynny.
 notices-door-me = Fi
 notices-door-somebody = Bydd rhywun: rhowch hynny ar restr y tasgau
 notices-door-nobody = Neb
+# native: not yet read
+notices-door-same = Dim angen: rydych chi'n dal i gwrdd wrth yr un drws
 notices-door-unanswered = Dywedwch pwy sy'n sefyll wrth yr hen ddrws, neu dewiswch 'Neb'.
 
 # Y cynllun cyn anfon dim.
@@ -404,8 +406,6 @@ notices-late-hours = does dim ffordd ddiogel o'i chyrraedd mewn pryd
 notices-late-no-mail = ni ellir anfon e-bost o'r fan hon
 notices-wish = Os na allwn ei chyrraedd yn ddiogel: { $what }
 notices-plan-door-missing = Byddai rhywun yn chwilio am berson wrth yr hen ddrws, a does neb yn sefyll yno eto. Gallwch fynd yn ôl a dweud y bydd rhywun.
-# native: not yet read
-notices-plan-door-same = Rydym yn cymryd eich bod yn cwrdd wrth yr un drws. Os nad ydych, ewch yn ôl a dywedwch pwy sy'n sefyll wrth yr hen un.
 notices-plan-do = Rhoi gwybod i bawb yn awr
 notices-plan-change = Newid rhywbeth yn gyntaf
 notices-by-app = Yn edrych yma ei hun

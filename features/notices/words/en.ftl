@@ -232,10 +232,11 @@ notices-changed-do = Show who would be told
 notices-starts-past = This time is over already. Give a day and a time to come.
 notices-begun = This meeting has begun. There is nobody left to tell in time.
 notices-door-legend = Does somebody stand at the old door?
-notices-door-hint = Needed if the place or the time has changed, or if it is not on. If you only meet another way, at the same door, leave this empty. Some { $women } can't be told in time. A sign on the door would show the group to others. A person does not.
+notices-door-hint = Needed if the place or the time has changed, or if it is not on. If you only meet another way, say whether it is at the same door. Some { $women } can't be told in time. A sign on the door would show the group to others. A person does not.
 notices-door-me = I do
 notices-door-somebody = Somebody will: put it on the list of jobs
 notices-door-nobody = Nobody
+notices-door-same = No need: you still meet at the same door
 notices-door-unanswered = Say who stands at the old door, or choose 'Nobody'.
 
 # The plan before anything is sent.
@@ -299,7 +300,6 @@ notices-late-hours = there is no safe way to reach her in time
 notices-late-no-mail = no email can be sent from here
 notices-wish = If we can't reach her safely: { $what }
 notices-plan-door-missing = Somebody would look for a person at the old door, and nobody stands there yet. You can go back and say that somebody will.
-notices-plan-door-same = We take it that you meet at the same door. If you do not, go back and say who stands at the old one.
 notices-plan-do = Tell everyone now
 notices-plan-change = Change something first
 notices-by-app = Looks here herself

@@ -113,6 +113,7 @@ fn page(visit: &Visit, who: &Facilitator, known: &Known, fields: Filled) -> Answ
             option("me", "notices-door-me"),
             option("somebody", "notices-door-somebody"),
             option("nobody", "notices-door-nobody"),
+            option("same", "notices-door-same"),
         ],
         over: known.earlier.iter().flat_map(|earlier| over(visit, earlier)).collect(),
         noted: known.earlier.as_ref().filter(|earlier| earlier.notice.facts.note != Both::default()).map(Earlier::word),
@@ -175,16 +176,18 @@ fn change_asked_for(visit: &Visit, form: &Form, known: &Known) -> Result<Asked, 
     if has(What::Holder) {
         change.holding = Some(form.values("holding").filter_map(|handle| Id::parse(handle).ok()).collect());
     }
-    // Nobody answers this by leaving it as it is where the door is another: a woman may stand there in the dark.
+    // Nobody answers this by leaving it as it is: a woman may stand there in the dark.
     let old_door = What::have_old_door(&what);
+    let only_how = !what.iter().any(|what| matches!(what, What::Place | What::Time | What::Cancelled));
     let door = match form.value("door") {
         "me" => Some(DoorSaid::Me),
         "somebody" => Some(DoorSaid::Somebody),
         "nobody" => Some(DoorSaid::Nobody),
+        // Where they meet another way, she alone knows whether it is at the same door.
+        "same" if only_how => Some(DoorSaid::Same),
         _ => None,
     };
-    // Who only meet another way meet at the same door, unless she says who stands there.
-    if What::leave_the_door(&what) && door.is_none() {
+    if old_door && door.is_none() {
         refusals.add("door", Refusal::new("notices-door-unanswered"));
     }
     if !refusals.is_empty() {
@@ -245,10 +248,6 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         let words = visit.speaker().t1(part_key(part), "count", i64::from(count));
         parts.push(views::PlanPart { count, words, rows: here.into_iter().map(|(_, _, row)| row).collect() });
     }
-    let mut warnings = warnings(visit, &notice, opened.values(), at_the_door && notice.door_watched == Watch::Nobody);
-    if asked.door == DoorSaid::Same && What::have_old_door(&asked.what) {
-        warnings.push(visit.t("notices-plan-door-same"));
-    }
     Reply::page(&views::Plan {
         frame: visit.frame().seen_by("notices-changed-seen-by"),
         base: format!("/c/{}/dates/{}/changed", who.group, known.meeting.id),
@@ -266,7 +265,7 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         noted: !shown.is_empty(),
         earlier: known.earlier.as_ref().and_then(|earlier| not_heard(visit, earlier, &asked)),
         doors: super::doors::planned(visit, &notice, &known.people, who.handle),
-        warnings,
+        warnings: warnings(visit, &notice, opened.values(), at_the_door && notice.door_watched == Watch::Nobody),
         hidden: form
             .fields()
             .filter(|(name, _)| *name != "times_changed")

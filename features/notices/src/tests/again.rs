@@ -7,7 +7,6 @@ use jiff::Timestamp;
 use proptest::prelude::*;
 
 use super::{
-    herself::TESS,
     house::{Ten, Woman, house, house_with_texts},
     telling::{takes, tick},
     texts::{BET, answers, gateway, to, told},
@@ -201,58 +200,20 @@ testing::on_each_engine! { house =>
         assert_eq!(page.words().matches("Taken by: Mari").count(), 1, "{page}");
     }
 
-    fn who_looks_here_herself_and_was_to_be_rung_goes_on_being_asked_for(app) {
-        let mut ten = Ten::new(&app);
-        let (group, cafe) = (ten.group, ten.cafe.to_string());
-        ten.woman("Tess").sets(group, "app", &TESS).is(303);
-        ten.woman("Bet").sets(group, "app", &TESS).is(303);
-        let first = tells(&mut ten, &[("what", "place"), ("place", &cafe), ("door", "nobody")]);
-        app.clock.advance(rules::RUNG_AFTER_MINUTES * 60);
-        takes(&app, &mut ten, &first, "Tess").shows("07700 900321");
-        let news = first.replace("/told/", "/news/");
-        ten.woman("Bet").sign_in();
-        ten.woman("Bet").browser.get(&news);
-        ten.woman("Bet").browser.post(&format!("{news}/seen"), &[]).is(303);
-        let second = tells(&mut ten, &at("19:30", "nobody"));
-        let job = |name: &str| format!("{second}/job/{}", ten.line(&app, &second, name));
-        let (tess, bet) = (job("Tess"), job("Bet"));
-        let page = ten.mari.browser.get(&second);
-        page.shows("One of them asks for a call").shows("Taken by: Mari").links_to(&tess).links_not_to(&bet);
-        ten.mari.browser.get(&tess).links_to("tel:07700900321").shows("19:30").shows("Library cafe");
-        // Until she says that she has seen it.
-        let news = second.replace("/told/", "/news/");
-        ten.woman("Tess").sign_in();
-        ten.woman("Tess").browser.get(&news);
-        ten.woman("Tess").browser.post(&format!("{news}/seen"), &[]).is(303);
-        ten.mari.browser.get(&second).links_not_to(&tess).shows_not("Taken by: Mari").shows_not("asks for a call");
-    }
-
-    fn nobody_is_warned_of_a_door_that_does_not_exist(app) {
-        let mut ten = Ten::new(&app);
-        let (group, cafe) = (ten.group, ten.cafe.to_string());
-        ten.woman("Tess").sets(group, "app", &[("otherwise", "door")]).is(303);
-        plans(&mut ten, &STEPS).is_well().shows_not("nobody stands there yet");
-        plans(&mut ten, &[("what", "place"), ("place", &cafe), ("door", "nobody")]).shows("nobody stands there yet");
-        plans(&mut ten, &[("what", "place"), ("place", &cafe), ("door", "me")]).shows_not("nobody stands there yet");
-    }
-
-    fn who_only_meet_another_way_meet_at_the_same_door_and_are_asked_about_none(app) {
+    fn only_how_they_meet_is_asked_whether_it_is_at_the_same_door(app) {
         let mut ten = Ten::new(&app);
         let (change, cafe) = (ten.change(), ten.cafe.to_string());
-        let outdoors = [("what", "format"), ("note_en", "We walk first.")];
+        let outdoors = [("what", "format"), ("note_en", "We walk first."), ("door", "same")];
         let plan = plans(&mut ten, &outdoors);
-        plan.is_well().shows_not("At the old door:").shows_not("At Bronllwyn hall").shows("at the same door. If you do not, go back");
+        plan.is_well().shows_not("At the old door:").shows_not("At Bronllwyn hall");
         let board = tells(&mut ten, &outdoors);
         ten.mari.browser.get(&board).shows_not("Somebody at the old door").shows_not("be at the old door");
         let news = board.replace("/told/", "/news/");
         ten.mari.browser.post(&format!("{news}/door"), &[("do", "take")]).is_not_here();
-        // Where the place has changed there is an old door, and who stands there is needed.
-        ten.mari.browser.get(&change).shows_not("you still meet at the same door");
-        let moved = [("what", "place"), ("what", "format"), ("note_en", "We walk first."), ("place", cafe.as_str())];
+        // Where the place has changed there is an old door.
+        ten.mari.browser.get(&change);
+        let moved = [("what", "place"), ("place", cafe.as_str()), ("door", "same")];
         ten.mari.browser.post(&format!("{change}/plan"), &moved).refuses("door");
-        // By phone, somebody may stand at the hall all the same.
-        let by_phone = [("what", "format"), ("note_en", "By phone."), ("door", "me")];
-        plans(&mut ten, &by_phone).is_well().shows("At Bronllwyn hall, 18:20 to 19:00").shows_not("at the same door");
     }
 
     fn who_says_i_do_is_there_and_who_says_somebody_is_asking(app) {
@@ -300,7 +261,7 @@ testing::on_each_engine! { house_with_texts =>
         let cafe = ten.cafe.to_string();
         tells(&mut ten, &[("what", "place"), ("place", &cafe), ("door", "nobody")]);
         app.run_duties();
-        answers(&app, BET, "I can't climb stairs");
+        answers(&app, BET, "2");
         let second = tells(&mut ten, &at("19:30", "nobody"));
         ten.mari.browser.get(&second).shows("would like a call");
         app.run_duties();

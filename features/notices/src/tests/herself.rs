@@ -8,7 +8,7 @@ use super::{
 };
 use crate::rules::RUNG_AFTER_MINUTES;
 
-pub(super) const TESS: [(&str, &str); 6] = [
+const TESS: [(&str, &str); 6] = [
     ("otherwise", "call"),
     ("telephone", "07700 900321"),
     ("ask_for", "the choir"),

@@ -23,8 +23,7 @@ testing::on_each_engine! { house =>
             // The place is the same: nobody has to stand at a door.
             .shows_not("At the old door: nobody.");
         let asked = [("what", "format"), ("note_en", "By phone. The number stands here."), ("note_cy", "Ar y ffôn.")];
-        // The place is the same, and so is the door, unless she says that somebody stands there.
-        ten.mari.browser.post(&format!("{change}/plan"), &asked).is_well().shows("at the same door");
+        ten.mari.browser.post(&format!("{change}/plan"), &asked).is(422).shows("Say who stands at the old door");
         let asked = [&asked[..], &[("door", "me")]].concat();
         let plan = ten.mari.browser.post(&format!("{change}/plan"), &asked);
         plan.is_well().shows("It is held another way this time.").shows("By phone. The number stands here.");
