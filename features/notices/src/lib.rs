@@ -10,6 +10,7 @@ mod numbers;
 mod pages;
 mod plans;
 pub mod rules;
+mod sending;
 mod store;
 mod telling;
 mod views;
@@ -76,7 +77,7 @@ pub fn membership_changed(app: &App, store: &mut Store, group: Id, handle: Id, c
         let counts = notice.state == NoticeState::Open && notice.facts.what != [What::Reminder];
         if counts && !hers.contains_key(&notice.id) {
             // She sees the meeting as it is now; nothing is sent to her, since she set nothing yet.
-            store::add_telling(store, group, notice.id, (handle, Id::random()?), rules::Line::NotSet, now)?;
+            store::add_telling(store, group, notice.id, handle, rules::Line::NotSet, now)?;
         }
     }
     Ok(())

@@ -146,20 +146,28 @@ fn open(app: &App, contact: &SecretKey, group: Id, handle: Id, row: &(i64, Vec<u
     decode(&keys::unpad(&padded)?, row.0)
 }
 
-/// One woman's plan. Nothing when she set nothing, or when her keys are gone or going.
+/// A plan as it is kept: its version and what is sealed.
+pub type Sealed = (i64, Vec<u8>);
+
+/// One woman's plan as it is kept. Nothing when she set nothing.
 ///
 /// # Errors
-/// A store cannot be reached, or the row is not what was written.
-pub fn plan(app: &App, group: Id, handle: Id) -> Result<Option<Plan>, Fault> {
-    let row: Option<(i64, Vec<u8>)> = app.database.read(|store| {
-        Ok(contact_plans::table
-            .filter(contact_plans::group_id.eq(group.to_vec()))
-            .filter(contact_plans::handle.eq(handle.to_vec()))
-            .select((contact_plans::revision, contact_plans::sealed))
-            .first(store)
-            .optional()?)
-    })?;
-    let Some(row) = row else { return Ok(None) };
+/// The store cannot be reached.
+pub fn sealed(store: &mut Store, group: Id, handle: Id) -> Result<Option<Sealed>, Fault> {
+    Ok(contact_plans::table
+        .filter(contact_plans::group_id.eq(group.to_vec()))
+        .filter(contact_plans::handle.eq(handle.to_vec()))
+        .select((contact_plans::revision, contact_plans::sealed))
+        .first(store)
+        .optional()?)
+}
+
+/// One woman's plan, opened. Nothing when her keys are gone or going.
+///
+/// # Errors
+/// As [`plan`].
+pub fn opened(app: &App, group: Id, handle: Id, sealed: Option<Sealed>) -> Result<Option<Plan>, Fault> {
+    let Some(row) = sealed else { return Ok(None) };
     // Asked for after the row was read: whoever erased meanwhile has no key any more, and nothing opens.
     let contact = app.keystore.held(HeldKind::Contact, handle)?;
     let Some(mut plan) = contact.map(|contact| open(app, &contact, group, handle, &row)).transpose()? else {
@@ -169,6 +177,15 @@ pub fn plan(app: &App, group: Id, handle: Id) -> Result<Option<Plan>, Fault> {
         plan.reach.stopped_by(app.database.read(|store| numbers::has_stopped(store, group, handle, &number))?);
     }
     Ok(Some(plan))
+}
+
+/// One woman's plan. Nothing when she set nothing, or when her keys are gone or going.
+///
+/// # Errors
+/// A store cannot be reached, or the row is not what was written.
+pub fn plan(app: &App, group: Id, handle: Id) -> Result<Option<Plan>, Fault> {
+    let sealed = app.database.read(|store| sealed(store, group, handle))?;
+    opened(app, group, handle, sealed)
 }
 
 /// The plans of a whole group, by handle.
@@ -376,13 +393,14 @@ pub fn note_plan_shown(visit: &Visit, who: (Id, Id), meeting: Id, handles: &[Id]
         looks.push((once, sealed_look(&app, contact, (group, handle), by, Why::SawPlan, "", now)?));
     }
     visit.write(move |store| {
+        let mut noted = Vec::with_capacity(looks.len());
         for (once, look) in &looks {
             if database::already_done(store, *once)?.is_none() {
                 note_look(&app, store, look)?;
-                database::remember_done(store, *once, "", now)?;
+                noted.push(*once);
             }
         }
-        Ok(())
+        database::remember_many_done(store, &noted, "", now)
     })
 }
 

@@ -14,7 +14,7 @@ use web::App;
 use crate::{
     jobs,
     model::{Facts, Notice, NoticeState, Reach, What},
-    rules::{self, Her},
+    rules::{self, Her, Line},
     store,
 };
 
@@ -127,12 +127,12 @@ pub fn tell(
     meetings::apply_change(store, notice.group, notice.meeting, change, now)?;
     store::add_notice(store, notice, now)?;
     let moment = jobs::moment(app, notice, now);
-    for person in groups::people(store, notice.group)? {
+    let line = |person: Person| {
         // By text anybody may have had her code: she is told like everybody, and finds out.
         let makes_it = notice.made_by == Some(person.handle) && !notice.by_text;
         let her = Her { makes_it, resting: person.resting, reach: reaches.get(&person.handle) };
-        let line = rules::plan(her, &moment);
-        store::add_telling(store, notice.group, notice.id, (person.handle, Id::random()?), line, now)?;
-    }
-    Ok(())
+        (person.handle, rules::plan(her, &moment))
+    };
+    let lines: Vec<(Id, Line)> = groups::people(store, notice.group)?.into_iter().map(line).collect();
+    store::add_tellings(store, notice, &lines, now)
 }

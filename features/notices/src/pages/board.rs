@@ -101,7 +101,7 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
 /// gateway for texts is away, and where she answered that she would like a call.
 fn is_job(notice: &Notice, evening: &Evening, telling: &Telling) -> bool {
     if telling.way == TellingWay::TextSent {
-        let away = telling.told == Told::Planned && telling.tries > 0 && evening.counts;
+        let away = rules::held_up(telling, evening.now) && evening.counts;
         // An answer that anybody can send in the name of her number does not end her wish for a call.
         let call = telling.wants_call && matches!(telling.told, Told::Sent | Told::Delivered | Told::Answered);
         return notice.state == NoticeState::Open && (away || call);
@@ -122,7 +122,7 @@ fn row(
     let (waits, part) = (telling.told == Told::Planned, BoardPart::of(telling, visit.now()));
     let said = |at| language::evening_or_day(visit.language(), rules::here(at).datetime());
     let mut about = vec![visit.t(change::line_key(telling.way))];
-    if waits && telling.tries > 0 {
+    if rules::held_up(telling, visit.now()) {
         let key = if telling.way == TellingWay::TextSent { "notices-board-waits-text" } else { "notices-board-waits" };
         about.push(visit.speaker().t1(key, "count", telling.tries));
     } else if waits && telling.not_before > visit.now() {
@@ -253,7 +253,9 @@ fn job_here(visit: &Visit, who: &Facilitator) -> Result<(Notice, Vec<Person>, Te
         // Her telephone said that nothing more may come.
         _ if telling.told == Told::Stopped => return Err(Turned::NotHere),
         TellingWay::Hers(way) => way,
-        TellingWay::TextSent if telling.wants_call || telling.tries > 0 => Way::Text,
+        TellingWay::TextSent if telling.wants_call || telling.tries > 0 || rules::held_up(&telling, visit.now()) => {
+            Way::Text
+        }
         _ => return Err(Turned::NotHere),
     };
     let plan = plans::plan(visit.app(), who.group, telling.handle)?;

@@ -1,5 +1,6 @@
 //! What this feature promises, one file for each part.
 
+mod away;
 mod clocks;
 mod house;
 mod kinds;
