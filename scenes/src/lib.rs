@@ -6,18 +6,53 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "this crate is for tests only, as `testing` is")]
 
 use foundation::Id;
-use groups::{Both, Facilitator, NewGroup, Role};
+use groups::{Both, Facilitator, Member, NewGroup, Role};
 use testing::{TestApp, Visitor};
-use web::{Answer, Form, Reply, Routes, SignedIn, Visit};
+use web::{Answer, Card, Form, Reply, Routes, SignedIn, Turned, Visit};
+
+mod thursdays;
+
+pub use thursdays::{Thursdays, date, room};
 
 /// Ways into a group that need no pages of another feature. Who takes one has given her second factor.
 #[must_use]
 pub fn ways_in() -> Routes {
-    Routes::new("scenes").post("/scene/group", begin).post("/scene/join", join).post("/c/{group}/scene-code", code)
+    Routes::new("scenes")
+        .post("/scene/group", begin)
+        .post("/scene/join", join)
+        .post("/c/{group}/scene-code", code)
+        .post("/c/{group}/scene-leave", leave)
+        .post("/c/{group}/scene-down", down)
 }
 
-fn text(text: &str) -> Answer {
+/// A page of words alone.
+///
+/// # Errors
+/// Never: it is what a handler gives.
+pub fn text(text: &str) -> Answer {
     Ok(Reply::of("text/plain; charset=utf-8", text.as_bytes().to_vec()))
+}
+
+/// What cards say, each on a line: heading, lines and what its links are called.
+#[must_use]
+pub fn said(cards: &[Card]) -> String {
+    let said = |card: &Card| {
+        let links: Vec<&str> = card.links.iter().map(|(_, label)| label.as_str()).collect();
+        format!("{} | {} | {}\n", card.heading, card.lines.join(" "), links.join(" "))
+    };
+    cards.iter().map(said).collect()
+}
+
+/// She leaves the group; she has to have given her passphrase again.
+fn leave(visit: &mut Visit, who: Member, _: &Form) -> Answer {
+    groups::leave(visit, &who)?.map_err(Turned::Cannot)?;
+    Ok(Reply::to("/en/help"))
+}
+
+/// She holds the group no more, and stays in it.
+fn down(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
+    groups::step_down(visit, &who)?.map_err(Turned::Cannot)?;
+    Ok(Reply::to("/en/help"))
 }
 
 fn begin(visit: &mut Visit, _: SignedIn, form: &Form) -> Answer {

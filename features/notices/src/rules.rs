@@ -207,19 +207,16 @@ impl Part {
 pub enum TooLate {
     /// A letter would come when it is over.
     Letter,
-    /// Her hours do not come round before.
+    /// Her hours do not come round before, or she asked for no more texts: which of the two is hers alone to know.
     Hours,
     /// No e-mail can be sent from here.
     NoMail,
-    /// No text reaches her.
-    NoText,
 }
 
 /// Why a woman whose line is [`Part::NotInTime`] can't be told.
 #[must_use]
 pub const fn too_late(reach: &Reach, moment: &Moment) -> TooLate {
     match reach.way {
-        _ if reach.stopped => TooLate::NoText,
         Way::Letter => TooLate::Letter,
         Way::Mail if !moment.can_mail => TooLate::NoMail,
         _ => TooLate::Hours,

@@ -606,6 +606,16 @@ pub fn set_door(store: &mut Store, group: Id, notice: Id, seen: Option<Id>, by: 
     Ok(touched == 1)
 }
 
+/// Somebody is looked for who stands at the old door, where nobody was before.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn watch_door(store: &mut Store, group: Id, notice: Id) -> Result<(), Fault> {
+    let this = notices::table.filter(notices::group_id.eq(group.to_vec())).filter(notices::id.eq(notice.to_vec()));
+    diesel::update(this).set(notices::door.eq("watch")).execute(store)?;
+    Ok(())
+}
+
 /// How she is reached changed: whoever took on to ring or write to her looks again, which stands in her list.
 ///
 /// # Errors

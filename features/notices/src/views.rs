@@ -179,6 +179,10 @@ pub struct Board {
     /// In short, without those who hold the group.
     pub short: String,
     pub tally: Vec<(u32, String)>,
+    /// Who would like a call: line and name.
+    pub calls: Vec<(String, String)>,
+    /// Whether something went to somebody who said nothing.
+    pub no_answer: bool,
     /// Whether an answer that proves no more than a number is among those who know.
     pub answered: bool,
     pub rows: Vec<BoardRow>,
@@ -197,6 +201,10 @@ pub struct JobDetail {
     pub outside: bool,
     pub script: Vec<String>,
     pub script_language: &'static str,
+    /// The same in the language of whoever reads this, where it is another.
+    pub script_too: Vec<String>,
+    /// Whether she asked to be rung: she hears what changed, whatever her message held.
+    pub asked_for: bool,
     pub only_words: bool,
     pub written: bool,
     pub letter: bool,

@@ -290,8 +290,7 @@ notices-plan-door-kept = Mae rhywun wedi cael cais i fod yno.
 notices-plan-note-only-en = Yn Saesneg yn unig mae'r hyn sy'n wahanol. Mae { $menyw } sy'n darllen Cymraeg yn ei gael yn Saesneg. Gallwch fynd yn ôl a'i ychwanegu.
 notices-plan-note-only-cy = Yn Gymraeg yn unig mae'r hyn sy'n wahanol. Mae { $menyw } sy'n darllen Saesneg yn ei gael yn Gymraeg. Gallwch fynd yn ôl a'i ychwanegu.
 notices-late-letter = byddai llythyr yn dod yn rhy hwyr
-notices-late-hours = nid yw ei horiau'n dod mewn pryd
-notices-late-no-text = ni all neges destun ei chyrraedd
+notices-late-hours = does dim ffordd ddiogel o'i chyrraedd mewn pryd
 notices-late-no-mail = ni ellir anfon e-bost o'r fan hon
 notices-wish = Os na allwn ei chyrraedd yn ddiogel: { $what }
 notices-plan-door-missing = Byddai rhywun yn chwilio am berson wrth yr hen ddrws, a does neb yn sefyll yno eto. Gallwch fynd yn ôl a dweud y bydd rhywun.
@@ -312,7 +311,7 @@ notices-line-herself = Hi wnaeth y newid
 
 # Cynllun a bwrdd yn gryno, heb y rhai sy'n cynnal y grŵp.
 notices-short = Gyda'i gilydd { $count }, heb y rhai sy'n cynnal y grŵp
-notices-short-now = { $count } yn cael gwybod nawr
+notices-short-now = { $count } nawr, pob un yn ei ffordd ei hun
 notices-short-hands = { $count } drwy alwad, neges neu lythyr gennych chi
 notices-short-waits = { $count } yn nes ymlaen, mewn pryd
 notices-short-late = { $count } ddim mewn pryd
@@ -348,6 +347,16 @@ notices-board-waits-text = { $count ->
    *[other] { $count } cynnig; ni ellir anfon neges destun yn awr, felly mae'n aros
 }
 notices-board-wants-call = Hoffai hi gael galwad
+notices-board-calls = { $count ->
+    [zero] Does neb yn gofyn am alwad.
+    [one] Mae un yn gofyn am alwad, neu wedi ysgrifennu geiriau nad oes neb yn eu darllen yma:
+    [two] Mae dwy yn gofyn am alwad, neu wedi ysgrifennu geiriau nad oes neb yn eu darllen yma:
+    [few] Mae { $count } yn gofyn am alwad, neu wedi ysgrifennu geiriau nad oes neb yn eu darllen yma:
+    [many] Mae { $count } yn gofyn am alwad, neu wedi ysgrifennu geiriau nad oes neb yn eu darllen yma:
+   *[other] Mae { $count } yn gofyn am alwad, neu wedi ysgrifennu geiriau nad oes neb yn eu darllen yma:
+}
+notices-no-answer-about = ‘Heb ateb’ yw’r hyn a aeth ati, neu sydd ar ei thudalen. Does dim rhaid iddi ateb.
+notices-job-asked-for = Gofynnodd hi am alwad. Gwnewch yn siŵr yn gyntaf mai hi sy’n siarad.
 # native: not yet read
 notices-board-twice = dau gynnig
 notices-told-delivered = { $count ->
@@ -438,6 +447,15 @@ notices-tick-met = Cwrddon ni â hi wrth y drws
 notices-overtaken = Mae pethau wedi newid eto ers hynny. Does dim mwy o hwn yn cael ei anfon.
 notices-door-job = Rhywun wrth yr hen ddrws
 notices-door-free = Does neb yn sefyll yno eto. Byddwch yno ddeg munud cyn y dechrau, ac am hanner awr wedyn.
+notices-card-calls = { $count ->
+    [zero] neb yn gofyn am alwad
+    [one] un yn gofyn am alwad
+    [two] dwy yn gofyn am alwad
+    [few] { $count } yn gofyn am alwad
+    [many] { $count } yn gofyn am alwad
+   *[other] { $count } yn gofyn am alwad
+}
+notices-door-wanted = Wrth yr hen ddrws: does neb wedi dweud eto y bydd hi yno.
 notices-door-take = Byddaf i'n sefyll yno
 notices-door-yours = Chi sy'n sefyll yno. Byddwch yno ddeg munud cyn y dechrau, ac am hanner awr wedyn.
 notices-door-taken = Yn sefyll yno: { $name }

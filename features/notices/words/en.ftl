@@ -240,8 +240,7 @@ notices-plan-door-kept = Somebody is asked to be there.
 notices-plan-note-only-en = What is different stands in English only. { $A-woman } who reads Welsh gets it in English. You can go back and add it.
 notices-plan-note-only-cy = What is different stands in Welsh only. { $A-woman } who reads English gets it in Welsh. You can go back and add it.
 notices-late-letter = a letter would come too late
-notices-late-hours = her hours do not come round in time
-notices-late-no-text = no text can reach her
+notices-late-hours = there is no safe way to reach her in time
 notices-late-no-mail = no email can be sent from here
 notices-wish = If we can't reach her safely: { $what }
 notices-plan-door-missing = Somebody would look for a person at the old door, and nobody stands there yet. You can go back and say that somebody will.
@@ -262,7 +261,7 @@ notices-line-herself = Made the change
 
 # A plan and a board in short, without those who hold the group.
 notices-short = Together { $count }, without those who hold the group
-notices-short-now = { $count } told now
+notices-short-now = { $count } now, each in her own way
 notices-short-hands = { $count } by a call, a text or a letter of yours
 notices-short-waits = { $count } later, in time
 notices-short-late = { $count } not in time
@@ -292,6 +291,12 @@ notices-board-waits-text = { $count ->
    *[other] tried { $count } times; no text can be sent just now, so it waits
 }
 notices-board-wants-call = She would like a call
+notices-board-calls = { $count ->
+    [one] One of them asks for a call, or wrote words that nobody reads here:
+   *[other] { $count } of them ask for a call, or wrote words that nobody reads here:
+}
+notices-no-answer-about = ‘No answer’ is what went to her, or stands on her page. She owes none.
+notices-job-asked-for = She asked to be rung. First be sure that it is she who speaks.
 notices-board-twice = tried twice
 notices-told-delivered = { $count ->
     [one] on her phone, not yet known if seen
@@ -345,6 +350,11 @@ notices-tick-met = Met at the door
 notices-overtaken = Things have changed again since. Nothing more of this is sent.
 notices-door-job = Somebody at the old door
 notices-door-free = Nobody stands there yet. Be there ten minutes before the start, and for half an hour after.
+notices-card-calls = { $count ->
+    [one] one asks for a call
+   *[other] { $count } ask for a call
+}
+notices-door-wanted = At the old door: nobody has said yet that she will be there.
 notices-door-take = I will stand there
 notices-door-yours = You stand there. Be there ten minutes before the start, and for half an hour after.
 notices-door-taken = Standing there: { $name }

@@ -1,7 +1,10 @@
 //! How many women groups have room for, and who waits.
 
 use database::{Fault, Store};
-use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQueryDsl as _};
+use diesel::{
+    AsChangeset, ExpressionMethods as _, Insertable, OptionalExtension as _, QueryDsl as _, Queryable,
+    RunQueryDsl as _, Selectable,
+};
 use foundation::Id;
 
 use crate::model::{Room, State, Woman};
@@ -59,26 +62,62 @@ pub(crate) fn put_room(store: &mut Store, group: Id, room: Option<Room>) -> Resu
     Fault::rows("waiting_rooms", touched, 1)
 }
 
-/// Group, id, account, name, place, state, used, until, which, code, tag, seen.
-type Row =
-    (Vec<u8>, Vec<u8>, Vec<u8>, String, i64, String, i64, Option<String>, Option<Vec<u8>>, Vec<u8>, Vec<u8>, Vec<u8>);
+/// A line as it stands there.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = waiting_women, primary_key(group_id, id), treat_none_as_null = true)]
+struct Row {
+    group_id: Vec<u8>,
+    id: Vec<u8>,
+    account_id: Vec<u8>,
+    name_used: String,
+    place: i64,
+    state: String,
+    used: i64,
+    until: Option<String>,
+    which: Option<Vec<u8>>,
+    code: Vec<u8>,
+    tag: Vec<u8>,
+    seen: Vec<u8>,
+}
 
-fn woman(row: Row) -> Result<Woman, Fault> {
-    let (group, id, account, name, place, state, used, until, which, code, tag, seen) = row;
-    Ok(Woman {
-        group: Id::from_column(&group)?,
-        id: Id::from_column(&id)?,
-        account: Id::from_column(&account)?,
-        name,
-        place,
-        state: State::from_word(&state).ok_or(Fault::Tampered("how it stands with one who waits"))?,
-        used: used != 0,
-        until: until.map(|day| day.parse().map_err(|_| Fault::Tampered("the day of an offer"))).transpose()?,
-        which: which.as_deref().map(Id::from_column).transpose()?,
-        code,
-        tag,
-        seen,
-    })
+impl From<&Woman> for Row {
+    fn from(woman: &Woman) -> Self {
+        Self {
+            group_id: woman.group.to_vec(),
+            id: woman.id.to_vec(),
+            account_id: woman.account.to_vec(),
+            name_used: woman.name.clone(),
+            place: woman.place,
+            state: woman.state.word().to_owned(),
+            used: i64::from(woman.used),
+            until: woman.until.map(|day| day.to_string()),
+            which: woman.which.map(|which| which.to_vec()),
+            code: woman.code.clone(),
+            tag: woman.tag.clone(),
+            seen: woman.seen.clone(),
+        }
+    }
+}
+
+impl TryFrom<Row> for Woman {
+    type Error = Fault;
+
+    fn try_from(row: Row) -> Result<Self, Fault> {
+        Ok(Self {
+            group: Id::from_column(&row.group_id)?,
+            id: Id::from_column(&row.id)?,
+            account: Id::from_column(&row.account_id)?,
+            name: row.name_used,
+            place: row.place,
+            state: State::from_word(&row.state).ok_or(Fault::Tampered("how it stands with one who waits"))?,
+            used: row.used != 0,
+            until: row.until.map(|day| day.parse().map_err(|_| Fault::Tampered("the day of an offer"))).transpose()?,
+            which: row.which.as_deref().map(Id::from_column).transpose()?,
+            code: row.code,
+            tag: row.tag,
+            seen: row.seen,
+        })
+    }
 }
 
 /// Who waits in a group, in the order of asking; those who read how it ended too.
@@ -87,7 +126,7 @@ pub(crate) fn women(store: &mut Store, group: Id) -> Result<Vec<Woman>, Fault> {
         .filter(waiting_women::group_id.eq(group.to_vec()))
         .order((waiting_women::place, waiting_women::id))
         .load(store)?;
-    rows.into_iter().map(woman).collect()
+    rows.into_iter().map(Woman::try_from).collect()
 }
 
 /// Where a woman waits.
@@ -96,7 +135,7 @@ pub(crate) fn of_account(store: &mut Store, account: Id) -> Result<Vec<Woman>, F
         .filter(waiting_women::account_id.eq(account.to_vec()))
         .order((waiting_women::group_id, waiting_women::id))
         .load(store)?;
-    rows.into_iter().map(woman).collect()
+    rows.into_iter().map(Woman::try_from).collect()
 }
 
 /// Every group in which somebody waits.
@@ -116,22 +155,7 @@ pub(crate) fn last_place(store: &mut Store, group: Id) -> Result<i64, Fault> {
 
 /// She waits from now on.
 pub(crate) fn add(store: &mut Store, woman: &Woman) -> Result<(), Fault> {
-    let touched = diesel::insert_into(waiting_women::table)
-        .values((
-            waiting_women::group_id.eq(woman.group.to_vec()),
-            waiting_women::id.eq(woman.id.to_vec()),
-            waiting_women::account_id.eq(woman.account.to_vec()),
-            waiting_women::name_used.eq(&woman.name),
-            waiting_women::place.eq(woman.place),
-            waiting_women::state.eq(woman.state.word()),
-            waiting_women::used.eq(i64::from(woman.used)),
-            waiting_women::until.eq(woman.until.map(|day| day.to_string())),
-            waiting_women::which.eq(woman.which.map(|which| which.to_vec())),
-            waiting_women::code.eq(&woman.code),
-            waiting_women::tag.eq(&woman.tag),
-            waiting_women::seen.eq(&woman.seen),
-        ))
-        .execute(store)?;
+    let touched = diesel::insert_into(waiting_women::table).values(Row::from(woman)).execute(store)?;
     Fault::rows("waiting_women", touched, 1)
 }
 
@@ -142,17 +166,7 @@ pub(crate) fn keep(store: &mut Store, woman: &Woman) -> Result<(), Fault> {
             .filter(waiting_women::group_id.eq(woman.group.to_vec()))
             .filter(waiting_women::id.eq(woman.id.to_vec())),
     )
-    .set((
-        waiting_women::name_used.eq(&woman.name),
-        waiting_women::place.eq(woman.place),
-        waiting_women::state.eq(woman.state.word()),
-        waiting_women::used.eq(i64::from(woman.used)),
-        waiting_women::until.eq(woman.until.map(|day| day.to_string())),
-        waiting_women::which.eq(woman.which.map(|which| which.to_vec())),
-        waiting_women::code.eq(&woman.code),
-        waiting_women::tag.eq(&woman.tag),
-        waiting_women::seen.eq(&woman.seen),
-    ))
+    .set(Row::from(woman))
     .execute(store)?;
     Fault::rows("waiting_women", touched, 1)
 }

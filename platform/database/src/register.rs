@@ -13,7 +13,7 @@ pub struct Column {
     pub reading: Option<String>,
 }
 
-/// Every column that the migrations make, in order.
+/// Every column that the migrations make, in order, without those that a later one takes away again.
 #[must_use]
 pub fn registered(steps: &[(&str, &str)]) -> Vec<Column> {
     let mut columns = Vec::new();
@@ -23,12 +23,20 @@ pub fn registered(steps: &[(&str, &str)]) -> Vec<Column> {
             let trimmed = line.trim();
             if let Some(rest) = trimmed.strip_prefix("CREATE TABLE ") {
                 table = rest.split([' ', '(']).next().map(str::to_owned);
+            } else if let Some(rest) = trimmed.strip_prefix("DROP TABLE ") {
+                let gone = rest.trim_end_matches(';');
+                columns.retain(|column: &Column| column.table != gone);
             } else if let Some(rest) = trimmed.strip_prefix("ALTER TABLE ") {
                 let mut words = rest.split_whitespace();
-                if let (Some(of), Some("ADD"), Some("COLUMN"), Some(name)) =
-                    (words.next(), words.next(), words.next(), words.next())
-                {
-                    columns.push(Column { table: of.to_owned(), name: name.to_owned(), reading: reading(trimmed) });
+                match (words.next(), words.next(), words.next(), words.next()) {
+                    (Some(of), Some("ADD"), Some("COLUMN"), Some(name)) => {
+                        columns.push(Column { table: of.to_owned(), name: name.to_owned(), reading: reading(trimmed) });
+                    }
+                    (Some(of), Some("DROP"), Some("COLUMN"), Some(name)) => {
+                        let gone = name.trim_end_matches(';');
+                        columns.retain(|column| column.table != of || column.name != gone);
+                    }
+                    _ => {}
                 }
             } else if trimmed.starts_with(')') {
                 table = None;

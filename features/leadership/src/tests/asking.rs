@@ -2,7 +2,7 @@
 
 use testing::on_each_engine;
 
-use super::{house, kept, one, scene};
+use super::{Tries as _, house, kept, one, scene};
 
 on_each_engine! { house =>
     fn the_seven_ways_are_the_same_page_for_each_and_small(app) {
@@ -124,7 +124,7 @@ on_each_engine! { house =>
         assert_eq!(page.field("line"), long);
         assert_eq!(page.field("wish"), "written");
         // She who holds the group asks another, not herself; a member is asked by nobody.
-        let (robin, mari, rhian) = (all.handle(&app, "Robin"), all.handle(&app, "Mari"), all.handle(&app, "Rhian"));
+        let (robin, mari, rhian) = (all.handle(&app, "Robin").to_string(), all.handle(&app, "Mari").to_string(), all.handle(&app, "Rhian").to_string());
         for whom in [&robin, &mari] {
             all.mari.get(&form).shows("Rhian");
             all.mari.post(&form, &[("on", "none"), ("wish", "said"), ("with", whom)]).is(422).refuses("with");
@@ -143,7 +143,7 @@ on_each_engine! { house =>
     fn a_second_tap_finds_where_the_first_one_led(app) {
         let mut all = scene(&app);
         let (form, mine) = (all.at("growing/try/greet"), all.at("growing/mine"));
-        let rhian = all.handle(&app, "Rhian");
+        let rhian = all.handle(&app, "Rhian").to_string();
         let fields = [("on", "none"), ("wish", "said"), ("with", rhian.as_str())];
         all.robin.get(&form);
         all.robin.post(&form, &fields).is(303);

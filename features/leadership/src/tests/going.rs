@@ -2,7 +2,7 @@
 
 use testing::{PASSPHRASE, on_each_engine};
 
-use super::{house, kept, one, scene};
+use super::{Tries as _, house, kept, one, scene};
 
 on_each_engine! { house =>
     fn what_is_taken_back_leaves_nothing(app) {
@@ -31,7 +31,7 @@ on_each_engine! { house =>
         all.rhian.get(&all.at("test-holds")).shows("Somebody asked you to be beside her.");
         all.mari.get(&all.at("test-holds")).shows_not("Somebody asked");
         all.rhian.get(&at);
-        all.rhian.post(&all.at("test-down"), &[]).is(303);
+        all.rhian.post(&all.at("scene-down"), &[]).is(303);
         all.rhian.get(&at).is_not_here();
         let page = all.robin.get(&at);
         page.is_well().shows("cannot be beside you any more").shows_not("Rhian").links_to(&all.at("growing"));
@@ -77,13 +77,13 @@ on_each_engine! { house =>
         let at = all.robin_asks(&app, "Mari", "said");
         all.mari_says(&at, &[("answer", "yes")]).is(303);
         let quiet = all.at("quiet");
-        let robin = all.handle(&app, "Robin");
+        let robin = all.handle(&app, "Robin").to_string();
         all.mari.get(&quiet).is_well();
         all.mari.post(&quiet, &[("keep", &robin)]).is(303);
         // Whoever of the two asked for it: she is not told.
         let form = all.at("growing/try/greet");
         all.robin.get(&form).is_well().shows("Rhian").shows_not("Mari");
-        let mari = all.handle(&app, "Mari");
+        let mari = all.handle(&app, "Mari").to_string();
         all.robin.post(&form, &[("on", "none"), ("wish", "said"), ("with", &mari)]).is(422).refuses("with");
         // As if she had said so herself: that an answer came and went would tell that somebody keeps apart.
         all.robin.get(&at).is_well().shows("Mari says: not this time.").shows_not("said yes").shows_not("not answered");
@@ -110,7 +110,7 @@ on_each_engine! { house =>
                 }
                 all.mari.get(&all.at("test-holds")).shows("Somebody asked you to be beside her.");
                 if apart {
-                    let (quiet, robin) = (all.at("quiet"), all.handle(&app, "Robin"));
+                    let (quiet, robin) = (all.at("quiet"), all.handle(&app, "Robin").to_string());
                     all.mari.get(&quiet).is_well();
                     all.mari.post(&quiet, &[("keep", &robin)]).is(303);
                 } else if answered {

@@ -4,10 +4,10 @@ mod rules;
 mod words;
 
 use foundation::Id;
-use groups::{Facilitator, Member, Role};
-use scenes::Called;
+use groups::{Facilitator, Member};
+use scenes::{Thursdays as Scene, said, text};
 use testing::{Engine, House, Page, TestApp, Visitor};
-use web::{Answer, Form, Hooks, Reply, Routes, Turned, Visit};
+use web::{Answer, Form, Hooks, Routes, Visit};
 
 const A_DAY: i64 = 86_400;
 
@@ -19,30 +19,21 @@ fn helping_routes() -> Routes {
             .get("/c/{group}/test-holds", holds)
             .get("/c/{group}/test-evening", evening)
             .post("/c/{group}/test-cancel/{meeting}", cancel)
-            .post("/c/{group}/test-down", down)
             .post("/c/{group}/test-lost", lost),
     )
 }
 
-fn text(text: String) -> Answer {
-    Ok(Reply::of("text/plain; charset=utf-8", text.into_bytes()))
-}
-
 fn cards(visit: &mut Visit, who: Member) -> Answer {
-    let cards = crate::group_cards(visit, who.group, who.handle, who.facilitator)?;
-    let said = |card: &web::Card| {
-        let links: Vec<&str> = card.links.iter().map(|(_, label)| label.as_str()).collect();
-        format!("{} | {} | {}\n", card.heading, card.lines.join(" "), links.join(" "))
-    };
-    text(cards.iter().map(said).collect())
+    text(&said(&crate::group_cards(visit, who.group, who.handle, who.facilitator)?))
 }
 
 fn holds(visit: &mut Visit, who: Member) -> Answer {
-    text(crate::what_she_holds(visit, who.group, who.handle)?.join("\n"))
+    text(&crate::what_she_holds(visit, who.group, who.handle)?.join("\n"))
 }
 
 fn evening(visit: &mut Visit, who: Facilitator) -> Answer {
-    text(crate::evening_helps(visit, who.group)?.into_iter().map(|(path, label)| format!("{label} {path}\n")).collect())
+    let doors = crate::evening_helps(visit, who.group)?;
+    text(&doors.into_iter().map(|(path, label)| format!("{label} {path}\n")).collect::<String>())
 }
 
 fn cancel(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
@@ -52,11 +43,6 @@ fn cancel(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         meetings::apply_change(store, group, meeting, &change, now)?;
         Ok("/en/help".to_owned())
     })
-}
-
-fn down(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
-    groups::step_down(visit, &who)?.map_err(Turned::Cannot)?;
-    Ok(Reply::to("/en/help"))
 }
 
 /// Her keys are lost, and her place goes over to a new account.
@@ -91,71 +77,23 @@ fn house(engine: Engine) -> TestApp {
     House::new(routes, words).hooks(hooks).duties(crate::duties()).open(engine)
 }
 
-/// Tuesday 24 November 2026: Mari and Rhian hold the group, Robin and Bet are in it; it meets on two Thursdays.
-struct Scene {
-    group: Id,
-    mari: Visitor,
-    rhian: Visitor,
-    robin: Visitor,
-    bet: Visitor,
-    /// 26 November and 3 December.
-    dates: [String; 2],
-}
-
 fn scene(app: &TestApp) -> Scene {
-    let mut mari = app.joined("Mari");
-    let group = scenes::begins(&mut mari, "Mari", Called::default());
-    let rhian = scenes::comes(app, &mut mari, group, "Rhian", Role::Facilitator);
-    let robin = scenes::comes(app, &mut mari, group, "Robin", Role::Member);
-    let bet = scenes::comes(app, &mut mari, group, "Bet", Role::Member);
-    let mut scene = Scene { group, mari, rhian, robin, bet, dates: [String::new(), String::new()] };
-    let new = scene.at("rooms/new");
-    scene.mari.get(&new);
-    let fields = [("kind", "room"), ("members_en", "The hall"), ("public_en", "Craft"), ("area_en", "The valley")];
-    let room = scene.mari.post(&new, &fields).location.clone().unwrap();
-    let room = room.split('/').nth(5).unwrap().to_owned();
-    scene.dates = [("26", "11"), ("3", "12")].map(|(day, month)| scene.date(app, &room, day, month));
-    scene
+    Scene::begin(app)
 }
 
-impl Scene {
-    fn at(&self, rest: &str) -> String {
-        format!("/en/c/{}/{rest}", self.group)
-    }
-
-    fn handle(&self, app: &TestApp, name: &str) -> String {
-        scenes::person(app, self.group, name).handle.to_string()
-    }
-
-    fn date(&mut self, app: &TestApp, room: &str, day: &str, month: &str) -> String {
-        let new = self.at("dates/new");
-        let mari = self.handle(app, "Mari");
-        self.mari.get(&new).is_well();
-        let page = self.mari.post(
-            &new,
-            &[
-                ("on-day", day),
-                ("on-month", month),
-                ("on-year", "2026"),
-                ("starts", "18:30"),
-                ("ends", "20:15"),
-                ("repeats", "once"),
-                ("room", room),
-                ("holding", &mari),
-                ("greeting", &mari),
-                ("happening", "nothing-unusual"),
-                ("cost", "0"),
-                ("do", "show"),
-                ("looked", "yes"),
-            ],
-        );
-        let place = page.location.clone().unwrap_or_else(|| panic!("a date is kept: {}", page.words()));
-        place.split('?').next().unwrap().rsplit('/').next().unwrap().to_owned()
-    }
-
+/// What the four do here.
+trait Tries {
     /// Robin asks somebody to be beside her when she reads the opening, on the first date; her line is a canary.
+    fn robin_asks(&mut self, app: &TestApp, whom: &str, wish: &str) -> String;
+
+    /// The one she asked, who is Mari, says something to it.
+    fn mari_says(&mut self, one: &str, fields: &[(&str, &str)]) -> Page;
+}
+
+impl Tries for Scene {
     fn robin_asks(&mut self, app: &TestApp, whom: &str, wish: &str) -> String {
-        let (form, with, on) = (self.at("growing/try/words"), self.handle(app, whom), self.dates[0].clone());
+        let (form, with, on) =
+            (self.at("growing/try/words"), self.handle(app, whom).to_string(), self.dates[0].clone());
         self.robin.get(&form).is_well();
         let fields = [("on", on.as_str()), ("with", &with), ("wish", wish), ("line", "canaryline: my voice")];
         let mine = self.at("growing/mine");
@@ -163,17 +101,9 @@ impl Scene {
         one(&mut self.robin, &mine)
     }
 
-    /// The one she asked, who is Mari, says something to it.
     fn mari_says(&mut self, one: &str, fields: &[(&str, &str)]) -> Page {
         self.mari.get(one).is_well();
         self.mari.post(&format!("{one}/answer"), fields)
-    }
-
-    /// The first meeting has begun.
-    fn the_evening_comes(&self, app: &TestApp) {
-        app.meddle(
-            "UPDATE meetings SET starts_at = '2026-11-23T18:30', ends_at = '2026-11-23T20:15' WHERE starts_at < '2026-12'",
-        );
     }
 }
 

@@ -2,7 +2,7 @@
 
 use testing::on_each_engine;
 
-use super::{A_DAY, house, kept, one, scene};
+use super::{A_DAY, Scene, Tries as _, house, kept, one, scene};
 
 on_each_engine! { house =>
     fn a_written_word_opens_for_the_two_alone_and_either_takes_it_away(app) {
@@ -13,7 +13,7 @@ on_each_engine! { house =>
         // Not before the date.
         assert!(!all.mari.get(&at).has_field("word"));
         all.mari.post(&word, &[("word", "too early")]).is(409);
-        all.the_evening_comes(&app);
+        Scene::first_was_yesterday(&app);
         all.robin.get(&at).shows("She has not written a word yet.");
         all.robin.get(&cards).shows_not("said yes");
         all.mari.get(&cards).shows("Somebody asks you something");
@@ -55,7 +55,7 @@ on_each_engine! { house =>
         all.mari_says(&at, &[("answer", "yes")]).is(303);
         all.mari.get(&at);
         all.mari.post(&format!("{at}/closure"), &[]).is(409);
-        all.the_evening_comes(&app);
+        Scene::first_was_yesterday(&app);
         all.robin.get(&at).shows("Mari was beside you. She tells you when you see each other.");
         all.mari.get(&at).shows("She would like a word, said.").shows("We have talked");
         all.mari.post(&format!("{at}/closure"), &[]).is(303);
@@ -67,7 +67,7 @@ on_each_engine! { house =>
         let mut all = scene(&app);
         let at = all.robin_asks(&app, "Mari", "written");
         all.mari_says(&at, &[("answer", "yes")]).is(303);
-        all.the_evening_comes(&app);
+        Scene::first_was_yesterday(&app);
         all.mari.get(&at);
         all.mari.post(&format!("{at}/word"), &[("word", "you waited")]).is(303);
         all.robin.get(&at).shows("Erase all of this");
@@ -81,10 +81,10 @@ on_each_engine! { house =>
         let (form, mine) = (all.at("growing/meeting"), all.at("growing/mine"));
         all.mari.get(&all.at("test-evening")).shows("A word from one who holds this group with you").shows("growing/meeting");
         all.mari.get(&form).is_well().shows("There was no meeting in the last two weeks.");
-        all.the_evening_comes(&app);
+        Scene::first_was_yesterday(&app);
         let page = all.mari.get(&form);
         page.is_well().shows("Monday 23 November").shows("Rhian").shows_not("No word").shows_not("Not a date yet");
-        let rhian = all.handle(&app, "Rhian");
+        let rhian = all.handle(&app, "Rhian").to_string();
         assert_eq!((page.field("with"), page.field("on")), (rhian.clone(), all.dates[0].clone()));
         let fields = [("on", all.dates[0].as_str()), ("with", &rhian), ("wish", "written"), ("line", "canaryhalf: the last half hour")];
         all.mari.post(&form, &[("on", "none"), ("with", &rhian), ("wish", "none")]).is(422).refuses("on").refuses("wish");
@@ -102,7 +102,7 @@ on_each_engine! { house =>
             assert_eq!(app.columns_with(word), Vec::<String>::new());
         }
         all.rhian.get(&at);
-        all.rhian.post(&all.at("test-down"), &[]).is(303);
+        all.rhian.post(&all.at("scene-down"), &[]).is(303);
         // One alone has nobody to ask.
         all.mari.get(&all.at("test-evening")).shows_not("growing/meeting");
         all.mari.get(&form).is_well().shows("There is nobody here just now who can be asked.");

@@ -70,6 +70,11 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
         .iter()
         .map(|telling| row(visit, &notice, &evening, telling, plans.get(&telling.handle), &names))
         .collect();
+    let calls: Vec<(String, String)> = tellings
+        .iter()
+        .filter(|telling| rings(&notice, telling))
+        .map(|telling| (telling.id.to_string(), name_of(visit, &names, telling.handle)))
+        .collect();
     rows.sort_by(|one, other| one.order.cmp(&other.order).then_with(|| one.name.cmp(&other.name)));
     let door_by = notice.door_by.map(|by| name_of(visit, &names, by));
     Reply::page(&views::Board {
@@ -87,6 +92,8 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
             ShortBoard::NotReached => "notices-short-not-reached",
         }),
         tally,
+        calls,
+        no_answer: short.contains(&ShortBoard::NoAnswer),
         answered: answered > 0,
         rows,
         door: crate::model::What::have_old_door(&notice.facts.what),
@@ -97,14 +104,21 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
     })
 }
 
+/// Whether she answered a text that she would like a call, and nobody has rung her. An answer that anybody can send in the name
+/// of her number does not end that.
+pub(super) fn rings(notice: &Notice, telling: &Telling) -> bool {
+    notice.state == NoticeState::Open
+        && telling.way == TellingWay::TextSent
+        && telling.wants_call
+        && matches!(telling.told, Told::Sent | Told::Delivered | Told::Answered)
+}
+
 /// Whether it is done by hand and there is still somebody to ring, write to or ask: also where nobody answered, where the
 /// gateway for texts is away, and where she answered that she would like a call.
 fn is_job(notice: &Notice, evening: &Evening, telling: &Telling) -> bool {
     if telling.way == TellingWay::TextSent {
         let away = rules::held_up(telling, evening.now) && evening.counts;
-        // An answer that anybody can send in the name of her number does not end her wish for a call.
-        let call = telling.wants_call && matches!(telling.told, Told::Sent | Told::Delivered | Told::Answered);
-        return notice.state == NoticeState::Open && (away || call);
+        return rings(notice, telling) || (notice.state == NoticeState::Open && away);
     }
     let by_hand = matches!(telling.way, TellingWay::Hers(way) if way.by_hand());
     let open = telling.told == Told::NotReached && notice.state == NoticeState::Open && evening.counts;
@@ -309,6 +323,8 @@ fn detail(
     let speaker = visit.app().catalogue.speaker(plan.reach.language);
     let said = message::message(&speaker, plan, &notice.facts, notice.door_watched, outside);
     let text = said.body();
+    // She asked to be rung, and may have had no more than that something changed: now she hears what.
+    let asked_for = way == Way::Text && telling.wants_call;
     let link = match way {
         Way::Text if telling.wants_call => Some((message::call_link(&plan.telephone), visit.t("notices-job-ring"))),
         Way::Call => Some((message::call_link(&plan.telephone), visit.t("notices-job-ring"))),
@@ -320,9 +336,19 @@ fn detail(
         link: link.filter(|_| may != ByHand::Closed),
         closed: may == ByHand::Closed,
         outside,
-        script: said.lines,
+        script: if asked_for {
+            message::what_changed(&speaker, &notice.facts, notice.door_watched)
+        } else {
+            said.lines
+        },
         script_language: plan.reach.language.code(),
-        only_words: message::holds(plan, outside) == crate::model::Holds::CodeWords,
+        script_too: if asked_for && plan.reach.language != visit.language() {
+            message::what_changed(visit.speaker(), &notice.facts, notice.door_watched)
+        } else {
+            Vec::new()
+        },
+        asked_for,
+        only_words: !asked_for && message::holds(plan, outside) == crate::model::Holds::CodeWords,
         written: matches!(way, Way::Letter | Way::Text) && !telling.wants_call,
         letter: way == Way::Letter,
         ticks: ticks(telling, Some(plan), evening)

@@ -112,23 +112,40 @@ fn begun_by_text(visit: &Visit, group: Id) -> Result<Option<Card>, Turned> {
     Ok(Some(Card { order: BEGUN_BY_TEXT, heading, lines, links: Vec::new() }))
 }
 
-/// How many women do not know of a change yet, for whoever holds the group. Whom, the board says.
+/// How many women do not know of a change yet, and whether nobody stands at the old door yet, for whoever holds the group.
+/// Whom, the board says.
 fn not_reached(visit: &Visit, notice: &Notice) -> Result<Option<Card>, Turned> {
     let tellings = visit.read(|store| store::tellings(store, notice.group, notice.id))?;
     let said = |part: BoardPart| {
         let count = tellings.iter().filter(|telling| BoardPart::of(telling, visit.now()) == part).count();
         (count > 0).then(|| format!("{count} {}", visit.speaker().t1(super::board::told_key(part), "count", count)))
     };
+    let calls = tellings.iter().filter(|telling| super::board::rings(notice, telling)).count();
     let waits: Vec<String> = [BoardPart::StillToBeTold, BoardPart::NotReached].into_iter().filter_map(said).collect();
-    if waits.is_empty() {
+    let door_is_free = notice.door_watched
+        && notice.door_by.is_none()
+        && notice.state == NoticeState::Open
+        && What::have_old_door(&notice.facts.what)
+        && visit.now() < notice.facts.started_at;
+    if waits.is_empty() && calls == 0 && !door_is_free {
         return Ok(None);
     }
     let when = language::evening_or_day(visit.language(), rules::here(notice.facts.starts_at).datetime());
     let place = visit.path_to(&format!("/c/{}/told/{}", notice.group, notice.id));
+    let mut lines = Vec::new();
+    if calls > 0 {
+        lines.push(format!("{when}: {}", visit.speaker().t1("notices-card-calls", "count", calls)));
+    }
+    if !waits.is_empty() {
+        lines.push(format!("{when}: {}", waits.join(" · ")));
+    }
+    if door_is_free {
+        lines.push(format!("{when}: {}", visit.t("notices-door-wanted")));
+    }
     Ok(Some(Card {
         order: web::Card::NOT_REACHED,
         heading: visit.t("notices-card-not-reached"),
-        lines: vec![format!("{when}: {}", waits.join(" · "))],
+        lines,
         links: vec![(place, visit.speaker().t1("notices-card-see-whom", "when", when.as_str()))],
     }))
 }

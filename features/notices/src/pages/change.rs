@@ -341,7 +341,6 @@ const fn late_key(late: TooLate) -> &'static str {
         TooLate::Letter => "notices-late-letter",
         TooLate::Hours => "notices-late-hours",
         TooLate::NoMail => "notices-late-no-mail",
-        TooLate::NoText => "notices-late-no-text",
     }
 }
 

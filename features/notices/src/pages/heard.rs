@@ -11,7 +11,7 @@ use web::{Answer, Anyone, App, Form, Reply, Turned, Visit};
 use super::by_text;
 use crate::{
     jobs, message,
-    model::{Holds, NoticeState, Plan, Reach, Stop, TellingWay, Told, Way},
+    model::{Holds, NoticeState, Otherwise, Plan, Reach, Stop, TellingWay, Told, Way, What},
     numbers::{self, Whose},
     plans,
     rules::{self, Answered, Her, Line, Receipt, Written},
@@ -166,7 +166,8 @@ fn knows(app: &App, store: &mut Store, whose: &Whose, says: Holds, answered: Ans
     Ok(())
 }
 
-/// Nothing more goes to her; what is under way is not reached, and nobody is told why. Where she allowed a call in place of
+/// Nothing more goes to her; what is under way is not reached, and nobody is told why: somebody is looked for who stands at
+/// the old door, unless she wants nothing done. Where she allowed a call in place of
 /// texts, and it was not her own word, that call is to be made in her hours.
 fn stops(app: &App, store: &mut Store, whose: &Whose, reach: &Reach, stop: Stop) -> Result<(), Fault> {
     numbers::stop(store, whose.group, whose.handle, stop)?;
@@ -189,6 +190,11 @@ fn stops(app: &App, store: &mut Store, whose: &Whose, reach: &Reach, stop: Stop)
             store::plan_anew(store, whose.group, &telling, line, now)?;
         } else if !calls {
             store::set_told(store, &telling, Told::Stopped, now)?;
+            // Nobody learns for whom: she may come, and she is not to stand there alone.
+            let waits_there = What::have_old_door(&notice.facts.what) && now < notice.facts.started_at;
+            if waits_there && notice.state == NoticeState::Open && reach.otherwise != Otherwise::Nothing {
+                store::watch_door(store, whose.group, notice.id)?;
+            }
         }
     }
     Ok(())

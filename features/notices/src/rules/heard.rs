@@ -62,7 +62,7 @@ pub struct Written<'plan> {
 pub enum Answered {
     /// She has it. Whether she comes is nobody's record.
     Knows,
-    /// She would like a call.
+    /// She would like a call, or wrote words that nobody reads here.
     WantsCall,
     /// Nothing more may come.
     Stops,
@@ -73,13 +73,19 @@ pub enum Answered {
 /// Words that stop texts, in both languages.
 const STOPS: [&str; 9] =
     ["stop", "stopall", "stopio", "stopiwch", "stopia", "unsubscribe", "dim mwy", "paid", "peidiwch"];
+/// Words with which nothing is asked.
+const THANKS: [&str; 22] = [
+    "ok", "okay", "iawn", "diolch", "yn", "fawr", "thanks", "thank", "you", "ta", "cheers", "yes", "ie", "great",
+    "good", "will", "do", "wela", "chi", "ti", "see", "da",
+];
 /// Two who were written to within so many minutes cannot be told apart by an answer.
 const APART_MINUTES: i64 = 10;
 
 /// What an answer means, and for whom of those whose number it comes from. Her own word comes first and is for whoever
 /// chose it. STOP is for whoever was written to last, or for all where that cannot be said. 2 is for each who was written
 /// to: whoever gives another's number as her own cannot silence that one's wish for a call. 1 and 3 count only where there
-/// is no doubt who answers. None of the three counts from a telephone that others use.
+/// is no doubt who answers. A sentence is as good as 2, for whoever was written to last. None of these counts from a telephone
+/// that others use.
 #[must_use]
 pub fn answered(text: &str, women: &[Written<'_>]) -> Vec<(usize, Answered)> {
     let said = bare(text);
@@ -107,8 +113,18 @@ pub fn answered(text: &str, women: &[Written<'_>]) -> Vec<(usize, Answered)> {
             written.map(|(place, _)| (place, Answered::WantsCall)).collect()
         }
         ("1" | "3", [(place, her)]) if may_answer(her) => vec![(*place, Answered::Knows)],
+        (words, _) if asks_something(words) => {
+            let written = meant.iter().filter(|(_, her)| may_answer(her));
+            written.map(|(place, _)| (*place, Answered::WantsCall)).collect()
+        }
         _ => Vec::new(),
     }
+}
+
+/// Whether somebody wrote a sentence back. Nobody reads it here, so she is rung: two words at least that are not thanks.
+fn asks_something(bare: &str) -> bool {
+    let words = || bare.split(' ').filter(|word| word.chars().all(char::is_alphabetic) && !word.is_empty());
+    words().count() >= 2 && words().any(|word| !THANKS.contains(&word))
 }
 
 /// Letters and figures alone, small, with one blank between words.

@@ -430,6 +430,12 @@ fn an_answer_is_for_whoever_was_written_to() {
         ("stop", vec![one], vec![(0, Stops)]),
         ("Dim mwy.", vec![one], vec![(0, Stops)]),
         ("yes", vec![one], vec![]),
+        ("Diolch yn fawr!", vec![one], vec![]),
+        ("SNOW 4821", vec![one], vec![]),
+        // Nobody reads her words: somebody rings her.
+        ("I can't climb stairs", vec![one], vec![(0, WantsCall)]),
+        ("I can't climb stairs", vec![long_ago, one], vec![(1, WantsCall)]),
+        ("Alla i ddim dringo grisiau", vec![shared, never], vec![]),
         ("1", vec![], vec![]),
         ("1", vec![never], vec![]),
         ("1", vec![shared], vec![]),

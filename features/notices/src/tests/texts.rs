@@ -209,6 +209,7 @@ testing::on_each_engine! { house_with_texts =>
         let board = ten.tells();
         app.run_duties();
         assert_eq!(sink.kept().unwrap().len(), 3);
+        app.meddle("UPDATE notices SET door = 'nobody', door_by = NULL");
         // Kannel's two bytes a letter: "tê  LEMWN".
         let large: String = "tê  LEMWN".encode_utf16().map(|unit| format!("%{:02X}%{:02X}", unit >> 8, unit & 255)).collect();
         let page = app.visitor().get(&format!("/texts/in/{SECRET}?from=447700900321&text={large}&coding=2"));
@@ -219,6 +220,14 @@ testing::on_each_engine! { house_with_texts =>
         assert_eq!(told(&app, &ten, &board, "Lowri"), Told::Stopped);
         assert_eq!(told(&app, &ten, &board, "Joan"), Told::Planned);
         assert_eq!(ten.parts(&board), [1, 0, 1, 0, 0, 1, 8]);
+        // Nobody was to stand at the old door. Now somebody is wanted there, and nothing says for whom.
+        let wanted = "At the old door: nobody has said yet that she will be there.";
+        let cards = ten.mari.does(group, move |visit| {
+            let who = <groups::Facilitator as web::Admit>::admit(visit)?;
+            crate::group_cards(visit, group, who.handle, true)
+        });
+        let lines: Vec<String> = cards.into_iter().flat_map(|card| card.lines).collect();
+        assert!(lines.iter().any(|line| line.ends_with(wanted)), "{lines:?}");
         let page = ten.mari.browser.get(&board);
         page.shows("not reached").shows("Have somebody at the old door").shows_not("STOP").shows_not("no more texts");
         let job = format!("{board}/job/{}", ten.line(&app, &board, "Bet"));
@@ -231,7 +240,7 @@ testing::on_each_engine! { house_with_texts =>
         let (change, hall) = (ten.change(), ten.hall.to_string());
         ten.mari.browser.get(&change);
         let fields = [("what", "place"), ("place", hall.as_str()), ("door", "me"), ("times_changed", "1")];
-        ten.mari.browser.post(&format!("{change}/plan"), &fields).is_well().shows("no text can reach her");
+        ten.mari.browser.post(&format!("{change}/plan"), &fields).is_well().shows("there is no safe way to reach her in time");
         let next = ten.mari.browser.post(&format!("{change}/tell"), &fields).is(303).location.clone().unwrap();
         app.run_duties();
         assert_eq!((to(&sink, BET).len(), to(&sink, BOTH).len(), to(&sink, ROBIN).len()), (1, 1, 2));

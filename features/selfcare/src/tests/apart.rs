@@ -156,7 +156,7 @@ on_each_engine! { house =>
     }
 
     fn an_answer_goes_when_its_author_steps_down_or_loses_her_keys(app) {
-        for way in ["test-down", "test-lost"] {
+        for way in ["scene-down", "test-lost"] {
             let app = house(app.engine);
             let mut all = after_a_hard_evening(&app);
             let one = robin_picks_rhian(&app, &mut all);

@@ -53,7 +53,7 @@ on_each_engine! { house =>
         let account = scenes::person(&app, all.group, "Rhian").account.unwrap();
         let kept = |app: &TestApp| app.columns_with(account.as_bytes()).iter().any(|at| at.contains("selfcare_own"));
         // She still holds the other one.
-        all.rhian.post(&all.at("test-down"), &[]).is(303);
+        all.rhian.post(&all.at("scene-down"), &[]).is(303);
         all.rhian.get("/en/test-home").shows("You have a talk tomorrow");
         assert!(kept(&app));
         let go = format!("/en/c/{second}/rest/go");

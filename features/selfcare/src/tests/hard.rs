@@ -162,7 +162,7 @@ on_each_engine! { house =>
         all.robin.post(&after, &[("would", &rhian)]).is(303);
         all.rhian.get(&all.at("test-holds")).shows("Somebody asked for a talk with you");
         all.rhian.get(&all.at("care"));
-        all.rhian.post(&all.at("test-down"), &[]).is(303);
+        all.rhian.post(&all.at("scene-down"), &[]).is(303);
         all.robin.get(&after).is_well().shows("a talk with Mari").shows_not("Rhian");
         let handle = all.handle(&app, "Mari").to_string();
         all.robin.post(&after, &[("would", &handle)]).is(303);

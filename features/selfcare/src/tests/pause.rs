@@ -4,7 +4,7 @@ use foundation::Id;
 use groups::Role;
 use testing::{PASSPHRASE, on_each_engine};
 
-use super::{house, scene};
+use super::{Pauses as _, house, scene};
 
 const A_DAY: i64 = 86_400;
 
@@ -90,7 +90,7 @@ on_each_engine! { house =>
         all.confirms().is(303);
         all.robin.get(&all.at("test-host")).shows("Cover in place: yes").shows_not("Mari").shows_not("Rhian");
         all.rhian.get(&all.at("care"));
-        all.rhian.post(&all.at("test-down"), &[]).is(303);
+        all.rhian.post(&all.at("scene-down"), &[]).is(303);
         all.robin.get(&all.at("test-cards")).shows("Who holds the date of Thursday 26 November is not settled yet");
         all.robin.get(&all.at("test-host")).shows("Cover in place: no").shows_not("Mari");
         all.mari.get(&all.at("test-cards")).shows("A date needs somebody to hold it");
@@ -119,7 +119,7 @@ on_each_engine! { house =>
         all.robin.get(&host).shows("planned pause");
         // Mari alone holds it: whoever knows the group knows who rests.
         all.rhian.get(&all.at("care"));
-        all.rhian.post(&all.at("test-down"), &[]).is(303);
+        all.rhian.post(&all.at("scene-down"), &[]).is(303);
         all.robin.get(&host).shows_not("planned pause");
     }
 

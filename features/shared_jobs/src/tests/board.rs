@@ -3,7 +3,7 @@
 use groups::Role;
 use testing::on_each_engine;
 
-use super::{house, scene, scraper, taps};
+use super::{Jobs as _, house, scene, scraper, taps};
 
 on_each_engine! { house =>
     fn a_job_is_taken_and_handed_back_in_one_tap_and_everybody_sees_who_does_it(app) {

@@ -2,7 +2,7 @@
 
 use testing::{PASSPHRASE, on_each_engine};
 
-use super::{house, scene, taps};
+use super::{Jobs as _, house, scene, taps};
 
 on_each_engine! { house =>
     fn what_a_leaver_took_is_open_again_and_her_line_stays(app) {
@@ -14,7 +14,7 @@ on_each_engine! { house =>
         taps(&mut all.robin, &at, "take", "Kettle and cups").is(303);
         all.robin.gives_passphrase_again(PASSPHRASE, &at);
         all.robin.get(&at);
-        let leave = all.at("test-leave");
+        let leave = all.at("scene-leave");
         all.robin.post(&leave, &[]).is(303);
         all.bet.get(&at).shows("Kettle and cups Open").shows("Bring a lamp").shows_not("Robin");
     }
@@ -43,7 +43,7 @@ on_each_engine! { house =>
         let holds = all.at("test-holds");
         all.rhian.get(&holds).shows("You have taken a job for a meeting ahead. It is open again when you step down.");
         all.rhian.get(&at);
-        let down = all.at("test-down");
+        let down = all.at("scene-down");
         all.rhian.post(&down, &[]).is(303);
         all.bet.get(&at).shows("Kettle and cups Open");
         all.rhian.get(&at).is_well();

@@ -186,7 +186,7 @@ on_each_engine! { house =>
         taps(&mut all.mari, &at, "yes").is(303);
         all.robin.gives_passphrase_again(PASSPHRASE, &at);
         all.robin.get(&at);
-        let leave = all.at("test-leave");
+        let leave = all.at("scene-leave");
         all.robin.post(&leave, &[]).is(303);
         all.mari.get(&at).shows("One woman who was to go with you does not go after all.").shows_not("Robin");
         taps(&mut all.mari, &at, "away").is(303);

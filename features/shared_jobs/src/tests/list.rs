@@ -2,7 +2,7 @@
 
 use testing::{Page, on_each_engine};
 
-use super::{house, scene, scraper, taps};
+use super::{Jobs as _, house, scene, scraper, taps};
 
 const A_DAY: i64 = 86_400;
 

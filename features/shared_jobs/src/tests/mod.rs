@@ -4,11 +4,10 @@ mod lifts;
 mod list;
 mod rules;
 
-use foundation::Id;
-use groups::{Facilitator, Member, Role};
-use scenes::Called;
+use groups::{Facilitator, Member};
+use scenes::{Thursdays as Scene, text};
 use testing::{Engine, House, Page, TestApp, Visitor};
-use web::{Answer, Form, Hooks, Reply, Routes, Turned, Visit};
+use web::{Answer, Form, Hooks, Routes, Visit};
 
 /// What other features' pages do, without their pages.
 fn helping_routes() -> Routes {
@@ -16,24 +15,19 @@ fn helping_routes() -> Routes {
         Routes::new("test")
             .get("/c/{group}/test-cards", cards)
             .get("/c/{group}/test-holds", holds)
-            .post("/c/{group}/test-cancel/{meeting}", cancel)
-            .post("/c/{group}/test-leave", leave)
-            .post("/c/{group}/test-down", down),
+            .post("/c/{group}/test-cancel/{meeting}", cancel),
     )
-}
-
-fn text(text: String) -> Answer {
-    Ok(Reply::of("text/plain; charset=utf-8", text.into_bytes()))
 }
 
 /// The card of the next date.
 fn cards(visit: &mut Visit, who: Member) -> Answer {
     let cards = meetings::group_cards(visit, who.group, who.handle, who.facilitator)?;
-    text(cards.iter().flat_map(|card| card.links.iter().map(|(path, label)| format!("{path} {label}\n"))).collect())
+    let links = cards.iter().flat_map(|card| card.links.iter().map(|(path, label)| format!("{path} {label}\n")));
+    text(&links.collect::<String>())
 }
 
 fn holds(visit: &mut Visit, who: Member) -> Answer {
-    text(crate::what_she_holds(visit, who.group, who.handle)?.join("\n"))
+    text(&crate::what_she_holds(visit, who.group, who.handle)?.join("\n"))
 }
 
 fn cancel(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
@@ -43,16 +37,6 @@ fn cancel(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         meetings::apply_change(store, group, meeting, &change, now)?;
         Ok("/en/help".to_owned())
     })
-}
-
-fn leave(visit: &mut Visit, who: Member, _: &Form) -> Answer {
-    groups::leave(visit, &who)?.map_err(Turned::Cannot)?;
-    Ok(Reply::to("/en/help"))
-}
-
-fn down(visit: &mut Visit, who: Facilitator, _: &Form) -> Answer {
-    groups::step_down(visit, &who)?.map_err(Turned::Cannot)?;
-    Ok(Reply::to("/en/help"))
 }
 
 fn house(engine: Engine) -> TestApp {
@@ -75,72 +59,24 @@ fn house(engine: Engine) -> TestApp {
     House::new(routes, words).hooks(hooks).duties(crate::duties()).open(engine)
 }
 
-/// Tuesday 24 November 2026: Mari and Rhian hold the group, Robin and Bet are in it; it meets on two Thursdays.
-struct Scene {
-    group: Id,
-    room: String,
-    mari: Visitor,
-    rhian: Visitor,
-    robin: Visitor,
-    bet: Visitor,
-    /// 26 November and 3 December.
-    dates: [String; 2],
-}
-
 fn scene(app: &TestApp) -> Scene {
-    let mut mari = app.joined("Mari");
-    let group = scenes::begins(&mut mari, "Mari", Called::default());
-    let rhian = scenes::comes(app, &mut mari, group, "Rhian", Role::Facilitator);
-    let robin = scenes::comes(app, &mut mari, group, "Robin", Role::Member);
-    let bet = scenes::comes(app, &mut mari, group, "Bet", Role::Member);
-    let mut scene =
-        Scene { group, room: String::new(), mari, rhian, robin, bet, dates: [String::new(), String::new()] };
-    let new = scene.at("rooms/new");
-    scene.mari.get(&new);
-    let fields = [("kind", "room"), ("members_en", "The hall"), ("public_en", "Craft"), ("area_en", "The valley")];
-    let room = scene.mari.post(&new, &fields).location.clone().unwrap();
-    room.split('/').nth(5).unwrap().clone_into(&mut scene.room);
-    scene.dates = [("26", "11"), ("3", "12")].map(|(day, month)| scene.date(app, day, month));
-    scene
+    Scene::begin(app)
 }
 
-impl Scene {
-    fn at(&self, rest: &str) -> String {
-        format!("/en/c/{}/{rest}", self.group)
-    }
+/// What the four do here.
+trait Jobs {
+    /// The page of a date's jobs.
+    fn jobs(&self, date: usize) -> String;
 
+    /// Mari picks the jobs of a date.
+    fn picks(&mut self, date: usize, fields: &[(&str, &str)]) -> Page;
+}
+
+impl Jobs for Scene {
     fn jobs(&self, date: usize) -> String {
         self.at(&format!("dates/{}/jobs", self.dates[date]))
     }
 
-    fn date(&mut self, app: &TestApp, day: &str, month: &str) -> String {
-        let new = self.at("dates/new");
-        let mari = scenes::person(app, self.group, "Mari").handle.to_string();
-        let room = self.room.clone();
-        self.mari.get(&new).is_well();
-        let page = self.mari.post(
-            &new,
-            &[
-                ("on-day", day),
-                ("on-month", month),
-                ("on-year", "2026"),
-                ("starts", "18:30"),
-                ("ends", "20:15"),
-                ("repeats", "once"),
-                ("room", &room),
-                ("holding", &mari),
-                ("greeting", &mari),
-                ("happening", "nothing-unusual"),
-                ("cost", "0"),
-                ("do", "show"),
-                ("looked", "yes"),
-            ],
-        );
-        let place = page.location.clone().unwrap_or_else(|| panic!("a date is kept: {}", page.words()));
-        place.split('?').next().unwrap().rsplit('/').next().unwrap().to_owned()
-    }
-
-    /// Mari picks the jobs of a date.
     fn picks(&mut self, date: usize, fields: &[(&str, &str)]) -> Page {
         let list = format!("{}/list", self.jobs(date));
         self.mari.get(&list).is_well();

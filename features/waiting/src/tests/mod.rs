@@ -2,20 +2,10 @@ mod pages;
 mod rules;
 
 use foundation::Id;
-use groups::{Member, Role};
+use groups::Role;
 use scenes::Called;
 use testing::{Engine, House, PASSPHRASE, Page, TestApp, Visitor};
-use web::{Answer, Form, Hooks, Reply, Routes, Turned, Visit};
-
-/// What other features' pages do, without their pages.
-fn helping_routes() -> Routes {
-    scenes::ways_in().and(Routes::new("test").post("/c/{group}/test-leave", leave))
-}
-
-fn leave(visit: &mut Visit, who: Member, _: &Form) -> Answer {
-    groups::leave(visit, &who)?.map_err(Turned::Cannot)?;
-    Ok(Reply::to("/en/help"))
-}
+use web::Hooks;
 
 fn house(engine: Engine) -> TestApp {
     let routes = accounts::routes()
@@ -23,7 +13,7 @@ fn house(engine: Engine) -> TestApp {
         .and(venues::routes())
         .and(meetings::routes())
         .and(crate::routes())
-        .and(helping_routes());
+        .and(scenes::ways_in());
     let words = vec![accounts::words(), groups::words(), venues::words(), meetings::words(), crate::words()];
     let mut hooks = Hooks {
         places_of: vec![groups::places_of],
@@ -71,35 +61,12 @@ impl Scene {
 
     /// Mari puts down dates in one room, on days of November or December 2026; gives their ids.
     fn dates(&mut self, app: &TestApp, days: &[(&str, &str)]) -> Vec<Id> {
-        let (rooms, new) = (format!("/en/c/{}/rooms/new", self.group), format!("/en/c/{}/dates/new", self.group));
-        self.mari.get(&rooms).is_well();
-        let fields = [("kind", "room"), ("members_en", "The hall"), ("public_en", "Craft"), ("area_en", "The valley")];
-        let room = self.mari.post(&rooms, &fields).location.clone().unwrap();
-        let room = room.split('/').nth(5).unwrap().to_owned();
-        let mari = scenes::person(app, self.group, "Mari").handle.to_string();
-        let mut dates = Vec::new();
-        for (day, month) in days {
-            let fields = [
-                ("on-day", *day),
-                ("on-month", *month),
-                ("on-year", "2026"),
-                ("starts", "18:30"),
-                ("ends", "20:15"),
-                ("repeats", "once"),
-                ("room", &room),
-                ("holding", &mari),
-                ("greeting", &mari),
-                ("happening", "nothing-unusual"),
-                ("cost", "0"),
-                ("do", "show"),
-                ("looked", "yes"),
-            ];
-            self.mari.get(&new).is_well();
-            let place = self.mari.post(&new, &fields).location.clone().unwrap();
-            let date = place.split('?').next().unwrap().rsplit('/').next().unwrap();
-            dates.push(Id::parse(date).unwrap());
-        }
-        dates
+        let room = scenes::room(&mut self.mari, self.group);
+        let put = |on: &(&str, &str)| {
+            let date = scenes::date(app, &mut self.mari, self.group, &room, *on);
+            Id::parse(&date).unwrap()
+        };
+        days.iter().map(put).collect()
     }
 
     /// Somebody with an account asks for a place.
@@ -112,7 +79,7 @@ impl Scene {
 
     /// Robin leaves: a place comes free.
     fn robin_leaves(&mut self) {
-        let leave = format!("/en/c/{}/test-leave", self.group);
+        let leave = format!("/en/c/{}/scene-leave", self.group);
         self.robin.gives_passphrase_again(PASSPHRASE, "/en/account");
         self.robin.get("/en/account");
         self.robin.post(&leave, &[]).goes_to("/en/help");

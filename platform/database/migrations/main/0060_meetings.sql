@@ -73,6 +73,7 @@ CREATE TABLE ways (
     answer_revision INTEGER NOT NULL,   -- open: how often it was answered
     answer_epoch INTEGER,               -- open: epoch of the group's key, when the group may read it
     answer_sealed BLOB,                 -- sealed(group): what came back, when the group may read it
+    answer_by TEXT NOT NULL,            -- open: the day by which an answer is promised; empty when nothing was asked
     PRIMARY KEY (group_id, meeting_id, handle),
     FOREIGN KEY (group_id, meeting_id) REFERENCES meetings (group_id, id)
 ) STRICT;

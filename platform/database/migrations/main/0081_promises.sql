@@ -4,10 +4,10 @@
 CREATE TABLE promises (
     id BLOB NOT NULL PRIMARY KEY,       -- open: random
     group_id BLOB REFERENCES groups (id), -- open: the group it belongs to; nothing for an answer to a report
-    owner_kind TEXT NOT NULL,           -- open: facilitator, host, readers, holders
-    owner BLOB NOT NULL,                -- open: her handle, the host, the report whose readers owe it, or the group whose holders do
-    made_to_kind TEXT NOT NULL,         -- open: group, member, report, asked
-    made_to BLOB NOT NULL,              -- open: the group, her handle, the report, or what somebody asked about a date
+    owner_kind TEXT NOT NULL,           -- open: facilitator, host, readers
+    owner BLOB NOT NULL,                -- open: her handle, the host, or the report whose readers owe it
+    made_to_kind TEXT NOT NULL,         -- open: group, member, report
+    made_to BLOB NOT NULL,              -- open: the group, her handle, or the report
     what_sealed BLOB,                   -- sealed(named): what was promised, in the owner's words, to those it was made to
     what_key TEXT,                      -- open: or one of our own sentences
     by_day TEXT NOT NULL,               -- open: the day

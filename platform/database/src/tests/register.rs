@@ -1,6 +1,8 @@
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, fs, path::Path};
 
 use diesel::{QueryableByName, RunQueryDsl as _, sql_types::Text};
+
+use sha2::{Digest as _, Sha256};
 
 use crate::{Database, KEYSTORE_MIGRATIONS, MAIN_MIGRATIONS, Place, registered};
 
@@ -21,6 +23,33 @@ fn behind_every_column_stands_who_can_read_it() {
                 column.name
             );
         }
+    }
+}
+
+/// A place that was made with a step keeps the tables that it made: a step that was changed later is never run there. What
+/// is new is another step. `YARROW_WRITE_STEPS=1` adds the lines of new ones, and changes none.
+#[test]
+fn a_step_stays_as_it_was_when_it_landed() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations/steps.txt");
+    let mut landed = fs::read_to_string(&file).unwrap();
+    let mut new = Vec::new();
+    for (store, steps) in [("main", MAIN_MIGRATIONS), ("keystore", KEYSTORE_MIGRATIONS)] {
+        for (name, text) in steps {
+            let sum: String = Sha256::digest(text).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+            let step = format!("{store}/{name}");
+            match landed.lines().filter_map(|line| line.split_once(' ')).find(|(known, _)| *known == step) {
+                Some((_, known)) => {
+                    assert_eq!(known, sum, "{step} was changed: put its text back, and add another step")
+                }
+                None => new.push(format!("{step} {sum}\n")),
+            }
+        }
+    }
+    if std::env::var_os("YARROW_WRITE_STEPS").is_some() {
+        landed.extend(new);
+        fs::write(file, landed).unwrap();
+    } else {
+        assert!(new.is_empty(), "not in migrations/steps.txt yet: {new:?}; run this test with YARROW_WRITE_STEPS=1");
     }
 }
 
