@@ -5,13 +5,15 @@ use std::collections::BTreeMap;
 use crate::finding::Finding;
 
 const FOLDER: &str = "platform/database/migrations/";
+/// What each step is held to.
+const SUMS: &str = "platform/database/migrations/steps.txt";
 
 /// Looks at the names of the files under `platform/database/migrations/`. Each feature has ten numbers of
 /// its own, so numbers may have gaps; one number is one text, or a pair that ends in `.sqlite.sql` and `.postgres.sql`.
 pub fn look(files: &[&str]) -> Vec<Finding> {
     let mut found = Vec::new();
     let mut steps: BTreeMap<&str, BTreeMap<usize, Vec<&str>>> = BTreeMap::new();
-    for file in files {
+    for file in files.iter().filter(|file| **file != SUMS) {
         let (folder, name) = file.rsplit_once('/').unwrap_or(("", file));
         match number(name) {
             Some(number) => steps.entry(folder).or_default().entry(number).or_default().push(file),
