@@ -6,7 +6,7 @@ use crate::finding::Finding;
 
 const FOLDER: &str = "platform/database/migrations/";
 /// What each step is held to.
-const SUMS: &str = "platform/database/migrations/steps.txt";
+const SUMS: &str = "steps.txt";
 
 /// Looks at the names of the files under `platform/database/migrations/`. Each feature has ten numbers of
 /// its own, so numbers may have gaps; one number is one text, or a pair that ends in `.sqlite.sql` and `.postgres.sql`.
