@@ -48,14 +48,14 @@ const WAYS = inWays([
 for (const way of WAYS) describe(`ground and care, in ${way.language}, ${way.script ? 'with' : 'without'} script`, { timeout: 600_000 }, () => {
   const step = stepByStep();
   const words = { ...WORDS[way.language], ...way.words };
-  let she, holds, other;
+  let she, holds, other, eleri;
   before(async () => {
-    [she, holds, other] = await Promise.all([1, 2, 3].map(() => Woman.comes(browser, demo, way)));
-    for (const [one, name] of [[she, way.she], [holds, way.holds], [other, way.other]]) {
+    [she, holds, other, eleri] = await Promise.all([1, 2, 3, 4].map(() => Woman.comes(browser, demo, way)));
+    for (const [one, name] of [[she, way.she], [holds, way.holds], [other, way.other], [eleri, 'Eleri']]) {
       await one.signsIn(demo.people.find((person) => person.name === name));
     }
   });
-  after(() => Promise.all([she, holds, other].map((one) => one?.goes())));
+  after(() => Promise.all([she, holds, other, eleri].map((one) => one?.goes())));
 
   async function writesDay(woman, label, day) {
     const part = woman.page.locator('fieldset', { hasText: woman.words(label) }).last();
@@ -180,7 +180,7 @@ for (const way of WAYS) describe(`ground and care, in ${way.language}, ${way.scr
     assert.ok(!(await other.has('button', 'selfcare-cup-erase')), 'somebody else has a word to erase');
   });
 
-  step('a pause with two dates: the other one says yes, and the group reads who holds it', async () => {
+  step('a pause with two dates: the host finds somebody, the other one says yes, and the group reads who holds it', async () => {
     await holds.opensGroup(words.group);
     await holds.follow('selfcare-title');
     await holds.follow('selfcare-pause-title');
@@ -190,6 +190,22 @@ for (const way of WAYS) describe(`ground and care, in ${way.language}, ${way.scr
     await holds.press('selfcare-pause-plan');
     await holds.sees('selfcare-stands-with', { name: way.other });
     await holds.looks('care-03-the-dates');
+    await holds.press('selfcare-host-ask');
+    await holds.sees('selfcare-host-waits');
+    await eleri.types(`/${way.language}`);
+    await eleri.follow('hosts-home-open');
+    await eleri.looks('care-03-the-host');
+    await eleri.arrive(eleri.page.locator('main a[href*="/cover/"]').first());
+    await eleri.doesNotSee(way.holds);
+    await eleri.choose('selfcare-host-cover-found');
+    await eleri.write('selfcare-host-cover-name', 'Heledd');
+    await eleri.looks('care-03-the-host-answers');
+    await eleri.press('selfcare-host-cover-do');
+    await eleri.sees('said-selfcare-host-answered');
+    await holds.opensGroup(words.group);
+    await holds.follow('selfcare-host-link');
+    await holds.sees('selfcare-host-found', { name: 'Heledd' });
+    await holds.looks('care-03-the-host-has-found-somebody');
     await holds.press('selfcare-ask-name', { name: way.other });
     await other.opensGroup(words.group);
     await other.follow('selfcare-asked-link');

@@ -4,9 +4,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe } from 'node:test';
 import { NARROW, openChromium } from '../support/browser.mjs';
+import { Desk } from '../support/desk.mjs';
 import { stepByStep } from '../support/steps.mjs';
 import { inWays } from '../support/ways.mjs';
 import { Woman } from '../support/woman.mjs';
+import { mailOf } from '../support/mail.mjs';
+import { nothingTells } from '../support/telling.mjs';
 import { startDemo } from '../support/yarrow.mjs';
 
 const GROUP = 'Cylch Nos Iau';
@@ -14,8 +17,10 @@ const CALLED = { en: 'Thursday Evening Circle', cy: GROUP };
 const PHONE = { width: 390, height: 844 };
 /** Two bars: what a page takes on such a line is waited for. */
 const TWO_G = { offline: false, latency: 800, downloadThroughput: 6_000, uploadThroughput: 3_000 };
-/** What no message may hold, in either language. */
-const TELLING = /Cylch|Circle|group|grŵp|wom[ae]n|menyw|merched|support|cefnog|Robin|Dilys|Sky|Gwenno|Amina|Tess|Bet\b|Carys|Lowri|Joan|Priya|Mags|Edith|Zola/i;
+/** What the group and its organisation are called, and everybody in it: what leaves says none of that, whatever carries it. */
+const CALLED_BY = ['Cylch Nos Iau', 'Thursday Evening Circle', 'Swallow', 'Wennol', 'Harrowmere', 'Thistlebridge'];
+const EVERY_NAME = ['Mari', 'Rhian', 'Robin', 'Dilys', 'Sky', 'Gwenno', 'Amina', 'Tess', 'Bet', 'Carys', 'Lowri', 'Joan', 'Priya', 'Mags', 'Edith', 'Zola'];
+const tellsNothing = nothingTells(EVERY_NAME, CALLED_BY);
 const NUMBERS = { Robin: '+447700900201', Dilys: '+447700900202', Sky: '+447700900203', Bet: '+447700900207', Carys: '+447700900208', Lowri: '+447700900209', Joan: '+447700900210' };
 const WAYS = inWays([
   { title: 'at 15:25', short: 'en', language: 'en', script: true, viewport: PHONE, at: '15:25', now: 10, late: 3 },
@@ -28,13 +33,14 @@ const EVERYBODY = 14;
 
 for (const way of WAYS) describe(`told in time: ${way.title}`, { timeout: 600_000 }, () => {
   const step = stepByStep();
-  let demo, browser, desk, mari, board, day, texted;
+  let demo, browser, desk, mari, board, day, texted, mailed;
+  /** What was said to somebody outside the app: by what, to whom, and in which words. */
+  const left = [];
 
   before(async () => {
     demo = await startDemo();
     browser = await openChromium();
-    // The demo's own page, where the phones lie and the clock hangs; nobody signs in there.
-    desk = await Woman.comes(browser, demo, { language: way.language, short: way.short, script: false, viewport: PHONE });
+    desk = await Desk.opens(browser, demo, way);
     await goesOnUntil(way.at);
     mari = await Woman.comes(browser, demo, way);
   });
@@ -47,31 +53,11 @@ for (const way of WAYS) describe(`told in time: ${way.title}`, { timeout: 600_00
 
   /** The demo's clock goes on until this hour of the day of the meeting. */
   async function goesOnUntil(hour) {
-    await desk.types(`/${way.language}/demo`);
-    day ??= nextThursday(await clock());
-    await desk.write('demo-until', `${day} ${hour}`);
-    await desk.press('demo-until-go');
-    await desk.sees('said-demo-moved');
-    demo.ahead = Date.parse(await clock()) / 1000 - Date.now() / 1000;
+    day ??= nextThursday(await desk.clock());
+    await desk.goesOnUntil(day, hour);
   }
-  const clock = () => desk.page.locator('main time').getAttribute('datetime');
-
-  /** Texts as they lie on the phones, by number. */
-  async function texts() {
-    await desk.types(`/${way.language}/demo`);
-    const all = await desk.page.locator('main section').evaluateAll((phones) => phones.map((phone) => [
-      phone.querySelector('input[name=from]').value, [...phone.querySelectorAll('.words')].map((text) => text.innerText)]));
-    return new Map(all);
-  }
-
-  /** She answers from her phone. */
-  async function answers(name, words) {
-    await desk.types(`/${way.language}/demo`);
-    const phone = desk.page.locator('main section').filter({ has: desk.page.locator(`input[name=from][value="${NUMBERS[name]}"]`) });
-    await phone.locator('input[name=words]').fill(words);
-    await desk.arrive(phone.locator('button:not([name])'));
-    await desk.sees('said-demo-answered');
-  }
+  const texts = () => desk.texts();
+  const answers = (name, words) => desk.answers(NUMBERS[name], words);
 
   /** The numbers of the line that says it in short, and what they add up to: everybody but who holds the group. */
   async function inShort() {
@@ -99,6 +85,11 @@ for (const way of WAYS) describe(`told in time: ${way.title}`, { timeout: 600_00
     await mari.arrive(lineOf(name).getByRole('link', { name: mari.say('notices-board-job') }));
     await mari.press('notices-job-take');
     const script = await mari.text();
+    // What is said or written is the script; its page is hers alone, and names whom it is for.
+    for (const words of await mari.page.locator('main div.words').allInnerTexts()) left.push(['a script', name, words]);
+    for (const link of await mari.page.locator('main a[href^="sms:"], main a[href^="tel:"]').evaluateAll((links) => links.map((one) => one.href))) {
+      left.push([`a ${link.slice(0, 4)} link`, name, decodeURIComponent(link)]);
+    }
     await mari.looks(`told-03-by-hand-${name.toLowerCase()}`);
     await mari.press(`notices-tick-${tick}`);
     await mari.page.goto(board);
@@ -111,9 +102,26 @@ for (const way of WAYS) describe(`told in time: ${way.title}`, { timeout: 600_00
     await her.signsIn(demo.people.find((person) => person.name === name));
     await her.opensGroup(CALLED[way.language]);
     await her.arrive(her.page.locator('main a[href*="/news/"]').first());
+    left.push(['the title of a window', name, await her.page.title()]);
     await her.press('notices-news-do');
     await her.sees('notices-news-seen');
     await her.goes();
+  }
+
+  /** The calendar that somebody has on her phone, with the place in it. */
+  async function herCalendar(name, says) {
+    const her = await Woman.comes(browser, demo, { language: way.language, script: way.script, viewport: PHONE });
+    await her.signsIn(demo.people.find((person) => person.name === name));
+    await her.opensGroup(CALLED[way.language]);
+    await her.follow('meetings-all-dates');
+    await her.follow('meetings-feed');
+    await her.choose(`meetings-feed-${says}`);
+    await her.press((await her.has('button', 'meetings-feed-do')) ? 'meetings-feed-do' : 'meetings-feed-renew');
+    const address = await her.page.locator('main .words').first().innerText();
+    const calendar = await (await her.page.request.get(address)).text();
+    await her.goes();
+    assert.match(calendar, /BEGIN:VEVENT/);
+    return calendar.replace(/\r\n /g, '');
   }
 
   async function metAtTheDoor(name) {
@@ -141,12 +149,13 @@ for (const way of WAYS) describe(`told in time: ${way.title}`, { timeout: 600_00
     await mari.write('notices-changed-note-cy', 'Dim grisiau.');
     await mari.choose('notices-door-me');
     texted = await texts();
+    mailed = new Set((await mailOf(demo)).map(({ head }) => head));
     await mari.press('notices-changed-do');
     const { all, parts, line } = await inShort();
     assert.equal(all, EVERYBODY);
     assert.deepEqual(parts, [way.now, 1, way.late], line);
     for (const [key, count] of [['now', way.now], ['hands', 1], ['late', way.late]]) says(line, `notices-short-${key}`, count);
-    for (const words of await mari.page.locator('main ul.list .words').allInnerTexts()) assert.doesNotMatch(words, TELLING, 'on the plan');
+    for (const words of await mari.page.locator('main ul.list .words').allInnerTexts()) tellsNothing('a line of the plan', words);
     assert.deepEqual(await texts(), texted, 'nothing was sent');
     await mari.looks('told-01-plan');
   });
@@ -161,7 +170,6 @@ for (const way of WAYS) describe(`told in time: ${way.title}`, { timeout: 600_00
     assert.deepEqual(got, way.away ? [] : due);
     for (const name of got) {
       assert.equal(fresh.get(NUMBERS[name]).length, 1, `${name} got more than one text`);
-      assert.doesNotMatch(fresh.get(NUMBERS[name])[0], TELLING, name);
     }
     await desk.looks('told-02-phones');
     await signsInAgain();
@@ -187,7 +195,6 @@ for (const way of WAYS) describe(`told in time: ${way.title}`, { timeout: 600_00
       const { line } = await inShort();
       says(line, 'notices-short-still', 5);
       await mari.looks('told-04-gateway-away');
-      await desk.types(`/${way.language}/demo`);
       await desk.press('demo-texts-start');
       await goesOnUntil(later(way.at, 15));
       const sent = await texts();
@@ -232,6 +239,27 @@ for (const way of WAYS) describe(`told in time: ${way.title}`, { timeout: 600_00
       assert.ok(more <= 2, `${name} got ${more} texts: one, and one second try where she allows it`);
     }
     await mari.looks('told-06-in-the-end');
+  });
+
+  step('nothing that left says what the group is called, what it is for, or who is in it', async () => {
+    for (const [number, all] of await texts()) {
+      const name = Object.keys(NUMBERS).find((one) => NUMBERS[one] === number);
+      for (const words of all.slice(0, all.length - (texted.get(number)?.length ?? 0))) left.push(['a text', name ?? number, words]);
+    }
+    for (const letter of await mailOf(demo)) {
+      if (mailed.has(letter.head)) continue;
+      // Where it goes is her own address, and her name may be in it; everything else is searched, the headers too.
+      const head = letter.head.split('\n').filter((line) => !/^(X-Envelope-To|To):/i.test(line)).join('\n');
+      left.push(['an e-mail', letter.to, `${head}\n${letter.text}`]);
+    }
+    for (const name of ['Priya', 'Mari']) {
+      for (const says of ['busy', 'cover']) left.push(['a calendar', name, await herCalendar(name, says)]);
+    }
+    for (const [what, whom, words] of left) tellsNothing(`${what} to ${whom}`, words);
+    const kinds = new Map();
+    for (const [what] of left) kinds.set(what, (kinds.get(what) ?? 0) + 1);
+    const least = { 'a text': 5, 'an e-mail': 2, 'a script': 2, 'a tel: link': 1, 'a calendar': 4, 'the title of a window': 2 };
+    for (const [what, count] of Object.entries(least)) assert.ok((kinds.get(what) ?? 0) >= count, `of ${what} only ${kinds.get(what)}: ${JSON.stringify([...kinds])}`);
   });
 });
 

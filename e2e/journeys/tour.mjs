@@ -74,7 +74,7 @@ export default [
       ['change-02-something-changed', 'What has changed.'],
       ['change-03-plan', 'Before anything is sent: who would be told, how, and with which words.'],
       ['change-04-who-knows', 'Who knows.'],
-      ['robin-26-text-by-hand', 'A text by hand: her own words, ready to send.'],
+      ['change-05-by-hand-text', 'A text by hand: her own words, ready to send.'],
       ['change-05-by-hand-call', 'A call: whom to ask for, and what to say.'],
       ['change-05-by-hand-letter', 'A letter in a plain envelope.'],
       ['change-06-app-only', 'Whoever looks here herself finds it on the group’s page.'],

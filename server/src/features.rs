@@ -52,6 +52,7 @@ pub const ALL: &[Feature] = &[
     Feature { routes: shared_jobs::routes, words: Some(shared_jobs::words), hooks: shared_jobs::hear, duties: shared_jobs::duties, startup: Some(shared_jobs::make_secrets) },
     Feature { words: Some(crate::demo::words), ..NOTHING },
     Feature { routes: waiting::routes, words: Some(waiting::words), hooks: waiting::hear, duties: waiting::duties, ..NOTHING },
+    Feature { routes: heard::routes, words: Some(heard::words), hooks: heard::hear, ..NOTHING },
     Feature { routes: own_routes, hooks: own_hear, duties: own_duties, ..NOTHING },
 ];
 

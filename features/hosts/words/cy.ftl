@@ -17,6 +17,7 @@ hosts-insured-no = Heb ei yswirio
 hosts-insured-unsaid = Heb ei ddweud
 hosts-funders = Pwy sy’n talu amdano
 hosts-funders-hidden-said = Dydy’r sefydliad hwn ddim yn cyhoeddi hynny. Gallwch ofyn, a gall wrthod.
+hosts-said = Beth glywodd gan fenywod, a beth ddaeth o hynny
 hosts-can-see = Beth all ei staff ei weld, a beth na all
 hosts-can-see-lead = Gall ei gydlynwyr weld:
 hosts-can-see-groups = pa grwpiau sydd o dan y sefydliad

@@ -16,6 +16,7 @@ hosts-insured-no = No
 hosts-insured-unsaid = It has not said
 hosts-funders = Who pays for it
 hosts-funders-hidden-said = This organisation keeps that to itself. You can ask, and it may say no.
+hosts-said = What it heard from women, and what came of it
 hosts-can-see = What its staff can and cannot see
 hosts-can-see-lead = Its coordinators can see:
 hosts-can-see-groups = which groups stand under it

@@ -24,19 +24,32 @@ fn stamp(microseconds: i64) -> String {
     at.to_zoned(TimeZone::UTC).strftime("%Y%m%dT%H%M%SZ").to_string()
 }
 
+/// Text as calendars want it: a comma or a semicolon would part it.
+fn escaped(text: &str) -> String {
+    text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,")
+}
+
 /// The file: every date under the same neutral words; the place only where she wants it. The same meetings make the same
 /// bytes, so that a calendar that asks again sees no change where there is none.
 #[must_use]
 pub fn file(meetings: &[Meeting], says: &str, with_place: Option<Language>) -> String {
     let mut calendar = Calendar::empty();
-    for (key, value) in [
-        ("VERSION", "2.0"),
-        ("PRODID", "-//dates//dates//EN"),
-        ("CALSCALE", "GREGORIAN"),
-        ("METHOD", "PUBLISH"),
-        ("X-PUBLISHED-TTL", "PT1H"),
+    // Calendars name themselves after what stands here (RFC 7986, and the older word); without it, some show the address. Asked
+    // for anew each hour: the newer word for that, and the older.
+    let mut again = Property::new("REFRESH-INTERVAL", "PT1H");
+    again.add_parameter("VALUE", "DURATION");
+    let said = |key: &str, value: &str| Property::new(key, value);
+    for property in [
+        said("VERSION", "2.0"),
+        said("PRODID", "-//dates//dates//EN"),
+        said("CALSCALE", "GREGORIAN"),
+        said("METHOD", "PUBLISH"),
+        said("NAME", &escaped(says)),
+        said("X-WR-CALNAME", &escaped(says)),
+        again,
+        said("X-PUBLISHED-TTL", "PT1H"),
     ] {
-        calendar.append_property(Property::new(key, value));
+        calendar.append_property(property);
     }
     for meeting in meetings {
         let mut event = Event::new();

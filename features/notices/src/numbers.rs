@@ -73,20 +73,6 @@ pub fn has_stopped(store: &mut Store, group: Id, handle: Id, number: &Number) ->
     Ok(found.and_then(stop_of))
 }
 
-/// Whether texts to the number she gave have ended, for her own page.
-///
-/// # Errors
-/// The store cannot be reached.
-pub fn hers_stopped(store: &mut Store, group: Id, handle: Id) -> Result<bool, Fault> {
-    let found: Option<i64> = text_numbers::table
-        .filter(text_numbers::group_id.eq(group.to_vec()))
-        .filter(text_numbers::handle.eq(handle.to_vec()))
-        .select(text_numbers::stopped)
-        .first(store)
-        .optional()?;
-    Ok(found == Some(1))
-}
-
 /// Whether this number asked for no more texts, whosever plan it is in.
 ///
 /// # Errors

@@ -264,6 +264,8 @@ pub struct News {
     pub seen: bool,
     /// Whether an answer came from her telephone.
     pub answered: bool,
+    /// Whether it asked for a call, which nobody made yet.
+    pub asked_for_call: bool,
     pub door: bool,
     pub door_mine: bool,
     pub door_by: Option<String>,

@@ -36,13 +36,14 @@ notices-message-left = Negeseuon
 notices-no-message = Peidio â gadael neges
 notices-text-by-hand = { $Hwylusydd } sy'n ei hysgrifennu o ffôn y grŵp ei hun. Os atebwch, yno y bydd hi'n gweld yr ateb.
 notices-text-by-us = Ein system sy'n ei hanfon, heb unrhyw enw o'n heiddo. Gall pwy bynnag sy'n ei chario ei darllen. Mae neges destun ar fil y ffôn, a gall ddangos ar sgrin wedi'i chloi.
-notices-text-answers = Gallwch ateb 1 pan fydd hi gennych, 2 os hoffech alwad, 3 os nad y tro hwn. Nid ydym yn nodi pwy sy'n dod. Mae STOP yn rhoi diwedd ar bob neges destun.
+notices-text-answers = Gallwch ateb 1 pan fydd hi gennych, 2 os hoffech alwad, 3 os nad y tro hwn. Nid ydym yn nodi pwy sy'n dod. Mae STOP yn rhoi diwedd ar bob neges destun. Os yw eraill yn gweld y ffôn hwn, nid yw 1, 2 na 3 yn cyfrif: dim ond STOP a'ch gair chi eich hun. Does neb yn darllen brawddeg: os nad oes gennych air eich hun isod, mae'n cyfrif fel 2.
 notices-stop-word = Gair sy'n atal popeth
-notices-stop-word-hint = Gallwch adael hwn yn wag. Os anfonwch y gair hwn atom, mae pob neges destun i'ch ffôn yn dod i ben ar unwaith. Does dim ateb yn dod. Dim ond na chawsoch eich cyrraedd y mae eraill yn ei ddarllen.
+notices-stop-word-hint = Gallwch adael hwn yn wag. Os anfonwch y gair hwn atom, ar ei ben ei hun neu mewn brawddeg, mae pob neges destun i'ch ffôn yn dod i ben ar unwaith. Does dim ateb yn dod. Bydd eraill yn gweld na chawsoch eich cyrraedd, a dim mwy.
 notices-stop-word-short = Defnyddiwch dair llythyren neu fwy, ac nid eich geiriau cod.
 # native: not yet read
-notices-reach-stopped = Daeth ateb o'ch rhif yn gofyn am ddim mwy o negeseuon testun, felly does dim yn mynd iddo. Os nad chi oedd hi, gall rhywun arall fod wedi ei anfon.
+notices-reach-stopped = Daeth ateb o'ch rhif yn gofyn i ni beidio ag anfon mwy o negeseuon testun, felly does dim yn mynd iddo. Os nad chi oedd hi, gall rhywun arall fod wedi ei anfon.
 # native: not yet read
+said-notices-texts = Wedi'i gadw. Daw'r neges destun nesaf gyda'r newid nesaf.
 notices-reach-texts-do = Anfonwch negeseuon testun ataf eto
 # native: not yet read
 notices-rings = Os daw negeseuon testun i fy ffôn i ben, cewch fy ffonio ar y rhif hwn
@@ -55,6 +56,7 @@ notices-rings-is = Cewch eich ffonio ar y rhif hwn
 # native: not yet read
 notices-card-stopped = Does dim neges destun yn mynd atoch
 # native: not yet read
+notices-card-rings = Fel y caniatawyd gennych, gall un o'r rhai sy'n cynnal y grŵp eich ffonio pan fydd cynlluniau'n newid, yn eich oriau chi.
 notices-card-stopped-look = Sut y cawn eich cyrraedd, a negeseuon testun eto
 notices-letter-slow = Mae llythyr yn cymryd tri diwrnod, heb gyfri dydd Sul, ac yn hirach dros ŵyl banc. Ar gyfer newid ar y diwrnod, dywedwch isod beth i'w wneud.
 notices-postal = Ble i'w anfon
@@ -79,7 +81,7 @@ notices-holds-code-words = Fy ngeiriau cod i yn unig
 notices-holds-look = 'Mae cynlluniau wedi newid. Edrychwch pan fydd yn gyfleus.'
 notices-holds-what-changed = Beth sydd wedi newid: diwrnod, amser a lle
 notices-words = Fy ngeiriau cod
-notices-words-hint = Geiriau nad ydynt yn golygu dim i neb arall, fel: Mae eich llyfr llyfrgell yn barod. Dim ond os yw eraill yn gweld hyn, neu os nad ydym i anfon dim arall, y mae eu hangen arnom.
+notices-words-hint = Geiriau nad ydynt yn golygu dim i neb arall, fel: Mae eich llyfr llyfrgell yn barod. Dim ond os yw eraill yn gweld hyn, neu os nad ydym i anfon dim arall, y mae eu hangen arnom. Yr un geiriau sy'n dod bob tro y bydd newid. Lle cawn anfon mwy, maen nhw'n sefyll o'i flaen.
 notices-holds-name = Dydy neges byth yn cynnwys enw'r grŵp, y gair y mae'r grŵp yn galw ei hun, nac enw menyw sydd ynddo. Tynnwch hwn allan: { $name }
 notices-words-missing = Ychwanegwch eich geiriau cod eich hun. Dyna'r cyfan y bydden ni'n ei anfon.
 notices-hours = Oriau
@@ -130,7 +132,7 @@ notices-somebody = Rhywun sydd wedi gadael
 
 # Pwy edrychodd.
 notices-looked-title = Pwy welodd sut i gysylltu â chi
-notices-looked-lead = Bob tro, gyda'r rheswm a roddodd. Ni all neb dynnu llinell allan.
+notices-looked-lead = Gyda'r rheswm a roddodd. Os yw rhywun yn edrych ar yr un cynllun fwy nag unwaith mewn diwrnod, un llinell sydd. Ni all neb dynnu llinell allan.
 notices-looked-seen-by = Chi yn unig.
 notices-looked-nobody = Does neb wedi ei agor.
 notices-looked-broken = Nid yw rhywbeth yn y rhestr hon fel y cafodd ei ysgrifennu. Mae'r bobl sy'n rhedeg y system hon wedi cael gwybod.
@@ -347,6 +349,7 @@ notices-board-waits-text = { $count ->
    *[other] { $count } cynnig; ni ellir anfon neges destun yn awr, felly mae'n aros
 }
 notices-board-wants-call = Hoffai hi gael galwad
+# native: not yet read
 notices-board-calls = { $count ->
     [zero] Does neb yn gofyn am alwad.
     [one] Mae un yn gofyn am alwad, neu wedi ysgrifennu geiriau nad oes neb yn eu darllen yma:
@@ -355,8 +358,10 @@ notices-board-calls = { $count ->
     [many] Mae { $count } yn gofyn am alwad, neu wedi ysgrifennu geiriau nad oes neb yn eu darllen yma:
    *[other] Mae { $count } yn gofyn am alwad, neu wedi ysgrifennu geiriau nad oes neb yn eu darllen yma:
 }
-notices-no-answer-about = ‘Heb ateb’ yw’r hyn a aeth ati, neu sydd ar ei thudalen. Does dim rhaid iddi ateb.
-notices-job-asked-for = Gofynnodd hi am alwad. Gwnewch yn siŵr yn gyntaf mai hi sy’n siarad.
+# native: not yet read
+notices-no-answer-about = ‘Heb ateb’ yw'r hyn a aeth ati, neu sydd ar ei thudalen. Does dim rhaid iddi ateb.
+# native: not yet read
+notices-job-asked-for = Gofynnodd hi am alwad. Gwnewch yn siŵr yn gyntaf mai hi sy'n siarad.
 # native: not yet read
 notices-board-twice = dau gynnig
 notices-told-delivered = { $count ->
@@ -447,6 +452,7 @@ notices-tick-met = Cwrddon ni â hi wrth y drws
 notices-overtaken = Mae pethau wedi newid eto ers hynny. Does dim mwy o hwn yn cael ei anfon.
 notices-door-job = Rhywun wrth yr hen ddrws
 notices-door-free = Does neb yn sefyll yno eto. Byddwch yno ddeg munud cyn y dechrau, ac am hanner awr wedyn.
+# native: not yet read
 notices-card-calls = { $count ->
     [zero] neb yn gofyn am alwad
     [one] un yn gofyn am alwad
@@ -455,6 +461,7 @@ notices-card-calls = { $count ->
     [many] { $count } yn gofyn am alwad
    *[other] { $count } yn gofyn am alwad
 }
+# native: not yet read
 notices-door-wanted = Wrth yr hen ddrws: does neb wedi dweud eto y bydd hi yno.
 notices-door-take = Byddaf i'n sefyll yno
 notices-door-yours = Chi sy'n sefyll yno. Byddwch yno ddeg munud cyn y dechrau, ac am hanner awr wedyn.
@@ -518,7 +525,8 @@ notices-news-seen-by = { $Menywod } yn y grŵp hwn.
 notices-news-tap = Tapiwch hwn pan fyddwch chi'n gwybod. Does dim rhaid i chi.
 notices-news-do = Rwyf wedi gweld hyn
 # native: not yet read
-notices-news-answered = Daeth ateb i hyn o'ch rhif. Mae eich { $hwyluswyr } yn darllen iddo ddod.
+notices-news-call = Daeth cais am alwad o'ch rhif. Bydd rhywun yn eich ffonio yn eich oriau chi. Os nad ydych eisiau hynny mwyach, dywedwch eich bod wedi gweld hyn.
+notices-news-answered = Daeth ateb i hyn o'ch rhif. Mae eich { $hwyluswyr } yn gallu gweld bod ateb wedi dod.
 notices-news-seen = Rydych wedi gweld hyn. Diolch am ddweud wrthym.
 
 # Beth sy'n mynd allan.

@@ -27,6 +27,10 @@ pub enum MadeTo {
     Report(Id),
     /// Whoever asked something about a date, known by the id of what she asked alone: it stands there without her name.
     Asked(Id),
+    /// The women of several groups, by the id of what it is about; which groups stands beside it ([`Promise::groups`]).
+    Groups(Id),
+    /// Whoever complained to a host by letter, by telephone or in person: a random id, with nothing of her.
+    Complaint(Id),
 }
 
 /// A sentence that is about to be kept: somebody's words, or one of ours.
@@ -107,6 +111,8 @@ pub struct Promise {
     pub id: Id,
     /// The group it belongs to, if any.
     pub group: Option<Id>,
+    /// The groups whose women it was made to, where it is [`MadeTo::Groups`].
+    pub groups: Vec<Id>,
     /// Whose it is.
     pub owner: Owner,
     /// To whom it was made.

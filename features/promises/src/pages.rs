@@ -87,19 +87,21 @@ impl Scene {
             ),
             // Whoever asked is named nowhere.
             MadeTo::Asked(_) => visit.t("promises-to-one"),
-            MadeTo::Group(_) | MadeTo::Report(_) => visit.t("promises-to-group"),
+            MadeTo::Group(_) | MadeTo::Report(_) | MadeTo::Groups(_) | MadeTo::Complaint(_) => {
+                visit.t("promises-to-group")
+            }
         };
         let may_close = promise.may_be_closed_by(self.her, &self.facilitators);
         let note = if promise.is_left_over(&self.facilitators) {
-            Some(visit.t("promises-left-over"))
+            visit.t("promises-left-over")
         } else if may_close && promise.is_late(self.today) {
-            Some(visit.t("promises-late"))
+            visit.t("promises-late")
         } else if may_close && promise.is_near(self.today) {
-            Some(visit.t("promises-near"))
+            visit.t("promises-near")
         } else if promise.is_late_for_her(self.now) {
-            Some(visit.t("promises-late-for-her"))
+            visit.t("promises-late-for-her")
         } else {
-            None
+            String::new()
         };
         let place = format!("/c/{}/promised/{}", self.her.group, promise.id);
         views::Line {
@@ -110,6 +112,10 @@ impl Scene {
             why: promise.closed.as_ref().map(|(_, kept, _)| said(kept, Part::Closed)).unwrap_or_default(),
             note,
             href: may_close.then(|| visit.path_to(&place)),
+            door: match promise.made_to {
+                MadeTo::Groups(about) => Some(visit.path_to(&format!("/c/{}/heard/{about}", self.her.group))),
+                _ => None,
+            },
         }
     }
 }
@@ -238,7 +244,7 @@ fn one_page(
         honest: honest(visit, scene, promise)?,
         answer: match promise.made_to {
             MadeTo::Asked(asked) => Some(visit.path_to(&format!("/c/{}/ways/{asked}", scene.her.group))),
-            MadeTo::Group(_) | MadeTo::Member(_) | MadeTo::Report(_) => None,
+            MadeTo::Group(_) | MadeTo::Member(_) | MadeTo::Report(_) | MadeTo::Groups(_) | MadeTo::Complaint(_) => None,
         },
         line: scene.line(visit, promise, &opened),
         fields,
@@ -432,7 +438,7 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
         .take(3)
         .map(|promise| {
             let line = scene.line(visit, promise, &opened);
-            format!("{} · {}", line.what, line.note.unwrap_or(line.by_when))
+            format!("{} · {}", line.what, if line.note.is_empty() { line.by_when } else { line.note })
         })
         .collect();
     cards.push(Card {
@@ -463,7 +469,10 @@ fn due_cards(visit: &Visit, scene: &Scene, seen: &[Promise], opened: &Opened) ->
                 .filter(|promise| promise.is_late(scene.today) == late)
                 .filter_map(|promise| {
                     let line = scene.line(visit, promise, opened);
-                    Some((line.href?, format!("{} · {}", line.what, line.note.unwrap_or(line.by_when))))
+                    // The heading says that its day is near or has passed; which day, stands beside it.
+                    let left_over = promise.is_left_over(&scene.facilitators);
+                    let note = if left_over { line.note } else { line.by_when };
+                    Some((line.href?, format!("{} · {note}", line.what)))
                 })
                 .collect();
             (!links.is_empty()).then(|| Card { order, heading, lines: Vec::new(), links })

@@ -25,6 +25,7 @@ const LATER: [i64; 3] = [1, 3, 7];
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewPromise {
     pub(crate) group: Option<Id>,
+    pub(crate) groups: Vec<Id>,
     pub(crate) owner: Owner,
     pub(crate) made_to: MadeTo,
     pub(crate) what: Sentence,
@@ -51,9 +52,17 @@ impl NewPromise {
             refusals.add("by", refusal);
         }
         match what {
-            Some(what) if refusals.is_empty() => Ok(Self { group, owner, made_to, what, by_day, made_on: today }),
+            Some(what) if refusals.is_empty() => {
+                Ok(Self { group, groups: Vec::new(), owner, made_to, what, by_day, made_on: today })
+            }
             _ => Err(refusals),
         }
+    }
+
+    /// The same, made to the women of these groups ([`MadeTo::Groups`]). One promise, so that one closing is for all of them.
+    #[must_use]
+    pub fn to_groups(self, groups: Vec<Id>) -> Self {
+        Self { groups, ..self }
     }
 }
 
@@ -229,11 +238,20 @@ impl Promise {
         matches!(self.made_to, MadeTo::Asked(_) | MadeTo::Report(_))
     }
 
+    /// Whether it stands among the promises of a group.
+    fn is_of(&self, group: Id) -> bool {
+        match self.made_to {
+            MadeTo::Groups(_) => self.groups.contains(&group),
+            _ => self.group == Some(group),
+        }
+    }
+
     /// Whether somebody in the group may see it: those it was made to, its owner, and any facilitator once nobody owes it.
     #[must_use]
     pub fn may_be_seen_by(&self, her: Looker, facilitators: &[Id]) -> bool {
-        self.group == Some(her.group)
+        self.is_of(her.group)
             && (self.made_to == MadeTo::Group(her.group)
+                || matches!(self.made_to, MadeTo::Groups(_))
                 || self.made_to == MadeTo::Member(her.handle)
                 || self.owner == Owner::Facilitator(her.handle)
                 || self.is_hers_with_others(her)

@@ -34,7 +34,12 @@ impl Sealed {
 }
 
 fn bound(group: Id, promise: Id, made_to: MadeTo, part: Part) -> Bound {
-    let (MadeTo::Group(whom) | MadeTo::Member(whom) | MadeTo::Report(whom) | MadeTo::Asked(whom)) = made_to;
+    let (MadeTo::Group(whom)
+    | MadeTo::Member(whom)
+    | MadeTo::Report(whom)
+    | MadeTo::Asked(whom)
+    | MadeTo::Groups(whom)
+    | MadeTo::Complaint(whom)) = made_to;
     let purpose = match part {
         Part::What => "promise-what",
         Part::Closed => "promise-closed",
@@ -67,7 +72,7 @@ pub(crate) fn seal(
     let epochs = (all.epoch, holding.epoch);
     let readers = match made_to {
         MadeTo::Group(_) => all.women,
-        MadeTo::Member(_) | MadeTo::Report(_) | MadeTo::Asked(_) => {
+        MadeTo::Member(_) | MadeTo::Report(_) | MadeTo::Asked(_) | MadeTo::Groups(_) | MadeTo::Complaint(_) => {
             let holds = |reader: &Id| holding.women.iter().any(|(known, _)| known == reader);
             all.women.into_iter().filter(|(reader, _)| holds(reader) || made_to == MadeTo::Member(*reader)).collect()
         }

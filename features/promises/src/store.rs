@@ -1,7 +1,10 @@
 //! The only SQL about promises. There is no way to delete one but forgetting whoever it was made to.
 
 use database::{Fault, Store};
-use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, Queryable, RunQueryDsl as _};
+use diesel::{
+    BoolExpressionMethods as _, ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, Queryable,
+    RunQueryDsl as _,
+};
 use foundation::Id;
 use groups::Person;
 use jiff::civil::Date;
@@ -42,6 +45,15 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    promise_groups (promise_id, group_id) {
+        promise_id -> Binary,
+        group_id -> Binary,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(promises, promise_groups);
+
 const OPEN: &str = "open";
 
 #[derive(Queryable)]
@@ -78,6 +90,7 @@ impl TryFrom<Row> for Promise {
         Ok(Self {
             id: Id::from_column(&row.id)?,
             group: row.group_id.as_deref().map(Id::from_column).transpose()?,
+            groups: Vec::new(),
             owner: match row.owner_kind.as_str() {
                 "facilitator" => Owner::Facilitator(owner),
                 "host" => Owner::Host(owner),
@@ -90,6 +103,8 @@ impl TryFrom<Row> for Promise {
                 "member" => MadeTo::Member(made_to),
                 "report" => MadeTo::Report(made_to),
                 "asked" => MadeTo::Asked(made_to),
+                "groups" => MadeTo::Groups(made_to),
+                "complaint" => MadeTo::Complaint(made_to),
                 _ => return Err(Fault::Tampered("to whom a promise was made")),
             },
             what: said(row.what_sealed, row.what_key)?,
@@ -135,11 +150,26 @@ const fn made_to_columns(made_to: MadeTo) -> (&'static str, Id) {
         MadeTo::Member(handle) => ("member", handle),
         MadeTo::Report(report) => ("report", report),
         MadeTo::Asked(asked) => ("asked", asked),
+        MadeTo::Groups(about) => ("groups", about),
+        MadeTo::Complaint(id) => ("complaint", id),
     }
 }
 
-fn read(rows: Vec<Row>) -> Result<Vec<Promise>, Fault> {
-    rows.into_iter().map(Promise::try_from).collect()
+fn read(store: &mut Store, rows: Vec<Row>) -> Result<Vec<Promise>, Fault> {
+    rows.into_iter().map(|row| with_groups(store, row.try_into()?)).collect()
+}
+
+/// The same with the groups whose women it was made to.
+fn with_groups(store: &mut Store, mut promise: Promise) -> Result<Promise, Fault> {
+    if matches!(promise.made_to, MadeTo::Groups(_)) {
+        let groups: Vec<Vec<u8>> = promise_groups::table
+            .filter(promise_groups::promise_id.eq(promise.id.to_vec()))
+            .order(promise_groups::group_id)
+            .select(promise_groups::group_id)
+            .load(store)?;
+        promise.groups = groups.iter().map(|group| Id::from_column(group)).collect::<Result<_, _>>()?;
+    }
+    Ok(promise)
 }
 
 /// Keeps a promise that says a sentence of ours. Call it inside the change that promises.
@@ -213,7 +243,14 @@ fn insert(
             promises::made_on.eq(new.made_on.to_string()),
         ))
         .execute(store)?;
-    Fault::rows("promises", touched, 1)
+    Fault::rows("promises", touched, 1)?;
+    for group in &new.groups {
+        let touched = diesel::insert_into(promise_groups::table)
+            .values((promise_groups::promise_id.eq(id.to_vec()), promise_groups::group_id.eq(group.to_vec())))
+            .execute(store)?;
+        Fault::rows("promise_groups", touched, 1)?;
+    }
+    Ok(())
 }
 
 /// Closes a promise with a sentence of ours. `false` when it was closed already: the first sentence stands.
@@ -256,7 +293,8 @@ pub fn say_honestly(
         Kept::Sealed(_) => language::words_key("promises-what-again").to_owned(),
     };
     let new = NewPromise::new(promise.group, promise.owner, promise.made_to, Sentence::Key(what), by_day, today)
-        .map_err(|_| Fault::Broken("a new day that cannot be promised".to_owned()))?;
+        .map_err(|_| Fault::Broken("a new day that cannot be promised".to_owned()))?
+        .to_groups(promise.groups.clone());
     match again {
         Some((id, words)) => make_sealed(store, id, &new, words)?,
         None => drop(make(store, &new)?),
@@ -313,13 +351,15 @@ pub fn hand_over(store: &mut Store, over: &HandOver, key: Option<&[u8]>) -> Resu
 /// # Errors
 /// The store cannot be reached.
 pub fn of_group(store: &mut Store, group: Id) -> Result<Vec<Promise>, Fault> {
-    let mine = || promises::table.filter(promises::group_id.eq(group.to_vec()));
+    let beside =
+        || promise_groups::table.filter(promise_groups::group_id.eq(group.to_vec())).select(promise_groups::promise_id);
+    let mine = || promises::table.filter(promises::group_id.eq(group.to_vec()).or(promises::id.eq_any(beside())));
     let mut rows: Vec<Row> =
         mine().filter(promises::state.eq(OPEN)).order((promises::by_day, promises::id)).load(store)?;
     let closed: Vec<Row> =
         mine().filter(promises::state.ne(OPEN)).order((promises::closed_on.desc(), promises::id)).load(store)?;
     rows.extend(closed);
-    read(rows)
+    read(store, rows)
 }
 
 /// One promise of a group.
@@ -329,7 +369,7 @@ pub fn one(store: &mut Store, group: Id, promise: Id) -> Result<Option<Promise>,
         .filter(promises::id.eq(promise.to_vec()))
         .first(store)
         .optional()?;
-    row.map(Promise::try_from).transpose()
+    row.map(|row| with_groups(store, row.try_into()?)).transpose()
 }
 
 /// What was promised to somebody: open ones first, then what became of the last of them, then those that another day followed;
@@ -344,7 +384,7 @@ pub fn made_to(store: &mut Store, to: MadeTo) -> Result<Vec<Promise>, Fault> {
         .filter(promises::made_to.eq(id.to_vec()))
         .order((promises::by_day.desc(), promises::id))
         .load(store)?;
-    let mut all = read(rows)?;
+    let mut all = read(store, rows)?;
     all.sort_by_key(|promise| match promise.closed {
         None => 0,
         Some((Became::Kept | Became::NotPossible, ..)) => 1,
@@ -366,7 +406,7 @@ pub fn due_before(store: &mut Store, owner: Owner, day: Date) -> Result<Vec<Prom
         .filter(promises::by_day.le(day.to_string()))
         .order((promises::by_day, promises::id))
         .load(store)?;
-    read(rows)
+    read(store, rows)
 }
 
 /// Takes every promise made to a woman or a report that is forgotten.

@@ -11,10 +11,12 @@ pub struct Line {
     /// `open`, `kept`, `changed` or `not-possible`.
     pub state: &'static str,
     pub why: String,
-    /// Said to its owner when the day is near, has passed, or nobody owes it.
-    pub note: Option<String>,
+    /// Said to its owner when the day is near, has passed, or nobody owes it, and to those it was made to when it is late; else empty.
+    pub note: String,
     /// Where it is closed or handed over, for whoever may.
     pub href: Option<String>,
+    /// Where more is said of it: a host's page.
+    pub door: Option<String>,
 }
 
 /// The promises of a group.

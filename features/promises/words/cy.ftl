@@ -48,6 +48,8 @@ promises-honest-not-possible = Dyw hynny ddim yn bosibl
 # native: not yet read
 promises-ready-later = Mae'n cymryd mwy o amser nag a ddywedais. Mae'n ddrwg gen i. Mae diwrnod newydd.
 # native: not yet read
+promises-of-host = Darllen beth glywodd y sefydliad
+# native: not yet read
 promises-what-again = Yr hyn a gafodd ei addo o'r blaen, erbyn diwrnod diweddarach.
 # native: not yet read
 promises-answer-her = Ei hateb hi
@@ -78,6 +80,7 @@ promises-day-passed = Dewiswch heddiw neu ddiwrnod sydd eto i ddod.
 promises-day-far = Dewiswch ddiwrnod o fewn blwyddyn.
 
 # native: not yet read
+promises-settled-title = Os yw wedi'i wneud, neu wedi'i setlo
 promises-one-title = Beth ddigwyddodd?
 # native: not yet read
 promises-became = Beth ddigwyddodd?

@@ -25,6 +25,7 @@ promises-honest-about = One tap. Whoever it was promised to reads that you did n
 promises-honest-day = It takes longer: { $day }
 promises-honest-not-possible = It is not possible
 promises-ready-later = It takes longer than I said. I am sorry. There is a new day.
+promises-of-host = Read what the organisation heard
 promises-what-again = What was promised before, by a later day.
 promises-answer-her = Answer her
 said-promises-honest = Thank you. Those it was made to can read your honest word.
@@ -41,6 +42,7 @@ said-promises-made = It is promised. Those it was made to can read it.
 promises-day-passed = Choose today or a day that is still to come.
 promises-day-far = Choose a day within a year.
 
+promises-settled-title = If it is done, or settled
 promises-one-title = What became of it?
 promises-became = What became of it?
 promises-became-kept = I kept it

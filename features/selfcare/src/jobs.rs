@@ -78,6 +78,7 @@ fn forget_own_of_no_holder(store: &mut Store, group: Id, handle: Id) -> Result<(
 /// The store cannot be reached.
 pub fn keys_lost(app: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
     store::forget_reader(store, group, handle, &sealing::author_mark(app, group, handle)?)?;
+    store::forget_host_asks(store, group, handle)?;
     store::forget_answers_to(store, group, &sealing::who(app, group, handle)?)
 }
 

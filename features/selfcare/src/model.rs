@@ -103,6 +103,30 @@ impl Stands {
     }
 }
 
+/// A host that was asked for somebody to hold a date.
+#[derive(Clone)]
+pub struct HostAsk {
+    /// Random.
+    pub id: Id,
+    /// Which date.
+    pub meeting: Id,
+    /// Who rests, and asked.
+    pub asked_by: Id,
+    /// Which host.
+    pub host: Id,
+    /// What it answered, sealed to her; nothing while it has not.
+    pub sealed: Option<Vec<u8>>,
+}
+
+/// What a host answered that was asked for somebody.
+#[derive(Clone, PartialEq, Eq)]
+pub enum HostAnswer {
+    /// It has found one; what she is called.
+    Found(String),
+    /// It has not.
+    Cannot,
+}
+
 /// How full her cup is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cup {

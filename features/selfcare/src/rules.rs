@@ -3,7 +3,7 @@
 use foundation::{FieldRefusals, Id, Refusal, TextRule};
 use jiff::{Span, civil::Date};
 
-use crate::model::{Cover, Cup, DateFacts, Hard, Own, Pause, Said, Stands};
+use crate::model::{Cover, Cup, DateFacts, Hard, HostAnswer, HostAsk, Own, Pause, Said, Stands};
 
 /// The longest pause, in days: twelve weeks.
 pub const LONGEST_PAUSE: i64 = 84;
@@ -75,6 +75,55 @@ pub fn stands(date: &DateFacts, pause: &Pause, holders: &[Id], pauses: &[Pause],
     };
     let held = if pause.confirmed { date.holding.iter().copied().find(may) } else { said(Said::Yes) };
     held.map(Stands::Held).or_else(|| said(Said::Asked).map(Stands::Asked)).unwrap_or(Stands::Open)
+}
+
+/// Whether what a host was asked still stands: her pause is not over, its date lies in it and is not settled. `stands` is how
+/// that date stands in her pause; nothing where it does not lie in it any more.
+#[must_use]
+pub fn is_still_asked(pause: &Pause, stands: Option<Stands>, today: Date) -> bool {
+    pause.back > today && stands.is_some_and(|stands| !stands.is_settled())
+}
+
+/// Whether an ask waits for the host: it still stands, and nobody has answered.
+#[must_use]
+pub fn waits_for_host(ask: &HostAsk, pause: &Pause, stands: Option<Stands>, today: Date) -> bool {
+    ask.sealed.is_none() && ask.asked_by == pause.handle && is_still_asked(pause, stands, today)
+}
+
+/// What a host answers: that it has found somebody, with what she is called, or that it cannot.
+///
+/// # Errors
+/// On `answer`: none was picked. On `name`: somebody was found and nothing says what she is called, or over 60 characters.
+pub fn host_answer(answer: &str, name: &str) -> Result<HostAnswer, FieldRefusals> {
+    let mut refusals = FieldRefusals::new();
+    let said = match answer {
+        "found" => refusals.keep("name", TextRule::needed(LONGEST_WORD).line(name)).map(HostAnswer::Found),
+        "cannot" => Some(HostAnswer::Cannot),
+        _ => {
+            refusals.add("answer", Refusal::new("choice-missing"));
+            None
+        }
+    };
+    said.ok_or(refusals)
+}
+
+impl HostAnswer {
+    /// As it is sealed.
+    pub(crate) fn to_text(&self) -> String {
+        match self {
+            Self::Found(name) => format!("found\n{name}"),
+            Self::Cannot => "cannot\n".to_owned(),
+        }
+    }
+
+    /// What [`HostAnswer::to_text`] wrote; nothing for anything else.
+    pub(crate) fn from_text(text: &str) -> Option<Self> {
+        match text.split_once('\n')? {
+            ("found", name) => Some(Self::Found(name.to_owned())),
+            ("cannot", "") => Some(Self::Cannot),
+            _ => None,
+        }
+    }
 }
 
 /// A pause that is settled, and what changes with it. Only [`confirm`] makes one.

@@ -8,7 +8,7 @@ use keys::{Bound, MemberKeys};
 use web::{App, Turned, Visit};
 
 use crate::{
-    model::Own,
+    model::{HostAnswer, HostAsk, Own},
     store::{self, TalkAnswer},
 };
 
@@ -120,6 +120,37 @@ pub(crate) fn open_answers(visit: &Visit, group: Id, handle: Id) -> Result<Vec<(
     Ok(opened)
 }
 
+fn host_bound(group: Id, ask: &HostAsk) -> Bound {
+    Bound::new("selfcare.host").owner(group.as_bytes()).object(ask.id.as_bytes()).author(ask.host.as_bytes())
+}
+
+/// What a host answers, sealed to her who asked with the keys that stand for her in the signed roster, and the epoch of it. Nothing
+/// when she holds the group no more.
+pub(crate) fn host_answer(
+    visit: &Visit,
+    group: Id,
+    ask: &HostAsk,
+    answer: &HostAnswer,
+) -> Result<Option<(u64, Vec<u8>)>, Turned> {
+    let app = visit.app();
+    let readers = visit.read(|store| groups::readers(store, app, group, Chain::Facilitators))?;
+    let Some((_, public)) = readers.women.iter().find(|(handle, _)| *handle == ask.asked_by) else { return Ok(None) };
+    let padded = keys::pad(&answer.to_text()).map_err(Fault::from)?;
+    Ok(Some((readers.epoch, keys::seal_to(public, &host_bound(group, ask), &padded)?)))
+}
+
+/// What a host answered her who reads; nothing while it has not, or where it does not open for her.
+pub(crate) fn open_host_answer(visit: &Visit, group: Id, ask: &HostAsk) -> Result<Option<HostAnswer>, Turned> {
+    let session = visit.session().ok_or(Turned::SignIn)?;
+    let Some(sealed) = &ask.sealed else { return Ok(None) };
+    let text = open_padded(&session.keys, &host_bound(group, ask), sealed);
+    let answer = text.ok().and_then(|text| HostAnswer::from_text(&text));
+    if answer.is_none() {
+        tracing::error!(alert = "selfcare", "what a host answered is not what was written");
+    }
+    Ok(answer)
+}
+
 const WHO: &str = "selfcare-who";
 
 /// A woman in the table of those for whom a question is put away: found by whoever has the keystore's secret and her
@@ -172,6 +203,13 @@ pub fn keys_changed(
         for answer in store::answers_to(store, group, &who(app, group, handle)?)? {
             if let Some(sealed) = again(&answer_bound(group, answer.talk, handle), &answer.sealed)? {
                 store::reseal_answer(store, answer.talk, &sealed)?;
+            }
+        }
+        for ask in store::host_asks(store, group)?.iter().filter(|ask| ask.asked_by == handle) {
+            if let Some(sealed) =
+                ask.sealed.as_ref().map(|sealed| again(&host_bound(group, ask), sealed)).transpose()?.flatten()
+            {
+                store::reseal_host_ask(store, ask.id, &sealed)?;
             }
         }
     }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use web::App;
 
 use crate::{
-    model::{Cover, Hard, Pause, Said},
+    model::{Cover, Hard, HostAsk, Pause, Said},
     rules::Confirmed,
 };
 
@@ -79,6 +79,17 @@ diesel::table! {
         who -> Binary,
         author -> Binary,
         gone_on -> Text,
+        sealed -> Binary,
+    }
+}
+
+diesel::table! {
+    selfcare_host_asks (id) {
+        id -> Binary,
+        group_id -> Binary,
+        meeting_id -> Binary,
+        asked_by -> Binary,
+        host_id -> Binary,
         sealed -> Binary,
     }
 }
@@ -187,7 +198,96 @@ pub(crate) fn forget_pause(store: &mut Store, group: Id, handle: Id) -> Result<(
             .filter(selfcare_cover::answer.ne(Said::GivenBack.word())),
     )
     .execute(store)?;
+    forget_host_asks(store, group, handle)
+}
+
+/// What she asked of a host goes, with what it answered.
+pub(crate) fn forget_host_asks(store: &mut Store, group: Id, asked_by: Id) -> Result<(), Fault> {
+    diesel::delete(
+        selfcare_host_asks::table
+            .filter(selfcare_host_asks::group_id.eq(group.to_vec()))
+            .filter(selfcare_host_asks::asked_by.eq(asked_by.to_vec())),
+    )
+    .execute(store)?;
     Ok(())
+}
+
+/// She asks a host for somebody to hold a date; what was asked for it before is forgotten.
+pub(crate) fn ask_host(store: &mut Store, group: Id, ask: &HostAsk) -> Result<(), Fault> {
+    take_host_ask_back(store, group, ask.meeting, ask.asked_by)?;
+    let touched = diesel::insert_into(selfcare_host_asks::table)
+        .values((
+            selfcare_host_asks::id.eq(ask.id.to_vec()),
+            selfcare_host_asks::group_id.eq(group.to_vec()),
+            selfcare_host_asks::meeting_id.eq(ask.meeting.to_vec()),
+            selfcare_host_asks::asked_by.eq(ask.asked_by.to_vec()),
+            selfcare_host_asks::host_id.eq(ask.host.to_vec()),
+            selfcare_host_asks::sealed.eq(ask.sealed.clone().unwrap_or_default()),
+        ))
+        .execute(store)?;
+    Fault::rows("selfcare_host_asks", touched, 1)
+}
+
+/// She asks the host no more for somebody to hold a date.
+pub(crate) fn take_host_ask_back(store: &mut Store, group: Id, meeting: Id, asked_by: Id) -> Result<(), Fault> {
+    diesel::delete(
+        selfcare_host_asks::table
+            .filter(selfcare_host_asks::group_id.eq(group.to_vec()))
+            .filter(selfcare_host_asks::meeting_id.eq(meeting.to_vec()))
+            .filter(selfcare_host_asks::asked_by.eq(asked_by.to_vec())),
+    )
+    .execute(store)?;
+    Ok(())
+}
+
+/// Id, date, who asked, which host, what it answered.
+type HostAskRow = (Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>);
+
+/// What hosts were asked for a group.
+pub(crate) fn host_asks(store: &mut Store, group: Id) -> Result<Vec<HostAsk>, Fault> {
+    let rows: Vec<HostAskRow> = selfcare_host_asks::table
+        .filter(selfcare_host_asks::group_id.eq(group.to_vec()))
+        .order(selfcare_host_asks::id)
+        .select((
+            selfcare_host_asks::id,
+            selfcare_host_asks::meeting_id,
+            selfcare_host_asks::asked_by,
+            selfcare_host_asks::host_id,
+            selfcare_host_asks::sealed,
+        ))
+        .load(store)?;
+    rows.into_iter()
+        .map(|(id, meeting, asked_by, host, sealed)| {
+            Ok(HostAsk {
+                id: Id::from_column(&id)?,
+                meeting: Id::from_column(&meeting)?,
+                asked_by: Id::from_column(&asked_by)?,
+                host: Id::from_column(&host)?,
+                sealed: (!sealed.is_empty()).then_some(sealed),
+            })
+        })
+        .collect()
+}
+
+/// Keeps what a host answered. `false` when it was answered or taken back meanwhile.
+pub(crate) fn answer_host_ask(store: &mut Store, host: Id, id: Id, sealed: &[u8]) -> Result<bool, Fault> {
+    let touched = diesel::update(
+        selfcare_host_asks::table
+            .filter(selfcare_host_asks::id.eq(id.to_vec()))
+            .filter(selfcare_host_asks::host_id.eq(host.to_vec()))
+            .filter(selfcare_host_asks::sealed.eq(Vec::<u8>::new())),
+    )
+    .set(selfcare_host_asks::sealed.eq(sealed))
+    .execute(store)?;
+    Ok(touched > 0)
+}
+
+/// Puts what was sealed anew in its place.
+pub(crate) fn reseal_host_ask(store: &mut Store, id: Id, sealed: &[u8]) -> Result<(), Fault> {
+    let touched = diesel::update(selfcare_host_asks::table.filter(selfcare_host_asks::id.eq(id.to_vec())))
+        .set(selfcare_host_asks::sealed.eq(sealed))
+        .execute(store)?;
+    Fault::rows("selfcare_host_asks", touched, 1)
 }
 
 /// Meeting, who was asked, who asked, what she said.

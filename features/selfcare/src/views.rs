@@ -53,6 +53,34 @@ pub struct DateLine {
     /// Where the date is changed or cancelled, while nothing is settled.
     pub change: Option<String>,
     pub confirmed: bool,
+    /// What the host can do about it.
+    pub host: OfHost,
+}
+
+/// What a coordinator reads of a date with nobody to hold it.
+#[derive(Template)]
+#[template(path = "selfcare_host.html")]
+pub struct AskOfHost {
+    pub frame: Frame,
+    pub at: String,
+    pub back: String,
+    pub group: String,
+    pub when: String,
+    pub answers: Vec<(String, String, String)>,
+    pub fields: Filled,
+}
+
+/// What a host is asked about a date, and what it answered.
+#[derive(Default)]
+pub struct OfHost {
+    pub at: String,
+    pub said: Option<String>,
+    /// Whether she may ask it.
+    pub may_ask: bool,
+    /// Whether she may take back that she asked.
+    pub asked: bool,
+    /// Where she makes a code for whom it has found.
+    pub people: Option<String>,
 }
 
 /// A pause, planned or settled.

@@ -91,7 +91,7 @@ selfcare-promises-about = Cadwch bob un, rhowch ef i rywun arall, neu dywedwch b
 selfcare-promise-one = I { $name }. Erbyn: { $day }
 selfcare-promise-group = I bawb. Erbyn: { $day }
 said-selfcare-asked = Mae'r cwestiwn wedi'i ofyn iddi.
-said-selfcare-settled = Mae eich seibiant wedi'i drefnu.
+said-selfcare-settled = Mae'r grŵp yn darllen amdano o hyn ymlaen.
 said-selfcare-given-back = Chi sy'n cynnal eich dyddiadau eto. Bydd pwy bynnag a'u cymerodd yn darllen hynny.
 said-selfcare-yes = Chi sy'n cynnal y dyddiad hwn.
 said-selfcare-no = Dywedoch chi: ddim y tro hwn.
@@ -159,6 +159,38 @@ selfcare-holds-talks = Gofynnodd rhywun am sgwrs gyda chi. Bydd hi'n cael ei hol
 selfcare-host-title = Seibiannau wedi'u trefnu
 selfcare-host-covered = { $group }: mae rhywun sy'n ei gynnal ar seibiant wedi'i drefnu. Oes rhywun yn camu i mewn? Oes.
 selfcare-host-not-covered = { $group }: mae rhywun sy'n ei gynnal ar seibiant wedi'i drefnu. Oes rhywun yn camu i mewn? Nac oes.
+
+# Asking the host for somebody to hold a date.
+selfcare-host-ask = Gofyn i'r sefydliad am rywun
+selfcare-host-ask-about = Mae ei gydlynwyr yn darllen y grŵp, y diwrnod a'r awr, a dim enw. Lle mae dwy ohonoch chi'n cynnal y grŵp, gallan nhw ddweud pwy sy'n gofyn.
+selfcare-host-waits = Rydych chi wedi gofyn i'r sefydliad. Dydy e ddim wedi ateb eto.
+selfcare-host-found = Mae'r sefydliad wedi dod o hyd i rywun: { $name }. Mae hi'n dod gyda chod.
+selfcare-host-code = Gwneud cod iddi
+selfcare-host-cannot = Dydy'r sefydliad ddim wedi dod o hyd i neb. Canslwch y dyddiad neu symudwch e, a bydd pawb yn cael gwybod.
+selfcare-host-shut = Mae'r sefydliad wedi ateb, ond dydy'r ateb ddim yn agor yma. Tynnwch ef yn ôl a gofynnwch eto.
+selfcare-host-ask-back = Peidio â gofyn i'r sefydliad mwyach
+selfcare-host-cannot-ask = Does dim modd gofyn i'r sefydliad am y dyddiad hwn. Edrychwch ar y dyddiadau eto.
+selfcare-host-link = Mae'r sefydliad wedi ateb am ddyddiad yn eich seibiant
+said-selfcare-host-asked = Mae'r cais wedi mynd at y sefydliad.
+said-selfcare-host-back = Dydych chi ddim yn gofyn i'r sefydliad mwyach.
+selfcare-host-cover-title = Dyddiadau sydd ag angen rhywun
+selfcare-host-cover-line = { $group }: { $when }
+selfcare-host-cover = Mae gan un o'n grwpiau ddyddiad heb neb i'w gynnal
+selfcare-host-cover-about = Mae'r rhai sy'n ei gynnal yn gofyn i chi am rywun. Dydy'r dudalen hon ddim yn dweud pwy sy'n gofyn. Peidiwch â holi'r grŵp.
+selfcare-host-cover-seen-by = cydlynwyr y sefydliad hwn. Dim ond y sawl a ofynnodd sy'n darllen eich ateb.
+selfcare-host-cover-answer = Beth yw eich ateb?
+selfcare-host-cover-found = Rydyn ni wedi dod o hyd i rywun
+selfcare-host-cover-found-hint = Mae hi'n dod i'r grŵp gyda chod. Y rhai sy'n ei gynnal sy'n gwneud un iddi.
+selfcare-host-cover-cannot = Allwn ni ddim
+selfcare-host-cover-cannot-hint = Yna maen nhw'n canslo'r dyddiad neu'n ei symud, ac yn rhoi gwybod i bawb.
+selfcare-host-cover-name = Beth yw ei henw hi?
+selfcare-host-cover-name-hint = Dim ond os ydych chi wedi dod o hyd i rywun. Gofynnwch iddi hi'n gyntaf: caiff hi ddweud na.
+selfcare-host-cover-why = Er mwyn i'r sawl a ofynnodd wybod pwy mae hi'n ei gadael i mewn.
+selfcare-host-cover-who = Y sawl a ofynnodd, yn unig. Mae dan glo iddi hi; allwch chi ddim ei ddarllen eto.
+selfcare-host-cover-long = Tan wythnos ar ôl y seibiant, neu nes iddi ei dynnu'n ôl.
+selfcare-host-cover-skip = Mae hi'n darllen nad ydych chi wedi ateb eto.
+selfcare-host-cover-do = Anfon yr ateb hwn
+said-selfcare-host-answered = Gall hi ei ddarllen. Mae dan glo iddi hi.
 
 ## Gyda phwy mae hi'n siarad
 

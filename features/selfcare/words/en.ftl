@@ -89,7 +89,7 @@ selfcare-promises-about = Keep each, hand it on, or say what became of it.
 selfcare-promise-one = To { $name }, by { $day }
 selfcare-promise-group = To everybody, by { $day }
 said-selfcare-asked = She is asked.
-said-selfcare-settled = Your pause is settled.
+said-selfcare-settled = The group reads of it from now on.
 said-selfcare-given-back = You hold your dates again. Whoever took them reads that.
 said-selfcare-yes = You hold this date.
 said-selfcare-no = You said: not this time.
@@ -145,6 +145,38 @@ selfcare-holds-talks = Somebody asked for a talk with you. She will be asked aga
 selfcare-host-title = Planned pauses
 selfcare-host-covered = { $group }: somebody who holds it is on a planned pause. Cover in place: yes.
 selfcare-host-not-covered = { $group }: somebody who holds it is on a planned pause. Cover in place: no.
+
+# Asking the host for somebody to hold a date.
+selfcare-host-ask = Ask the host for somebody
+selfcare-host-ask-about = Its coordinators read the group, the day and the hour, and no name. Where two of you hold the group, they can tell who asks.
+selfcare-host-waits = The host is asked, and has not answered yet.
+selfcare-host-found = The host has found somebody: { $name }. She comes with a code.
+selfcare-host-code = Make her a code
+selfcare-host-cannot = The host has found nobody. Cancel the date or move it, and everybody is told.
+selfcare-host-shut = The host has answered, and it does not open here. Take it back and ask again.
+selfcare-host-ask-back = Ask the host no more
+selfcare-host-cannot-ask = The host cannot be asked about this date. Look at the dates again.
+selfcare-host-link = The host has answered about a date in your rest
+said-selfcare-host-asked = The host is asked.
+said-selfcare-host-back = The host is asked no more.
+selfcare-host-cover-title = Dates that need somebody
+selfcare-host-cover-line = { $group }: { $when }
+selfcare-host-cover = A group of ours has a date with nobody to hold it
+selfcare-host-cover-about = Those who hold it ask you for somebody. Who asks is not said here. Do not ask the group.
+selfcare-host-cover-seen-by = the coordinators of this host. What you answer is read by her who asked, alone.
+selfcare-host-cover-answer = What do you answer?
+selfcare-host-cover-found = We have found somebody
+selfcare-host-cover-found-hint = She comes into the group with a code. Those who hold it make one for her.
+selfcare-host-cover-cannot = We cannot
+selfcare-host-cover-cannot-hint = Then they cancel the date or move it, and tell everybody.
+selfcare-host-cover-name = What is she called?
+selfcare-host-cover-name-hint = Only if you have found somebody. Ask her first: she may say no.
+selfcare-host-cover-why = So that whoever asked knows whom she lets in.
+selfcare-host-cover-who = She who asked, alone. It is locked to her; you cannot read it again.
+selfcare-host-cover-long = Until a week after the rest, or until she takes it back.
+selfcare-host-cover-skip = She reads that you have not answered yet.
+selfcare-host-cover-do = Send this answer
+said-selfcare-host-answered = She can read it. It is locked to her.
 
 ## Whom she talks with
 

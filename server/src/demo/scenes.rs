@@ -8,6 +8,7 @@ mod drafts;
 mod ground;
 mod groups;
 mod growing;
+mod heard;
 mod hosts;
 mod invented;
 mod jobs;
@@ -171,8 +172,10 @@ pub(super) fn play(app: &Arc<App>) -> Result<Vec<DemoPerson>, Fault> {
     stage.two_at_once(&opened, meetings::dates)?;
     stage.two_at_once(&opened, telling::plans)?;
     care::rest(&stage, &opened)?;
+    care::asks_the_host(&stage, &opened)?;
     waiting::waits(&stage, &opened)?;
     care::told(&stage, &hosts)?;
+    heard::said(&stage, &hosts)?;
 
     // Yesterday. Every session of that first day is over.
     app.clock.advance((BEGINS - 1) * A_DAY);

@@ -1,6 +1,6 @@
 use std::{fs, os::unix::fs::PermissionsExt as _, path::PathBuf};
 
-use database::{Database, Place};
+use database::{Database, Fault, Place};
 use foundation::{Clock, Id};
 use testing::Engine;
 
@@ -14,16 +14,18 @@ struct SetUp {
 }
 
 impl SetUp {
-    /// A place that is in order.
+    /// A place that is in order. Its stores are copies: whoever made the first ones closes them in a thread, a moment
+    /// later, and would write what a test has damaged whole again.
     fn new() -> Self {
         let folder = std::env::temp_dir().join(format!("yarrow-doctor-{}", Id::random().unwrap()));
-        let store = |name: &str| {
+        let store = |name: &str, open: fn(&Place) -> Result<Database, Fault>| {
             crate::open::make_folder(&folder.join(name)).unwrap();
-            Place::File(folder.join(name).join("store.db"))
+            let (first, store) = (folder.join(format!("{name}.first")), folder.join(name).join("store.db"));
+            open(&Place::File(first.clone())).unwrap().settle().unwrap();
+            fs::copy(first, &store).unwrap();
+            Place::File(store)
         };
-        let (main_store, keystore) = (store("main"), store("keystore"));
-        Database::open_main(&main_store).unwrap();
-        Database::open_keystore(&keystore).unwrap();
+        let (main_store, keystore) = (store("main", Database::open_main), store("keystore", Database::open_keystore));
         crate::open::make_key(&folder.join("server.key")).unwrap();
         let mut help_lines = shipped_help_lines().unwrap();
         let clock = Clock::System;

@@ -41,6 +41,8 @@ fn every_sealed_column_is_filled(cells: &[(String, Vec<u8>)]) {
         // Filled with words of their own in features/toolkit/src/tests/drafts.rs: they need a host's pack, which a place has from
         // its configuration when it starts.
         .filter(|column| !column.starts_with("main.toolkit_draft_"))
+        // Filled in features/selfcare/src/tests/host.rs: it needs a date with nobody to hold it, and a host that answers.
+        .filter(|column| column != "main.selfcare_host_asks.sealed")
         // Filled in features/selfcare/src/tests/hard.rs: it needs an evening that was yesterday.
         .filter(|column| !["main.selfcare_talks.sealed", "main.selfcare_answers.sealed"].contains(&column.as_str()))
         // Filled in features/waiting/src/tests/pages.rs: it needs a group that is full.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::finding::Finding;
 
 const FOLDER: &str = "platform/database/migrations/";
-/// What each step is held to.
+/// The sums that hold every step to what it was.
 const SUMS: &str = "steps.txt";
 
 /// Looks at the names of the files under `platform/database/migrations/`. Each feature has ten numbers of
@@ -68,7 +68,8 @@ mod tests {
                 "main/0001_house.sql",
                 "main/0002_groups.postgres.sql",
                 "main/0002_groups.sqlite.sql",
-                "keystore/0001_keystore.sql"
+                "keystore/0001_keystore.sql",
+                "steps.txt"
             ])
             .is_empty()
         );

@@ -43,13 +43,63 @@ fn read_by(program: &str, arguments: &[&str], text: &str) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-/// Python's `icalendar`: each date as it reads it, in UTC.
+/// Python's `icalendar`: the calendar's name and how often it is asked for, then each date as it reads it, in UTC.
 const ICALENDAR: &str = "
 import sys, datetime, icalendar
-for event in icalendar.Calendar.from_ical(sys.stdin.buffer.read()).walk('VEVENT'):
+calendar = icalendar.Calendar.from_ical(sys.stdin.buffer.read())
+text = lambda name: icalendar.vText.from_ical(calendar[name])
+again = calendar['REFRESH-INTERVAL']
+print(text('NAME'), text('X-WR-CALNAME'), icalendar.vDuration.from_ical(again), again.params['VALUE'], sep=' | ')
+for event in calendar.walk('VEVENT'):
     utc = lambda name: event[name].dt.astimezone(datetime.timezone.utc).strftime('%Y-%m-%d %H:%M')
-    print(event['SUMMARY'], event['STATUS'], utc('DTSTART'), utc('DTEND'), event.get('LOCATION', 'nowhere'), sep=' | ')
+    place = event.get('LOCATION', 'nowhere').splitlines()[0]
+    print(event['SUMMARY'], event['STATUS'], utc('DTSTART'), utc('DTEND'), place, sep=' | ')
 ";
+
+/// What they read of each date: its day, its hour on a clock in London, that hour in UTC, and whether it takes place.
+const DATES: [(&str, &str, &str); 4] = [
+    ("2027-03-25", "18:30 | 2027-03-25 20:15", "CONFIRMED"),
+    ("2027-04-01", "17:30 | 2027-04-01 19:15", "CONFIRMED"),
+    ("2027-10-28", "17:30 | 2027-10-28 19:15", "CANCELLED"),
+    ("2027-11-04", "18:30 | 2027-11-04 20:15", "CONFIRMED"),
+];
+
+/// khal in a folder of its own, on a clock in London.
+fn khal(app: &TestApp) -> String {
+    let (settings, calendar) = (app.folder().join("khal"), app.folder().join("calendar"));
+    std::fs::create_dir_all(&calendar).unwrap();
+    let written = format!(
+        "[calendars]\n[[hers]]\npath = {}\n[locale]\nlocal_timezone = Europe/London\ndefault_timezone = Europe/London\n\
+         timeformat = %H:%M\ndateformat = %Y-%m-%d\nlongdateformat = %Y-%m-%d\ndatetimeformat = %Y-%m-%d %H:%M\n\
+         longdatetimeformat = %Y-%m-%d %H:%M\n[sqlite]\npath = {}\n",
+        calendar.display(),
+        app.folder().join("khal.db").display()
+    );
+    std::fs::write(&settings, written).unwrap();
+    settings.display().to_string()
+}
+
+/// Python's `icalendar` and khal read in `text` the four dates under this name, at the right hours, and at this place.
+fn they_read(app: &TestApp, text: &str, says: &str, place: &str) {
+    let read = read_by("/usr/bin/python3", &["-c", ICALENDAR], text);
+    let mut lines = vec![format!("{says} | {says} | 1:00:00 | DURATION")];
+    lines.extend(DATES.iter().map(|(day, hours, status)| format!("{says} | {status} | {day} {hours} | {place}")));
+    assert_eq!(read.lines().collect::<Vec<_>>(), lines);
+    let shape = "{start-long} | {end-long} | {title} | {status}";
+    let shown = read_by("/usr/bin/khal", &["-c", &khal(app), "printics", "--format", shape], text);
+    for (day, _, status) in DATES {
+        let line = shown.lines().find(|line| line.contains(day)).unwrap_or_else(|| panic!("{day} is not in {shown}"));
+        assert!(line.contains(&format!("{day} 18:30 | {day} 20:15 | {says}")), "{line}");
+        assert_eq!(line.contains("CANCELLED"), status == "CANCELLED", "{line}");
+    }
+}
+
+#[test]
+fn a_name_with_a_comma_in_it_is_one_name() {
+    let text = crate::calendar::file(&[], "Thursdays; tea, cake", None);
+    let read = read_by("/usr/bin/python3", &["-c", ICALENDAR], &text);
+    assert_eq!(read.trim(), "Thursdays; tea, cake | Thursdays; tea, cake | 1:00:00 | DURATION");
+}
 
 testing::on_each_engine! { house =>
     fn other_calendars_read_the_same_hours_on_both_sides_of_the_clocks(app) {
@@ -63,36 +113,17 @@ testing::on_each_engine! { house =>
         let (group, id, now) = (begun.group, id_of(&off), app.clock.now());
         let change = Change { cancelled: true, ..Change::default() };
         app.app.database.write(move |store| crate::apply_change(store, group, id, &change, now)).unwrap();
+        // A member's says nothing but that she is busy; hers who holds the group has the cover name and the place, as she wants it.
         let mut robin = begun.member(&app, "Robin");
-        let address = turn_on(&mut robin, &begun, &[("says", "busy")]);
-        let text = file(&app, &address);
-        assert_eq!(
-            read_by("/usr/bin/python3", &["-c", ICALENDAR], &text).lines().collect::<Vec<_>>(),
-            [
-                "Busy | CONFIRMED | 2027-03-25 18:30 | 2027-03-25 20:15 | nowhere",
-                "Busy | CONFIRMED | 2027-04-01 17:30 | 2027-04-01 19:15 | nowhere",
-                "Busy | CANCELLED | 2027-10-28 17:30 | 2027-10-28 19:15 | nowhere",
-                "Busy | CONFIRMED | 2027-11-04 18:30 | 2027-11-04 20:15 | nowhere",
-            ]
-        );
-        // khal shows them on a clock in London.
-        let (settings, calendar) = (app.folder().join("khal"), app.folder().join("calendar"));
-        std::fs::create_dir_all(&calendar).unwrap();
-        let written = format!(
-            "[calendars]\n[[hers]]\npath = {}\n[locale]\nlocal_timezone = Europe/London\ndefault_timezone = Europe/London\n\
-             timeformat = %H:%M\ndateformat = %Y-%m-%d\nlongdateformat = %Y-%m-%d\ndatetimeformat = %Y-%m-%d %H:%M\n\
-             longdatetimeformat = %Y-%m-%d %H:%M\n[sqlite]\npath = {}\n",
-            calendar.display(),
-            app.folder().join("khal.db").display()
-        );
-        std::fs::write(&settings, written).unwrap();
-        let settings = settings.display().to_string();
-        let shape = "{start-long} | {end-long} | {title} | {status}";
-        let shown = read_by("/usr/bin/khal", &["-c", &settings, "printics", "--format", shape], &text);
-        for (day, state) in [("2027-03-25", ""), ("2027-04-01", ""), ("2027-10-28", "CANCELLED"), ("2027-11-04", "")] {
-            let line = shown.lines().find(|line| line.contains(day)).unwrap_or_else(|| panic!("{day} is not in {shown}"));
-            assert!(line.contains(&format!("{day} 18:30 | {day} 20:15 | Busy")), "{line}");
-            assert!(line.contains(state), "{line}");
+        let hers = file(&app, &turn_on(&mut robin, &begun, &[("says", "busy")]));
+        they_read(&app, &hers, "Busy", "nowhere");
+        let mut sioned = begun.second(&app, "Sioned");
+        let holds = file(&app, &turn_on(&mut sioned, &begun, &[("says", "cover"), ("place", "yes")]));
+        they_read(&app, &holds, "Thursdays", "Neuadd Bronllwyn");
+        for text in [&hers, &holds] {
+            for word in ["Strong", "women", "group", "Mari", "Robin", "Sioned", "support"] {
+                assert!(!text.contains(word), "{word} in {text}");
+            }
         }
     }
 

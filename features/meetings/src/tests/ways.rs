@@ -153,7 +153,7 @@ testing::on_each_engine! { house =>
         }
         app.meddle("UPDATE promises SET by_day = '2026-11-26'");
         for she in [&mut begun.mari, &mut rhian] {
-            she.get(&cards).shows("Promises whose day is near").shows("The day is near.").shows_not("Robin");
+            she.get(&cards).shows("Promises whose day is near").shows("An answer to what somebody asked about a date. · By ").shows_not("Robin");
         }
         for she in [&mut robin, &mut sky] {
             she.get(&cards).shows_not("Promises whose day is near");

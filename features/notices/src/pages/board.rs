@@ -323,8 +323,10 @@ fn detail(
     let speaker = visit.app().catalogue.speaker(plan.reach.language);
     let said = message::message(&speaker, plan, &notice.facts, notice.door_watched, outside);
     let text = said.body();
-    // She asked to be rung, and may have had no more than that something changed: now she hears what.
-    let asked_for = way == Way::Text && telling.wants_call;
+    // She asked to be rung, and may have had no more than that something changed: now she hears what. Not where her plan has
+    // become one for code words alone since.
+    let asked_for =
+        way == Way::Text && telling.wants_call && message::holds(plan, false) != crate::model::Holds::CodeWords;
     let link = match way {
         Way::Text if telling.wants_call => Some((message::call_link(&plan.telephone), visit.t("notices-job-ring"))),
         Way::Call => Some((message::call_link(&plan.telephone), visit.t("notices-job-ring"))),
@@ -348,7 +350,7 @@ fn detail(
             Vec::new()
         },
         asked_for,
-        only_words: !asked_for && message::holds(plan, outside) == crate::model::Holds::CodeWords,
+        only_words: message::holds(plan, outside) == crate::model::Holds::CodeWords,
         written: matches!(way, Way::Letter | Way::Text) && !telling.wants_call,
         letter: way == Way::Letter,
         ticks: ticks(telling, Some(plan), evening)

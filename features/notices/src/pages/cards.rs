@@ -7,8 +7,8 @@ use web::{Answer, Card, Form, Reply, Turned, Visit};
 use super::{is_of_today, name_of, names, notice_here};
 use crate::{
     message,
-    model::{Notice, NoticeState, TellingWay, Told, What},
-    numbers,
+    model::{Notice, NoticeState, Stop, TellingWay, Told, What},
+    numbers, plans,
     rules::{self, BoardPart},
     store, views, weather,
 };
@@ -25,11 +25,16 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
         visit.read(|store| Ok((store::notices_of(store, group)?, store::tellings_to(store, group, handle)?)))?;
     let mut cards = Vec::new();
     // An answer from her number ended them, and others can send one in its name: she reads it where she comes in.
-    if visit.read(|store| numbers::hers_stopped(store, group, handle))? {
+    // After a word that only she knows nothing stands here: whoever makes her open the page sees no trace of it.
+    if visit.read(|store| numbers::stopped(store, group))?.get(&handle) == Some(&Stop::Said) {
+        let mut lines = vec![visit.t("notices-reach-stopped")];
+        if plans::plan(visit.app(), group, handle)?.is_some_and(|plan| plan.reach.rings) {
+            lines.push(visit.t("notices-card-rings"));
+        }
         cards.push(Card {
             order: Card::HERS,
             heading: visit.t("notices-card-stopped"),
-            lines: vec![visit.t("notices-reach-stopped")],
+            lines,
             links: vec![(visit.path_to(&format!("/c/{group}/reach")), visit.t("notices-card-stopped-look"))],
         });
     }
@@ -172,7 +177,9 @@ pub(super) fn news(visit: &mut Visit, who: Member) -> Answer {
         may_tap: open && !matches!(hers.told, Told::Heard | Told::MetAtTheDoor),
         seen: hers.told == Told::Heard && hers.way != TellingWay::Herself,
         answered: hers.told == Told::Answered,
-        door: open && What::have_old_door(&notice.facts.what),
+        asked_for_call: super::board::rings(&notice, &hers),
+        // Where nobody is wanted there, no woman is asked to stand there.
+        door: open && What::have_old_door(&notice.facts.what) && (notice.door_watched || who.facilitator),
         door_mine: notice.door_by == Some(who.handle),
         door_by: notice.door_by.map(|by| name_of(visit, &names, by)),
         door_seen: super::seen(notice.door_by),

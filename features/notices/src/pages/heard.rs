@@ -166,9 +166,9 @@ fn knows(app: &App, store: &mut Store, whose: &Whose, says: Holds, answered: Ans
     Ok(())
 }
 
-/// Nothing more goes to her; what is under way is not reached, and nobody is told why: somebody is looked for who stands at
-/// the old door, unless she wants nothing done. Where she allowed a call in place of
-/// texts, and it was not her own word, that call is to be made in her hours.
+/// Nothing more goes to her; what is under way is not reached, and nobody is told why: somebody is looked for who stands
+/// at the old door, unless she wants nothing done. Where she allowed a call in place of texts, and it was not her own word,
+/// that call is to be made in her hours.
 fn stops(app: &App, store: &mut Store, whose: &Whose, reach: &Reach, stop: Stop) -> Result<(), Fault> {
     numbers::stop(store, whose.group, whose.handle, stop)?;
     let now = app.clock.now();

@@ -330,19 +330,17 @@ fn again(visit: &Visit, whose: Whose, way: Way, form: &Form, refusals: &FieldRef
     form_page(visit, whose, way, Filled::again(form, refusals, visit.speaker()))
 }
 
-/// She starts the texts again that an answer from her number has ended, in one tap. Her passphrase came first: whoever
-/// holds her open phone does not.
+/// She starts the texts again that an answer from her number has ended, in one tap: from the next change on, so that none
+/// comes while somebody sits beside her. Her passphrase came first: whoever holds her open phone does not.
 pub(super) fn texts_again(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     visit.needs_step_up()?;
-    let (group, handle, app) = (who.group, who.handle, Arc::clone(visit.app()));
+    let (group, handle) = (who.group, who.handle);
     let place = visit.path_to(&format!("/c/{group}/reach"));
-    let reach = plans::plan(&app, group, handle)?.map(|plan| crate::model::Reach { stopped: false, ..plan.reach });
     let kept = visit.record(form, move |store| {
         numbers::start(store, group, handle)?;
-        plan_anew(&app, store, group, handle, reach.as_ref())?;
         Ok(place.clone())
     })?;
-    Ok(kept.saying("said-kept"))
+    Ok(kept.saying("said-notices-texts"))
 }
 
 /// She wants to be told nothing any more: it counts at once, and asks for nothing first.

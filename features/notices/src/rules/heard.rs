@@ -81,11 +81,11 @@ const THANKS: [&str; 22] = [
 /// Two who were written to within so many minutes cannot be told apart by an answer.
 const APART_MINUTES: i64 = 10;
 
-/// What an answer means, and for whom of those whose number it comes from. Her own word comes first and is for whoever
-/// chose it. STOP is for whoever was written to last, or for all where that cannot be said. 2 is for each who was written
+/// What an answer means, and for whom of those whose number it comes from. Her own word comes first, wherever in the text it
+/// stands, and is for whoever chose it. STOP is for whoever was written to last, or for all where that cannot be said. 2 is for each who was written
 /// to: whoever gives another's number as her own cannot silence that one's wish for a call. 1 and 3 count only where there
-/// is no doubt who answers. A sentence is as good as 2, for whoever was written to last. None of these counts from a telephone
-/// that others use.
+/// is no doubt who answers. A sentence is as good as 2, for whoever was written to last and has no word of her own. None
+/// of these counts from a telephone that others use.
 #[must_use]
 pub fn answered(text: &str, women: &[Written<'_>]) -> Vec<(usize, Answered)> {
     let said = bare(text);
@@ -93,7 +93,7 @@ pub fn answered(text: &str, women: &[Written<'_>]) -> Vec<(usize, Answered)> {
     let may_answer = |her: &Written<'_>| !her.shared && her.written_at.is_some();
     let by_word: Vec<(usize, Answered)> = all
         .clone()
-        .filter(|(_, her)| !her.stop_word.is_empty() && bare(her.stop_word) == said)
+        .filter(|(_, her)| holds_word(&said, &bare(her.stop_word)))
         .map(|(place, _)| (place, Answered::HerWord))
         .collect();
     if !by_word.is_empty() {
@@ -104,7 +104,7 @@ pub fn answered(text: &str, women: &[Written<'_>]) -> Vec<(usize, Answered)> {
         |at: Timestamp| last.is_some_and(|last| last.duration_since(at) < SignedDuration::from_mins(APART_MINUTES));
     let meant: Vec<(usize, &Written<'_>)> =
         all.filter(|(_, her)| last.is_none() || her.written_at.is_some_and(near)).collect();
-    if STOPS.contains(&said.as_str()) {
+    if STOPS.contains(&said.as_str()) || asks_to_stop(&said) {
         return meant.into_iter().map(|(place, _)| (place, Answered::Stops)).collect();
     }
     match (said.as_str(), meant.as_slice()) {
@@ -114,11 +114,23 @@ pub fn answered(text: &str, women: &[Written<'_>]) -> Vec<(usize, Answered)> {
         }
         ("1" | "3", [(place, her)]) if may_answer(her) => vec![(*place, Answered::Knows)],
         (words, _) if asks_something(words) => {
-            let written = meant.iter().filter(|(_, her)| may_answer(her));
+            // Whoever has a word that stops everything may have meant it, and got it wrong: then a call is the worst answer.
+            let written = meant.iter().filter(|(_, her)| may_answer(her) && her.stop_word.is_empty());
             written.map(|(place, _)| (*place, Answered::WantsCall)).collect()
         }
         _ => Vec::new(),
     }
+}
+
+/// Whether her own word stands in a text, with other words around it too: in a hurry nobody counts words.
+fn holds_word(said: &str, word: &str) -> bool {
+    !word.is_empty() && format!(" {said} ").contains(&format!(" {word} "))
+}
+
+/// STOP in English or Welsh, and a word or two after it.
+fn asks_to_stop(said: &str) -> bool {
+    let mut words = said.split(' ');
+    matches!(words.next(), Some("stop" | "stopiwch" | "stopia")) && words.count() <= 2
 }
 
 /// Whether somebody wrote a sentence back. Nobody reads it here, so she is rung: two words at least that are not thanks.

@@ -455,6 +455,14 @@ fn an_answer_is_for_whoever_was_written_to() {
         ("STOP", vec![never, one], vec![(1, Stops)]),
         ("LEMON CURD!!", vec![lemon, one], vec![(0, HerWord)]),
         ("lemon", vec![lemon], vec![]),
+        ("lemon curd please", vec![lemon, one], vec![(0, HerWord)]),
+        ("ok, Lemon Curd", vec![lemon], vec![(0, HerWord)]),
+        // Nearly her word: nobody rings.
+        ("lemon crud", vec![lemon], vec![]),
+        ("melon lemon curds quick please", vec![lemon], vec![]),
+        ("I can't climb stairs", vec![lemon], vec![]),
+        ("Stop please", vec![one], vec![(0, Stops)]),
+        ("stop by at seven, I am in", vec![one], vec![(0, WantsCall)]),
     ] {
         assert_eq!(rules::answered(text, &women), means, "{text} {women:?}");
     }

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use super::{
     house::{Ten, house_with_texts},
     rules::{any_moment, any_reach},
-    texts::{BET, answers, gateway, receipt, to, told},
+    texts::{BET, answers, gateway, nothing_tells, receipt, to, told},
 };
 use crate::{
     model::{Holds, Second, Telling, TellingWay, Told, Way},
@@ -45,6 +45,7 @@ testing::on_each_engine! { house_with_texts =>
         assert_eq!((to(&sink, BET).len(), to(&sink, CARYS).len(), to(&sink, AMINA).len()), (2, 1, 1), "in her hours alone");
         let [first, second] = &to(&sink, BET)[..] else { panic!() };
         assert_eq!(first.text, second.text);
+        nothing_tells(&sink);
         ten.mari.sign_in();
         ten.mari.browser.get(&board).shows("tried twice");
         // Wednesday at ten Amina's hours come round.

@@ -8,7 +8,7 @@ use testing::{Page, TestApp};
 
 use super::{
     house::{Ten, house_with_texts},
-    texts::{BET, answers, gateway, to},
+    texts::{BET, answers, gateway, nothing_tells, to},
 };
 use crate::rules::{self, Begun, Choice, Does, Says};
 
@@ -158,6 +158,7 @@ testing::on_each_engine! { house_with_texts =>
                 assert!(!one.text.contains(word), "{word} in {}", one.text);
             }
         }
+        nothing_tells(&sink);
         for canary in [code.as_str(), &code.replace(' ', ""), "900444"] {
             assert_eq!(super::house::leaks(&app, canary), Vec::<String>::new(), "{canary}");
         }
@@ -186,6 +187,7 @@ testing::on_each_engine! { house_with_texts =>
         answers(&app, SHOP, &format!("3 {code}"));
         answers(&app, SHOP, &goes(&sink, SHOP, "GO", &code));
         assert_eq!(meeting(&app, &ten).starts, date(2026, 11, 26).at(19, 30, 0, 0));
+        nothing_tells(&sink);
     }
 
     fn a_wrong_code_is_answered_with_nothing_and_soon_not_even_looked_at(app) {

@@ -120,7 +120,7 @@ on_each_engine! { house =>
         app.meddle("UPDATE promises SET by_day = '2026-11-27'");
         all.mari.get(&cards).shows_not("Promises whose day is near");
         app.meddle("UPDATE promises SET by_day = '2026-11-26'");
-        all.mari.get(&cards).shows("Promises whose day is near").shows("I will find a room with a ramp · The day is near.");
+        all.mari.get(&cards).shows("Promises whose day is near").shows("I will find a room with a ramp · By ");
         all.sioned.get(&cards).shows_not("Promises whose day is near");
         all.robin.get(&cards).shows_not("Promises whose day is near");
         app.meddle("UPDATE promises SET by_day = '2026-11-23'");

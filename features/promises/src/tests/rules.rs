@@ -24,6 +24,7 @@ fn promise(owner: u8, made_to: MadeTo, open: bool) -> Promise {
     Promise {
         id: id(99),
         group: Some(id(GROUP)),
+        groups: Vec::new(),
         owner: Owner::Facilitator(id(owner)),
         made_to,
         what: Kept::Sealed(vec![1]),

@@ -107,6 +107,9 @@ fn waits(visit: &Visit, group: Id, handle: Id, scene: &Scene) -> Result<Vec<Card
         } else if !pause.confirmed && pause.back > scene.today {
             links.push((place(visit, group, "care/pause"), visit.t("selfcare-pause-go-on")));
         }
+        if super::host::has_answered(visit, group, scene, pause)? {
+            links.push((place(visit, group, "care/pause"), visit.t("selfcare-host-link")));
+        }
     }
     let open = scene.pauses.iter().filter(|pause| pause.confirmed && pause.back > scene.today);
     if open.into_iter().any(|pause| !scene.is_covered(pause)) {
@@ -201,7 +204,7 @@ pub fn home_cards(visit: &mut Visit, account: Id) -> Result<Vec<Card>, Turned> {
 
 /// Whether a host may read of a pause in a group: not where one woman alone holds it, since there the group's name says who
 /// she is, and not where one of them would rather not be in touch with the host.
-fn host_may_read(scene: &Scene, group: &groups::UnderHost) -> bool {
+pub(super) fn host_may_read(scene: &Scene, group: &groups::UnderHost) -> bool {
     let holders: Vec<Id> = scene
         .people
         .iter()
@@ -233,10 +236,12 @@ pub fn host_cards(visit: &mut Visit, host: Id, _: Id) -> Result<Vec<Card>, Turne
             lines.push(visit.speaker().t1(key, "group", group.facts.name(visit.language())));
         }
     }
-    if lines.is_empty() {
-        return Ok(Vec::new());
+    let mut cards = Vec::new();
+    if !lines.is_empty() {
+        cards.push(Card { order: 6, heading: visit.t("selfcare-host-title"), lines, links: Vec::new() });
     }
-    Ok(vec![Card { order: 6, heading: visit.t("selfcare-host-title"), lines, links: Vec::new() }])
+    cards.extend(super::host::card(visit, host)?);
+    Ok(cards)
 }
 
 /// For [`web::Hooks::what_she_holds`]: a pause that she planned, and wishes for a talk with her.

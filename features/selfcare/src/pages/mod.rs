@@ -4,6 +4,7 @@ mod buddy;
 mod cards;
 mod cup;
 mod hard;
+mod host;
 mod pause;
 
 use database::{Fault, Store};
@@ -32,6 +33,10 @@ pub fn routes() -> Routes {
         .get("/c/{group}/care/pause", pause::show)
         .post("/c/{group}/care/pause", pause::plan)
         .post("/c/{group}/care/pause/ask/{meeting}", pause::ask)
+        .post("/c/{group}/care/pause/host/{meeting}", host::ask)
+        .post("/c/{group}/care/pause/host/{meeting}/end", host::take_back)
+        .get("/org/{host}/cover/{ask}", host::show)
+        .post("/org/{host}/cover/{ask}", host::answer)
         .post("/c/{group}/care/pause/confirmation", pause::confirm)
         .post("/c/{group}/care/pause/end", pause::end)
         .get("/c/{group}/care/asked", pause::asked)

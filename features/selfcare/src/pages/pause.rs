@@ -60,8 +60,9 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     }
 }
 
-fn date_line(visit: &Visit, scene: &Scene, who: &Facilitator, pause: &Pause) -> Vec<views::DateLine> {
+fn date_line(visit: &Visit, scene: &Scene, who: &Facilitator, pause: &Pause) -> Result<Vec<views::DateLine>, Turned> {
     let language = visit.language();
+    let of_host = super::host::Asked::of(visit, who.group, scene)?;
     let name = |handle: Id| scene.name(handle).unwrap_or_default().to_owned();
     scene
         .dates_in(pause)
@@ -95,7 +96,8 @@ fn date_line(visit: &Visit, scene: &Scene, who: &Facilitator, pause: &Pause) -> 
                 .holders
                 .iter()
                 .filter(|handle| may(handle) && stands != Stands::Asked(**handle) && !said_no(**handle));
-            views::DateLine {
+            Ok(views::DateLine {
+                host: of_host.line(visit, who, date.meeting, stands)?,
                 when: language::evening_or_day_alone(language, starts),
                 said,
                 no,
@@ -111,7 +113,7 @@ fn date_line(visit: &Visit, scene: &Scene, who: &Facilitator, pause: &Pause) -> 
                 },
                 change: (!settled).then(|| place(visit, who.group, &format!("dates/{}/changed", date.meeting))),
                 confirmed: pause.confirmed,
-            }
+            })
         })
         .collect()
 }
@@ -138,7 +140,7 @@ fn planned(visit: &Visit, who: &Facilitator, scene: &Scene, pause: &Pause) -> Re
                     let name = scene.name(handle).unwrap_or_default().to_owned();
                     visit.speaker().t2("selfcare-promise-one", "name", name, "day", by)
                 }
-                MadeTo::Group(_) | MadeTo::Report(_) | MadeTo::Asked(_) => {
+                MadeTo::Group(_) | MadeTo::Report(_) | MadeTo::Asked(_) | MadeTo::Groups(_) | MadeTo::Complaint(_) => {
                     visit.speaker().t1("selfcare-promise-group", "day", by)
                 }
             };
@@ -150,7 +152,7 @@ fn planned(visit: &Visit, who: &Facilitator, scene: &Scene, pause: &Pause) -> Re
         at: place(visit, who.group, "care/pause"),
         about: visit.speaker().t2("selfcare-pause-about", "from", day(pause.from), "back", day(pause.back)),
         group_reads: super::cards::pause_line(visit, scene, pause),
-        dates: date_line(visit, scene, who, pause),
+        dates: date_line(visit, scene, who, pause)?,
         covered: scene.is_covered(pause),
         alone: scene.holders.iter().all(|handle| *handle == who.handle),
         confirmed: pause.confirmed,
@@ -160,7 +162,7 @@ fn planned(visit: &Visit, who: &Facilitator, scene: &Scene, pause: &Pause) -> Re
 }
 
 /// Her own pause that is not over yet, with all that belongs to it.
-fn hers(visit: &Visit, who: &Facilitator) -> Result<(Scene, Pause), Turned> {
+pub(super) fn hers(visit: &Visit, who: &Facilitator) -> Result<(Scene, Pause), Turned> {
     let scene = scene(visit, who.group)?;
     let pause = scene.pause_of(who.handle).filter(|pause| pause.back > scene.today).copied().ok_or(Turned::NotHere)?;
     Ok((scene, pause))

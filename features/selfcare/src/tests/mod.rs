@@ -1,6 +1,7 @@
 mod apart;
 mod buddy;
 mod hard;
+mod host;
 mod pause;
 mod rules;
 
@@ -69,6 +70,7 @@ fn lost(visit: &mut Visit, who: Member, form: &Form) -> Answer {
 fn house(engine: Engine) -> TestApp {
     let routes = accounts::routes()
         .and(groups::routes())
+        .and(hosts::routes())
         .and(venues::routes())
         .and(meetings::routes())
         .and(promises::routes())
@@ -78,6 +80,7 @@ fn house(engine: Engine) -> TestApp {
     let words = vec![
         accounts::words(),
         groups::words(),
+        hosts::words(),
         venues::words(),
         meetings::words(),
         promises::words(),

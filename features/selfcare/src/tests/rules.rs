@@ -6,7 +6,7 @@ use jiff::{
 use proptest::prelude::*;
 
 use crate::{
-    model::{Cover, Cup, DateFacts, Own, Pause, Said, Stands},
+    model::{Cover, Cup, DateFacts, HostAnswer, HostAsk, Own, Pause, Said, Stands},
     rules,
 };
 
@@ -238,5 +238,33 @@ proptest! {
                 }
             }
         }
+    }
+
+    #[test]
+    fn a_host_reads_only_of_a_date_that_nobody_holds_in_a_pause_that_is_not_over(
+        back in -3_i64..20, stands in prop_oneof![
+            Just(None), Just(Some(Stands::Held(id(2)))), Just(Some(Stands::Asked(id(2)))), Just(Some(Stands::Off)), Just(Some(Stands::Open)),
+        ], answered: bool, hers: bool, confirmed: bool,
+    ) {
+        let pause = Pause { handle: id(1), from: on(-4), back: on(back), confirmed };
+        let asked_by = if hers { id(1) } else { id(3) };
+        let ask = HostAsk { id: id(7), meeting: id(8), asked_by, host: id(9), sealed: answered.then(Vec::new) };
+        let nobody = matches!(stands, Some(Stands::Asked(_) | Stands::Open));
+        prop_assert_eq!(rules::is_still_asked(&pause, stands, TODAY), nobody && back > 0);
+        prop_assert_eq!(rules::waits_for_host(&ask, &pause, stands, TODAY), nobody && back > 0 && !answered && hers);
+    }
+
+    #[test]
+    fn what_a_host_answers_is_read_as_it_was_sealed_and_nothing_else_is(answer in ".*", name in ".*") {
+        match rules::host_answer(&answer, &name) {
+            Ok(said) => {
+                prop_assert!(answer == "found" || answer == "cannot");
+                prop_assert!(HostAnswer::from_text(&said.to_text()).is_some_and(|read| read == said));
+            }
+            Err(refusals) => prop_assert_eq!(refusals.iter().count(), 1),
+        }
+        let found = rules::host_answer("found", &name);
+        prop_assert_eq!(found.is_ok(), foundation::TextRule::needed(60).line(&name).is_ok());
+        prop_assert!(found.is_err() || found.is_ok_and(|said| HostAnswer::from_text(&said.to_text()).is_some_and(|read| read == said)));
     }
 }

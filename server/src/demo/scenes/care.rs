@@ -32,6 +32,27 @@ pub(super) fn rest(stage: &Stage, opened: &[Opened]) -> Result<(), Fault> {
     stage.with(her, |her| her.fill(&pause, &format!("{pause}/confirmation"), &[]).map(drop))
 }
 
+/// Where somebody plans a rest and asks the host: its coordinator reads of a date with nobody to hold it.
+const ASKS: &str = "Bread & Salt";
+/// From which day after today, and the day she is back: a date lies in it, whichever day of the week this is.
+const PLANNED: (i32, i32) = (7, 22);
+
+/// She plans it, and asks the host for somebody to hold the first date in it.
+pub(super) fn asks_the_host(stage: &Stage, opened: &[Opened]) -> Result<(), Fault> {
+    let Some(group) = opened.iter().find(|group| group.plan.name.0 == ASKS) else {
+        return Err(Fault::Broken(format!("{ASKS} was not opened")));
+    };
+    let [her, _] = group.plan.facilitators;
+    let (id, from, back) = (group.id, stage.day(PLANNED.0), stage.day(PLANNED.1));
+    let pause = format!("{}/care/pause", group.at());
+    let fields = [day_fields("from", from), day_fields("back", back)].concat();
+    stage.with(her, |her| her.fill(&pause, &pause, &borrowed(&fields)).map(drop))?;
+    let dates = stage.app.database.read(|store| ::meetings::upcoming(store, id, from.at(0, 0, 0, 0)))?;
+    let Some(date) = dates.iter().find(|date| date.starts.date() < back) else { return Ok(()) };
+    let ask = format!("{pause}/host/{}", date.id);
+    stage.with(her, |her| her.fill(&pause, &ask, &[]).map(drop))
+}
+
 /// One month of telling, in numbers.
 pub(super) fn told(stage: &Stage, hosts: &[foundation::Id]) -> Result<(), Fault> {
     let (Some(host), Some(id)) = (invented::HOSTS.first(), hosts.first()) else { return Ok(()) };
