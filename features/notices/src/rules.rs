@@ -11,12 +11,14 @@ use crate::model::{Holds, Hours, Otherwise, Plan, Reach, Span, TellingWay, Told,
 
 mod board;
 mod heard;
+mod later;
 mod second;
 mod short;
 mod weather;
 
 pub use board::{BoardPart, DOOR_HOURS, Evening, ON_ITS_WAY_MINUTES, Tick, held_up};
 pub use heard::{Answered, Receipt, Written, answered, large};
+pub use later::{again, goes_until, wait_minutes};
 pub use second::{SECOND_AFTER_MINUTES, second};
 pub use short::{ShortBoard, ShortPlan};
 pub use weather::{
@@ -30,9 +32,6 @@ pub use weather::{
 /// collection that has gone, and for a letter that is late. Second class takes longer and comes on fewer days. Bank
 /// holidays are not known here: over one of them a letter comes a day later than this says.
 pub const LETTER_DAYS: usize = 3;
-/// The longest an e-mail or a text waits between two tries, in minutes. Not longer, since it goes within this time once
-/// the mail server or the gateway is back; how many are tried while it is away is bounded elsewhere.
-const LONGEST_WAIT: i64 = 9;
 /// The days of the week as forms name them, Monday first.
 pub const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
@@ -412,13 +411,6 @@ pub fn turn(by: Way, reach: Option<&Reach>, outside_hours: bool, moment: &Moment
         None if reach.otherwise == Otherwise::Anyway => Turn::Send,
         None => Turn::Drop,
     }
-}
-
-/// How long an e-mail or a text that did not get through waits, in minutes: 1, 3, 9, and 9 from then on.
-#[must_use]
-pub fn wait_minutes(tries: i64) -> i64 {
-    let power = u32::try_from(tries.clamp(0, 2)).unwrap_or(0);
-    3_i64.pow(power).min(LONGEST_WAIT)
 }
 
 /// What was typed into the form of a plan.

@@ -10,7 +10,7 @@ use std::{
 
 use database::{Fault, Job, Store};
 use foundation::{Id, Language};
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use post::{Letter, NotSent, PlainText, Round, Text};
 use web::App;
 
@@ -19,7 +19,7 @@ use crate::{
     message,
     model::{Notice, NoticeState, Plan, Telling, TellingWay, Told, Way, What},
     numbers, plans,
-    rules::{self, Turn},
+    rules::{self, Moment, Turn},
     store::{self, MAIL_JOB, SECOND_JOB, TEXT_JOB},
 };
 
@@ -56,7 +56,8 @@ pub enum Decision {
 pub struct Ready {
     group: Id,
     telling: Telling,
-    useful_until: Timestamp,
+    /// Too late from then on: it is of no more use, or her hours are over.
+    until: Timestamp,
     out: Outgoing,
 }
 
@@ -201,7 +202,7 @@ pub fn decide(app: &Arc<App>, job: &Job) -> Result<Decision, Fault> {
     Ok(match rules::turn(by, Some(&plan.reach), telling.outside_hours, &moment) {
         Turn::Drop => Decision::Drop(telling),
         Turn::Wait(at) => Decision::Wait(at),
-        Turn::Send => Decision::Send(Box::new(ready(app, telling, &notice, &plan, now))),
+        Turn::Send => Decision::Send(Box::new(ready(app, telling, &notice, &plan, &moment))),
     })
 }
 
@@ -219,10 +220,11 @@ pub fn decide_second(app: &Arc<App>, job: &Job) -> Result<Decision, Fault> {
     }
     let now = app.clock.now();
     let Some(plan) = plans::plan(app, notice.group, telling.handle)? else { return Ok(Decision::Gone) };
-    Ok(match rules::second(Some(&plan.reach), &telling, &moment(app, &notice, now)) {
+    let moment = moment(app, &notice, now);
+    Ok(match rules::second(Some(&plan.reach), &telling, &moment) {
         None => Decision::Gone,
         Some(at) if at > now => Decision::Wait(at),
-        Some(_) => Decision::Send(Box::new(ready(app, telling, &notice, &plan, now))),
+        Some(_) => Decision::Send(Box::new(ready(app, telling, &notice, &plan, &moment))),
     })
 }
 
@@ -237,9 +239,10 @@ fn stands(store: &mut Store, notice: &Notice) -> Result<bool, Fault> {
     }))
 }
 
-fn ready(app: &App, telling: Telling, notice: &Notice, plan: &Plan, now: Timestamp) -> Ready {
+fn ready(app: &App, telling: Telling, notice: &Notice, plan: &Plan, moment: &Moment) -> Ready {
     let speaker = app.catalogue.speaker(plan.reach.language);
-    let outside = !rules::allows(&plan.reach.hours, now);
+    let outside = !rules::allows(&plan.reach.hours, moment.now);
+    let until = rules::goes_until(&plan.reach, telling.outside_hours, moment);
     let said = message::message(&speaker, plan, &notice.facts, notice.door_watched, outside);
     let holds = message::holds(plan, outside);
     let out = if telling.way == TellingWay::TextSent {
@@ -259,7 +262,7 @@ fn ready(app: &App, telling: Telling, notice: &Notice, plan: &Plan, now: Timesta
             message_id: message::message_id(&app.server_key, telling.id),
         }
     };
-    Ready { group: notice.group, useful_until: notice.useful_until, telling, out }
+    Ready { group: notice.group, until, telling, out }
 }
 
 /// Whether she is told how to answer a text: where answers come back, and count.
@@ -357,9 +360,7 @@ fn note_quiet(store: &mut Store, quiet: &Quiet, is_second: bool, now: Timestamp)
                 store::count_try(store, ready.telling.id)?;
             }
             let wait = if *tried { rules::wait_minutes(tries) } else { UNTRIED_MINUTES };
-            let again = now.checked_add(SignedDuration::from_mins(wait));
-            let again = again.map_or(ready.useful_until, |again| again.min(ready.useful_until));
-            database::later_job(store, job.id, again)
+            database::later_job(store, job.id, rules::again(now, wait, ready.until))
         }
     }
 }

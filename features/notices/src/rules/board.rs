@@ -15,8 +15,11 @@ pub const ON_ITS_WAY_MINUTES: i64 = 4;
 #[must_use]
 pub fn held_up(telling: &Telling, now: Timestamp) -> bool {
     let by_itself = matches!(telling.way, TellingWay::Hers(Way::Mail) | TellingWay::TextSent);
-    let due = now.duration_since(telling.not_before) >= SignedDuration::from_mins(ON_ITS_WAY_MINUTES);
-    by_itself && telling.told == Told::Planned && (telling.tries > 0 || due)
+    let due_for = now.duration_since(telling.not_before);
+    let long = due_for >= SignedDuration::from_mins(ON_ITS_WAY_MINUTES);
+    // What waits for her hours waits for nothing else, whatever happened to it before.
+    let is_due = due_for >= SignedDuration::ZERO;
+    by_itself && telling.told == Told::Planned && is_due && (telling.tries > 0 || long)
 }
 
 /// The parts of a board, as it is read while women are told. Together they are everybody.

@@ -4,6 +4,7 @@ mod away;
 mod clocks;
 mod house;
 mod kinds;
+mod last;
 mod many;
 mod reach;
 mod rules;
