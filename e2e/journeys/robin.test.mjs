@@ -140,8 +140,9 @@ function journey(way) {
 
   step('14:14 she may come and look, without an account', async () => {
     await opensGroupAsAnybody();
-    for (const key of ['visit', 'visit-about', 'ring', 'door-word']) await library.sees(`groups-public-${key}`);
-    await library.seesText('lavender');
+    for (const key of ['visit', 'visit-about', 'ring', 'door-ask']) await library.sees(`groups-public-${key}`);
+    // The word at the door is said by phone: anybody may read this page.
+    assert.ok(!(await library.text()).includes('lavender'), 'the word at the door stands on a public page');
     await library.follow('groups-on-title');
     await library.sees('meetings-on-about');
     await library.doesNotSee('Neuadd Bronllwyn');

@@ -40,7 +40,7 @@ pub const ALL: &[Feature] = &[
     Feature { words: Some(groups::starters), ..NOTHING },
     Feature { routes: agreements::routes, words: Some(agreements::words), hooks: agreements_hear, duties: agreements::duties, ..NOTHING },
     Feature { routes: venues::routes, words: Some(venues::words), hooks: |hooks| hooks.opening_checks.push(venues::opening_checks), ..NOTHING },
-    Feature { routes: promises::routes, words: Some(promises::words), hooks: promises::hear, ..NOTHING },
+    Feature { routes: promises::routes, words: Some(promises::words), hooks: promises::hear, duties: promises::duties, ..NOTHING },
     Feature { routes: meetings::routes, words: Some(meetings::words), hooks: meetings_hear, duties: meetings::duties, ..NOTHING },
     Feature { routes: notices::routes, words: Some(notices::words), hooks: notices_hear, duties: notices::duties, ..NOTHING },
     Feature { routes: safety::routes, words: Some(safety::words), hooks: safety::hear, duties: safety::duties, startup: Some(safety::make_secrets) },
@@ -111,6 +111,7 @@ fn meetings_hear(hooks: &mut Hooks) {
     hooks.what_she_holds.push(meetings::what_she_holds);
     hooks.stepped_down.push(meetings::stepped_down);
     hooks.group_cards.push(meetings::group_cards);
+    hooks.asked_about.push(meetings::asked_about);
     hooks.public_cards.push(meetings::public_cards);
 }
 

@@ -1,7 +1,10 @@
 //! What will do as a message. Pure.
 
 use foundation::{FieldRefusals, Refusal, TextRule, typed};
-use jiff::civil::Weekday;
+use jiff::{
+    ToSpan as _,
+    civil::{Date, Weekday},
+};
 
 use crate::model::ReadingTimes;
 
@@ -55,4 +58,50 @@ pub(crate) fn reading_times(days: &[&str], starts: &str, ends: &str) -> Result<O
         }
         _ => Err(refusals),
     }
+}
+
+/// The longest that she says of her hours, in characters.
+const LONGEST_HOURS: usize = 80;
+/// So many days from today on are offered for being there.
+const DAYS_TO_PICK: i32 = 14;
+/// Stands in a form for a promise by a day that she has not picked yet.
+pub(crate) const SOME_DAY: &str = "some";
+
+/// When she is there for somebody: on a day, in her own words, or neither.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct There {
+    pub(crate) day: Option<Date>,
+    pub(crate) hours: String,
+}
+
+/// Reads when she is there.
+///
+/// # Errors
+/// On `day`: not one that was offered. On `hours`: over 80 characters.
+pub(crate) fn there(day: &str, hours: &str, today: Date) -> Result<There, FieldRefusals> {
+    let mut refusals = FieldRefusals::new();
+    let picked = days_from(day, today).filter(|picked| days_to_pick(today).contains(picked));
+    if picked.is_none() && !day.is_empty() {
+        refusals.add("day", Refusal::new("choice-missing"));
+    }
+    match refusals.keep("hours", TextRule::optional(LONGEST_HOURS).line(hours)) {
+        Some(hours) if refusals.is_empty() => Ok(There { day: picked, hours }),
+        _ => Err(refusals),
+    }
+}
+
+/// The days that are offered, today first.
+pub(crate) fn days_to_pick(today: Date) -> Vec<Date> {
+    (0..DAYS_TO_PICK).map(|ahead| today.saturating_add(ahead.days())).collect()
+}
+
+/// A day as forms and addresses know it: in how many days.
+pub(crate) fn in_days(day: Date, today: Date) -> String {
+    (day - today).get_days().to_string()
+}
+
+/// The day that is so many days from today, where it is one that may be picked.
+pub(crate) fn days_from(typed: &str, today: Date) -> Option<Date> {
+    let ahead: i32 = typed.parse().ok()?;
+    (0..DAYS_TO_PICK).contains(&ahead).then(|| today.saturating_add(ahead.days()))
 }

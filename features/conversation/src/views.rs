@@ -209,6 +209,10 @@ pub(crate) struct WordPage {
     pub(crate) action: String,
     /// With whom, for a facilitator; nothing for the woman herself.
     pub(crate) with: Option<String>,
+    /// The days on which she may say that she is there: what stands in the form, and the day.
+    pub(crate) days: Vec<(String, String)>,
+    /// What a promise after her words is ticked with, and the words beside it.
+    pub(crate) promise: Option<(String, String)>,
     /// Whether nobody would read what she writes.
     pub(crate) nobody: bool,
     pub(crate) reading: Reading,

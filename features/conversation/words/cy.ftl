@@ -176,12 +176,43 @@ conversation-word-with-lead = Gall { $y-fenyw } a ysgrifennodd ddarllen hyn, a'r
 # native: not yet read
 conversation-word-with-seen-by = { $y-fenyw } a ysgrifennodd, chithau, a'r { $hwyluswyr } eraill y mae hi'n ysgrifennu atyn nhw.
 # native: not yet read
-conversation-begin-here = Dechrau gyda ‘Rydw i yma i chi’ a phryd y mae modd dod o hyd ichi
-conversation-begin-here-close = Dechrau gyda ‘Rydw i yma i ti’ a phryd y mae modd dod o hyd ichi
+conversation-begin-title = Rydw i yma i chi
+# native: not yet read
+conversation-begin-about = Dechrau i'ch ateb. Gallwch chi newid pob gair ohono, a does dim byd yn mynd ati cyn ichi ei anfon.
+# native: not yet read
+conversation-begin-day = Ar ba ddiwrnod rydych chi yno iddi?
+# native: not yet read
+conversation-begin-no-day = Dim diwrnod
+# native: not yet read
+conversation-begin-hours = Pryd, yn eich geiriau chi
+# native: not yet read
+conversation-begin-hours-hint = Er enghraifft: 10 tan 12. Neu: Galla i ffonio ar ôl te.
+# native: not yet read
+conversation-begin-why = Er mwyn iddi wybod pryd y mae modd dod o hyd ichi go iawn.
+# native: not yet read
+conversation-begin-who = Neb, nes ichi anfon eich geiriau.
+# native: not yet read
+conversation-begin-long = Dydy hyn ddim yn cael ei gadw. Dim ond beth rydych chi'n ei anfon sy'n cael ei gadw.
+# native: not yet read
+conversation-begin-skip = Mae'n dweud pryd mae negeseuon yn cael eu darllen yn y grŵp hwn, os yw hynny wedi'i osod. Os nad yw, mae'n dweud dim ond eich bod chi yma.
+# native: not yet read
+conversation-begin-here = Dechrau gyda ‘Rydw i yma i chi’
+# native: not yet read
+conversation-begin-here-close = Dechrau gyda ‘Rydw i yma i ti’
+conversation-here-when = { $day }, { $hours }
+# native: not yet read
+conversation-here-only = Rydw i yma i chi.
+# native: not yet read
+conversation-here-only-close = Rydw i yma i ti.
 # native: not yet read
 conversation-here-for-you = Rydw i yma i chi. Dyma pryd y gallwch ddod o hyd imi:
 conversation-here-for-you-close = Rydw i yma i ti. Dyma pryd y gelli di ddod o hyd imi:
-conversation-here-promise = Os addewch chi rywbeth iddi, ysgrifennwch hynny hefyd
+# native: not yet read
+conversation-promise = Rydw i'n addo rhywbeth iddi: ewch â fi i'w ysgrifennu
+# native: not yet read
+conversation-promise-day = Rydw i'n ei addo: ewch â fi i'w ysgrifennu, iddi hi, erbyn: { $day }
+# native: not yet read
+conversation-promise-hint = Dim ond os gallwch chi gadw ato. Mae'ch geiriau'n cael eu hanfon yn gyntaf.
 # native: not yet read
 conversation-reading-title = Pryd y mae negeseuon yn cael eu darllen
 # native: not yet read

@@ -108,7 +108,7 @@ fn code_hash(app: &App, code: &str) -> Vec<u8> {
 }
 
 /// Whether somebody new may be let in: whoever waits for a place comes first.
-fn may_come(app: &App, store: &mut Store, group: Id) -> Result<Option<Refusal>, Fault> {
+pub(crate) fn may_come(app: &App, store: &mut Store, group: Id) -> Result<Option<Refusal>, Fault> {
     for hook in &app.hooks.before_inviting {
         if let Some(refusal) = hook(app, store, group)? {
             return Ok(Some(refusal));

@@ -292,7 +292,10 @@ fn make_code(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         "" => None,
         handle => Some(Id::parse(handle).map_err(|_| Turned::NotHere)?),
     };
-    let code = crate::invite(visit, &who, role, place)?;
+    let code = match crate::invite(visit, &who, role, place) {
+        Err(Turned::Cannot(refusal)) => return no_code(visit, &who, &refusal),
+        made => made?,
+    };
     let place = match place {
         Some(handle) => visit.read(|store| store::person(store, who.group, handle))?.map(|person| person.name_used),
         None => None,
@@ -306,6 +309,19 @@ fn make_code(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         until: language::day_in_sentence(visit.language(), until),
         place,
     })
+}
+
+/// Why there is no code for somebody new, and where that is seen to. That page belongs to `waiting`.
+fn no_code(visit: &Visit, who: &Facilitator, refusal: &Refusal) -> Answer {
+    let page = Ask {
+        title: "groups-no-code-title",
+        sentences: vec![visit.refusal(refusal)],
+        button: "groups-no-code-room",
+        seen_by: "groups-facilitators-seen",
+        back: group_path(visit, who.group, "/room"),
+    };
+    let page = page.page(visit, Filled::empty());
+    Reply::refused(&AskPage { button: None, back: (page.back.0, visit.t("groups-no-code-room")), ..page })
 }
 
 fn keep_place(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {

@@ -106,6 +106,8 @@ groups-invite-go = Creu cod
 # native: not yet read
 groups-invite-facilitator-link = Creu cod ar gyfer { $hwylusydd } arall
 # native: not yet read
+groups-no-code-title = Dim cod ar hyn o bryd
+groups-no-code-room = Lle yn y grŵp
 groups-invite-facilitator-title = Cod ar gyfer { $hwylusydd } arall
 # native: not yet read
 groups-invite-facilitator-about = Bydd pwy bynnag sy'n defnyddio'r cod hwn yn cynnal y grŵp gyda chi. Bydd hi'n gallu gadael eraill i mewn. Bydd pawb yn y grŵp yn gweld iddi ddod.
@@ -378,6 +380,13 @@ groups-home-draft = Dydy'r grŵp hwn ddim ar agor eto. Dim ond y rhai a gafodd w
 groups-home-opening = Beth mae'r grŵp yn ei ddweud amdano'i hun
 groups-home-go-on = Mynd ymlaen i agor y grŵp
 groups-home-back = Yn ôl gyda chi: { $name }. Mae'r geiriau cynharach yn dal ar gau iddi.
+groups-home-door-word = Mae'r un sy'n dod i edrych yn dweud y gair hwn wrth y drws:
+# native: not yet read
+groups-home-became = Beth ddigwyddodd wedyn
+# native: not yet read
+groups-home-became-more = Am beth mae hyn
+# native: not yet read
+groups-home-put-away = Rhoi hwn o'r neilltu
 groups-home-reading = Pryd mae negeseuon yn cael eu darllen
 groups-home-holding = I'r rhai sy'n cynnal y grŵp
 groups-home-everybody = I bawb yma
@@ -543,7 +552,7 @@ groups-telephone-hint = Ffôn y grŵp, byth eich rhif eich hun. Gallwch chi adae
 groups-telephone-why = Er mwyn i fenyw allu gofyn ble rydych chi'n cwrdd.
 groups-telephone-skip = Wedyn mae angen cod arni i gael gwybod ble rydych chi'n cwrdd.
 groups-door-word = Gair i'w ddweud wrth y drws
-groups-door-word-hint = Gair bob dydd, fel lafant. Mae croeso i bwy bynnag sy'n ei ddweud, heb roi enw.
+groups-door-word-hint = Gair bob dydd, fel lafant. Mae croeso i bwy bynnag sy'n ei ddweud, heb roi enw. Dydy'r gair ddim ar unrhyw dudalen gyhoeddus: bydd pwy bynnag sy'n ateb eich rhif yn ei ddweud, a bydd menywod sydd â chod yn ei ddarllen.
 groups-poster-day = Y diwrnod ar y poster
 groups-poster-day-hint = Mae'r poster yn dangos y diwrnod, sut i ddod o hyd ichi, a'r rhif. Dim byd arall.
 groups-no-day = Dim diwrnod
@@ -635,6 +644,10 @@ groups-public-visit = Dod i edrych
 groups-public-visit-about = Does dim angen cyfrif nac enw. Gallwch chi ddod unwaith, gwrando, a mynd.
 groups-public-ring = Ffoniwch i ofyn ble:
 groups-public-door-word = Dywedwch y gair hwn wrth y drws:
+groups-public-door-ask = Bydd pwy bynnag sy'n ateb yn dweud wrthoch chi pa air i'w ddweud wrth y drws.
+groups-public-full = Pan fydd lle eto
+groups-public-full-about = Dydy'r grŵp hwn ddim yn cymryd neb newydd ar hyn o bryd, felly does neb newydd yn dod i edrych. Edrychwch yma eto rywbryd.
+groups-public-full-ring = I ofyn rhywbeth, ffoniwch:
 groups-public-visit-none = Does gan y grŵp hwn ddim rhif yma. Gall { $hwylusydd } roi cod ichi.
 groups-public-limits = Beth sy'n aros yma, a beth fydden ni'n ei rannu
 groups-public-limits-link = Darllen y terfynau cyfrinachedd i gyd

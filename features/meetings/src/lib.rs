@@ -28,8 +28,8 @@ pub use model::{
 };
 pub use pages::{group_cards, host_cards, opening_steps, public_cards, public_meets, routes};
 pub use store::{
-    add, answer_coming, apply_change, coming_counts, coming_of, hold_instead, meeting, say_what_might_happen, show,
-    upcoming, with_more_happening,
+    add, answer_coming, apply_change, asks::asked_about, coming_counts, coming_of, hold_instead, meeting,
+    say_what_might_happen, show, upcoming, with_more_happening,
 };
 
 /// The sentences of this feature.

@@ -410,17 +410,22 @@ pub struct WayChosen {
     pub answer_by: Option<Date>,
 }
 
-/// The day by which an answer comes: within three days, and before the meeting begins.
+/// The day by which an answer comes: within three days, and before the meeting begins. Where nobody who holds the group reads just
+/// now, the day after the first of them is back, on `back`; and none at all where that is not before the date: what cannot be kept is
+/// not promised (S10).
 #[must_use]
-pub fn answer_by(today: Date, meeting: Date) -> Date {
-    today.saturating_add(Span::new().days(3)).min(meeting).max(today)
+pub fn answer_by(today: Date, meeting: Date, back: Option<Date>) -> Option<Date> {
+    let Some(back) = back.filter(|back| *back > today) else {
+        return Some(today.saturating_add(Span::new().days(3)).min(meeting).max(today));
+    };
+    back.tomorrow().ok().filter(|day| *day < meeting)
 }
 
 /// Reads her way of taking part: something picked, or something asked.
 ///
 /// # Errors
 /// Field by field.
-pub fn way(typed: &Typed<'_>, today: Date, meeting: Date) -> Result<WayChosen, FieldRefusals> {
+pub fn way(typed: &Typed<'_>, today: Date, meeting: Date, back: Option<Date>) -> Result<WayChosen, FieldRefusals> {
     let mut refusals = FieldRefusals::new();
     let ticked = (typed.values)("way");
     let picked: Vec<String> =
@@ -436,17 +441,24 @@ pub fn way(typed: &Typed<'_>, today: Date, meeting: Date) -> Result<WayChosen, F
     }
     match seen_by {
         Some(seen_by) if refusals.is_empty() => {
-            let answer_by = (!ask.is_empty()).then(|| answer_by(today, meeting));
+            let answer_by = answer_by(today, meeting, back).filter(|_| !ask.is_empty());
             Ok(WayChosen { picked, ask, seen_by, answer_by })
         }
         _ => Err(refusals),
     }
 }
 
+/// Whether somebody else holds the group and does not rest.
+#[must_use]
+pub fn somebody_answers(her: Id, people: &[Person]) -> bool {
+    let answers = |person: &Person| person.facilitator && person.account.is_some() && !person.resting;
+    people.iter().any(|person| answers(person) && person.handle != her)
+}
+
 /// An answer is promised where somebody else holds the group: nobody can promise what is not set up.
 #[must_use]
 pub fn promised_by_somebody(chosen: WayChosen, her: Id, people: &[Person]) -> WayChosen {
-    let somebody = people.iter().any(|person| person.facilitator && person.account.is_some() && person.handle != her);
+    let somebody = somebody_answers(her, people);
     WayChosen { answer_by: chosen.answer_by.filter(|_| somebody), ..chosen }
 }
 

@@ -423,6 +423,16 @@ impl DateForm {
     }
 }
 
+/// Nobody who holds the group reads messages just now.
+pub struct Away {
+    /// Who reads again when.
+    pub lines: Vec<String>,
+    /// By which day there is an answer, or that none is promised.
+    pub answer: String,
+    /// The group's public page, with other ways to somebody.
+    pub group: String,
+}
+
 /// My way of taking part.
 #[derive(Template)]
 #[template(path = "meetings_mine.html")]
@@ -437,6 +447,8 @@ pub struct Mine {
     pub there: bool,
     pub answer: String,
     pub words: String,
+    /// Where nobody who holds the group reads just now.
+    pub away: Option<Away>,
 }
 
 impl Mine {
@@ -466,6 +478,7 @@ impl Mine {
             there: way.is_some(),
             answer: way.filter(|way| way.asked).map_or_else(String::new, |way| answer_line(visit, way)),
             words: words.unwrap_or_default().to_owned(),
+            away: None,
         }
     }
 }

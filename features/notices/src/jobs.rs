@@ -12,7 +12,7 @@ use web::{App, Duty};
 
 use crate::{
     model::{Facts, Notice, NoticeState, Reach, Telling, What},
-    plans,
+    plans, prompts,
     rules::{self, Evening, Her, Line, Moment},
     sending::{send_due, send_seconds_due, send_texts_due},
     store, weather,
@@ -30,6 +30,8 @@ pub fn duties() -> Vec<Duty> {
         Duty { name: "notices: write once more where she allowed it", every_seconds: 60, run: try_once_more },
         Duty { name: "notices: let pass what came too late", every_seconds: 60, run: let_pass },
         Duty { name: "notices: remind who wants it", every_seconds: 600, run: remind },
+        Duty { name: "notices: find who owes something soon", every_seconds: 600, run: prompts::find },
+        Duty { name: "notices: remind who owes something", every_seconds: 15, run: prompts::send },
         Duty { name: "notices: clear away what is done", every_seconds: 3600, run: clear_away },
         Duty { name: "notices: forget what was begun by text", every_seconds: 300, run: forget_begun },
     ]

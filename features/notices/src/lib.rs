@@ -9,6 +9,7 @@ mod model;
 mod numbers;
 mod pages;
 mod plans;
+mod prompts;
 pub mod rules;
 mod sending;
 mod store;
@@ -42,6 +43,7 @@ pub const fn words() -> language::Words {
 /// The store cannot be reached.
 pub fn forget_member(_: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
     plans::forget(store, group, handle)?;
+    prompts::forget(store, group, handle)?;
     weather::forget(store, group, handle)?;
     store::forget(store, group, handle)
 }

@@ -62,6 +62,20 @@ pub fn message(speaker: &Speaker, plan: &Plan, facts: &Facts, door_watched: bool
     }
 }
 
+/// A reminder to whoever owes something: the neutral words of any reminder and nothing else, however much a message to her may
+/// hold.
+#[must_use]
+pub fn owner_prompt(speaker: &Speaker, plan: &Plan) -> Message {
+    let look = speaker.t("notices-sms-look-reminder");
+    let neutral = speaker.t("notices-sms-subject");
+    match plan.reach.says() {
+        Holds::CodeWords => Message { subject: plan.words.clone(), lines: vec![plan.words.clone()] },
+        _ if plan.words.is_empty() => Message { subject: neutral, lines: vec![look] },
+        // Her own words in front, so that she knows whom it is from.
+        _ => Message { subject: neutral, lines: vec![plan.words.clone(), look] },
+    }
+}
+
 /// What changed, a fact a line.
 #[must_use]
 pub fn what_changed(speaker: &Speaker, facts: &Facts, door_watched: bool) -> Vec<String> {

@@ -12,13 +12,15 @@ use crate::model::{Holds, Hours, Otherwise, Plan, Reach, Span, TellingWay, Told,
 mod board;
 mod heard;
 mod later;
+mod prompt;
 mod second;
 mod short;
 mod weather;
 
 pub use board::{BoardPart, DOOR_HOURS, Evening, ON_ITS_WAY_MINUTES, Tick, held_up};
 pub use heard::{Answered, Receipt, Written, answered, large};
-pub use later::{again, goes_until, wait_minutes};
+pub use later::{again, goes_until, wait_minutes, while_open};
+pub use prompt::{Prompt, prompts};
 pub use second::{SECOND_AFTER_MINUTES, second};
 pub use short::{ShortBoard, ShortPlan};
 pub use weather::{

@@ -3,6 +3,7 @@
 //! Other features make one with [`make`], close it with [`close`], and read them with [`of_group`], [`made_to`] and
 //! [`due_before`], with sentences of ours. Words of a facilitator's are sealed to those it concerns. Who sees which is decided by [`Promise::may_be_seen_by`].
 
+mod jobs;
 mod model;
 mod pages;
 mod rules;
@@ -13,12 +14,13 @@ mod views;
 #[cfg(test)]
 mod tests;
 
+pub use jobs::duties;
 pub use model::{Became, Kept, Looker, MadeTo, Owner, Part, Promise, Sentence};
-pub use pages::{group_cards, routes, what_she_holds};
+pub use pages::{became_of, group_cards, routes, what_she_holds};
 pub use rules::{Closing, HonestWord, Honesty, NewPromise, honesty};
 pub use store::{
     close, due_before, forget_made_to, forget_member, keys_changed, keys_lost, made_to, make, membership_changed,
-    of_group, say_honestly, stepped_down,
+    of_group, open_between, say_honestly, stepped_down,
 };
 
 /// What it hears of from others, and the card it brings.
@@ -30,6 +32,7 @@ pub fn hear(hooks: &mut web::Hooks) {
     hooks.what_she_holds.push(what_she_holds);
     hooks.stepped_down.push(stepped_down);
     hooks.group_cards.push(group_cards);
+    hooks.became_of.push(became_of);
 }
 
 /// Its sentences.

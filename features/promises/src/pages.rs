@@ -4,7 +4,7 @@ use database::Fault;
 use foundation::{FieldRefusals, Id, Refusal};
 use groups::{Facilitator, Member, Person};
 use jiff::civil::{Date, DateTime};
-use web::{Answer, Card, Filled, Form, Reply, Routes, Turned, Visit};
+use web::{Answer, Became as BecameLine, Card, Filled, Form, Reply, Routes, Turned, Visit};
 
 use crate::{
     model::{Became, Kept, Looker, MadeTo, Owner, Part, Promise, Sentence},
@@ -25,8 +25,10 @@ pub fn routes() -> Routes {
     Routes::new("promises")
         .get("/c/{group}/promised", show)
         .post("/c/{group}/promised", make)
+        .get("/c/{group}/promised/to/{handle}", begin_to)
         .get("/c/{group}/promised/{promise}", show_one)
         .post("/c/{group}/promised/{promise}/closure", close)
+        .post("/c/{group}/promised/{promise}/put-away", put_away)
         .post("/c/{group}/promised/{promise}/honest-word", say_honestly)
         .post("/c/{group}/promised/{promise}/hand-over", hand_over)
 }
@@ -144,6 +146,22 @@ fn promised_page(visit: &Visit, her: Looker, fields: Filled) -> Result<views::Pr
 
 fn show(visit: &mut Visit, who: Member) -> Answer {
     Reply::page(&promised_page(visit, looker(&who), Filled::empty().with("to", "group"))?)
+}
+
+/// The same with a promise begun to one woman, and by a day where the address says in how many. Nothing is kept.
+fn begin_to(visit: &mut Visit, who: Facilitator) -> Answer {
+    let (her, to) = (looker(&who), visit.id("handle")?);
+    let people = visit.read(|store| groups::people(store, her.group))?;
+    if to == her.handle || !people.iter().any(|person| person.handle == to) {
+        return Err(Turned::NotHere);
+    }
+    let fields = Filled::empty().with("to", to.to_string());
+    let day = rules::in_days(visit.query("by").unwrap_or_default(), visit.now_here().date());
+    let fields = match day {
+        Some(day) => fields.with_date("by", day),
+        None => fields,
+    };
+    Reply::page(&promised_page(visit, her, fields)?)
 }
 
 /// To whom a form says it is made: the group, or one woman who is in it.
@@ -277,11 +295,17 @@ fn honest(visit: &Visit, scene: &Scene, promise: &Promise) -> Result<Option<view
 /// What she may say of it in one tap.
 fn honesty(visit: &Visit, scene: &Scene, promise: &Promise) -> Result<Honesty, Turned> {
     let several = matches!(promise.owner, Owner::Holders(_)) && scene.facilitators.len() > 1;
-    let before = match promise.made_to {
-        MadeTo::Asked(_) => visit.read(|store| store::made_to(store, promise.made_to))?.len().saturating_sub(1),
-        _ => 0,
+    let MadeTo::Asked(asked) = promise.made_to else {
+        return Ok(rules::honesty(promise, scene.today, several, 0, None));
     };
-    Ok(rules::honesty(promise, scene.today, several, before))
+    let (before, last) = visit.read(|store| {
+        let mut last = None;
+        for hook in &visit.app().hooks.asked_about {
+            last = last.or(hook(store, scene.her.group, asked)?);
+        }
+        Ok((store::made_to(store, promise.made_to)?.len().saturating_sub(1), last))
+    })?;
+    Ok(rules::honesty(promise, scene.today, several, before, last))
 }
 
 fn show_one(visit: &mut Visit, who: Facilitator) -> Answer {
@@ -396,6 +420,50 @@ fn hand_over(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
             Reply::refused(&one_page(visit, &scene, &promise, Filled::empty(), over)?)
         }
     }
+}
+
+/// She has read what became of it. It still stands among all that was promised; nobody reads that she put it away.
+fn put_away(visit: &mut Visit, who: Member, form: &Form) -> Answer {
+    let scene = scene(visit, looker(&who))?;
+    let (her, id, place) = (scene.her, visit.id("promise")?, visit.path_to(&format!("/c/{}", who.group)));
+    visit
+        .read(|store| store::one(store, her.group, id))?
+        .filter(|promise| !promise.is_open() && promise.may_be_seen_by(her, &scene.facilitators))
+        .ok_or(Turned::NotHere)?;
+    let answer = visit.record(form, move |store| {
+        store::put_away(store, id, her.handle)?;
+        Ok(place.clone())
+    })?;
+    Ok(answer.saying("said-promises-put-away"))
+}
+
+/// For [`web::Hooks::became_of`]: what became of what was promised to her, until she puts it away or four weeks have gone.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn became_of(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) -> Result<Vec<BecameLine>, Turned> {
+    let scene = scene(visit, Looker { group, handle, facilitator })?;
+    let Some(came_on) = scene.people.iter().find(|person| person.handle == handle).map(|person| person.joined_on)
+    else {
+        return Ok(Vec::new());
+    };
+    let day = rules::told_no_more(scene.today);
+    let mut told = visit.read(|store| store::closed_since(store, group, handle, day))?;
+    told.retain(|promise| promise.is_told_to(scene.her, came_on, scene.today));
+    let opened = sealing::open(visit, scene.her, &told.iter().collect::<Vec<_>>())?;
+    let lines = told.iter().map(|promise| {
+        let line = scene.line(visit, promise, &opened);
+        BecameLine {
+            what: line.what,
+            to_whom: line.to_whom,
+            by_when: line.by_when,
+            state: line.state,
+            why: line.why,
+            more: line.door,
+            put_away: visit.path_to(&format!("/c/{group}/promised/{}/put-away", promise.id)),
+        }
+    });
+    Ok(lines.collect())
 }
 
 /// For [`web::Hooks::what_she_holds`]: each promise she made and has not closed, and what becomes of it without her.

@@ -18,6 +18,8 @@ const FURTHEST: i64 = 366;
 const SOON: i64 = 2;
 /// Until this hour of the morning after its day only its owner reads that a promise is late: time for an honest word first.
 const FIRST_WORD_UNTIL: i8 = 10;
+/// For so many days after it was closed those it was made to are told what became of it.
+const TOLD: i64 = 28;
 /// The new days that are offered with an honest word, in days from today.
 const LATER: [i64; 3] = [1, 3, 7];
 
@@ -85,6 +87,13 @@ pub fn day_to_come(day: Date, today: Date) -> Result<(), Refusal> {
     } else {
         Ok(())
     }
+}
+
+/// The day that is so many days from today, where it can be promised.
+#[must_use]
+pub fn in_days(typed: &str, today: Date) -> Option<Date> {
+    let ahead: i64 = typed.parse().ok().filter(|ahead| (0..=FURTHEST).contains(ahead))?;
+    today.checked_add(Span::new().days(ahead)).ok()
 }
 
 /// How a promise is closed.
@@ -157,14 +166,16 @@ pub struct Honesty {
     pub not_possible: bool,
 }
 
-/// What may be said of an open promise: nothing before its day is near; no third day later; and where several owe it, none of
-/// them says for all that it is not possible. `put_off`: how many days were promised before this one.
+/// What may be said of an open promise: nothing before its day is near; no third day later, and none after `last`, when it would be
+/// of no more use; and where several owe it, none of them says for all that it is not possible. `put_off`: how many days were
+/// promised before this one.
 #[must_use]
-pub fn honesty(promise: &Promise, today: Date, several: bool, put_off: usize) -> Honesty {
+pub fn honesty(promise: &Promise, today: Date, several: bool, put_off: usize, last: Option<Date>) -> Honesty {
     if !promise.is_open() || !promise.is_near(today) {
         return Honesty::default();
     }
-    let later = if put_off < LATER_IN_ONE_TAP { days_later(promise.by_day, today) } else { Vec::new() };
+    let mut later = if put_off < LATER_IN_ONE_TAP { days_later(promise.by_day, today) } else { Vec::new() };
+    later.retain(|(_, day)| last.is_none_or(|last| *day <= last));
     Honesty { later, not_possible: !several }
 }
 
@@ -194,6 +205,12 @@ impl HonestWord {
     }
 }
 
+/// What was closed on this day or before is told to nobody any more.
+#[must_use]
+pub fn told_no_more(today: Date) -> Date {
+    today.saturating_sub(Span::new().days(TOLD))
+}
+
 impl Promise {
     /// Whether it still waits.
     #[must_use]
@@ -219,6 +236,30 @@ impl Promise {
     #[must_use]
     pub fn is_near(&self, today: Date) -> bool {
         self.is_open() && self.by_day <= today.saturating_add(Span::new().days(SOON))
+    }
+
+    /// Whether she is told what became of it, on the group's own page: it was made to her, she was there when it was closed, it is
+    /// not she who owed it, and four weeks have not gone.
+    #[must_use]
+    pub fn is_told_to(&self, her: Looker, came_on: Date, today: Date) -> bool {
+        let Some((_, _, closed_on)) = &self.closed else { return false };
+        let to_her = self.made_to == MadeTo::Group(her.group)
+            || matches!(self.made_to, MadeTo::Groups(_))
+            || self.made_to == MadeTo::Member(her.handle);
+        let she_owed_it = self.owner == Owner::Facilitator(her.handle) || self.is_hers_with_others(her);
+        self.is_of(her.group) && to_her && !she_owed_it && came_on <= *closed_on && *closed_on > told_no_more(today)
+    }
+
+    /// Whether somebody owes it now: its owner while she holds the group, and each of those who owe it together.
+    #[must_use]
+    pub fn is_owed_by(&self, handle: Id, facilitator: bool) -> bool {
+        self.is_open()
+            && facilitator
+            && match self.owner {
+                Owner::Facilitator(owner) => owner == handle,
+                Owner::Holders(group) => self.group == Some(group),
+                Owner::Host(_) | Owner::Readers(_) => false,
+            }
     }
 
     /// Whether nobody in the group owes it any more: it waits and its owner holds the group no longer.

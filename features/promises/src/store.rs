@@ -46,6 +46,13 @@ diesel::table! {
 }
 
 diesel::table! {
+    promise_put_away (promise_id, handle) {
+        promise_id -> Binary,
+        handle -> Binary,
+    }
+}
+
+diesel::table! {
     promise_groups (promise_id, group_id) {
         promise_id -> Binary,
         group_id -> Binary,
@@ -364,8 +371,10 @@ pub fn of_group(store: &mut Store, group: Id) -> Result<Vec<Promise>, Fault> {
 
 /// One promise of a group.
 pub fn one(store: &mut Store, group: Id, promise: Id) -> Result<Option<Promise>, Fault> {
+    let beside =
+        promise_groups::table.filter(promise_groups::group_id.eq(group.to_vec())).select(promise_groups::promise_id);
     let row: Option<Row> = promises::table
-        .filter(promises::group_id.eq(group.to_vec()))
+        .filter(promises::group_id.eq(group.to_vec()).or(promises::id.eq_any(beside)))
         .filter(promises::id.eq(promise.to_vec()))
         .first(store)
         .optional()?;
@@ -407,6 +416,69 @@ pub fn due_before(store: &mut Store, owner: Owner, day: Date) -> Result<Vec<Prom
         .order((promises::by_day, promises::id))
         .load(store)?;
     read(store, rows)
+}
+
+/// What is open in a group and has its day between two, both with it.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn open_between(store: &mut Store, group: Id, from: Date, until: Date) -> Result<Vec<Promise>, Fault> {
+    let rows: Vec<Row> = promises::table
+        .filter(promises::group_id.eq(group.to_vec()))
+        .filter(promises::state.eq(OPEN))
+        .filter(promises::by_day.ge(from.to_string()))
+        .filter(promises::by_day.le(until.to_string()))
+        .order((promises::by_day, promises::id))
+        .load(store)?;
+    read(store, rows)
+}
+
+/// What was closed in a group after a day and she has not put away, newest first.
+pub fn closed_since(store: &mut Store, group: Id, handle: Id, day: Date) -> Result<Vec<Promise>, Fault> {
+    let beside =
+        promise_groups::table.filter(promise_groups::group_id.eq(group.to_vec())).select(promise_groups::promise_id);
+    let rows: Vec<Row> = promises::table
+        .filter(promises::group_id.eq(group.to_vec()).or(promises::id.eq_any(beside)))
+        .filter(promises::state.ne(OPEN))
+        .filter(promises::closed_on.gt(day.to_string()))
+        .order((promises::closed_on.desc(), promises::id))
+        .load(store)?;
+    let away: Vec<Vec<u8>> = promise_put_away::table
+        .filter(promise_put_away::handle.eq(handle.to_vec()))
+        .select(promise_put_away::promise_id)
+        .load(store)?;
+    read(store, rows.into_iter().filter(|row| !away.contains(&row.id)).collect())
+}
+
+/// Puts away for one woman what became of a promise. Whatever she had put away before stays so.
+pub fn put_away(store: &mut Store, promise: Id, handle: Id) -> Result<(), Fault> {
+    let hers = promise_put_away::table
+        .filter(promise_put_away::promise_id.eq(promise.to_vec()))
+        .filter(promise_put_away::handle.eq(handle.to_vec()));
+    if hers.count().get_result::<i64>(store)? > 0 {
+        return Ok(());
+    }
+    let touched = diesel::insert_into(promise_put_away::table)
+        .values((promise_put_away::promise_id.eq(promise.to_vec()), promise_put_away::handle.eq(handle.to_vec())))
+        .execute(store)?;
+    Fault::rows("promise_put_away", touched, 1)
+}
+
+/// Forgets who put away what is told to nobody any more.
+pub fn forget_put_away(store: &mut Store, day: Date) -> Result<(), Fault> {
+    let away: Vec<Vec<u8>> = promise_put_away::table.select(promise_put_away::promise_id).distinct().load(store)?;
+    let old: Vec<Vec<u8>> = promises::table
+        .filter(promises::id.eq_any(away))
+        .filter(promises::closed_on.le(day.to_string()))
+        .select(promises::id)
+        .load(store)?;
+    diesel::delete(promise_put_away::table.filter(promise_put_away::promise_id.eq_any(old))).execute(store)?;
+    Ok(())
+}
+
+fn forget_put_away_by(store: &mut Store, handle: Id) -> Result<(), Fault> {
+    diesel::delete(promise_put_away::table.filter(promise_put_away::handle.eq(handle.to_vec()))).execute(store)?;
+    Ok(())
 }
 
 /// Takes every promise made to a woman or a report that is forgotten.
@@ -461,6 +533,7 @@ pub fn forget_member(app: &App, store: &mut Store, group: Id, handle: Id) -> Res
     forget_made_to(store, MadeTo::Member(handle))?;
     stepped_down(app, store, group, handle)?;
     forget_keys_of(store, handle)?;
+    forget_put_away_by(store, handle)?;
     diesel::update(
         promises::table
             .filter(promises::group_id.eq(group.to_vec()))
@@ -482,6 +555,7 @@ pub fn membership_changed(app: &App, store: &mut Store, group: Id, handle: Id, c
         return Ok(());
     }
     stepped_down(app, store, group, handle)?;
+    forget_put_away_by(store, handle)?;
     forget_keys_of(store, handle)
 }
 

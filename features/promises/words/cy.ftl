@@ -54,6 +54,8 @@ promises-what-again = Yr hyn a gafodd ei addo o'r blaen, erbyn diwrnod diweddara
 # native: not yet read
 promises-answer-her = Ei hateb hi
 # native: not yet read
+said-promises-put-away = Mae wedi'i roi o'r neilltu. Mae i'w weld o hyd o dan ‘Popeth gafodd ei addo’.
+# native: not yet read
 said-promises-honest = Diolch. Gall y rhai a gafodd yr addewid ddarllen eich gair gonest.
 # native: not yet read
 promises-close-link = Dweud beth ddigwyddodd

@@ -28,6 +28,7 @@ promises-ready-later = It takes longer than I said. I am sorry. There is a new d
 promises-of-host = Read what the organisation heard
 promises-what-again = What was promised before, by a later day.
 promises-answer-her = Answer her
+said-promises-put-away = It is put away. You still find it under ‘All that was promised’.
 said-promises-honest = Thank you. Those it was made to can read your honest word.
 promises-close-link = Say what became of it
 

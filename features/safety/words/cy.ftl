@@ -61,7 +61,7 @@ safety-keep-1 = Chi sy'n ei ddewis. Does dim rhaid iddo fod yn enw go iawn. Mae'
 # native: not yet read
 safety-keep-2-title = Ym mha grwpiau rydych chi
 # native: not yet read
-safety-keep-2 = Mae'n rhaid i'r system wybod hyn er mwyn dangos y tudalennau iawn i chi. Os gofynnwch chi am gael eich cadw ar wahân i rywun, mae'n rhaid iddi wybod hynny hefyd; dydy copi o'i chofnodion sydd wedi'i ddwyn ddim yn dangos pwy. Rydyn ni'n cadw hyn nes ichi adael neu ddileu. Os ydych chi'n aros am le mewn grŵp, gall y system a'r rhai sy'n cynnal y grŵp hwnnw ddarllen hynny, a beth fyddech chi'n cael eich galw yno, nes i chi ddod i mewn, rhoi'r gorau i aros neu ddileu.
+safety-keep-2 = Mae'n rhaid i'r system wybod hyn er mwyn dangos y tudalennau iawn i chi. Os gofynnwch chi am gael eich cadw ar wahân i rywun, mae'n rhaid iddi wybod hynny hefyd; dydy copi o'i chofnodion sydd wedi'i ddwyn ddim yn dangos pwy. Rydyn ni'n cadw hyn nes ichi adael neu ddileu. Os ydych chi'n aros am le mewn grŵp, gall y system a'r rhai sy'n cynnal y grŵp hwnnw ddarllen hynny, a beth fyddech chi'n cael eich galw yno, nes i chi ddod i mewn, rhoi'r gorau i aros neu ddileu. Mae'r hyn maen nhw'n ei ysgrifennu atoch chi cyn i chi ddod dan glo i chi.
 # native: not yet read
 safety-keep-3-title = Sut i gysylltu â chi
 # native: not yet read
@@ -86,7 +86,7 @@ safety-keep-7 = Os byddwch chi'n cael eich allgofnodi ar y canol, rydyn ni'n cad
 # native: not yet read
 safety-keep-8-title = Y cytundeb, beth mae'r grŵp yn ei ddweud amdano'i hun, tasgau ac addewidion
 # native: not yet read
-safety-keep-8 = Gall y system ddarllen testun y cytundeb, gwerthoedd y grŵp, y geiriau mae'r grŵp yn eu defnyddio a beth mae'n ei alw ei hun. Gall ddarllen pwy gymerodd ba dasg, a'ch bod chi'n dweud rhywbeth am lifft, tan y diwrnod wedyn. Gall ddarllen pwy sy'n cymryd seibiant a than pryd, a bod rhywun wedi siarad â chi cyn eich cyfarfod cyntaf: y diwrnod, nid gair ohono. Os dywedwch chi rywbeth am hynny eich hun, mae eich enw a'r diwrnod yno nes i chi ei dynnu'n ôl. Am wyth wythnos mae'n gwybod bod rhywbeth a ychwanegoch chi wedi'i dynnu oddi yno. Gall ddarllen bod rhywbeth wedi'i addo, i bwy ac erbyn pa ddiwrnod, am fod rhaid iddi atgoffa pobl. Mae'r hyn a gafodd ei addo dan glo, a'r hyn rydych chi'n ei ddweud am lifft. Felly hefyd themâu sgwrs am ddiogelwch; maen nhw'n mynd ar ôl deuddeg wythnos. Os dywedwch chi eich bod wedi helpu i wneud rhywbeth, chi sy'n dewis pwy sy'n ei ddarllen, a gallwch chi ei dynnu oddi yno. Mae'r hyn mae sefydliad yn ei ysgrifennu am beth glywodd i bawb ei ddarllen, yn ei eiriau ei hun. Os cwynwch chi wrtho mewn llythyr neu dros y ffôn, gall nodi diwrnod ei ateb yma, a dim byd amdanoch chi.
+safety-keep-8 = Gall y system ddarllen testun y cytundeb, gwerthoedd y grŵp, y geiriau mae'r grŵp yn eu defnyddio a beth mae'n ei alw ei hun. Gall ddarllen pwy gymerodd ba dasg, a'ch bod chi'n dweud rhywbeth am lifft, tan y diwrnod wedyn. Gall ddarllen pwy sy'n cymryd seibiant a than pryd, a bod rhywun wedi siarad â chi cyn eich cyfarfod cyntaf: y diwrnod, nid gair ohono. Os dywedwch chi rywbeth am hynny eich hun, mae eich enw a'r diwrnod yno nes i chi ei dynnu'n ôl. Am wyth wythnos mae'n gwybod bod rhywbeth a ychwanegoch chi wedi'i dynnu oddi yno. Gall ddarllen bod rhywbeth wedi'i addo, i bwy ac erbyn pa ddiwrnod, am fod rhaid iddi atgoffa pobl. Pan rowch chi o'r neilltu beth ddaeth o addewid, mae'n cadw ichi wneud hynny, am bedair wythnos. Pan fydd yn atgoffa rhywun a addawodd rywbeth, mae'n cadw'r diwrnod, nes iddo fynd heibio. Mae'r hyn a gafodd ei addo dan glo, a'r hyn rydych chi'n ei ddweud am lifft. Felly hefyd themâu sgwrs am ddiogelwch; maen nhw'n mynd ar ôl deuddeg wythnos. Os dywedwch chi eich bod wedi helpu i wneud rhywbeth, chi sy'n dewis pwy sy'n ei ddarllen, a gallwch chi ei dynnu oddi yno. Mae'r hyn mae sefydliad yn ei ysgrifennu am beth glywodd i bawb ei ddarllen, yn ei eiriau ei hun. Os cwynwch chi wrtho mewn llythyr neu dros y ffôn, gall nodi diwrnod ei ateb yma, a dim byd amdanoch chi.
 # native: not yet read
 safety-keep-9-title = Mewngofnodi
 # native: not yet read
@@ -315,6 +315,9 @@ safety-wrong-outside-others = Chwilio am sefydliad arall
 # native: not yet read
 safety-wrong-outside-words = Beth ysgrifennoch chi, i'w gopïo os hoffech chi. Wnaethon ni ddim ei anfon at neb.
 # native: not yet read
+safety-wrong-to-later = Mae'n cymryd mwy o amser gyda hi. Cewch chi ateb erbyn: { $day }
+safety-wrong-to-not-known = Ar hyn o bryd, dydyn ni ddim yn gwybod pryd bydd hi'n darllen hyn. Dewiswch rywun arall os gallwch chi.
+safety-wrong-to-all-later = Mae pawb sy'n cynnal y grŵp hwn yn darllen yn hwyrach nag arfer ar hyn o bryd. Wrth bob un mae'n dweud beth mae hynny'n ei olygu i ateb. Os na all aros, dewiswch rywun arall, neu rywun y tu allan.
 safety-wrong-to-no-host = Does dim sefydliad y tu cefn i'r grŵp hwn.
 # native: not yet read
 safety-wrong-to-one-facilitator = { $Un-hwylusydd } sydd gan y grŵp hwn ar hyn o bryd.

@@ -25,17 +25,31 @@ pub enum State {
     Yes,
     /// Her code is made.
     Coming,
+    /// Her code's days are over, unused. Her place is kept until somebody who holds the group decides.
+    CodeOver,
     /// Her time has passed twice: she is not on the list any more.
     Over,
-    /// Those who hold the group said no: she asks there again after a day.
+    /// Those who hold the group said no, and she has not read it: for a day it can be taken back.
     No,
-    /// The same, and she has read it. No name is kept, and it goes on that day.
+    /// The same, and she has opened it: it stands on her page. No name is kept.
+    NoSeen,
+    /// The same, and she has put it away. It goes on the day after which she asks there again.
     NoRead,
 }
 
 impl State {
-    const ALL: [Self; 8] =
-        [Self::Waits, Self::Offered, Self::NotNow, Self::Yes, Self::Coming, Self::Over, Self::No, Self::NoRead];
+    const ALL: [Self; 10] = [
+        Self::Waits,
+        Self::Offered,
+        Self::NotNow,
+        Self::Yes,
+        Self::Coming,
+        Self::CodeOver,
+        Self::Over,
+        Self::No,
+        Self::NoSeen,
+        Self::NoRead,
+    ];
 
     /// Its word in tables.
     #[must_use]
@@ -46,8 +60,10 @@ impl State {
             Self::NotNow => "not-now",
             Self::Yes => "yes",
             Self::Coming => "coming",
+            Self::CodeOver => "code-over",
             Self::Over => "over",
             Self::No => "no",
+            Self::NoSeen => "no-seen",
             Self::NoRead => "no-read",
         }
     }
@@ -61,7 +77,95 @@ impl State {
     /// Whether she stands on the list.
     #[must_use]
     pub const fn is_on_the_list(self) -> bool {
-        !matches!(self, Self::Over | Self::No | Self::NoRead)
+        !matches!(self, Self::Over | Self::No | Self::NoSeen | Self::NoRead)
+    }
+}
+
+/// Which of our own sentences goes with a no. Nobody owes a reason, and there are no words but these.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// It does not fit just now.
+    Plain,
+    /// The group would stay as small as it is.
+    Small,
+    /// Another group may be nearer to what she looks for.
+    Elsewhere,
+    /// No no: her code's days are over, and the place goes on.
+    On,
+}
+
+impl Kind {
+    /// Those that go with a no, the one that says least first.
+    pub const NOES: [Self; 3] = [Self::Plain, Self::Small, Self::Elsewhere];
+
+    /// Its word in tables and forms.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Small => "small",
+            Self::Elsewhere => "elsewhere",
+            Self::On => "on",
+        }
+    }
+
+    /// The key of its sentence.
+    #[must_use]
+    pub const fn sentence(self) -> &'static str {
+        match self {
+            Self::Plain => "waiting-no-plain",
+            Self::Small => "waiting-no-small",
+            Self::Elsewhere => "waiting-no-elsewhere",
+            Self::On => "waiting-no-on",
+        }
+    }
+
+    /// What a word stands for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::NOES.into_iter().chain([Self::On]).find(|kind| kind.word() == word)
+    }
+}
+
+/// What she answers to a line that those who hold the group wrote to her.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Says {
+    /// She rings.
+    Ring,
+    /// She comes when they said.
+    Come,
+    /// Another time.
+    Another,
+}
+
+impl Says {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Ring, Self::Come, Self::Another];
+
+    /// Its word in tables and forms.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Ring => "ring",
+            Self::Come => "come",
+            Self::Another => "another",
+        }
+    }
+
+    /// The key of what she says.
+    #[must_use]
+    pub const fn sentence(self) -> &'static str {
+        match self {
+            Self::Ring => "waiting-says-ring",
+            Self::Come => "waiting-says-come",
+            Self::Another => "waiting-says-another",
+        }
+    }
+
+    /// What a word stands for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|says| says.word() == word)
     }
 }
 
@@ -92,6 +196,30 @@ pub struct Woman {
     pub tag: Vec<u8>,
     /// When and where the group met when she last read it, as a hash.
     pub seen: Vec<u8>,
+    /// What goes with a no.
+    pub kind: Option<Kind>,
+    /// How it stood before a no that can be taken back.
+    pub stood: Option<State>,
+    /// The last day on which it can.
+    pub back: Option<Date>,
+    /// What those who hold the group wrote to her, sealed to her; empty where nobody did.
+    pub line: Vec<u8>,
+    /// What she answered to it.
+    pub answer: Option<Says>,
+}
+
+impl Woman {
+    /// Without anything that was hers beside the row itself: it is over.
+    #[must_use]
+    pub fn ended(self) -> Self {
+        Self { line: Vec::new(), answer: None, ..self.plain() }
+    }
+
+    /// Without what belongs to an offer, a code or a no.
+    #[must_use]
+    pub fn plain(self) -> Self {
+        Self { until: None, which: None, code: Vec::new(), kind: None, stood: None, back: None, ..self }
+    }
 }
 
 /// What she does about an offer, or about waiting, in one tap.
@@ -105,13 +233,27 @@ pub enum Tap {
     Leave,
     /// She would like a place again; or a code that opens.
     Again,
+    /// She opens what they answered.
+    Open,
     /// She has read how it ended, or what changed.
     Read,
+    /// She answers what they wrote.
+    Says(Says),
 }
 
 impl Tap {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Yes, Self::NotNow, Self::Leave, Self::Again, Self::Read];
+    pub const ALL: [Self; 9] = [
+        Self::Yes,
+        Self::NotNow,
+        Self::Leave,
+        Self::Again,
+        Self::Open,
+        Self::Read,
+        Self::Says(Says::Ring),
+        Self::Says(Says::Come),
+        Self::Says(Says::Another),
+    ];
 
     /// Its word in forms.
     #[must_use]
@@ -121,7 +263,9 @@ impl Tap {
             Self::NotNow => "not-now",
             Self::Leave => "leave",
             Self::Again => "again",
+            Self::Open => "open",
             Self::Read => "read",
+            Self::Says(says) => says.word(),
         }
     }
 

@@ -1,6 +1,6 @@
 //! Whose turn it is. Pure: facts and a day in, steps out.
 
-use foundation::{FieldRefusals, Id, Refusal};
+use foundation::{FieldRefusals, Id, Refusal, TextRule};
 use jiff::{Span, civil::Date};
 
 use crate::model::{Room, State, Tap};
@@ -15,8 +15,12 @@ pub const USUAL_DAYS: i64 = 5;
 pub const LONGEST: usize = 20;
 /// In how many lines one account may stand.
 pub const LINES: usize = 2;
+/// The longest line to one who waits.
+pub const LONGEST_WORDS: usize = 600;
 /// For how many days a no stands.
 pub const NO_DAYS: i64 = 56;
+/// For how many days after its own a no that she has not read can be taken back.
+pub const BACK_DAYS: i64 = 1;
 
 /// Reads how many women there is room for; nothing for no limit.
 ///
@@ -39,6 +43,15 @@ pub fn room(typed: &dyn Fn(&str) -> String) -> Result<Option<Room>, FieldRefusal
     }
 }
 
+/// Reads a line to one who waits. A gap of a line to start from is filled in, or taken out.
+///
+/// # Errors
+/// It is empty, too long, or holds a gap.
+pub fn words(typed: &str) -> Result<String, Refusal> {
+    let words = TextRule::needed(LONGEST_WORDS).text(typed)?;
+    if words.contains('…') { Err(Refusal::new("waiting-line-gap")) } else { Ok(words) }
+}
+
 /// One who waits, as far as the rule looks at her.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Turn {
@@ -56,11 +69,21 @@ pub struct Turn {
     pub code_opens: bool,
     /// Whether somebody has come in with her code.
     pub code_used: bool,
+    /// How it stood before a no that she has not read.
+    pub stood: Option<State>,
+    /// The last day on which that no can be taken back.
+    pub back: Option<Date>,
 }
 
 impl Turn {
     fn is_past(&self, today: Date) -> bool {
         self.until.is_none_or(|until| until < today)
+    }
+
+    /// Whether a place is hers whatever others do: she said yes to it, or had it before a no that can be taken back.
+    fn has_a_place(&self) -> bool {
+        let had = matches!(self.stood, Some(State::Offered | State::Yes | State::Coming | State::CodeOver));
+        matches!(self.state, State::Yes | State::CodeOver) || (self.state == State::No && had)
     }
 }
 
@@ -98,14 +121,18 @@ pub enum Step {
     },
     /// Nobody answered: it passes her, once.
     Passes,
-    /// Nobody answered a second time, or nobody used the code.
+    /// Nobody answered a second time.
     Over,
+    /// Nobody used the code in its days: the place is kept, and those who hold the group decide.
+    CodeOver,
     /// The place has gone to another: she waits as before.
     WaitsAgain,
     /// Her code was taken back: another is made.
     CodeGone,
     /// Somebody has come in with her code: she is not on the list any more.
     Used,
+    /// A no can be taken back no more.
+    Stands,
     /// She has read a no, and its weeks are over: nothing of it is left.
     Cleared,
 }
@@ -122,17 +149,21 @@ pub fn settle(facts: &Facts, women: &[Turn]) -> Vec<(Id, Step)> {
             State::Offered if woman.is_past(facts.today) && woman.used => Step::Over,
             State::Offered if woman.is_past(facts.today) => Step::Passes,
             State::Coming if woman.code_used => Step::Used,
-            State::Coming if !woman.code_opens && woman.is_past(facts.today) => Step::Over,
+            State::Coming if !woman.code_opens && woman.is_past(facts.today) => Step::CodeOver,
             State::Coming if !woman.code_opens => Step::CodeGone,
+            State::No if woman.stood.is_some() && !may_take_back(woman, facts.today) => Step::Stands,
             State::NoRead if woman.is_past(facts.today) => Step::Cleared,
             _ => continue,
         };
         woman.state = match step {
             Step::Passes => State::NotNow,
             Step::CodeGone => State::Yes,
+            Step::CodeOver => State::CodeOver,
+            Step::Stands => State::No,
             Step::Cleared => State::NoRead,
             _ => State::Over,
         };
+        woman.stood = None;
         steps.push((woman.id, step));
     }
     // Without a limit no place is counted: those who hold the group make the codes, one after another.
@@ -140,7 +171,7 @@ pub fn settle(facts: &Facts, women: &[Turn]) -> Vec<(Id, Step)> {
         return steps;
     }
     let with = |state| women.iter().filter(|woman| woman.state == state).count();
-    let sure = with(State::Yes);
+    let sure = women.iter().filter(|woman| woman.has_a_place()).count();
     if facts.left(sure) == 0 {
         let later = women.iter().filter(|woman| woman.state == State::NotNow);
         // Whoever has just let one pass has not seen it go to another yet.
@@ -159,16 +190,16 @@ pub fn settle(facts: &Facts, women: &[Turn]) -> Vec<(Id, Step)> {
 /// Whether whoever asks now waits: there is no place for her, or others asked before.
 #[must_use]
 pub fn is_full(facts: &Facts, women: &[Turn]) -> bool {
-    let kept = women.iter().filter(|woman| matches!(woman.state, State::Offered | State::Yes)).count();
+    let kept = women.iter().filter(|woman| woman.state == State::Offered || woman.has_a_place()).count();
     facts.room.is_some() && (facts.left(kept) == 0 || women.iter().any(|woman| woman.state == State::Waits))
 }
 
-/// For whom a code may be made now: whoever said yes, and, where there is no limit any more, the first who waits.
+/// For whom a code may be made now: whoever said yes, also when the days of one are over, and, where there is no limit any more, the first who waits.
 #[must_use]
 pub fn may_have_code(facts: &Facts, women: &[Turn], id: Id) -> bool {
     let waits = women.iter().filter(|woman| woman.state == State::Waits);
     let first = waits.min_by_key(|woman| (woman.place, woman.id)).filter(|_| facts.room.is_none());
-    let yes = women.iter().find(|woman| woman.state == State::Yes && woman.id == id);
+    let yes = women.iter().find(|woman| matches!(woman.state, State::Yes | State::CodeOver) && woman.id == id);
     yes.is_some() || first.is_some_and(|woman| woman.id == id)
 }
 
@@ -177,7 +208,7 @@ pub fn may_have_code(facts: &Facts, women: &[Turn], id: Id) -> bool {
 /// # Errors
 /// The line is full, she stands in enough lines, or a no stands.
 pub fn may_ask(women: &[Turn], hers: Option<&Turn>, lines: usize, today: Date) -> Result<(), AskRefusal> {
-    let no = hers.filter(|hers| matches!(hers.state, State::No | State::NoRead));
+    let no = hers.filter(|hers| matches!(hers.state, State::No | State::NoSeen | State::NoRead));
     if let Some(until) = no.and_then(|hers| hers.until).filter(|until| *until >= today) {
         return Err(AskRefusal::No(until));
     }
@@ -206,14 +237,32 @@ pub enum AskRefusal {
 /// # Errors
 /// There is no place, or somebody waits for it.
 pub fn may_invite(facts: &Facts, women: &[Turn]) -> Result<(), Refusal> {
-    let in_line = |state| matches!(state, State::Waits | State::Offered | State::Yes);
-    if women.iter().any(|woman| in_line(woman.state)) {
+    let in_line = |woman: &Turn| matches!(woman.state, State::Waits | State::Offered) || woman.has_a_place();
+    if women.iter().any(in_line) {
         Err(Refusal::new("waiting-others-first"))
     } else if facts.left(0) == 0 {
         Err(Refusal::new("waiting-no-room"))
     } else {
         Ok(())
     }
+}
+
+/// Whether a no can still be taken back: she has not opened it, and its day is not over.
+#[must_use]
+pub fn may_take_back(woman: &Turn, today: Date) -> bool {
+    woman.state == State::No && woman.stood.is_some() && woman.back.is_some_and(|back| back >= today)
+}
+
+/// Where she stands when a no is taken back, and until which day: where she stood, with all her days to answer. A code that
+/// she had was taken back with the no, so another is made.
+#[must_use]
+pub fn taken_back(woman: &Turn, facts: &Facts) -> Option<(State, Option<Date>)> {
+    let stood = woman.stood.filter(|_| may_take_back(woman, facts.today))?;
+    Some(match stood {
+        State::Offered => (State::Offered, Some(facts.today.saturating_add(Span::new().days(facts.days)))),
+        State::Coming => (State::Yes, None),
+        stood => (stood, None),
+    })
 }
 
 /// What a tap of hers makes of her place.
@@ -225,6 +274,8 @@ pub enum Becomes {
     Passes,
     /// She lets one pass again: she goes to the end.
     ToTheEnd,
+    /// She opens a no: it stands on her page, and cannot be taken back.
+    Opened,
     /// She has read a no: it stands on, without her name, until its day.
     NoRead,
     /// Nothing of it is left.
@@ -247,10 +298,12 @@ pub fn after(woman: &Turn, tap: Tap, today: Date) -> Becomes {
             }
         }
         (State::NotNow, Tap::Again) => Becomes::Is(State::Waits),
+        (State::CodeOver, Tap::Again) => Becomes::Is(State::Yes),
         (State::Coming, Tap::Again) if !woman.code_used => Becomes::Is(State::Yes),
         (state, Tap::Leave) if state.is_on_the_list() => Becomes::Gone,
-        (State::No, Tap::Read) if !woman.is_past(today) => Becomes::NoRead,
-        (State::Over | State::No, Tap::Read) => Becomes::Gone,
+        (State::No, Tap::Open) => Becomes::Opened,
+        (State::NoSeen, Tap::Read) if !woman.is_past(today) => Becomes::NoRead,
+        (State::Over | State::NoSeen, Tap::Read) => Becomes::Gone,
         _ => Becomes::Same,
     }
 }

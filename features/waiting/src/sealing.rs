@@ -1,4 +1,4 @@
-//! The code that lets a woman in is sealed to her: to the keys that were hers when she asked, or that she has had since. Her
+//! The code that lets a woman in, and what is written to her, are sealed to her: to the keys that were hers when she asked, or that she has had since. Her
 //! line is signed by the program, each time it is kept.
 
 use database::{Fault, Store};
@@ -7,12 +7,19 @@ use groups::Code;
 use keys::{Bound, MemberKeys, PublicKeys};
 use web::{App, Turned, Visit};
 
-use crate::{model::Woman, store};
+use crate::{
+    model::{Kind, Says, State, Woman},
+    store,
+};
 
 const ROW: &str = "waiting-row/v1";
 
 fn bound(woman: &Woman) -> Bound {
     Bound::new("waiting-code").owner(woman.group.as_bytes()).object(woman.id.as_bytes())
+}
+
+fn bound_line(woman: &Woman) -> Bound {
+    Bound::new("waiting-line").owner(woman.group.as_bytes()).object(woman.id.as_bytes())
 }
 
 /// A whole row, with the keys it is bound to.
@@ -36,6 +43,21 @@ fn row(woman: &Woman, public: &PublicKeys) -> Vec<u8> {
     ] {
         bytes.extend_from_slice(&(part.len() as u64).to_be_bytes());
         bytes.extend_from_slice(part);
+    }
+    // A row without these is signed as rows were before there were any.
+    let back = woman.back.map(|day| day.to_string()).unwrap_or_default();
+    let more = [
+        woman.kind.map(Kind::word).unwrap_or_default().as_bytes(),
+        woman.stood.map(State::word).unwrap_or_default().as_bytes(),
+        back.as_bytes(),
+        &woman.line,
+        woman.answer.map(Says::word).unwrap_or_default().as_bytes(),
+    ];
+    if more.iter().any(|part| !part.is_empty()) {
+        for part in more {
+            bytes.extend_from_slice(&(part.len() as u64).to_be_bytes());
+            bytes.extend_from_slice(part);
+        }
     }
     bytes
 }
@@ -67,25 +89,43 @@ pub(crate) fn keep(app: &App, store: &mut Store, old: &Woman, new: Woman) -> Res
     store::keep(store, &new)
 }
 
-/// Seals a code to her. Nothing when her line is not what was written, or her keys are not those she asked with.
-pub(crate) fn code(app: &App, store: &mut Store, woman: &Woman, code: &Code) -> Result<Option<Vec<u8>>, Fault> {
+/// Seals something to her. Nothing when her line is not what was written, or her keys are not those she asked with.
+fn to_her(app: &App, store: &mut Store, woman: &Woman, bound: &Bound, text: &str) -> Result<Option<Vec<u8>>, Fault> {
     let Some(public) = accounts::public_keys(store, woman.account)? else { return Ok(None) };
     if !is_signed(app, woman, &public) {
         return Ok(None);
     }
-    let padded = keys::pad(&code.for_reading())?;
-    Ok(Some(keys::seal_to(&public, &bound(woman), &padded)?))
+    Ok(Some(keys::seal_to(&public, bound, &keys::pad(text)?)?))
+}
+
+/// Seals a code to her, as [`to_her`].
+pub(crate) fn code(app: &App, store: &mut Store, woman: &Woman, code: &Code) -> Result<Option<Vec<u8>>, Fault> {
+    to_her(app, store, woman, &bound(woman), &code.for_reading())
+}
+
+/// Seals what those who hold the group write to her, as [`to_her`].
+pub(crate) fn line(app: &App, store: &mut Store, woman: &Woman, words: &str) -> Result<Option<Vec<u8>>, Fault> {
+    to_her(app, store, woman, &bound_line(woman), words)
+}
+
+fn opened(visit: &Visit, woman: &Woman, bound: &Bound, sealed: &[u8]) -> Result<Option<String>, Turned> {
+    let session = visit.session().ok_or(Turned::SignIn)?;
+    let app = visit.app();
+    if sealed.is_empty() || !visit.read(|store| is_written(app, store, woman))? {
+        return Ok(None);
+    }
+    let opened = keys::open_with(&session.keys, bound, sealed).and_then(|plain| keys::unpad(&plain));
+    Ok(opened.ok().map(|text| text.as_str().to_owned()))
 }
 
 /// Her code, for her alone. What does not open is nothing: she asks for another.
 pub(crate) fn open(visit: &Visit, woman: &Woman) -> Result<Option<String>, Turned> {
-    let session = visit.session().ok_or(Turned::SignIn)?;
-    let app = visit.app();
-    if woman.code.is_empty() || !visit.read(|store| is_written(app, store, woman))? {
-        return Ok(None);
-    }
-    let opened = keys::open_with(&session.keys, &bound(woman), &woman.code).and_then(|plain| keys::unpad(&plain));
-    Ok(opened.ok().map(|text| text.as_str().to_owned()))
+    opened(visit, woman, &bound(woman), &woman.code)
+}
+
+/// What was written to her, for her alone.
+pub(crate) fn open_line(visit: &Visit, woman: &Woman) -> Result<Option<String>, Turned> {
+    opened(visit, woman, &bound_line(woman), &woman.line)
 }
 
 /// For [`web::Hooks::keys_changed`]: what was sealed to her old keys is sealed to her new ones.
@@ -100,13 +140,15 @@ pub(crate) fn keys_changed(
     new: &MemberKeys,
 ) -> Result<(), Fault> {
     for woman in store::of_account(store, account)? {
-        let code = match keys::open_with(old, &bound(&woman), &woman.code) {
-            Ok(plain) => keys::seal_to(new.public(), &bound(&woman), &plain)?,
-            Err(_) => Vec::new(),
+        let again = |bound: &Bound, sealed: &[u8]| match keys::open_with(old, bound, sealed) {
+            Ok(plain) => keys::seal_to(new.public(), bound, &plain),
+            Err(_) => Ok(Vec::new()),
         };
+        let code = again(&bound(&woman), &woman.code)?;
+        let line = again(&bound_line(&woman), &woman.line)?;
         // A line that somebody else wrote is not made hers by new keys.
         let kept = if is_signed(app, &woman, old.public()) {
-            signed(app, Woman { code, ..woman }, new.public())
+            signed(app, Woman { code, line, ..woman }, new.public())
         } else {
             Woman { tag: Vec::new(), ..woman }
         };

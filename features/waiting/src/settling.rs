@@ -47,6 +47,8 @@ impl Scene {
             until: woman.until,
             code_opens: woman.which.is_some_and(|which| self.codes.contains(&which)),
             code_used: woman.which.is_some_and(|which| self.used.contains(&which)),
+            stood: woman.stood,
+            back: woman.back,
         }
     }
 
@@ -76,15 +78,20 @@ pub(crate) fn settle_without(app: &App, store: &mut Store, group: Id, goes: Opti
             continue;
         }
         let old = woman.clone();
-        let without = Woman { until: None, which: None, code: Vec::new(), ..woman };
+        let without = woman.plain();
         let woman = match step {
             Step::Offer { until } => Woman { state: State::Offered, until: Some(until), ..without },
             Step::Passes => Woman { state: State::NotNow, used: true, ..without },
-            Step::Over => Woman { state: State::Over, ..without },
+            Step::Over => Woman { state: State::Over, ..without.ended() },
             // Which code it was says why it is over.
-            Step::Used => Woman { state: State::Over, which: old.which, ..without },
+            Step::Used => Woman { state: State::Over, which: old.which, ..without.ended() },
             Step::WaitsAgain => Woman { state: State::Waits, ..without },
+            Step::CodeOver => Woman { state: State::CodeOver, ..without },
             Step::CodeGone => Woman { state: State::Yes, ..without },
+            Step::Stands => {
+                let (until, kind) = (old.until, old.kind);
+                Woman { state: State::No, name: String::new(), until, kind, ..without.ended() }
+            }
             Step::Cleared => continue,
         };
         sealing::keep(app, store, &old, woman)?;

@@ -7,7 +7,7 @@ use diesel::{
 };
 use foundation::Id;
 
-use crate::model::{Room, State, Woman};
+use crate::model::{Kind, Room, Says, State, Woman};
 
 diesel::table! {
     waiting_rooms (group_id) {
@@ -30,6 +30,11 @@ diesel::table! {
         code -> Binary,
         tag -> Binary,
         seen -> Binary,
+        kind -> Text,
+        stood -> Nullable<Text>,
+        back -> Nullable<Text>,
+        line -> Nullable<Binary>,
+        answer -> Text,
     }
 }
 
@@ -78,6 +83,11 @@ struct Row {
     code: Vec<u8>,
     tag: Vec<u8>,
     seen: Vec<u8>,
+    kind: String,
+    stood: Option<String>,
+    back: Option<String>,
+    line: Option<Vec<u8>>,
+    answer: String,
 }
 
 impl From<&Woman> for Row {
@@ -95,6 +105,11 @@ impl From<&Woman> for Row {
             code: woman.code.clone(),
             tag: woman.tag.clone(),
             seen: woman.seen.clone(),
+            kind: woman.kind.map(Kind::word).unwrap_or_default().to_owned(),
+            stood: woman.stood.map(|state| state.word().to_owned()),
+            back: woman.back.map(|day| day.to_string()),
+            line: (!woman.line.is_empty()).then(|| woman.line.clone()),
+            answer: woman.answer.map(Says::word).unwrap_or_default().to_owned(),
         }
     }
 }
@@ -116,6 +131,11 @@ impl TryFrom<Row> for Woman {
             code: row.code,
             tag: row.tag,
             seen: row.seen,
+            kind: Kind::from_word(&row.kind),
+            stood: row.stood.as_deref().and_then(State::from_word),
+            back: row.back.map(|day| day.parse().map_err(|_| Fault::Tampered("the day of a no"))).transpose()?,
+            line: row.line.unwrap_or_default(),
+            answer: Says::from_word(&row.answer),
         })
     }
 }

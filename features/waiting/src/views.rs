@@ -40,6 +40,11 @@ pub struct Wait {
     pub changed: bool,
     /// What she may do, and what the button says.
     pub taps: Vec<(&'static str, String)>,
+    /// What those who hold the group wrote to her.
+    pub line: Option<String>,
+    /// What she may answer, and what she has answered, in a sentence.
+    pub says: Vec<(&'static str, String)>,
+    pub answered: Option<String>,
     /// Her code, and what she is called: one button leads on to what the group says of itself.
     pub join: Option<(String, String)>,
 }
@@ -61,6 +66,12 @@ pub struct Line {
     pub said: String,
     /// Whether she left this group before, or was asked to go.
     pub was_here: bool,
+    /// Whether somebody wrote to her, and what she answered, in a sentence.
+    pub wrote: Option<String>,
+    /// Whether a line may be written to her now.
+    pub may_write: bool,
+    /// Whether her code's days are over: another is made in one tap.
+    pub code_over: bool,
     /// Where her code may be made: the box that says that somebody met her.
     pub may_come: Option<Met>,
 }
@@ -84,7 +95,48 @@ pub struct RoomPage {
     /// How many women are in it now, in a sentence.
     pub here: String,
     pub days: Vec<(String, String, String)>,
+    /// Who is offered a place by itself when there is more room, in a sentence.
+    pub next: Option<String>,
     /// Whether there is no limit, and codes are made in the order of asking.
     pub in_order: bool,
     pub lines: Vec<Line>,
+    /// Who has not read a no yet, and until when it can be taken back, in a sentence.
+    pub noes: Vec<(Id, String, String)>,
+}
+
+/// A line to one who waits.
+#[derive(Template)]
+#[template(path = "waiting_line.html")]
+pub struct LinePage {
+    pub frame: Frame,
+    pub fields: Filled,
+    pub at: String,
+    pub room: String,
+    pub name: String,
+    /// Lines to start from: where each leads, its language, and what it says.
+    pub starts: Vec<(String, &'static str, String)>,
+    /// Whether one was written before, which this one replaces.
+    pub wrote: bool,
+}
+
+/// What a no does, before it is said.
+#[derive(Template)]
+#[template(path = "waiting_no.html")]
+pub struct NoPage {
+    pub frame: Frame,
+    pub fields: Filled,
+    pub at: String,
+    pub room: String,
+    pub name: String,
+    /// What she reads, beside the sentence that is picked.
+    pub reads: Vec<String>,
+    pub kinds: Vec<(String, String, String)>,
+    /// Whether her code's days are over, and the place may go on without a no.
+    pub may_go_on: bool,
+    /// Whether a code of hers stops.
+    pub has_code: bool,
+    /// Until when it can be taken back, in a sentence.
+    pub back: String,
+    /// Whether her line is as it was written: else nothing of it is left, and she reads nothing.
+    pub written: bool,
 }

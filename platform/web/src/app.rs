@@ -4,6 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use database::{Database, Fault, Keystore, Store};
 use foundation::{Clock, Id, Refusal};
+use jiff::civil::Date;
 use keys::{MemberKeys, ServerKey};
 use language::{Catalogue, OwnWords};
 use messages::Hub;
@@ -76,6 +77,8 @@ pub struct Hooks {
     pub key_turned: Vec<KeyTurned>,
     /// What stands on a group's own page, for those in it.
     pub group_cards: Vec<GroupCards>,
+    /// What became of what was promised to somebody in a group, on its own page until she puts it away.
+    pub became_of: Vec<BecameOf>,
     /// What else leads on from a date of a group: on the date's own page, and on the group's where that date is the next.
     pub date_links: Vec<DateLinks>,
     /// What stands on a group's public page.
@@ -103,6 +106,8 @@ pub struct Hooks {
     pub evening_helps: Vec<EveningHelps>,
     /// When those who hold a group read again, for the box in which a woman writes to them.
     pub reads_again: Vec<ReadsAgain>,
+    /// The day of the date that something was asked about: no answer is of use after it.
+    pub asked_about: Vec<AskedAbout>,
     /// Who knows which words of a note about a member may be said in another way.
     pub another_way: Option<Wording>,
 }
@@ -121,6 +126,25 @@ pub struct Card {
     pub links: Vec<(String, String)>,
 }
 
+/// What became of a promise, for a woman it was made to. Sentences already, in the page's language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Became {
+    /// What was promised.
+    pub what: String,
+    /// To whom.
+    pub to_whom: String,
+    /// By when.
+    pub by_when: String,
+    /// `kept`, `changed` or `not-possible`.
+    pub state: &'static str,
+    /// The sentence that closed it.
+    pub why: String,
+    /// Where more is said of it, with its language.
+    pub more: Option<String>,
+    /// Where one tap puts it away, with its language.
+    pub put_away: String,
+}
+
 /// Who of those who hold a group does not read messages just now.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NotReading {
@@ -128,6 +152,10 @@ pub struct NotReading {
     pub lines: Vec<String>,
     /// Where nobody reads: from when one of them does, in a sentence.
     pub nobody: Option<String>,
+    /// And the day on which the first of them does.
+    pub first: Option<Date>,
+    /// Each of them, by her handle, and the day on which she reads again.
+    pub until: Vec<(Id, Date)>,
 }
 
 /// What a card of a group's own page is about, by where it stands.
@@ -210,6 +238,8 @@ pub type KeyTurned = fn(&App, &mut Store, Id) -> Result<(), Fault>;
 pub type OwnWordsOf = fn(&mut Store, Id) -> Result<Option<OwnWords>, Fault>;
 /// Cards for a group's own page: `(visit, group, her handle, whether she is a facilitator)`.
 pub type GroupCards = fn(&mut Visit, Id, Id, bool) -> Result<Vec<Card>, Turned>;
+/// What became of what was promised to her: `(visit, group, her handle, whether she is a facilitator)`.
+pub type BecameOf = fn(&mut Visit, Id, Id, bool) -> Result<Vec<Became>, Turned>;
 /// What leads on from a date: `(visit, group, meeting, her handle, whether she is a facilitator)`. Paths with their language, and
 /// labels that say how it stands; a line each, one or two at most.
 pub type DateLinks = fn(&mut Visit, Id, Id, Id, bool) -> Result<Vec<(String, String)>, Turned>;
@@ -232,6 +262,9 @@ pub type EveningHelps = fn(&mut Visit, Id) -> Result<Vec<(String, String)>, Turn
 pub type ProgrammeLines = fn(&mut Visit, Id) -> Result<Vec<String>, Turned>;
 /// When those who hold a group read again: `(visit, group)`. No reason.
 pub type ReadsAgain = fn(&Visit, Id) -> Result<NotReading, Turned>;
+
+/// The day of the date that something was asked about: `(store, group, id of what was asked)`.
+pub type AskedAbout = fn(&mut Store, Id, Id) -> Result<Option<Date>, Fault>;
 
 /// Work a feature does by itself, now and then. The server runs each on a blocking thread; a fault is logged and the
 /// duty tried again at its next time.

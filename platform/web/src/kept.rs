@@ -49,6 +49,13 @@ struct TurnedPage {
     put_aside: bool,
 }
 
+impl TurnedPage {
+    /// Whether anything of it is words that she may have typed.
+    fn is_typed(&self) -> bool {
+        self.words.iter().any(|piece| piece.shown != Shown::Not)
+    }
+}
+
 struct Piece {
     name: String,
     value: String,
@@ -130,14 +137,14 @@ pub(crate) fn turned(visit: &mut Visit, turned: Turned, form: &Form) -> Reply {
             (status, "web-broken", visit.t(key), true)
         }
     };
-    let view = TurnedPage {
-        heading: visit.t(heading),
-        sentence,
-        action: here,
-        words: if with_words { pieces(form.fields()) } else { Vec::new() },
-        put_aside: false,
-        frame: visit.frame(),
-    };
+    let mut words = if with_words { pieces(form.fields()) } else { Vec::new() };
+    // Where she typed nothing, there is nothing of hers to send again: what cannot be done is no different a second time.
+    if status == StatusCode::CONFLICT && heading == "web-cannot" && words.iter().all(|piece| piece.shown == Shown::Not)
+    {
+        words.clear();
+    }
+    let view =
+        TurnedPage { heading: visit.t(heading), sentence, action: here, words, put_aside: false, frame: visit.frame() };
     match Reply::page(&view) {
         Ok(reply) => reply.with_status(status),
         Err(_) => Reply::of("text/plain; charset=utf-8", visit.t("web-broken-about").into_bytes()).with_status(status),

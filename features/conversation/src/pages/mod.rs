@@ -41,6 +41,7 @@ pub fn routes() -> Routes {
         .post("/c/{group}/word/begin", word::begin)
         .get("/c/{group}/word/with/{handle}", word::show_with)
         .post("/c/{group}/word/with/{handle}", word::add_with)
+        .post("/c/{group}/word/with/{handle}/begin", word::begin_with)
         .get("/c/{group}/word/times", word::show_times)
         .post("/c/{group}/word/times", word::set_times)
         .get("/c/{group}/word/one/{word}", word::show_one)

@@ -3,6 +3,7 @@
 use database::Fault;
 use foundation::{FieldRefusals, Id, TextRule};
 use groups::{Facilitator, Member};
+use jiff::civil::Date;
 use web::{Answer, Filled, Form, Reply, Turned, Visit};
 
 use super::{about, place};
@@ -41,8 +42,18 @@ fn word_page(visit: &Visit, who: &Member, handle: Id, fields: Filled) -> Result<
             }
         }
     }
+    let today = visit.now_here().date();
+    let mut days = vec![(String::new(), visit.t("conversation-begin-no-day"))];
+    days.extend(
+        rules::days_to_pick(today)
+            .into_iter()
+            .map(|day| (rules::in_days(day, today), language::day_short(visit.language(), day))),
+    );
+    let ticked = rules::days_from(fields.value("promise"), today);
     Ok(WordPage {
         again,
+        days,
+        promise: (!own).then(|| promise_tick(visit, ticked)),
         frame: visit.frame().seen_by(if own { "conversation-word-seen-by" } else { "conversation-word-with-seen-by" }),
         fields,
         group: who.group,
@@ -98,7 +109,8 @@ fn send(visit: &mut Visit, who: &Member, handle: Id, form: &Form) -> Answer {
     };
     let (group, author) = (who.group, who.handle);
     let rest = if handle == author { "word".to_owned() } else { format!("word/with/{handle}") };
-    let place = place(visit, group, &rest);
+    let onward = onward(form, group, handle, visit.now_here().date()).filter(|_| handle != author);
+    let place = onward.map_or_else(|| place(visit, group, &rest), |onward| visit.path_to(&onward));
     for _ in 0..TRIES {
         let sealed = private::seal(visit, who, handle, None, &words)?;
         let place = place.clone();
@@ -147,19 +159,61 @@ fn with(visit: &Visit, who: &Facilitator) -> Result<Id, Turned> {
 
 pub(super) fn show_with(visit: &mut Visit, who: Facilitator) -> Answer {
     let handle = with(visit, &who)?;
-    let mut page = word_page(visit, &who, handle, Filled::empty())?;
-    // A beginning she may change or take out; it says when she is really there, and nothing is sent by itself (S93).
-    let begins = match visit.query("begin") {
-        Some("here") => Some("conversation-here-for-you"),
-        // Welsh has a word for somebody one is close to.
-        Some("close") => Some("conversation-here-for-you-close"),
-        _ => None,
+    Reply::page(&word_page(visit, &who, handle, Filled::empty())?)
+}
+
+/// 'I am here for you', in the box: a beginning she may change or take out. It says when she herself is there, or else when the
+/// group's messages are read, or neither; nothing is sent or kept before she sends it (S93).
+pub(super) fn begin_with(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let handle = with(visit, &who)?;
+    let today = visit.now_here().date();
+    let there = match rules::there(form.value("day"), form.value("hours"), today) {
+        Ok(there) => there,
+        Err(refusals) => {
+            let fields = Filled::again(form, &refusals, visit.speaker());
+            return Reply::refused(&word_page(visit, &who, handle, fields)?);
+        }
     };
-    if let (Some(begins), Some(times)) = (begins, &page.reading.times) {
-        let begun = format!("{}\n{times}", visit.t(begins));
-        page.fields = Filled::empty().with("words", begun);
+    // Welsh has a word for somebody one is close to.
+    let close = form.checked("begin", "close");
+    let mut page = word_page(visit, &who, handle, Filled::empty())?;
+    let day = there.day.map(|day| language::day_short(visit.language(), day));
+    let when = match (day, there.hours.as_str()) {
+        (None, "") => page.reading.times.clone(),
+        (None, hours) => Some(hours.to_owned()),
+        (Some(day), "") => Some(day),
+        (Some(day), hours) => Some(visit.speaker().t2("conversation-here-when", "day", day, "hours", hours)),
+    };
+    let words = match (when, close) {
+        (Some(when), false) => format!("{}\n{when}", visit.t("conversation-here-for-you")),
+        (Some(when), true) => format!("{}\n{when}", visit.t("conversation-here-for-you-close")),
+        (None, false) => visit.t("conversation-here-only"),
+        (None, true) => visit.t("conversation-here-only-close"),
+    };
+    page.promise = Some(promise_tick(visit, there.day));
+    page.fields =
+        Filled::empty().with("words", words).with("day", form.value("day")).with("hours", form.value("hours"));
+    Ok(Reply::page(&page)?.uncompressed())
+}
+
+/// What a promise after these words is ticked with: in how many days, where she picked one.
+fn promise_tick(visit: &Visit, day: Option<Date>) -> (String, String) {
+    let Some(day) = day else { return (rules::SOME_DAY.to_owned(), visit.t("conversation-promise")) };
+    let label = visit.speaker().t1("conversation-promise-day", "day", language::day_short(visit.language(), day));
+    (rules::in_days(day, visit.now_here().date()), label)
+}
+
+/// Where she goes once her words are sent: to the form of a new promise to that woman, if she ticked that. Neither her words nor a
+/// day stand in the address, only in how many days.
+fn onward(form: &Form, group: Id, handle: Id, today: Date) -> Option<String> {
+    let place = format!("/c/{group}/promised/to/{handle}");
+    match form.value("promise") {
+        "" => None,
+        days => match rules::days_from(days, today) {
+            Some(day) => Some(format!("{place}?by={}", rules::in_days(day, today))),
+            None => Some(place),
+        },
     }
-    Reply::page(&page)
 }
 
 pub(super) fn add_with(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {

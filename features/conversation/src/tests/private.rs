@@ -2,7 +2,7 @@ use groups::Role;
 use scenes::comes;
 use testing::on_each_engine;
 
-use super::scene::{PASSPHRASE, house, scene};
+use super::scene::{PASSPHRASE, Scene, house, scene};
 
 on_each_engine! { house =>
     fn what_she_writes_privately_is_read_by_her_and_her_facilitators_alone(app) {
@@ -129,15 +129,84 @@ on_each_engine! { house =>
         all.robin.get(&all.at("word"));
         all.robin.post(&all.at("word"), &[("words", "Could somebody ring me?")]).is(303);
         let with = all.at(&format!("word/with/{}", all.handle(&app, "Robin")));
-        let begin = format!("{with}?begin=here");
-        // Nothing is offered before she said when she is there.
-        assert_eq!(all.mari.get(&begin).field("words"), "");
+        let begin = format!("{with}/begin");
+        let here = ("begin", "here");
+        let begins = |all: &mut Scene, fields: &[(&str, &str)]| {
+            all.mari.get(&with).is_well().shows_not("canaryhours");
+            let page = all.mari.post(&begin, fields);
+            page.is_well().sends_to(&with);
+            page.field("words").trim().to_owned()
+        };
+        // Her own day and hours, one of them, or neither: nothing is said that she did not say.
+        assert_eq!(begins(&mut all, &[here]), "I am here for you.");
+        let said = begins(&mut all, &[here, ("day", "2"), ("hours", "canaryhours 10 to 12")]);
+        assert_eq!(said, "I am here for you. You can find me here:\nThursday 26 November, canaryhours 10 to 12");
+        let said = begins(&mut all, &[here, ("day", ""), ("hours", "I can ring you after tea.")]);
+        assert!(said.ends_with("here:\nI can ring you after tea."), "{said}");
+        assert!(begins(&mut all, &[here, ("day", "0")]).ends_with("here:\nTuesday 24 November"));
+        for (field, value) in [("day", "99"), ("day", "-1"), ("day", "🌿"), ("hours", "x".repeat(81).as_str())] {
+            all.mari.get(&with);
+            let page = all.mari.post(&begin, &[here, (field, value)]);
+            page.is(422).refuses(field);
+        }
+        assert_eq!(app.columns_with("canaryhours"), Vec::<String>::new());
+        all.robin.get(&all.at("word")).shows_not("I am here for you");
+        all.robin.get(&all.at("word"));
+        all.robin.post(&begin, &[here]).is_not_here();
+        // Where she says nothing of her own, it says when the group's messages are read.
         let times = all.at("word/times");
         all.mari.get(&times);
         all.mari.post(&times, &[("days", "4"), ("starts", "18:00"), ("ends", "20:00")]).is(303);
-        let begun = all.mari.get(&begin).field("words");
+        let begun = begins(&mut all, &[here]);
         assert!(begun.starts_with("I am here for you.") && begun.contains("Thursday · 18:00–20:00"), "{begun}");
         all.robin.get(&all.at("word")).shows_not("I am here for you");
+        // In Welsh there are two words for you.
+        let welsh = |path: &str| path.replacen("/en/", "/cy/", 1);
+        all.mari.get(&welsh(&with));
+        let close = all.mari.post(&welsh(&begin), &[("begin", "close"), ("hours", "heno")]).field("words");
+        assert!(close.trim().starts_with("Rydw i yma i ti.") && close.trim().ends_with("heno"), "{close}");
+    }
+
+    fn a_promise_after_her_words_is_begun_with_whom_and_the_day_if_she_ticks_it(app) {
+        let mut all = scene(&app);
+        all.robin.get(&all.at("word"));
+        all.robin.post(&all.at("word"), &[("words", "Could somebody ring me?")]).is(303);
+        let robin = all.handle(&app, "Robin").to_string();
+        let (with, to) = (all.at(&format!("word/with/{robin}")), all.at(&format!("promised/to/{robin}")));
+        all.mari.get(&with);
+        let page = all.mari.post(&format!("{with}/begin"), &[("begin", "here"), ("day", "2")]);
+        page.shows("I promise it: take me to write it down, to her, by Thursday 26 November");
+        // Refused, it still knows which day.
+        all.mari.post(&with, &[("words", ""), ("promise", "2")]).is(422).shows("by Thursday 26 November");
+        all.mari.get(&with);
+        let sent = all.mari.post(&with, &[("words", "I am here for you."), ("promise", "2")]).is(303).location.clone().unwrap();
+        assert!(sent.starts_with(&format!("{to}?by=2")), "{sent}");
+        let page = all.mari.get(&sent);
+        page.is_well();
+        assert_eq!(["to", "by-day", "by-month", "by-year"].map(|field| page.field(field)), [&robin, "26", "11", "2026"]);
+        all.robin.get(&all.at("word")).shows("I am here for you.");
+        // Nothing was promised yet; she does that herself.
+        all.robin.get(&all.at("promised")).shows("Nothing has been promised here yet.");
+        all.mari.get(&sent);
+        let fields = [("what", "I will ring you"), ("to", &robin), ("by-day", "26"), ("by-month", "11"), ("by-year", "2026")];
+        all.mari.post(&all.at("promised"), &fields).is(303);
+        all.robin.get(&all.at("promised")).shows("I will ring you").shows("By Thursday 26 November 2026");
+        // Without a day she picks it there; without the tick she stays where she is.
+        all.mari.get(&with);
+        all.mari.post(&with, &[("words", "again"), ("promise", "some")]).is(303);
+        let page = all.mari.get(&to);
+        assert_eq!(["to", "by-day"].map(|field| page.field(field)), [robin.as_str(), ""]);
+        all.mari.get(&with);
+        let stays = all.mari.post(&with, &[("words", "and again")]).is(303).location.clone().unwrap();
+        assert!(stays.starts_with(&with), "{stays}");
+        // It is for those who hold the group, about somebody else in it.
+        all.robin.get(&to).is_not_here();
+        let mari = all.handle(&app, "Mari");
+        all.mari.get(&all.at(&format!("promised/to/{mari}"))).is_not_here();
+        all.mari.get(&all.at("promised/to/aaaaaaaaaaaaaaaaaaaaaaaaaa")).is_not_here();
+        for odd in ["-1", "999999999999999999999", "x", "🌿", ""] {
+            assert_eq!(all.mari.get(&format!("{to}?by={odd}")).is_well().field("by-day"), "");
+        }
     }
 
     fn she_takes_private_words_back_for_everybody(app) {

@@ -2,7 +2,7 @@
 
 use foundation::Id;
 use language::words_key;
-use web::{Admit as _, Answer, Anyone, Card, Frame, Part, Reply, Routes, SignedIn, Turned, Visit};
+use web::{Admit as _, Answer, Anyone, Became, Card, Frame, Part, Reply, Routes, SignedIn, Turned, Visit};
 
 use super::{
     asked::{Stop, to_stop},
@@ -187,11 +187,15 @@ struct HomePage {
     next: Vec<Next>,
     cards: Vec<Card>,
     news: Vec<NewsMonth>,
+    /// What became of what was promised to her.
+    became: Vec<Became>,
     facilitator: bool,
     draft: bool,
     alone: bool,
     back: Vec<(Id, String)>,
     reading: Vec<String>,
+    /// What somebody says at the door who comes to look; empty where there is no word.
+    door_word: String,
     /// Who of those who hold the group cannot read its plans yet; for them alone.
     plans: Readable,
 }
@@ -200,6 +204,10 @@ fn home(visit: &mut Visit, who: Member) -> Answer {
     let group = who.group;
     let facilitator = who.facilitator;
     let cards = cards_of(visit, group, who.handle, facilitator)?;
+    let mut became = Vec::new();
+    for hook in visit.app().clone().hooks.became_of.iter() {
+        became.extend(hook(visit, group, who.handle, facilitator)?);
+    }
     let (facts, lines, people, face, back, removals) = visit.read(|store| {
         let people = store::people(store, group)?;
         let removals = if facilitator { crate::removals_waiting(store, group)? } else { Vec::new() };
@@ -235,12 +243,14 @@ fn home(visit: &mut Visit, who: Member) -> Answer {
         name,
         called: said(visit, &facts.called),
         cards,
+        became,
         news,
         facilitator,
         draft: facts.state == GroupState::Draft,
         alone: facilitator && holders < 2,
         back,
         reading: super::public::reading_lines(visit, &face),
+        door_word: face.door_word.clone(),
         plans: if facilitator { Readable::of(visit, group, who.handle)? } else { Readable::default() },
     })
 }

@@ -5,7 +5,7 @@ use jiff::civil::Weekday;
 use web::{Answer, Anyone, Card, Filled, Form, Frame, Reply, Routes, Turned, Visit};
 
 use crate::{
-    Both, GroupFacts, GroupState, Member,
+    Both, GroupFacts, GroupState, Member, joining,
     opening::{self, Face, Kind, POINTS, Start},
     readmission, store, words_store,
 };
@@ -77,7 +77,12 @@ struct Public {
     telephone: String,
     /// The same as people write it.
     telephone_said: String,
+    /// The word at the door, on no page that anybody may read: for a woman with a code in her hand.
     door_word: String,
+    /// Whether there is one, which is said by phone.
+    has_door_word: bool,
+    /// Whether nobody new is let in just now, and nobody is invited to come and look.
+    full: bool,
     first_cards: Vec<Card>,
     cards: Vec<Card>,
 }
@@ -112,7 +117,9 @@ fn public(visit: &mut Visit, facts: &GroupFacts, face: &Face, base: String) -> R
     // The organisation a group stands under comes before anything the group says (S47).
     let (first_cards, cards) = cards.into_iter().partition(|card| card.order < 10);
     let group = facts.id;
-    let holders = visit.read(|store| words_store::words_of(store, group))?;
+    let app = visit.app().clone();
+    let (holders, full) = visit
+        .read(|store| Ok((words_store::words_of(store, group)?, joining::may_come(&app, store, group)?.is_some())))?;
     let visit = &*visit;
     let all = |kind: Kind| face.lines(kind).iter().filter_map(|line| said(visit, line)).collect::<Vec<_>>();
     let points = POINTS
@@ -145,7 +152,9 @@ fn public(visit: &mut Visit, facts: &GroupFacts, face: &Face, base: String) -> R
         limits_on: face.limits_on.map(|day| language::day(visit.language(), day)).unwrap_or_default(),
         telephone: face.telephone.clone(),
         telephone_said: foundation::typed::telephone_said(&face.telephone),
-        door_word: face.door_word.clone(),
+        door_word: String::new(),
+        has_door_word: !face.door_word.is_empty(),
+        full,
         first_cards,
         cards,
     })
@@ -506,7 +515,9 @@ pub(super) fn before_joining(visit: &mut Visit, group: Id, code: String, name_us
     let (facts, face) = whole(visit, group)?;
     visit.in_group(group)?;
     let base = base(&facts, false);
-    let group = public(visit, &facts, &face, base)?;
+    // A place is hers already, whoever waits for one.
+    let door_word = face.door_word.clone();
+    let group = Public { door_word, full: false, ..public(visit, &facts, &face, base)? };
     let frame = if name_used.is_some() { visit.frame().seen_by("groups-seen-by-you") } else { frame(visit) };
     Reply::page(&GroupPage { frame, group, preview: false, whole: true, back: String::new(), code, name_used })
 }

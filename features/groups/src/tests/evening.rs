@@ -219,7 +219,11 @@ testing::on_each_engine! { house =>
         }
         opens(&mut mari, &group).is(303);
         let public = nia.get(&format!("/en/p/{word}"));
-        public.is_well().shows("All women.").shows("I cannot drive you home.").shows("lavender").shows("I grew up on a farm.");
+        public.is_well().shows("All women.").shows("I cannot drive you home.").shows("I grew up on a farm.");
+        // The word at the door is for whoever rings, and for those in the group: anybody may read this page.
+        public.shows("Whoever answers tells you a word to say at the door.").shows_not("lavender");
+        nia.get(&format!("/en/p/{word}/print")).is_well().shows_not("lavender");
+        mari.get(&format!("/en{group}")).shows("says this word at the door: lavender");
         public.shows("It is not therapy or a clinic.").shows("the Thursday lot").shows("Tuesday, Thursday").shows("10:00–12:00");
         public.shows("Gallwn ni ganu. (only in Welsh so far)").shows_not("canary");
         assert_eq!(public.count("main [lang=cy]"), 2, "her name for it and her own line");

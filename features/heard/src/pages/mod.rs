@@ -60,7 +60,7 @@ fn note(visit: &Visit, promise: &Promise) -> Option<String> {
 
 /// What may be said of a day in one tap: a new one, twice. That something is not possible takes a reason here.
 fn honesty(visit: &Visit, promise: &Promise, days: usize) -> Honesty {
-    promises::honesty(promise, visit.now_here().date(), true, days.saturating_sub(1))
+    promises::honesty(promise, visit.now_here().date(), true, days.saturating_sub(1), None)
 }
 
 /// The same as buttons; `about` says what they mean, `key` each day.

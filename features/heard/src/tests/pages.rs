@@ -192,6 +192,13 @@ on_each_engine! { house =>
         for (she, promised) in [(&mut all.robin, 0), (&mut all.nia, 1)] {
             let group = all.groups[promised];
             she.get(&format!("/en/c/{group}/promised")).shows("It did part of it.").shows_not("Promised.");
+            // It stands on her group's page until she puts it away.
+            let home = format!("/en/c/{group}");
+            let page = she.get(&home);
+            page.shows("What became of it").shows("It did part of it.").shows("What it is about");
+            let away = page.forms().into_iter().find(|form| form.ends_with("/put-away")).expect("a tap");
+            she.post(&away, &[]).is(303);
+            she.get(&home).shows_not("What became of it");
         }
         all.eleri.get(&item).shows_not("Say what came of it");
         // No number, and nobody's name.

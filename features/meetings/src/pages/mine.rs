@@ -3,13 +3,52 @@
 use database::Fault;
 use foundation::Id;
 use groups::{Chain, Member};
-use web::{Answer, Filled, Form, Reply, Visit};
+use web::{Answer, Filled, Form, NotReading, Reply, Visit};
 
 use super::{meeting_of, place, with_typed};
 use crate::{
     model::{Meeting, SeenBy, Way},
     rules, sealing, store, views,
 };
+
+/// Who of those who hold the group reads no messages just now, and from when the first of them does where nobody reads.
+fn not_reading(visit: &Visit, group: Id) -> Result<NotReading, web::Turned> {
+    let mut all = NotReading::default();
+    for hook in &visit.app().hooks.reads_again {
+        let away = hook(visit, group)?;
+        all.lines.extend(away.lines);
+        all.until.extend(away.until);
+        all.nobody = all.nobody.or(away.nobody);
+        all.first = all.first.or(away.first);
+    }
+    Ok(all)
+}
+
+/// What is said of it before she asks: who is away until when, and by which day there is an answer, or that none is promised.
+fn away(visit: &Visit, who: &Member, meeting: &Meeting) -> Result<Option<views::Away>, web::Turned> {
+    let not_reading = not_reading(visit, who.group)?;
+    let today = visit.now_here().date();
+    let (people, facts) =
+        visit.read(|store| Ok((groups::people(store, who.group)?, groups::facts(store, who.group)?)))?;
+    let somebody = rules::somebody_answers(who.handle, &people);
+    let back = not_reading.first.filter(|back| *back > today);
+    let speaker = visit.speaker();
+    let again = |back| language::day_in_sentence(visit.language(), back);
+    let answer = match (back, back.and_then(|back| rules::answer_by(today, meeting.starts.date(), Some(back)))) {
+        _ if !somebody => speaker.t("meetings-way-answer-nobody"),
+        (None, _) => return Ok(None),
+        (Some(back), Some(by)) => {
+            let day = language::day_short(visit.language(), by);
+            speaker.t2("meetings-away-answer", "back", again(back), "day", day)
+        }
+        (Some(back), None) => speaker.t1("meetings-away-no-answer", "back", again(back)),
+    };
+    Ok(Some(views::Away {
+        lines: not_reading.lines,
+        answer,
+        group: facts.map(|facts| visit.path_to(&format!("/p/{}", facts.web_word))).unwrap_or_default(),
+    }))
+}
 
 fn page(
     visit: &mut Visit,
@@ -33,7 +72,8 @@ fn page(
         fields
     });
     let answer = opened.answer.as_ref().map(|words| words.as_str());
-    Ok(views::Mine::of(visit, who, meeting, way.as_ref(), answer, fields))
+    let away = away(visit, who, meeting)?;
+    Ok(views::Mine { away, ..views::Mine::of(visit, who, meeting, way.as_ref(), answer, fields) })
 }
 
 pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
@@ -47,7 +87,8 @@ pub(super) fn keep(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     rules::may_answer(&meeting, visit.now_here().datetime())?;
     let (today, day) = (visit.now_here().date(), meeting.starts.date());
     let people = visit.read(|store| groups::people(store, who.group))?;
-    let chosen = match with_typed(form, |typed| rules::way(typed, today, day)) {
+    let back = not_reading(visit, who.group)?.first;
+    let chosen = match with_typed(form, |typed| rules::way(typed, today, day, back)) {
         Ok(chosen) => rules::promised_by_somebody(chosen, who.handle, &people),
         Err(refusals) => {
             let fields = Filled::again(form, &refusals, visit.speaker());

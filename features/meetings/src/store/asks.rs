@@ -93,6 +93,15 @@ pub(crate) fn date_of(store: &mut Store, group: Id, way: Id) -> Result<Option<Id
     Ok(row.as_deref().map(Id::from_column).transpose()?)
 }
 
+/// For [`web::Hooks::asked_about`]: the day of the date that an ask of the group's is about.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn asked_about(store: &mut Store, group: Id, way: Id) -> Result<Option<Date>, Fault> {
+    let Some(meeting) = date_of(store, group, way)? else { return Ok(None) };
+    Ok(super::meeting(store, group, meeting)?.map(|meeting| meeting.starts.date()))
+}
+
 /// Hers.
 pub(crate) fn way_of(store: &mut Store, group: Id, meeting: Id, handle: Id) -> Result<Option<Way>, Fault> {
     let row: Option<Row> = ways::table

@@ -66,6 +66,17 @@ fn public(visit: &mut Visit, _: Anyone) -> Answer {
     text(&said(&cards))
 }
 
+/// Nobody reads until December where somebody called 'Back on 5' holds the group.
+fn reads_again(visit: &web::Visit, group: Id) -> Result<web::NotReading, web::Turned> {
+    let people = visit.read(|store| groups::people(store, group))?;
+    let back = people.iter().find_map(|person| person.name_used.strip_prefix("Back on ")?.parse::<i8>().ok());
+    Ok(web::NotReading {
+        lines: back.iter().map(|day| format!("Somebody reads no messages until {day} December.")).collect(),
+        first: back.map(|day| jiff::civil::date(2026, 12, day)),
+        ..web::NotReading::default()
+    })
+}
+
 fn house(engine: Engine) -> TestApp {
     let routes = accounts::routes().and(groups::routes()).and(venues::routes()).and(promises::routes());
     let routes = routes.and(crate::routes()).and(ways_in());
@@ -81,6 +92,8 @@ fn house(engine: Engine) -> TestApp {
         ..Hooks::default()
     };
     promises::hear(&mut hooks);
+    hooks.asked_about.push(crate::asked_about);
+    hooks.reads_again.push(reads_again);
     TestApp::with(engine, routes, words, hooks, crate::duties())
 }
 

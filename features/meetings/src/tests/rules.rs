@@ -80,9 +80,17 @@ fn days_in_a_box() {
 
 #[test]
 fn an_answer_comes_before_the_day() {
-    assert_eq!(answer_by(date(2026, 11, 24), date(2026, 12, 10)), date(2026, 11, 27));
-    assert_eq!(answer_by(date(2026, 11, 24), date(2026, 11, 25)), date(2026, 11, 25));
-    assert_eq!(answer_by(date(2026, 11, 24), date(2026, 11, 24)), date(2026, 11, 24));
+    let today = date(2026, 11, 24);
+    assert_eq!(answer_by(today, date(2026, 12, 10), None), Some(date(2026, 11, 27)));
+    assert_eq!(answer_by(today, date(2026, 11, 25), None), Some(date(2026, 11, 25)));
+    assert_eq!(answer_by(today, today, None), Some(today));
+    // Nobody reads: the day after the first is back, where that is before the date.
+    let back = |day| Some(date(2026, 12, day));
+    assert_eq!(answer_by(today, date(2026, 12, 10), back(5)), Some(date(2026, 12, 6)));
+    assert_eq!(answer_by(today, date(2026, 12, 10), back(8)), Some(date(2026, 12, 9)));
+    assert_eq!(answer_by(today, date(2026, 12, 10), back(9)), None);
+    assert_eq!(answer_by(today, date(2026, 12, 10), back(20)), None);
+    assert_eq!(answer_by(today, date(2026, 12, 10), Some(today)), Some(date(2026, 11, 27)));
 }
 
 proptest! {

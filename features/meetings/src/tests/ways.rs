@@ -243,12 +243,71 @@ testing::on_each_engine! { house =>
         assert_eq!(promises_there(&app), 0);
     }
 
+    fn no_new_day_is_offered_after_the_date_that_was_asked_about(app) {
+        let mut begun = Begun::in_house(&app);
+        let at = begun.date(&[("on-day", "26"), ("on-month", "11"), ("starts", "18:30"), ("ends", "20:15")]);
+        let mut robin = begun.member(&app, "Robin");
+        asks(&mut robin, &at);
+        app.meddle("UPDATE promises SET by_day = '2026-11-24'");
+        let promised = format!("/en/c/{}/promised", begun.group);
+        let one = one_of(&begun.mari.get(&promised), &promised);
+        let page = begun.mari.get(&one);
+        page.shows("It takes longer: Wednesday 25 November").shows_not("27 November").shows_not("1 December");
+        for late in ["3", "7"] {
+            begun.mari.get(&one);
+            begun.mari.post(&format!("{one}/honest-word"), &[("word", late)]).is(409);
+        }
+        begun.mari.get(&one);
+        begun.mari.post(&format!("{one}/honest-word"), &[("word", "1")]).is(303);
+        robin.get(&at).shows("You get an answer by: Wednesday 25 November");
+    }
+
+    fn where_nobody_reads_it_in_time_no_answer_is_promised_and_she_reads_so_before_she_asks(app) {
+        for (back, promised, said) in [
+            ("Back on 5", 1, "You get an answer by Sunday 6 December."),
+            ("Back on 9", 0, "That is too late for this date, so no answer is promised."),
+        ] {
+            let mut begun = Begun::of(&app, &back.replace(' ', "-"));
+            let at = begun.date(&[]);
+            let mut robin = begun.member(&app, &format!("Robin-{promised}"));
+            let before = promises_there(&app);
+            robin.get(&format!("{at}/mine")).is_well().shows_not("Nobody reads what is asked just now");
+            begun.second(&app, back);
+            let page = robin.get(&format!("{at}/mine"));
+            page.shows("Nobody reads what is asked just now").shows("Somebody reads no messages until").shows(said);
+            page.links_to("/en/help");
+            asks(&mut robin, &at);
+            assert_eq!(promises_there(&app) - before, promised);
+            let answer = robin.get(&at);
+            match promised {
+                1 => answer.shows("You get an answer by: Sunday 6 December"),
+                _ => answer.shows("Nobody who could answer reads it in time, so no day is promised for an answer."),
+            };
+        }
+    }
+
+    fn whoever_rests_is_not_counted_on_for_an_answer(app) {
+        let mut begun = Begun::in_house(&app);
+        let at = begun.date(&[]);
+        let mut robin = begun.member(&app, "Robin");
+        begun.second(&app, "Rhian");
+        app.meddle("UPDATE members SET state = 'resting' WHERE name_used = 'Mari'");
+        asks(&mut robin, &at);
+        assert_eq!(promises_there(&app), 1);
+        app.meddle("UPDATE members SET state = 'resting' WHERE name_used = 'Rhian'");
+        let nobody = "Nobody who could answer reads it in time, so no day is promised for an answer.";
+        robin.get(&format!("{at}/mine")).shows("Nobody reads what is asked just now").shows(nobody);
+        asks(&mut robin, &at);
+        assert_eq!(promises_there(&app), 0);
+        robin.get(&at).shows(nobody);
+    }
+
     fn nobody_promises_where_nobody_else_holds_the_group_and_what_she_asked_goes_with_her(app) {
         let mut begun = Begun::in_house(&app);
         let at = begun.date(&[]);
         asks(&mut begun.mari, &at);
         assert_eq!(promises_there(&app), 0);
-        begun.mari.get(&at).shows("Nobody else holds the group just now, so no day is promised for an answer.");
+        begun.mari.get(&at).shows("Nobody who could answer reads it in time, so no day is promised for an answer.");
         let mut robin = begun.member(&app, "Robin");
         asks(&mut robin, &at);
         // Asked anew, the day is the new one's.

@@ -24,8 +24,13 @@ pub fn wait_minutes(tries: i64) -> i64 {
 #[must_use]
 pub fn goes_until(reach: &Reach, outside_hours: bool, moment: &Moment) -> Timestamp {
     let by_her_choice = outside_hours && reach.otherwise == Otherwise::Anyway;
-    let closes = closes(&reach.hours, moment.now).filter(|_| !by_her_choice);
-    closes.map_or(moment.useful_until, |at| at.min(moment.useful_until))
+    if by_her_choice { moment.useful_until } else { while_open(&reach.hours, moment.now, moment.useful_until) }
+}
+
+/// The same for what goes in her hours alone.
+#[must_use]
+pub fn while_open(hours: &Hours, now: Timestamp, useful_until: Timestamp) -> Timestamp {
+    closes(hours, now).map_or(useful_until, |at| at.min(useful_until))
 }
 
 /// The end of the hours that it is in; nothing where they have none.

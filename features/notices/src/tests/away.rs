@@ -151,7 +151,7 @@ fn three_days(app: &TestApp, way: Way) {
     println!("the first five minutes: {rounds} rounds, {} calls, the dearest round {dearest:.1?}", calls());
 
     // Three days. What comes too late for the first meeting is not reached, at its hour.
-    let every = if many > MANY { 900 } else { 17_260 };
+    let every = if many > MANY { 1_726 } else { 17_260 };
     let (dearest, rounds) = goes_by(app, 72 * 3600 - 300, every);
     println!("72 hours: {rounds} rounds, {} calls, the dearest round {dearest:.1?}", calls());
     assert!(calls() <= 2 * (rounds + 20), "{} calls in {rounds} rounds", calls());

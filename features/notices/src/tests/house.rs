@@ -26,6 +26,24 @@ pub fn house_with_texts(engine: Engine) -> TestApp {
     house_as(engine, |settings| settings.can_text = true, |_, _| Ok(None))
 }
 
+/// One in which something can be promised, and from which e-mail and texts go.
+pub fn house_of_promises(engine: Engine) -> TestApp {
+    let mut hooks = Hooks { places_of: vec![groups::places_of], ..Hooks::default() };
+    promises::hear(&mut hooks);
+    hooks.forget_member.push(crate::forget_member);
+    hooks.membership_changed.push(crate::membership_changed);
+    hooks.stepped_down.push(crate::stepped_down);
+    let words = vec![groups::words(), venues::words(), meetings::words(), promises::words(), crate::words()];
+    House::new(crate::routes().and(promises::routes()).and(testing::doing()), words)
+        .hooks(hooks)
+        .duties(crate::duties())
+        .settings(|settings| {
+            settings.can_mail = true;
+            settings.can_text = true;
+        })
+        .open(engine)
+}
+
 /// One whose groups call themselves sisters.
 pub fn house_of_sisters(engine: Engine) -> TestApp {
     house_with(engine, true, |_, _| {

@@ -6,6 +6,7 @@ mod house;
 mod kinds;
 mod last;
 mod many;
+mod prompts;
 mod reach;
 mod rules;
 mod second;

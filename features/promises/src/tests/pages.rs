@@ -14,7 +14,8 @@ fn house(engine: Engine) -> TestApp {
         ..Hooks::default()
     };
     crate::hear(&mut hooks);
-    House::new(routes, vec![accounts::words(), groups::words(), crate::words()]).hooks(hooks).open(engine)
+    let words = vec![accounts::words(), groups::words(), crate::words()];
+    House::new(routes, words).hooks(hooks).duties(crate::duties()).open(engine)
 }
 
 fn cards(visit: &mut Visit, who: Member) -> Answer {
@@ -171,6 +172,78 @@ on_each_engine! { house =>
         mari.post(&format!("{one}/honest-word"), &[("word", "not-possible")]).is(303);
         robin.get(&all.place).shows("Could not be done. I could not do it. I am sorry.").shows_not("Kept");
         mari.get(&cards).shows_not("honest word");
+    }
+
+    fn what_became_of_it_stands_on_her_page_until_she_puts_it_away_or_four_weeks_have_gone(app) {
+        let mut all = scene(&app);
+        let (home, robin) = (format!("/en/c/{}", all.group), all.handle(&app, "Robin").to_string());
+        all.promise("group", "canaryramp: I will find a room with a ramp");
+        let one = first(&all.mari.get(&all.place), &all.place);
+        for she in [&mut all.robin, &mut all.nia, &mut all.mari] {
+            she.get(&home).is_well().shows_not("What became of it");
+        }
+        all.mari.get(&one);
+        all.mari.post(&format!("{one}/closure"), &[("became", "not-possible"), ("sentence", "canaryhall: No hall has one.")]).is(303);
+        all.promise(&robin, "I will ring you tomorrow");
+        let two = first(&all.mari.get(&all.place), &all.place);
+        all.mari.get(&two);
+        all.mari.post(&format!("{two}/closure"), &[("became", "changed"), ("sentence", "")]).is(303);
+        // Each of those it was made to reads what became of it; whoever owed it has no such lines.
+        for she in [&mut all.robin, &mut all.nia, &mut all.sioned] {
+            she.get(&home).shows("What became of it").shows("canaryramp").shows("Could not be done. canaryhall: No hall has one.");
+        }
+        all.robin.get(&home).shows("It is done, but later or in another way than I said. I am sorry.");
+        all.nia.get(&home).shows_not("ring you");
+        all.mari.get(&home).shows_not("What became of it");
+        let mut sky = scenes::comes(&app, &mut all.mari, all.group, "Sky", Role::Member);
+        sky.get(&home).shows_not("canaryramp");
+        // One tap, and twice is the same as once; for nobody else anything changes.
+        let away = |id: &str| format!("{id}/put-away");
+        all.robin.get(&home);
+        let said = all.robin.post(&away(&one), &[]).is(303).location.clone().unwrap();
+        all.robin.post_again(&away(&one), &[]).is(303);
+        all.robin.get(&said).shows("It is put away.").shows_not("canaryhall").shows("ring you");
+        all.robin.get(&home);
+        all.robin.post(&away(&one), &[]).is(303);
+        assert_eq!(app.every_byte().iter().filter(|(column, _)| column == "main.promise_put_away.handle").count(), 1);
+        all.nia.get(&home).shows("canaryhall");
+        all.robin.get(&all.place).shows("canaryhall");
+        all.mari.get(&all.place).shows_not("put away");
+        // What is not hers, or still open, she does not put away.
+        all.nia.get(&home);
+        all.nia.post(&away(&two), &[]).is_not_here();
+        all.promise("group", "I will bring a lamp");
+        let three = first(&all.mari.get(&all.place), &all.place);
+        all.nia.get(&home);
+        all.nia.post(&away(&three), &[]).is_not_here();
+        let mut outsider = app.joined("Outsider");
+        outsider.get("/en/");
+        outsider.post(&away(&one), &[]).is_not_here();
+        // When four weeks have gone nobody is told any more, and who put it away is forgotten.
+        app.clock.advance(27 * 86_400);
+        app.run_duties();
+        signs_in(&app, "Nia").get(&home).shows("canaryhall");
+        assert!(!app.columns_with(all.handle(&app, "Robin").as_bytes()).iter().all(|column| !column.contains("put_away")));
+        app.clock.advance(86_400);
+        app.run_duties();
+        signs_in(&app, "Nia").get(&home).is_well().shows_not("canaryhall");
+        assert!(!app.columns_with(all.handle(&app, "Robin").as_bytes()).iter().any(|column| column.contains("put_away")));
+    }
+
+    fn an_honest_word_stands_on_her_page_too_and_what_she_put_away_goes_with_her(app) {
+        let mut all = scene(&app);
+        let home = format!("/en/c/{}", all.group);
+        all.promise("group", "I will find a room with a ramp");
+        let one = first(&all.mari.get(&all.place), &all.place);
+        app.meddle("UPDATE promises SET by_day = '2026-11-23'");
+        all.mari.get(&one);
+        all.mari.post(&format!("{one}/honest-word"), &[("word", "3")]).is(303);
+        all.robin.get(&home).shows("What became of it").shows("It takes longer than I said. I am sorry. There is a new day.");
+        all.robin.post(&format!("{one}/put-away"), &[]).is(303);
+        let robin = all.handle(&app, "Robin");
+        all.robin.erases_everything(PASSPHRASE);
+        assert!(!app.columns_with(robin.as_bytes()).iter().any(|column| column.contains("put_away")));
+        all.nia.get(&home).shows("What became of it");
     }
 
     fn a_promise_to_one_woman_goes_on_with_another_when_its_owner_stops(app) {

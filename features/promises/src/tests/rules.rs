@@ -68,17 +68,43 @@ proptest! {
     }
 
     #[test]
+    fn what_became_of_it_is_told_for_four_weeks_to_those_it_was_made_to_and_not_to_whoever_owed_it(
+        today in -5..60_i32,
+        came in 0..20_i32,
+        handle in 1..4_u8,
+        holds in any::<bool>(),
+        together in any::<bool>(),
+        to_one in any::<bool>(),
+        open in any::<bool>(),
+    ) {
+        let made_to = if to_one { MadeTo::Member(id(2)) } else { MadeTo::Group(id(GROUP)) };
+        let owner = if together { Owner::Holders(id(GROUP)) } else { Owner::Facilitator(id(1)) };
+        let promise = Promise { owner, ..promise(1, made_to, open) };
+        let told = promise.is_told_to(looker(handle, holds), day(came), day(today));
+        let owed = if together { holds } else { handle == 1 };
+        prop_assert_eq!(told, !open && !owed && (!to_one || handle == 2) && came <= 9 && today < 9 + 28);
+        // Whoever is told may see it anyway.
+        prop_assert!(!told || promise.may_be_seen_by(looker(handle, holds), &[id(1)]));
+        prop_assert!(!told || !promise.is_owed_by(id(handle), holds));
+        let elsewhere = Promise { group: Some(id(7)), ..promise };
+        prop_assert!(!elsewhere.is_told_to(looker(handle, holds), day(came), day(today)));
+    }
+
+    #[test]
     fn an_honest_word_never_says_that_it_was_kept_and_goes_on_later(
         typed in "[a-z0-9-]{0,12}|1|3|7|not-possible|kept",
         today in 0..9000_i32,
         ahead in -20..10_i64,
         several in any::<bool>(),
         put_off in 0..5_usize,
+        last in proptest::option::of(-20..20_i64),
     ) {
         let today = day(today);
         let by_day = today.saturating_add(Span::new().days(ahead));
         let promise = Promise { by_day, ..promise(1, MadeTo::Group(id(GROUP)), true) };
-        let honesty = rules::honesty(&promise, today, several, put_off);
+        let last = last.map(|days| today.saturating_add(Span::new().days(days)));
+        let honesty = rules::honesty(&promise, today, several, put_off, last);
+        prop_assert!(honesty.later.iter().all(|(_, day)| last.is_none_or(|last| *day <= last)));
         prop_assert_eq!(honesty.not_possible, promise.is_near(today) && !several);
         prop_assert!(promise.is_near(today) || honesty.later.is_empty());
         if let Ok(word) = honesty.word(&typed) {
@@ -93,7 +119,8 @@ proptest! {
             }
         } else if promise.is_near(today) {
             let days: i64 = typed.parse().unwrap_or(0);
-            let offered = put_off < 2 && [1, 3, 7].contains(&days) && days > ahead && typed == days.to_string();
+            let in_time = last.is_none_or(|last| today.saturating_add(Span::new().days(days)) <= last);
+            let offered = put_off < 2 && [1, 3, 7].contains(&days) && days > ahead && typed == days.to_string() && in_time;
             prop_assert!(!offered && (several || typed != "not-possible"));
         }
     }

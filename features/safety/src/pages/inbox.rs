@@ -197,7 +197,7 @@ fn honesty(visit: &Visit, report: &Report, promise: Option<&Promise>) -> Result<
     let (readers, days) = visit.read(|store| {
         Ok((store::named_readers(store, report.id)?.len(), promises::made_to(store, promise.made_to)?.len()))
     })?;
-    Ok(promises::honesty(promise, visit.now_here().date(), readers > 1, days.saturating_sub(1)))
+    Ok(promises::honesty(promise, visit.now_here().date(), readers > 1, days.saturating_sub(1), None))
 }
 
 /// An honest word in one tap, before she wonders.

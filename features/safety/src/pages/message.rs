@@ -6,7 +6,7 @@ use groups::{GroupFacts, Member};
 use jiff::civil::Date;
 use web::{Answer, Filled, Form, Reply, Turned, Visit};
 
-use super::send::{Opener, keep, options};
+use super::send::{Later, Opener, keep, options};
 use crate::{
     model::{Choices, Kind, State},
     rules, store, views,
@@ -56,7 +56,7 @@ pub fn report_message_page(
         frame: visit.frame().seen_by("safety-wrong-seen-by"),
         quoted: message.quoted.to_owned(),
         place,
-        options: options(visit, &choices, None, false),
+        options: options(visit, &choices, None, &Later::of(visit, who.group)?, false),
         fields,
     };
     if view.fields.refusals().is_empty() { Reply::page(&view) } else { Reply::refused(&view) }

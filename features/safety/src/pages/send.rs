@@ -98,12 +98,64 @@ pub(super) fn about(visit: &Visit, who: Whoever, word: &str) -> Result<Option<Gr
     })?)
 }
 
+/// Who of those who hold a group reads only later than usual: from which day on, where that is known.
+#[derive(Default)]
+pub(super) struct Later(Vec<(Id, Option<Date>)>);
+
+impl Later {
+    /// Those who read no messages just now, and those who rest.
+    pub(super) fn of(visit: &Visit, group: Id) -> Result<Self, Turned> {
+        let today = visit.now_here().date();
+        let people = visit.read(|store| groups::people(store, group))?;
+        let mut later: Vec<(Id, Option<Date>)> =
+            people.iter().filter(|person| person.resting).map(|person| (person.handle, None)).collect();
+        for hook in &visit.app().hooks.reads_again {
+            let until = hook(visit, group)?.until;
+            later.extend(until.into_iter().filter(|(_, day)| *day > today).map(|(handle, day)| (handle, Some(day))));
+        }
+        Ok(Self(later))
+    }
+
+    /// Whether she does, and from when on she reads again.
+    fn until(&self, handle: Id) -> Option<Option<Date>> {
+        self.0.iter().find(|(known, _)| *known == handle).map(|(_, day)| *day)
+    }
+
+    /// Whether all who can be chosen among those who hold the group do.
+    fn all(&self, choices: &Choices) -> bool {
+        !choices.facilitators.is_empty()
+            && choices.facilitators.iter().all(|(handle, ..)| self.until(*handle).is_some())
+    }
+
+    /// The day by which an answer is promised: counted from when whoever was picked reads again (S10).
+    pub(super) fn answer_by(&self, to: To, today: Date, stated_days: Option<i64>) -> Date {
+        let from = match to {
+            To::Facilitator(handle) => self.until(handle).flatten(),
+            To::Host | To::Outside => None,
+        };
+        rules::answer_by(from.map_or(today, |from| from.max(today)), stated_days)
+    }
+
+    /// What is said beside her name before anything is sent. Never why, nor that she is away: only the day of an answer.
+    fn hint(&self, visit: &Visit, handle: Id) -> String {
+        match self.until(handle) {
+            None => String::new(),
+            Some(None) => visit.t("safety-wrong-to-not-known"),
+            Some(Some(_)) => {
+                let by = self.answer_by(To::Facilitator(handle), visit.now_here().date(), None);
+                visit.speaker().t1("safety-wrong-to-later", "day", language::day_short(visit.language(), by))
+            }
+        }
+    }
+}
+
 /// Who can be chosen. A facilitator whose name is not for whoever asks (`named` has the handles that are; nothing: all of
 /// them are) stands there as one of those who hold the group.
 pub(super) fn options(
     visit: &Visit,
     choices: &Choices,
     named: Option<&[Id]>,
+    later: &Later,
     outside_too: bool,
 ) -> Vec<(String, String, String)> {
     let is_named = |handle: &Id| named.is_none_or(|named| named.contains(handle));
@@ -123,7 +175,7 @@ pub(super) fn options(
                 number += 1;
                 visit.speaker().t1("safety-wrong-to-unnamed", "number", i64::from(number))
             };
-            (format!("facilitator-{handle}"), label, String::new())
+            (format!("facilitator-{handle}"), label, later.hint(visit, *handle))
         })
         .collect();
     if !choices.host.is_empty() {
@@ -148,7 +200,11 @@ fn form_page(
         Ok((store::choices(store, group, who.account)?, named))
     })?;
     let language = visit.language();
+    let later = Later::of(visit, group.id)?;
     let mut notes = Vec::new();
+    if later.all(&choices) {
+        notes.push(visit.t("safety-wrong-to-all-later"));
+    }
     let unnamed = |handle: &Id| named.as_ref().is_some_and(|named| !named.contains(handle));
     if choices.facilitators.len() > 1 && choices.facilitators.iter().any(|(handle, ..)| unnamed(handle)) {
         notes.push(visit.t("safety-wrong-to-unnamed-note"));
@@ -164,7 +220,7 @@ fn form_page(
         group: group.name(language).to_owned(),
         group_language: group.name_language(language).code(),
         place: visit.path_to(&format!("/say/about/{}", group.web_word)),
-        options: options(visit, &choices, named.as_deref(), true),
+        options: options(visit, &choices, named.as_deref(), &later, true),
         notes,
         outside_place: visit.path_to(&format!("/say/outside/{}", group.web_word)),
         fields,
@@ -269,7 +325,7 @@ pub(super) fn keep(
     let today = visit.now_here().date();
     let to_host = sending.to == To::Host;
     let stated = visit.read(|store| store::stated_days(store, group.host.filter(|_| to_host)))?;
-    let by_day = rules::answer_by(today, stated);
+    let by_day = Later::of(visit, group.id)?.answer_by(sending.to, today, stated);
     let readers = rules::readers(sending.to, choices);
     let readers = visit.read(|store| with_keys(store, &readers))?;
     let report = Report {

@@ -121,6 +121,38 @@ on_each_engine! { house =>
         sioned.get("/en/say/inbox").shows("The day has passed. Tell her so now");
     }
 
+    fn the_day_counts_from_when_whoever_she_picks_reads_again_and_she_reads_that_before_she_sends(app) {
+        let mut all = scene(&app);
+        let about = all.about();
+        all.robin.get(&about).is_well().shows_not("It takes longer with her").shows_not("later than usual");
+        scenes::comes(&app, &mut all.mari, all.group, "Back on 5", groups::Role::Facilitator);
+        let later = "It takes longer with her. You have an answer by Saturday 12 December.";
+        // Signed in or not she reads the day, and nobody reads that somebody is away.
+        for page in [all.robin.get(&about), app.visitor().get(&about)] {
+            assert_eq!(page.is_well().words().matches("It takes longer").count(), 1);
+            page.shows(later).shows_not("later than usual").shows_not("5 December");
+        }
+        let days = || app.every_byte().into_iter().filter(|(column, _)| column == "main.promises.by_day").map(|(_, day)| day).collect::<Vec<_>>();
+        let to = all.to(&app, "Back on 5");
+        all.robin.get(&about);
+        all.robin.post(&about, &[("to", &to), ("what", WORDS)]).is(303);
+        assert_eq!(days(), [b"2026-12-12".to_vec()]);
+        let mut she = app.visitor();
+        let words = she.get(&about).field("recovery-words");
+        let sent = she.post(&about, &[("to", &to), ("what", WORDS), ("recovery-words", &words)]);
+        sent.shows("You will have an answer by Saturday 12 December 2026.");
+        // With another it is seven days, as ever.
+        let sioned = all.to(&app, "Sioned");
+        all.robin.get(&about);
+        all.robin.post(&about, &[("to", &sioned), ("what", WORDS)]).is(303);
+        assert!(days().contains(&b"2026-12-01".to_vec()));
+        // Whoever rests says no day. Where all who hold it read later, that comes first.
+        app.meddle("UPDATE members SET state = 'resting' WHERE name_used IN ('Mari', 'Sioned')");
+        let page = all.robin.get(&about);
+        page.shows("All who hold this group read later than usual just now.").shows(later);
+        page.shows("Just now we do not know when she reads this.");
+    }
+
     fn whoever_reads_it_says_an_honest_word_in_one_tap_before_she_reads_that_it_is_late(app) {
         let mut all = scene(&app);
         let (about, sioned) = (all.about(), all.to(&app, "Sioned"));

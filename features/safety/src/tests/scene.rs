@@ -20,7 +20,17 @@ pub(super) fn house(engine: Engine) -> TestApp {
     };
     promises::hear(&mut hooks);
     crate::hear(&mut hooks);
+    hooks.reads_again.push(reads_again);
     House::new(routes, words).hooks(hooks).duties(crate::duties()).open(engine)
+}
+
+/// Whoever is called 'Back on 5' reads no messages before 5 December.
+fn reads_again(visit: &Visit, group: Id) -> Result<web::NotReading, web::Turned> {
+    let people = visit.read(|store| groups::people(store, group))?;
+    let day = |name: &str| name.strip_prefix("Back on ")?.parse::<i8>().ok();
+    let until =
+        people.iter().filter_map(|person| Some((person.handle, jiff::civil::date(2026, 12, day(&person.name_used)?))));
+    Ok(web::NotReading { until: until.collect(), ..web::NotReading::default() })
 }
 
 /// What other features' pages do, without their pages.

@@ -138,6 +138,7 @@ fn quiet_lines(visit: &Visit, group: Id, scene: &Scene) -> Result<Vec<String>, T
 
 /// One who reads no messages just now.
 struct Away {
+    handle: Id,
     /// Whether that is for her quiet days, and not for a pause.
     by_quiet: bool,
     again: Date,
@@ -155,7 +156,7 @@ fn who_reads_when(visit: &Visit, group: Id, scene: &Scene) -> Result<Vec<Away>, 
         let day = language::day_in_sentence(language, again);
         let by_quiet = rules::reads_again(None, pause, scene.today) != Some(again);
         let said = visit.speaker().t2("selfcare-reads-again", "name", person.name_used.as_str(), "day", day);
-        Some(Away { by_quiet, again, said })
+        Some(Away { handle: person.handle, by_quiet, again, said })
     });
     Ok(lines.collect())
 }
@@ -167,12 +168,22 @@ fn who_reads_when(visit: &Visit, group: Id, scene: &Scene) -> Result<Vec<Away>, 
 pub fn reads_again(visit: &Visit, group: Id) -> Result<NotReading, Turned> {
     let scene = scene(visit, group)?;
     let away = who_reads_when(visit, group, &scene)?;
-    let holders = scene.people.iter().filter(|person| person.facilitator && person.account.is_some()).count();
-    let first = away.iter().map(|away| away.again).min().filter(|_| away.len() >= holders);
+    // Whoever rests says no day, and is not waited for.
+    let reads = |handle: Id| {
+        let her = scene.people.iter().find(|person| person.handle == handle);
+        her.is_some_and(|her| her.facilitator && her.account.is_some() && !her.resting)
+    };
+    let all_away = scene
+        .people
+        .iter()
+        .filter(|person| reads(person.handle))
+        .all(|person| away.iter().any(|away| away.handle == person.handle));
+    let first = away.iter().filter(|away| all_away && reads(away.handle)).map(|away| away.again).min();
     let nobody = first.map(|day| {
         visit.speaker().t1("selfcare-nobody-reads", "day", language::day_in_sentence(visit.language(), day))
     });
-    Ok(NotReading { lines: away.into_iter().map(|away| away.said).collect(), nobody })
+    let until = away.iter().map(|away| (away.handle, away.again)).collect();
+    Ok(NotReading { lines: away.into_iter().map(|away| away.said).collect(), nobody, first, until })
 }
 
 /// For [`web::Hooks::evening_helps`]: after her own five questions.

@@ -4,7 +4,7 @@ use foundation::Id;
 use hosts::{CodeKind, HostRole, rules::TypedPage};
 use testing::{TestApp, Visitor, on_each_engine};
 
-use super::{Scene, house, scene};
+use super::{Pauses as _, Scene, house, scene};
 
 /// The group stands under a host with this coordinator; gives the host.
 fn with_a_coordinator(app: &TestApp, all: &Scene, name: &str) -> (Id, Visitor) {
@@ -27,12 +27,10 @@ fn coordinator(app: &TestApp, host: Id, name: &str) -> Visitor {
     visitor
 }
 
-impl Scene {
-    fn asks_the_host(&mut self, date: usize) -> testing::Page {
-        let (pause, meeting) = (self.at("care/pause"), self.dates[date].clone());
-        self.mari.get(&pause).is_well();
-        self.mari.post(&format!("{pause}/host/{meeting}"), &[])
-    }
+fn asks_the_host(all: &mut Scene, date: usize) -> testing::Page {
+    let (pause, meeting) = (all.at("care/pause"), all.dates[date].clone());
+    all.mari.get(&pause).is_well();
+    all.mari.post(&format!("{pause}/host/{meeting}"), &[])
 }
 
 /// Where a coordinator answers what waits first, as her host's page leads to it.
@@ -50,7 +48,7 @@ on_each_engine! { house =>
         let pause = all.at("care/pause");
         all.mari.get(&pause).shows("Ask the host for somebody");
         assert_eq!(waiting(&mut elin, host), None);
-        all.asks_the_host(0).goes_to(&format!("{pause}?said=said-selfcare-host-asked"));
+        asks_the_host(&mut all, 0).goes_to(&format!("{pause}?said=said-selfcare-host-asked"));
         all.mari.get(&pause).shows("The host is asked, and has not answered yet.").shows("Ask the host no more");
         let at = waiting(&mut elin, host).unwrap();
         elin.get(&format!("/en/org/{host}")).shows("Dates that need somebody").shows("Thursday 26 November, 18:30");
@@ -90,7 +88,7 @@ on_each_engine! { house =>
         let (host, mut elin) = with_a_coordinator(&app, &all, "Elin");
         let mut nerys = coordinator(&app, host, "Nerys");
         all.plans("10").is(303);
-        all.asks_the_host(1).is(303);
+        asks_the_host(&mut all, 1).is(303);
         let at = waiting(&mut elin, host).unwrap();
         elin.get(&at);
         nerys.get(&at).is_well();
@@ -102,7 +100,7 @@ on_each_engine! { house =>
         let back = format!("{pause}/host/{}/end", all.dates[1]);
         all.mari.post(&back, &[]).is(303);
         all.mari.get(&pause).shows_not("The host has found nobody").shows("Ask the host for somebody");
-        all.asks_the_host(1).is(303);
+        asks_the_host(&mut all, 1).is(303);
         assert!(waiting(&mut nerys, host).is_some_and(|new| new != at), "she asks anew");
     }
 
@@ -110,14 +108,14 @@ on_each_engine! { house =>
         let mut all = scene(&app);
         let (host, mut elin) = with_a_coordinator(&app, &all, "Elin");
         all.plans("10").is(303);
-        all.asks_the_host(0).is(303);
+        asks_the_host(&mut all, 0).is(303);
         let at = waiting(&mut elin, host).unwrap();
         all.asks(&app, 0, "yes");
         assert_eq!(waiting(&mut elin, host), None, "Rhian holds it");
         elin.get(&at).is_not_here();
         all.mari.get(&all.at("care/pause")).shows_not("The host is asked");
-        all.asks_the_host(0).is(409);
-        all.asks_the_host(1).is(303);
+        asks_the_host(&mut all, 0).is(409);
+        asks_the_host(&mut all, 1).is(303);
         assert!(waiting(&mut elin, host).is_some());
         all.cancels(1);
         assert_eq!(waiting(&mut elin, host), None, "it does not take place");
@@ -132,9 +130,9 @@ on_each_engine! { house =>
         all.plans("10").is(303);
         let pause = all.at("care/pause");
         all.mari.get(&pause).shows_not("Ask the host");
-        all.asks_the_host(0).is(409);
+        asks_the_host(&mut all, 0).is(409);
         let (host, mut elin) = with_a_coordinator(&app, &all, "Elin");
-        all.asks_the_host(0).is(303);
+        asks_the_host(&mut all, 0).is(303);
         // Rhian would rather not be in touch with the host.
         let account = app.in_sql(scenes::person(&app, all.group, "Rhian").account.unwrap().as_bytes());
         let id = app.in_sql(host.as_bytes());
@@ -150,6 +148,6 @@ on_each_engine! { house =>
         }
         app.meddle("DELETE FROM host_people");
         elin.get(&at).is_not_here();
-        all.asks_the_host(1).is(409);
+        asks_the_host(&mut all, 1).is(409);
     }
 }

@@ -31,11 +31,16 @@ fn published(visit: &mut Visit) -> Result<(GroupFacts, Scene), Turned> {
     Ok(found)
 }
 
+/// Whether she stands on its list, or has an answer that she has not read.
+fn waits(scene: &Scene, account: Id) -> bool {
+    let hers = scene.women.iter().find(|woman| woman.account == account);
+    hers.is_some_and(|woman| woman.state.is_on_the_list() || woman.state == State::No)
+}
+
 /// Whether she is in the group, or stands on its list.
 fn is_there(visit: &Visit, scene: &Scene, group: Id, account: Id) -> Result<bool, Turned> {
     let people = visit.read(|store| groups::people(store, group))?;
-    let waits = scene.women.iter().any(|woman| woman.account == account && woman.state.is_on_the_list());
-    Ok(waits || people.iter().any(|person| person.account == Some(account)))
+    Ok(waits(scene, account) || people.iter().any(|person| person.account == Some(account)))
 }
 
 /// Why she cannot ask just now. Whoever is not signed in reads only that the line is full.
@@ -111,8 +116,7 @@ pub(super) fn ask(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
     visit.record(form, move |store| {
         let scene = Scene::of(&app, store, group)?;
         let people = groups::people(store, group)?;
-        let waits = scene.women.iter().any(|woman| woman.account == account && woman.state.is_on_the_list());
-        if waits || people.iter().any(|person| person.account == Some(account)) {
+        if waits(&scene, account) || people.iter().any(|person| person.account == Some(account)) {
             return Ok(mine.clone());
         }
         if !rules::is_full(&scene.facts, &scene.turns()) {
@@ -137,6 +141,11 @@ pub(super) fn ask(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
             code: Vec::new(),
             tag: Vec::new(),
             seen: settling::meets(&app, store, group, now)?,
+            kind: None,
+            stood: None,
+            back: None,
+            line: Vec::new(),
+            answer: None,
         };
         store::add(store, &sealing::signed(&app, woman, &public))?;
         settling::settle(&app, store, group)?;

@@ -1,10 +1,18 @@
 //! What stands of waiting on other pages: a group's public page, its own, and her start page.
 
+use std::collections::BTreeMap;
+
 use foundation::Id;
+use jiff::civil::Date;
 use web::{Card, Turned, Visit};
 
 use super::{mine, mine_place, room_place};
-use crate::{model::State, rules, settling::Scene, store};
+use crate::{
+    model::{State, Woman},
+    rules,
+    settling::Scene,
+    store,
+};
 
 /// Before anything that a group says of itself.
 const PUBLIC: u8 = 6;
@@ -42,7 +50,22 @@ pub fn public_cards(visit: &mut Visit, group: Id) -> Result<Vec<Card>, Turned> {
     }])
 }
 
-/// For [`web::Hooks::group_cards`]: for those who hold the group, the way in, and who said yes.
+/// How many places are offered, and until which day, without a name.
+fn offers_said(visit: &Visit, women: &[Woman]) -> Vec<String> {
+    let today = visit.now_here().date();
+    let mut days: BTreeMap<Date, usize> = BTreeMap::new();
+    let offered = women.iter().filter(|woman| woman.state == State::Offered);
+    for until in offered.filter_map(|woman| woman.until).filter(|until| *until >= today) {
+        *days.entry(until).or_default() += 1;
+    }
+    let said = days.into_iter().map(|(until, count)| {
+        let day = language::day_in_sentence(visit.language(), until);
+        visit.speaker().t2("waiting-card-offers", "count", count, "day", day)
+    });
+    said.collect()
+}
+
+/// For [`web::Hooks::group_cards`]: for those who hold the group, the way in, and in numbers what stands in the line.
 ///
 /// # Errors
 /// The store cannot be reached.
@@ -58,13 +81,28 @@ pub fn group_cards(visit: &mut Visit, group: Id, _: Id, facilitator: bool) -> Re
         lines: Vec::new(),
         links: vec![(at.clone(), visit.t("waiting-room-link"))],
     }];
-    if women.iter().any(|woman| woman.state == State::Yes) {
-        cards.push(Card {
-            order: WAITS,
-            heading: visit.t("waiting-she-yes-title"),
-            lines: Vec::new(),
-            links: vec![(at, visit.t("waiting-she-yes-link"))],
-        });
+    let with = |state| women.iter().any(|woman| woman.state == state);
+    let mut lines = Vec::new();
+    if women.iter().any(|woman| woman.state == State::Yes && woman.answer.is_some()) {
+        lines.push(visit.t("waiting-she-answered-card"));
+    }
+    lines.extend(offers_said(visit, &women));
+    let wait = women.iter().filter(|woman| woman.state == State::Waits).count();
+    if wait > 0 {
+        lines.push(visit.speaker().t1("waiting-card-wait", "count", wait));
+    }
+    let mut links = Vec::new();
+    if with(State::Yes) {
+        links.push((at.clone(), visit.t("waiting-she-yes-link")));
+    }
+    if with(State::CodeOver) {
+        links.push((at.clone(), visit.t("waiting-code-over-link")));
+    }
+    if links.is_empty() && !lines.is_empty() {
+        links.push((at, visit.t("waiting-room-who")));
+    }
+    if !links.is_empty() {
+        cards.push(Card { order: WAITS, heading: visit.t("waiting-she-yes-title"), lines, links });
     }
     Ok(cards)
 }

@@ -8,7 +8,7 @@ use web::{Answer, Form, Reply, SignedIn, Turned, Visit};
 
 use super::mine_place;
 use crate::{
-    model::{State, Tap, Woman},
+    model::{Kind, Says, State, Tap, Woman},
     rules::{self, Becomes},
     sealing,
     settling::{self, Scene},
@@ -25,9 +25,17 @@ fn is_shown(woman: &Woman) -> bool {
     woman.state != State::NoRead
 }
 
+/// Whether those who hold the group wrote to her, and she has not answered.
+fn is_asked(woman: &Woman) -> bool {
+    woman.state.is_on_the_list() && !woman.line.is_empty() && woman.answer.is_none()
+}
+
 /// Whether there is something for her to do or read.
 pub(super) fn is_news(woman: &Woman, today: Date, changed: bool) -> bool {
-    changed || is_open(woman, today) || matches!(woman.state, State::Coming | State::Over | State::No)
+    changed
+        || is_asked(woman)
+        || is_open(woman, today)
+        || matches!(woman.state, State::Coming | State::CodeOver | State::Over | State::No | State::NoSeen)
 }
 
 /// Whether the group meets elsewhere or at another time than when she last read it.
@@ -70,11 +78,24 @@ fn said(visit: &Visit, woman: &Woman, opens: bool, closed: bool) -> (Vec<String>
             said.push(visit.t("waiting-is-shut"));
             vec![(Tap::Again, "waiting-tap-code"), leave]
         }
+        State::CodeOver => {
+            said.push(visit.t("waiting-is-code-over"));
+            vec![(Tap::Again, "waiting-tap-code"), leave]
+        }
         State::Over => {
             said.push(visit.t(if woman.which.is_some() { "waiting-is-used" } else { "waiting-is-over" }));
             vec![(Tap::Read, "waiting-tap-read")]
         }
-        State::No | State::NoRead => {
+        State::No => {
+            said.push(visit.t("waiting-is-answered"));
+            vec![(Tap::Open, "waiting-tap-open")]
+        }
+        State::NoSeen if woman.kind == Some(Kind::On) => {
+            said.push(visit.t(Kind::On.sentence()));
+            vec![(Tap::Read, "waiting-tap-read")]
+        }
+        State::NoSeen | State::NoRead => {
+            said.extend(woman.kind.map(|kind| visit.t(kind.sentence())));
             said.push(visit.t("waiting-is-no"));
             said.extend(until("waiting-no-until"));
             vec![(Tap::Read, "waiting-tap-read")]
@@ -96,6 +117,8 @@ fn one(visit: &mut Visit, facts: &GroupFacts, woman: &Woman) -> Result<views::Wa
         }
     }
     let code = if woman.state == State::Coming { sealing::open(visit, woman)? } else { None };
+    let line = if woman.state.is_on_the_list() { sealing::open_line(visit, woman)? } else { None };
+    let says = Says::ALL.into_iter().filter(|says| line.is_some() && woman.answer != Some(*says));
     let (said, mut taps) = said(visit, woman, code.is_some(), !open);
     if changed {
         taps.insert(0, (Tap::Read, "waiting-tap-read"));
@@ -109,6 +132,12 @@ fn one(visit: &mut Visit, facts: &GroupFacts, woman: &Woman) -> Result<views::Wa
         meets,
         changed,
         taps: taps.into_iter().map(|(tap, key)| (tap.word(), visit.t(key))).collect(),
+        says: says.map(|says| (says.word(), visit.t(says.sentence()))).collect(),
+        answered: woman
+            .answer
+            .filter(|_| line.is_some())
+            .map(|says| visit.speaker().t1("waiting-mine-answered", "answer", visit.t(says.sentence()))),
+        line,
         join: code.map(|code| (code, woman.name.clone())),
     })
 }
@@ -151,10 +180,17 @@ pub(super) fn tap(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
             sealing::keep(&app, store, &woman.clone(), Woman { seen, ..woman })?;
             return Ok(mine.clone());
         }
+        if let Tap::Says(says) = tap {
+            if woman.line.is_empty() || !woman.state.is_on_the_list() {
+                return Ok(Reply::place_saying(&mine, "said-waiting-late"));
+            }
+            sealing::keep(&app, store, &woman.clone(), Woman { answer: Some(says), ..woman })?;
+            return Ok(Reply::place_saying(&mine, "said-waiting-answered"));
+        }
         let scene = Scene::of(&app, store, group)?;
         let becomes = rules::after(&scene.turn(&woman), tap, scene.facts.today);
-        let (which, until, old) = (woman.which, woman.until, woman.clone());
-        let without = Woman { until: None, which: None, code: Vec::new(), ..woman };
+        let (which, until, kind, old) = (woman.which, woman.until, woman.kind, woman.clone());
+        let without = woman.plain();
         let (kept, key) = match becomes {
             Becomes::Same => return Ok(Reply::place_saying(&mine, "said-waiting-late")),
             Becomes::Is(state) => (Some(Woman { state, ..without }), "said-kept"),
@@ -162,6 +198,9 @@ pub(super) fn tap(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
             Becomes::ToTheEnd => {
                 let place = store::last_place(store, group)?;
                 (Some(Woman { state: State::NotNow, place, ..without }), "said-waiting-end")
+            }
+            Becomes::Opened => {
+                (Some(Woman { state: State::NoSeen, name: String::new(), until, kind, ..without.ended() }), "said-kept")
             }
             Becomes::NoRead => {
                 (Some(Woman { state: State::NoRead, name: String::new(), until, ..without }), "said-kept")
@@ -176,7 +215,7 @@ pub(super) fn tap(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
             groups::void_code(store, group, which)?;
         }
         settling::settle(&app, store, group)?;
-        Ok(Reply::place_saying(&mine, key))
+        Ok(if becomes == Becomes::Opened { mine.clone() } else { Reply::place_saying(&mine, key) })
     })
 }
 

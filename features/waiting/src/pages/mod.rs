@@ -2,7 +2,9 @@
 
 mod ask;
 mod cards;
+mod line;
 mod mine;
+mod no;
 mod room;
 
 use foundation::Id;
@@ -21,6 +23,10 @@ pub fn routes() -> Routes {
         .get("/c/{group}/room", room::show)
         .post("/c/{group}/room", room::set)
         .post("/c/{group}/room/{id}", room::decide)
+        .get("/c/{group}/room/{id}/line", line::show)
+        .post("/c/{group}/room/{id}/line", line::write)
+        .get("/c/{group}/room/{id}/no", no::show)
+        .post("/c/{group}/room/{id}/no", no::say)
 }
 
 fn mine_place(visit: &Visit) -> String {

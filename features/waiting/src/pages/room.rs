@@ -6,7 +6,7 @@ use groups::Facilitator;
 use jiff::Span;
 use web::{Answer, App, Filled, Form, Reply, Turned, Visit};
 
-use super::room_place;
+use super::{no, room_place};
 use crate::{
     model::{State, Woman},
     rules, sealing,
@@ -20,9 +20,21 @@ fn state_said(visit: &Visit, woman: &Woman) -> String {
         State::Offered => visit.speaker().t1("waiting-she-offered", "day", day),
         State::NotNow => visit.t("waiting-she-not-now"),
         State::Yes => visit.t("waiting-she-yes"),
+        State::CodeOver => visit.t("waiting-she-code-over"),
         State::Coming => visit.speaker().t1("waiting-she-coming", "day", day),
-        State::Waits | State::Over | State::No | State::NoRead => visit.t("waiting-she-waits"),
+        State::Waits | State::Over | State::No | State::NoSeen | State::NoRead => visit.t("waiting-she-waits"),
     }
+}
+
+/// Whether one of those who hold the group wrote to her, and what she answered.
+fn wrote_said(visit: &Visit, woman: &Woman) -> Option<String> {
+    if woman.line.is_empty() {
+        return None;
+    }
+    Some(woman.answer.map_or_else(
+        || visit.t("waiting-she-silent"),
+        |says| visit.speaker().t1("waiting-she-answered", "answer", visit.t(says.sentence())),
+    ))
 }
 
 /// The page; `fields` where the room is to be put right, `unmet` where a woman's code was asked for without the tick.
@@ -59,6 +71,7 @@ fn page(
     });
     let turns = scene.turns();
     let there = scene.women.iter().filter(|woman| woman.state.is_on_the_list());
+    let noes = scene.women.iter().filter(|woman| rules::may_take_back(&scene.turn(woman), scene.facts.today));
     Ok(views::RoomPage {
         frame: visit.frame().seen_by("waiting-room-seen-by"),
         fields,
@@ -66,6 +79,11 @@ fn page(
         people: visit.path_to(&format!("/c/{group}/people")),
         here: visit.speaker().t1("waiting-room-here", "count", scene.facts.here),
         days: days.collect(),
+        next: scene
+            .women
+            .iter()
+            .find(|woman| woman.state == State::Waits)
+            .map(|woman| visit.speaker().t1("waiting-room-next", "name", woman.name.as_str())),
         in_order: room.is_none(),
         lines: there
             .map(|woman| views::Line {
@@ -73,9 +91,13 @@ fn page(
                 name: woman.name.clone(),
                 said: state_said(visit, woman),
                 was_here: before.contains(&woman.id),
+                wrote: wrote_said(visit, woman),
+                may_write: rules::may_have_code(&scene.facts, &turns, woman.id),
+                code_over: woman.state == State::CodeOver,
                 may_come: rules::may_have_code(&scene.facts, &turns, woman.id).then(|| met(woman)),
             })
             .collect(),
+        noes: noes.map(|woman| (woman.id, woman.name.clone(), no::back_said(visit, woman.back))).collect(),
     })
 }
 
@@ -101,39 +123,18 @@ pub(super) fn set(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     Ok(answer.saying("said-kept"))
 }
 
-/// Whoever said yes has her code, or reads that those who hold the group said no.
+/// Whoever said yes has her code, or a no is taken back.
 pub(super) fn decide(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
-    let (group, id, at) = (who.group, visit.id("id")?, room_place(visit, who.group));
+    let id = visit.id("id")?;
     match form.value("do") {
         "in" => let_in(visit, &who, id, form),
-        "no" => {
-            let app = visit.app().clone();
-            visit.record(form, move |store| {
-                let found = store::women(store, group)?.into_iter().find(|woman| woman.id == id);
-                let Some(woman) = found.filter(|woman| woman.state.is_on_the_list()) else { return Ok(at.clone()) };
-                if let Some(which) = woman.which {
-                    groups::void_code(store, group, which)?;
-                }
-                if !sealing::is_written(&app, store, &woman)? {
-                    // Nobody knows whose line it is: no woman is kept from asking by it.
-                    store::forget(store, group, woman.account)?;
-                    settling::settle(&app, store, group)?;
-                    return Ok(Reply::place_saying(&at, "said-gone"));
-                }
-                let old = woman.clone();
-                let until = Some(app.clock.now_here().date().saturating_add(Span::new().days(rules::NO_DAYS - 1)));
-                let no = Woman { state: State::No, name: String::new(), until, which: None, code: Vec::new(), ..woman };
-                sealing::keep(&app, store, &old, no)?;
-                settling::settle(&app, store, group)?;
-                Ok(Reply::place_saying(&at, "said-waiting-no"))
-            })
-        }
+        "back" => no::take_back(visit, &who, id, form),
         _ => Err(Turned::NotHere),
     }
 }
 
 /// A woman for whom a code may be made now.
-fn in_turn(app: &App, store: &mut Store, group: Id, id: Id) -> Result<Option<Woman>, Fault> {
+pub(super) fn in_turn(app: &App, store: &mut Store, group: Id, id: Id) -> Result<Option<Woman>, Fault> {
     let scene = Scene::of(app, store, group)?;
     let may = rules::may_have_code(&scene.facts, &scene.turns(), id);
     Ok(scene.women.into_iter().find(|woman| may && woman.id == id))
@@ -147,7 +148,8 @@ fn let_in(visit: &mut Visit, who: &Facilitator, id: Id, form: &Form) -> Answer {
     let (done, found) =
         visit.read(|store| Ok((database::already_done(store, once)?.is_some(), in_turn(&app, store, group, id)?)))?;
     let Some(woman) = found.filter(|_| !done) else { return Ok(Reply::to(at)) };
-    if form.value("met") != id.to_string() {
+    // Whoever had a code has been met: another takes one tap.
+    if woman.state != State::CodeOver && form.value("met") != id.to_string() {
         let mut refusals = FieldRefusals::new();
         refusals.add("met", Refusal::new("waiting-room-unmet").with("name", woman.name.as_str()));
         let fields = Filled::again(form, &refusals, visit.speaker());

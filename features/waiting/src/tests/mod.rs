@@ -59,6 +59,13 @@ impl Scene {
         self.mari.post(&self.room, &[("women", women), ("days", days)])
     }
 
+    /// The group has a number, and a word that somebody says at the door.
+    fn has_a_word_at_the_door(&self, app: &TestApp) {
+        let group = self.group;
+        let put = move |store: &mut database::Store| groups::put_door(store, group, "01632960123", "lavender", None);
+        app.app.database.write(put).unwrap();
+    }
+
     /// Mari puts down dates in one room, on days of November or December 2026; gives their ids.
     fn dates(&mut self, app: &TestApp, days: &[(&str, &str)]) -> Vec<Id> {
         let room = scenes::room(&mut self.mari, self.group);
@@ -85,11 +92,20 @@ impl Scene {
         self.robin.post(&leave, &[]).goes_to("/en/help");
     }
 
+    /// Mari says no to the first on her page, in one of our sentences.
+    fn says_no(&mut self, kind: &str) -> Page {
+        let page = self.mari.get(&self.room);
+        let first = page.attributes("main a", "href").into_iter().find(|place| place.ends_with("/no"));
+        let place = first.unwrap_or_else(|| panic!("nobody: {}", page.words()));
+        self.mari.get(&place).is_well();
+        self.mari.post(&place, &[("kind", kind)])
+    }
+
     /// Mari decides about the first on her page whose button says this.
     fn decides(&mut self, what: &str) -> Page {
         let page = self.mari.get(&self.room);
         let form = form_with(&page, &self.room, what);
-        // The tick that one of them met her; 'Say no' does not ask for it.
+        // The tick that one of them met her, where it is asked for.
         let met = form.rsplit('/').next().unwrap().to_owned();
         self.mari.post(&form, &[("do", what), ("met", &met)])
     }

@@ -17,7 +17,10 @@ on_each_engine! { house =>
     fn a_group_says_how_many_it_has_room_for_and_its_page_says_when_it_is_full(app) {
         let mut all = scene(&app);
         let mut visitor = app.visitor();
-        visitor.get(&all.public).is_well().shows("This group is full for now").links_to(&all.wait);
+        all.has_a_word_at_the_door(&app);
+        let page = visitor.get(&all.public);
+        page.is_well().shows("This group is full for now").links_to(&all.wait);
+        page.shows("nobody new comes to look").shows_not("You can come once").shows_not("lavender").shows("01632 960123");
         visitor.get(&all.wait).is_well().shows("you have 5 days to answer").shows("Nothing is sent to you").shows("Choose a name");
         visitor.get(&all.wait.replacen("/en/", "/cy/", 1)).is_well().shows("Mae'r grŵp hwn yn llawn ar hyn o bryd").shows("5 diwrnod");
         for (women, days, field) in [("1", "5", "women"), ("many", "5", "women"), ("12", "6", "days"), ("\u{0}", "", "women")] {
@@ -26,7 +29,7 @@ on_each_engine! { house =>
         }
         assert_eq!(all.makes_room("999", "5").field("women"), "999");
         all.makes_room("12", "7").is(303);
-        visitor.get(&all.public).shows_not("This group is full");
+        visitor.get(&all.public).shows_not("This group is full").shows("You can come once").shows_not("lavender");
         visitor.get(&all.wait).is_well().shows("you need not wait");
         let mut nia = app.joined("Nia");
         nia.get(&all.wait);
@@ -63,7 +66,9 @@ on_each_engine! { house =>
         let (group, mari) = (all.group, &mut all.mari);
         let people = format!("/en/c/{group}/people");
         mari.get(&people);
-        mari.post(&format!("{people}/code"), &[("role", "member")]).is(409).shows("Others wait for a place");
+        let page = mari.post(&format!("{people}/code"), &[("role", "member")]);
+        page.is(422).shows("No code just now").shows("Others wait for a place").links_to(&all.room);
+        page.shows_not("Your words").shows_not("Send now");
         mari.get(&people);
         mari.post(&format!("{people}/place"), &[("name_used", "Gwenno")]).is(422).shows("Others wait for a place");
         // A place comes free: it is Nia's to take, and nobody else's.
@@ -82,7 +87,12 @@ on_each_engine! { house =>
         let code = page.attributes("input[name=code]", "value").into_iter().next().unwrap();
         assert_eq!(app.columns_with(code.as_bytes()), Vec::<String>::new());
         tess.get(MINE).shows_not("Your code is here");
-        nia.post("/en/join", &[("code", &code), ("name_used", "Nia")]).is_well().shows("Read this before you join");
+        // Whoever has a code has a place: she reads the word at the door too, that no public page says.
+        all.has_a_word_at_the_door(&app);
+        let page = nia.post("/en/join", &[("code", &code), ("name_used", "Nia")]);
+        page.is_well().shows("Read this before you join").shows("lavender").shows_not("nobody new comes to look");
+        nia.get(&all.public).shows_not("lavender");
+        nia.get(MINE);
         nia.post("/en/join", &[("code", &code), ("name_used", "Nia"), ("read", "yes")]).is(303);
         nia.get(&format!("/en/c/{group}")).is_well();
         nia.get(MINE).shows("You are not waiting for any group.");
@@ -126,7 +136,7 @@ on_each_engine! { house =>
         }
         let people = format!("/en/c/{}/people", all.group);
         all.mari.get(&people);
-        all.mari.post(&format!("{people}/code"), &[("role", "member")]).is(409).shows("Others wait for a place");
+        all.mari.post(&format!("{people}/code"), &[("role", "member")]).is(422).shows("Others wait for a place");
         let page = all.mari.get(&all.room);
         page.shows("There is no limit now").shows("One of us has met");
         assert_eq!(page.html.matches("value=\"in\"").count(), 1, "one after another");
@@ -146,8 +156,10 @@ on_each_engine! { house =>
     fn a_no_stands_for_eight_weeks_also_when_she_has_read_it(app) {
         let mut all = scene(&app);
         let mut nia = all.asks(&app, "Nia");
-        all.decides("no").is(303);
-        nia.get(MINE).shows("have said no this time").shows("again after Monday 18 January");
+        all.says_no("small").is(303);
+        nia.get(MINE).shows("have answered you").shows_not("have said no this time");
+        taps(&mut nia, "open").goes_to(MINE);
+        nia.get(MINE).shows("stay as small as it is").shows("have said no this time").shows("again after Monday 18 January");
         nia.get(&all.wait).shows("You can ask this group again after Monday 18 January");
         taps(&mut nia, "read").is(303);
         nia.get(MINE).shows("You are not waiting for any group.");
@@ -168,6 +180,76 @@ on_each_engine! { house =>
         comes_back(&mut nia, "Nia");
         nia.get(&all.wait).is_well();
         nia.post(&all.wait, &[("name_used", "Nia")]).goes_to(&format!("{MINE}?said=said-waiting-on"));
+    }
+
+    fn a_no_is_said_on_a_second_page_and_can_be_taken_back_for_a_day(app) {
+        let mut all = scene(&app);
+        let (mut nia, mut tess) = (all.asks(&app, "Nia"), all.asks(&app, "Tess"));
+        all.robin_leaves();
+        nia.get(MINE).shows("There is a place for you.");
+        // One tap says nothing yet: the page says what she reads, and until when.
+        let page = all.mari.get(&all.room);
+        page.shows("Say no to Nia");
+        assert!(!page.html.contains("value=\"no\""), "a no is no button of this page");
+        let place = page.attributes("main a", "href").into_iter().find(|place| place.ends_with("/no")).unwrap();
+        let page = all.mari.get(&place);
+        page.is_well().shows("You can ask this group again after Monday 18 January").shows("Thank you for asking.");
+        page.shows("until the end of Wednesday 25 November").shows_not("The code that she has");
+        all.mari.get(&place.replacen("/en/", "/cy/", 1)).is_well().shows("Diolch am ofyn.").shows("Cyn i chi ddweud na");
+        for bad in ["", "yes", "no-seen"] {
+            all.mari.get(&place);
+            all.mari.post(&place, &[("kind", bad)]).is(422).refuses("kind").shows("Nia");
+        }
+        nia.get(MINE).shows("There is a place for you.");
+        for she in [&mut all.robin, &mut tess] {
+            she.get(&place).is_not_here();
+            she.post(&place, &[("kind", "plain")]).is_not_here();
+        }
+        all.says_no("elsewhere").goes_to(&format!("{}?said=said-waiting-no", all.room));
+        all.mari.get(&place).goes_to(&all.room);
+        // Until she opens it nothing stands: she reads that there is an answer, and her place is nobody else's.
+        nia.get(MINE).shows("have answered you").shows_not("said no").shows_not("Thank you for asking");
+        nia.get(&all.wait).shows_not("You can ask this group again after");
+        tess.get(MINE).shows("You are waiting.");
+        all.mari.get(&all.room).shows("She has not read it yet. You can take it back until the end of Wednesday 25 November");
+        app.clock.advance(A_DAY);
+        app.run_duties();
+        comes_back(&mut all.mari, "Mari");
+        all.mari.gives_code("/en/sign-in/code?to=/en");
+        all.decides("back").goes_to(&format!("{}?said=said-waiting-back", all.room));
+        comes_back(&mut nia, "Nia");
+        nia.get(MINE).shows("There is a place for you. You have until the end of Monday 30 November").shows_not("answered you");
+        all.mari.get(&all.room).shows_not("What you answered");
+        // Her yes is kept too; the code that she had is made anew.
+        taps(&mut nia, "yes").is(303);
+        all.decides("in").is(303);
+        let page = all.mari.get(&all.room);
+        let place = page.attributes("main a", "href").into_iter().find(|place| place.ends_with("/no")).unwrap();
+        all.mari.get(&place).shows("The code that she has stops at once.");
+        all.says_no("plain").is(303);
+        all.decides("back").is(303);
+        nia.get(MINE).shows("Your place is kept.");
+        // When she has opened it, it stands.
+        all.says_no("plain").is(303);
+        let form = super::form_with(&all.mari.get(&all.room), &all.room, "back");
+        taps(&mut nia, "open").is(303);
+        all.mari.post(&form, &[("do", "back")]).goes_to(&format!("{}?said=said-waiting-back-late", all.room));
+        all.mari.get(&all.room).shows_not("Take that back").shows_not("Nia");
+        nia.get(MINE).shows("said no this time");
+        comes_back(&mut tess, "Tess");
+        tess.get(MINE).shows("There is a place for you.");
+        // So it does when its day is over, and her name goes.
+        all.says_no("plain").is(303);
+        let form = super::form_with(&all.mari.get(&all.room), &all.room, "back");
+        app.clock.advance(2 * A_DAY);
+        app.run_duties();
+        comes_back(&mut all.mari, "Mari");
+        all.mari.gives_code("/en/sign-in/code?to=/en");
+        all.mari.get(&all.room).shows_not("Take that back");
+        all.mari.post(&form, &[("do", "back")]).goes_to(&format!("{}?said=said-waiting-back-late", all.room));
+        assert!(!app.columns_with(b"Tess").iter().any(|column| column.contains("waiting")));
+        comes_back(&mut tess, "Tess");
+        tess.get(MINE).shows("have answered you");
     }
 
     fn a_line_has_twenty_women_at_most_and_an_account_stands_in_two(app) {
@@ -267,9 +349,13 @@ on_each_engine! { house =>
         nia.get(MINE).shows("Your place is kept.");
         all.decides("in").is(303);
         let code = nia.get(MINE).attributes("input[name=code]", "value").into_iter().next().unwrap();
-        all.decides("no").goes_to(&format!("{}?said=said-waiting-no", all.room));
-        nia.get(MINE).shows("have said no this time").shows_not(&code);
+        all.says_no("plain").goes_to(&format!("{}?said=said-waiting-no", all.room));
+        nia.get(MINE).shows("have answered you").shows_not(&code);
         nia.post("/en/join", &[("code", &code), ("name_used", "Nia"), ("read", "yes")]).refuses("code");
+        tess.get(MINE).shows("You are waiting.");
+        nia.get(MINE);
+        taps(&mut nia, "open").is(303);
+        nia.get(MINE).shows("have said no this time");
         tess.get(MINE).shows("There is a place for you.");
         taps(&mut nia, "read").is(303);
         // Whoever erases waits nowhere, and the next one has her turn.
@@ -277,6 +363,165 @@ on_each_engine! { house =>
         tess.erases_everything(PASSPHRASE).shows("is gone");
         zola.get(MINE).shows("There is a place for you.");
         assert!(!app.columns_with(b"Tess").iter().any(|column| column.contains("waiting")));
+    }
+
+    fn after_a_yes_her_place_is_kept_also_when_the_days_of_her_code_are_over(app) {
+        let mut all = scene(&app);
+        let (mut nia, mut tess) = (all.asks(&app, "Nia"), all.asks(&app, "Tess"));
+        all.robin_leaves();
+        taps(&mut nia, "yes").is(303);
+        all.decides("in").is(303);
+        let past = |all: &mut super::Scene, nia: &mut testing::Visitor, tess: &mut testing::Visitor| {
+            app.clock.advance(8 * A_DAY);
+            app.run_duties();
+            comes_back(nia, "Nia");
+            comes_back(tess, "Tess");
+            comes_back(&mut all.mari, "Mari");
+            all.mari.gives_code("/en/sign-in/code?to=/en");
+        };
+        past(&mut all, &mut nia, &mut tess);
+        nia.get(MINE).shows("Your code's days are over. Those who hold the group were told").shows_not("answer have passed").shows("Your place is kept.");
+        nia.get("/en").shows("There is something new for you");
+        nia.get(&MINE.replacen("/en/", "/cy/", 1)).shows("Mae dyddiau eich cod ar ben.");
+        // The next one is not offered it, and those who hold the group read it.
+        tess.get(MINE).shows("You are waiting.");
+        for place in [format!("/en/c/{}", all.group), "/en/due".to_owned()] {
+            all.mari.get(&place).is_well().shows("The days of a code are over").shows_not("Nia");
+        }
+        let page = all.mari.get(&all.room);
+        page.shows("Her place is kept: make another code").shows("Make her a new code").shows_not("One of us has met");
+        // One tap makes another, without the tick.
+        let form = super::form_with(&page, &all.room, "in");
+        all.mari.post(&form, &[("do", "in")]).goes_to(&format!("{}?said=said-waiting-code", all.room));
+        nia.get(MINE).shows("Your code is here.");
+        past(&mut all, &mut nia, &mut tess);
+        // She may ask for one herself.
+        taps(&mut nia, "again").is(303);
+        nia.get(MINE).shows("Your place is kept. Those who hold the group now make a code for you.");
+        all.mari.get(&all.room).shows("One of us has met").shows_not("Make her a new code");
+    }
+
+    fn who_is_offered_a_place_by_itself_is_said_before_and_numbers_stand_where_it_is_due(app) {
+        let mut all = scene(&app);
+        all.mari.get(&all.room).shows_not("has waited longest");
+        all.mari.get("/en/due").is_well().shows_not("A place in the group");
+        let (mut nia, _tess, _zola) = (all.asks(&app, "Nia"), all.asks(&app, "Tess"), all.asks(&app, "Zola"));
+        all.mari.get(&all.room).shows("Nia has waited longest: she is offered the place when you save");
+        all.mari.get(&all.room.replacen("/en/", "/cy/", 1)).shows("Y fenyw hon sydd wedi aros hiraf");
+        let places = [format!("/en/c/{}", all.group), "/en/due".to_owned()];
+        for place in &places {
+            all.mari.get(place).is_well().shows("3 women wait for a place.").shows_not("Nia").links_to(&all.room);
+        }
+        all.robin.get(&places[0]).is_well().shows_not("wait for a place");
+        all.makes_room("3", "5").is(303);
+        nia.get(MINE).shows("There is a place for you.");
+        all.mari.get(&all.room).shows("Tess has waited longest");
+        for place in &places {
+            let page = all.mari.get(place);
+            page.shows("2 women wait for a place.").shows("A place is offered until the end of Sunday 29 November").shows_not("Nia");
+        }
+        all.makes_room("5", "5").is(303);
+        all.mari.get("/en/due").shows("3 places are offered until the end of Sunday 29 November").shows_not("wait for a place");
+        all.mari.get("/cy/due").shows("Mae 3 lle'n cael eu cynnig");
+    }
+
+    fn those_who_hold_the_group_write_her_a_line_to_meet_her_and_she_answers(app) {
+        let mut all = scene(&app);
+        let (mut nia, mut tess) = (all.asks(&app, "Nia"), all.asks(&app, "Tess"));
+        all.mari.get(&all.room).shows_not("a line, to meet her");
+        all.robin_leaves();
+        taps(&mut nia, "yes").is(303);
+        nia.get(MINE).shows("they may write to you here").shows_not("wrote to you");
+        let page = all.mari.get(&all.room);
+        page.shows("Write Nia a line, to meet her or speak with her");
+        let place = page.attributes("main a", "href").into_iter().find(|place| place.ends_with("/line")).unwrap();
+        // Lines to start from, in both languages, with gaps to fill in.
+        let page = all.mari.get(&place);
+        page.is_well().shows("Before we make your code we would like to speak with you.").shows("hoffen ni siarad â chi");
+        let page = all.mari.get(&format!("{place}?start=come-cy"));
+        let begun = page.field("words");
+        assert!(begun.starts_with("Cyn i ni wneud eich cod, hoffen ni gwrdd â chi."), "{begun}");
+        assert_eq!(all.mari.get(&format!("{place}?start=sideways")).field("words"), "");
+        for (bad, says) in [("", ""), (begun.as_str(), "There is a gap"), (&"x".repeat(601), "")] {
+            all.mari.get(&place);
+            let page = all.mari.post(&place, &[("words", bad)]);
+            page.is(422).refuses("words").shows(says);
+            assert_eq!(page.field("words"), bad);
+        }
+        for she in [&mut all.robin, &mut tess] {
+            she.get(&place).is_not_here();
+            she.post(&place, &[("words", "I am somebody else")]).is_not_here();
+        }
+        let words = "Before that we would like to speak with you: ring 01632 960123 on Monday.";
+        all.mari.get(&place);
+        all.mari.post(&place, &[("words", words)]).goes_to(&format!("{}?said=said-waiting-line", all.room));
+        // It is sealed to her: they do not read it again, and neither does whoever has the tables.
+        assert_eq!(app.columns_with(b"01632 960123"), Vec::<String>::new());
+        all.mari.get(&all.room).shows("She has not answered yet.").shows_not("01632");
+        all.mari.get(&place).shows("One of you has written to her.").shows_not("01632");
+        nia.get("/en").shows("There is something new for you");
+        nia.get(MINE).shows(words).shows("Another time, please").shows_not("You answered");
+        tess.get(MINE).shows_not("01632");
+        taps(&mut nia, "another").goes_to(&format!("{MINE}?said=said-waiting-answered"));
+        nia.get(MINE).shows("You answered: Another time, please");
+        taps(&mut nia, "ring").is(303);
+        nia.get(MINE).shows("You answered: I will ring");
+        all.mari.get(&all.room).shows("She answers: I will ring");
+        for place in [format!("/en/c/{}", all.group), "/en/due".to_owned()] {
+            all.mari.get(&place).shows("There is an answer to what you wrote.");
+        }
+        all.mari.get(&all.room.replacen("/en/", "/cy/", 1)).shows("Mae hi'n ateb: Bydda i'n ffonio");
+        // New keys keep it readable, and another line takes the answer away.
+        nia.asks_for_a_new_passphrase(PASSPHRASE).is_well();
+        let new = "nine wet stones on a wall";
+        nia.post("/en/account/key", &[("choice", "own"), ("passphrase", new), ("passphrase-again", new)]);
+        nia.get(MINE).shows(words);
+        all.mari.get(&place);
+        all.mari.post(&place, &[("words", "Come to the library on Friday.")]).is(303);
+        nia.get(MINE).shows("Come to the library on Friday.").shows_not(words).shows_not("You answered");
+        let late = super::form_with(&nia.get(MINE), MINE, "come");
+        taps(&mut nia, "leave").is(303);
+        tess.get(MINE);
+        tess.post(&late, &[("do", "come")]).goes_to(MINE);
+        let other = super::form_with(&tess.get(MINE), MINE, "leave");
+        tess.post(&other, &[("do", "come")]).goes_to(&format!("{MINE}?said=said-waiting-late"));
+        all.mari.get(&place).goes_to(&all.room);
+        all.mari.get(&all.room);
+        let page = all.mari.post(&place, &[("words", "Come on Friday.")]);
+        page.is(409).shows("Your words");
+        assert!(page.html.contains("Come on Friday."), "what was typed is kept");
+    }
+
+    fn a_place_goes_on_kindly_when_one_who_holds_the_group_decides_it(app) {
+        let mut all = scene(&app);
+        let (mut nia, mut tess) = (all.asks(&app, "Nia"), all.asks(&app, "Tess"));
+        all.robin_leaves();
+        taps(&mut nia, "yes").is(303);
+        // It is said of a code that is over alone.
+        all.says_no("on").goes_to(&format!("{}?said=said-waiting-late", all.room));
+        all.decides("in").is(303);
+        app.clock.advance(8 * A_DAY);
+        app.run_duties();
+        comes_back(&mut nia, "Nia");
+        comes_back(&mut tess, "Tess");
+        comes_back(&mut all.mari, "Mari");
+        all.mari.gives_code("/en/sign-in/code?to=/en");
+        let page = all.mari.get(&all.room);
+        page.shows("Let the place of Nia go on, or say no");
+        let place = page.attributes("main a", "href").into_iter().find(|place| place.ends_with("/no")).unwrap();
+        all.mari.get(&place).is_well().shows("she can ask again at once").shows("Or say no");
+        all.says_no("on").is(303);
+        all.decides("back").is(303);
+        nia.get(MINE).shows("Your code's days are over.");
+        all.says_no("on").is(303);
+        tess.get(MINE).shows("You are waiting.");
+        taps(&mut nia, "open").is(303);
+        nia.get(MINE).shows("your place goes on to another woman").shows_not("said no").shows_not("did not");
+        tess.get(MINE).shows("There is a place for you.");
+        taps(&mut nia, "read").is(303);
+        nia.get(MINE).shows("You are not waiting for any group.");
+        nia.get(&all.wait);
+        nia.post(&all.wait, &[("name_used", "Nia")]).goes_to(&format!("{MINE}?said=said-waiting-on"));
     }
 
     fn an_offer_another_way_in_and_a_stranger_s_tap_change_nothing_of_hers(app) {
@@ -308,7 +553,8 @@ on_each_engine! { house =>
         all.makes_room("4", "5").is(303);
         taps(&mut tess, "yes").is(303);
         app.meddle("UPDATE accounts SET public_keys = (SELECT public_keys FROM accounts AS other WHERE other.id <> accounts.id LIMIT 1)");
-        all.decides("in").is(409).shows("no code could be locked to her");
+        let page = all.decides("in");
+        page.is(409).shows("no code could be locked to her").shows_not("Your words").shows_not("Send now");
         tess.get(MINE).shows_not("Your code is here.");
     }
 
@@ -349,7 +595,7 @@ on_each_engine! { house =>
         app.run_duties();
         for _ in 0..4 {
             all.decides("in").is(409).shows("no code could be locked to her");
-            all.decides("no").goes_to(&format!("{}?said=said-gone", all.room));
+            all.says_no("plain").goes_to(&format!("{}?said=said-gone", all.room));
         }
         all.mari.get(&all.room).shows("Nobody waits.");
         for she in [&mut nia, &mut tess, &mut zola] {

@@ -22,8 +22,10 @@ fn state() -> impl Strategy<Value = State> {
         1 => Just(State::NotNow),
         1 => Just(State::Yes),
         1 => Just(State::Coming),
+        1 => Just(State::CodeOver),
         1 => Just(State::Over),
         1 => Just(State::No),
+        1 => Just(State::NoSeen),
         1 => Just(State::NoRead),
     ]
 }
@@ -35,19 +37,35 @@ fn day() -> impl Strategy<Value = Date> {
 }
 
 fn list() -> impl Strategy<Value = (Facts, Vec<Turn>)> {
-    let woman = (state(), any::<bool>(), -8..8_i64, any::<bool>(), any::<bool>());
+    let stood = proptest::option::of((
+        prop_oneof![
+            Just(State::Waits),
+            Just(State::Offered),
+            Just(State::NotNow),
+            Just(State::Yes),
+            Just(State::Coming),
+            Just(State::CodeOver)
+        ],
+        -2..3_i64,
+    ));
+    let woman = (state(), any::<bool>(), -8..8_i64, any::<bool>(), any::<bool>(), stood);
     let facts = (proptest::option::of(0..12_usize), 0..12_usize, 0..3_usize, any::<bool>(), 0..3_usize, day());
     (facts, proptest::collection::vec(woman, 0..10)).prop_map(|((room, here, codes, takes, days, today), women)| {
-        let women = women.into_iter().zip(1..).map(|((state, used, until, code_opens, code_used), number)| Turn {
-            id: id(number),
-            place: i64::from(number),
-            state,
-            used,
-            until: matches!(state, State::Offered | State::Coming | State::No | State::NoRead)
-                .then(|| today.saturating_add(Span::new().days(until))),
-            code_opens,
-            code_used: code_used && !code_opens,
-        });
+        let women =
+            women.into_iter().zip(1..).map(|((state, used, until, code_opens, code_used, stood), number)| Turn {
+                id: id(number),
+                place: i64::from(number),
+                state,
+                used,
+                until: matches!(state, State::Offered | State::Coming | State::No | State::NoSeen | State::NoRead)
+                    .then(|| today.saturating_add(Span::new().days(until))),
+                code_opens,
+                code_used: code_used && !code_opens,
+                stood: stood.filter(|_| state == State::No).map(|(stood, _)| stood),
+                back: stood
+                    .filter(|_| state == State::No)
+                    .map(|(_, back)| today.saturating_add(Span::new().days(back))),
+            });
         let coming = women.clone().filter(|woman| woman.state == State::Coming && woman.code_opens).count();
         let days = rules::DAYS[days];
         (Facts { room, here, codes: codes + coming, takes, days, today }, women.collect())
@@ -66,11 +84,23 @@ fn settled(facts: &Facts, women: &[Turn]) -> (Vec<(Id, Step)>, Vec<Turn>) {
             Step::Over | Step::Used => (State::Over, None),
             Step::WaitsAgain => (State::Waits, None),
             Step::CodeGone => (State::Yes, None),
+            Step::CodeOver => (State::CodeOver, None),
+            Step::Stands => (State::No, woman.until),
             Step::Cleared => unreachable!("is gone"),
         };
         woman.used |= *step == Step::Passes;
+        (woman.stood, woman.back) = (None, None);
     }
     (steps, after)
+}
+
+/// How many places are somebody's already: after a yes, or where a no can still be taken back.
+fn sure_of(facts: &Facts, women: &[Turn]) -> usize {
+    let kept = |woman: &&Turn| {
+        let had = matches!(woman.stood, Some(State::Offered | State::Yes | State::Coming | State::CodeOver));
+        matches!(woman.state, State::Yes | State::CodeOver) || (had && rules::may_take_back(woman, facts.today))
+    };
+    women.iter().filter(kept).count()
 }
 
 fn with(women: &[Turn], state: State) -> usize {
@@ -86,7 +116,7 @@ proptest! {
         let offered: Vec<Id> =
             steps.iter().filter(|(_, step)| matches!(step, Step::Offer { .. })).map(|(id, _)| *id).collect();
         if let (Some(room), false) = (facts.room, offered.is_empty()) {
-            let taken = facts.here + facts.codes + with(&after, State::Offered) + with(&after, State::Yes);
+            let taken = facts.here + facts.codes + with(&after, State::Offered) + sure_of(&facts, &after);
             prop_assert!(taken <= room, "{} in {}", taken, room);
         }
         if !facts.takes || facts.room.is_none() {
@@ -112,8 +142,8 @@ proptest! {
     fn a_place_that_is_free_is_offered_while_somebody_waits((facts, women) in list()) {
         let (_, after) = settled(&facts, &women);
         let room = facts.room.unwrap_or_default();
-        let taken = facts.here + facts.codes + with(&after, State::Offered) + with(&after, State::Yes);
-        let sure = facts.here + facts.codes + with(&after, State::Yes);
+        let taken = facts.here + facts.codes + with(&after, State::Offered) + sure_of(&facts, &after);
+        let sure = facts.here + facts.codes + sure_of(&facts, &after);
         if facts.takes && taken < room && sure < room {
             prop_assert_eq!(with(&after, State::Waits), 0);
         }
@@ -158,7 +188,7 @@ proptest! {
     fn unanswered_offers_pass_on_until_everybody_has_had_one(count in 1..8_u8, room in 1..4_usize) {
         let mut women: Vec<Turn> = (1..=count)
             .map(|number| Turn {
-                id: id(number), place: i64::from(number), state: State::Waits, used: false, until: None, code_opens: false, code_used: false,
+                id: id(number), place: i64::from(number), state: State::Waits, used: false, until: None, code_opens: false, code_used: false, stood: None, back: None,
             })
             .collect();
         let mut facts =
@@ -176,8 +206,9 @@ proptest! {
 
     #[test]
     fn nobody_is_let_in_beside_the_list((facts, women) in list()) {
-        let first = [State::Waits, State::Offered, State::Yes];
-        let somebody = women.iter().any(|woman| first.contains(&woman.state));
+        let first = [State::Waits, State::Offered, State::Yes, State::CodeOver];
+        let had = |woman: &Turn| matches!(woman.stood, Some(State::Offered | State::Yes | State::Coming | State::CodeOver));
+        let somebody = women.iter().any(|woman| first.contains(&woman.state) || had(woman));
         let may = rules::may_invite(&facts, &women).is_ok();
         if let Some(room) = facts.room {
             prop_assert_eq!(may, !somebody && facts.here + facts.codes < room);
@@ -196,7 +227,7 @@ proptest! {
             let facts = Facts { room, ..facts };
             women = settled(&facts, &women).1;
             let new = women.iter().any(|woman| woman.state == State::Offered && !had.contains(&woman.id));
-            let taken = facts.here + facts.codes + with(&women, State::Offered) + with(&women, State::Yes);
+            let taken = facts.here + facts.codes + with(&women, State::Offered) + sure_of(&facts, &women);
             prop_assert!(!new || room.is_some_and(|room| taken <= room), "{} in {:?}", taken, room);
         }
     }
@@ -206,7 +237,7 @@ proptest! {
         let may: Vec<&Turn> = women.iter().filter(|woman| rules::may_have_code(&facts, &women, woman.id)).collect();
         let first = women.iter().find(|woman| woman.state == State::Waits);
         for woman in &women {
-            let hers = woman.state == State::Yes || (facts.room.is_none() && first == Some(woman));
+            let hers = matches!(woman.state, State::Yes | State::CodeOver) || (facts.room.is_none() && first == Some(woman));
             prop_assert_eq!(may.contains(&woman), hers);
         }
     }
@@ -217,7 +248,7 @@ proptest! {
         let line = |woman: &Turn| (0..=more).map(|_| *woman).collect::<Vec<_>>();
         let women: Vec<Turn> = women.iter().flat_map(line).collect();
         let may = rules::may_ask(&women, hers, lines, facts.today);
-        let no = hers.filter(|hers| matches!(hers.state, State::No | State::NoRead)).and_then(|hers| hers.until);
+        let no = hers.filter(|hers| matches!(hers.state, State::No | State::NoSeen | State::NoRead)).and_then(|hers| hers.until);
         let no = no.filter(|until| *until >= facts.today);
         let long = women.iter().filter(|woman| woman.state.is_on_the_list()).count() >= rules::LONGEST;
         prop_assert_eq!(may.is_ok(), no.is_none() && lines < rules::LINES && !long);
@@ -233,6 +264,46 @@ proptest! {
 }
 
 #[test]
+fn a_no_is_taken_back_to_where_she_stood_and_for_a_day_alone() {
+    let today = Date::constant(2026, 11, 24);
+    let facts = Facts { room: Some(2), here: 1, codes: 0, takes: true, days: 5, today };
+    let no = Turn {
+        id: id(1),
+        place: 1,
+        state: State::No,
+        used: false,
+        until: Some(Date::constant(2027, 1, 18)),
+        code_opens: false,
+        code_used: false,
+        stood: Some(State::Offered),
+        back: Some(today),
+    };
+    assert_eq!(rules::taken_back(&no, &facts), Some((State::Offered, Some(Date::constant(2026, 11, 29)))));
+    for (stood, again) in [
+        (State::Waits, State::Waits),
+        (State::NotNow, State::NotNow),
+        (State::Yes, State::Yes),
+        (State::Coming, State::Yes),
+    ] {
+        assert_eq!(rules::taken_back(&Turn { stood: Some(stood), ..no }, &facts), Some((again, None)));
+    }
+    for late in [
+        Turn { back: today.yesterday().ok(), ..no },
+        Turn { back: None, ..no },
+        Turn { stood: None, ..no },
+        Turn { state: State::NoSeen, ..no },
+    ] {
+        assert_eq!(rules::taken_back(&late, &facts), None);
+    }
+    // Nobody else has the place meanwhile; then the next one has.
+    let next = Turn { id: id(2), place: 2, state: State::Waits, until: None, stood: None, back: None, ..no };
+    assert_eq!(rules::settle(&facts, &[no, next]), Vec::new());
+    let later = Facts { today: today.tomorrow().unwrap(), ..facts };
+    let offer = Step::Offer { until: Date::constant(2026, 11, 30) };
+    assert_eq!(rules::settle(&later, &[no, next]), vec![(id(1), Step::Stands), (id(2), offer)]);
+}
+
+#[test]
 fn a_tap_does_what_it_says_and_nothing_when_it_is_late() {
     let today = Date::constant(2026, 11, 24);
     let offered = Turn {
@@ -243,6 +314,8 @@ fn a_tap_does_what_it_says_and_nothing_when_it_is_late() {
         until: Some(today),
         code_opens: false,
         code_used: false,
+        stood: None,
+        back: None,
     };
     assert_eq!(rules::after(&offered, Tap::NotNow, today), Becomes::Passes);
     assert_eq!(rules::after(&Turn { used: true, ..offered }, Tap::NotNow, today), Becomes::ToTheEnd);
@@ -252,13 +325,15 @@ fn a_tap_does_what_it_says_and_nothing_when_it_is_late() {
     for tap in [Tap::Yes, Tap::NotNow, Tap::Again, Tap::Read] {
         assert_eq!(rules::after(&waits, tap, today), Becomes::Same);
     }
-    for over in [State::Over, State::No] {
+    for over in [State::Over, State::NoSeen] {
         let over = Turn { state: over, ..waits };
         assert_eq!(rules::after(&over, Tap::Read, today), Becomes::Gone);
         assert_eq!(rules::after(&over, Tap::Yes, today), Becomes::Same);
     }
-    // A no that she has read stands to the end of its day.
-    let no = Turn { state: State::No, ..offered };
+    // A no is opened, and one that she has read stands to the end of its day.
+    assert_eq!(rules::after(&Turn { state: State::No, ..offered }, Tap::Open, today), Becomes::Opened);
+    assert_eq!(rules::after(&Turn { state: State::No, ..offered }, Tap::Read, today), Becomes::Same);
+    let no = Turn { state: State::NoSeen, ..offered };
     assert_eq!(rules::after(&no, Tap::Read, today), Becomes::NoRead);
     assert_eq!(rules::after(&Turn { state: State::NoRead, ..no }, Tap::Read, today), Becomes::Same);
 }
