@@ -11,6 +11,7 @@ mod pages;
 mod plans;
 mod prompts;
 pub mod rules;
+mod sending;
 mod store;
 mod telling;
 mod views;
@@ -79,7 +80,7 @@ pub fn membership_changed(app: &App, store: &mut Store, group: Id, handle: Id, c
         let counts = notice.state == NoticeState::Open && notice.facts.are_a_change();
         if counts && !hers.contains_key(&notice.id) {
             // She sees the meeting as it is now; nothing is sent to her, since she set nothing yet.
-            store::add_telling(store, group, notice.id, (handle, Id::random()?), rules::Line::NotSet, now)?;
+            store::add_telling(store, group, notice.id, handle, rules::Line::NotSet, now)?;
         }
     }
     Ok(())

@@ -46,8 +46,8 @@ diesel::table! {
 
 const TAMPERED: Fault = Fault::Tampered("a contact plan");
 
-/// What stands of a plan: which version, sealed, and the day from which it counts where it knows none.
-type Row = (i64, Vec<u8>, String);
+/// A plan as it is kept: which version, sealed, and the day from which it counts where it knows none.
+pub type Sealed = (i64, Vec<u8>, String);
 
 /// The key of one woman's plan: of her contact key and the server's own together.
 fn key_of(app: &App, contact: &SecretKey) -> SecretKey {
@@ -161,7 +161,7 @@ pub fn seal(app: &App, group: Id, handle: Id, plan: &Plan) -> Result<Vec<u8>, Fa
     Ok(keys::wrap(&key_of(app, &contact), &bound(group, handle, plan.revision), &padded)?)
 }
 
-fn open(app: &App, contact: &SecretKey, group: Id, handle: Id, row: &Row) -> Result<Plan, Fault> {
+fn open(app: &App, contact: &SecretKey, group: Id, handle: Id, row: &Sealed) -> Result<Plan, Fault> {
     let padded = keys::unwrap(&key_of(app, contact), &bound(group, handle, row.0), &row.1)?;
     let undated_on = match row.2.as_str() {
         "" => None,
@@ -170,12 +170,25 @@ fn open(app: &App, contact: &SecretKey, group: Id, handle: Id, row: &Row) -> Res
     Ok(Plan { undated_on, ..decode(&keys::unpad(&padded)?, row.0)? })
 }
 
-/// One woman's plan. Nothing when she set nothing, or when her keys are gone or going.
+/// One woman's plan as it is kept. Nothing when she set nothing.
 ///
 /// # Errors
-/// A store cannot be reached, or the row is not what was written.
-pub fn plan(app: &App, group: Id, handle: Id) -> Result<Option<Plan>, Fault> {
-    let Some(mut plan) = as_written(app, group, handle)? else { return Ok(None) };
+/// The store cannot be reached.
+pub fn sealed(store: &mut Store, group: Id, handle: Id) -> Result<Option<Sealed>, Fault> {
+    Ok(contact_plans::table
+        .filter(contact_plans::group_id.eq(group.to_vec()))
+        .filter(contact_plans::handle.eq(handle.to_vec()))
+        .select((contact_plans::revision, contact_plans::sealed, contact_plans::undated_on))
+        .first(store)
+        .optional()?)
+}
+
+/// One woman's plan, opened. Nothing when her keys are gone or going.
+///
+/// # Errors
+/// As [`plan`].
+pub fn opened(app: &App, group: Id, handle: Id, sealed: Option<Sealed>) -> Result<Option<Plan>, Fault> {
+    let Some(mut plan) = opened_as_written(app, group, handle, sealed)? else { return Ok(None) };
     if let Some(number) = numbers::of_plan(app, &plan) {
         plan.reach.stopped_by(app.database.read(|store| numbers::has_stopped(store, group, handle, &number))?);
     }
@@ -183,16 +196,8 @@ pub fn plan(app: &App, group: Id, handle: Id) -> Result<Option<Plan>, Fault> {
 }
 
 /// Her plan as she wrote it, whatever came from her number since.
-fn as_written(app: &App, group: Id, handle: Id) -> Result<Option<Plan>, Fault> {
-    let row: Option<Row> = app.database.read(|store| {
-        Ok(contact_plans::table
-            .filter(contact_plans::group_id.eq(group.to_vec()))
-            .filter(contact_plans::handle.eq(handle.to_vec()))
-            .select((contact_plans::revision, contact_plans::sealed, contact_plans::undated_on))
-            .first(store)
-            .optional()?)
-    })?;
-    let Some(row) = row else { return Ok(None) };
+fn opened_as_written(app: &App, group: Id, handle: Id, sealed: Option<Sealed>) -> Result<Option<Plan>, Fault> {
+    let Some(row) = sealed else { return Ok(None) };
     // Asked for after the row was read: whoever erased meanwhile has no key any more, and nothing opens.
     let contact = app.keystore.held(HeldKind::Contact, handle)?;
     contact.map(|contact| open(app, &contact, group, handle, &row)).transpose()
@@ -204,7 +209,8 @@ fn as_written(app: &App, group: Id, handle: Id) -> Result<Option<Plan>, Fault> {
 /// # Errors
 /// As [`plan`].
 pub fn said_again(app: &App, group: Id, handle: Id, today: Date) -> Result<Option<(i64, Vec<u8>)>, Fault> {
-    let Some(plan) = as_written(app, group, handle)? else { return Ok(None) };
+    let sealed = app.database.read(|store| sealed(store, group, handle))?;
+    let Some(plan) = opened_as_written(app, group, handle, sealed)? else { return Ok(None) };
     let plan = Plan { said_on: Some(today), revision: plan.revision + 1, ..plan };
     Ok(Some((plan.revision, seal(app, group, handle, &plan)?)))
 }
@@ -228,12 +234,21 @@ pub fn keep_day(store: &mut Store, group: Id, handle: Id, revision: i64, sealed:
     Ok(())
 }
 
+/// One woman's plan. Nothing when she set nothing, or when her keys are gone or going.
+///
+/// # Errors
+/// A store cannot be reached, or the row is not what was written.
+pub fn plan(app: &App, group: Id, handle: Id) -> Result<Option<Plan>, Fault> {
+    let sealed = app.database.read(|store| sealed(store, group, handle))?;
+    opened(app, group, handle, sealed)
+}
+
 /// The plans of a whole group, by handle.
 ///
 /// # Errors
 /// As [`plan`].
 pub fn plans(app: &App, group: Id) -> Result<HashMap<Id, Plan>, Fault> {
-    let rows: Vec<(Vec<u8>, Row)> = app.database.read(|store| {
+    let rows: Vec<(Vec<u8>, Sealed)> = app.database.read(|store| {
         Ok(contact_plans::table
             .filter(contact_plans::group_id.eq(group.to_vec()))
             .select((
@@ -436,13 +451,14 @@ pub fn note_plan_shown(visit: &Visit, who: (Id, Id), meeting: Id, handles: &[Id]
         looks.push((once, sealed_look(&app, contact, (group, handle), by, Why::SawPlan, "", now)?));
     }
     visit.write(move |store| {
+        let mut noted = Vec::with_capacity(looks.len());
         for (once, look) in &looks {
             if database::already_done(store, *once)?.is_none() {
                 note_look(&app, store, look)?;
-                database::remember_done(store, *once, "", now)?;
+                noted.push(*once);
             }
         }
-        Ok(())
+        database::remember_many_done(store, &noted, "", now)
     })
 }
 

@@ -13,6 +13,7 @@ mod afterwards;
 mod board;
 mod carried;
 mod heard;
+mod later;
 mod prompt;
 mod rung;
 mod second;
@@ -21,9 +22,12 @@ mod still;
 mod weather;
 
 pub use afterwards::{AFTERWARDS_DAYS, afterwards, missed};
-pub use board::{BoardPart, DOOR_AFTER_MINUTES, DOOR_BEFORE_MINUTES, DOOR_HOURS, Evening, Tick};
+pub use board::{
+    BoardPart, DOOR_AFTER_MINUTES, DOOR_BEFORE_MINUTES, DOOR_HOURS, Evening, ON_ITS_WAY_MINUTES, Tick, held_up,
+};
 pub use carried::{Carried, GoesOn, both_noted, carried, goes_on, has_heard, old_doors, together};
 pub use heard::{Answered, Receipt, Written, answered, large};
+pub use later::{again, goes_until, wait_minutes, while_open};
 pub use prompt::{Prompt, prompts};
 pub use rung::{RUNG_AFTER_MINUTES, not_seen, rung};
 pub use second::{SECOND_AFTER_MINUTES, second};
@@ -40,8 +44,6 @@ pub use weather::{
 /// collection that has gone, and for a letter that is late. Second class takes longer and comes on fewer days. Bank
 /// holidays are not known here: over one of them a letter comes a day later than this says.
 pub const LETTER_DAYS: usize = 3;
-/// The longest an e-mail or a text waits between two tries, in minutes.
-const LONGEST_WAIT: i64 = 81;
 /// The days of the week as forms name them, Monday first.
 pub const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
@@ -422,13 +424,6 @@ pub fn turn(by: Way, reach: Option<&Reach>, outside_hours: bool, moment: &Moment
         None if reach.otherwise == Otherwise::Anyway => Turn::Send,
         None => Turn::Drop,
     }
-}
-
-/// How long an e-mail or a text that did not get through waits, in minutes: 1, 3, 9, 27, 81, and 81 from then on.
-#[must_use]
-pub fn wait_minutes(tries: i64) -> i64 {
-    let power = u32::try_from(tries.clamp(0, 4)).unwrap_or(0);
-    3_i64.pow(power).min(LONGEST_WAIT)
 }
 
 /// What was typed into the form of a plan.

@@ -274,7 +274,23 @@ pub fn set_notice_state(store: &mut Store, group: Id, id: Id, state: NoticeState
     Fault::rows("notices", touched, 1)
 }
 
-/// Puts down what is planned for one woman, and an e-mail or a text into the outbox where there is one.
+/// Rows put down together.
+const AT_ONCE: usize = 500;
+
+/// Puts down what is planned for each woman of a notice (her handle and the line's own id), and an e-mail or a text into the outbox where there is one.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn add_tellings(
+    store: &mut Store,
+    notice: &Notice,
+    lines: &[((Id, Id), Line)],
+    now: Timestamp,
+) -> Result<(), Fault> {
+    add_lines(store, notice.group, notice.id, lines, now)
+}
+
+/// The same for one woman.
 ///
 /// # Errors
 /// The store cannot be reached.
@@ -282,36 +298,52 @@ pub fn add_telling(
     store: &mut Store,
     group: Id,
     notice: Id,
-    who: (Id, Id),
+    handle: Id,
     line: Line,
     now: Timestamp,
 ) -> Result<(), Fault> {
-    let (handle, id) = who;
-    let at = line.when(now);
-    let touched = diesel::insert_into(notice_tellings::table)
-        .values((
-            notice_tellings::group_id.eq(group.to_vec()),
-            notice_tellings::notice_id.eq(notice.to_vec()),
-            notice_tellings::handle.eq(handle.to_vec()),
-            notice_tellings::id.eq(id.to_vec()),
-            notice_tellings::way.eq(line.way().word()),
-            notice_tellings::state.eq(line.begins().word()),
-            notice_tellings::not_before.eq(at.as_microsecond()),
-            notice_tellings::outside_hours.eq(i64::from(line.outside_hours())),
-            notice_tellings::before.eq(""),
-            notice_tellings::tries.eq(0),
-            notice_tellings::taken_by.eq(None::<Vec<u8>>),
-            notice_tellings::changed_at.eq(now.as_microsecond()),
-            notice_tellings::wants_call.eq(0),
-            notice_tellings::sent_at.eq(0),
-            notice_tellings::second.eq(0),
-        ))
-        .execute(store)?;
-    Fault::rows("notice_tellings", touched, 1)?;
-    match line.way() {
-        TellingWay::Hers(Way::Mail) => drop(database::enqueue(store, MAIL_JOB, id, at, now)?),
-        TellingWay::TextSent => drop(database::enqueue(store, TEXT_JOB, id, at, now)?),
-        _ => {}
+    add_lines(store, group, notice, &[((handle, Id::random()?), line)], now)
+}
+
+fn add_lines(
+    store: &mut Store,
+    group: Id,
+    notice: Id,
+    lines: &[((Id, Id), Line)],
+    now: Timestamp,
+) -> Result<(), Fault> {
+    for some in lines.chunks(AT_ONCE) {
+        let (mut rows, mut letters, mut texts) = (Vec::with_capacity(some.len()), Vec::new(), Vec::new());
+        for ((handle, id), line) in some {
+            let (id, at) = (*id, line.when(now));
+            match line.way() {
+                TellingWay::Hers(Way::Mail) => letters.push((Id::random()?, id, at)),
+                TellingWay::TextSent => texts.push((Id::random()?, id, at)),
+                _ => {}
+            }
+            rows.push((
+                notice_tellings::group_id.eq(group.to_vec()),
+                notice_tellings::notice_id.eq(notice.to_vec()),
+                notice_tellings::handle.eq(handle.to_vec()),
+                notice_tellings::id.eq(id.to_vec()),
+                notice_tellings::way.eq(line.way().word()),
+                notice_tellings::state.eq(line.begins().word()),
+                notice_tellings::not_before.eq(at.as_microsecond()),
+                notice_tellings::outside_hours.eq(i64::from(line.outside_hours())),
+                notice_tellings::before.eq(""),
+                notice_tellings::tries.eq(0),
+                notice_tellings::taken_by.eq(None::<Vec<u8>>),
+                notice_tellings::changed_at.eq(now.as_microsecond()),
+                notice_tellings::wants_call.eq(0),
+                notice_tellings::sent_at.eq(0),
+                notice_tellings::second.eq(0),
+            ));
+        }
+        let touched: Result<usize, diesel::result::Error> =
+            database::insert_all!(&mut *store, notice_tellings::table, rows);
+        Fault::rows("notice_tellings", touched?, some.len())?;
+        database::enqueue_many(store, MAIL_JOB, &letters, now)?;
+        database::enqueue_many(store, TEXT_JOB, &texts, now)?;
     }
     Ok(())
 }
@@ -364,12 +396,34 @@ pub fn tellings(store: &mut Store, group: Id, notice: Id) -> Result<Vec<Telling>
     rows.into_iter().map(TellingRow::telling).collect()
 }
 
+/// Whom the program has written a text to of a notice, once and not a second time.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn written_to_once(store: &mut Store, group: Id, notice: Id) -> Result<Vec<Telling>, Fault> {
+    let rows: Vec<TellingRow> = notice_tellings::table
+        .filter(notice_tellings::group_id.eq(group.to_vec()))
+        .filter(notice_tellings::notice_id.eq(notice.to_vec()))
+        .filter(notice_tellings::second.eq(Second::No.number()))
+        .filter(notice_tellings::sent_at.gt(0))
+        .select(telling_columns!())
+        .load(store)?;
+    rows.into_iter().map(TellingRow::telling).collect()
+}
+
 /// One line of a notice, by its own id.
 ///
 /// # Errors
 /// The store cannot be reached.
 pub fn telling(store: &mut Store, group: Id, notice: Id, id: Id) -> Result<Option<Telling>, Fault> {
-    Ok(tellings(store, group, notice)?.into_iter().find(|telling| telling.id == id))
+    let row: Option<TellingRow> = notice_tellings::table
+        .filter(notice_tellings::group_id.eq(group.to_vec()))
+        .filter(notice_tellings::notice_id.eq(notice.to_vec()))
+        .filter(notice_tellings::id.eq(id.to_vec()))
+        .select(telling_columns!())
+        .first(store)
+        .optional()?;
+    row.map(TellingRow::telling).transpose()
 }
 
 /// One woman's line of a notice.
@@ -377,7 +431,14 @@ pub fn telling(store: &mut Store, group: Id, notice: Id, id: Id) -> Result<Optio
 /// # Errors
 /// The store cannot be reached.
 pub fn telling_of(store: &mut Store, group: Id, notice: Id, handle: Id) -> Result<Option<Telling>, Fault> {
-    Ok(tellings(store, group, notice)?.into_iter().find(|telling| telling.handle == handle))
+    let row: Option<TellingRow> = notice_tellings::table
+        .filter(notice_tellings::group_id.eq(group.to_vec()))
+        .filter(notice_tellings::notice_id.eq(notice.to_vec()))
+        .filter(notice_tellings::handle.eq(handle.to_vec()))
+        .select(telling_columns!())
+        .first(store)
+        .optional()?;
+    row.map(TellingRow::telling).transpose()
 }
 
 /// What a woman has to be told of, by notice.
@@ -449,7 +510,7 @@ pub fn plan_anew(store: &mut Store, group: Id, telling: &Telling, line: Line, no
     let touched =
         diesel::delete(notice_tellings::table.filter(notice_tellings::id.eq(telling.id.to_vec()))).execute(store)?;
     Fault::rows("notice_tellings", touched, 1)?;
-    add_telling(store, group, telling.notice, (telling.handle, Id::random()?), line, now)
+    add_telling(store, group, telling.notice, telling.handle, line, now)
 }
 
 /// The groups in which somebody said how she may be reached.

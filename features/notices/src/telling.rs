@@ -14,7 +14,7 @@ use web::App;
 use crate::{
     jobs,
     model::{Facts, Notice, NoticeState, Reach, Telling, Watch, What},
-    rules::{self, Carried, Her},
+    rules::{self, Carried, Her, Line},
     store,
 };
 
@@ -260,18 +260,20 @@ pub fn tell(
     let moment = jobs::moment(app, &notice, now);
     let lines: HashMap<Id, &Telling> =
         earlier.iter().flat_map(|it| &it.tellings).map(|old| (old.handle, old)).collect();
+    let (mut planned, mut going_on) = (Vec::new(), Vec::new());
     for person in groups::people(store, notice.group)? {
         // By text anybody may have had her code: she is told like everybody, and finds out.
         let makes_it = notice.made_by == Some(person.handle) && !notice.by_text;
         let her = Her { makes_it, resting: person.resting, reach: reaches.get(&person.handle) };
-        let (line, id, reach) = (rules::plan(her, &moment), Id::random()?, her.reach);
-        store::add_telling(store, notice.group, notice.id, (person.handle, id), line, now)?;
+        let (id, reach) = (Id::random()?, her.reach);
+        planned.push(((person.handle, id), rules::plan(her, &moment)));
         if let Some(old) = lines.get(&person.handle).filter(|_| !makes_it) {
             let is_due = earlier.as_ref().is_some_and(|it| it.is_due(old, reach, now));
-            store::go_on(store, id, rules::goes_on(old, reach, is_due, !asked.leaves_a_door()))?;
+            going_on.push((id, rules::goes_on(old, reach, is_due, !asked.leaves_a_door())));
         }
     }
-    Ok(())
+    store::add_tellings(store, &notice, &planned, now)?;
+    going_on.into_iter().try_for_each(|(id, it)| store::go_on(store, id, it))
 }
 
 /// Tells those who could not be told in time that we are sorry, once for a meeting: one line for each of them and what goes
@@ -279,7 +281,7 @@ pub fn tell(
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn say_afterwards(app: &App, store: &mut Store, word: &Notice, lines: &[(Id, rules::Line)]) -> Result<(), Fault> {
+pub fn say_afterwards(app: &App, store: &mut Store, word: &Notice, lines: &[(Id, Line)]) -> Result<(), Fault> {
     let of_meeting = |old: &Notice| old.meeting == word.meeting && old.facts.are_said_afterwards();
     if store::notices_of(store, word.group)?.iter().any(of_meeting) {
         // Another who holds the group was quicker.
@@ -289,7 +291,7 @@ pub fn say_afterwards(app: &App, store: &mut Store, word: &Notice, lines: &[(Id,
     for (handle, line) in lines {
         // She may have left a moment ago.
         if groups::person(store, word.group, *handle)?.is_some() {
-            store::add_telling(store, word.group, word.id, (*handle, Id::random()?), *line, word.made_at)?;
+            store::add_telling(store, word.group, word.id, *handle, *line, word.made_at)?;
         }
     }
     Ok(())

@@ -354,10 +354,12 @@ notices-board-job = Do this by hand
 notices-board-taken = Taken by: { $name }
 notices-board-back = Back to who knows
 notices-board-waits = { $count ->
+    [0] not tried yet; the mail server is away, so it waits
     [one] tried once; the mail server is away, so it waits
    *[other] tried { $count } times; the mail server is away, so it waits
 }
 notices-board-waits-text = { $count ->
+    [0] not tried yet; no text can be sent just now, so it waits
     [one] tried once; no text can be sent just now, so it waits
    *[other] tried { $count } times; no text can be sent just now, so it waits
 }

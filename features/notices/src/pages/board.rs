@@ -125,7 +125,7 @@ pub(super) fn is_job(notice: &Notice, evening: &Evening, telling: &Telling, plan
         return notice.state == NoticeState::Open && evening.counts && is_due && !super::is_reminder(notice);
     }
     if telling.way == TellingWay::TextSent {
-        let away = telling.told == Told::Planned && telling.tries > 0 && evening.counts;
+        let away = rules::held_up(telling, evening.now) && evening.counts;
         return rings(notice, telling) || (notice.state == NoticeState::Open && away);
     }
     let by_hand = matches!(telling.way, TellingWay::Hers(way) if way.by_hand());
@@ -144,7 +144,7 @@ fn row(
     let (waits, part) = (telling.told == Told::Planned, BoardPart::of(telling, visit.now()));
     let said = |at| language::evening_or_day(visit.language(), rules::here(at).datetime());
     let mut about = vec![visit.t(change::line_key(telling.way))];
-    if waits && telling.tries > 0 {
+    if rules::held_up(telling, visit.now()) {
         let key = if telling.way == TellingWay::TextSent { "notices-board-waits-text" } else { "notices-board-waits" };
         about.push(visit.speaker().t1(key, "count", telling.tries));
     } else if waits && telling.not_before > visit.now() {
@@ -294,7 +294,9 @@ fn job_here(visit: &Visit, who: &Facilitator) -> Result<(Notice, Vec<Person>, Te
         // She looks here herself: all that is done by hand is the call she asked for.
         TellingWay::Hers(Way::App) => Way::Call,
         TellingWay::Hers(way) => way,
-        TellingWay::TextSent if telling.wants_call || telling.tries > 0 => Way::Text,
+        TellingWay::TextSent if telling.wants_call || telling.tries > 0 || rules::held_up(&telling, visit.now()) => {
+            Way::Text
+        }
         _ => return Err(Turned::NotHere),
     };
     let plan = plans::plan(visit.app(), who.group, telling.handle)?;

@@ -16,6 +16,7 @@ use crate::{
     model::{Notice, Otherwise, Plan, TellingWay, Variant, Watch, Way, What},
     plans,
     rules::{self, Her, Line, ShortPlan, TooLate},
+    sending,
     telling::{self, Asked, DoorSaid, Earlier},
     views,
 };
@@ -372,7 +373,7 @@ pub(super) fn row(
         let said = message::message(&speaker, plan, &notice.facts, notice.door_watched, line.outside_hours());
         let holds = message::holds(plan, line.outside_hours());
         let text = match line {
-            Line::Text { .. } => message::text_body(&speaker, &said, holds, jobs::hears(visit.app(), plan)),
+            Line::Text { .. } => message::text_body(&speaker, &said, holds, sending::hears(visit.app(), plan)),
             _ => PlainText::of(&said.body()),
         };
         if matches!(line, Line::Text { .. } | Line::ByHand { way: Way::Text, .. }) {

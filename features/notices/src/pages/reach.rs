@@ -9,11 +9,11 @@ use web::{Answer, Filled, Form, Question, Reply, Turned, Visit};
 
 use super::{language_key, name_of, names, plan_anew, way_about_key, way_key};
 use crate::{
-    jobs, message,
+    message,
     model::{Facts, Holds, Hours, Otherwise, Plan, Variant, Watch, Way, What, Why, Zone},
     numbers, plans,
     rules::{self, EVERY_DAY_FIELDS, HOUR_FIELDS, Typed},
-    views,
+    sending, views,
 };
 
 /// How far off the date of an example is.
@@ -103,7 +103,7 @@ fn example(visit: &Visit, plan: &Plan) -> Option<(String, String)> {
     let holds = message::holds(plan, false);
     let text = match plan.reach.way {
         Way::Text if visit.app().settings.can_text => {
-            message::text_body(&speaker, &said, holds, jobs::hears(visit.app(), plan)).text().to_owned()
+            message::text_body(&speaker, &said, holds, sending::hears(visit.app(), plan)).text().to_owned()
         }
         Way::Mail => format!("{}\n\n{}", said.subject, message::mail_body(&speaker, &said, holds)),
         Way::Text => said.body(),

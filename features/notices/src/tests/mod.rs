@@ -2,11 +2,13 @@
 
 mod afterwards;
 mod again;
+mod away;
 mod clocks;
 mod from;
 mod herself;
 mod house;
 mod kinds;
+mod last;
 mod many;
 mod parts;
 mod prompts;
