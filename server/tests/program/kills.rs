@@ -260,6 +260,8 @@ fn plan(way: Way, number: usize) -> Plan {
         stop_word: String::new(),
         ask_for: String::new(),
         leave_no_message: false,
+        said_on: None,
+        undated_on: None,
         revision: 1,
     }
 }
