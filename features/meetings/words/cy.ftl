@@ -183,7 +183,7 @@ meetings-mine-seen-by = Chi. Isod mae’n dweud pwy arall sy’n gweld beth.
 meetings-mine-pick = Hoffwn i
 meetings-mine-answer = Yr hyn a ddaeth yn ôl
 meetings-mine-remove = Tynnu fy ffordd i ffwrdd
-meetings-mine-long = Nes i chi ei dynnu i ffwrdd, neu tan y diwrnod ar ôl y dyddiad.
+meetings-mine-long = Nes i chi ei dynnu i ffwrdd, neu tan y diwrnod ar ôl y dyddiad. Lle cawsoch chi ddiwrnod am ateb a dim ateb yn dod, pythefnos yn hwy ar y mwyaf.
 meetings-way-listen = Gwrando yn unig
 meetings-way-half = Dod am hanner
 meetings-way-near-door = Eistedd ger y drws
@@ -205,6 +205,8 @@ meetings-way-answer-none = Ni allai’r rhai sy’n cynnal y grŵp roi ateb. Mae
 meetings-way-answer-nobody = Does neb a allai ateb yn ei ddarllen mewn pryd, felly does dim diwrnod wedi’i addo ar gyfer ateb.
 meetings-way-promised = Ateb i rywbeth y gofynnodd un ohonoch amdano ynglŷn â dyddiad.
 meetings-way-promise-kept = Mae ateb yno.
+# native: not yet read
+meetings-way-promise-late = Mae ateb yno. Daeth yn hwyrach nag y dywedon ni. Mae'n ddrwg gennym.
 meetings-way-promise-off = Nid yw’r dyddiad yn digwydd, felly does dim angen ateb.
 meetings-way-honest = Mae’r diwrnod wedi mynd heibio. Dywedwch air gonest cyn iddi ddechrau pendroni.
 meetings-way-longer = Mae’n cymryd mwy o amser, neu dydy hynny ddim yn bosibl

@@ -167,7 +167,7 @@ pub struct Honesty {
 }
 
 /// What may be said of an open promise: nothing before its day is near; no third day later, and none after `last`, when it would be
-/// of no more use; and where several owe it, none of them says for all that it is not possible. `put_off`: how many days were
+/// of no more use; and where several owe it, none of them says for all that it is not possible, until it is of no more use. `put_off`: how many days were
 /// promised before this one.
 #[must_use]
 pub fn honesty(promise: &Promise, today: Date, several: bool, put_off: usize, last: Option<Date>) -> Honesty {
@@ -176,7 +176,9 @@ pub fn honesty(promise: &Promise, today: Date, several: bool, put_off: usize, la
     }
     let mut later = if put_off < LATER_IN_ONE_TAP { days_later(promise.by_day, today) } else { Vec::new() };
     later.retain(|(_, day)| last.is_none_or(|last| *day <= last));
-    Honesty { later, not_possible: !several }
+    // Once it is of no more use, it is so whoever says it.
+    let over = last.is_some_and(|last| today > last);
+    Honesty { later, not_possible: !several || over }
 }
 
 impl Honesty {

@@ -8,7 +8,7 @@ use diesel::{
 use foundation::Id;
 use jiff::civil::Date;
 use keys::MemberKeys;
-use promises::{Became, Closing, MadeTo, NewPromise, Owner, Sentence};
+use promises::{Became, Closing, MadeTo, NewPromise, Owner, Promise, Sentence};
 
 use super::{way_copies, ways};
 use crate::{
@@ -221,22 +221,33 @@ pub(crate) fn keep_way(
     keep_copies(store, (group, meeting), handle, sealing::ASK, &sealed.copies)
 }
 
-/// Closes what is promised about these asks, with a sentence of ours.
-fn close_promises(store: &mut Store, asks: &[Id], became: Became, key: &'static str, today: Date) -> Result<(), Fault> {
-    let closing = Closing::new(Some(became), Sentence::Key(key.to_owned()))
-        .map_err(|_| Fault::Broken("a sentence of ours that cannot close a promise".to_owned()))?;
+/// Closes what is promised about these asks, with a sentence of ours for each.
+fn close_promises(
+    store: &mut Store,
+    asks: &[Id],
+    became: impl Fn(&Promise) -> (Became, &'static str),
+    today: Date,
+) -> Result<(), Fault> {
     for ask in asks {
         for promise in promises::made_to(store, MadeTo::Asked(*ask))?.iter().filter(|promise| promise.is_open()) {
+            let (became, key) = became(promise);
+            let closing = Closing::new(Some(became), Sentence::Key(key.to_owned()))
+                .map_err(|_| Fault::Broken("a sentence of ours that cannot close a promise".to_owned()))?;
             promises::close(store, promise.id, &closing, today)?;
         }
     }
     Ok(())
 }
 
+/// Whether an answer is owed to an ask, and nobody said an honest word.
+pub(super) fn is_owed(store: &mut Store, ask: Id) -> Result<bool, Fault> {
+    Ok(promises::made_to(store, MadeTo::Asked(ask))?.iter().any(Promise::is_open))
+}
+
 /// A date does not take place: nobody owes an answer about it any more.
 pub(crate) fn date_is_off(store: &mut Store, group: Id, meeting: Id, today: Date) -> Result<(), Fault> {
     let asks: Vec<Id> = ways_for(store, group, meeting)?.into_iter().map(|way| way.id).collect();
-    close_promises(store, &asks, Became::Changed, language::words_key("meetings-way-promise-off"), today)
+    close_promises(store, &asks, |_| (Became::Changed, language::words_key("meetings-way-promise-off")), today)
 }
 
 /// What was promised about asks goes with them.
@@ -299,7 +310,12 @@ pub(crate) fn keep_answer(
     ))
     .execute(store)?;
     Fault::rows("ways", touched, 1)?;
-    close_promises(store, &[way.id], Became::Kept, language::words_key("meetings-way-promise-kept"), today)?;
+    // Late is late: it is not said to be kept.
+    let became = |promise: &Promise| match promise.by_day < today {
+        true => (Became::Changed, language::words_key("meetings-way-promise-late")),
+        false => (Became::Kept, language::words_key("meetings-way-promise-kept")),
+    };
+    close_promises(store, &[way.id], became, today)?;
     keep_copies(store, (group, meeting), way.handle, sealing::ANSWER, &sealed.copies)
 }
 

@@ -174,11 +174,16 @@ pub(crate) fn free_parts(store: &mut Store, group: Id, handle: Id, now: jiff::ci
     Ok(())
 }
 
-/// Who was coming, and in which way, goes the day after. Answers of how many meetings.
+/// For so many days longer what somebody asked stays while its answer is owed.
+const OWED_DAYS: i64 = 14;
+
+/// Who was coming, and in which way, goes the day after. What somebody asked stays while its answer is owed and nobody said an
+/// honest word, for two weeks at most. Answers of how many meetings.
 ///
 /// # Errors
 /// The store cannot be reached.
 pub(crate) fn forget_answers(store: &mut Store, ended_before: jiff::civil::DateTime) -> Result<usize, Fault> {
+    let owed_before = ended_before.saturating_sub(jiff::Span::new().days(OWED_DAYS));
     type Place = (Vec<u8>, Vec<u8>);
     let mut places: Vec<Place> = coming::table.select((coming::group_id, coming::meeting_id)).distinct().load(store)?;
     places.extend(ways::table.select((ways::group_id, ways::meeting_id)).distinct().load::<Place>(store)?);
@@ -196,14 +201,31 @@ pub(crate) fn forget_answers(store: &mut Store, ended_before: jiff::civil::DateT
             continue;
         }
         gone += 1;
+        let of_date = || ways::table.filter(ways::group_id.eq(&group)).filter(ways::meeting_id.eq(&id));
+        let long_over: i64 = meetings::table
+            .filter(meetings::group_id.eq(&group))
+            .filter(meetings::id.eq(&id))
+            .filter(meetings::ends_at.lt(wall(owed_before)))
+            .count()
+            .get_result(store)?;
+        let asks: Vec<(Vec<u8>, Vec<u8>)> = of_date().select((ways::id, ways::handle)).load(store)?;
+        let (mut past, mut owed) = (Vec::new(), Vec::new());
+        for (ask, handle) in asks {
+            if long_over == 0 && super::asks::is_owed(store, Id::from_column(&ask)?)? {
+                owed.push(handle);
+            } else {
+                past.push(ask);
+            }
+        }
+        super::asks::forget_promises(store, &past)?;
         diesel::delete(
-            way_copies::table.filter(way_copies::group_id.eq(&group)).filter(way_copies::meeting_id.eq(&id)),
+            way_copies::table
+                .filter(way_copies::group_id.eq(&group))
+                .filter(way_copies::meeting_id.eq(&id))
+                .filter(way_copies::handle.ne_all(&owed)),
         )
         .execute(store)?;
-        let of_date = || ways::table.filter(ways::group_id.eq(&group)).filter(ways::meeting_id.eq(&id));
-        let asks: Vec<Vec<u8>> = of_date().select(ways::id).load(store)?;
-        super::asks::forget_promises(store, &asks)?;
-        diesel::delete(of_date()).execute(store)?;
+        diesel::delete(of_date().filter(ways::id.eq_any(&past))).execute(store)?;
         diesel::delete(coming::table.filter(coming::group_id.eq(&group)).filter(coming::meeting_id.eq(&id)))
             .execute(store)?;
     }

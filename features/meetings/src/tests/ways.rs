@@ -243,6 +243,52 @@ testing::on_each_engine! { house =>
         assert_eq!(promises_there(&app), 0);
     }
 
+    fn an_answer_that_never_came_is_owed_until_somebody_says_so_and_one_that_came_late_is_late(app) {
+        let mut begun = Begun::in_house(&app);
+        let at = begun.date(&[("on-day", "26"), ("on-month", "11"), ("starts", "18:30"), ("ends", "20:15")]);
+        let (mut robin, mut sky) = (begun.member(&app, "Robin"), begun.member(&app, "Sky"));
+        begun.second(&app, "Rhian");
+        asks(&mut robin, &at);
+        asks(&mut sky, &at);
+        app.meddle("UPDATE promises SET by_day = '2026-11-25'");
+        // Saturday: the date is over, the day after has gone, and nobody said a word.
+        app.clock.advance(4 * 86_400);
+        app.run_duties();
+        assert_eq!(promises_there(&app), 2, "it is owed still");
+        begun.mari.sign_in();
+        let promised = format!("/en/c/{}/promised", begun.group);
+        let list = begun.mari.get(&promised);
+        let one = one_of(&list, &promised);
+        let page = begun.mari.get(&one);
+        page.is_well().shows("I could not do it. I am sorry.").shows_not("It takes longer");
+        begun.mari.post(&format!("{one}/honest-word"), &[("word", "not-possible")]).is(303);
+        // To the other she answers all the same, and it is not said to be kept.
+        let list = begun.mari.get(&promised);
+        let open = list.links().into_iter().filter(|link| link.starts_with(&format!("{promised}/")) && *link != one);
+        let answer = open.map(|other| begun.mari.get(&other)).find_map(|page| page.links().into_iter().find(|link| link.contains("/ways/")));
+        let answer = begun.mari.get(&answer.unwrap()).is(303).location.clone().unwrap();
+        begun.mari.get(&answer).is_well();
+        begun.mari.post(&answer, &[("answer", "yes")]).is(303);
+        begun.mari.get(&promised).shows("It came later than we said. We are sorry.");
+        // Closed, both go with the date.
+        app.run_duties();
+        assert_eq!(promises_there(&app), 0);
+    }
+
+    fn what_was_asked_goes_two_weeks_after_its_date_though_nobody_said_a_word(app) {
+        let mut begun = Begun::in_house(&app);
+        let at = begun.date(&[("on-day", "26"), ("on-month", "11"), ("starts", "18:30"), ("ends", "20:15")]);
+        let mut robin = begun.member(&app, "Robin");
+        asks(&mut robin, &at);
+        app.clock.advance(15 * 86_400);
+        app.run_duties();
+        assert_eq!(promises_there(&app), 1);
+        app.clock.advance(4 * 86_400);
+        app.run_duties();
+        assert_eq!(promises_there(&app), 0);
+        assert!(app.every_byte().into_iter().all(|(name, _)| !name.starts_with("main.ways.") && !name.starts_with("main.way_copies.")));
+    }
+
     fn no_new_day_is_offered_after_the_date_that_was_asked_about(app) {
         let mut begun = Begun::in_house(&app);
         let at = begun.date(&[("on-day", "26"), ("on-month", "11"), ("starts", "18:30"), ("ends", "20:15")]);

@@ -105,7 +105,8 @@ proptest! {
         let last = last.map(|days| today.saturating_add(Span::new().days(days)));
         let honesty = rules::honesty(&promise, today, several, put_off, last);
         prop_assert!(honesty.later.iter().all(|(_, day)| last.is_none_or(|last| *day <= last)));
-        prop_assert_eq!(honesty.not_possible, promise.is_near(today) && !several);
+        let over = last.is_some_and(|last| today > last);
+        prop_assert_eq!(honesty.not_possible, promise.is_near(today) && (!several || over));
         prop_assert!(promise.is_near(today) || honesty.later.is_empty());
         if let Ok(word) = honesty.word(&typed) {
             let closing = word.closing();
@@ -115,13 +116,13 @@ proptest! {
                 HonestWord::Later(by) => {
                     prop_assert!(by > today && by > by_day && rules::day_to_come(by, today).is_ok() && put_off < 2);
                 }
-                HonestWord::NotPossible => prop_assert!(closing.became == Became::NotPossible && !several),
+                HonestWord::NotPossible => prop_assert!(closing.became == Became::NotPossible && (!several || over)),
             }
         } else if promise.is_near(today) {
             let days: i64 = typed.parse().unwrap_or(0);
             let in_time = last.is_none_or(|last| today.saturating_add(Span::new().days(days)) <= last);
             let offered = put_off < 2 && [1, 3, 7].contains(&days) && days > ahead && typed == days.to_string() && in_time;
-            prop_assert!(!offered && (several || typed != "not-possible"));
+            prop_assert!(!offered && (several && !over || typed != "not-possible"));
         }
     }
 
