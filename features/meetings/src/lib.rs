@@ -32,6 +32,8 @@ pub use store::{
     say_what_might_happen, show, upcoming, with_more_happening,
 };
 
+pub use views::about_room;
+
 /// The sentences of this feature.
 #[must_use]
 pub const fn words() -> language::Words {

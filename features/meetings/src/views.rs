@@ -282,16 +282,22 @@ impl Preview {
     }
 }
 
-/// What those who hold the group ought to see before they ask anybody to come.
-fn warnings(visit: &Visit, meeting: &Meeting, around: &Around<'_>) -> Vec<String> {
-    let speaker = visit.speaker();
-    let mut lines: Vec<String> = bus_line(visit, meeting.ends, &meeting.room).into_iter().collect();
-    for here in venues::rules::hard_here(&meeting.room, around.things) {
-        lines.push(speaker.t1("meetings-hard-here", "what", here.said.said(visit.language()).0));
+/// What those who hold the group ought to know of a room at an hour: the last bus, what is hard there for some (nobody is named or
+/// counted), and that nobody looked it over.
+pub fn about_room(visit: &Visit, ends: DateTime, room: &Room, things: &[venues::HardThing]) -> Vec<String> {
+    let mut lines: Vec<String> = bus_line(visit, ends, room).into_iter().collect();
+    for here in venues::rules::hard_here(room, things) {
+        lines.push(visit.speaker().t1("meetings-hard-here", "what", here.said.said(visit.language()).0));
     }
-    if meeting.room.checked_on.is_none() {
+    if room.checked_on.is_none() {
         lines.push(visit.t("meetings-room-not-checked"));
     }
+    lines
+}
+
+/// What those who hold the group ought to see before they ask anybody to come.
+fn warnings(visit: &Visit, meeting: &Meeting, around: &Around<'_>) -> Vec<String> {
+    let mut lines = about_room(visit, meeting.ends, &meeting.room, around.things);
     // One woman alone is one cold away from a locked door.
     if meeting.holding.len() == 1 && meeting.cover.is_empty() {
         lines.push(visit.t("meetings-one-alone"));

@@ -250,7 +250,7 @@ fn ready(app: &App, telling: Telling, notice: &Notice, plan: &Plan, moment: &Mom
         Outgoing::Text {
             to: plan.telephone.clone(),
             number: numbers::of(app, &plan.telephone),
-            text: message::text_body(&speaker, &said, holds, hears(app, plan)),
+            text: message::text_body(&speaker, &said, holds, hears(app, plan) && !notice.facts.are_said_afterwards()),
             receipt: message::receipt(&app.server_key, &heard_at, telling.id),
         }
     } else {

@@ -208,6 +208,8 @@ pub struct BoardRow {
 #[template(path = "notices_board.html")]
 pub struct Board {
     pub frame: Frame,
+    /// That e-mails or texts wait, since nothing can be sent just now.
+    pub held_up: Option<String>,
     pub base: String,
     pub news: String,
     pub facts: Vec<String>,

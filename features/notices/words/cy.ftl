@@ -294,10 +294,18 @@ notices-note-needed = Dywedwch beth sy'n wahanol, yn un o'r ddwy iaith.
 notices-changed-do = Dangos pwy fyddai'n cael gwybod
 notices-starts-past = Mae'r amser hwn wedi mynd heibio. Rhowch ddiwrnod ac amser sydd i ddod.
 notices-begun = Mae'r cyfarfod hwn wedi dechrau. Does neb ar ôl i roi gwybod iddi mewn pryd.
+# native: not yet read
+notices-unticked-time = Rydych wedi ysgrifennu diwrnod neu amser arall. Ticiwch 'Y diwrnod neu'r amser' hefyd, neu ei roi'n ôl.
+# native: not yet read
+notices-unticked-place = Rydych wedi dewis lle arall. Ticiwch 'Y lle' hefyd, neu ei roi'n ôl.
+# native: not yet read
+notices-unticked-holder = Rydych wedi dewis rhywun arall i'w gynnal. Ticiwch 'Pwy sy'n ei gynnal' hefyd, neu ei roi'n ôl.
+# native: not yet read
+notices-holder-same = Hi sy'n ei gynnal yn barod. Dewiswch pwy sy'n ei gynnal nawr, neu dynnu'r tic.
 notices-door-legend = Oes rhywun yn sefyll wrth yr hen ddrws?
 notices-door-hint = Mae angen ateb os yw'r lle neu'r amser wedi newid, neu os nad yw'n digwydd. Os mai dim ond y ffordd o gwrdd sy'n newid, dywedwch ai wrth yr un drws y bydd hynny. Ni all rhai { $menywod } gael gwybod mewn pryd. Byddai arwydd ar y drws yn dangos y grŵp i eraill. Nid yw person yn gwneud hynny.
 notices-door-me = Fi
-notices-door-somebody = Bydd rhywun: rhowch hynny ar restr y tasgau
+notices-door-somebody = Bydd rhywun: gofyn i bawb sy'n cynnal y grŵp
 notices-door-nobody = Neb
 # native: not yet read
 notices-door-same = Dim angen: rydych chi'n dal i gwrdd wrth yr un drws
@@ -308,12 +316,12 @@ notices-plan-title = Pwy fyddai'n cael gwybod
 notices-plan-lead = Does dim wedi'i anfon eto.
 # native: not yet read
 notices-plan-earlier = { $count ->
-    [zero] { $count } heb glywed am y newid cynharach eto: mae'r neges hon yn dweud am y ddau.
-    [one] { $count } heb glywed am y newid cynharach eto: mae'r neges hon yn dweud am y ddau.
-    [two] { $count } heb glywed am y newid cynharach eto: mae'r neges hon yn dweud am y ddau.
-    [few] { $count } heb glywed am y newid cynharach eto: mae'r neges hon yn dweud am y ddau.
-    [many] { $count } heb glywed am y newid cynharach eto: mae'r neges hon yn dweud am y ddau.
-   *[other] { $count } heb glywed am y newid cynharach eto: mae'r neges hon yn dweud am y ddau.
+    [zero] { $count } heb glywed am y newid cynharach eto. Lle caiff y neges hon ddweud beth sydd wedi newid, mae'n dweud am y ddau.
+    [one] { $count } heb glywed am y newid cynharach eto. Lle caiff y neges hon ddweud beth sydd wedi newid, mae'n dweud am y ddau.
+    [two] { $count } heb glywed am y newid cynharach eto. Lle caiff y neges hon ddweud beth sydd wedi newid, mae'n dweud am y ddau.
+    [few] { $count } heb glywed am y newid cynharach eto. Lle caiff y neges hon ddweud beth sydd wedi newid, mae'n dweud am y ddau.
+    [many] { $count } heb glywed am y newid cynharach eto. Lle caiff y neges hon ddweud beth sydd wedi newid, mae'n dweud am y ddau.
+   *[other] { $count } heb glywed am y newid cynharach eto. Lle caiff y neges hon ddweud beth sydd wedi newid, mae'n dweud am y ddau.
 }
 notices-plan-noted = Gwelwch sut mae { $menywod } yn cael gwybod, a'r geiriau a ddewison nhw. Gall pob un weld eich bod wedi gweld ei rhai hi, i roi gwybod iddi am y newid hwn.
 # allow: plural
@@ -396,8 +404,12 @@ notices-plan-hours = ei horiau: { $hours }
 notices-plan-at = yn dechrau: { $when }
 notices-plan-outside = Y tu allan i'w horiau: dewisodd hi hyn, gyda geiriau niwtral.
 notices-plan-door-you = Wrth yr hen ddrws: chi.
-notices-plan-door-somebody = Wrth yr hen ddrws: bydd rhywun yn cael cais. Mae ar restr y tasgau.
+notices-plan-door-somebody = Wrth yr hen ddrws: bydd rhywun yn cael ei holi. Mae'n sefyll gyda'r hyn sydd wedi newid, nes bod rhywun yn ei gymryd.
 notices-plan-door-nobody = Wrth yr hen ddrws: neb.
+# native: not yet read
+notices-plan-door-both = Byddech wrth ddau ddrws ar yr un pryd. Gofynnwch i rywun gymryd un ohonyn nhw.
+# native: not yet read
+notices-plan-cancelled = Ni ellir tynnu hyn yn ôl yma. I gwrdd er hynny, ychwanegwch ddyddiad newydd.
 notices-plan-door-kept = Mae rhywun wedi cael cais i fod yno.
 notices-plan-note-only-en = Yn Saesneg yn unig mae'r hyn sy'n wahanol. Mae { $menyw } sy'n darllen Cymraeg yn ei gael yn Saesneg. Gallwch fynd yn ôl a'i ychwanegu.
 notices-plan-note-only-cy = Yn Gymraeg yn unig mae'r hyn sy'n wahanol. Mae { $menyw } sy'n darllen Saesneg yn ei gael yn Gymraeg. Gallwch fynd yn ôl a'i ychwanegu.
@@ -459,7 +471,7 @@ notices-afterwards-note-en = Llinell gennych chi, yn Saesneg
 # native: not yet read
 notices-afterwards-note-cy = Llinell gennych chi, yn Gymraeg
 # native: not yet read
-notices-afterwards-note-hint = Er enghraifft: Y tro nesaf rydyn ni'n ôl lle rydyn ni bob amser. Dim enwau, dim am y grŵp.
+notices-afterwards-note-hint = Er enghraifft: Y tro nesaf rydyn ni'n ôl lle rydyn ni bob amser. Dim enwau, dim am y grŵp. Os ysgrifennwch mewn un iaith yn unig, fel yna mae pawb yn ei chael.
 # native: not yet read
 notices-afterwards-do = Ei ddweud wrthyn nhw
 # native: not yet read
@@ -471,6 +483,10 @@ notices-afterwards-not = Does neb yn ysgrifennu at y rhai sy'n cael eu geiriau c
 notices-board-title = Pwy sy'n gwybod
 notices-board-seen-by = { $Hwyluswyr } y grŵp hwn.
 notices-board-total = Gyda'i gilydd, pawb yn y grŵp: { $count }
+# native: not yet read
+notices-board-total-afterwards = Gyda'i gilydd: { $count }
+# native: not yet read
+notices-board-held-up = Mae rhywbeth yn methu cael ei anfon ar hyn o bryd, ac yn aros: { $count }. Mae'n cael ei drio eto ohono'i hun. Gellir ysgrifennu neges destun â llaw yn y cyfamser, isod.
 notices-board-everybody = Fesul un
 notices-board-job = Gwneud hyn â llaw
 notices-board-taken = Yn nwylo: { $name }
@@ -639,6 +655,8 @@ notices-sheets-none = Chymeroch chi ddim llythyr na galwad. Cymerwch un ar y dud
 notices-sheets-seen-by = dim ond chi, a'u cymerodd.
 notices-job-ring = Ei ffonio
 notices-job-write = Ysgrifennu'r neges, yn barod i'w hanfon
+# native: not yet read
+notices-job-nobody-answers = Os nad oes neb yn ateb, rhowch ef yn ôl: mae'n aros ar y bwrdd, a gall rhywun roi cynnig arall arni.
 notices-job-then = Ac wedyn
 
 # Pan fydd hwylusydd yn camu i lawr.

@@ -231,10 +231,14 @@ notices-note-needed = Say what is different, in one of the two languages.
 notices-changed-do = Show who would be told
 notices-starts-past = This time is over already. Give a day and a time to come.
 notices-begun = This meeting has begun. There is nobody left to tell in time.
+notices-unticked-time = You wrote another day or time. Tick 'The day or time' too, or put it back.
+notices-unticked-place = You chose another place. Tick 'The place' too, or put it back.
+notices-unticked-holder = You chose somebody else to hold it. Tick 'Who holds it' too, or put it back.
+notices-holder-same = She holds it already. Choose who holds it now, or take the tick away.
 notices-door-legend = Does somebody stand at the old door?
 notices-door-hint = Needed if the place or the time has changed, or if it is not on. If you only meet another way, say whether it is at the same door. Some { $women } can't be told in time. A sign on the door would show the group to others. A person does not.
 notices-door-me = I do
-notices-door-somebody = Somebody will: put it on the list of jobs
+notices-door-somebody = Somebody will: ask everyone who holds the group
 notices-door-nobody = Nobody
 notices-door-same = No need: you still meet at the same door
 notices-door-unanswered = Say who stands at the old door, or choose 'Nobody'.
@@ -243,8 +247,8 @@ notices-door-unanswered = Say who stands at the old door, or choose 'Nobody'.
 notices-plan-title = Who would be told
 notices-plan-lead = Nothing has been sent yet.
 notices-plan-earlier = { $count ->
-    [one] { $count } has not heard of the earlier change yet: this message says both.
-   *[other] { $count } have not heard of the earlier change yet: this message says both.
+    [one] { $count } has not heard of the earlier change yet. Where this message may say what changed, it says both.
+   *[other] { $count } have not heard of the earlier change yet. Where this message may say what changed, it says both.
 }
 notices-plan-noted = You see how { $women } are told, and the words they chose. Each of them can see that you saw hers, to tell her of this change.
 notices-plan-knows = { $count ->
@@ -290,8 +294,10 @@ notices-plan-hours = her hours: { $hours }
 notices-plan-at = from { $when }
 notices-plan-outside = Outside her hours: she chose this, with neutral words.
 notices-plan-door-you = At the old door: you.
-notices-plan-door-somebody = At the old door: somebody will be asked. It stands on the list of jobs.
+notices-plan-door-somebody = At the old door: somebody will be asked. It stands with what has changed, until somebody takes it.
 notices-plan-door-nobody = At the old door: nobody.
+notices-plan-door-both = You would stand at two doors at the same time. Ask somebody to take one of them.
+notices-plan-cancelled = This cannot be taken back here. To meet all the same, you add a new date.
 notices-plan-door-kept = Somebody is asked to be there.
 notices-plan-note-only-en = What is different stands in English only. { $A-woman } who reads Welsh gets it in English. You can go back and add it.
 notices-plan-note-only-cy = What is different stands in Welsh only. { $A-woman } who reads English gets it in Welsh. You can go back and add it.
@@ -340,7 +346,7 @@ notices-afterwards-title = Say sorry to those not told in time
 notices-afterwards-lead = One message to each, in her own way and hours. Nothing goes before you say so.
 notices-afterwards-note-en = A line of your own, in English
 notices-afterwards-note-cy = A line of your own, in Welsh
-notices-afterwards-note-hint = For example: Next time we are back where we always are. No names, nothing about the group.
+notices-afterwards-note-hint = For example: Next time we are back where we always are. No names, nothing about the group. Whoever reads the other language gets it as you wrote it, if you write it in one.
 notices-afterwards-do = Say it to them
 notices-afterwards-leave = Leave it
 notices-afterwards-not = Whoever gets her own code words alone is not written to: she would think that plans have changed again. Say it when you see her.
@@ -349,6 +355,8 @@ notices-afterwards-not = Whoever gets her own code words alone is not written to
 notices-board-title = Who knows
 notices-board-seen-by = The { $facilitators } of this group.
 notices-board-total = Together, everybody in the group: { $count }
+notices-board-total-afterwards = Together: { $count }
+notices-board-held-up = Something cannot be sent just now, and waits: { $count }. It is tried again by itself. A text can be written by hand meanwhile, below.
 notices-board-everybody = One by one
 notices-board-job = Do this by hand
 notices-board-taken = Taken by: { $name }
@@ -453,6 +461,7 @@ notices-sheets-none = You have taken no letter and no call. Take one on the page
 notices-sheets-seen-by = only you, who took them.
 notices-job-ring = Ring her
 notices-job-write = Write the text, ready to send
+notices-job-nobody-answers = If nobody answers, hand it back: it stays on the board, and somebody can try once more.
 notices-job-then = And then
 
 # When a facilitator steps down.

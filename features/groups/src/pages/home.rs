@@ -133,11 +133,16 @@ fn due(visit: &mut Visit, who: SignedIn) -> Answer {
         let (name, language) = belonging.group_name(visit.language());
         let href = visit.path_to(&format!("/c/{}", belonging.group));
         let part = |title: &str, none: &str, cards| DuePart { title: visit.t(title), none: visit.t(none), cards };
-        let parts = [
+        // Where somebody has still to hear of a change, that stands first.
+        let is_pressing = !not_reached.is_empty();
+        let mut parts = [
             part(words_key("groups-due-on"), words_key("groups-due-on-none"), on),
             part(words_key("groups-due-due"), words_key("groups-due-due-none"), due),
             part(words_key("groups-due-not-reached"), words_key("groups-due-not-reached-none"), not_reached),
         ];
+        if is_pressing {
+            parts.rotate_right(1);
+        }
         groups.push(Due { href, name: name.to_owned(), lang: language.code(), parts });
     }
     Reply::page(&DuePage { frame: visit.frame().seen_by("groups-seen-you"), groups })

@@ -79,13 +79,19 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
         .map(|telling| (telling.id.to_string(), name_of(visit, &names, telling.handle)))
         .collect();
     rows.sort_by(|one, other| one.order.cmp(&other.order).then_with(|| one.name.cmp(&other.name)));
+    let held_up = tellings.iter().filter(|telling| evening.counts && rules::held_up(telling, now)).count();
     Reply::page(&views::Board {
         frame: visit.frame().seen_by("notices-board-seen-by"),
+        held_up: (held_up > 0).then(|| visit.speaker().t1("notices-board-held-up", "count", held_up)),
         base: format!("/c/{}/told/{}", who.group, notice.id),
         news: format!("/c/{}/news/{}", who.group, notice.id),
         facts: message::what_changed(visit.speaker(), &notice.facts, notice.door_watched),
         by_text: notice.made_by.filter(|_| notice.by_text).map(|by| name_of(visit, &names, by)),
-        total: visit.speaker().t1("notices-board-total", "count", tellings.len()),
+        total: if notice.facts.are_said_afterwards() {
+            visit.speaker().t1("notices-board-total-afterwards", "count", tellings.len())
+        } else {
+            visit.speaker().t1("notices-board-total", "count", tellings.len())
+        },
         short: super::in_short(visit, &short, &ShortBoard::ALL, |short| match short {
             ShortBoard::Heard => "notices-short-heard",
             ShortBoard::Met => "notices-short-met",

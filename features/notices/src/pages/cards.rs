@@ -41,8 +41,11 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
     cards.extend(super::doors::card(visit, &notices, group, handle));
     let shown: Vec<_> = notices.iter().filter(|notice| is_of_today(notice, visit.now())).collect();
     for notice in &shown {
-        let Some(telling) = hers.get(&notice.id) else { continue };
         let reminder = super::is_reminder(notice);
+        if facilitator && !reminder {
+            cards.extend(not_reached(visit, notice)?);
+        }
+        let Some(telling) = hers.get(&notice.id) else { continue };
         let heading = match () {
             () if reminder => "notices-card-reminder",
             () if notice.facts.are_said_afterwards() => "notices-card-afterwards",
@@ -71,9 +74,6 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
             lines.push(visit.t("notices-news-seen"));
         }
         cards.push(Card { order: 20, heading: visit.t(heading), lines, links });
-        if facilitator && !reminder {
-            cards.extend(not_reached(visit, notice)?);
-        }
     }
     if facilitator {
         cards.extend(begun_by_text(visit, group)?);

@@ -145,6 +145,33 @@ fn asked(visit: &Visit, group: Id, form: &Form, known: &Known) -> Result<Result<
     Ok(if refusals.is_empty() { change_asked_for(visit, form, known) } else { Err(refusals) })
 }
 
+/// What was filled in as other than it is, and not ticked: it would be lost without a word. Also where whoever holds it now is
+/// ticked as new.
+fn unticked(visit: &Visit, form: &Form, known: &Known, what: &[What]) -> Option<&'static str> {
+    if what.is_empty() || what.contains(&What::Cancelled) {
+        return None;
+    }
+    let (meeting, is_ticked) = (&known.meeting, |one| what.contains(&one));
+    let other_time = typed::time(form.value("starts")).is_ok_and(|time| time != meeting.starts.time());
+    let other_day = form.date("on", visit.now_here().date()).is_ok_and(|day| day != meeting.starts.date());
+    if (other_time || other_day) && !is_ticked(What::Time) {
+        return Some(language::words_key("notices-unticked-time"));
+    }
+    let other_place = Id::parse(form.value("place")).is_ok_and(|place| place != meeting.room.id);
+    if other_place && !is_ticked(What::Place) {
+        return Some(language::words_key("notices-unticked-place"));
+    }
+    let mut holding: Vec<Id> = form.values("holding").filter_map(|handle| Id::parse(handle).ok()).collect();
+    let mut held = meeting.holding.clone();
+    holding.sort_unstable();
+    held.sort_unstable();
+    match (holding == held, is_ticked(What::Holder)) {
+        (false, false) if !holding.is_empty() => Some(language::words_key("notices-unticked-holder")),
+        (true, true) if !meeting.is_held_untold() => Some(language::words_key("notices-holder-same")),
+        _ => None,
+    }
+}
+
 fn change_asked_for(visit: &Visit, form: &Form, known: &Known) -> Result<Asked, FieldRefusals> {
     let mut refusals = FieldRefusals::new();
     let ticked: Vec<What> = What::CHANGES.into_iter().filter(|what| form.checked("what", what.word())).collect();
@@ -198,6 +225,10 @@ fn change_asked_for(visit: &Visit, form: &Form, known: &Known) -> Result<Asked, 
     let seen = form.value("times_changed");
     if !seen.is_empty() && seen != known.meeting.times_changed.to_string() {
         refusals.add("what", Refusal::new("notices-changed-meanwhile"));
+        return Err(refusals);
+    }
+    if let Some(key) = unticked(visit, form, known, &what) {
+        refusals.add("what", Refusal::new(key));
         return Err(refusals);
     }
     let all = (known.rooms.as_slice(), known.people.as_slice());
@@ -266,7 +297,12 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         noted: !shown.is_empty(),
         earlier: known.earlier.as_ref().and_then(|earlier| not_heard(visit, earlier, &asked)),
         doors: super::doors::planned(visit, &notice, &known.people, who.handle),
-        warnings: warnings(visit, &notice, opened.values(), at_the_door && notice.door_watched == Watch::Nobody),
+        warnings: {
+            let mut lines =
+                warnings(visit, &notice, opened.values(), at_the_door && notice.door_watched == Watch::Nobody);
+            lines.extend(about_the_room(visit, &known, &asked)?);
+            lines
+        },
         hidden: form
             .fields()
             .filter(|(name, _)| *name != "times_changed")
@@ -296,6 +332,20 @@ const fn part_key(part: rules::Part) -> &'static str {
     }
 }
 
+/// What she ought to know of the room at its new hour, before anybody is asked to come there.
+fn about_the_room(visit: &Visit, known: &Known, asked: &Asked) -> Result<Vec<String>, Turned> {
+    if !asked.what.iter().any(|what| matches!(what, What::Place | What::Time)) {
+        return Ok(Vec::new());
+    }
+    let (meeting, change) = (&known.meeting, &asked.change);
+    let room = change.place.and_then(|id| known.rooms.iter().find(|room| room.id == id)).unwrap_or(&meeting.room);
+    let length = meeting.starts.duration_until(meeting.ends);
+    let starts = change.starts.unwrap_or(meeting.starts);
+    let ends = change.ends.unwrap_or_else(|| starts.saturating_add(length));
+    let things = visit.read(|store| venues::hard_things(store, meeting.group))?;
+    Ok(meetings::about_room(visit, ends, room, &things))
+}
+
 /// What she ought to see before she sends it.
 fn warnings<'plan>(
     visit: &Visit,
@@ -306,6 +356,12 @@ fn warnings<'plan>(
     let mut lines = Vec::new();
     if nobody_at_the_door {
         lines.push(visit.t("notices-plan-door-missing"));
+    }
+    if super::doors::are_at_once(notice) {
+        lines.push(visit.t("notices-plan-door-both"));
+    }
+    if notice.facts.what.contains(&What::Cancelled) {
+        lines.push(visit.t("notices-plan-cancelled"));
     }
     let note = &notice.facts.note;
     let missing = match (note.en.is_empty(), note.cy.is_empty()) {
@@ -373,7 +429,12 @@ pub(super) fn row(
         let said = message::message(&speaker, plan, &notice.facts, notice.door_watched, line.outside_hours());
         let holds = message::holds(plan, line.outside_hours());
         let text = match line {
-            Line::Text { .. } => message::text_body(&speaker, &said, holds, sending::hears(visit.app(), plan)),
+            Line::Text { .. } => message::text_body(
+                &speaker,
+                &said,
+                holds,
+                sending::hears(visit.app(), plan) && !notice.facts.are_said_afterwards(),
+            ),
             _ => PlainText::of(&said.body()),
         };
         if matches!(line, Line::Text { .. } | Line::ByHand { way: Way::Text, .. }) {

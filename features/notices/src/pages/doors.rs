@@ -54,13 +54,21 @@ pub(super) fn planned(visit: &Visit, notice: &Notice, people: &[groups::Person],
     lines
 }
 
+/// Whether one woman is to stand at both doors at once.
+pub(super) fn are_at_once(notice: &Notice) -> bool {
+    let doors = notice.doors();
+    let [one, other] = &doors[..] else { return false };
+    let ((from, until), (from_other, until_other)) = (hours(one), hours(other));
+    one.by.is_some() && one.by == other.by && from < until_other && from_other < until
+}
+
 /// Each door as a job, while the notice counts.
 pub(super) fn jobs(visit: &Visit, notice: &Notice, people: &[groups::Person], me: Id) -> Vec<views::DoorJob> {
     if notice.state != NoticeState::Open {
         return Vec::new();
     }
     let names = super::names(people);
-    let doors = notice.doors().into_iter();
+    let doors = notice.doors().into_iter().filter(|door| visit.now() < hours(door).1);
     doors
         .map(|door| views::DoorJob {
             which: door.which.word(),
