@@ -151,7 +151,8 @@ pub fn put(store: &mut Store, group: Id, handle: Id, number: &Number, stop: Opti
     Fault::rows("text_numbers", touched, 1)
 }
 
-/// Notes that something was sent to it. A plan that is older than this table has no line yet: it gets one. A line with another
+/// Notes that something was sent to it, and of what an answer to it would be: nothing where none is asked for, and then what was
+/// told before stands. A plan that is older than this table has no line yet: it gets one. A line with another
 /// number is newer than what was sent, and stays.
 ///
 /// # Errors
@@ -160,18 +161,21 @@ pub fn note_written(
     store: &mut Store,
     (group, handle): (Id, Id),
     number: &Number,
-    telling: Id,
+    telling: Option<Id>,
     now: Timestamp,
 ) -> Result<(), Fault> {
     let note = |store: &mut Store| {
-        diesel::update(
-            text_numbers::table
-                .filter(text_numbers::group_id.eq(group.to_vec()))
-                .filter(text_numbers::handle.eq(handle.to_vec()))
-                .filter(text_numbers::number.eq(number.to_vec())),
-        )
-        .set((text_numbers::written_at.eq(now.as_microsecond()), text_numbers::telling.eq(Some(telling.to_vec()))))
-        .execute(store)
+        let hers = text_numbers::table
+            .filter(text_numbers::group_id.eq(group.to_vec()))
+            .filter(text_numbers::handle.eq(handle.to_vec()))
+            .filter(text_numbers::number.eq(number.to_vec()));
+        let written = text_numbers::written_at.eq(now.as_microsecond());
+        match telling {
+            Some(telling) => {
+                diesel::update(hers).set((written, text_numbers::telling.eq(Some(telling.to_vec())))).execute(store)
+            }
+            None => diesel::update(hers).set(written).execute(store),
+        }
     };
     if note(store)? == 0 && !has_line(store, group, handle)? && crate::plans::revision(store, group, handle)?.is_some()
     {

@@ -16,7 +16,7 @@ use web::App;
 use crate::{
     message,
     model::{Plan, Reach, Way},
-    plans,
+    numbers, plans,
     rules::{self, Prompt},
     store,
 };
@@ -147,8 +147,8 @@ pub fn find(app: &Arc<App>) -> Result<(), Fault> {
 
 /// What is to be done with one whose turn it is.
 enum Decision {
-    /// It goes out now, for this group and until then.
-    Send(Box<Plan>, Id, Timestamp),
+    /// It goes out now, to her and until then.
+    Send(Box<Plan>, (Id, Id), Timestamp),
     /// It waits for her hours.
     Wait(Timestamp),
     /// There is nothing to remind her of, or she does not want it so any more.
@@ -177,7 +177,7 @@ fn decide(app: &Arc<App>, job: &Job) -> Result<Decision, Fault> {
             let hours = &plan.reach.hours;
             let of_use = row.prompt.window(row.by_day, hours).map_or(now, |(_, until)| until);
             let until = rules::while_open(hours, now, of_use);
-            Decision::Send(Box::new(plan), row.group, until)
+            Decision::Send(Box::new(plan), (row.group, row.handle), until)
         }
     })
 }
@@ -215,18 +215,26 @@ pub fn send(app: &Arc<App>) -> Result<(), Fault> {
 /// Deals with one; says whether what carries it is away. Once it is, nothing more is tried in this round.
 fn deal_with(app: &Arc<App>, job: &Job, away: bool) -> Result<bool, Fault> {
     let (id, now) = (job.id, app.clock.now());
-    let (plan, group, until) = match decide(app, job)? {
+    let (plan, (group, handle), until) = match decide(app, job)? {
         Decision::Gone => return app.database.write(move |store| database::finish_job(store, id)).map(|()| away),
         Decision::Wait(at) => {
             return app.database.write(move |store| database::later_job(store, id, at)).map(|()| away);
         }
-        Decision::Send(plan, group, until) => (plan, group, until),
+        Decision::Send(plan, her, until) => (plan, her, until),
     };
     let from_name = app.database.read(|store| groups::sender_name(app, store, group))?;
     let outcome = if away { Err(NotSent::Away) } else { hand_over(app, job.subject, &plan, &from_name) };
     let wait = match outcome {
         Ok(()) | Err(NotSent::Refused) => {
-            return app.database.write(move |store| database::finish_job(store, id)).map(|()| false);
+            let number = numbers::of_plan(app, &plan).filter(|_| outcome.is_ok());
+            app.database.write(move |store| {
+                // STOP is for whoever was written to last: it is to find this group, and no other of hers.
+                if let Some(number) = &number {
+                    numbers::note_written(store, (group, handle), number, None, now)?;
+                }
+                database::finish_job(store, id)
+            })?;
+            return Ok(false);
         }
         Err(_) if away => UNTRIED_MINUTES,
         Err(_) => rules::wait_minutes(job.attempts),

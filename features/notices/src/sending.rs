@@ -56,6 +56,8 @@ pub enum Decision {
 pub struct Ready {
     group: Id,
     telling: Telling,
+    /// Whether an answer to it is one to what it tells.
+    asks: bool,
     /// Too late from then on: it is of no more use, or her hours are over.
     until: Timestamp,
     out: Outgoing,
@@ -264,7 +266,7 @@ fn ready(app: &App, telling: Telling, notice: &Notice, plan: &Plan, moment: &Mom
             message_id: message::message_id(&app.server_key, telling.id),
         }
     };
-    Ok(Ready { group: notice.group, until, telling, out })
+    Ok(Ready { group: notice.group, asks: !notice.facts.are_said_afterwards(), until, telling, out })
 }
 
 /// Whether she is told how to answer a text: where answers come back, and count.
@@ -306,6 +308,7 @@ impl<'app> Carrier<'app> {
 /// the disk. Of a text nobody could say that it is the same, so its note is on the disk before the next one goes.
 fn note(app: &Arc<App>, job: &Job, ready: &Ready, taken: bool) -> Result<(), Fault> {
     let (id, telling, now, group) = (job.id, ready.telling.clone(), app.clock.now(), ready.group);
+    let asked = ready.asks.then_some(telling.id);
     let told = if taken { Told::Sent } else { Told::NotReached };
     match ready.out {
         Outgoing::Mail { .. } => app.database.note(move |store| {
@@ -314,7 +317,7 @@ fn note(app: &Arc<App>, job: &Job, ready: &Ready, taken: bool) -> Result<(), Fau
         }),
         Outgoing::Text { number, .. } => app.database.write(move |store| {
             if taken {
-                numbers::note_written(store, (group, telling.handle), &number, telling.id, now)?;
+                numbers::note_written(store, (group, telling.handle), &number, asked, now)?;
             }
             store::set_told(store, &telling, told, now)?;
             if taken {
@@ -333,7 +336,7 @@ fn note_second(app: &Arc<App>, job: &Job, ready: &Ready, taken: bool) -> Result<
     app.database.write(move |store| {
         store::second_tried(store, telling.id)?;
         if taken {
-            numbers::note_written(store, (group, telling.handle), &number, telling.id, now)?;
+            numbers::note_written(store, (group, telling.handle), &number, Some(telling.id), now)?;
             if telling.told == Told::NotReached {
                 store::set_told(store, &telling, Told::Sent, now)?;
             }

@@ -317,6 +317,8 @@ safety-wrong-outside-words = Beth ysgrifennoch chi, i'w gopïo os hoffech chi. W
 # native: not yet read
 safety-wrong-to-later = Mae'n cymryd mwy o amser gyda hi. Cewch chi ateb erbyn: { $day }
 safety-wrong-to-not-known = Ar hyn o bryd, dydyn ni ddim yn gwybod pryd bydd hi'n darllen hyn. Dewiswch rywun arall os gallwch chi.
+# native: not yet read
+safety-wrong-to-maybe-later = Gall ateb gymryd rhai wythnosau. Mae'r diwrnod pan fydd gennych chi un ar y dudalen nesaf. Os na all aros, dewiswch rywun o'r tu allan.
 safety-wrong-to-all-later = Mae pawb sy'n cynnal y grŵp hwn yn darllen yn hwyrach nag arfer ar hyn o bryd. Wrth bob un mae'n dweud beth mae hynny'n ei olygu i ateb. Os na all aros, dewiswch rywun arall, neu rywun y tu allan.
 safety-wrong-to-no-host = Does dim sefydliad y tu cefn i'r grŵp hwn.
 # native: not yet read

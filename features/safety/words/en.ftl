@@ -165,6 +165,7 @@ safety-wrong-outside-others = Look up another organisation
 safety-wrong-outside-words = What you wrote, to copy if you like. We sent it to nobody.
 safety-wrong-to-later = It takes longer with her. You have an answer by { $day }.
 safety-wrong-to-not-known = Just now we do not know when she reads this. Choose somebody else if you can.
+safety-wrong-to-maybe-later = An answer can take some weeks. The day by which you have it stands on the next page. If it cannot wait, choose somebody outside.
 safety-wrong-to-all-later = All who hold this group read later than usual just now. Beside each it says what that means for an answer. If it cannot wait, choose somebody else, or somebody outside.
 safety-wrong-to-no-host = This group has no organisation behind it.
 safety-wrong-to-one-facilitator = This group has one { $facilitator } for now.

@@ -485,7 +485,7 @@ testing::on_each_engine! { house_with_texts =>
         let (telling, now) = (foundation::Id::random().unwrap(), app.clock.now());
         let noted = move |store: &mut database::Store| {
             crate::numbers::stop(store, her.0, her.1, crate::model::Stop::HerWord)?;
-            crate::numbers::note_written(store, her, &old, telling, now)?;
+            crate::numbers::note_written(store, her, &old, Some(telling), now)?;
             let stop = crate::numbers::has_stopped(store, her.0, her.1, &new)?;
             Ok((crate::numbers::behind(store, &old)?.len(), crate::numbers::behind(store, &new)?.len(), stop))
         };
@@ -494,7 +494,7 @@ testing::on_each_engine! { house_with_texts =>
         // A plan from before these lines gets one.
         let noted = move |store: &mut database::Store| {
             crate::numbers::forget(store, her.0, her.1)?;
-            crate::numbers::note_written(store, her, &new, telling, now)?;
+            crate::numbers::note_written(store, her, &new, Some(telling), now)?;
             crate::numbers::behind(store, &new)
         };
         let behind = app.app.database.write(noted).unwrap();

@@ -56,7 +56,13 @@ pub fn report_message_page(
         frame: visit.frame().seen_by("safety-wrong-seen-by"),
         quoted: message.quoted.to_owned(),
         place,
-        options: options(visit, &choices, None, &Later::of(visit, who.group)?, false),
+        options: options(
+            visit,
+            &choices,
+            None,
+            &Later::of(visit, who.group, visit.session().map(|session| session.account))?,
+            false,
+        ),
         fields,
     };
     if view.fields.refusals().is_empty() { Reply::page(&view) } else { Reply::refused(&view) }

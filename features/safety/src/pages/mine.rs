@@ -141,7 +141,7 @@ fn again(
     let host = facts.host.filter(|_| to == To::Host);
     let today = visit.now_here().date();
     let stated = visit.read(|store| store::stated_days(store, host))?;
-    let by_day = Later::of(visit, facts.id)?.answer_by(to, today, stated);
+    let by_day = Later::of(visit, facts.id, Some(who.account))?.answer_by(to, today, stated);
     let readers = visit.read(|store| super::send::with_keys(store, &rules::readers(to, &choices)))?;
     let written = store::open_own(keys, id, &sealed.own_words)?;
     let readers = store::seal_to_others(id, &written, &readers)?;
@@ -164,7 +164,7 @@ fn told_page(
     let others = match others(visit, account, &sealed.report)? {
         Some((facts, choices)) => {
             let named = visit.read(|store| store::names_to_show(store, facts.id, account))?;
-            super::send::options(visit, &choices, named.as_deref(), &Later::of(visit, facts.id)?, false)
+            super::send::options(visit, &choices, named.as_deref(), &Later::of(visit, facts.id, account)?, false)
         }
         None => Vec::new(),
     };

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use database::{Fault, Store};
 use foundation::{FieldRefusals, Id, Language, Refusal};
 use groups::{GroupFacts, GroupState};
-use jiff::civil::Date;
+use jiff::{Span, civil::Date};
 use keys::PublicKeys;
 use web::{Answer, Filled, Form, Reply, Turned, Visit};
 
@@ -98,27 +98,40 @@ pub(super) fn about(visit: &Visit, who: Whoever, word: &str) -> Result<Option<Gr
     })?)
 }
 
-/// Who of those who hold a group reads only later than usual: from which day on, where that is known.
-#[derive(Default)]
-pub(super) struct Later(Vec<(Id, Option<Date>)>);
+/// Who of those who hold a group reads only later than usual: from which day on, where that is known. Whoever is not in the
+/// group reads beside no name that it takes longer, nor how long: that one of them is away, and until when, is for its women.
+pub(super) struct Later {
+    of: Vec<(Id, Option<Date>)>,
+    in_group: bool,
+}
+
+/// For whoever is not in the group an answer that takes longer takes so many days longer, at least: the day tells nobody when
+/// she is back.
+const LONGER_DAYS: i64 = 21;
 
 impl Later {
     /// Those who read no messages just now, and those who rest.
-    pub(super) fn of(visit: &Visit, group: Id) -> Result<Self, Turned> {
+    pub(super) fn of(visit: &Visit, group: Id, asks: Option<Id>) -> Result<Self, Turned> {
         let today = visit.now_here().date();
-        let people = visit.read(|store| groups::people(store, group))?;
+        let (people, in_group) = visit.read(|store| {
+            let in_group = match asks {
+                Some(account) => groups::groups_of(store, account)?.iter().any(|hers| hers.group == group),
+                None => false,
+            };
+            Ok((groups::people(store, group)?, in_group))
+        })?;
         let mut later: Vec<(Id, Option<Date>)> =
             people.iter().filter(|person| person.resting).map(|person| (person.handle, None)).collect();
         for hook in &visit.app().hooks.reads_again {
             let until = hook(visit, group)?.until;
             later.extend(until.into_iter().filter(|(_, day)| *day > today).map(|(handle, day)| (handle, Some(day))));
         }
-        Ok(Self(later))
+        Ok(Self { of: later, in_group })
     }
 
     /// Whether she does, and from when on she reads again.
     fn until(&self, handle: Id) -> Option<Option<Date>> {
-        self.0.iter().find(|(known, _)| *known == handle).map(|(_, day)| *day)
+        self.of.iter().find(|(known, _)| *known == handle).map(|(_, day)| *day)
     }
 
     /// Whether all who can be chosen among those who hold the group do.
@@ -130,7 +143,10 @@ impl Later {
     /// The day by which an answer is promised: counted from when whoever was picked reads again (S10).
     pub(super) fn answer_by(&self, to: To, today: Date, stated_days: Option<i64>) -> Date {
         let from = match to {
-            To::Facilitator(handle) => self.until(handle).flatten(),
+            To::Facilitator(handle) if self.in_group => self.until(handle).flatten(),
+            To::Facilitator(handle) => self
+                .until(handle)
+                .map(|back| back.unwrap_or(today).max(today.saturating_add(Span::new().days(LONGER_DAYS)))),
             To::Host | To::Outside => None,
         };
         rules::answer_by(from.map_or(today, |from| from.max(today)), stated_days)
@@ -138,7 +154,7 @@ impl Later {
 
     /// What is said beside her name before anything is sent. Never why, nor that she is away: only the day of an answer.
     fn hint(&self, visit: &Visit, handle: Id) -> String {
-        match self.until(handle) {
+        match self.until(handle).filter(|_| self.in_group) {
             None => String::new(),
             Some(None) => visit.t("safety-wrong-to-not-known"),
             Some(Some(_)) => {
@@ -200,9 +216,11 @@ fn form_page(
         Ok((store::choices(store, group, who.account)?, named))
     })?;
     let language = visit.language();
-    let later = Later::of(visit, group.id)?;
+    let later = Later::of(visit, group.id, who.account)?;
     let mut notes = Vec::new();
-    if later.all(&choices) {
+    if !later.in_group {
+        notes.push(visit.t("safety-wrong-to-maybe-later"));
+    } else if later.all(&choices) {
         notes.push(visit.t("safety-wrong-to-all-later"));
     }
     let unnamed = |handle: &Id| named.as_ref().is_some_and(|named| !named.contains(handle));
@@ -325,7 +343,11 @@ pub(super) fn keep(
     let today = visit.now_here().date();
     let to_host = sending.to == To::Host;
     let stated = visit.read(|store| store::stated_days(store, group.host.filter(|_| to_host)))?;
-    let by_day = Later::of(visit, group.id)?.answer_by(sending.to, today, stated);
+    let account = match opener {
+        Opener::Account(account) => Some(account),
+        Opener::Words(_) => None,
+    };
+    let by_day = Later::of(visit, group.id, account)?.answer_by(sending.to, today, stated);
     let readers = rules::readers(sending.to, choices);
     let readers = visit.read(|store| with_keys(store, &readers))?;
     let report = Report {
