@@ -280,12 +280,11 @@ pub fn tell(
 /// into the outbox. With nobody in it, it is left at that.
 ///
 /// # Errors
-/// The store cannot be reached.
+/// [`Fault::Already`] when another who holds the group was quicker; the store cannot be reached.
 pub fn say_afterwards(app: &App, store: &mut Store, word: &Notice, lines: &[(Id, Line)]) -> Result<(), Fault> {
     let of_meeting = |old: &Notice| old.meeting == word.meeting && old.facts.are_said_afterwards();
     if store::notices_of(store, word.group)?.iter().any(of_meeting) {
-        // Another who holds the group was quicker.
-        return Err(Fault::Met);
+        return Err(Fault::Already("a word afterwards".to_owned()));
     }
     store::add_notice(store, word, app.clock.now())?;
     for (handle, line) in lines {

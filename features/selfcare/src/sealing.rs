@@ -124,6 +124,18 @@ fn host_bound(group: Id, ask: &HostAsk) -> Bound {
     Bound::new("selfcare.host").owner(group.as_bytes()).object(ask.id.as_bytes()).author(ask.host.as_bytes())
 }
 
+/// The mark of an answer of a host's: of what is answered, about which date and to whom. Only we can make it, so that nothing
+/// written into the database beside us reads as a host's word.
+fn host_mark(app: &App, group: Id, ask: &HostAsk, text: &str) -> Result<String, Fault> {
+    let mut row = Vec::new();
+    for id in [group, ask.id, ask.meeting, ask.host, ask.asked_by] {
+        row.extend_from_slice(id.as_bytes());
+    }
+    row.extend_from_slice(text.as_bytes());
+    let tag = app.server_key.mac("selfcare-host/v1", &row);
+    Ok(Id::from_column(tag.get(..16).unwrap_or_default())?.to_string())
+}
+
 /// What a host answers, sealed to her who asked with the keys that stand for her in the signed roster, and the epoch of it. Nothing
 /// when she holds the group no more.
 pub(crate) fn host_answer(
@@ -135,7 +147,9 @@ pub(crate) fn host_answer(
     let app = visit.app();
     let readers = visit.read(|store| groups::readers(store, app, group, Chain::Facilitators))?;
     let Some((_, public)) = readers.women.iter().find(|(handle, _)| *handle == ask.asked_by) else { return Ok(None) };
-    let padded = keys::pad(&answer.to_text()).map_err(Fault::from)?;
+    let text = answer.to_text();
+    let marked = format!("{}\n{text}", host_mark(app, group, ask, &text)?);
+    let padded = keys::pad(&marked).map_err(Fault::from)?;
     Ok(Some((readers.epoch, keys::seal_to(public, &host_bound(group, ask), &padded)?)))
 }
 
@@ -144,7 +158,10 @@ pub(crate) fn open_host_answer(visit: &Visit, group: Id, ask: &HostAsk) -> Resul
     let session = visit.session().ok_or(Turned::SignIn)?;
     let Some(sealed) = &ask.sealed else { return Ok(None) };
     let text = open_padded(&session.keys, &host_bound(group, ask), sealed);
-    let answer = text.ok().and_then(|text| HostAnswer::from_text(&text));
+    let answer = match text.as_deref().ok().and_then(|text| text.split_once('\n')) {
+        Some((mark, text)) if host_mark(visit.app(), group, ask, text)? == mark => HostAnswer::from_text(text),
+        _ => None,
+    };
     if answer.is_none() {
         tracing::error!(alert = "selfcare", "what a host answered is not what was written");
     }

@@ -156,3 +156,12 @@ pub(crate) fn keys_changed(
     }
     Ok(())
 }
+
+/// Marks one line to a woman, for the form in which she answers it: another line has another mark, and it tells nothing.
+///
+/// # Errors
+/// Never, but for a tag of the wrong length.
+pub fn mark_of_line(app: &App, woman: &Woman) -> Result<String, Fault> {
+    let tag = app.server_key.mac("waiting-line-mark/v1", &woman.line);
+    Ok(Id::from_column(tag.get(..16).unwrap_or_default())?.to_string())
+}

@@ -42,8 +42,8 @@ pub struct Wait {
     pub taps: Vec<(&'static str, String)>,
     /// What those who hold the group wrote to her.
     pub line: Option<String>,
-    /// What she may answer, and what she has answered, in a sentence.
-    pub says: Vec<(&'static str, String)>,
+    /// What she may answer, to this line, and what she has answered, in a sentence.
+    pub says: Vec<(String, String)>,
     pub answered: Option<String>,
     /// Her code, and what she is called: one button leads on to what the group says of itself.
     pub join: Option<(String, String)>,

@@ -62,6 +62,8 @@ waiting-mine-answered = Eich ateb chi: { $answer }
 waiting-says-ring = Bydda i'n ffonio
 waiting-says-come = Galla i ddod bryd hynny
 waiting-says-another = Rhywbryd eto, os gwelwch yn dda
+# native: not yet read
+said-waiting-new-line = Mae llinell newydd yma. Darllenwch hi, yna atebwch.
 said-waiting-answered = Bydd y rhai sy'n cynnal y grŵp yn darllen eich ateb.
 waiting-tap-yes = Iawn, hoffwn i gael y lle hwn
 waiting-tap-not-now = Dim nawr

@@ -57,6 +57,7 @@ waiting-mine-answered = You answered: { $answer }
 waiting-says-ring = I will ring
 waiting-says-come = I can come then
 waiting-says-another = Another time, please
+said-waiting-new-line = A new line stands here. Read it, then answer.
 said-waiting-answered = Those who hold the group read your answer.
 waiting-tap-yes = Yes, I would like this place
 waiting-tap-not-now = Not now

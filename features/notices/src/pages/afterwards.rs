@@ -166,10 +166,15 @@ pub(super) fn say(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         missed(visit, &word, &tellings, &people, &plans).iter().map(|one| (one.person.handle, one.line)).collect()
     };
     let group = visit.path_to(&format!("/c/{}", who.group));
-    let place = if leaves { group } else { visit.path_to(&format!("/c/{}/told/{}", who.group, word.id)) };
+    let place = if leaves { group.clone() } else { visit.path_to(&format!("/c/{}/told/{}", who.group, word.id)) };
     let app = Arc::clone(visit.app());
-    visit.record(form, move |store| {
+    let outcome = visit.record(form, move |store| {
         telling::say_afterwards(&app, store, &word, &lines)?;
         Ok(place.clone())
-    })
+    });
+    match outcome {
+        // Another who holds the group was quicker: what she said stands on the group's page.
+        Err(Turned::Broken(database::Fault::Already(_))) => Ok(Reply::to(group)),
+        outcome => outcome,
+    }
 }

@@ -133,7 +133,9 @@ fn over(visit: &Visit, earlier: &Earlier) -> Vec<(String, String, String)> {
 fn nameless(visit: &Visit, group: Id, form: &Form) -> Result<FieldRefusals, Turned> {
     let mut refusals = FieldRefusals::new();
     for field in ["note_en", "note_cy"] {
-        if let Some(name) = super::name_in(visit, group, None, form.value(field))? {
+        // As it is sent, and not as it was typed: blanks and letters that nobody sees may stand in a name.
+        let said = TextRule::optional(120).line(form.value(field)).unwrap_or_default();
+        if let Some(name) = super::name_in(visit, group, None, &said)? {
             refusals.add(field, Refusal::new("notices-holds-name").with("name", name));
         }
     }

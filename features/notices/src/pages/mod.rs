@@ -189,16 +189,14 @@ fn name_in(visit: &Visit, group: Id, her: Option<Id>, text: &str) -> Result<Opti
     let facts = facts.ok_or(Turned::NotHere)?;
     let covers = [&facts.cover_names.en, &facts.cover_names.cy];
     let own = [&facts.names.en, &facts.names.cy, &facts.called.en, &facts.called.cy];
-    let lower = text.to_lowercase();
-    let of_group = own
-        .into_iter()
-        .filter(|name| !covers.contains(name))
-        .find(|name| rules::holds_name(&lower, &name.to_lowercase()));
+    let text = rules::unjoined(text);
+    let (text, lower) = (text.as_str(), text.to_lowercase());
+    let holds = |text: &str, name: &str| rules::forms_of_name(name).iter().any(|form| rules::holds_name(text, form));
+    let of_group =
+        own.into_iter().filter(|name| !covers.contains(name)).find(|name| holds(&lower, &name.to_lowercase()));
     // As she writes it: 'bet' and 'may' are words too.
-    let of_woman = people
-        .iter()
-        .filter(|person| her != Some(person.handle))
-        .find(|person| rules::holds_name(text, &person.name_used));
+    let of_woman =
+        people.iter().filter(|person| her != Some(person.handle)).find(|person| holds(text, &person.name_used));
     // What the group calls itself tells whose message it is, like its name.
     let own_words = std::sync::Arc::clone(visit.speaker().own_words());
     let of_group = of_group

@@ -63,7 +63,9 @@ pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
     let stopped = plan.as_ref().is_some_and(|plan| plan.reach.stopped);
     let asked_again = plan.as_ref().is_some_and(|plan| is_asked_again(visit, plan));
     let has_stop_word = plan.as_ref().is_some_and(|plan| !plan.stop_word.is_empty());
-    let example = plan.as_ref().filter(|plan| !plan.reach.stopped).and_then(|plan| example(visit, plan));
+    let from_name = visit.read(|store| groups::sender_name(visit.app(), store, who.group))?;
+    let shown = plan.as_ref().filter(|plan| !plan.reach.stopped);
+    let example = shown.and_then(|plan| example(visit, plan, &from_name));
     let mut set = plan.map(|plan| summary(visit, &plan));
     // Hers alone: nobody else who opens her plan reads that there is one, and whoever looks over her shoulder not which.
     if let Some(set) = set.as_mut().filter(|_| has_stop_word) {
@@ -82,7 +84,7 @@ pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
 }
 
 /// What would come to her if the next date began somewhere else: an invented place, and all else as she chose.
-fn example(visit: &Visit, plan: &Plan) -> Option<(String, String)> {
+fn example(visit: &Visit, plan: &Plan, from_name: &str) -> Option<(String, String)> {
     let now = visit.now();
     let starts_at = now.checked_add(EXAMPLE_AHEAD).ok()?;
     let speaker = visit.app().catalogue.speaker(plan.reach.language);
@@ -105,7 +107,10 @@ fn example(visit: &Visit, plan: &Plan) -> Option<(String, String)> {
         Way::Text if visit.app().settings.can_text => {
             message::text_body(&speaker, &said, holds, sending::hears(visit.app(), plan)).text().to_owned()
         }
-        Way::Mail => format!("{}\n\n{}", said.subject, message::mail_body(&speaker, &said, holds)),
+        Way::Mail => {
+            let body = message::mail_body(&speaker, &said, holds);
+            [from_name, said.subject.as_str(), "", body.as_str()].join("\n").trim_start().to_owned()
+        }
         Way::Text => said.body(),
         Way::App | Way::Call | Way::Letter | Way::Through => return None,
     };
@@ -403,8 +408,8 @@ pub(super) fn is_asked_again(visit: &Visit, plan: &Plan) -> bool {
     rules::is_asked_again(plan.said_on, plan.undated_on, visit.now_here().date())
 }
 
-/// On her own group's page, twelve weeks after she last said it: whether it is still safe, with the way in a word and no
-/// detail, so that her passphrase is not asked for. For [`web::Hooks::group_questions`].
+/// On her own group's page, twelve weeks after she last said it: whether it is still safe. Which way it is stands behind her
+/// passphrase, and so does her yes: whoever holds her open phone neither reads it nor answers for her. For [`web::Hooks::group_questions`].
 ///
 /// # Errors
 /// A store cannot be reached.
@@ -419,7 +424,7 @@ pub fn group_questions(visit: &mut Visit, group: Id, handle: Id) -> Result<Vec<Q
     let reach = visit.path_to(&format!("/c/{group}/reach"));
     Ok(vec![Question {
         heading: visit.t("notices-still"),
-        lines: vec![visit.t(way_key(visit, plan.reach.way))],
+        lines: Vec::new(),
         yes: (format!("{reach}/still"), visit.t("notices-still-yes")),
         other: (reach, visit.t("notices-still-change")),
     }])
@@ -427,6 +432,10 @@ pub fn group_questions(visit: &mut Visit, group: Id, handle: Id) -> Result<Vec<Q
 
 /// It is still right: the day is kept anew, and nothing else.
 pub(super) fn still(visit: &mut Visit, who: Member, form: &Form) -> Answer {
+    if visit.needs_step_up().is_err() {
+        // There her passphrase is asked for, and the same button stands there.
+        return Ok(Reply::to(visit.path_to(&Whose::hers(&who).base())));
+    }
     let place = visit.path_to(&format!("/c/{}", who.group));
     keep_day(visit, (who.group, who.handle), form, place)
 }

@@ -83,6 +83,21 @@ on_each_engine! { house =>
         all.mari.get(&pause).shows("Heledd-the-canary");
     }
 
+    fn an_answer_moved_to_another_date_is_no_answer(app) {
+        let mut all = scene(&app);
+        let (host, mut elin) = with_a_coordinator(&app, &all, "Elin");
+        all.plans("10").is(303);
+        asks_the_host(&mut all, 0).is(303);
+        let at = waiting(&mut elin, host).unwrap();
+        elin.get(&at);
+        elin.post(&at, &[("answer", "found"), ("name", "Heledd")]).is(303);
+        let pause = all.at("care/pause");
+        all.mari.get(&pause).shows("The host has found somebody: Heledd");
+        let other = app.in_sql(Id::parse(&all.dates[1]).unwrap().as_bytes());
+        app.meddle(&format!("UPDATE selfcare_host_asks SET meeting_id = {other}"));
+        all.mari.get(&pause).is_well().shows_not("Heledd");
+    }
+
     fn where_the_host_cannot_she_reads_so_and_may_ask_again(app) {
         let mut all = scene(&app);
         let (host, mut elin) = with_a_coordinator(&app, &all, "Elin");

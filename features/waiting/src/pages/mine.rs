@@ -118,7 +118,18 @@ fn one(visit: &mut Visit, facts: &GroupFacts, woman: &Woman) -> Result<views::Wa
     }
     let code = if woman.state == State::Coming { sealing::open(visit, woman)? } else { None };
     let line = if woman.state.is_on_the_list() { sealing::open_line(visit, woman)? } else { None };
-    let says = Says::ALL.into_iter().filter(|says| line.is_some() && woman.answer != Some(*says));
+    let mark = sealing::mark_of_line(visit.app(), woman)?;
+    let offered: Vec<(String, String)> = Says::ALL
+        .into_iter()
+        .filter(|says| line.is_some() && woman.answer != Some(*says))
+        .map(|says| (format!("{}.{mark}", says.word()), visit.t(says.sentence())))
+        .collect();
+    let answered = woman
+        .answer
+        .filter(|_| line.is_some())
+        .map(|says| visit.speaker().t1("waiting-mine-answered", "answer", visit.t(says.sentence())));
+    // Answered, it is put away: whoever takes the phone from her hand reads no place and no number. Her passphrase shows it.
+    let line = line.filter(|_| answered.is_none() || visit.stepped_up());
     let (said, mut taps) = said(visit, woman, code.is_some(), !open);
     if changed {
         taps.insert(0, (Tap::Read, "waiting-tap-read"));
@@ -132,11 +143,8 @@ fn one(visit: &mut Visit, facts: &GroupFacts, woman: &Woman) -> Result<views::Wa
         meets,
         changed,
         taps: taps.into_iter().map(|(tap, key)| (tap.word(), visit.t(key))).collect(),
-        says: says.map(|says| (says.word(), visit.t(says.sentence()))).collect(),
-        answered: woman
-            .answer
-            .filter(|_| line.is_some())
-            .map(|says| visit.speaker().t1("waiting-mine-answered", "answer", visit.t(says.sentence()))),
+        says: offered,
+        answered,
         line,
         join: code.map(|code| (code, woman.name.clone())),
     })
@@ -169,7 +177,9 @@ pub(super) fn show(visit: &mut Visit, who: SignedIn) -> Answer {
 /// One tap: yes, not now, not any more, again, or read.
 pub(super) fn tap(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
     let (id, account) = (visit.id("id")?, who.account);
-    let tap = Tap::from_word(form.value("do")).ok_or(Turned::NotHere)?;
+    let (word, mark) = form.value("do").split_once('.').unwrap_or((form.value("do"), ""));
+    let tap = Tap::from_word(word).ok_or(Turned::NotHere)?;
+    let mark = mark.to_owned();
     let (app, mine, now) = (visit.app().clone(), mine_place(visit), visit.now_here().datetime());
     visit.record(form, move |store| {
         let found = store::of_account(store, account)?.into_iter().find(|woman| woman.id == id);
@@ -183,6 +193,10 @@ pub(super) fn tap(visit: &mut Visit, who: SignedIn, form: &Form) -> Answer {
         if let Tap::Says(says) = tap {
             if woman.line.is_empty() || !woman.state.is_on_the_list() {
                 return Ok(Reply::place_saying(&mine, "said-waiting-late"));
+            }
+            // Another line may have come since: she answers what she read.
+            if sealing::mark_of_line(&app, &woman)? != mark {
+                return Ok(Reply::place_saying(&mine, "said-waiting-new-line"));
             }
             sealing::keep(&app, store, &woman.clone(), Woman { answer: Some(says), ..woman })?;
             return Ok(Reply::place_saying(&mine, "said-waiting-answered"));

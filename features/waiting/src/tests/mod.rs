@@ -115,13 +115,24 @@ impl Scene {
 fn form_with(page: &Page, at: &str, value: &str) -> String {
     let form = page.html.split("<form").find(|form| {
         let form = form.split("</form>").next().unwrap();
-        form.contains(&format!("action=\"{at}/")) && form.contains(&format!("value=\"{value}\""))
+        let has = |end: &str| form.contains(&format!("value=\"{value}{end}"));
+        form.contains(&format!("action=\"{at}/")) && (has("\"") || has("."))
     });
     let form = form.unwrap_or_else(|| panic!("no {value}: {}", page.words()));
     form.split("action=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
 }
 
 fn taps(she: &mut Visitor, what: &str) -> Page {
-    let form = form_with(&she.get(MINE), MINE, what);
-    she.post(&form, &[("do", what)])
+    let page = she.get(MINE);
+    let form = form_with(&page, MINE, what);
+    she.post(&form, &[("do", &value_of(&page, what))])
+}
+
+/// What a button of this word sends: an answer names the line it is to.
+fn value_of(page: &Page, what: &str) -> String {
+    let begins = format!("value=\"{what}.");
+    page.html
+        .split(&begins)
+        .nth(1)
+        .map_or_else(|| what.to_owned(), |rest| format!("{what}.{}", rest.split('"').next().unwrap()))
 }
