@@ -677,3 +677,11 @@ groups-programme-count = { $count ->
     [one] One of its groups is in the public list.
    *[other] { $count } of its groups are in the public list.
 }
+
+## How long it takes to build a group. The figure is here alone: other features show these three sentences as they are.
+## Source: Mind's toolkit 'Women Side by Side', its part on trust ('Trust takes time to build'). Who was asked it does not say.
+
+groups-time-title = Building a group takes time
+groups-time-figure = Of the organisations that were asked, 36 in 100 said that building groups took time.
+groups-time-source = From Mind's Women Side by Side toolkit, on trust. It says nothing of the others.
+groups-time-promise = Promise nobody who pays for a group many { $women } soon. Nothing here counts who came.
