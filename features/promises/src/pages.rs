@@ -30,8 +30,8 @@ pub fn routes() -> Routes {
         .get("/c/{group}/promised", show)
         .post("/c/{group}/promised", make)
         .get("/c/{group}/promised/to/{handle}", begin_to)
-        .get("/c/{group}/promised/public", public::show)
-        .post("/c/{group}/promised/public", public::put)
+        .get("/c/{group}/kept", public::show)
+        .post("/c/{group}/kept", public::put)
         .get("/c/{group}/promised/{promise}", show_one)
         .post("/c/{group}/promised/{promise}/closure", close)
         .post("/c/{group}/promised/{promise}/put-away", put_away)
@@ -150,6 +150,7 @@ fn promised_page(visit: &Visit, her: Looker, fields: Filled) -> Result<views::Pr
         place: visit.path_to(&format!("/c/{}/promised", her.group)),
         lines,
         facilitator: her.facilitator,
+        kept: visit.path_to(&format!("/c/{}/kept", her.group)),
         fields,
         made_to,
     })

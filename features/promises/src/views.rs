@@ -29,6 +29,8 @@ pub struct Promised {
     pub place: String,
     pub lines: Vec<Line>,
     pub facilitator: bool,
+    /// Where those who hold the group tick what everybody may read.
+    pub kept: String,
     pub fields: Filled,
     pub made_to: Vec<(String, String)>,
 }

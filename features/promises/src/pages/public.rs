@@ -29,7 +29,7 @@ fn page(visit: &Visit, scene: &Scene, fields: Filled) -> Result<views::Public, T
     let kept = kept(visit, scene)?;
     Ok(views::Public {
         frame: visit.frame().seen_by("promises-public-seen-by"),
-        at: visit.path_to(&format!("/c/{group}/promised/public")),
+        at: visit.path_to(&format!("/c/{group}/kept")),
         back: visit.path_to(&format!("/c/{group}/promised")),
         kept: kept.into_iter().map(|(id, words)| (id.to_string(), words, String::new())).collect(),
         shown: !visit.read(|store| store::public(store, group))?.is_empty(),
@@ -61,7 +61,7 @@ pub(super) fn put(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
             return Reply::refused(&page(visit, &scene, Filled::again(form, &refusals, visit.speaker()))?);
         }
     };
-    let place = visit.path_to(&format!("/c/{group}/promised/public"));
+    let place = visit.path_to(&format!("/c/{group}/kept"));
     let answer = visit.record(form, move |store| {
         store::put_public(store, group, &public)?;
         Ok(place.clone())

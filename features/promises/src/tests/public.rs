@@ -54,7 +54,7 @@ fn opens(app: &TestApp, all: &Scene) -> String {
 on_each_engine! { house =>
     fn a_kept_promise_is_read_by_everybody_only_where_it_was_ticked(app) {
         let mut all = scene(&app);
-        let (choice, public) = (format!("{}/public", all.place), opens(&app, &all));
+        let (choice, public) = (format!("/en/c/{}/kept", all.group), opens(&app, &all));
         let mut anybody = app.visitor();
         let ramp = keeps(&mut all, "I will find a room with a ramp");
         let tea = keeps(&mut all, "There will be decaf tea");
@@ -90,7 +90,7 @@ on_each_engine! { house =>
 
     fn all_of_it_comes_off_in_one_tap_and_goes_with_her_who_promised_it(app) {
         let mut all = scene(&app);
-        let (choice, public) = (format!("{}/public", all.place), opens(&app, &all));
+        let (choice, public) = (format!("/en/c/{}/kept", all.group), opens(&app, &all));
         let mut anybody = app.visitor();
         let tea = keeps(&mut all, "There will be decaf tea");
         for end in ["none", "erased"] {

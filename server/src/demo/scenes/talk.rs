@@ -93,7 +93,7 @@ pub(super) fn words(stage: &Stage, group: &Opened) -> Result<(), Fault> {
         let page = format!("{promised}/{}", kept.id);
         let fields = [("became", "kept"), ("sentence", "He came with a ladder on Friday. It is steady now.")];
         stage.with("Mari", |her| her.fill(&page, &format!("{page}/closure"), &fields).map(drop))?;
-        let (public, kept) = (format!("{promised}/public"), kept.id.to_string());
+        let (public, kept) = (format!("{at}/kept"), kept.id.to_string());
         let fields = [("do", "show"), ("kept", kept.as_str())];
         stage.with("Mari", |her| her.fill(&public, &public, &fields).map(drop))?;
     }
