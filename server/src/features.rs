@@ -124,6 +124,8 @@ fn notices_hear(hooks: &mut Hooks) {
     hooks.what_she_holds.push(notices::what_she_holds);
     hooks.stepped_down.push(notices::stepped_down);
     hooks.group_cards.push(notices::group_cards);
+    hooks.date_cards.push(notices::date_cards);
+    hooks.group_questions.push(notices::group_questions);
 }
 
 fn conversation_hears(hooks: &mut Hooks) {

@@ -1,7 +1,7 @@
 # Tudalen y demo ei hun. Dydy hi byth yn rhan o le go iawn.
 demo-link = Ffonau a chloc
 demo-title = Beth mae'r ffonau'n ei ddangos
-demo-lead = Does dim byd yn y demo hwn yn gadael y peiriant hwn. Dyma beth fyddai wedi mynd allan, y cloc mae'r demo'n ei ddilyn, a'r codau mewngofnodi.
+demo-lead = Does dim byd yn y demo hwn yn gadael y peiriant hwn. Dyma pwy sydd ynddo, beth fyddai wedi mynd allan, a'r cloc mae'r demo'n ei ddilyn.
 demo-clock = Y cloc
 demo-now = Yr amser yn y demo: { $when }
 demo-clock-about = Mae'n mynd gyda'ch cloc chi, ac ymhellach pan fyddwch chi'n dweud yma. Mae beth bynnag sydd i'w wneud ar y ffordd yn cael ei wneud ar y ffordd. Rhaid i bwy bynnag oedd wedi mewngofnodi ers tro fewngofnodi eto.
@@ -36,8 +36,24 @@ demo-parts = { $count ->
 demo-answer = Ateb o'r rhif { $number }
 demo-answer-go = Anfon yr ateb hwn
 demo-letters = E-byst
-demo-codes = Codau mewngofnodi
-demo-codes-about = Chwe digid, yn iawn am yr hanner munud hwn yn ôl cloc y demo.
+# native: not yet read
+demo-who = Pwy yw pwy
+# native: not yet read
+demo-who-about = Mewngofnodwch gyda'i henw a'i thri gair. Mae'r rhai sy'n cynnal grŵp neu'n gweithio i sefydliad yn rhoi chwe digid hefyd; mae'r rhai yma'n iawn am yr hanner munud hwn.
+# native: not yet read
+demo-who-more = Pawb arall
+# native: not yet read
+demo-is-member = Menyw yn y grŵp { $place }.
+# native: not yet read
+demo-is-facilitator = Yn cynnal y grŵp { $place }.
+# native: not yet read
+demo-is-coordinator = Yn gweithio i'r sefydliad { $place }.
+# native: not yet read
+demo-is-programme = Yn gofalu am y rhaglen.
+# native: not yet read
+demo-is-operator = Yn cadw'r peiriant i fynd.
+# native: not yet read
+demo-code-now = Chwe digid nawr:
 demo-by-hand = Dydy'r demo hwn ddim yn anfon negeseuon testun ei hun: maen nhw'n cael eu hysgrifennu â llaw.
 said-demo-moved = Mae'r cloc wedi mynd ymlaen.
 said-demo-answered = Daeth ei hateb i mewn.

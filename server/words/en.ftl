@@ -1,7 +1,7 @@
 # The demo's own page: what the phones show, and what time it is there. It is never part of a real place.
 demo-link = Phones and clock
 demo-title = What the phones show
-demo-lead = Nothing in this demo leaves this machine. Here is what would have gone out, the clock that the demo goes by, and the codes for signing in.
+demo-lead = Nothing in this demo leaves this machine. Here is who is in it, what would have gone out, and the clock that the demo goes by.
 demo-clock = The clock
 demo-now = In the demo it is { $when }.
 demo-clock-about = It goes with your own clock, and further on when you say so here. What is due on the way is done on the way. Whoever was signed in for long has to sign in again.
@@ -32,8 +32,15 @@ demo-parts = { $count ->
 demo-answer = What she answers from { $number }
 demo-answer-go = Send this answer
 demo-letters = E-mails
-demo-codes = Codes for signing in
-demo-codes-about = Six digits, right for this half minute by the demo's clock.
+demo-who = Who is who
+demo-who-about = Sign in with her name and her three words. Whoever holds a group or works for a host also gives six digits; those here are right for this half minute.
+demo-who-more = Everybody else
+demo-is-member = A woman of { $place }.
+demo-is-facilitator = Holds { $place }.
+demo-is-coordinator = Works for { $place }.
+demo-is-programme = Looks after the programme.
+demo-is-operator = Keeps the machine running.
+demo-code-now = Six digits now:
 demo-by-hand = This demo sends no texts itself: they are written by hand.
 said-demo-moved = The clock has gone on.
 said-demo-answered = Her answer came in.

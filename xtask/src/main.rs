@@ -1,7 +1,8 @@
-//! The house's own tools: `cargo xtask test`, `tidy`, `words`, `bench`, `new-feature`, `tour`, `setup`. Our only scripting place.
+//! The house's own tools: `cargo xtask test`, `tidy`, `words`, `bench`, `crash`, `new-feature`, `tour`, `setup`. Our only scripting place.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "these tools speak to a terminal")]
 
 mod bench;
+mod crash;
 mod finding;
 mod new_feature;
 mod postgres;
@@ -36,6 +37,8 @@ enum Tool {
     Words,
     /// Measures how fast and how light the program is (docs/benchmarks.md)
     Bench(bench::Choices),
+    /// Kills the program at eight steps of handing letters and texts over, two hundred times each (docs/benchmarks.md)
+    Crash(crash::Choices),
     /// Makes the rooms of a new feature
     NewFeature {
         /// Its name: lower case, words joined by `_`
@@ -53,6 +56,7 @@ fn main() -> ExitCode {
         Tool::Tidy => finding::tell("tidy", workspace::Workspace::read().and_then(|house| tidy::look(&house))),
         Tool::Words => finding::tell("words", workspace::Workspace::read().and_then(|house| words::look(&house))),
         Tool::Bench(choices) => bench::measure(&choices),
+        Tool::Crash(choices) => crash::kill(&choices),
         Tool::NewFeature { name } => new_feature::make(&name),
         Tool::Tour => tour::take(),
         Tool::Setup => setup::install(),

@@ -40,6 +40,7 @@ pub use model::{Belonging, Both, Chain, GroupFacts, GroupState, NewGroup, NewsLi
 pub use pages::asked::{group_cards, home_cards};
 pub use pages::host::{UnderHost, host_cards, host_routes, programme_lines, public_cards, under_host};
 pub use pages::routes;
+pub use pages::sender::sender_name;
 pub use proofs::{Facilitator, Member};
 pub use readers::{Readers, readers};
 pub use readmission::readmission_duties;

@@ -6,6 +6,7 @@ mod home;
 pub(crate) mod host;
 mod opening;
 mod public;
+pub(crate) mod sender;
 
 use foundation::{FieldRefusals, Id, Refusal};
 use web::{Admit as _, Answer, Anyone, Filled, Form, Frame, Noted, Reply, Routes, SignedIn, Turned, Visit};

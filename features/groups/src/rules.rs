@@ -8,6 +8,10 @@ use crate::{
     opening,
 };
 
+mod sender;
+
+pub use sender::{LONGEST_SENDER, sender_name, sender_tells};
+
 /// The longest name used, in characters.
 pub const LONGEST_NAME: usize = 40;
 /// How long a code can be used, in days.

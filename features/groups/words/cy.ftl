@@ -238,7 +238,7 @@ groups-rest-seen = Dim ond chi.
 # native: not yet read
 groups-rest-rest = Cael seibiant
 # native: not yet read
-groups-rest-rest-about = Rydych chi'n aros yn y grŵp, a does neb yn disgwyl dim gennych chi. Dewch yn ôl pan fynnwch chi.
+groups-rest-rest-about = Rydych chi'n aros yn y grŵp, a does neb yn disgwyl dim gennych chi. Dewch yn ôl pan fynnwch chi. Tra byddwch yn cael seibiant does dim yn cael ei anfon atoch, ddim hyd yn oed beth oedd ar ei ffordd.
 # native: not yet read
 groups-rest-rest-stays = Bydd eraill yn gweld eich bod chi'n cael seibiant. Mae eich geiriau'n aros.
 # native: not yet read
@@ -252,7 +252,7 @@ groups-leave-title = Gadael
 # native: not yet read
 groups-leave-about = Rydych chi'n mynd, ac mae eich geiriau'n aros gyda'r grŵp.
 # native: not yet read
-groups-leave-goes = Beth sy'n mynd: eich enw yma, a sut mae'r grŵp yn cysylltu â chi.
+groups-leave-goes = Beth sy'n mynd: eich enw yma, a sut mae'r grŵp yn cysylltu â chi. Does dim mwy yn dod atoch ohono, ddim hyd yn oed beth oedd ar ei ffordd.
 # native: not yet read
 groups-leave-stays = Beth sy'n aros: yr hyn a ysgrifennoch chi, heb eich enw. Gallwch chi ei ddileu eto wedyn, drwy ddileu eich cyfrif.
 # native: not yet read
@@ -896,3 +896,30 @@ groups-time-title = Mae adeiladu grŵp yn cymryd amser
 groups-time-figure = O'r sefydliadau a holwyd, dywedodd 36 o bob 100 fod adeiladu grwpiau wedi cymryd amser.
 groups-time-source = O becyn Women Side by Side gan Mind, am ymddiriedaeth. Dydy hyn ddim yn dweud dim am y lleill.
 groups-time-promise = Peidiwch ag addo llawer o { $menywod-soft } yn fuan i neb sy'n talu am grŵp. Does dim yma'n cyfrif pwy ddaeth.
+
+## Gan bwy mae e-byst yn dod
+
+# native: not yet read
+groups-sender-lead = Mae'r enw hwn yn sefyll o flaen ein cyfeiriad pan fydd rhywun mewn grŵp o dan eich gofal yn cael e-bost. Dewiswch un nad yw'n dweud dim wrth neb sy'n edrych ar ei blwch e-bost.
+# native: not yet read
+groups-sender-texts = Nid yw negeseuon testun yn cario'r enw hwn. Maen nhw'n dod o un rhif i bawb yma, am na ellir ateb enw.
+# native: not yet read
+groups-sender-no-mail = Ni ellir anfon e-bost o'r fan hon ar hyn o bryd. Mae'r enw'n cael ei gadw nes y gellir.
+# native: not yet read
+groups-sender-name = Enw niwtral
+# native: not yet read
+groups-sender-hint = Hyd at 11 o lythrennau plaen, ffigurau a bylchau, fel: Gwen am 6. Os gadewch hwn yn wag, enw cyfeiriad y lle hwn ei hun sy'n sefyll yno.
+# native: not yet read
+groups-sender-why = Fel na fydd neb yn dysgu o flwch e-bost beth yw pwnc neges.
+# native: not yet read
+groups-sender-who = Pob { $menyw } sy'n cael e-bost, a phwy bynnag sy'n edrych ar ei blwch.
+# native: not yet read
+groups-sender-long = Nes i chi ei newid. Mae e-byst sydd wedi'u hanfon yn cadw'r hen enw.
+# native: not yet read
+groups-sender-skip = Enw cyfeiriad y lle hwn ei hun sy'n sefyll yno.
+# native: not yet read
+groups-sender-seen-by = Cydlynwyr eich sefydliad. Mae'r enw ei hun yn sefyll mewn e-byst.
+# native: not yet read
+groups-sender-plain = Defnyddiwch lythrennau plaen, ffigurau a bylchau, ac o leiaf un llythyren.
+# native: not yet read
+groups-sender-tells = Byddai hyn yn dweud pwy sy'n anfon y neges, neu i beth. Tynnwch hwn allan: { $word }

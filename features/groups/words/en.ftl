@@ -125,14 +125,14 @@ groups-rest-title = Rest, leave or erase
 groups-rest-lead = Three ways. You give no reason for any of them. Nobody will ask you to stay.
 groups-rest-seen = Only you.
 groups-rest-rest = Rest
-groups-rest-rest-about = You stay in the group and nothing is expected of you. Come back when you like.
+groups-rest-rest-about = You stay in the group and nothing is expected of you. Come back when you like. While you rest nothing is sent to you, not even what was on its way.
 groups-rest-rest-stays = Others see that you take a rest. Your words stay.
 groups-rest-rest-go = Take a rest
 groups-rest-back-about = You are taking a rest.
 groups-rest-back-go = I am back
 groups-leave-title = Leave
 groups-leave-about = You go, and your words stay with the group.
-groups-leave-goes = What goes: your name here, and how the group reaches you.
+groups-leave-goes = What goes: your name here, and how the group reaches you. Nothing more comes to you from it, not even what was on its way.
 groups-leave-stays = What stays: what you wrote, without your name. You can still erase it later by erasing your account.
 groups-leave-others = What others see: one { $woman } has left. No name.
 groups-leave-again = Coming back: { $a-facilitator } gives you a new code, and your place is yours again.
@@ -685,3 +685,18 @@ groups-time-title = Building a group takes time
 groups-time-figure = Of the organisations that were asked, 36 in 100 said that building groups took time.
 groups-time-source = From Mind's Women Side by Side toolkit, on trust. It says nothing of the others.
 groups-time-promise = Promise nobody who pays for a group many { $women } soon. Nothing here counts who came.
+
+## Who e-mails come from
+
+groups-sender-lead = This name stands before our address when somebody in a group under you gets an email. Choose one that says nothing to anybody who looks at her inbox.
+groups-sender-texts = Texts do not carry this name. They come from one number for everybody here, because a name cannot be answered.
+groups-sender-no-mail = Email can't be sent from here just now. The name is kept for when it can.
+groups-sender-name = A neutral name
+groups-sender-hint = Up to 11 plain letters, figures and spaces, like: Gwen at 6. If you leave it empty, the name of this place's own address stands there.
+groups-sender-why = So that nobody learns from an inbox what a message is about.
+groups-sender-who = Each { $woman } who gets an email, and whoever looks at her inbox.
+groups-sender-long = Until you change it. Emails that were sent keep the old name.
+groups-sender-skip = The name of this place's own address stands there.
+groups-sender-seen-by = The coordinators of your organisation. The name itself stands in emails.
+groups-sender-plain = Use plain letters, figures and spaces, and at least one letter.
+groups-sender-tells = This would tell whose message it is, or what for. Take out: { $word }

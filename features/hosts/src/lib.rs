@@ -18,8 +18,8 @@ pub use model::{Both, CodeKind, HostBelonging, HostFacts, HostPage, HostPerson, 
 pub use pages::{home_cards, routes};
 pub use proofs::Coordinator;
 pub use store::{
-    HostCode, add_person, all, coordinators, facts, facts_by_word, forget_account, hosts_of, is_kept_from, make,
-    make_code, people, safeguarding_leads, use_code, who_may_be_seen,
+    HostCode, add_person, all, coordinators, facts, facts_by_word, forget_account, hosts_of, is_kept_from,
+    keep_sender_name, make, make_code, people, safeguarding_leads, sender_name, use_code, who_may_be_seen,
 };
 
 /// The sentences of this feature.

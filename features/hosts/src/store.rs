@@ -40,6 +40,7 @@ diesel::table! {
         can_see_en -> Text,
         can_see_cy -> Text,
         made_on -> Text,
+        sender_name -> Text,
     }
 }
 diesel::table! {
@@ -211,6 +212,27 @@ pub fn make(store: &mut Store, page: &rules::Page, today: Date) -> Result<Id, Fa
 pub(crate) fn keep_page(store: &mut Store, host: Id, page: &rules::Page) -> Result<(), Fault> {
     let touched = diesel::update(hosts::table.filter(hosts::id.eq(host.to_vec())))
         .set(PageRow::from(page.said()))
+        .execute(store)?;
+    Fault::rows("hosts", touched, 1)
+}
+
+/// The neutral name that stands before our address in e-mails to women of its groups; empty where it chose none.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn sender_name(store: &mut Store, host: Id) -> Result<String, Fault> {
+    let found: Option<String> =
+        hosts::table.filter(hosts::id.eq(host.to_vec())).select(hosts::sender_name).first(store).optional()?;
+    Ok(found.unwrap_or_default())
+}
+
+/// Keeps that name.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn keep_sender_name(store: &mut Store, host: Id, name: &str) -> Result<(), Fault> {
+    let touched = diesel::update(hosts::table.filter(hosts::id.eq(host.to_vec())))
+        .set(hosts::sender_name.eq(name))
         .execute(store)?;
     Fault::rows("hosts", touched, 1)
 }

@@ -94,6 +94,8 @@ hosts-home-safeguarding = Chi yw ei arweinydd diogelu.
 hosts-screen-lead = Beth sydd o dan eich gofal, pwy sy’n ei gynnal, a beth sy’n aros am ateb gennych.
 hosts-screen-empty = Does dim grŵp o dan eich gofal eto. Gwnewch god a’i roi i hwylusydd grŵp.
 hosts-screen-more = Mwy
+# native: not yet read
+hosts-sender = Gan bwy mae ein e-byst yn dod
 hosts-screen-not-shown = Dydy pwy sydd mewn grŵp, faint ohonyn nhw sydd na beth maen nhw’n ei ysgrifennu byth yn cael ei ddangos yma.
 hosts-look-public = Gweld y dudalen y mae pawb yn ei gweld
 hosts-seen-by-coordinators = Cydlynwyr y sefydliad hwn.

@@ -89,6 +89,7 @@ hosts-home-safeguarding = You are its safeguarding lead.
 hosts-screen-lead = What stands under you, who holds it, and what waits for your answer.
 hosts-screen-empty = No group stands under you yet. Make a code and give it to a group’s facilitator.
 hosts-screen-more = More
+hosts-sender = Who our emails come from
 hosts-screen-not-shown = Who is in a group, how many they are and what they write are never shown here.
 hosts-look-public = See the page that everybody sees
 hosts-seen-by-coordinators = The coordinators of this organisation.

@@ -94,6 +94,8 @@ pub struct Meeting {
     pub times_changed: i64,
     /// When it last changed, in microseconds since 1970.
     pub changed_at: i64,
+    /// Whether somebody else holds it than the women were told, and no change of plan has said so yet (S33).
+    pub holder_untold: bool,
 }
 
 impl Meeting {
@@ -119,6 +121,12 @@ impl Meeting {
     #[must_use]
     pub fn from_to(&self, language: Language) -> String {
         format!("{}–{}", language::time(language, self.starts.time()), language::time(language, self.ends.time()))
+    }
+
+    /// Whether women are still to be told that somebody else holds it: not where nobody does, or where it is off.
+    #[must_use]
+    pub fn is_held_untold(&self) -> bool {
+        self.holder_untold && !self.holding.is_empty() && self.state != MeetingState::Cancelled
     }
 
     /// Link or number for joining: its own, or the room's; empty when there is none.
@@ -225,6 +233,17 @@ pub struct ComingCounts {
     pub maybe: u32,
     /// Not this time.
     pub not_this_time: u32,
+    /// How many of those who come, or perhaps, said so before the date changed.
+    pub before_the_change: u32,
+}
+
+/// What a woman said, and whether it is of the date as it now is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// Her answer.
+    pub coming: Coming,
+    /// Whether the date changed since.
+    pub before_the_change: bool,
 }
 
 /// Ways of taking part a woman may pick for one meeting (S83): keys of words.

@@ -382,7 +382,7 @@ pub struct Changed {
 /// # Errors
 /// `meetings-change-not-shown` (a planned one is changed on its own page), `meetings-change-cancelled`,
 /// `meetings-room-missing` on `place`, `meetings-ends-early` on `ends`, `meetings-holding-missing` on `holding`,
-/// `meetings-change-nothing` when all is as it was.
+/// `meetings-change-nothing` when all is as it was; who holds it may be said again where the women were told another face.
 pub fn change(before: &Meeting, change: &Change, rooms: &[Room], people: &[Person]) -> Result<Changed, FieldRefusals> {
     let mut refusals = FieldRefusals::new();
     match before.state {
@@ -412,7 +412,7 @@ pub fn change(before: &Meeting, change: &Change, rooms: &[Room], people: &[Perso
     let same = starts == before.starts
         && ends == before.ends
         && room == before.room.id
-        && change.holding.as_ref().is_none_or(|holding| *holding == before.holding)
+        && change.holding.as_ref().is_none_or(|holding| *holding == before.holding && !before.holder_untold)
         && !change.cancelled
         && !(change.as_noted && change.note != Both::default());
     if same && refusals.is_empty() {

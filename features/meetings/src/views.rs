@@ -10,7 +10,9 @@ use web::{Filled, Form, Frame, Visit};
 use crate::{daylight, labels::label};
 use promises::Became;
 
-use crate::model::{Coming, ComingCounts, HAPPENINGS, Meeting, MeetingState, NOTHING_UNUSUAL, WAYS, Way, WayAnswer};
+use crate::model::{
+    self, Coming, ComingCounts, HAPPENINGS, Meeting, MeetingState, NOTHING_UNUSUAL, WAYS, Way, WayAnswer,
+};
 use crate::rules::{Faces, NewDates};
 
 /// A text of a group's own, with the language it really is in.
@@ -64,7 +66,7 @@ pub fn is_free(meeting: &Meeting) -> bool {
 }
 
 /// What the card on the group's own page says.
-pub fn card_lines(visit: &Visit, meeting: &Meeting, mine: Option<Coming>) -> Vec<String> {
+pub fn card_lines(visit: &Visit, meeting: &Meeting, mine: Option<model::Said>) -> Vec<String> {
     let mut lines = vec![meeting.when_alone(visit.language())];
     let state = state_line(visit, meeting.state);
     if !state.is_empty() {
@@ -72,7 +74,10 @@ pub fn card_lines(visit: &Visit, meeting: &Meeting, mine: Option<Coming>) -> Vec
     }
     if meeting.state != MeetingState::Cancelled {
         lines.extend(meeting.place(visit.language()).0.lines().next().map(str::to_owned));
-        lines.extend(mine.map(|answer| coming_line(visit, answer)));
+        lines.extend(mine.map(|said| coming_line(visit, said.coming)));
+        if mine.is_some_and(|said| said.before_the_change) {
+            lines.push(visit.t("meetings-you-before"));
+        }
     }
     lines
 }
@@ -165,7 +170,7 @@ pub fn picked_lines(visit: &Visit, picked: &[Vec<String>]) -> Vec<(u32, String)>
 /// What the page of one date is made of, besides the date.
 pub struct Around<'read> {
     pub people: &'read [Person],
-    pub mine: Option<Coming>,
+    pub mine: Option<model::Said>,
     pub counts: ComingCounts,
     pub ways: &'read [Way],
     pub things: &'read [venues::HardThing],
@@ -173,6 +178,8 @@ pub struct Around<'read> {
     pub asked: Vec<Asked>,
     /// What else leads on from here, of other features.
     pub links: Vec<(String, String)>,
+    /// What is other than first said, of other features.
+    pub changes: Vec<web::Card>,
 }
 
 /// One date.
@@ -185,6 +192,7 @@ pub struct MeetingPage {
     pub room: String,
     pub heading: String,
     pub state: String,
+    pub changes: Vec<web::Card>,
     pub note: Said,
     pub from_to: String,
     pub place: Said,
@@ -201,6 +209,8 @@ pub struct MeetingPage {
     pub may_answer: bool,
     pub is_shown: bool,
     pub mine: String,
+    /// Whether she said it before the date changed.
+    pub mine_before: bool,
     pub way: String,
     pub asked: Vec<Asked>,
     pub links: Vec<(String, String)>,
@@ -208,6 +218,8 @@ pub struct MeetingPage {
     pub planned: bool,
     pub in_series: bool,
     pub counts: Vec<(u32, String)>,
+    /// How many of those said it before the date changed.
+    pub said_before: Option<String>,
     pub waiting: u32,
     pub warnings: Vec<String>,
     /// Those who hold the group may take it on: nobody holds it, nobody greets.
@@ -331,6 +343,7 @@ impl MeetingPage {
             room: visit.path_to(&format!("/c/{}/rooms/{}", meeting.group, meeting.room.id)),
             heading: meeting.when_alone(language),
             state: state_line(visit, meeting.state),
+            changes: around.changes.clone(),
             note: said(&meeting.note, language),
             from_to: meeting.from_to(language),
             place: place_said(meeting, language),
@@ -345,7 +358,8 @@ impl MeetingPage {
             cost_note: said(&meeting.cost_note, language),
             may_answer: meeting.state.is_shown() && crate::rules::may_answer(meeting, around.now).is_ok(),
             is_shown: meeting.state.is_shown() && takes_place,
-            mine: around.mine.map_or_else(String::new, |answer| coming_line(visit, answer)),
+            mine: around.mine.map_or_else(String::new, |said| coming_line(visit, said.coming)),
+            mine_before: around.mine.is_some_and(|said| said.before_the_change),
             way: mine.map_or_else(String::new, |way| {
                 if way.asked { answer_line(visit, way) } else { visit.t("meetings-way-kept") }
             }),
@@ -359,6 +373,9 @@ impl MeetingPage {
             planned: meeting.state == MeetingState::Planned,
             in_series: meeting.series.is_some(),
             counts: if who.facilitator { counts.to_vec() } else { Vec::new() },
+            said_before: (who.facilitator && takes_place && around.counts.before_the_change > 0).then(|| {
+                visit.speaker().t1("meetings-counts-before", "count", i64::from(around.counts.before_the_change))
+            }),
             waiting: u32::try_from(waiting).unwrap_or(u32::MAX),
             warnings: if who.facilitator && takes_place { warnings(visit, meeting, around) } else { Vec::new() },
             nobody_holds: who.facilitator && is_free(meeting) && meeting.ends >= around.now,
@@ -602,6 +619,9 @@ pub struct IsItOn {
     pub frame: Frame,
     pub line: String,
     pub day: String,
+    /// The group's own number; empty where it gives none.
+    pub telephone: String,
+    pub telephone_said: String,
 }
 
 /// What the public page may say.

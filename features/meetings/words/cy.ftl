@@ -46,6 +46,8 @@ meetings-do-take-back = Tynnu fy ateb yn ôl
 meetings-you-yes = Dywedoch chi: dwi’n dod.
 meetings-you-maybe = Dywedoch chi: efallai.
 meetings-you-not = Dywedoch chi: ddim y tro hwn.
+# native: not yet read
+meetings-you-before = Mae hwn wedi newid ers i chi ddweud. Ydy’ch ateb yr un fath o hyd?
 meetings-cancelled-already = Nid yw hwn ymlaen, felly does dim i’w ateb.
 meetings-over = Mae hwn ar ben, felly does dim i’w ateb.
 meetings-for-facilitators = I’r rhai sy’n cynnal y grŵp
@@ -61,6 +63,8 @@ meetings-something-changed = Mae rhywbeth wedi newid
 meetings-count-yes = yn dod
 meetings-count-maybe = efallai
 meetings-count-not = ddim y tro hwn
+# native: not yet read
+meetings-counts-before = Dywedwyd cyn y newid: { $count }
 meetings-counts-about = Rhifau yn unig: does neb yn gweld yma pwy ddywedodd beth. Ni chyfrifir y rhai na ddywedodd ddim.
 
 # Yr hyn y dylai’r rhai sy’n cynnal ei weld.
@@ -77,6 +81,14 @@ meetings-bus-gone = Mae’r bws olaf yn mynd cyn y diwedd. Ei amser: { $bus }. A
 meetings-hard-here = Mae rhywbeth yn yr ystafell hon sy’n anodd i rai ohonom: { $what }
 meetings-room-not-checked = Does neb wedi bwrw golwg dros yr ystafell hon eto.
 meetings-nobody-holds = Does neb yn cynnal hwn eto.
+# native: not yet read
+meetings-next-after = Y nesaf sydd ymlaen: { $when }
+# native: not yet read
+meetings-untold = Rhywun arall sy’n cynnal y dyddiad hwn
+# native: not yet read
+meetings-untold-lead = Cafodd { $y-menywod } enw arall. Does neb wedi dweud wrthyn nhw eto.
+# native: not yet read
+meetings-untold-tell = Dweud wrthyn nhw pwy sy’n ei gynnal
 meetings-nobody-greets = Does neb yn croesawu wrth y drws eto.
 meetings-take-over = Cymryd hwn drosodd
 meetings-take-door = Byddaf i’n croesawu wrth y drws
@@ -263,6 +275,8 @@ meetings-on-seen-by = Pawb.
 meetings-on-day = Y nesaf: { $day }
 meetings-on-yes = Mae ymlaen.
 meetings-on-no = Nid yw ymlaen y tro hwn.
+# native: not yet read
+meetings-on-changed-look = Mae rhywbeth wedi newid. Mewngofnodwch a'i ddarllen cyn cychwyn, neu gofynnwch i rywun sy'n gwybod.
 meetings-on-changed = Mae rhywbeth wedi newid. Ffoniwch ni cyn cychwyn.
 meetings-on-none = Does dim dyddiad wedi’i bennu.
 meetings-on-about = Nid yw’r dudalen hon byth yn dweud ble.

@@ -11,10 +11,12 @@ mod pages;
 mod plans;
 mod prompts;
 pub mod rules;
+mod sending;
 mod store;
 mod telling;
 mod views;
 mod weather;
+mod zone;
 
 #[cfg(test)]
 mod tests;
@@ -28,7 +30,7 @@ pub use jobs::duties;
 pub use model::{
     Facts, Holds, Hours, NoticeState, Otherwise, Plan, Reach, Span, Telling, TellingWay, Told, Variant, Way, What, Why,
 };
-pub use pages::{facilitators_card, group_cards, routes};
+pub use pages::{date_cards, facilitators_card, group_cards, group_questions, routes};
 
 /// The sentences of this feature.
 #[must_use]
@@ -75,10 +77,10 @@ pub fn membership_changed(app: &App, store: &mut Store, group: Id, handle: Id, c
     }
     let (now, hers) = (app.clock.now(), store::tellings_to(store, group, handle)?);
     for notice in store::notices_of(store, group)? {
-        let counts = notice.state == NoticeState::Open && notice.facts.what != [What::Reminder];
+        let counts = notice.state == NoticeState::Open && notice.facts.are_a_change();
         if counts && !hers.contains_key(&notice.id) {
             // She sees the meeting as it is now; nothing is sent to her, since she set nothing yet.
-            store::add_telling(store, group, notice.id, (handle, Id::random()?), rules::Line::NotSet, now)?;
+            store::add_telling(store, group, notice.id, handle, rules::Line::NotSet, now)?;
         }
     }
     Ok(())

@@ -8,7 +8,7 @@ use language::Speaker;
 use post::PlainText;
 
 use crate::{
-    model::{Facts, Holds, Plan, What},
+    model::{Facts, Holds, Plan, Watch, What},
     rules::here,
 };
 
@@ -37,14 +37,17 @@ pub const fn holds(plan: &Plan, outside_hours: bool) -> Holds {
     }
 }
 
-/// The message of a notice to her. `door_watched`: somebody stands at the old door.
+/// The message of a notice to her. `door_watched`: whether somebody stands at the old door.
 #[must_use]
-pub fn message(speaker: &Speaker, plan: &Plan, facts: &Facts, door_watched: bool, outside_hours: bool) -> Message {
+pub fn message(speaker: &Speaker, plan: &Plan, facts: &Facts, door_watched: Watch, outside_hours: bool) -> Message {
     match holds(plan, outside_hours) {
         Holds::CodeWords => Message { subject: plan.words.clone(), lines: vec![plan.words.clone()] },
         Holds::LookWhenItSuits => {
-            let key =
-                if facts.what.contains(&What::Reminder) { "notices-sms-look-reminder" } else { "notices-sms-look" };
+            let key = match () {
+                () if facts.are_said_afterwards() => "notices-sms-look-afterwards",
+                () if facts.are_a_reminder() => "notices-sms-look-reminder",
+                () => "notices-sms-look",
+            };
             let mut lines = vec![speaker.t(key)];
             // Her own words in front, so that she knows whom it is from.
             if !plan.words.is_empty() {
@@ -78,47 +81,88 @@ pub fn owner_prompt(speaker: &Speaker, plan: &Plan) -> Message {
 
 /// What changed, a fact a line.
 #[must_use]
-pub fn what_changed(speaker: &Speaker, facts: &Facts, door_watched: bool) -> Vec<String> {
+pub fn what_changed(speaker: &Speaker, facts: &Facts, door_watched: Watch) -> Vec<String> {
     let language = speaker.language();
     let when = |at| language::evening_or_day(language, here(at).datetime());
     let has = |what| facts.what.contains(&what);
-    let (place, old_place) = (facts.place.said(language).0, facts.old_place.said(language).0);
     let mut lines = Vec::new();
-    if has(What::Cancelled) {
-        lines.push(speaker.t1("notices-sms-cancelled", "when", when(facts.started_at)));
+    if has(What::Afterwards) {
+        lines.push(speaker.t1("notices-sms-afterwards", "when", when(facts.starts_at)));
+    } else if has(What::Cancelled) {
+        // Who had not heard of the change before knows the earlier day or hour.
+        let mut times = vec![facts.started_at];
+        times.extend(facts.before.as_ref().map(|(_, at)| *at).filter(|at| *at != facts.started_at));
+        lines.extend(times.into_iter().map(|at| speaker.t1("notices-sms-cancelled", "when", when(at))));
     } else {
         if has(What::Reminder) {
             lines.push(speaker.t("notices-sms-reminder"));
         }
         lines.push(speaker.t1("notices-sms-when", "when", when(facts.starts_at)));
-        if has(What::Time) {
-            lines.push(speaker.t1("notices-sms-not-when", "when", when(facts.started_at)));
-        }
-        lines.push(speaker.t1("notices-sms-where", "place", place));
-        if has(What::Place) {
-            lines.push(speaker.t1("notices-sms-not-where", "place", old_place));
-        }
-        if has(What::Holder) {
-            lines.push(speaker.t("notices-sms-holder"));
-        }
-        for (what, key) in [
-            (What::Access, "notices-sms-access"),
-            (What::Format, "notices-sms-format"),
-            (What::Visitors, "notices-sms-visitors"),
-        ] {
-            if has(what) {
-                lines.push(speaker.t(key));
-            }
-        }
+        let no_longer = no_longer(speaker, facts);
+        lines.extend(no_longer.times);
+        lines.push(speaker.t1("notices-sms-where", "place", facts.place.said(language).0));
+        lines.extend(no_longer.places);
+        lines.extend(kinds(speaker, facts));
     }
     let note = facts.note.said(language).0;
     if !note.is_empty() {
         lines.push(note.to_owned());
     }
-    if door_watched {
-        lines.push(speaker.t("notices-sms-door"));
+    match door_watched {
+        Watch::There => lines.push(speaker.t("notices-sms-door-there")),
+        Watch::Asked => lines.push(speaker.t("notices-sms-door")),
+        Watch::Nobody | Watch::NoDoor => {}
     }
     lines
+}
+
+/// What a date's own page says beside day, place and note: what is no longer so, and what else is other than it was.
+#[must_use]
+pub fn beside_the_date(speaker: &Speaker, facts: &Facts) -> Vec<String> {
+    if facts.what.contains(&What::Cancelled) {
+        return Vec::new();
+    }
+    let no_longer = no_longer(speaker, facts);
+    no_longer.times.into_iter().chain(no_longer.places).chain(kinds(speaker, facts)).collect()
+}
+
+struct NoLonger {
+    times: Vec<String>,
+    places: Vec<String>,
+}
+
+/// Each time and place that somebody may still have in mind, once. One that is right again is none.
+fn no_longer(speaker: &Speaker, facts: &Facts) -> NoLonger {
+    let language = speaker.language();
+    let mut old = vec![(&facts.old_place, facts.started_at)];
+    old.extend(facts.before.as_ref().map(|(place, at)| (place, *at)));
+    let (mut times, mut places) = (Vec::new(), Vec::new());
+    for (place, at) in old {
+        if facts.what.contains(&What::Time) && at != facts.starts_at {
+            let when = language::evening_or_day(language, here(at).datetime());
+            times.push(speaker.t1("notices-sms-not-when", "when", when));
+        }
+        if facts.what.contains(&What::Place) && *place != facts.place {
+            places.push(speaker.t1("notices-sms-not-where", "place", place.said(language).0));
+        }
+    }
+    times.dedup();
+    places.dedup();
+    NoLonger { times, places }
+}
+
+/// What is other than it was, but for place and time.
+fn kinds(speaker: &Speaker, facts: &Facts) -> Vec<String> {
+    [
+        (What::Holder, "notices-sms-holder"),
+        (What::Access, "notices-sms-access"),
+        (What::Format, "notices-sms-format"),
+        (What::Visitors, "notices-sms-visitors"),
+    ]
+    .into_iter()
+    .filter(|(what, _)| facts.what.contains(what))
+    .map(|(_, key)| speaker.t(key))
+    .collect()
 }
 
 /// An e-mail's body: the message, and that a machine sent it; but never beside her code words alone.

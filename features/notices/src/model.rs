@@ -2,7 +2,12 @@
 
 use foundation::{Id, Language};
 use groups::Both;
-use jiff::{Timestamp, civil::Time};
+use jiff::{
+    Timestamp,
+    civil::{Date, Time},
+};
+
+pub use crate::zone::Zone;
 
 /// The way she picked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -98,18 +103,22 @@ pub enum Otherwise {
     OldDoor,
     /// Her own way all the same, with neutral words.
     Anyway,
+    /// A call to a number she gave for it alone: for her who looks here herself, and has not said that she saw it.
+    Call,
 }
 
 impl Otherwise {
     /// All of them, in the form's order.
-    pub const ALL: [Self; 3] = [Self::Nothing, Self::OldDoor, Self::Anyway];
+    pub const ALL: [Self; 4] = [Self::Nothing, Self::OldDoor, Self::Anyway, Self::Call];
 
-    /// What can be kept for a way: no letter comes sooner because she wants it to.
+    /// What can be kept for a way: no letter comes sooner because she wants it to, and where nothing is sent there is a
+    /// door to stand at, or a number that is rung.
     #[must_use]
     pub const fn offered(way: Way) -> &'static [Self] {
         match way {
             Way::Letter => &[Self::Nothing, Self::OldDoor],
-            _ => &Self::ALL,
+            Way::App => &[Self::Nothing, Self::OldDoor, Self::Call],
+            _ => &[Self::Nothing, Self::OldDoor, Self::Anyway],
         }
     }
 
@@ -120,6 +129,7 @@ impl Otherwise {
             Self::Nothing => "nothing",
             Self::OldDoor => "door",
             Self::Anyway => "anyway",
+            Self::Call => "call",
         }
     }
 
@@ -163,7 +173,7 @@ impl Variant {
     }
 }
 
-/// From when until when, on the clock of [`foundation::TIME_ZONE`]; the end does not belong to it.
+/// From when until when, on the clock that goes with it; the end does not belong to it.
 pub type Span = (Time, Time);
 
 /// The hours in which she may be reached.
@@ -171,8 +181,8 @@ pub type Span = (Time, Time);
 pub enum Hours {
     /// Any.
     Any,
-    /// These, by day of the week, Monday first; nothing on the others.
-    These([Option<Span>; 7]),
+    /// These, by day of the week, Monday first, on this clock; nothing on the others.
+    These([Option<Span>; 7], Zone),
 }
 
 /// What the planner needs to know of her plan: nothing personal.
@@ -218,6 +228,18 @@ impl Reach {
         if self.shared { Holds::CodeWords } else { self.holds }
     }
 
+    /// Whether her hours count: those of her way, or of a call to her who looks here herself.
+    #[must_use]
+    pub fn has_hours(&self) -> bool {
+        self.way.has_hours() || self.is_rung()
+    }
+
+    /// Whether she looks here herself and wants a call where she has not said that she saw it.
+    #[must_use]
+    pub fn is_rung(&self) -> bool {
+        self.way == Way::App && self.otherwise == Otherwise::Call
+    }
+
     /// The same once it is known what came from her number. After her own word nobody rings either.
     pub fn stopped_by(&mut self, stop: Option<Stop>) {
         self.stopped = stop.is_some();
@@ -225,10 +247,10 @@ impl Reach {
     }
 
     /// Whether somebody may do it in this way by hand: her own, or a call where she allowed one in place of texts that
-    /// were stopped.
+    /// were stopped, or of looking here herself.
     #[must_use]
     pub fn by_hand_as(&self, way: Way) -> bool {
-        let hers = if self.stopped && self.rings { Way::Call } else { self.way };
+        let hers = if self.stopped && self.rings || self.is_rung() { Way::Call } else { self.way };
         way.by_hand() && way == hers
     }
 }
@@ -239,7 +261,7 @@ pub struct Plan {
     pub reach: Reach,
     /// Her address for e-mail; empty for other ways.
     pub email: String,
-    /// Her number, as it is dialled; empty for other ways.
+    /// Her number, as it is dialled; empty where neither text nor call goes to her.
     pub telephone: String,
     /// Address lines for a letter; empty for other ways.
     pub postal: String,
@@ -253,6 +275,10 @@ pub struct Plan {
     pub ask_for: String,
     /// No message with whoever answers, and none on a machine.
     pub leave_no_message: bool,
+    /// The day on which she last said that this is right; nothing where no day was kept yet.
+    pub said_on: Option<Date>,
+    /// For a plan from before that was kept: the day from which it counts instead.
+    pub undated_on: Option<Date>,
     /// Which version of it.
     pub revision: i64,
 }
@@ -276,6 +302,8 @@ pub enum What {
     Cancelled,
     /// Nothing: a reminder to those who want one.
     Reminder,
+    /// Nothing: the day after, a word to those who could not be told in time.
+    Afterwards,
 }
 
 impl What {
@@ -295,19 +323,26 @@ impl What {
             Self::Visitors => "visitors",
             Self::Cancelled => "cancelled",
             Self::Reminder => "reminder",
+            Self::Afterwards => "afterwards",
         }
     }
 
     /// What a word stands for.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
-        Self::CHANGES.into_iter().chain([Self::Reminder]).find(|what| what.word() == word)
+        Self::CHANGES.into_iter().chain([Self::Reminder, Self::Afterwards]).find(|what| what.word() == word)
     }
 
-    /// Whether a woman who was not told would stand before the wrong door or at the wrong hour.
+    /// Whether a woman who was not told may stand before the wrong door or at the wrong hour.
     #[must_use]
     pub fn have_old_door(what: &[Self]) -> bool {
         what.iter().any(|what| matches!(what, Self::Place | Self::Time | Self::Format | Self::Cancelled))
+    }
+
+    /// Whether place or hour are other than they were, or it is not on. Who only meet another way meet at the same door.
+    #[must_use]
+    pub fn leave_the_door(what: &[Self]) -> bool {
+        what.iter().any(|what| matches!(what, Self::Place | Self::Time | Self::Cancelled))
     }
 
     /// Whether only a note can say what is other than it was.
@@ -332,6 +367,89 @@ pub struct Facts {
     pub old_place: Both,
     /// What is different.
     pub note: Both,
+    /// Where and when it was told before that, for those who had not heard of the change in between; nothing where both
+    /// are the same.
+    pub before: Option<(Both, Timestamp)>,
+}
+
+impl Facts {
+    /// Whether they remind, and tell nothing new.
+    #[must_use]
+    pub fn are_a_reminder(&self) -> bool {
+        self.what.contains(&What::Reminder)
+    }
+
+    /// Whether they are a word to those who could not be told in time.
+    #[must_use]
+    pub fn are_said_afterwards(&self) -> bool {
+        self.what.contains(&What::Afterwards)
+    }
+
+    /// Whether they change something: neither a reminder nor a word afterwards.
+    #[must_use]
+    pub fn are_a_change(&self) -> bool {
+        !self.are_a_reminder() && !self.are_said_afterwards()
+    }
+}
+
+/// Whether somebody stands at the old door.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Watch {
+    /// There is no old door.
+    NoDoor,
+    /// Nobody is asked to.
+    Nobody,
+    /// Somebody is asked to.
+    Asked,
+    /// Somebody will.
+    There,
+}
+
+impl Watch {
+    /// Whether she who looks for somebody there may count on it that we asked.
+    #[must_use]
+    pub const fn is_asked(self) -> bool {
+        matches!(self, Self::Asked | Self::There)
+    }
+}
+
+/// Which of two old doors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// Where and when it was told last.
+    Last,
+    /// Where and when it was told before that.
+    Before,
+}
+
+impl Which {
+    /// Its word in forms.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Last => "last",
+            Self::Before => "before",
+        }
+    }
+
+    /// What a word stands for; the last one where a form says nothing.
+    #[must_use]
+    pub fn from_word(word: &str) -> Self {
+        if word == Self::Before.word() { Self::Before } else { Self::Last }
+    }
+}
+
+/// A door before which a woman may stand who has not heard.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Door {
+    /// Which.
+    pub which: Which,
+    /// Where.
+    pub place: Both,
+    /// When she would come.
+    pub starts_at: Timestamp,
+    /// Who stands there.
+    pub by: Option<Id>,
 }
 
 /// Whether a notice still counts.
@@ -377,9 +495,11 @@ pub struct Notice {
     /// Nothing is sent from then on.
     pub useful_until: Timestamp,
     /// Whether somebody stands at the old door.
-    pub door_watched: bool,
+    pub door_watched: Watch,
     /// Who stands there.
     pub door_by: Option<Id>,
+    /// Who stands at the door before that one.
+    pub before_by: Option<Id>,
     /// Who made the change; nothing for a reminder.
     pub made_by: Option<Id>,
     /// When.
@@ -388,6 +508,35 @@ pub struct Notice {
     pub state: NoticeState,
     /// Whether whoever made the change did so by text, with her code.
     pub by_text: bool,
+}
+
+impl Notice {
+    /// Every door before which a woman may stand who has not heard: the one that was told last, and the one before.
+    #[must_use]
+    pub fn doors(&self) -> Vec<Door> {
+        if self.door_watched == Watch::NoDoor {
+            return Vec::new();
+        }
+        let (place, starts_at) = (self.facts.old_place.clone(), self.facts.started_at);
+        let mut doors = vec![Door { which: Which::Last, place, starts_at, by: self.door_by }];
+        if let Some((place, starts_at)) = self.facts.before.clone() {
+            doors.push(Door { which: Which::Before, place, starts_at, by: self.before_by });
+        }
+        doors
+    }
+
+    /// The same notice with what is known of who stands at its doors.
+    #[must_use]
+    pub fn watched(mut self, asked: bool) -> Self {
+        let doors = self.doors();
+        self.door_watched = match doors.as_slice() {
+            [] => Watch::NoDoor,
+            doors if doors.iter().all(|door| door.by.is_some()) => Watch::There,
+            doors if asked || doors.iter().any(|door| door.by.is_some()) => Watch::Asked,
+            _ => Watch::Nobody,
+        };
+        self
+    }
 }
 
 /// What became of one woman's telling.

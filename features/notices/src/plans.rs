@@ -8,12 +8,15 @@ use database::{Fault, HeldKind, Store};
 use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQueryDsl as _};
 use form_urlencoded::Serializer;
 use foundation::{Id, Language};
-use jiff::{Timestamp, civil::Time};
+use jiff::{
+    Timestamp,
+    civil::{Date, Time},
+};
 use keys::{Bound, SecretKey, Zeroizing};
 use web::{App, Visit};
 
 use crate::{
-    model::{Holds, Hours, Look, Otherwise, Plan, Reach, Variant, Way, Why},
+    model::{Holds, Hours, Look, Otherwise, Plan, Reach, Variant, Way, Why, Zone},
     numbers::{self, Number},
     rules::DAYS,
     store as tellings,
@@ -25,6 +28,7 @@ diesel::table! {
         handle -> Binary,
         revision -> BigInt,
         sealed -> Binary,
+        undated_on -> Text,
     }
 }
 diesel::table! {
@@ -41,6 +45,9 @@ diesel::table! {
 }
 
 const TAMPERED: Fault = Fault::Tampered("a contact plan");
+
+/// A plan as it is kept: which version, sealed, and the day from which it counts where it knows none.
+pub type Sealed = (i64, Vec<u8>, String);
 
 /// The key of one woman's plan: of her contact key and the server's own together.
 fn key_of(app: &App, contact: &SecretKey) -> SecretKey {
@@ -72,10 +79,12 @@ fn encode(plan: &Plan) -> Zeroizing<String> {
         .append_pair("words", &plan.words)
         .append_pair("stop-word", &plan.stop_word)
         .append_pair("ask-for", &plan.ask_for)
-        .append_pair("no-message", flag(plan.leave_no_message));
+        .append_pair("no-message", flag(plan.leave_no_message))
+        .append_pair("said-on", &plan.said_on.map_or_else(String::new, |day| day.to_string()));
     match &reach.hours {
         Hours::Any => drop(fields.append_pair("hours", "any")),
-        Hours::These(days) => {
+        Hours::These(days, zone) => {
+            fields.append_pair("zone", zone.word());
             for (name, day) in DAYS.iter().zip(days) {
                 if let Some((from, until)) = day {
                     fields.append_pair(name, &format!("{from}/{until}"));
@@ -100,7 +109,15 @@ fn decode(text: &str, revision: i64) -> Result<Plan, Fault> {
                 *day = Some((time(from)?, time(until)?));
             }
         }
-        Hours::These(days)
+        let zone = match take("zone") {
+            word if word.is_empty() => Zone::HERE,
+            word => Zone::from_word(&word).ok_or(TAMPERED)?,
+        };
+        Hours::These(days, zone)
+    };
+    let said_on = match take("said-on") {
+        day if day.is_empty() => None,
+        day => Some(day.parse::<Date>().map_err(|_| TAMPERED)?),
     };
     let reach = Reach {
         way: Way::from_word(&take("way")).ok_or(TAMPERED)?,
@@ -126,6 +143,9 @@ fn decode(text: &str, revision: i64) -> Result<Plan, Fault> {
         stop_word: take("stop-word"),
         ask_for: take("ask-for"),
         leave_no_message: take("no-message") == "1",
+        said_on,
+        // Not sealed with it: whoever opens the plan adds it.
+        undated_on: None,
         revision,
     })
 }
@@ -141,9 +161,77 @@ pub fn seal(app: &App, group: Id, handle: Id, plan: &Plan) -> Result<Vec<u8>, Fa
     Ok(keys::wrap(&key_of(app, &contact), &bound(group, handle, plan.revision), &padded)?)
 }
 
-fn open(app: &App, contact: &SecretKey, group: Id, handle: Id, row: &(i64, Vec<u8>)) -> Result<Plan, Fault> {
+fn open(app: &App, contact: &SecretKey, group: Id, handle: Id, row: &Sealed) -> Result<Plan, Fault> {
     let padded = keys::unwrap(&key_of(app, contact), &bound(group, handle, row.0), &row.1)?;
-    decode(&keys::unpad(&padded)?, row.0)
+    let undated_on = match row.2.as_str() {
+        "" => None,
+        day => Some(day.parse::<Date>().map_err(|_| TAMPERED)?),
+    };
+    Ok(Plan { undated_on, ..decode(&keys::unpad(&padded)?, row.0)? })
+}
+
+/// One woman's plan as it is kept. Nothing when she set nothing.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn sealed(store: &mut Store, group: Id, handle: Id) -> Result<Option<Sealed>, Fault> {
+    Ok(contact_plans::table
+        .filter(contact_plans::group_id.eq(group.to_vec()))
+        .filter(contact_plans::handle.eq(handle.to_vec()))
+        .select((contact_plans::revision, contact_plans::sealed, contact_plans::undated_on))
+        .first(store)
+        .optional()?)
+}
+
+/// One woman's plan, opened. Nothing when her keys are gone or going.
+///
+/// # Errors
+/// As [`plan`].
+pub fn opened(app: &App, group: Id, handle: Id, sealed: Option<Sealed>) -> Result<Option<Plan>, Fault> {
+    let Some(mut plan) = opened_as_written(app, group, handle, sealed)? else { return Ok(None) };
+    if let Some(number) = numbers::of_plan(app, &plan) {
+        plan.reach.stopped_by(app.database.read(|store| numbers::has_stopped(store, group, handle, &number))?);
+    }
+    Ok(Some(plan))
+}
+
+/// Her plan as she wrote it, whatever came from her number since.
+fn opened_as_written(app: &App, group: Id, handle: Id, sealed: Option<Sealed>) -> Result<Option<Plan>, Fault> {
+    let Some(row) = sealed else { return Ok(None) };
+    // Asked for after the row was read: whoever erased meanwhile has no key any more, and nothing opens.
+    let contact = app.keystore.held(HeldKind::Contact, handle)?;
+    contact.map(|contact| open(app, &contact, group, handle, &row)).transpose()
+}
+
+/// Her plan with a new day on which she said that it is still right, sealed for [`keep_day`], and its revision. Nothing
+/// when she set nothing.
+///
+/// # Errors
+/// As [`plan`].
+pub fn said_again(app: &App, group: Id, handle: Id, today: Date) -> Result<Option<(i64, Vec<u8>)>, Fault> {
+    let sealed = app.database.read(|store| sealed(store, group, handle))?;
+    let Some(plan) = opened_as_written(app, group, handle, sealed)? else { return Ok(None) };
+    let plan = Plan { said_on: Some(today), revision: plan.revision + 1, ..plan };
+    Ok(Some((plan.revision, seal(app, group, handle, &plan)?)))
+}
+
+/// Keeps the new day, and nothing else. Where she changed her plan meanwhile its day is new already.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn keep_day(store: &mut Store, group: Id, handle: Id, revision: i64, sealed: &[u8]) -> Result<(), Fault> {
+    let this = contact_plans::table
+        .filter(contact_plans::group_id.eq(group.to_vec()))
+        .filter(contact_plans::handle.eq(handle.to_vec()))
+        .filter(contact_plans::revision.eq(revision - 1));
+    diesel::update(this)
+        .set((
+            contact_plans::revision.eq(revision),
+            contact_plans::sealed.eq(sealed.to_vec()),
+            contact_plans::undated_on.eq(""),
+        ))
+        .execute(store)?;
+    Ok(())
 }
 
 /// One woman's plan. Nothing when she set nothing, or when her keys are gone or going.
@@ -151,24 +239,8 @@ fn open(app: &App, contact: &SecretKey, group: Id, handle: Id, row: &(i64, Vec<u
 /// # Errors
 /// A store cannot be reached, or the row is not what was written.
 pub fn plan(app: &App, group: Id, handle: Id) -> Result<Option<Plan>, Fault> {
-    let row: Option<(i64, Vec<u8>)> = app.database.read(|store| {
-        Ok(contact_plans::table
-            .filter(contact_plans::group_id.eq(group.to_vec()))
-            .filter(contact_plans::handle.eq(handle.to_vec()))
-            .select((contact_plans::revision, contact_plans::sealed))
-            .first(store)
-            .optional()?)
-    })?;
-    let Some(row) = row else { return Ok(None) };
-    // Asked for after the row was read: whoever erased meanwhile has no key any more, and nothing opens.
-    let contact = app.keystore.held(HeldKind::Contact, handle)?;
-    let Some(mut plan) = contact.map(|contact| open(app, &contact, group, handle, &row)).transpose()? else {
-        return Ok(None);
-    };
-    if let Some(number) = numbers::of_plan(app, &plan) {
-        plan.reach.stopped_by(app.database.read(|store| numbers::has_stopped(store, group, handle, &number))?);
-    }
-    Ok(Some(plan))
+    let sealed = app.database.read(|store| sealed(store, group, handle))?;
+    opened(app, group, handle, sealed)
 }
 
 /// The plans of a whole group, by handle.
@@ -176,15 +248,18 @@ pub fn plan(app: &App, group: Id, handle: Id) -> Result<Option<Plan>, Fault> {
 /// # Errors
 /// As [`plan`].
 pub fn plans(app: &App, group: Id) -> Result<HashMap<Id, Plan>, Fault> {
-    let rows: Vec<(Vec<u8>, i64, Vec<u8>)> = app.database.read(|store| {
+    let rows: Vec<(Vec<u8>, Sealed)> = app.database.read(|store| {
         Ok(contact_plans::table
             .filter(contact_plans::group_id.eq(group.to_vec()))
-            .select((contact_plans::handle, contact_plans::revision, contact_plans::sealed))
+            .select((
+                contact_plans::handle,
+                (contact_plans::revision, contact_plans::sealed, contact_plans::undated_on),
+            ))
             .load(store)?)
     })?;
     let mut sealed = Vec::with_capacity(rows.len());
-    for (handle, revision, bytes) in rows {
-        sealed.push((Id::from_column(&handle)?, (revision, bytes)));
+    for (handle, row) in rows {
+        sealed.push((Id::from_column(&handle)?, row));
     }
     let handles: Vec<Id> = sealed.iter().map(|(handle, _)| *handle).collect();
     let contacts = app.keystore.held_many(HeldKind::Contact, &handles)?;
@@ -376,13 +451,14 @@ pub fn note_plan_shown(visit: &Visit, who: (Id, Id), meeting: Id, handles: &[Id]
         looks.push((once, sealed_look(&app, contact, (group, handle), by, Why::SawPlan, "", now)?));
     }
     visit.write(move |store| {
+        let mut noted = Vec::with_capacity(looks.len());
         for (once, look) in &looks {
             if database::already_done(store, *once)?.is_none() {
                 note_look(&app, store, look)?;
-                database::remember_done(store, *once, "", now)?;
+                noted.push(*once);
             }
         }
-        Ok(())
+        database::remember_many_done(store, &noted, "", now)
     })
 }
 

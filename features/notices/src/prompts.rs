@@ -9,7 +9,7 @@ use std::sync::Arc;
 use database::{Fault, Job, Store};
 use diesel::{ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQueryDsl as _};
 use foundation::Id;
-use jiff::{SignedDuration, Timestamp, civil::Date};
+use jiff::{Timestamp, civil::Date};
 use post::{Letter, NotSent, Text};
 use web::App;
 
@@ -23,10 +23,16 @@ use crate::{
 
 /// The outbox's word for such a reminder.
 const PROMPT_JOB: &str = "owner-prompt";
-/// How long a node may be at what it claimed. Longer than [`AT_ONCE`] take to a server that does not answer.
-const LEASE_SECONDS: i64 = 120;
+/// How long a node may be at what it claimed.
+const LEASE_SECONDS: i64 = 240;
 /// Claimed together.
 const AT_ONCE: i64 = 4;
+const _: () = assert!(
+    post::LONGEST_LETTER.as_secs() * AT_ONCE.unsigned_abs() <= LEASE_SECONDS.unsigned_abs(),
+    "a lease outlasts what is begun under it"
+);
+/// What was not tried, since the server is away, waits so long until it is its turn to try.
+const UNTRIED_MINUTES: i64 = 1;
 /// Rounds in one go, so that a duty comes to an end.
 const ROUNDS: usize = 500;
 
@@ -141,8 +147,8 @@ pub fn find(app: &Arc<App>) -> Result<(), Fault> {
 
 /// What is to be done with one whose turn it is.
 enum Decision {
-    /// It goes out now.
-    Send(Box<Plan>, Timestamp),
+    /// It goes out now, for this group and until then.
+    Send(Box<Plan>, Id, Timestamp),
     /// It waits for her hours.
     Wait(Timestamp),
     /// There is nothing to remind her of, or she does not want it so any more.
@@ -168,8 +174,10 @@ fn decide(app: &Arc<App>, job: &Job) -> Result<Decision, Fault> {
         None => Decision::Gone,
         Some(at) if at > now => Decision::Wait(at),
         Some(_) => {
-            let until = row.prompt.window(row.by_day, &plan.reach.hours).map_or(now, |(_, until)| until);
-            Decision::Send(Box::new(plan), until)
+            let hours = &plan.reach.hours;
+            let of_use = row.prompt.window(row.by_day, hours).map_or(now, |(_, until)| until);
+            let until = rules::while_open(hours, now, of_use);
+            Decision::Send(Box::new(plan), row.group, until)
         }
     })
 }
@@ -189,7 +197,7 @@ pub fn send(app: &Arc<App>) -> Result<(), Fault> {
         let mut away = false;
         for job in claimed {
             // One that cannot be dealt with must not keep the others waiting; its lease runs out by itself.
-            match deal_with(app, &job) {
+            match deal_with(app, &job, away) {
                 Ok(is_away) => away |= is_away,
                 Err(fault @ (Fault::Tampered(_) | Fault::Keys(_))) => {
                     tracing::error!(alert = "notice", cause = %fault, "a contact plan is not what was written");
@@ -204,27 +212,32 @@ pub fn send(app: &Arc<App>) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Deals with one; says whether what carries it is away.
-fn deal_with(app: &Arc<App>, job: &Job) -> Result<bool, Fault> {
+/// Deals with one; says whether what carries it is away. Once it is, nothing more is tried in this round.
+fn deal_with(app: &Arc<App>, job: &Job, away: bool) -> Result<bool, Fault> {
     let (id, now) = (job.id, app.clock.now());
-    let (plan, until) = match decide(app, job)? {
-        Decision::Gone => return app.database.write(move |store| database::finish_job(store, id)).map(|()| false),
+    let (plan, group, until) = match decide(app, job)? {
+        Decision::Gone => return app.database.write(move |store| database::finish_job(store, id)).map(|()| away),
         Decision::Wait(at) => {
-            return app.database.write(move |store| database::later_job(store, id, at)).map(|()| false);
+            return app.database.write(move |store| database::later_job(store, id, at)).map(|()| away);
         }
-        Decision::Send(plan, until) => (plan, until),
+        Decision::Send(plan, group, until) => (plan, group, until),
     };
-    if hand_over(app, job.subject, &plan) != Err(NotSent::Away) {
-        return app.database.write(move |store| database::finish_job(store, id)).map(|()| false);
-    }
-    let wait = SignedDuration::from_mins(rules::wait_minutes(job.attempts));
+    let from_name = app.database.read(|store| groups::sender_name(app, store, group))?;
+    let outcome = if away { Err(NotSent::Away) } else { hand_over(app, job.subject, &plan, &from_name) };
+    let wait = match outcome {
+        Ok(()) | Err(NotSent::Refused) => {
+            return app.database.write(move |store| database::finish_job(store, id)).map(|()| false);
+        }
+        Err(_) if away => UNTRIED_MINUTES,
+        Err(_) => rules::wait_minutes(job.attempts),
+    };
     // Past its time it finds that it is of no more use.
-    let again = now.checked_add(wait).map_or(until, |again| again.min(until));
-    app.database.write(move |store| database::later_job(store, id, again)).map(|()| true)
+    let again = rules::again(now, wait, until);
+    app.database.write(move |store| database::later_job(store, id, again)).map(|()| outcome == Err(NotSent::Away))
 }
 
 /// Hands it to the mail server, or to the gateway. No answer is asked for.
-fn hand_over(app: &App, id: Id, plan: &Plan) -> Result<(), NotSent> {
+fn hand_over(app: &App, id: Id, plan: &Plan, from_name: &str) -> Result<(), NotSent> {
     let Reach { way, language, .. } = plan.reach;
     let speaker = app.catalogue.speaker(language);
     let said = message::owner_prompt(&speaker, plan);
@@ -237,5 +250,6 @@ fn hand_over(app: &App, id: Id, plan: &Plan) -> Result<(), NotSent> {
     let mailer = app.mailer.get().ok_or(NotSent::Away)?;
     let body = message::mail_body(&speaker, &said, plan.reach.says());
     let message_id = message::message_id(&app.server_key, id);
-    mailer.send(&Letter { to: &plan.email, subject: &said.subject, body: &body, language, message_id: &message_id })
+    let (to, subject) = (plan.email.as_str(), said.subject.as_str());
+    mailer.send(&Letter { from_name, to, subject, body: &body, language, message_id: &message_id })
 }

@@ -7,20 +7,32 @@ use jiff::{
     tz::{AmbiguousOffset, TimeZone},
 };
 
-use crate::model::{Holds, Hours, Otherwise, Plan, Reach, Span, TellingWay, Told, Variant, Way, What, Why};
+use crate::model::{Holds, Hours, Otherwise, Plan, Reach, Span, TellingWay, Told, Variant, Way, What, Why, Zone};
 
+mod afterwards;
 mod board;
+mod carried;
 mod heard;
+mod later;
 mod prompt;
+mod rung;
 mod second;
 mod short;
+mod still;
 mod weather;
 
-pub use board::{BoardPart, DOOR_HOURS, Evening, Tick};
+pub use afterwards::{AFTERWARDS_DAYS, afterwards, missed};
+pub use board::{
+    BoardPart, DOOR_AFTER_MINUTES, DOOR_BEFORE_MINUTES, DOOR_HOURS, Evening, ON_ITS_WAY_MINUTES, Tick, held_up,
+};
+pub use carried::{Carried, GoesOn, both_noted, carried, goes_on, has_heard, old_doors, together};
 pub use heard::{Answered, Receipt, Written, answered, large};
+pub use later::{again, goes_until, wait_minutes, while_open};
 pub use prompt::{Prompt, prompts};
+pub use rung::{RUNG_AFTER_MINUTES, not_seen, rung};
 pub use second::{SECOND_AFTER_MINUTES, second};
 pub use short::{ShortBoard, ShortPlan};
+pub use still::{ASKED_AGAIN_DAYS, is_asked_again};
 pub use weather::{
     BEGUN_KEPT_MINUTES, BEGUN_MINUTES, Begun, CODE_FIGURES, Choice, Does, Says, weather_does, weather_word,
 };
@@ -32,8 +44,6 @@ pub use weather::{
 /// collection that has gone, and for a letter that is late. Second class takes longer and comes on fewer days. Bank
 /// holidays are not known here: over one of them a letter comes a day later than this says.
 pub const LETTER_DAYS: usize = 3;
-/// The longest an e-mail or a text waits between two tries, in minutes.
-const LONGEST_WAIT: i64 = 81;
 /// The days of the week as forms name them, Monday first.
 pub const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
@@ -238,7 +248,7 @@ pub enum ByHand {
 /// Whether somebody who has taken it may ring or write to her now.
 #[must_use]
 pub fn by_hand(reach: &Reach, outside_hours: bool, now: Timestamp, useful_until: Timestamp) -> ByHand {
-    if !reach.way.has_hours() || allows(&reach.hours, now) {
+    if !reach.has_hours() || allows(&reach.hours, now) {
         ByHand::Open
     } else if reach.otherwise == Otherwise::Anyway
         && !reach.stopped
@@ -269,9 +279,9 @@ fn span_on(hours: &[Option<Span>; 7], weekday: Weekday) -> Option<Span> {
 pub fn allows(hours: &Hours, at: Timestamp) -> bool {
     match hours {
         Hours::Any => true,
-        Hours::These(days) => {
-            let here = here(at);
-            span_on(days, here.weekday()).is_some_and(|(from, until)| (from..until).contains(&here.time()))
+        Hours::These(days, zone) => {
+            let there = at.to_zoned(zone.clock());
+            span_on(days, there.weekday()).is_some_and(|(from, until)| (from..until).contains(&there.time()))
         }
     }
 }
@@ -285,13 +295,14 @@ pub fn opens(hours: &Hours, now: Timestamp, until: Timestamp) -> Option<Timestam
     if allows(hours, now) {
         return Some(now);
     }
-    let Hours::These(days) = hours else { return None };
-    let mut day = here(now).date();
+    let Hours::These(days, zone) = hours else { return None };
+    let clock = zone.clock();
+    let mut day = now.to_zoned(clock.clone()).date();
     // Every day of the week comes round within eight days.
     for _ in 0..=8 {
         let found = span_on(days, day.weekday())
             .into_iter()
-            .flat_map(|(from, _)| moments(day, from))
+            .flat_map(|(from, _)| moments(&clock, day, from))
             .find(|at| *at > now && *at < until && allows(hours, *at));
         if found.is_some() {
             return found;
@@ -302,14 +313,14 @@ pub fn opens(hours: &Hours, now: Timestamp, until: Timestamp) -> Option<Timestam
 }
 
 /// The moments at which a clock on the wall shows a time: none when the clocks skip it, two when they come back to it.
-fn moments(day: Date, time: Time) -> Vec<Timestamp> {
-    let ambiguous = zone().to_ambiguous_timestamp(day.to_datetime(time));
+fn moments(clock: &TimeZone, day: Date, time: Time) -> Vec<Timestamp> {
+    let ambiguous = clock.to_ambiguous_timestamp(day.to_datetime(time));
     match ambiguous.offset() {
         AmbiguousOffset::Unambiguous { .. } => ambiguous.unambiguous().into_iter().collect(),
         // Skipped: her hours begin when the clocks have gone on, which is when the later reading shows the gap's end.
         AmbiguousOffset::Gap { before, .. } => {
             let after = before.to_timestamp(day.to_datetime(time)).and_then(|at| at.checked_add(1.second()));
-            after.ok().and_then(|after| zone().preceding(after).next().map(|gap| gap.timestamp())).into_iter().collect()
+            after.ok().and_then(|after| clock.preceding(after).next().map(|gap| gap.timestamp())).into_iter().collect()
         }
         AmbiguousOffset::Fold { before, after } => {
             let wall = day.to_datetime(time);
@@ -415,13 +426,6 @@ pub fn turn(by: Way, reach: Option<&Reach>, outside_hours: bool, moment: &Moment
     }
 }
 
-/// How long an e-mail or a text that did not get through waits, in minutes: 1, 3, 9, 27, 81, and 81 from then on.
-#[must_use]
-pub fn wait_minutes(tries: i64) -> i64 {
-    let power = u32::try_from(tries.clamp(0, 4)).unwrap_or(0);
-    3_i64.pow(power).min(LONGEST_WAIT)
-}
-
 /// What was typed into the form of a plan.
 pub struct Typed<'form> {
     /// The way the page was for.
@@ -430,7 +434,7 @@ pub struct Typed<'form> {
     pub value: &'form dyn Fn(&str) -> String,
 }
 
-/// A plan out of a form.
+/// A plan out of a form; the day on which she says it is for whoever keeps it.
 ///
 /// # Errors
 /// Field by field.
@@ -443,11 +447,16 @@ pub fn contact_plan(typed: &Typed<'_>, revision: i64) -> Result<Plan, FieldRefus
         let rule = if wanted { TextRule::needed(most) } else { TextRule::optional(most) };
         refusals.keep(name, rule.line(&value(name))).unwrap_or_default()
     };
+    let choice = |refusals: &mut FieldRefusals, name: &'static str| {
+        refusals.add(name, Refusal::new("choice-missing"));
+    };
+    let otherwise = Otherwise::from_word(&value("otherwise")).filter(|one| Otherwise::offered(way).contains(one));
+    let rung = way == Way::App && otherwise == Some(Otherwise::Call);
     let (mut email, mut telephone, mut postal, mut through) = Default::default();
     match way {
-        Way::App => {}
+        Way::App if !rung => {}
         Way::Mail => email = refusals.keep("email", typed::email(&value("email"))).unwrap_or_default(),
-        Way::Call | Way::Text => {
+        Way::App | Way::Call | Way::Text => {
             telephone = refusals.keep("telephone", typed::telephone(&value("telephone"))).unwrap_or_default();
         }
         Way::Letter => {
@@ -460,9 +469,6 @@ pub fn contact_plan(typed: &Typed<'_>, revision: i64) -> Result<Plan, FieldRefus
             }
         }
     }
-    let choice = |refusals: &mut FieldRefusals, name: &'static str| {
-        refusals.add(name, Refusal::new("choice-missing"));
-    };
     let shared = way != Way::App && ticked("shared");
     let holds = if way == Way::App {
         Holds::WhatChanged
@@ -472,21 +478,15 @@ pub fn contact_plan(typed: &Typed<'_>, revision: i64) -> Result<Plan, FieldRefus
             Holds::CodeWords
         })
     };
-    let otherwise = if way == Way::App {
+    let otherwise = otherwise.unwrap_or_else(|| {
+        choice(&mut refusals, "otherwise");
         Otherwise::Nothing
-    } else {
-        Otherwise::from_word(&value("otherwise")).filter(|one| Otherwise::offered(way).contains(one)).unwrap_or_else(
-            || {
-                choice(&mut refusals, "otherwise");
-                Otherwise::Nothing
-            },
-        )
-    };
+    });
     let words = if way == Way::App { String::new() } else { line(&mut refusals, "words", 120, false) };
     if words.is_empty() && refusals.on("words").is_none() && way != Way::App && (shared || holds == Holds::CodeWords) {
         refusals.add("words", Refusal::new("notices-words-missing"));
     }
-    let hours = if way.has_hours() { hours(&value, &mut refusals) } else { Hours::Any };
+    let hours = if way.has_hours() || rung { hours(&value, &mut refusals) } else { Hours::Any };
     let stop_word = if way == Way::Text { line(&mut refusals, "stop_word", 40, false) } else { String::new() };
     // One that she would send by chance stops everything by chance.
     if !stop_word.is_empty()
@@ -494,13 +494,13 @@ pub fn contact_plan(typed: &Typed<'_>, revision: i64) -> Result<Plan, FieldRefus
     {
         refusals.add("stop_word", Refusal::new("notices-stop-word-short"));
     }
-    let ask_for = if way == Way::Call { line(&mut refusals, "ask_for", 60, false) } else { String::new() };
+    let ask_for = if way == Way::Call || rung { line(&mut refusals, "ask_for", 60, false) } else { String::new() };
     let language = Language::from_code(&value("language")).unwrap_or_else(|| {
         choice(&mut refusals, "language");
         Language::En
     });
     let variant = Variant::from_word(&value("variant")).unwrap_or_default();
-    let leave_no_message = way == Way::Call && ticked("no_message");
+    let leave_no_message = (way == Way::Call || rung) && ticked("no_message");
     let reminders = matches!(way, Way::App | Way::Mail | Way::Text) && ticked("reminders");
     let again = way == Way::Text && ticked("again");
     // Somebody else would take the call on a telephone that others use.
@@ -508,7 +508,20 @@ pub fn contact_plan(typed: &Typed<'_>, revision: i64) -> Result<Plan, FieldRefus
     let reach =
         Reach { way, hours, holds, shared, otherwise, reminders, language, variant, stopped: false, rings, again };
     if refusals.is_empty() {
-        Ok(Plan { reach, email, telephone, postal, through, words, stop_word, ask_for, leave_no_message, revision })
+        Ok(Plan {
+            reach,
+            email,
+            telephone,
+            postal,
+            through,
+            words,
+            stop_word,
+            ask_for,
+            leave_no_message,
+            said_on: None,
+            undated_on: None,
+            revision,
+        })
     } else {
         Err(refusals)
     }
@@ -552,11 +565,19 @@ fn hours(value: &dyn Fn(&str) -> String, refusals: &mut FieldRefusals) -> Hours 
     }
     let every = span(value, refusals, EVERY_DAY_FIELDS);
     let days = HOUR_FIELDS.map(|fields| span(value, refusals, fields).or(every));
+    // A form that does not ask goes by the clock here.
+    let zone = match value("zone") {
+        word if word.is_empty() => Some(Zone::HERE),
+        word => Zone::from_word(&word),
+    };
+    if zone.is_none() {
+        refusals.add("zone", Refusal::new("choice-missing"));
+    }
     let is_well = |(from, until): &(&str, &str)| refusals.on(from).is_none() && refusals.on(until).is_none();
     if days.iter().all(Option::is_none) && HOUR_FIELDS.iter().chain([&EVERY_DAY_FIELDS]).all(is_well) {
         refusals.add("hours", Refusal::new("notices-hours-missing"));
     }
-    Hours::These(days)
+    Hours::These(days, zone.unwrap_or_default())
 }
 
 /// From when until when; none where both fields are empty, or one of them is refused.

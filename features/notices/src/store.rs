@@ -9,8 +9,8 @@ use groups::Both;
 use jiff::Timestamp;
 
 use crate::{
-    model::{Facts, Notice, NoticeState, Second, Telling, TellingWay, Told, Way, What},
-    rules::Line,
+    model::{Facts, Notice, NoticeState, Second, Telling, TellingWay, Told, Watch, Way, What, Which},
+    rules::{GoesOn, Line},
 };
 
 /// The outbox's word for an e-mail that waits.
@@ -41,6 +41,10 @@ diesel::table! {
         made_at -> BigInt,
         state -> Text,
         by_text -> BigInt,
+        before_at -> BigInt,
+        before_place_en -> Text,
+        before_place_cy -> Text,
+        before_by -> Nullable<Binary>,
     }
 }
 diesel::table! {
@@ -84,7 +88,16 @@ struct NoticeRow {
     made_at: i64,
     state: String,
     by_text: i64,
+    before_at: i64,
+    before_place_en: String,
+    before_place_cy: String,
+    before_by: Option<Vec<u8>>,
 }
+
+/// In the column `door`: somebody is asked to stand there.
+const WATCHED: &str = "watch";
+/// There is no old door.
+const NO_DOOR: &str = "none";
 
 fn moment(stored: i64) -> Result<Timestamp, Fault> {
     Timestamp::from_microsecond(stored).map_err(|_| Fault::Tampered("a moment"))
@@ -97,26 +110,32 @@ fn handle(stored: Option<Vec<u8>>) -> Result<Option<Id>, Fault> {
 impl NoticeRow {
     fn notice(self) -> Result<Notice, Fault> {
         let what = self.what.split(' ').map(|word| What::from_word(word).ok_or(Fault::Tampered("what changed")));
-        Ok(Notice {
+        let what = what.collect::<Result<Vec<What>, Fault>>()?;
+        let before = Both { en: self.before_place_en, cy: self.before_place_cy };
+        let no_door = self.door == NO_DOOR || !What::have_old_door(&what);
+        let notice = Notice {
             group: Id::from_column(&self.group_id)?,
             id: Id::from_column(&self.id)?,
             meeting: Id::from_column(&self.meeting_id)?,
             facts: Facts {
-                what: what.collect::<Result<_, _>>()?,
+                what,
                 starts_at: moment(self.starts_at)?,
                 started_at: moment(self.started_at)?,
                 place: Both { en: self.place_en, cy: self.place_cy },
                 old_place: Both { en: self.old_place_en, cy: self.old_place_cy },
                 note: Both { en: self.note_en, cy: self.note_cy },
+                before: (self.before_at > 0).then(|| moment(self.before_at)).transpose()?.map(|at| (before, at)),
             },
             useful_until: moment(self.useful_until)?,
-            door_watched: self.door == "watch",
+            door_watched: if no_door { Watch::NoDoor } else { Watch::Nobody },
             door_by: handle(self.door_by)?,
+            before_by: handle(self.before_by)?,
             made_by: handle(self.made_by)?,
             made_at: moment(self.made_at)?,
             state: NoticeState::from_word(&self.state).ok_or(Fault::Tampered("a notice's state"))?,
             by_text: self.by_text != 0,
-        })
+        };
+        Ok(notice.watched(self.door == WATCHED))
     }
 }
 
@@ -183,7 +202,7 @@ macro_rules! telling_columns {
 /// # Errors
 /// The store cannot be reached.
 pub fn add_notice(store: &mut Store, notice: &Notice, now: Timestamp) -> Result<(), Fault> {
-    if notice.facts.what != [What::Reminder] {
+    if notice.facts.are_a_change() {
         overtake(store, notice.group, notice.meeting, now)?;
     }
     let facts = &notice.facts;
@@ -205,8 +224,18 @@ pub fn add_notice(store: &mut Store, notice: &Notice, now: Timestamp) -> Result<
             notices::note_en.eq(&facts.note.en),
             notices::note_cy.eq(&facts.note.cy),
             notices::useful_until.eq(notice.useful_until.as_microsecond()),
-            notices::door.eq(if notice.door_watched { "watch" } else { "nobody" }),
+            notices::door.eq(match notice.door_watched {
+                Watch::NoDoor => NO_DOOR,
+                Watch::Nobody => "nobody",
+                Watch::Asked | Watch::There => WATCHED,
+            }),
             notices::door_by.eq(notice.door_by.map(|by| by.to_vec())),
+            (
+                notices::before_at.eq(facts.before.as_ref().map_or(0, |(_, at)| at.as_microsecond())),
+                notices::before_place_en.eq(facts.before.as_ref().map_or("", |(place, _)| place.en.as_str())),
+                notices::before_place_cy.eq(facts.before.as_ref().map_or("", |(place, _)| place.cy.as_str())),
+                notices::before_by.eq(notice.before_by.map(|by| by.to_vec())),
+            ),
             notices::made_by.eq(notice.made_by.map(|by| by.to_vec())),
             notices::made_at.eq(notice.made_at.as_microsecond()),
             notices::state.eq(notice.state.word()),
@@ -245,7 +274,23 @@ pub fn set_notice_state(store: &mut Store, group: Id, id: Id, state: NoticeState
     Fault::rows("notices", touched, 1)
 }
 
-/// Puts down what is planned for one woman, and an e-mail or a text into the outbox where there is one.
+/// Rows put down together.
+const AT_ONCE: usize = 500;
+
+/// Puts down what is planned for each woman of a notice (her handle and the line's own id), and an e-mail or a text into the outbox where there is one.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn add_tellings(
+    store: &mut Store,
+    notice: &Notice,
+    lines: &[((Id, Id), Line)],
+    now: Timestamp,
+) -> Result<(), Fault> {
+    add_lines(store, notice.group, notice.id, lines, now)
+}
+
+/// The same for one woman.
 ///
 /// # Errors
 /// The store cannot be reached.
@@ -253,36 +298,52 @@ pub fn add_telling(
     store: &mut Store,
     group: Id,
     notice: Id,
-    who: (Id, Id),
+    handle: Id,
     line: Line,
     now: Timestamp,
 ) -> Result<(), Fault> {
-    let (handle, id) = who;
-    let at = line.when(now);
-    let touched = diesel::insert_into(notice_tellings::table)
-        .values((
-            notice_tellings::group_id.eq(group.to_vec()),
-            notice_tellings::notice_id.eq(notice.to_vec()),
-            notice_tellings::handle.eq(handle.to_vec()),
-            notice_tellings::id.eq(id.to_vec()),
-            notice_tellings::way.eq(line.way().word()),
-            notice_tellings::state.eq(line.begins().word()),
-            notice_tellings::not_before.eq(at.as_microsecond()),
-            notice_tellings::outside_hours.eq(i64::from(line.outside_hours())),
-            notice_tellings::before.eq(""),
-            notice_tellings::tries.eq(0),
-            notice_tellings::taken_by.eq(None::<Vec<u8>>),
-            notice_tellings::changed_at.eq(now.as_microsecond()),
-            notice_tellings::wants_call.eq(0),
-            notice_tellings::sent_at.eq(0),
-            notice_tellings::second.eq(0),
-        ))
-        .execute(store)?;
-    Fault::rows("notice_tellings", touched, 1)?;
-    match line.way() {
-        TellingWay::Hers(Way::Mail) => drop(database::enqueue(store, MAIL_JOB, id, at, now)?),
-        TellingWay::TextSent => drop(database::enqueue(store, TEXT_JOB, id, at, now)?),
-        _ => {}
+    add_lines(store, group, notice, &[((handle, Id::random()?), line)], now)
+}
+
+fn add_lines(
+    store: &mut Store,
+    group: Id,
+    notice: Id,
+    lines: &[((Id, Id), Line)],
+    now: Timestamp,
+) -> Result<(), Fault> {
+    for some in lines.chunks(AT_ONCE) {
+        let (mut rows, mut letters, mut texts) = (Vec::with_capacity(some.len()), Vec::new(), Vec::new());
+        for ((handle, id), line) in some {
+            let (id, at) = (*id, line.when(now));
+            match line.way() {
+                TellingWay::Hers(Way::Mail) => letters.push((Id::random()?, id, at)),
+                TellingWay::TextSent => texts.push((Id::random()?, id, at)),
+                _ => {}
+            }
+            rows.push((
+                notice_tellings::group_id.eq(group.to_vec()),
+                notice_tellings::notice_id.eq(notice.to_vec()),
+                notice_tellings::handle.eq(handle.to_vec()),
+                notice_tellings::id.eq(id.to_vec()),
+                notice_tellings::way.eq(line.way().word()),
+                notice_tellings::state.eq(line.begins().word()),
+                notice_tellings::not_before.eq(at.as_microsecond()),
+                notice_tellings::outside_hours.eq(i64::from(line.outside_hours())),
+                notice_tellings::before.eq(""),
+                notice_tellings::tries.eq(0),
+                notice_tellings::taken_by.eq(None::<Vec<u8>>),
+                notice_tellings::changed_at.eq(now.as_microsecond()),
+                notice_tellings::wants_call.eq(0),
+                notice_tellings::sent_at.eq(0),
+                notice_tellings::second.eq(0),
+            ));
+        }
+        let touched: Result<usize, diesel::result::Error> =
+            database::insert_all!(&mut *store, notice_tellings::table, rows);
+        Fault::rows("notice_tellings", touched?, some.len())?;
+        database::enqueue_many(store, MAIL_JOB, &letters, now)?;
+        database::enqueue_many(store, TEXT_JOB, &texts, now)?;
     }
     Ok(())
 }
@@ -335,12 +396,34 @@ pub fn tellings(store: &mut Store, group: Id, notice: Id) -> Result<Vec<Telling>
     rows.into_iter().map(TellingRow::telling).collect()
 }
 
+/// Whom the program has written a text to of a notice, once and not a second time.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn written_to_once(store: &mut Store, group: Id, notice: Id) -> Result<Vec<Telling>, Fault> {
+    let rows: Vec<TellingRow> = notice_tellings::table
+        .filter(notice_tellings::group_id.eq(group.to_vec()))
+        .filter(notice_tellings::notice_id.eq(notice.to_vec()))
+        .filter(notice_tellings::second.eq(Second::No.number()))
+        .filter(notice_tellings::sent_at.gt(0))
+        .select(telling_columns!())
+        .load(store)?;
+    rows.into_iter().map(TellingRow::telling).collect()
+}
+
 /// One line of a notice, by its own id.
 ///
 /// # Errors
 /// The store cannot be reached.
 pub fn telling(store: &mut Store, group: Id, notice: Id, id: Id) -> Result<Option<Telling>, Fault> {
-    Ok(tellings(store, group, notice)?.into_iter().find(|telling| telling.id == id))
+    let row: Option<TellingRow> = notice_tellings::table
+        .filter(notice_tellings::group_id.eq(group.to_vec()))
+        .filter(notice_tellings::notice_id.eq(notice.to_vec()))
+        .filter(notice_tellings::id.eq(id.to_vec()))
+        .select(telling_columns!())
+        .first(store)
+        .optional()?;
+    row.map(TellingRow::telling).transpose()
 }
 
 /// One woman's line of a notice.
@@ -348,7 +431,14 @@ pub fn telling(store: &mut Store, group: Id, notice: Id, id: Id) -> Result<Optio
 /// # Errors
 /// The store cannot be reached.
 pub fn telling_of(store: &mut Store, group: Id, notice: Id, handle: Id) -> Result<Option<Telling>, Fault> {
-    Ok(tellings(store, group, notice)?.into_iter().find(|telling| telling.handle == handle))
+    let row: Option<TellingRow> = notice_tellings::table
+        .filter(notice_tellings::group_id.eq(group.to_vec()))
+        .filter(notice_tellings::notice_id.eq(notice.to_vec()))
+        .filter(notice_tellings::handle.eq(handle.to_vec()))
+        .select(telling_columns!())
+        .first(store)
+        .optional()?;
+    row.map(TellingRow::telling).transpose()
 }
 
 /// What a woman has to be told of, by notice.
@@ -420,7 +510,7 @@ pub fn plan_anew(store: &mut Store, group: Id, telling: &Telling, line: Line, no
     let touched =
         diesel::delete(notice_tellings::table.filter(notice_tellings::id.eq(telling.id.to_vec()))).execute(store)?;
     Fault::rows("notice_tellings", touched, 1)?;
-    add_telling(store, group, telling.notice, (telling.handle, Id::random()?), line, now)
+    add_telling(store, group, telling.notice, telling.handle, line, now)
 }
 
 /// The groups in which somebody said how she may be reached.
@@ -538,22 +628,53 @@ pub fn set_taken(store: &mut Store, id: Id, seen: Option<Id>, by: Option<Id>) ->
     Ok(touched == 1)
 }
 
-/// Who stands at the old door, if it is still whom she saw there.
+/// Who stands at an old door, if it is still whom she saw there.
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn set_door(store: &mut Store, group: Id, notice: Id, seen: Option<Id>, by: Option<Id>) -> Result<bool, Fault> {
+pub fn set_door(
+    store: &mut Store,
+    group: Id,
+    notice: Id,
+    which: Which,
+    (seen, by): (Option<Id>, Option<Id>),
+) -> Result<bool, Fault> {
     let this = notices::table.filter(notices::group_id.eq(group.to_vec())).filter(notices::id.eq(notice.to_vec()));
-    let touched = match (seen, by) {
-        (None, Some(by)) => diesel::update(this.filter(notices::door_by.is_null()))
-            .set((notices::door_by.eq(Some(by.to_vec())), notices::door.eq("watch")))
+    let hers = by.map(|by| by.to_vec());
+    let touched = match (which, seen) {
+        (_, None) if by.is_none() => 0,
+        (Which::Last, None) => diesel::update(this.filter(notices::door_by.is_null()))
+            .set((notices::door_by.eq(hers), notices::door.eq(WATCHED)))
             .execute(store)?,
-        (None, None) => 0,
-        (Some(seen), by) => diesel::update(this.filter(notices::door_by.eq(seen.to_vec())))
-            .set(notices::door_by.eq(by.map(|by| by.to_vec())))
+        (Which::Last, Some(seen)) => diesel::update(this.filter(notices::door_by.eq(seen.to_vec())))
+            .set(notices::door_by.eq(hers))
+            .execute(store)?,
+        (Which::Before, None) => diesel::update(this.filter(notices::before_by.is_null()))
+            .set((notices::before_by.eq(hers), notices::door.eq(WATCHED)))
+            .execute(store)?,
+        (Which::Before, Some(seen)) => diesel::update(this.filter(notices::before_by.eq(seen.to_vec())))
+            .set(notices::before_by.eq(hers))
             .execute(store)?,
     };
     Ok(touched == 1)
+}
+
+/// What goes on of an earlier line of hers, on the line of a later notice.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn go_on(store: &mut Store, id: Id, goes_on: GoesOn) -> Result<(), Fault> {
+    let this = || notice_tellings::table.filter(notice_tellings::id.eq(id.to_vec()));
+    diesel::update(this())
+        .set((
+            notice_tellings::wants_call.eq(i64::from(goes_on.wants_call)),
+            notice_tellings::taken_by.eq(goes_on.taken_by.map(|by| by.to_vec())),
+        ))
+        .execute(store)?;
+    if goes_on.met {
+        diesel::update(this()).set(notice_tellings::state.eq(Told::MetAtTheDoor.word())).execute(store)?;
+    }
+    Ok(())
 }
 
 /// Somebody is looked for who stands at the old door, where nobody was before.
@@ -562,7 +683,7 @@ pub fn set_door(store: &mut Store, group: Id, notice: Id, seen: Option<Id>, by: 
 /// The store cannot be reached.
 pub fn watch_door(store: &mut Store, group: Id, notice: Id) -> Result<(), Fault> {
     let this = notices::table.filter(notices::group_id.eq(group.to_vec())).filter(notices::id.eq(notice.to_vec()));
-    diesel::update(this).set(notices::door.eq("watch")).execute(store)?;
+    diesel::update(this).set(notices::door.eq(WATCHED)).execute(store)?;
     Ok(())
 }
 
@@ -594,8 +715,12 @@ pub fn free(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
     )
     .set(notice_tellings::taken_by.eq(None::<Vec<u8>>))
     .execute(store)?;
-    diesel::update(notices::table.filter(notices::group_id.eq(group)).filter(notices::door_by.eq(handle)))
+    let here = notices::table.filter(notices::group_id.eq(group));
+    diesel::update(here.clone().filter(notices::door_by.eq(handle.clone())))
         .set(notices::door_by.eq(None::<Vec<u8>>))
+        .execute(store)?;
+    diesel::update(here.filter(notices::before_by.eq(handle)))
+        .set(notices::before_by.eq(None::<Vec<u8>>))
         .execute(store)?;
     Ok(())
 }
@@ -639,6 +764,9 @@ pub fn reduce(store: &mut Store, notice: &Notice) -> Result<(), Fault> {
         notices::note_en.eq(""),
         notices::note_cy.eq(""),
         notices::door_by.eq(None::<Vec<u8>>),
+        notices::before_place_en.eq(""),
+        notices::before_place_cy.eq(""),
+        notices::before_by.eq(None::<Vec<u8>>),
         notices::made_by.eq(None::<Vec<u8>>),
     ))
     .execute(store)?;

@@ -13,16 +13,33 @@ use web::App;
 
 use crate::{
     jobs,
-    model::{Facts, Notice, NoticeState, Reach, What},
-    rules::{self, Her},
+    model::{Facts, Notice, NoticeState, Reach, Telling, Watch, What},
+    rules::{self, Carried, Her, Line},
     store,
 };
+
+/// What was said about the old door.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DoorSaid {
+    /// Whoever makes the change stands there.
+    Me,
+    /// Somebody is asked to.
+    Somebody,
+    /// Nobody does.
+    Nobody,
+    /// They meet at the same door: there is no old one.
+    Same,
+}
 
 /// What was asked for, read and right.
 #[derive(Clone)]
 pub struct Asked {
     /// What changes.
     pub what: Vec<What>,
+    /// What was told before, and is so no longer.
+    pub over: Vec<What>,
+    /// Whether the earlier note stood before her when she wrote: then what she wrote is the whole of it.
+    pub saw_note: bool,
     /// The change of the meeting.
     pub change: meetings::Change,
     /// Where it is then.
@@ -33,10 +50,60 @@ pub struct Asked {
     pub started_at: Timestamp,
     /// From when on nothing is sent.
     pub useful_until: Timestamp,
-    /// Whether somebody is to stand at the old door.
-    pub watched: bool,
-    /// Whether whoever makes the change does.
-    pub by_her: bool,
+    /// Who stands at the old door.
+    pub door: DoorSaid,
+}
+
+impl Asked {
+    /// Whether women who have not heard would stand before the wrong door, or at the wrong hour.
+    fn leaves_a_door(&self) -> bool {
+        self.door != DoorSaid::Same && What::have_old_door(&self.what)
+    }
+}
+
+/// The change that was told last, while it counts, and what became of it.
+pub struct Earlier {
+    /// What was told.
+    pub notice: Notice,
+    /// Everybody's line.
+    pub tellings: Vec<Telling>,
+}
+
+impl Earlier {
+    /// The earlier change, as a form names it.
+    #[must_use]
+    pub fn word(&self) -> String {
+        self.notice.id.to_string()
+    }
+
+    /// How many have not heard of it, as far as anybody knows.
+    #[must_use]
+    pub fn not_heard(&self) -> usize {
+        self.tellings.iter().filter(|telling| !rules::has_heard(telling.told)).count()
+    }
+
+    /// Whether somebody may ring her by now who looks here herself and has not said that she saw it.
+    fn is_due(&self, hers: &Telling, reach: Option<&Reach>, now: Timestamp) -> bool {
+        let rung = reach.and_then(|reach| rules::rung(reach, self.notice.made_at, self.notice.useful_until));
+        rules::not_seen(hers) && rung.is_some_and(|at| at <= now)
+    }
+
+    /// What of it still holds beside what is new.
+    #[must_use]
+    pub fn carried(&self, asked: &Asked) -> Carried {
+        rules::carried(&self.notice.facts, &asked.what, &asked.over)
+    }
+}
+
+/// The change of a meeting that was told last, while it counts.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn earlier(store: &mut Store, group: Id, meeting: Id) -> Result<Option<Earlier>, Fault> {
+    let counts = |old: &Notice| old.meeting == meeting && old.state == NoticeState::Open && old.facts.are_a_change();
+    let Some(notice) = store::notices_of(store, group)?.into_iter().find(counts) else { return Ok(None) };
+    let tellings = store::tellings(store, group, notice.id)?;
+    Ok(Some(Earlier { notice, tellings }))
 }
 
 /// Whether a change may be, and what it comes to.
@@ -48,7 +115,7 @@ pub fn asked(
     (rooms, people): (&[Room], &[Person]),
     what: Vec<What>,
     change: meetings::Change,
-    (watched, by_her): (bool, bool),
+    door: DoorSaid,
     now: Timestamp,
 ) -> Result<Asked, FieldRefusals> {
     let mut refusals = FieldRefusals::new();
@@ -70,44 +137,99 @@ pub fn asked(
     Ok(Asked {
         place: place.map_or_else(|| jobs::place_of(meeting), |room| room.members.clone()),
         what,
+        over: Vec::new(),
+        saw_note: false,
         change,
         starts_at: new,
         started_at: old,
         useful_until,
-        watched,
-        by_her: watched && by_her,
+        door,
     })
 }
 
-/// The notice that would be made, not kept yet. `by`: who makes the change; `by_text`: by a text with her code.
+/// The notice that would be made, not kept yet: what is new, and what still holds of the earlier change. `by`: who makes the
+/// change; `by_text`: by a text with her code.
 ///
 /// # Errors
 /// There is no randomness.
-pub fn notice(meeting: &Meeting, by: Id, asked: &Asked, by_text: bool, now: Timestamp) -> Result<Notice, Fault> {
-    Ok(Notice {
+pub fn notice(
+    meeting: &Meeting,
+    by: Id,
+    asked: &Asked,
+    earlier: Option<&Earlier>,
+    by_text: bool,
+    now: Timestamp,
+) -> Result<Notice, Fault> {
+    let told = (jobs::place_of(meeting), asked.started_at);
+    let what = earlier.map_or_else(Vec::new, |earlier| earlier.carried(asked).what);
+    let what = rules::together(&what, &asked.what);
+    // Where somebody has still to hear of the earlier change, or stands there already, its doors go on.
+    let doors: Vec<_> = earlier.map_or_else(Vec::new, |earlier| {
+        let counts = earlier.not_heard() > 0;
+        earlier.notice.doors().into_iter().filter(|door| counts || door.by.is_some()).collect()
+    });
+    let elsewhere = what.iter().any(|what| matches!(what, What::Cancelled | What::Format));
+    let is_left = asked.leaves_a_door();
+    let mut old =
+        rules::old_doors(told.clone(), (&asked.place, asked.starts_at), is_left, &doors, elsewhere).into_iter();
+    let last = old.next();
+    let mut notice = Notice {
         group: meeting.group,
         id: Id::random()?,
         meeting: meeting.id,
+        door_watched: if last.is_some() { Watch::Nobody } else { Watch::NoDoor },
         facts: Facts {
-            what: asked.what.clone(),
+            what,
             starts_at: asked.starts_at,
-            started_at: asked.started_at,
+            started_at: last.as_ref().map_or(told.1, |(_, at)| *at),
             place: asked.place.clone(),
-            old_place: jobs::place_of(meeting),
-            note: asked.change.note.clone(),
+            old_place: last.map_or(told.0, |(place, _)| place),
+            note: note(asked, earlier),
+            before: old.next(),
         },
         useful_until: asked.useful_until,
-        door_watched: asked.watched,
-        door_by: asked.by_her.then_some(by),
+        door_by: (is_left && asked.door == DoorSaid::Me).then_some(by),
+        before_by: None,
         made_by: Some(by),
         made_at: now,
         state: NoticeState::Open,
         by_text,
-    })
+    };
+    if let Some(earlier) = earlier {
+        stand_on(&mut notice, &earlier.notice);
+    }
+    let asked_before = earlier.is_some_and(|earlier| earlier.notice.door_watched.is_asked());
+    let is_asked = if is_left { asked.door == DoorSaid::Somebody } else { asked_before };
+    Ok(notice.watched(is_asked))
 }
 
-/// Tells everybody: the change, the notice, one line for each woman and what goes into the outbox. All of it or nothing,
-/// if the meeting still is as it was `seen`.
+/// What is said of it. What she wrote with the earlier note before her is the whole; left as it was, it goes with what it
+/// was about.
+fn note(asked: &Asked, earlier: Option<&Earlier>) -> Both {
+    let new = &asked.change.note;
+    let Some(earlier) = earlier else { return new.clone() };
+    let (carried, old) = (earlier.carried(asked), &earlier.notice.facts.note);
+    match (asked.saw_note, carried.note) {
+        (true, false) if new == old && !asked.change.as_noted => Both::default(),
+        (false, true) => rules::both_noted(old, new),
+        _ => new.clone(),
+    }
+}
+
+/// Whoever stands at a door goes on standing there where the door is the same.
+fn stand_on(notice: &mut Notice, old: &Notice) {
+    let by = |place: &Both, at: Timestamp| {
+        old.doors().into_iter().find(|door| door.place == *place && door.starts_at == at).and_then(|door| door.by)
+    };
+    if notice.door_watched == Watch::NoDoor {
+        return;
+    }
+    notice.door_by = by(&notice.facts.old_place, notice.facts.started_at).or(notice.door_by);
+    notice.before_by = notice.facts.before.as_ref().and_then(|(place, at)| by(place, *at)).or(notice.before_by);
+}
+
+/// Tells everybody: the change, the notice, one line for each woman and what goes into the outbox, with what goes on of the
+/// earlier one. All of it or nothing, if the meeting still is as it was `seen`.
 ///
 /// # Errors
 /// [`Fault::Met`] when somebody changed the meeting meanwhile; the store cannot be reached.
@@ -115,7 +237,7 @@ pub fn tell(
     app: &App,
     store: &mut Store,
     notice: &Notice,
-    change: &meetings::Change,
+    asked: &Asked,
     seen: i64,
     reaches: &HashMap<Id, Reach>,
 ) -> Result<(), Fault> {
@@ -124,15 +246,53 @@ pub fn tell(
     if before.is_none_or(|before| before.times_changed != seen) {
         return Err(Fault::Met);
     }
-    meetings::apply_change(store, notice.group, notice.meeting, change, now)?;
-    store::add_notice(store, notice, now)?;
-    let moment = jobs::moment(app, notice, now);
+    let (earlier, mut notice) = (earlier(store, notice.group, notice.meeting)?, notice.clone());
+    if let Some(earlier) = &earlier {
+        // She may have taken the door on since the notice was written.
+        stand_on(&mut notice, &earlier.notice);
+        let asked = notice.door_watched.is_asked();
+        notice = notice.watched(asked);
+    }
+    // The date's own page says the same as the message.
+    let change = meetings::Change { note: notice.facts.note.clone(), ..asked.change.clone() };
+    meetings::apply_change(store, notice.group, notice.meeting, &change, now)?;
+    store::add_notice(store, &notice, now)?;
+    let moment = jobs::moment(app, &notice, now);
+    let lines: HashMap<Id, &Telling> =
+        earlier.iter().flat_map(|it| &it.tellings).map(|old| (old.handle, old)).collect();
+    let (mut planned, mut going_on) = (Vec::new(), Vec::new());
     for person in groups::people(store, notice.group)? {
         // By text anybody may have had her code: she is told like everybody, and finds out.
         let makes_it = notice.made_by == Some(person.handle) && !notice.by_text;
         let her = Her { makes_it, resting: person.resting, reach: reaches.get(&person.handle) };
-        let line = rules::plan(her, &moment);
-        store::add_telling(store, notice.group, notice.id, (person.handle, Id::random()?), line, now)?;
+        let (id, reach) = (Id::random()?, her.reach);
+        planned.push(((person.handle, id), rules::plan(her, &moment)));
+        if let Some(old) = lines.get(&person.handle).filter(|_| !makes_it) {
+            let is_due = earlier.as_ref().is_some_and(|it| it.is_due(old, reach, now));
+            going_on.push((id, rules::goes_on(old, reach, is_due, !asked.leaves_a_door())));
+        }
+    }
+    store::add_tellings(store, &notice, &planned, now)?;
+    going_on.into_iter().try_for_each(|(id, it)| store::go_on(store, id, it))
+}
+
+/// Tells those who could not be told in time that we are sorry, once for a meeting: one line for each of them and what goes
+/// into the outbox. With nobody in it, it is left at that.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn say_afterwards(app: &App, store: &mut Store, word: &Notice, lines: &[(Id, Line)]) -> Result<(), Fault> {
+    let of_meeting = |old: &Notice| old.meeting == word.meeting && old.facts.are_said_afterwards();
+    if store::notices_of(store, word.group)?.iter().any(of_meeting) {
+        // Another who holds the group was quicker.
+        return Err(Fault::Met);
+    }
+    store::add_notice(store, word, app.clock.now())?;
+    for (handle, line) in lines {
+        // She may have left a moment ago.
+        if groups::person(store, word.group, *handle)?.is_some() {
+            store::add_telling(store, word.group, word.id, *handle, *line, word.made_at)?;
+        }
     }
     Ok(())
 }

@@ -13,8 +13,12 @@ pub struct Reach {
     pub base: String,
     pub ways: Vec<Choice>,
     pub set: Option<Vec<(String, String)>>,
+    /// What would come to her, for example, and in which language.
+    pub example: Option<(String, String)>,
     /// Whether her telephone said that nothing more may go to it.
     pub stopped: bool,
+    /// Whether she is asked if it is still safe to reach her so.
+    pub asked_again: bool,
     pub no_mail: bool,
 }
 
@@ -27,13 +31,18 @@ pub struct ReachBy {
     pub with_her: bool,
     pub title: String,
     pub way: &'static str,
+    /// The name our e-mails to her come from, where her group's host set one.
+    pub from_name: Option<String>,
     pub has_hours: bool,
+    pub hours_legend: String,
     pub has_reminders: bool,
     /// Whether this program sends texts.
     pub text_sent: bool,
     /// Whether answers to texts come back.
     pub hears: bool,
     pub days: Vec<Choice>,
+    /// Clocks her hours may go by.
+    pub zones: Vec<(String, String)>,
     pub holds: Vec<Choice>,
     pub otherwise: Vec<Choice>,
     pub languages: Vec<Choice>,
@@ -101,6 +110,8 @@ pub struct Opened {
     /// Whether she can look here herself at who opened it.
     pub has_account: bool,
     pub set: bool,
+    /// Whether she has no account and is to be asked in person if it is still safe.
+    pub ask_again: bool,
     pub opened: Option<Vec<(String, String)>>,
     pub fields: Filled,
 }
@@ -117,6 +128,10 @@ pub struct Changed {
     pub rooms: Vec<(String, String)>,
     pub people: Vec<Choice>,
     pub doors: Vec<Choice>,
+    /// What was told before and goes on, where it can be over.
+    pub over: Vec<Choice>,
+    /// The earlier change whose note stands in the form.
+    pub noted: Option<String>,
     pub fields: Filled,
 }
 
@@ -125,6 +140,16 @@ pub struct PlanRow {
     pub name: String,
     pub about: Vec<String>,
     pub preview: Option<(&'static str, String)>,
+}
+
+/// Saying sorry to those who could not be told in time.
+#[derive(Template)]
+#[template(path = "notices_afterwards.html")]
+pub struct Afterwards {
+    pub frame: Frame,
+    pub base: String,
+    pub rows: Vec<PlanRow>,
+    pub fields: Filled,
 }
 
 /// One part of the plan: how many, and who.
@@ -147,10 +172,23 @@ pub struct Plan {
     pub total: String,
     pub parts: Vec<PlanPart>,
     pub noted: bool,
-    pub door: Option<String>,
+    /// How many have not heard of the earlier change, which this message says too.
+    pub earlier: Option<String>,
+    pub doors: Vec<String>,
     pub warnings: Vec<String>,
     pub hidden: Vec<(String, String)>,
     pub times_changed: i64,
+}
+
+/// Standing at an old door.
+pub struct DoorJob {
+    pub which: &'static str,
+    /// Where, and from when until when.
+    pub at: String,
+    pub place: String,
+    pub mine: bool,
+    pub by: Option<String>,
+    pub seen: String,
 }
 
 /// One woman on the board.
@@ -186,11 +224,10 @@ pub struct Board {
     /// Whether an answer that proves no more than a number is among those who know.
     pub answered: bool,
     pub rows: Vec<BoardRow>,
-    pub door: bool,
-    pub door_mine: bool,
-    pub door_by: Option<String>,
-    pub door_seen: String,
+    pub doors: Vec<DoorJob>,
     pub overtaken: bool,
+    /// Where it is told now, once this is overtaken.
+    pub newer: Option<String>,
 }
 
 /// What she needs who took a job.
@@ -266,9 +303,8 @@ pub struct News {
     pub answered: bool,
     /// Whether it asked for a call, which nobody made yet.
     pub asked_for_call: bool,
-    pub door: bool,
-    pub door_mine: bool,
-    pub door_by: Option<String>,
-    pub door_seen: String,
+    pub doors: Vec<DoorJob>,
+    /// Where it is told now, once this is overtaken.
+    pub newer: Option<String>,
     pub may_take_over: bool,
 }

@@ -29,6 +29,8 @@ notices-way-through = Drwy rywun arall
 notices-way-through-about = Mae rhywun yr ydych yn ymddiried ynddi yn dweud wrthych.
 notices-app-about = Pan fydd rhywbeth yn newid, mae'n sefyll ar frig tudalen y grŵp. Tapiwch 'Rwyf wedi gweld hyn', a byddwn yn gwybod eich bod yn gwybod.
 notices-email = Cyfeiriad e-bost
+# native: not yet read
+notices-mail-from = Mae ein e-byst atoch yn dod oddi wrth: { $name }
 notices-telephone = Rhif ffôn
 notices-ask-for = Am bwy i ofyn
 notices-ask-for-hint = Os bydd rhywun arall yn ateb. Unrhyw enw a fynnwch.
@@ -39,6 +41,16 @@ notices-text-by-us = Ein system sy'n ei hanfon, heb unrhyw enw o'n heiddo. Gall 
 notices-text-answers = Gallwch ateb 1 pan fydd hi gennych, 2 os hoffech alwad, 3 os nad y tro hwn. Nid ydym yn nodi pwy sy'n dod. Mae STOP yn rhoi diwedd ar bob neges destun. Os yw eraill yn gweld y ffôn hwn, nid yw 1, 2 na 3 yn cyfrif: dim ond STOP a'ch gair chi eich hun. Does neb yn darllen brawddeg: os nad oes gennych air eich hun isod, mae'n cyfrif fel 2.
 notices-stop-word = Gair sy'n atal popeth
 notices-stop-word-hint = Gallwch adael hwn yn wag. Os anfonwch y gair hwn atom, ar ei ben ei hun neu mewn brawddeg, mae pob neges destun i'ch ffôn yn dod i ben ar unwaith. Does dim ateb yn dod. Bydd eraill yn gweld na chawsoch eich cyrraedd, a dim mwy.
+# native: not yet read
+notices-stop-word-set = Mae gennych un. Chi yn unig all ei newid.
+# native: not yet read
+notices-example = Beth fyddai'n dod atoch
+# native: not yet read
+notices-example-about = Dyma un neges, gyda lle dychmygol, fel mae eich geiriau a'ch dewisiadau chi'n ei gwneud. Os nad yw'n iawn i chi, newidiwch hi isod.
+# native: not yet read
+notices-example-new = Ystafelloedd y Llusern
+# native: not yet read
+notices-example-old = Tŷ'r Felin
 notices-stop-word-short = Defnyddiwch dair llythyren neu fwy, ac nid eich geiriau cod.
 # native: not yet read
 notices-reach-stopped = Daeth ateb o'ch rhif yn gofyn i ni beidio ag anfon mwy o negeseuon testun, felly does dim yn mynd iddo. Os nad chi oedd hi, gall rhywun arall fod wedi ei anfon.
@@ -75,10 +87,11 @@ notices-shared-hint = Yna byddwn yn anfon eich geiriau cod chi a dim arall.
 notices-shared-term = Wedi'i rannu
 notices-shared-is = Gall eraill ei weld: geiriau cod yn unig
 notices-holds = Gall neges ddal
-notices-holds-legend = Beth gaiff neges ei ddal?
+notices-holds-legend = Beth gaiff fod mewn neges?
 notices-holds-hint = Nid yw byth yn dal enw'r grŵp, i beth mae'r grŵp, nac enw menyw arall.
 notices-holds-code-words = Fy ngeiriau cod i yn unig
-notices-holds-look = 'Mae cynlluniau wedi newid. Edrychwch pan fydd yn gyfleus.'
+# native: not yet read
+notices-holds-look = 'Mae cynlluniau wedi newid. Edrychwch pan fynnwch.'
 notices-holds-what-changed = Beth sydd wedi newid: diwrnod, amser a lle
 notices-words = Fy ngeiriau cod
 notices-words-hint = Geiriau nad ydynt yn golygu dim i neb arall, fel: Mae eich llyfr llyfrgell yn barod. Dim ond os yw eraill yn gweld hyn, neu os nad ydym i anfon dim arall, y mae eu hangen arnom. Yr un geiriau sy'n dod bob tro y bydd newid. Lle cawn anfon mwy, maen nhw'n sefyll o'i flaen.
@@ -94,6 +107,54 @@ notices-until-after-from = Mae'r diwedd cyn y dechrau. Ychwanegwch amser diwedda
 notices-from = dechrau
 notices-until = diwedd
 notices-every-day = Bob dydd
+# native: not yet read
+notices-zone = Pa gloc mae'r oriau hyn yn ei ddilyn
+# native: not yet read
+notices-zone-hint = Os ydych i ffwrdd am dipyn, dewiswch ble rydych chi.
+# native: not yet read
+notices-hours-there = { $hours }, yn ôl y cloc yno: { $where }
+# native: not yet read
+notices-zone-here = Y cloc yma
+# native: not yet read
+notices-zone-paris = Y rhan fwyaf o Ewrop: Ffrainc, Sbaen, yr Almaen, Gwlad Pwyl
+# native: not yet read
+notices-zone-athens = Gwlad Groeg, Rwmania, Wcráin, y Ffindir
+# native: not yet read
+notices-zone-istanbul = Twrci
+# native: not yet read
+notices-zone-lagos = Nigeria, Camerŵn
+# native: not yet read
+notices-zone-johannesburg = De Affrica, Zimbabwe
+# native: not yet read
+notices-zone-nairobi = Kenya, Somalia, Ethiopia
+# native: not yet read
+notices-zone-dubai = Y Gwlff: Dubai, Oman
+# native: not yet read
+notices-zone-karachi = Pacistan
+# native: not yet read
+notices-zone-kolkata = India, Sri Lanka
+# native: not yet read
+notices-zone-dhaka = Bangladesh
+# native: not yet read
+notices-zone-manila = Ynysoedd y Philipinau, Hong Kong, Tsieina
+# native: not yet read
+notices-zone-tokyo = Japan, Corea
+# native: not yet read
+notices-zone-sydney = Dwyrain Awstralia
+# native: not yet read
+notices-zone-auckland = Seland Newydd
+# native: not yet read
+notices-zone-buenos-aires = Yr Ariannin
+# native: not yet read
+notices-zone-new-york = Dwyrain yr Unol Daleithiau a Chanada
+# native: not yet read
+notices-zone-jamaica = Jamaica
+# native: not yet read
+notices-zone-chicago = Canol yr Unol Daleithiau
+# native: not yet read
+notices-zone-denver = Mynyddoedd y Rockies
+# native: not yet read
+notices-zone-los-angeles = Gorllewin yr Unol Daleithiau a Chanada
 notices-every-day-hint = Mae'r amserau ar gyfer bob dydd yn cyfri lle rydych chi'n gadael diwrnod yn wag. Os oes un diwrnod i aros yn rhydd, gadewch nhw'n wag ac ysgrifennwch y dyddiau eraill.
 notices-monday = Dydd Llun
 notices-tuesday = Dydd Mawrth
@@ -105,13 +166,29 @@ notices-sunday = Dydd Sul
 notices-otherwise = Os na allwn eich cyrraedd yn ddiogel
 notices-otherwise-legend = Os bydd cynlluniau'n newid a ninnau'n methu eich cyrraedd yn ddiogel, beth hoffech chi i ni ei wneud?
 notices-otherwise-hint = Gall newid ddod yn hwyr yn y dydd, pan fydd eich oriau ar ben.
+# native: not yet read
+notices-otherwise-app-hint = Efallai na fyddwch yn edrych yma mewn pryd. Dim ond pan ddywedwch eich bod wedi ei weld y byddwn yn cyfri eich bod yn gwybod.
 notices-otherwise-nothing = Gwneud dim. Peidio â dod i chwilio.
 notices-otherwise-door = Cael rhywun wrth yr hen ddrws
 notices-otherwise-anyway = Cysylltu â fi beth bynnag, gyda geiriau niwtral
+# native: not yet read
+notices-otherwise-call = Fy ffonio, os nad wyf wedi dweud fy mod wedi ei weld
+# native: not yet read
+notices-app-call = Os hoffech alwad
+# native: not yet read
+notices-app-call-who-sees = { $Yr-hwylusydd } sy'n eich ffonio. Gwelwch bob tro y caiff ei agor.
+# native: not yet read
+notices-app-call-if-skip = Does neb yn eich ffonio.
+# native: not yet read
+notices-hours-call-legend = Pryd caiff rhywun eich ffonio?
 notices-language = Iaith
 notices-language-legend = Pa iaith?
 notices-language-en = Saesneg
 notices-language-cy = Cymraeg
+# native: not yet read
+notices-language-cy-north = Cymraeg (y gogledd)
+# native: not yet read
+notices-language-cy-south = Cymraeg (y de)
 notices-variant-legend = Os Cymraeg, pa Gymraeg?
 notices-variant-hint = Mae pwy bynnag sy'n eich ffonio neu'n ysgrifennu atoch yn gweld hyn.
 notices-variant-either = Y naill neu'r llall
@@ -122,11 +199,25 @@ notices-reminders-hint = Byth pan fydd cyfarfod wedi'i ganslo. Os chi sy'n cynna
 # native: not yet read
 notices-again = Os na fyddaf yn ateb, cewch ysgrifennu unwaith eto
 # native: not yet read
-notices-again-hint = Un neges destun arall yn eich oriau, awr a hanner ar ôl y gyntaf. Byth drydedd.
+notices-again-hint = Un neges destun arall yn eich oriau, awr a hanner ar ôl y gyntaf. Fydd dim trydedd.
 # native: not yet read
 notices-again-term = Os na fyddwch yn ateb
 # native: not yet read
-notices-again-is = Cawn ysgrifennu unwaith eto, byth y drydedd waith
+notices-again-is = Cawn ysgrifennu unwaith eto. Fydd dim trydydd tro
+# native: not yet read
+notices-still = A yw'n dal yn ddiogel cysylltu â chi fel hyn?
+# native: not yet read
+notices-still-yes = Ydy, mae'n dal yn iawn
+# native: not yet read
+notices-still-change = Ei newid
+# native: not yet read
+notices-still-ask-her = Gofynnwch iddi eto, wyneb yn wyneb
+# native: not yet read
+notices-still-ask-her-about = A yw'n dal yn ddiogel ei chyrraedd fel y dywedodd hi? Os nad yw, ysgrifennwch ef o'r newydd gyda hi.
+# native: not yet read
+notices-still-she-says = Mae hi'n dweud ei fod yn dal yn iawn
+# native: not yet read
+notices-said-on = Dywedwyd ddiwethaf ar
 notices-with-her = Rydych yn ysgrifennu hwn gyda hi. Gofynnwch iddi am bob peth, ac ysgrifennwch yr hyn y mae hi'n ei ddweud yn unig. Mae'n cymryd lle'r hyn oedd yno.
 notices-somebody = Rhywun sydd wedi gadael
 
@@ -186,27 +277,44 @@ notices-changed-place = Lle newydd
 notices-changed-only-place = Dim ond os yw'r lle wedi newid.
 notices-changed-day = Diwrnod newydd
 notices-changed-only-time = Dim ond os yw'r diwrnod neu'r amser wedi newid.
-notices-changed-starts = O faint o'r gloch
+notices-changed-starts = O ba amser
 notices-changed-holding = Pwy sy'n ei gynnal yn awr
 notices-changed-only-holder = Dim ond os yw rhywun arall yn ei gynnal. Nid oes neges yn ei henwi.
 notices-changed-note-en = Beth sy'n wahanol, yn Saesneg
 notices-changed-note-hint = Grisiau, toiledau, pwy arall sydd yno. Bydd hyn mewn negeseuon: dim enwau, a dim byd am y grŵp.
 notices-changed-note-cy = Beth sy'n wahanol, yn Gymraeg
+# native: not yet read
+notices-changed-over = Ddim felly bellach
+# native: not yet read
+notices-changed-over-hint = Mae hyn wedi ei ddweud o'r blaen, ac yn mynd ymlaen yn y neges nesaf. Ticiwch beth bynnag sydd ddim felly bellach.
+# native: not yet read
+notices-changed-noted = Yma mae'r hyn a ddywedwyd o'r blaen. Newidiwch ef lle nad yw felly bellach.
 notices-changed-meanwhile = Mae rhywun arall wedi newid y cyfarfod hwn ers i chi edrych. Edrychwch drosto ac ewch ymlaen.
 notices-note-needed = Dywedwch beth sy'n wahanol, yn un o'r ddwy iaith.
 notices-changed-do = Dangos pwy fyddai'n cael gwybod
 notices-starts-past = Mae'r amser hwn wedi mynd heibio. Rhowch ddiwrnod ac amser sydd i ddod.
 notices-begun = Mae'r cyfarfod hwn wedi dechrau. Does neb ar ôl i roi gwybod iddi mewn pryd.
 notices-door-legend = Oes rhywun yn sefyll wrth yr hen ddrws?
-notices-door-hint = Mae angen ateb os yw'r lle neu'r amser wedi newid, neu os nad yw'n digwydd. Ni all rhai { $menywod } gael gwybod mewn pryd. Byddai arwydd ar y drws yn dangos y grŵp i eraill. Nid yw person yn gwneud hynny.
+notices-door-hint = Mae angen ateb os yw'r lle neu'r amser wedi newid, neu os nad yw'n digwydd. Os mai dim ond y ffordd o gwrdd sy'n newid, dywedwch ai wrth yr un drws y bydd hynny. Ni all rhai { $menywod } gael gwybod mewn pryd. Byddai arwydd ar y drws yn dangos y grŵp i eraill. Nid yw person yn gwneud hynny.
 notices-door-me = Fi
 notices-door-somebody = Bydd rhywun: rhowch hynny ar restr y tasgau
 notices-door-nobody = Neb
+# native: not yet read
+notices-door-same = Dim angen: rydych chi'n dal i gwrdd wrth yr un drws
 notices-door-unanswered = Dywedwch pwy sy'n sefyll wrth yr hen ddrws, neu dewiswch 'Neb'.
 
 # Y cynllun cyn anfon dim.
 notices-plan-title = Pwy fyddai'n cael gwybod
 notices-plan-lead = Does dim wedi'i anfon eto.
+# native: not yet read
+notices-plan-earlier = { $count ->
+    [zero] { $count } heb glywed am y newid cynharach eto: mae'r neges hon yn dweud am y ddau.
+    [one] { $count } heb glywed am y newid cynharach eto: mae'r neges hon yn dweud am y ddau.
+    [two] { $count } heb glywed am y newid cynharach eto: mae'r neges hon yn dweud am y ddau.
+    [few] { $count } heb glywed am y newid cynharach eto: mae'r neges hon yn dweud am y ddau.
+    [many] { $count } heb glywed am y newid cynharach eto: mae'r neges hon yn dweud am y ddau.
+   *[other] { $count } heb glywed am y newid cynharach eto: mae'r neges hon yn dweud am y ddau.
+}
 notices-plan-noted = Gwelwch sut mae { $menywod } yn cael gwybod, a'r geiriau a ddewison nhw. Gall pob un weld eich bod wedi gweld ei rhai hi, i roi gwybod iddi am y newid hwn.
 # allow: plural
 notices-plan-knows = { $count ->
@@ -241,6 +349,8 @@ notices-plan-parts = { $count ->
     [many] { $count } neges destun
    *[other] { $count } neges destun
 }
+# native: not yet read
+notices-plan-dear = mae lle i lai o lythrennau mewn neges destun, oherwydd { $letters }
 notices-plan-by-hand = { $count ->
     [zero] yn cael gwybod gennych chi, yn awr
     [one] yn cael gwybod gennych chi, yn awr
@@ -306,7 +416,7 @@ notices-by-text-sent = Neges destun
 notices-by-letter = Llythyr
 notices-by-through = Drwy rywun arall
 notices-line-door = Ni ellir ei chyrraedd: mae hi'n chwilio am rywun wrth yr hen ddrws
-notices-line-nothing = Ni ellir ei chyrraedd: nid yw hi eisiau i ddim gael ei wneud
+notices-line-nothing = Ni ellir ei chyrraedd: dydy hi ddim eisiau i unrhyw beth gael ei wneud
 notices-line-not-set = Heb osod dim: does dim yn cael ei anfon
 notices-line-resting = Yn cael seibiant: does dim yn cael ei anfon
 notices-line-herself = Hi wnaeth y newid
@@ -317,12 +427,45 @@ notices-short-now = { $count } nawr, pob un yn ei ffordd ei hun
 notices-short-hands = { $count } drwy alwad, neges neu lythyr gennych chi
 notices-short-waits = { $count } yn nes ymlaen, mewn pryd
 notices-short-late = { $count } ddim mewn pryd
-notices-short-nothing = { $count } heb anfon dim
+notices-short-nothing = { $count } heb gael neges
 notices-short-heard = { $count } wedi clywed
 notices-short-met = { $count } wedi cwrdd â rhywun wrth yr hen ddrws
 notices-short-no-answer = { $count } heb ateb
 notices-short-still = { $count } eto i gael gwybod
 notices-short-not-reached = { $count } heb eu cyrraedd
+
+# Y diwrnod wedyn.
+# native: not yet read
+notices-card-afterwards = Dywedon ni fod yn ddrwg gennym
+# native: not yet read
+notices-afterwards-card = Heb gael gwybod mewn pryd
+# native: not yet read
+notices-afterwards-count = { $count ->
+    [zero] Cafodd pawb wybod mewn pryd.
+    [one] Chafodd un ddim gwybod mewn pryd. Gallwch ymddiheuro iddi.
+    [two] Chafodd dwy ddim gwybod mewn pryd. Gallwch ymddiheuro iddyn nhw.
+    [few] Chafodd { $count } ddim gwybod mewn pryd. Gallwch ymddiheuro iddyn nhw.
+    [many] Chafodd { $count } ddim gwybod mewn pryd. Gallwch ymddiheuro iddyn nhw.
+   *[other] Chafodd { $count } ddim gwybod mewn pryd. Gallwch ymddiheuro iddyn nhw.
+}
+# native: not yet read
+notices-afterwards-look = Ymddiheuro
+# native: not yet read
+notices-afterwards-title = Ymddiheuro i'r rhai na chafodd wybod mewn pryd
+# native: not yet read
+notices-afterwards-lead = Un neges i bob un, yn ei ffordd a'i horiau ei hun. Does dim yn mynd cyn i chi ddweud.
+# native: not yet read
+notices-afterwards-note-en = Llinell gennych chi, yn Saesneg
+# native: not yet read
+notices-afterwards-note-cy = Llinell gennych chi, yn Gymraeg
+# native: not yet read
+notices-afterwards-note-hint = Er enghraifft: Y tro nesaf rydyn ni'n ôl lle rydyn ni bob amser. Dim enwau, dim am y grŵp.
+# native: not yet read
+notices-afterwards-do = Ei ddweud wrthyn nhw
+# native: not yet read
+notices-afterwards-leave = Gadael iddo
+# native: not yet read
+notices-afterwards-not = Does neb yn ysgrifennu at y rhai sy'n cael eu geiriau cod yn unig: bydden nhw'n meddwl bod cynlluniau wedi newid eto. Dywedwch pan welwch chi nhw.
 
 # Y bwrdd.
 notices-board-title = Pwy sy'n gwybod
@@ -393,12 +536,12 @@ notices-told-met = { $count ->
    *[other] wrth yr hen ddrws, a rhywun yno i'w cwrdd
 }
 notices-told-sent = { $count ->
-    [zero] wedi'i anfon, heb wybod eto a gafodd ei weld
-    [one] wedi'i anfon, heb wybod eto a gafodd ei weld
-    [two] wedi'i anfon, heb wybod eto a gafodd ei weld
-    [few] wedi'i anfon, heb wybod eto a gafodd ei weld
-    [many] wedi'i anfon, heb wybod eto a gafodd ei weld
-   *[other] wedi'i anfon, heb wybod eto a gafodd ei weld
+    [zero] wedi cael neges, heb wybod eto a gafodd ei gweld
+    [one] wedi cael neges, heb wybod eto a gafodd ei gweld
+    [two] wedi cael neges, heb wybod eto a gafodd ei gweld
+    [few] wedi cael neges, heb wybod eto a gafodd ei gweld
+    [many] wedi cael neges, heb wybod eto a gafodd ei gweld
+   *[other] wedi cael neges, heb wybod eto a gafodd ei gweld
 }
 notices-told-herself = { $count ->
     [zero] yn edrych yma eu hunain, heb wybod eto a gafodd ei weld
@@ -438,7 +581,7 @@ notices-is-answered = daeth ateb o'i ffôn
 notices-is-met = cwrddodd rhywun â hi wrth yr hen ddrws
 notices-is-on-its-way = ar ei ffordd
 notices-is-delivered = ar ei ffôn, heb wybod a gafodd ei gweld
-notices-is-sent = wedi'i anfon, heb wybod a gafodd ei weld
+notices-is-sent = wedi cael neges, heb wybod a gafodd ei gweld
 notices-is-herself = heb wybod a gafodd ei weld
 notices-is-planned = eto i gael gwybod
 notices-is-not-reached = heb ei chyrraedd
@@ -450,8 +593,12 @@ notices-tick-no-answer = Dim ateb
 notices-tick-not-reached = Nid hi oedd honno
 notices-tick-met = Cwrddon ni â hi wrth y drws
 notices-overtaken = Mae pethau wedi newid eto ers hynny. Does dim mwy o hwn yn cael ei anfon.
+# native: not yet read
+notices-overtaken-by = Gweld pwy sy'n gwybod yn awr
 notices-door-job = Rhywun wrth yr hen ddrws
-notices-door-free = Does neb yn sefyll yno eto. Byddwch yno ddeg munud cyn y dechrau, ac am hanner awr wedyn.
+# native: not yet read
+notices-door-at = Wrth y drws hwn: { $place }, { $from }–{ $until }
+notices-door-free = Does neb yn sefyll yno eto.
 # native: not yet read
 notices-card-calls = { $count ->
     [zero] neb yn gofyn am alwad
@@ -464,7 +611,7 @@ notices-card-calls = { $count ->
 # native: not yet read
 notices-door-wanted = Wrth yr hen ddrws: does neb wedi dweud eto y bydd hi yno.
 notices-door-take = Byddaf i'n sefyll yno
-notices-door-yours = Chi sy'n sefyll yno. Byddwch yno ddeg munud cyn y dechrau, ac am hanner awr wedyn.
+notices-door-yours = Chi sy'n sefyll yno.
 notices-door-taken = Yn sefyll yno: { $name }
 notices-hand-back = Rhoi hwn yn ôl
 notices-take-over = Cymryd hwn drosodd
@@ -507,6 +654,10 @@ notices-holds-door = Dywedoch y byddech yn sefyll wrth yr hen ddrws: { $when }
 
 # Ar dudalen y grŵp.
 notices-card-changed = Mae rhywbeth wedi newid
+# native: not yet read
+notices-card-door = Chi sy'n sefyll wrth yr hen ddrws
+# native: not yet read
+notices-card-door-look = Edrych arno: { $when }
 notices-card-reminder = Nodyn atgoffa
 notices-card-look = Edrych ar beth sydd wedi newid
 notices-card-look-of = Edrych ar beth sydd wedi newid: { $when }
@@ -530,9 +681,15 @@ notices-news-answered = Daeth ateb i hyn o'ch rhif. Mae eich { $hwyluswyr } yn g
 notices-news-seen = Rydych wedi gweld hyn. Diolch am ddweud wrthym.
 
 # Beth sy'n mynd allan.
+# native: not yet read
+notices-sms-afterwards = { $when }: mae'n ddrwg gennym na allem ddweud wrthych mewn pryd.
+# native: not yet read
+notices-sms-look-afterwards = Mae'n ddrwg gennym am y newid diwethaf. Edrychwch pan fydd yn gyfleus.
 notices-sms-subject = Nodyn i chi
-notices-sms-look = Mae cynlluniau wedi newid. Edrychwch pan fydd yn gyfleus.
-notices-sms-look-reminder = Nodyn atgoffa. Edrychwch pan fydd yn gyfleus.
+# native: not yet read
+notices-sms-look = Mae cynlluniau wedi newid. Edrychwch pan fynnwch.
+# native: not yet read
+notices-sms-look-reminder = Nodyn atgoffa. Edrychwch pan fynnwch.
 notices-sms-reminder = Nodyn atgoffa.
 notices-sms-when = Pryd: { $when }
 notices-sms-not-when = Ddim bellach: { $when }
@@ -543,9 +700,13 @@ notices-sms-access = Mae mynd i mewn neu o gwmpas yn wahanol y tro hwn.
 notices-sms-format = Mae'n cael ei gynnal mewn ffordd arall y tro hwn.
 notices-sms-visitors = Mae rhywun arall yn dod hefyd y tro hwn.
 notices-sms-cancelled = Nid yw'n digwydd: { $when }
-notices-sms-door = Rydym yn gofyn i rywun fod wrth yr hen ddrws.
+# native: not yet read
+notices-sms-door = Gofynnwn i rywun fod wrth yr hen ddrws.
+# native: not yet read
+notices-sms-door-there = Bydd rhywun wrth yr hen ddrws.
 notices-sms-automatic = Neges awtomatig yw hon.
-notices-sms-answers = Neges awtomatig. Ateb 1: mae hon gen i. 2: ffoniwch fi. 3: nid y tro hwn. STOP: dim mwy.
+# native: not yet read
+notices-sms-answers = Neges awtomatig. Ateb 1 gwelais, 2 galwad, 3 nid y tro hwn, STOP dim mwy.
 
 # Newid cynlluniau drwy neges destun, gyda chod.
 # native: not yet read

@@ -27,6 +27,7 @@ notices-way-through = Through somebody
 notices-way-through-about = Somebody you both trust tells you.
 notices-app-about = When something changes, it stands at the top of the group's page. Tap 'I have seen this', and we know that you know.
 notices-email = Email address
+notices-mail-from = Our emails to you come from: { $name }
 notices-telephone = Phone number
 notices-ask-for = Who to ask for
 notices-ask-for-hint = If somebody else answers. Any name you like.
@@ -37,6 +38,11 @@ notices-text-by-us = Our system sends it, with no name of ours. Whoever carries 
 notices-text-answers = You can answer 1 when you have it, 2 for a call, 3 if not this time. We do not note who comes. STOP ends all texts. If others see this phone, 1, 2 and 3 count for nothing: only STOP and your own word do. Nobody reads a sentence: if you set no word of your own below, it counts as 2.
 notices-stop-word = A word that stops everything
 notices-stop-word-hint = You can leave this empty. If you send us this word, alone or in a sentence, all texts to your phone stop at once. No answer comes. Others read only that you were not reached.
+notices-stop-word-set = You have one. Only you can change it.
+notices-example = What would come to you
+notices-example-about = Here is one message, with an invented place, as your words and choices make it. If it is not right for you, change it below.
+notices-example-new = Lantern Rooms
+notices-example-old = Mill House
 notices-stop-word-short = Use three letters or more, and not your code words.
 notices-reach-stopped = An answer from your number asked for no more texts, so none go to it. If it was not you, somebody else may have sent it.
 said-notices-texts = Kept. The next text comes with the next change.
@@ -84,6 +90,30 @@ notices-until-after-from = The end comes before the start. Add a later time.
 notices-from = from
 notices-until = until
 notices-every-day = Every day
+notices-zone = Which clock these hours go by
+notices-zone-hint = If you are away from here for a while, pick where you are.
+notices-hours-there = { $hours }, by the clock there: { $where }
+notices-zone-here = The clock here
+notices-zone-paris = Most of Europe: France, Spain, Germany, Poland
+notices-zone-athens = Greece, Romania, Ukraine, Finland
+notices-zone-istanbul = Turkey
+notices-zone-lagos = Nigeria, Cameroon
+notices-zone-johannesburg = South Africa, Zimbabwe
+notices-zone-nairobi = Kenya, Somalia, Ethiopia
+notices-zone-dubai = The Gulf: Dubai, Oman
+notices-zone-karachi = Pakistan
+notices-zone-kolkata = India, Sri Lanka
+notices-zone-dhaka = Bangladesh
+notices-zone-manila = The Philippines, Hong Kong, China
+notices-zone-tokyo = Japan, Korea
+notices-zone-sydney = Eastern Australia
+notices-zone-auckland = New Zealand
+notices-zone-buenos-aires = Argentina
+notices-zone-new-york = Eastern United States and Canada
+notices-zone-jamaica = Jamaica
+notices-zone-chicago = Central United States
+notices-zone-denver = The Rocky Mountains
+notices-zone-los-angeles = Western United States and Canada
 notices-every-day-hint = The times for every day count where you leave a day empty. If one day must stay free, leave them empty and write down the other days.
 notices-monday = Monday
 notices-tuesday = Tuesday
@@ -95,13 +125,21 @@ notices-sunday = Sunday
 notices-otherwise = If we can't reach you safely
 notices-otherwise-legend = If plans change and we can't reach you safely, what would you like us to do?
 notices-otherwise-hint = A change can come late in the day, when your hours are over.
+notices-otherwise-app-hint = You may not look here in time. We count you as told only when you say that you have seen it.
 notices-otherwise-nothing = Do nothing. Do not come looking.
 notices-otherwise-door = Have somebody at the old door
 notices-otherwise-anyway = Contact me anyway, with neutral words
+notices-otherwise-call = Ring me, if I have not said that I have seen it
+notices-app-call = If you would like a call
+notices-app-call-who-sees = The { $facilitator } who rings you. You see each time it is opened.
+notices-app-call-if-skip = Nobody rings you.
+notices-hours-call-legend = When may somebody ring you?
 notices-language = Language
 notices-language-legend = Which language?
 notices-language-en = English
 notices-language-cy = Welsh
+notices-language-cy-north = Welsh (north)
+notices-language-cy-south = Welsh (south)
 notices-variant-legend = If it is Welsh, which Welsh?
 notices-variant-hint = Whoever rings or writes to you sees this.
 notices-variant-either = Either
@@ -113,6 +151,13 @@ notices-again = If I do not answer, you may write once more
 notices-again-hint = One more text in your hours, an hour and a half after the first. Never a third.
 notices-again-term = If you do not answer
 notices-again-is = We may write once more, never a third time
+notices-still = Is it still safe to reach you this way?
+notices-still-yes = Yes, still right
+notices-still-change = Change it
+notices-still-ask-her = Ask her again in person
+notices-still-ask-her-about = Is it still safe to reach her as she said? If not, write it with her anew.
+notices-still-she-says = She says it is still right
+notices-said-on = Last said on
 notices-with-her = You write this with her. Ask her each thing, and write down only what she says. It takes the place of what was there.
 notices-somebody = Somebody who has left
 
@@ -178,21 +223,29 @@ notices-changed-only-holder = Only if somebody else holds it. No message names h
 notices-changed-note-en = What is different, in English
 notices-changed-note-hint = Stairs, toilets, who else is there. It stands in messages: no names, nothing about the group.
 notices-changed-note-cy = What is different, in Welsh
+notices-changed-over = No longer so
+notices-changed-over-hint = This was told before and goes on in the next message. Tick what is no longer so.
+notices-changed-noted = What was told before stands here. Change it where it is no longer so.
 notices-changed-meanwhile = Somebody else has changed this meeting since you looked. Look it over and go on.
 notices-note-needed = Say what is different, in one of the two languages.
 notices-changed-do = Show who would be told
 notices-starts-past = This time is over already. Give a day and a time to come.
 notices-begun = This meeting has begun. There is nobody left to tell in time.
 notices-door-legend = Does somebody stand at the old door?
-notices-door-hint = Needed if the place or the time has changed, or if it is not on. Some { $women } can't be told in time. A sign on the door would show the group to others. A person does not.
+notices-door-hint = Needed if the place or the time has changed, or if it is not on. If you only meet another way, say whether it is at the same door. Some { $women } can't be told in time. A sign on the door would show the group to others. A person does not.
 notices-door-me = I do
 notices-door-somebody = Somebody will: put it on the list of jobs
 notices-door-nobody = Nobody
+notices-door-same = No need: you still meet at the same door
 notices-door-unanswered = Say who stands at the old door, or choose 'Nobody'.
 
 # The plan before anything is sent.
 notices-plan-title = Who would be told
 notices-plan-lead = Nothing has been sent yet.
+notices-plan-earlier = { $count ->
+    [one] { $count } has not heard of the earlier change yet: this message says both.
+   *[other] { $count } have not heard of the earlier change yet: this message says both.
+}
 notices-plan-noted = You see how { $women } are told, and the words they chose. Each of them can see that you saw hers, to tell her of this change.
 notices-plan-knows = { $count ->
     [one] knows: it is you
@@ -211,6 +264,7 @@ notices-plan-parts = { $count ->
     [2] two texts
    *[other] { $count } texts
 }
+notices-plan-dear = a text has room for fewer letters, because of { $letters }
 notices-plan-by-hand = { $count ->
     [one] is told by your hands, now
    *[other] are told by your hands, now
@@ -274,6 +328,23 @@ notices-short-no-answer = { $count } no answer
 notices-short-still = { $count } still to be told
 notices-short-not-reached = { $count } not reached
 
+# The day after.
+notices-card-afterwards = We said sorry
+notices-afterwards-card = Not told in time
+notices-afterwards-count = { $count ->
+    [one] One was not told in time. You can say sorry to her.
+   *[other] { $count } were not told in time. You can say sorry to them.
+}
+notices-afterwards-look = Say sorry
+notices-afterwards-title = Say sorry to those not told in time
+notices-afterwards-lead = One message to each, in her own way and hours. Nothing goes before you say so.
+notices-afterwards-note-en = A line of your own, in English
+notices-afterwards-note-cy = A line of your own, in Welsh
+notices-afterwards-note-hint = For example: Next time we are back where we always are. No names, nothing about the group.
+notices-afterwards-do = Say it to them
+notices-afterwards-leave = Leave it
+notices-afterwards-not = Whoever gets her own code words alone is not written to: she would think that plans have changed again. Say it when you see her.
+
 # The board.
 notices-board-title = Who knows
 notices-board-seen-by = The { $facilitators } of this group.
@@ -283,10 +354,12 @@ notices-board-job = Do this by hand
 notices-board-taken = Taken by: { $name }
 notices-board-back = Back to who knows
 notices-board-waits = { $count ->
+    [0] not tried yet; the mail server is away, so it waits
     [one] tried once; the mail server is away, so it waits
    *[other] tried { $count } times; the mail server is away, so it waits
 }
 notices-board-waits-text = { $count ->
+    [0] not tried yet; no text can be sent just now, so it waits
     [one] tried once; no text can be sent just now, so it waits
    *[other] tried { $count } times; no text can be sent just now, so it waits
 }
@@ -348,15 +421,17 @@ notices-tick-no-answer = No answer
 notices-tick-not-reached = That was not her
 notices-tick-met = Met at the door
 notices-overtaken = Things have changed again since. Nothing more of this is sent.
+notices-overtaken-by = See who knows now
 notices-door-job = Somebody at the old door
-notices-door-free = Nobody stands there yet. Be there ten minutes before the start, and for half an hour after.
+notices-door-at = At { $place }, { $from } to { $until }
+notices-door-free = Nobody stands there yet.
 notices-card-calls = { $count ->
     [one] one asks for a call
    *[other] { $count } ask for a call
 }
 notices-door-wanted = At the old door: nobody has said yet that she will be there.
 notices-door-take = I will stand there
-notices-door-yours = You stand there. Be there ten minutes before the start, and for half an hour after.
+notices-door-yours = You stand there.
 notices-door-taken = Standing there: { $name }
 notices-hand-back = Hand this back
 notices-take-over = Take this over
@@ -389,6 +464,8 @@ notices-holds-door = You said you would stand at the old door: { $when }
 
 # On the group's page.
 notices-card-changed = Something has changed
+notices-card-door = You stand at the old door
+notices-card-door-look = Look at it: { $when }
 notices-card-reminder = A reminder
 notices-card-look = Look at what has changed
 notices-card-look-of = Look at what has changed: { $when }
@@ -411,6 +488,8 @@ notices-news-answered = An answer to this came from your number. Your { $facilit
 notices-news-seen = You have seen this. Thank you for telling us.
 
 # What goes out. Plain letters only: each of them may be sent as a text.
+notices-sms-afterwards = { $when }: sorry that we could not tell you in time.
+notices-sms-look-afterwards = Sorry about the last change of plan. Look when it suits you.
 notices-sms-subject = A note for you
 notices-sms-look = Plans have changed. Look when it suits you.
 notices-sms-look-reminder = A reminder. Look when it suits you.
@@ -424,9 +503,10 @@ notices-sms-access = Getting in or about is different this time.
 notices-sms-format = It is held another way this time.
 notices-sms-visitors = Somebody else comes too this time.
 notices-sms-cancelled = It is not on: { $when }
-notices-sms-door = We are asking somebody to be at the old door.
+notices-sms-door = Somebody is asked to be at the old door.
+notices-sms-door-there = Somebody will be at the old door.
 notices-sms-automatic = This is an automatic message.
-notices-sms-answers = Automatic message. Answer 1: I have this. 2: please ring me. 3: not this time. STOP: no more texts.
+notices-sms-answers = Automatic message. Reply 1 seen, 2 ring me, 3 not this time, STOP no more.
 
 # Changing plans by text, with a code.
 notices-weather-title = Change plans by text

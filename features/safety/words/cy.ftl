@@ -65,7 +65,7 @@ safety-keep-2 = Mae'n rhaid i'r system wybod hyn er mwyn dangos y tudalennau iaw
 # native: not yet read
 safety-keep-3-title = Sut i gysylltu â chi
 # native: not yet read
-safety-keep-3 = Dim ond os ydych chi'n ei roi inni. Gall y system ei ddarllen, achos rhaid iddi roi gwybod ichi pan fydd cynlluniau'n newid. Gall hwylusydd ei agor os yw hi'n rhoi rheswm, a byddwch chi'n gweld iddi wneud. Gallwch chi ei newid neu ei ddileu. Os gofynnwch chi am negeseuon testun, gall pwy bynnag sy'n eu cario eu darllen. Os daw ateb o'ch rhif, rydyn ni'n cadw iddo ddod, tan y cyfarfod nesaf. Os ydych chi'n cynnal grŵp ac yn newid cynlluniau drwy neges destun, dydyn ni byth yn cadw eich cod, dim ond beth sydd ei angen ar y system i'w adnabod eto.
+safety-keep-3 = Dim ond os ydych chi'n ei roi inni. Gall y system ei ddarllen, achos rhaid iddi roi gwybod ichi pan fydd cynlluniau'n newid. Gall hwylusydd ei agor os yw hi'n rhoi rheswm, a byddwch chi'n gweld iddi wneud. Gallwch chi ei newid neu ei ddileu. Gydag ef rydyn ni'n cadw'r diwrnod y dywedoch chi ddiwethaf ei fod yn iawn. Os gofynnwch chi am negeseuon testun, gall pwy bynnag sy'n eu cario eu darllen. Os daw ateb o'ch rhif, rydyn ni'n cadw'r ffaith ei fod wedi dod, tan y cyfarfod nesaf. Os ydych chi'n cynnal grŵp ac yn newid cynlluniau drwy neges destun, dydyn ni byth yn cadw eich cod, dim ond beth sydd ei angen ar y system i'w adnabod eto.
 # native: not yet read
 safety-keep-4-title = Cyfarfodydd
 # native: not yet read
@@ -393,6 +393,12 @@ safety-wrong-back-button = Dangos
 safety-wrong-back-link = Dwi wedi ysgrifennu o'r blaen, a dwi am ddarllen yr ateb
 # native: not yet read
 safety-wrong-mine-title = Beth ddywedoch chi wrthyn ni
+# native: not yet read
+safety-mine-card = Rhywbeth o'ch eiddo chi
+# native: not yet read
+safety-mine-card-new = Mae rhywbeth newydd i chi.
+# native: not yet read
+safety-mine-card-same = Does dim byd newydd eto.
 # native: not yet read
 safety-wrong-mine-open = Edrych arno
 # native: not yet read

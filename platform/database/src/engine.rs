@@ -5,7 +5,10 @@ use std::{path::PathBuf, time::Duration};
 use diesel::connection::SimpleConnection as _;
 use diesel::{Connection as _, MultiConnection, PgConnection, SqliteConnection};
 
-use crate::{Fault, migrations, writer::Writer};
+use crate::{
+    Fault, migrations,
+    writer::{Keeps, Writer},
+};
 
 /// A connection to either engine.
 #[derive(MultiConnection)]
@@ -120,7 +123,19 @@ impl Database {
         &self,
         job: impl FnMut(&mut Store) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
-        self.writer.write(job)
+        self.writer.write(Keeps::Change, job)
+    }
+
+    /// Notes something that must outlast the program's end, however it ends, and not a power cut: nobody waits for the
+    /// disk. For what is done again when the note is lost, and does no harm then. Otherwise as [`Database::write`].
+    ///
+    /// # Errors
+    /// As [`Database::write`].
+    pub fn note<T: Send + 'static>(
+        &self,
+        job: impl FnMut(&mut Store) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, Fault> {
+        self.writer.write(Keeps::Note, job)
     }
 
     /// Writes what SQLite keeps in its log into the file and empties the log, so that what was destroyed is gone.

@@ -42,19 +42,43 @@ pub fn enqueue(
     now: Timestamp,
 ) -> Result<Id, Fault> {
     let id = Id::random()?;
-    diesel::insert_into(jobs::table)
-        .values((
-            jobs::id.eq(id.to_vec()),
-            jobs::kind.eq(kind),
-            jobs::subject.eq(subject.to_vec()),
-            jobs::run_at.eq(run_at.as_microsecond()),
-            jobs::attempts.eq(0),
-            jobs::leased_until.eq(0),
-            jobs::made_at.eq(now.as_microsecond()),
-        ))
-        .execute(connection)?;
+    enqueue_many(connection, kind, &[(id, subject, run_at)], now)?;
     Ok(id)
 }
+
+/// Puts many things to do into the outbox: each its own id, what it is about, and not before when.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn enqueue_many(
+    connection: &mut Store,
+    kind: &str,
+    all: &[(Id, Id, Timestamp)],
+    now: Timestamp,
+) -> Result<(), Fault> {
+    for some in all.chunks(AT_ONCE) {
+        let rows: Vec<_> = some
+            .iter()
+            .map(|(id, subject, run_at)| {
+                (
+                    jobs::id.eq(id.to_vec()),
+                    jobs::kind.eq(kind),
+                    jobs::subject.eq(subject.to_vec()),
+                    jobs::run_at.eq(run_at.as_microsecond()),
+                    jobs::attempts.eq(0),
+                    jobs::leased_until.eq(0),
+                    jobs::made_at.eq(now.as_microsecond()),
+                )
+            })
+            .collect();
+        let touched: Result<usize, diesel::result::Error> = crate::insert_all!(&mut *connection, jobs::table, rows);
+        Fault::rows("jobs", touched?, some.len())?;
+    }
+    Ok(())
+}
+
+/// Rows put in together.
+const AT_ONCE: usize = 500;
 
 #[derive(Queryable)]
 struct Row {
@@ -109,6 +133,15 @@ pub fn claim(
 /// The store cannot be reached.
 pub fn finish(connection: &mut Store, id: Id) -> Result<(), Fault> {
     diesel::delete(jobs::table.filter(jobs::id.eq(id.to_vec()))).execute(connection)?;
+    Ok(())
+}
+
+/// A job that was claimed was not begun: whoever comes next may claim it, now.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn give_back(connection: &mut Store, id: Id) -> Result<(), Fault> {
+    diesel::update(jobs::table.filter(jobs::id.eq(id.to_vec()))).set(jobs::leased_until.eq(0)).execute(connection)?;
     Ok(())
 }
 

@@ -101,6 +101,8 @@ pub struct SessionRow {
 /// The longest a session lives, however busy (keys.md rule 7).
 const SESSION_SECONDS: i64 = 12 * 60 * 60;
 const SECOND: i64 = 1_000_000;
+/// Keys asked for in one statement.
+const ASKED_TOGETHER: usize = 500;
 
 impl SessionRow {
     /// Whether it still counts at `now`.
@@ -215,14 +217,19 @@ impl Keystore {
     /// # Errors
     /// As [`Keystore::held`].
     pub fn held_many(&self, kind: HeldKind, owners: &[Id]) -> Result<HashMap<Id, SecretKey>, Fault> {
-        let wanted: Vec<Vec<u8>> = owners.iter().map(Id::to_vec).collect();
         let rows: Vec<(Vec<u8>, Vec<u8>)> = self.database.read(|connection| {
-            Ok(held_keys::table
-                .filter(held_keys::kind.eq(kind.word()))
-                .filter(held_keys::going.eq(0))
-                .filter(held_keys::owner.eq_any(wanted))
-                .select((held_keys::owner, held_keys::sealed))
-                .load(connection)?)
+            let mut rows = Vec::with_capacity(owners.len());
+            for some in owners.chunks(ASKED_TOGETHER) {
+                let wanted: Vec<Vec<u8>> = some.iter().map(Id::to_vec).collect();
+                let found: Vec<(Vec<u8>, Vec<u8>)> = held_keys::table
+                    .filter(held_keys::kind.eq(kind.word()))
+                    .filter(held_keys::going.eq(0))
+                    .filter(held_keys::owner.eq_any(wanted))
+                    .select((held_keys::owner, held_keys::sealed))
+                    .load(connection)?;
+                rows.extend(found);
+            }
+            Ok(rows)
         })?;
         rows.into_iter()
             .map(|(owner, sealed)| {

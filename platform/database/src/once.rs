@@ -33,12 +33,23 @@ pub fn already_done(connection: &mut Store, once: Id) -> Result<Option<String>, 
 /// # Errors
 /// [`Fault::Already`] when the same form was recorded a moment ago by another tap.
 pub fn remember_done(connection: &mut Store, once: Id, place: &str, now: Timestamp) -> Result<(), Fault> {
+    remember_many_done(connection, &[once], place, now)
+}
+
+/// The same for many that led to one place.
+///
+/// # Errors
+/// As [`remember_done`].
+pub fn remember_many_done(connection: &mut Store, all: &[Id], place: &str, now: Timestamp) -> Result<(), Fault> {
     let now = now.as_microsecond();
     diesel::delete(forms_done::table.filter(forms_done::done_at.lt(now - 86_400_000_000))).execute(connection)?;
-    let touched = diesel::insert_into(forms_done::table)
-        .values((forms_done::once.eq(once.to_vec()), forms_done::place.eq(place), forms_done::done_at.eq(now)))
-        .execute(connection)?;
-    Fault::rows("forms_done", touched, 1)
+    for once in all {
+        let touched = diesel::insert_into(forms_done::table)
+            .values((forms_done::once.eq(once.to_vec()), forms_done::place.eq(place), forms_done::done_at.eq(now)))
+            .execute(connection)?;
+        Fault::rows("forms_done", touched, 1)?;
+    }
+    Ok(())
 }
 
 /// Forgets forms that led to a place with this word in it: the handle of a woman who erased.

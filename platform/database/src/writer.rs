@@ -1,6 +1,6 @@
 //! Changes. On SQLite one thread owns the writing connection: it gathers the changes that wait (up to 64), makes each
 //! whole in a savepoint of one transaction, syncs once, and only then answers. On PostgreSQL each change is a
-//! serialisable transaction, tried again when two met.
+//! serialisable transaction, tried again when two met. Where only [`Keeps::Note`]s wait, nobody waits for the disk.
 
 use std::{
     hash::{BuildHasher as _, RandomState},
@@ -16,21 +16,36 @@ use crate::{Fault, Store, engine::Opener};
 const TOGETHER: usize = 64;
 const TRIES: u32 = 14;
 
+/// What a change must outlast.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Keeps {
+    /// The program's end and a power cut: it is on the disk before anybody hears of it.
+    Change,
+    /// The program's end alone. It comes to the disk with the next change, at the latest.
+    Note,
+}
+
 /// A change, and how it tells what became of it once the transaction it was part of has ended.
 pub(crate) type Change = Box<dyn Waiting + Send>;
 
 pub(crate) trait Waiting {
+    fn keeps(&self) -> Keeps;
     fn make(&mut self, connection: &mut Store) -> Result<(), Fault>;
     fn answer(&mut self, ended: Result<(), Fault>);
 }
 
 struct Asked<T, F> {
+    keeps: Keeps,
     job: F,
     made: Option<T>,
     to: SyncSender<Result<T, Fault>>,
 }
 
 impl<T, F: FnMut(&mut Store) -> Result<T, Fault>> Waiting for Asked<T, F> {
+    fn keeps(&self) -> Keeps {
+        self.keeps
+    }
+
     fn make(&mut self, connection: &mut Store) -> Result<(), Fault> {
         self.made = Some((self.job)(connection)?);
         Ok(())
@@ -68,19 +83,20 @@ impl Writer {
 
     pub(crate) fn write<T: Send + 'static>(
         &self,
+        keeps: Keeps,
         mut job: impl FnMut(&mut Store) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
         match self {
             Self::Thread(sender) => {
                 let (to, from) = sync_channel(1);
                 sender
-                    .send(Box::new(Asked { job, made: None, to }))
+                    .send(Box::new(Asked { keeps, job, made: None, to }))
                     .map_err(|_| Fault::Away("the writer has stopped".to_owned()))?;
                 from.recv().map_err(|_| Fault::Away("the writer has stopped".to_owned()))?
             }
             Self::Pool(pool) => {
                 for before in 0..TRIES {
-                    match once(pool, &mut job) {
+                    match once(pool, keeps, &mut job) {
                         Err(Fault::Met) => std::thread::sleep(pause(before)),
                         outcome => return outcome,
                     }
@@ -98,9 +114,16 @@ fn pause(before: u32) -> Duration {
     Duration::from_micros(RandomState::new().hash_one(before) % most)
 }
 
-fn once<T>(pool: &r2d2::Pool<Opener>, job: &mut impl FnMut(&mut Store) -> Result<T, Fault>) -> Result<T, Fault> {
+fn once<T>(
+    pool: &r2d2::Pool<Opener>,
+    keeps: Keeps,
+    job: &mut impl FnMut(&mut Store) -> Result<T, Fault>,
+) -> Result<T, Fault> {
     let mut connection = pool.get().map_err(|error| Fault::Away(error.to_string()))?;
-    connection.batch_execute("BEGIN ISOLATION LEVEL SERIALIZABLE")?;
+    connection.batch_execute(match keeps {
+        Keeps::Change => "BEGIN ISOLATION LEVEL SERIALIZABLE",
+        Keeps::Note => "BEGIN ISOLATION LEVEL SERIALIZABLE; SET LOCAL synchronous_commit = off",
+    })?;
     match guarded(&mut connection, |connection| job(connection)) {
         Ok(value) => match connection.batch_execute("COMMIT") {
             Ok(()) => Ok(value),
@@ -136,7 +159,13 @@ fn run(mut connection: Store, waiting: &Receiver<Change>) {
 }
 
 fn make_together(connection: &mut Store, changes: Vec<Change>) {
-    if let Err(error) = connection.batch_execute("BEGIN IMMEDIATE") {
+    let waits_for_the_disk = changes.iter().any(|change| change.keeps() == Keeps::Change);
+    let begin = if waits_for_the_disk {
+        "PRAGMA synchronous=FULL; BEGIN IMMEDIATE"
+    } else {
+        "PRAGMA synchronous=NORMAL; BEGIN IMMEDIATE"
+    };
+    if let Err(error) = connection.batch_execute(begin) {
         let fault = Fault::from(error);
         for mut change in changes {
             change.answer(Err(again(&fault)));

@@ -4,11 +4,13 @@ mod fetch;
 mod mail;
 mod parts;
 pub mod sink;
+mod smtp;
 mod text;
 pub mod text_sink;
 
-pub use mail::{Letter, MailFault, MailSettings, Mailer, NotSent, Tls};
+pub use mail::{Letter, MailFault, MailSettings, Mailer, NotSent, Round, Tls};
 pub use parts::{Alphabet, PlainText};
+pub use smtp::LONGEST_LETTER;
 pub use text::{Gateway, Text, TextFault, TextSettings, Texter, say_back, signature, whole_number};
 
 #[cfg(test)]

@@ -1,23 +1,18 @@
 //! E-mail by SMTP: one plain letter to one woman at a time.
 
-use std::{fs, path::PathBuf, time::Duration};
+use std::{fs, path::PathBuf};
 
 use foundation::Language;
 use lettre::{
-    Message, SmtpTransport, Transport as _,
+    Message,
     message::{
         Mailbox,
         header::{ContentTransferEncoding, ContentType, Header, HeaderName, HeaderValue},
     },
-    transport::smtp::{
-        authentication::Credentials,
-        client::{Tls as LettreTls, TlsParameters},
-        extension::ClientId,
-    },
+    transport::smtp::{authentication::Credentials, client::TlsParameters, extension::ClientId},
 };
 
-/// A mail server that is silent for so long is away.
-const PATIENCE: Duration = Duration::from_secs(20);
+use crate::smtp::{Conversation, Server};
 
 /// How the way to the mail server is kept private.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +62,8 @@ pub enum MailFault {
 
 /// One letter, to one woman.
 pub struct Letter<'text> {
+    /// The name before our address; empty for the one in the settings. Neutral: it stands in her inbox.
+    pub from_name: &'text str,
     /// Her address. It stands in the envelope and in `To`, nowhere else.
     pub to: &'text str,
     /// The subject: neutral, seen on a locked screen.
@@ -85,16 +82,26 @@ pub enum NotSent {
     /// The server is away or busy: a later try may do. Nothing was handed over, as far as can be known.
     #[error("the server that takes it is away or busy")]
     Away,
+    /// The server is there and does not take this one just now: a full mailbox, a name it wants to hear twice. It may
+    /// take another.
+    #[error("the server does not take this one just now")]
+    Later,
     /// This one is refused for good: no later try will do.
     #[error("the server that takes it refuses this one")]
     Refused,
 }
 
-/// A way to a mail server. Connections are kept and used again.
+/// A way to a mail server.
 pub struct Mailer {
-    transport: SmtpTransport,
+    server: Server,
     from: Mailbox,
     domain: String,
+}
+
+/// Letters one after the other, in one conversation with the server, which ends with this.
+pub struct Round<'mailer> {
+    mailer: &'mailer Mailer,
+    conversation: Conversation<'mailer>,
 }
 
 #[derive(Clone)]
@@ -130,36 +137,51 @@ impl Mailer {
         let domain = from.email.domain().to_owned();
         let parameters = || TlsParameters::new(host.to_owned()).map_err(|_| MailFault::Certificate);
         let tls = match settings.tls {
-            Tls::None => LettreTls::None,
-            Tls::StartTls => LettreTls::Required(parameters()?),
-            Tls::Implicit => LettreTls::Wrapper(parameters()?),
+            Tls::None => None,
+            Tls::StartTls | Tls::Implicit => Some(parameters()?),
         };
-        let mut builder = SmtpTransport::builder_dangerous(host)
-            .port(port)
-            .tls(tls)
-            .timeout(Some(PATIENCE))
-            // Not the machine's own name, which nobody who reads headers needs to know.
-            .hello_name(ClientId::Domain(domain.clone()));
-        match (&settings.user, &settings.password_file) {
+        let credentials = match (&settings.user, &settings.password_file) {
             (Some(user), Some(file)) => {
                 let text = fs::read_to_string(file).map_err(|_| MailFault::Password)?;
                 let password = text.lines().next().filter(|line| !line.is_empty()).ok_or(MailFault::Password)?;
-                builder = builder.credentials(Credentials::new(user.clone(), password.to_owned()));
+                Some(Credentials::new(user.clone(), password.to_owned()))
             }
-            (None, None) => {}
+            (None, None) => None,
             _ => return Err(MailFault::HalfAName),
-        }
-        Ok(Self { transport: builder.build(), from, domain })
+        };
+        let server = Server {
+            host: host.to_owned(),
+            port,
+            tls: settings.tls,
+            parameters: tls,
+            credentials,
+            // Not the machine's own name, which nobody who reads headers needs to know.
+            hello: ClientId::Domain(domain.clone()),
+        };
+        Ok(Self { server, from, domain })
     }
 
-    /// Hands one letter over. When this returns well, the server has it.
+    /// Begins a round of letters. Nobody is called before the first of them.
+    #[must_use]
+    pub const fn round(&self) -> Round<'_> {
+        Round { mailer: self, conversation: Conversation::with(&self.server) }
+    }
+
+    /// Hands one letter over, in a conversation of its own. When this returns well, the server has it.
     ///
     /// # Errors
-    /// [`NotSent`]. After [`NotSent::Away`] try again with the same letter; its `Message-ID` stays the same.
+    /// As [`Round::send`].
     pub fn send(&self, letter: &Letter<'_>) -> Result<(), NotSent> {
-        let to: Mailbox = letter.to.parse().map_err(|_| NotSent::Refused)?;
+        self.round().send(letter)
+    }
+
+    fn written(&self, to: Mailbox, letter: &Letter<'_>) -> Result<String, NotSent> {
+        let from = match letter.from_name {
+            "" => self.from.clone(),
+            name => Mailbox::new(Some(one_line(name)), self.from.email.clone()),
+        };
         let message = Message::builder()
-            .from(self.from.clone())
+            .from(from)
             .to(to)
             .subject(one_line(letter.subject))
             .message_id(Some(format!("<{}@{}>", letter.message_id, self.domain)))
@@ -168,19 +190,21 @@ impl Mailer {
             .header(ContentTransferEncoding::QuotedPrintable)
             .body(letter.body.replace("\r\n", "\n").replace('\n', "\r\n"))
             .map_err(|_| NotSent::Refused)?;
-        match self.transport.send(&message) {
-            Ok(_) => Ok(()),
-            Err(error) => Err(outcome(error.status().map(u16::from))),
-        }
+        String::from_utf8(message.formatted()).map_err(|_| NotSent::Refused)
     }
 }
 
-/// What an answer's code means for one letter. A sign-in or a policy that is refused is the server's affair and may be
-/// put right by whoever installed it; only what is said of a mailbox or of the letter itself is for good.
-const fn outcome(code: Option<u16>) -> NotSent {
-    match code {
-        Some(501 | 550 | 551 | 552 | 553) => NotSent::Refused,
-        _ => NotSent::Away,
+impl Round<'_> {
+    /// Hands one letter over. When this returns well, the server has it.
+    ///
+    /// # Errors
+    /// [`NotSent`]. After [`NotSent::Away`] and [`NotSent::Later`] try again with the same letter; its `Message-ID` stays
+    /// the same.
+    pub fn send(&mut self, letter: &Letter<'_>) -> Result<(), NotSent> {
+        let to: Mailbox = letter.to.parse().map_err(|_| NotSent::Refused)?;
+        let address = to.email.clone();
+        let text = self.mailer.written(to, letter)?;
+        self.conversation.hand_over(&self.mailer.from.email, &address, &text)
     }
 }
 

@@ -72,6 +72,18 @@ impl PlainText {
         self.alphabet
     }
 
+    /// The letters that only the large alphabet has, each once, as they come; none where the small one does.
+    #[must_use]
+    pub fn dear(&self) -> Vec<char> {
+        let mut dear = Vec::new();
+        for letter in self.text.chars() {
+            if Alphabet::Small.takes(letter).is_none() && !dear.contains(&letter) {
+                dear.push(letter);
+            }
+        }
+        dear
+    }
+
     /// How many texts are paid for.
     #[must_use]
     pub const fn count(&self) -> usize {

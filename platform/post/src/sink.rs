@@ -36,7 +36,10 @@ pub struct Sink {
 struct Shared {
     folder: PathBuf,
     kept: AtomicU64,
+    calls: AtomicU64,
     turns_away: AtomicBool,
+    hangs_up: AtomicBool,
+    syncs: bool,
     stopped: AtomicBool,
 }
 
@@ -56,13 +59,28 @@ pub struct Kept {
 /// # Errors
 /// The folder cannot be made, or this machine gives no port.
 pub fn start(folder: &Path) -> io::Result<Sink> {
+    begin(folder, true)
+}
+
+/// The same, but it does not wait for the disk: for a measurement of who sends, not of this.
+///
+/// # Errors
+/// As [`start`].
+pub fn start_quick(folder: &Path) -> io::Result<Sink> {
+    begin(folder, false)
+}
+
+fn begin(folder: &Path, syncs: bool) -> io::Result<Sink> {
     fs::create_dir_all(folder)?;
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
     let address = listener.local_addr()?;
     let shared = Arc::new(Shared {
         folder: folder.to_owned(),
         kept: AtomicU64::new(0),
+        calls: AtomicU64::new(0),
         turns_away: AtomicBool::new(false),
+        hangs_up: AtomicBool::new(false),
+        syncs,
         stopped: AtomicBool::new(false),
     });
     let inside = Arc::clone(&shared);
@@ -72,6 +90,10 @@ pub fn start(folder: &Path) -> io::Result<Sink> {
                 break;
             }
             if let Ok(caller) = caller {
+                inside.calls.fetch_add(1, Ordering::SeqCst);
+                if inside.hangs_up.load(Ordering::SeqCst) {
+                    continue;
+                }
                 let shared = Arc::clone(&inside);
                 // Somebody who hangs up in the middle is nobody's fault.
                 let serve = move || drop(Conversation::with(caller, shared).map(Conversation::hold));
@@ -104,6 +126,17 @@ impl Sink {
     #[must_use]
     pub fn turns_away(&self) -> bool {
         self.shared.turns_away.load(Ordering::SeqCst)
+    }
+
+    /// From now on hangs up on everybody who calls, as a server that is being mended does; or no more.
+    pub fn hang_up(&self, on_everybody: bool) {
+        self.shared.hangs_up.store(on_everybody, Ordering::SeqCst);
+    }
+
+    /// How often it was called.
+    #[must_use]
+    pub fn calls(&self) -> u64 {
+        self.shared.calls.load(Ordering::SeqCst)
     }
 
     /// Every message, in the order they came.
@@ -311,9 +344,11 @@ impl Conversation {
         let part = self.shared.folder.join(format!("{name}.part"));
         let mut file = File::create_new(&part)?;
         file.write_all(message)?;
-        file.sync_all()?;
+        if self.shared.syncs {
+            file.sync_all()?;
+        }
         fs::rename(&part, self.shared.folder.join(format!("{name}.eml")))?;
-        File::open(&self.shared.folder)?.sync_all()
+        if self.shared.syncs { File::open(&self.shared.folder)?.sync_all() } else { Ok(()) }
     }
 }
 

@@ -41,6 +41,7 @@ struct Shared {
     clock: Clock,
     receipts: Option<String>,
     kept: AtomicU64,
+    calls: AtomicU64,
     turns_away: AtomicBool,
     loses: AtomicBool,
     stopped: AtomicBool,
@@ -87,6 +88,7 @@ fn begin(folder: &Path, clock: Clock, receipts: Option<String>) -> io::Result<Te
         clock,
         receipts,
         kept: AtomicU64::new(0),
+        calls: AtomicU64::new(0),
         turns_away: AtomicBool::new(false),
         loses: AtomicBool::new(false),
         stopped: AtomicBool::new(false),
@@ -98,6 +100,7 @@ fn begin(folder: &Path, clock: Clock, receipts: Option<String>) -> io::Result<Te
                 break;
             }
             if let Ok(caller) = caller {
+                inside.calls.fetch_add(1, Ordering::SeqCst);
                 let shared = Arc::clone(&inside);
                 // Somebody who hangs up in the middle is nobody's fault.
                 let serve = move || drop(answer(&caller, &shared));
@@ -124,6 +127,12 @@ impl TextSink {
     /// From now on says 'try again later' to every text, as a busy gateway does; or no more.
     pub fn turn_away(&self, everybody: bool) {
         self.shared.turns_away.store(everybody, Ordering::SeqCst);
+    }
+
+    /// How often it was called.
+    #[must_use]
+    pub fn calls(&self) -> u64 {
+        self.shared.calls.load(Ordering::SeqCst)
     }
 
     /// Whether it turns every text away just now.

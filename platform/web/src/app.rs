@@ -77,10 +77,14 @@ pub struct Hooks {
     pub key_turned: Vec<KeyTurned>,
     /// What stands on a group's own page, for those in it.
     pub group_cards: Vec<GroupCards>,
+    /// What she is asked on a group's own page, for her alone, to be answered there in one tap.
+    pub group_questions: Vec<GroupQuestions>,
     /// What became of what was promised to somebody in a group, on its own page until she puts it away.
     pub became_of: Vec<BecameOf>,
     /// What else leads on from a date of a group: on the date's own page, and on the group's where that date is the next.
     pub date_links: Vec<DateLinks>,
+    /// What is other than first said about a date, on the date's own page: lines, and where they lead.
+    pub date_cards: Vec<DateCards>,
     /// What stands on a group's public page.
     pub public_cards: Vec<PublicCards>,
     /// What stands on the start page of somebody signed in, beside her groups.
@@ -124,6 +128,19 @@ pub struct Card {
     pub lines: Vec<String>,
     /// Where it leads: path (with language) and label.
     pub links: Vec<(String, String)>,
+}
+
+/// What a woman is asked on a group's own page. Lines and labels are sentences already, in the page's language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Question {
+    /// The question.
+    pub heading: String,
+    /// What it is about. Others may see the page: no detail.
+    pub lines: Vec<String>,
+    /// Where one tap on 'yes' is sent: path (with language) and label.
+    pub yes: (String, String),
+    /// Where any other answer begins: the same.
+    pub other: (String, String),
 }
 
 /// What became of a promise, for a woman it was made to. Sentences already, in the page's language.
@@ -238,11 +255,15 @@ pub type KeyTurned = fn(&App, &mut Store, Id) -> Result<(), Fault>;
 pub type OwnWordsOf = fn(&mut Store, Id) -> Result<Option<OwnWords>, Fault>;
 /// Cards for a group's own page: `(visit, group, her handle, whether she is a facilitator)`.
 pub type GroupCards = fn(&mut Visit, Id, Id, bool) -> Result<Vec<Card>, Turned>;
+/// Questions to a woman on a group's own page: `(visit, group, her handle)`.
+pub type GroupQuestions = fn(&mut Visit, Id, Id) -> Result<Vec<Question>, Turned>;
 /// What became of what was promised to her: `(visit, group, her handle, whether she is a facilitator)`.
 pub type BecameOf = fn(&mut Visit, Id, Id, bool) -> Result<Vec<Became>, Turned>;
 /// What leads on from a date: `(visit, group, meeting, her handle, whether she is a facilitator)`. Paths with their language, and
 /// labels that say how it stands; a line each, one or two at most.
 pub type DateLinks = fn(&mut Visit, Id, Id, Id, bool) -> Result<Vec<(String, String)>, Turned>;
+/// What is other than first said about a date: `(visit, group, meeting, her handle, whether she is a facilitator)`.
+pub type DateCards = fn(&mut Visit, Id, Id, Id, bool) -> Result<Vec<Card>, Turned>;
 /// Cards for a group's public page: `(visit, group)`. Nothing on them may name a place or a woman who did not choose it.
 pub type PublicCards = fn(&mut Visit, Id) -> Result<Vec<Card>, Turned>;
 /// Whether somebody new may be let into a group beside those who wait: `(app, store, group)`. A refusal says why not.

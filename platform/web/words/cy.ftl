@@ -8,7 +8,7 @@ frame-help-now = Help ar unwaith
 # native: not yet read
 frame-demo = DEMO – pobl, lleoedd a rhifau dychmygol
 # native: not yet read
-frame-native-wait = Mae'r dudalen hon yn aros i siaradwr Cymraeg ddarllen ei geiriau.
+frame-native-wait = Nid yw siaradwr Cymraeg wedi gwirio geiriau'r dudalen hon eto.
 # native: not yet read
 frame-who-sees = Pwy sy'n gallu gweld hyn:
 # native: not yet read

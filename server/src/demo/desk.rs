@@ -68,6 +68,14 @@ struct Came {
     words: String,
 }
 
+/// Somebody to sign in as.
+struct Who {
+    name: String,
+    is: String,
+    passphrase: String,
+    code: Option<String>,
+}
+
 struct Phone {
     whose: String,
     number: String,
@@ -86,7 +94,8 @@ struct Page {
     mail: Carrier,
     phones: Vec<Phone>,
     letters: Vec<Came>,
-    codes: Vec<(String, String)>,
+    first: Vec<Who>,
+    others: Vec<Who>,
     fields: Filled,
 }
 
@@ -105,10 +114,8 @@ fn show(visit: &mut Visit, _: Anyone) -> Answer {
 fn page(visit: &Visit, fields: Filled) -> Result<Page, Turned> {
     let desk = desk()?;
     let now = visit.now_here();
-    let codes = desk.people.iter().filter_map(|person| {
-        let code = scenes::code_of(person, visit.now())?;
-        Some((person.name.clone(), code))
-    });
+    let named = |name: &&str| desk.people.iter().find(|person| person.name == **name);
+    let others = desk.people.iter().filter(|person| !super::FIRST.contains(&person.name.as_str()));
     Ok(Page {
         frame: visit.frame().waits_for_native_reader(),
         at: visit.path_to("/demo"),
@@ -129,9 +136,32 @@ fn page(visit: &Visit, fields: Filled) -> Result<Page, Turned> {
         },
         phones: phones(visit, desk)?,
         letters: letters(desk)?,
-        codes: codes.collect(),
+        first: super::FIRST.iter().filter_map(named).map(|person| who(visit, person)).collect(),
+        others: others.map(|person| who(visit, person)).collect(),
         fields,
     })
+}
+
+/// What somebody is, and all that is needed to sign in as her.
+fn who(visit: &Visit, person: &DemoPerson) -> Who {
+    let speaker = visit.speaker();
+    let mut is = Vec::new();
+    for held in &person.roles {
+        let place = held.group.as_deref().or(held.host.as_deref()).unwrap_or_default();
+        is.push(match held.role.as_ref() {
+            "facilitator" => speaker.t1("demo-is-facilitator", "place", place),
+            "coordinator" => speaker.t1("demo-is-coordinator", "place", place),
+            "programme" => speaker.t("demo-is-programme"),
+            "operator" => speaker.t("demo-is-operator"),
+            _ => speaker.t1("demo-is-member", "place", place),
+        });
+    }
+    Who {
+        name: person.name.clone(),
+        is: is.join(" "),
+        passphrase: person.passphrase.clone(),
+        code: scenes::code_of(person, visit.now()),
+    }
 }
 
 /// Texts by number, whoever was written to last first; of each the newest first.

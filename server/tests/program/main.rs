@@ -12,6 +12,7 @@ mod erased;
 mod every_form;
 mod faults;
 mod invented;
+mod kills;
 mod story;
 mod synced;
 mod told;
@@ -68,7 +69,9 @@ impl Drop for Folder {
 }
 
 fn command(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_yarrow"));
+    // `cargo xtask crash` names one that was built to be fast.
+    let built = std::env::var("YARROW_PROGRAM").unwrap_or_else(|_| env!("CARGO_BIN_EXE_yarrow").to_owned());
+    let mut command = Command::new(built);
     command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("YARROW_")) {
         command.env_remove(name);

@@ -2,6 +2,7 @@
 //! are noisy; what a run gave stands in `docs/benchmarks.md`.
 
 mod browser;
+mod notices;
 mod pages;
 mod press;
 mod running;
@@ -21,7 +22,8 @@ use crate::{Outcome, run};
 pub struct Choices {
     /// `pages`: what a page costs beside as many bytes of nothing. `start`: how soon it is ready, and what it weighs.
     /// `sign-in`: whether an unknown name is told from a known one by how long it takes. `press`: how long a pack takes to
-    /// become a PDF
+    /// become a PDF. `notices`: how soon fifty thousand women are told (with `--profile release`). `away`: what it costs
+    /// that so many wait for three days
     #[arg(value_enum)]
     what: What,
     /// How the program is built: `quick` is nearly `release` at a third of its build time
@@ -35,20 +37,24 @@ enum What {
     Start,
     SignIn,
     Press,
+    Notices,
+    Away,
 }
 
 /// Builds the program and measures it.
 pub fn measure(choices: &Choices) -> Outcome {
-    let program = if matches!(choices.what, What::Press) { press::build()? } else { build(&choices.profile)? };
     match choices.what {
-        What::Pages => pages::measure(&program),
-        What::Start => start::measure(&program),
-        What::SignIn => sign_in::measure(&program),
-        What::Press => press::measure(&program),
+        What::Pages => pages::measure(&build(&choices.profile)?),
+        What::Start => start::measure(&build(&choices.profile)?),
+        What::SignIn => sign_in::measure(&build(&choices.profile)?),
+        What::Press => press::measure(&press::build()?),
+        What::Notices => notices::measure(&choices.profile),
+        What::Away => notices::away(&choices.profile),
     }
 }
 
-fn build(profile: &str) -> Result<PathBuf, String> {
+/// Builds the program, and says where it lies.
+pub fn build(profile: &str) -> Result<PathBuf, String> {
     let mut build = Command::new("cargo");
     build.args(["build", "--package", "yarrow", "--profile", profile]);
     run::status("Building the program", build)?;

@@ -2,7 +2,7 @@
 
 use foundation::Id;
 use language::words_key;
-use web::{Admit as _, Answer, Anyone, Became, Card, Frame, Part, Reply, Routes, SignedIn, Turned, Visit};
+use web::{Admit as _, Answer, Anyone, Became, Card, Frame, Part, Question, Reply, Routes, SignedIn, Turned, Visit};
 
 use super::{
     asked::{Stop, to_stop},
@@ -185,6 +185,7 @@ struct HomePage {
     due: Vec<Card>,
     removals: Vec<Id>,
     next: Vec<Next>,
+    questions: Vec<Question>,
     cards: Vec<Card>,
     news: Vec<NewsMonth>,
     /// What became of what was promised to her.
@@ -204,6 +205,10 @@ fn home(visit: &mut Visit, who: Member) -> Answer {
     let group = who.group;
     let facilitator = who.facilitator;
     let cards = cards_of(visit, group, who.handle, facilitator)?;
+    let mut questions = Vec::new();
+    for hook in visit.app().clone().hooks.group_questions.iter() {
+        questions.extend(hook(visit, group, who.handle)?);
+    }
     let mut became = Vec::new();
     for hook in visit.app().clone().hooks.became_of.iter() {
         became.extend(hook(visit, group, who.handle, facilitator)?);
@@ -242,6 +247,7 @@ fn home(visit: &mut Visit, who: Member) -> Answer {
         group,
         name,
         called: said(visit, &facts.called),
+        questions,
         cards,
         became,
         news,

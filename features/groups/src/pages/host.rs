@@ -19,6 +19,7 @@ pub fn host_routes() -> Routes {
         .post("/c/{group}/opening/host", stand_under)
         .get("/c/{group}/opening/host/leave", ask_leave)
         .post("/c/{group}/opening/host/leave", leave)
+        .and(super::sender::routes())
 }
 
 #[derive(askama::Template)]

@@ -1,7 +1,7 @@
 //! An evening at a kitchen table (practice.md §4a), through the pages.
 
 use testing::{Engine, House, Page, TestApp, Visitor};
-use web::{Card, HelpLine, Hooks, OpeningCheck};
+use web::{Card, HelpLine, Hooks, OpeningCheck, Question};
 
 pub fn house(engine: Engine) -> TestApp {
     House::new(accounts::routes().and(crate::routes()), vec![accounts::words(), crate::words(), crate::starters()])
@@ -23,6 +23,16 @@ pub fn house(engine: Engine) -> TestApp {
                     Card { order: 10, heading: "First card".to_owned(), ..Card::default() },
                     Card { order: Card::HERS, heading: "For her alone".to_owned(), ..Card::default() },
                 ])
+            }],
+            group_questions: vec![|_, _, _| {
+                let link = |to: &str, label: &str| (format!("/en/test-{to}"), label.to_owned());
+                let (yes, other) = (link("yes", "Yes, it is"), link("other", "No, change it"));
+                Ok(vec![Question {
+                    heading: "Is it so?".to_owned(),
+                    lines: vec!["As she said".to_owned()],
+                    yes,
+                    other,
+                }])
             }],
             ..Hooks::default()
         })
@@ -212,8 +222,11 @@ testing::on_each_engine! { house =>
 
         opens(&mut mari, &group).goes_to(&format!("/en{group}/opening/check?said=said-groups-open"));
         // In a hurry, where others may look on, nothing that is for her alone.
-        mari.get(&format!("/en{group}")).shows("For her alone");
-        mari.get("/en/due").is_well().shows("First card").shows_not("For her alone").shows_not("Second card");
+        let home = mari.get(&format!("/en{group}"));
+        home.shows("For her alone").shows("Is it so?").shows("As she said").shows("Yes, it is").links_to("/en/test-other");
+        assert!(home.forms().contains(&"/en/test-yes".to_owned()), "one tap answers");
+        let due = mari.get("/en/due");
+        due.is_well().shows("First card").shows_not("For her alone").shows_not("Second card").shows_not("Is it so?");
         // What comes next stands there, and on the group's own page until the first woman has come.
         for page in ["/opening/check", "/opening", ""] {
             let page = mari.get(&format!("/en{group}{page}"));

@@ -10,6 +10,7 @@ mod keys_at_work;
 mod pages;
 mod plans_for_all;
 mod rules;
+mod sender;
 
 #[test]
 fn the_words_hold_together() {

@@ -46,7 +46,7 @@ pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
     let (people, mine, counts, ways, things) = visit.read(|store| {
         Ok((
             groups::people(store, group)?,
-            store::coming_of(store, group, meeting.id, handle)?,
+            store::said_of(store, group, meeting.id, handle)?,
             store::coming_counts(store, group, meeting.id)?,
             store::asks::ways_for(store, group, meeting.id)?,
             venues::hard_things(store, group)?,
@@ -63,12 +63,16 @@ pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
     for hook in visit.app().clone().hooks.date_links.iter() {
         links.extend(hook(visit, group, meeting.id, handle, who.facilitator)?);
     }
+    let mut changes = Vec::new();
+    for hook in visit.app().clone().hooks.date_cards.iter() {
+        changes.extend(hook(visit, group, meeting.id, handle, who.facilitator)?);
+    }
     let now = visit.now_here().datetime();
     let view = views::MeetingPage::of(
         visit,
         &who,
         &meeting,
-        &views::Around { people: &people, mine, counts, ways: &ways, things: &things, now, asked, links },
+        &views::Around { people: &people, mine, counts, ways: &ways, things: &things, now, asked, links, changes },
     );
     Reply::page(&view)
 }

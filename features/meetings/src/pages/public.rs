@@ -68,24 +68,44 @@ pub fn opening_steps(store: &mut database::Store, group: Id) -> Result<Vec<web::
     }])
 }
 
-/// For [`web::Hooks::group_cards`]: the next date.
+/// For [`web::Hooks::group_cards`]: the next date, and for whoever holds the group each date of which the women were told
+/// another face.
 ///
 /// # Errors
 /// The store cannot be reached.
 pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) -> Result<Vec<Card>, Turned> {
     let now = visit.now_here().datetime();
-    let (next, mine) = visit.read(|store| {
-        let next = store::upcoming(store, group, now)?.into_iter().next();
-        let mine = match &next {
-            Some(meeting) => store::coming_of(store, group, meeting.id, handle)?,
+    let (ahead, mine) = visit.read(|store| {
+        let ahead = store::upcoming(store, group, now)?;
+        let mine = match ahead.first() {
+            Some(meeting) => store::said_of(store, group, meeting.id, handle)?,
             None => None,
         };
-        Ok((next, mine))
+        Ok((ahead, mine))
     })?;
+    let untold = ahead.iter().filter(|meeting| facilitator && meeting.is_held_untold());
+    let mut cards: Vec<Card> = untold
+        .map(|meeting| Card {
+            order: 84,
+            heading: visit.t("meetings-untold"),
+            lines: vec![meeting.when_alone(visit.language()), visit.t("meetings-untold-lead")],
+            links: vec![(
+                visit.path_to(&format!("/c/{group}/dates/{}/changed", meeting.id)),
+                visit.t("meetings-untold-tell"),
+            )],
+        })
+        .collect();
+    let after = ahead.iter().find(|meeting| meeting.state != MeetingState::Cancelled);
+    let after = after.map(|meeting| meeting.when(visit.language()));
+    let next = ahead.into_iter().next();
     let all = (visit.path_to(&format!("/c/{group}/dates")), visit.t("meetings-all-dates"));
     let mut card = Card { order: 10, heading: visit.t("meetings-next"), ..Card::default() };
     if let Some(meeting) = next {
         card.lines = views::card_lines(visit, &meeting, mine);
+        // The one that is off stands there, so that nobody goes; and when they meet all the same.
+        if let Some(when) = after.filter(|_| meeting.state == MeetingState::Cancelled) {
+            card.lines.push(visit.speaker().t1("meetings-next-after", "when", when));
+        }
         if facilitator && views::is_free(&meeting) {
             card.lines.push(visit.t("meetings-nobody-holds"));
         }
@@ -100,7 +120,8 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
         }
     }
     card.links.push(all);
-    Ok(vec![card])
+    cards.push(card);
+    Ok(cards)
 }
 
 /// Whether it is on, for whoever has the group's word. It shows no place.
@@ -113,21 +134,29 @@ pub(super) fn is_it_on(visit: &mut Visit, _: Anyone) -> Answer {
             return Ok(None);
         }
         let next = store::upcoming(store, facts.id, now)?.into_iter().next();
-        Ok(Some((next, store::choice(store, facts.id)?)))
+        let telephone = groups::face(store, facts.id)?.telephone;
+        Ok(Some((next, store::choice(store, facts.id)?, telephone)))
     })?;
-    let Some((next, whole)) = found else { return Err(Turned::NotHere) };
+    let Some((next, whole, telephone)) = found else { return Err(Turned::NotHere) };
     let (line, day) = match &next {
         None => ("meetings-on-none", String::new()),
         Some(meeting) => {
             let line = match meeting.state {
                 MeetingState::Cancelled => "meetings-on-no",
+                MeetingState::Changed if telephone.is_empty() => "meetings-on-changed-look",
                 MeetingState::Changed => "meetings-on-changed",
                 MeetingState::On | MeetingState::Planned => "meetings-on-yes",
             };
             (line, day_said(visit, meeting, whole))
         }
     };
-    Reply::page(&views::IsItOn { line: visit.t(line), frame: visit.frame().seen_by("meetings-on-seen-by"), day })
+    Reply::page(&views::IsItOn {
+        line: visit.t(line),
+        frame: visit.frame().seen_by("meetings-on-seen-by"),
+        day,
+        telephone_said: foundation::typed::telephone_said(&telephone),
+        telephone,
+    })
 }
 
 pub(super) fn show_choice(visit: &mut Visit, who: Facilitator) -> Answer {

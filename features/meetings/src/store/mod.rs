@@ -9,6 +9,7 @@ pub(crate) mod asks;
 
 pub(crate) use addresses::{Feed, feed_behind, feed_of, forget_feed, keep_feed, own_feed_off};
 pub(crate) use answers::forget_traces;
+pub(crate) use answers::said_of;
 pub use answers::{answer_coming, coming_counts, coming_of};
 pub(crate) use reading::{any, choice, last_room, listed, next_shown};
 pub use reading::{been, called_off, meeting, upcoming};
@@ -48,6 +49,7 @@ diesel::table! {
         note_cy -> Text,
         times_changed -> BigInt,
         changed_at -> BigInt,
+        holder_untold -> BigInt,
     }
 }
 diesel::table! {
@@ -64,6 +66,7 @@ diesel::table! {
         meeting_id -> Binary,
         handle -> Binary,
         answer -> Text,
+        times_changed -> BigInt,
     }
 }
 diesel::table! {

@@ -34,6 +34,7 @@ struct Row {
     note_cy: String,
     times_changed: i64,
     changed_at: i64,
+    holder_untold: i64,
 }
 
 fn time(text: &str) -> Result<DateTime, Fault> {
@@ -73,6 +74,7 @@ impl Row {
             note: Both { en: self.note_en, cy: self.note_cy },
             times_changed: self.times_changed,
             changed_at: self.changed_at,
+            holder_untold: self.holder_untold != 0,
         })
     }
 }

@@ -119,7 +119,23 @@ pub(crate) fn take_over(store: &mut Store, group: Id, id: Id, by: Id, part: &'st
         return Ok(false);
     }
     keep_people(store, group, id, &[by], part)?;
+    if part == HOLDING {
+        nobody_told_who_holds_it(store, group, id)?;
+    }
     Ok(true)
+}
+
+/// Women who were shown a date were told another face: it is to be said, until a change of plan says it.
+fn nobody_told_who_holds_it(store: &mut Store, group: Id, id: Id) -> Result<(), Fault> {
+    diesel::update(
+        meetings::table
+            .filter(meetings::group_id.eq(group.to_vec()))
+            .filter(meetings::id.eq(id.to_vec()))
+            .filter(meetings::state.eq_any([MeetingState::On.word(), MeetingState::Changed.word()])),
+    )
+    .set(meetings::holder_untold.eq(1))
+    .execute(store)?;
+    Ok(())
 }
 
 /// Puts one who holds the group in the place of another at a date that both agreed on: the other neither holds it nor
@@ -134,7 +150,8 @@ pub fn hold_instead(store: &mut Store, group: Id, id: Id, before: Id, now: Id) -
     holding.insert(0, now);
     keep_people(store, group, id, &holding, HOLDING)?;
     let greeting = found.greeting.filter(|handle| *handle != before);
-    keep_people(store, group, id, greeting.as_slice(), GREETING)
+    keep_people(store, group, id, greeting.as_slice(), GREETING)?;
+    nobody_told_who_holds_it(store, group, id)
 }
 
 /// Whoever stepped down has no part in any meeting that is not over: it is free for another.
@@ -308,6 +325,7 @@ pub fn apply_change(store: &mut Store, group: Id, id: Id, change: &Change, now: 
         meetings::note_cy.eq(change.note.cy.clone()),
         meetings::times_changed.eq(before.times_changed + 1),
         meetings::changed_at.eq(now.as_microsecond()),
+        meetings::holder_untold.eq(i64::from(before.holder_untold && change.holding.is_none() && !change.cancelled)),
     ))
     .execute(store)?;
     Fault::rows("meetings", touched, 1)?;

@@ -1,4 +1,5 @@
 use super::{Begun, house, id_of};
+use crate::model::Change;
 
 testing::on_each_engine! { house =>
     fn whoever_leaves_is_in_no_date_any_more(app) {
@@ -61,6 +62,43 @@ testing::on_each_engine! { house =>
         rhian.get(&at).shows("Who greets at the door Rhian");
         robin.get(&at);
         robin.post(&format!("{at}/holder"), &[("part", "holding")]).is_not_here();
+    }
+
+    fn whoever_holds_the_group_is_asked_to_tell_the_women_of_another_face(app) {
+        let mut begun = Begun::in_house(&app);
+        let at = begun.date(&[]);
+        let (group, id, now) = (begun.group, id_of(&at), app.clock.now());
+        let mari = id_of(&begun.handle);
+        let (mut rhian, mut robin) = (begun.second(&app, "Rhian"), begun.member(&app, "Robin"));
+        let her = scenes::person(&app, group, "Rhian").handle;
+        let untold = "Somebody else holds this date";
+        let cards = format!("/en/c/{group}/cards");
+        rhian.get(&cards).shows_not(untold);
+        app.app.database.write(move |store| crate::hold_instead(store, group, id, mari, her)).unwrap();
+        for she in [&mut begun.mari, &mut rhian] {
+            she.get(&cards).shows(untold).shows("Nobody has told them yet");
+        }
+        robin.get(&cards).shows_not(untold);
+        let apply = |change: Change| app.app.database.write(move |store| crate::apply_change(store, group, id, &change, now));
+        // Another time is no word of another face.
+        let later = jiff::civil::date(2026, 12, 10).at(19, 0, 0, 0);
+        apply(Change { starts: Some(later), ..Change::default() }).unwrap();
+        rhian.get(&cards).shows(untold);
+        // The same who hold it already: now it is said.
+        apply(Change { holding: Some(vec![her]), ..Change::default() }).unwrap();
+        rhian.get(&cards).shows_not(untold);
+        assert!(apply(Change { holding: Some(vec![her]), ..Change::default() }).is_err(), "and nothing is left to say");
+        // Nobody is to be told of a date that is off, or of one that nobody holds yet.
+        let app_of = std::sync::Arc::clone(&app.app);
+        app.app.database.write(move |store| crate::stepped_down(&app_of, store, group, her)).unwrap();
+        begun.mari.get(&cards).shows("Nobody holds this yet").shows_not(untold);
+        begun.mari.get(&at);
+        begun.mari.post(&format!("{at}/holder"), &[("part", "holding")]).is(303);
+        begun.mari.get(&cards).shows(untold);
+        apply(Change { cancelled: true, ..Change::default() }).unwrap();
+        begun.mari.get(&cards).shows_not(untold).shows_not("The next one that is on");
+        begun.add(&[("on-day", "17")]);
+        robin.get(&cards).shows("This is not on.").shows("The next one that is on: Thursday 17 December, 18:30");
     }
 
     fn erasing_takes_it_all(app) {

@@ -68,6 +68,12 @@ fn public(visit: &mut Visit, _: Anyone) -> Answer {
     text(&said(&cards))
 }
 
+/// What another feature says of a date, and where it leads for those who hold the group.
+fn on_a_date(_: &mut Visit, _: Id, _: Id, _: Id, facilitator: bool) -> Result<Vec<web::Card>, web::Turned> {
+    let links = if facilitator { vec![("/en/who-knows".to_owned(), "Who knows".to_owned())] } else { Vec::new() };
+    Ok(vec![web::Card { lines: vec!["Somebody else comes too.".to_owned()], links, ..web::Card::default() }])
+}
+
 /// Nobody reads until December where somebody called 'Back on 5' holds the group.
 fn reads_again(visit: &web::Visit, group: Id) -> Result<web::NotReading, web::Turned> {
     let people = visit.read(|store| groups::people(store, group))?;
@@ -91,6 +97,7 @@ fn house(engine: Engine) -> TestApp {
         what_she_holds: vec![crate::what_she_holds],
         stepped_down: vec![crate::stepped_down],
         keys_changed: vec![crate::keys_changed, groups::keys_changed],
+        date_cards: vec![on_a_date],
         ..Hooks::default()
     };
     promises::hear(&mut hooks);

@@ -53,6 +53,34 @@ testing::on_each_engine! { house =>
         assert_eq!(counts.maybe, 0, "silence is allowed again");
     }
 
+    fn what_she_said_before_the_date_changed_is_asked_once_more(app) {
+        let mut begun = Begun::in_house(&app);
+        let at = begun.date(&[]);
+        let mut robin = begun.member(&app, "Robin");
+        let mut sky = begun.member(&app, "Sky");
+        let mut tess = begun.member(&app, "Tess");
+        for (woman, answer) in [(&mut robin, "yes"), (&mut sky, "yes"), (&mut tess, "not-this-time")] {
+            woman.get(&at);
+            woman.post(&format!("{at}/coming"), &[("answer", answer)]).is(303);
+        }
+        robin.get(&at).shows_not("Is it still so?");
+        begun.mari.get(&at).shows_not("Said before the change");
+        let (group, id, now) = (begun.group, id_of(&at), app.clock.now());
+        let change = Change { starts: Some(jiff::civil::date(2026, 12, 10).at(19, 30, 0, 0)), ..Change::default() };
+        app.app.database.write(move |store| crate::apply_change(store, group, id, &change, now)).unwrap();
+        robin.get(&at).shows("You said: I’m coming. This has changed since you said. Is it still so?").shows("Not this time");
+        robin.get(&format!("/en/c/{group}/cards")).shows("Is it still so?");
+        // Whoever says no more comes to no wrong door: she is not counted.
+        begun.mari.get(&at).shows("2 coming").shows("Said before the change: 2").shows_not("Robin");
+        robin.get(&at);
+        robin.post(&format!("{at}/coming"), &[("answer", "yes")]).is(303);
+        robin.get(&at).shows("You said: I’m coming.").shows_not("Is it still so?");
+        begun.mari.get(&at).shows("2 coming").shows("Said before the change: 1");
+        // What else is other than first said stands on the same page.
+        robin.get(&at).shows("Somebody else comes too.");
+        begun.mari.get(&at).links_to("/en/who-knows");
+    }
+
     fn a_planned_date_is_for_those_who_hold_the_group(app) {
         let mut begun = Begun::in_house(&app);
         let at = begun.date(&[("do", "later")]);

@@ -42,7 +42,9 @@ testing::on_each_engine! { house =>
         let (id, now) = (id_of(&at), app.clock.now());
         let change = Change { starts: Some(jiff::civil::date(2026, 12, 10).at(19, 0, 0, 0)), ..Change::default() };
         app.app.database.write(move |store| crate::apply_change(store, group, id, &change, now)).unwrap();
-        app.visitor().get(&on).shows("Ring us");
+        app.visitor().get(&on).shows("ask somebody who knows").shows_not("Ring us");
+        app.app.database.write(move |store| ::groups::put_door(store, group, "07700900123", "", None)).unwrap();
+        app.visitor().get(&on).shows("Ring us before you set out. 07700 900123");
         let change = Change { cancelled: true, ..Change::default() };
         app.app.database.write(move |store| crate::apply_change(store, group, id, &change, now)).unwrap();
         app.visitor().get(&on).shows("not on this time");

@@ -9,7 +9,7 @@ use web::{Answer, Form, Reply, Turned, Visit};
 use super::{change, name_of, names, notice_here, reach};
 use crate::{
     jobs, message,
-    model::{Notice, NoticeState, Plan, Second, Telling, TellingWay, Told, Way, Why},
+    model::{Notice, NoticeState, Otherwise, Plan, Second, Telling, TellingWay, Told, Way, Why},
     plans,
     rules::{self, BoardPart, ByHand, Evening, ShortBoard, Tick},
     store, views,
@@ -72,11 +72,13 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
         .collect();
     let calls: Vec<(String, String)> = tellings
         .iter()
-        .filter(|telling| rings(&notice, telling))
+        .filter(|telling| {
+            let not_looked = || is_job(&notice, &evening, telling, plans.get(&telling.handle));
+            rings(&notice, telling) || rules::not_seen(telling) && not_looked()
+        })
         .map(|telling| (telling.id.to_string(), name_of(visit, &names, telling.handle)))
         .collect();
     rows.sort_by(|one, other| one.order.cmp(&other.order).then_with(|| one.name.cmp(&other.name)));
-    let door_by = notice.door_by.map(|by| name_of(visit, &names, by));
     Reply::page(&views::Board {
         frame: visit.frame().seen_by("notices-board-seen-by"),
         base: format!("/c/{}/told/{}", who.group, notice.id),
@@ -96,10 +98,8 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
         no_answer: short.contains(&ShortBoard::NoAnswer),
         answered: answered > 0,
         rows,
-        door: crate::model::What::have_old_door(&notice.facts.what),
-        door_mine: notice.door_by == Some(who.handle),
-        door_by,
-        door_seen: super::seen(notice.door_by),
+        doors: super::doors::jobs(visit, &notice, &people, who.handle),
+        newer: super::doors::newer(visit, &notice, "told")?,
         overtaken: notice.state == NoticeState::Overtaken,
     })
 }
@@ -110,14 +110,22 @@ pub(super) fn rings(notice: &Notice, telling: &Telling) -> bool {
     notice.state == NoticeState::Open
         && telling.way == TellingWay::TextSent
         && telling.wants_call
-        && matches!(telling.told, Told::Sent | Told::Delivered | Told::Answered)
+        // A wish that goes on from an earlier change waits for no message.
+        && matches!(telling.told, Told::Planned | Told::Sent | Told::Delivered | Told::Answered)
 }
 
 /// Whether it is done by hand and there is still somebody to ring, write to or ask: also where nobody answered, where the
-/// gateway for texts is away, and where she answered that she would like a call.
-fn is_job(notice: &Notice, evening: &Evening, telling: &Telling) -> bool {
+/// gateway for texts is away, where she answered that she would like a call, and where she looks here herself, has not said
+/// that she saw it, and wants to be rung then.
+pub(super) fn is_job(notice: &Notice, evening: &Evening, telling: &Telling, plan: Option<&Plan>) -> bool {
+    if rules::not_seen(telling) {
+        let rung = plan.and_then(|plan| rules::rung(&plan.reach, notice.made_at, notice.useful_until));
+        // She was to be rung of the change before already: that goes on.
+        let is_due = rung.is_some_and(|at| at <= evening.now || telling.wants_call);
+        return notice.state == NoticeState::Open && evening.counts && is_due && !super::is_reminder(notice);
+    }
     if telling.way == TellingWay::TextSent {
-        let away = telling.told == Told::Planned && telling.tries > 0 && evening.counts;
+        let away = rules::held_up(telling, evening.now) && evening.counts;
         return rings(notice, telling) || (notice.state == NoticeState::Open && away);
     }
     let by_hand = matches!(telling.way, TellingWay::Hers(way) if way.by_hand());
@@ -136,7 +144,7 @@ fn row(
     let (waits, part) = (telling.told == Told::Planned, BoardPart::of(telling, visit.now()));
     let said = |at| language::evening_or_day(visit.language(), rules::here(at).datetime());
     let mut about = vec![visit.t(change::line_key(telling.way))];
-    if waits && telling.tries > 0 {
+    if rules::held_up(telling, visit.now()) {
         let key = if telling.way == TellingWay::TextSent { "notices-board-waits-text" } else { "notices-board-waits" };
         about.push(visit.speaker().t1(key, "count", telling.tries));
     } else if waits && telling.not_before > visit.now() {
@@ -148,8 +156,13 @@ fn row(
     if telling.second == Second::Tried {
         about.push(visit.t("notices-board-twice"));
     }
-    let is_job = is_job(notice, evening, telling);
-    if is_job && telling.wants_call {
+    let is_job = is_job(notice, evening, telling, plan);
+    let not_seen = rules::not_seen(telling);
+    // When somebody may ring her who looks here herself.
+    if let Some(at) = plan.filter(|_| not_seen && !is_job).and_then(|plan| rung_at(visit, notice, plan)) {
+        about.push(at);
+    }
+    if is_job && (telling.wants_call || not_seen) {
         about.push(visit.t("notices-board-wants-call"));
     }
     if let Some(by) = telling.taken_by.filter(|_| is_job) {
@@ -167,7 +180,7 @@ fn row(
         line: telling.id.to_string(),
         name: name_of(visit, names, telling.handle),
         about,
-        wish: plan.filter(|_| not_reached).map(|plan| wish(visit, plan)),
+        wish: plan.filter(|plan| not_reached || not_seen && wants_more(plan)).map(|plan| wish(visit, plan)),
         job: is_job.then(|| visit.path_to(&format!("/c/{}/told/{}/job/{}", notice.group, notice.id, telling.id))),
         ticks,
         put_back: evening.put_back(telling.before).is_some(),
@@ -190,6 +203,18 @@ const fn place_of(way: TellingWay) -> usize {
 /// Back to the line on the board that was ticked.
 fn back_to(visit: &Visit, notice: &Notice, telling: &Telling) -> String {
     format!("{}#line-{}", visit.path_to(&format!("/c/{}/told/{}", notice.group, notice.id)), telling.id)
+}
+
+/// Whether she who looks here herself wants anything done where she does not look in time.
+pub(super) fn wants_more(plan: &Plan) -> bool {
+    plan.reach.way == Way::App && plan.reach.otherwise != Otherwise::Nothing
+}
+
+/// From when on somebody may ring her who looks here herself, while that is still to come.
+pub(super) fn rung_at(visit: &Visit, notice: &Notice, plan: &Plan) -> Option<String> {
+    let at = rules::rung(&plan.reach, notice.made_at, notice.useful_until).filter(|at| *at > visit.now())?;
+    let when = language::evening_or_day(visit.language(), rules::here(at).datetime());
+    Some(format!("{} {}", visit.t(super::by_key(Way::Call)), visit.speaker().t1("notices-plan-at", "when", when)))
 }
 
 /// What she wants done if she can't be reached safely, as she put it.
@@ -266,8 +291,12 @@ fn job_here(visit: &Visit, who: &Facilitator) -> Result<(Notice, Vec<Person>, Te
     let way = match telling.way {
         // Her telephone said that nothing more may come.
         _ if telling.told == Told::Stopped => return Err(Turned::NotHere),
+        // She looks here herself: all that is done by hand is the call she asked for.
+        TellingWay::Hers(Way::App) => Way::Call,
         TellingWay::Hers(way) => way,
-        TellingWay::TextSent if telling.wants_call || telling.tries > 0 => Way::Text,
+        TellingWay::TextSent if telling.wants_call || telling.tries > 0 || rules::held_up(&telling, visit.now()) => {
+            Way::Text
+        }
         _ => return Err(Turned::NotHere),
     };
     let plan = plans::plan(visit.app(), who.group, telling.handle)?;
@@ -284,7 +313,7 @@ pub(super) fn job(visit: &mut Visit, who: Facilitator) -> Answer {
     let mine = telling.taken_by == Some(who.handle);
     let now = visit.now();
     let evening = visit.read(|store| jobs::evening(store, &notice, now))?;
-    let to_do = is_job(&notice, &evening, &telling);
+    let to_do = is_job(&notice, &evening, &telling, Some(&plan));
     let names = names(&people);
     let starts = (telling.not_before > now)
         .then(|| language::evening_or_day(visit.language(), rules::here(telling.not_before).datetime()));
@@ -293,7 +322,11 @@ pub(super) fn job(visit: &mut Visit, who: Facilitator) -> Answer {
         base: format!("/c/{}/told/{}", who.group, notice.id),
         line: telling.id.to_string(),
         name: name_of(visit, &names, telling.handle),
-        how: visit.t(if telling.wants_call { "notices-board-wants-call" } else { super::by_key(way) }),
+        how: visit.t(if telling.wants_call || rules::not_seen(&telling) {
+            "notices-board-wants-call"
+        } else {
+            super::by_key(way)
+        }),
         is: (telling.told != Told::Planned).then(|| visit.t(short_key(BoardPart::of(&telling, now)))),
         starts,
         until: language::evening_or_day(visit.language(), rules::here(notice.useful_until).datetime()),
@@ -323,8 +356,8 @@ fn detail(
     let text = said.body();
     // She asked to be rung, and may have had no more than that something changed: now she hears what. Not where her plan has
     // become one for code words alone since.
-    let asked_for =
-        way == Way::Text && telling.wants_call && message::holds(plan, false) != crate::model::Holds::CodeWords;
+    let asked = way == Way::Text && telling.wants_call || rules::not_seen(telling);
+    let asked_for = asked && message::holds(plan, false) != crate::model::Holds::CodeWords;
     let link = match way {
         Way::Text if telling.wants_call => Some((message::call_link(&plan.telephone), visit.t("notices-job-ring"))),
         Way::Call => Some((message::call_link(&plan.telephone), visit.t("notices-job-ring"))),
@@ -365,10 +398,15 @@ pub(crate) fn what_she_holds(visit: &mut Visit, group: Id, handle: Id) -> Result
     for notice in visit.read(|store| store::notices_of(store, group))? {
         let (tellings, evening) =
             visit.read(|store| Ok((store::tellings(store, group, notice.id)?, jobs::evening(store, &notice, now)?)))?;
-        let hers = |telling: &&Telling| telling.taken_by == Some(handle) && is_job(&notice, &evening, telling);
-        jobs += tellings.iter().filter(hers).count();
-        if notice.door_by == Some(handle) && notice.state == NoticeState::Open && now < evening.old_end {
-            let when = language::evening_or_day(visit.language(), rules::here(notice.facts.started_at).datetime());
+        for telling in tellings.iter().filter(|telling| telling.taken_by == Some(handle)) {
+            // What she wants is asked of the plan of her alone who looks here herself.
+            let rung = rules::not_seen(telling);
+            let plan = if rung { plans::plan(visit.app(), group, telling.handle)? } else { None };
+            jobs += usize::from(is_job(&notice, &evening, telling, plan.as_ref()));
+        }
+        let open = notice.state == NoticeState::Open && now < evening.old_end;
+        for door in notice.doors().into_iter().filter(|door| open && door.by == Some(handle)) {
+            let when = language::evening_or_day(visit.language(), rules::here(door.starts_at).datetime());
             lines.push(visit.speaker().t1("notices-holds-door", "when", when));
         }
     }
@@ -396,7 +434,7 @@ fn job_facts(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
     if plan.reach.shared {
         facts.push((visit.t("notices-shared-term"), visit.t("notices-shared-is")));
     }
-    if plan.reach.way.has_hours() {
+    if plan.reach.has_hours() {
         facts.push((visit.t("notices-hours"), reach::hours_said(visit, &plan.reach.hours)));
     }
     facts.push((visit.t("notices-language"), change::language_said(visit, plan)));
@@ -406,7 +444,7 @@ fn job_facts(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
 /// Takes a job, takes it over from another facilitator, or hands it back. Taking it opens her number, which she sees as a
 /// line in 'who looked'.
 pub(super) fn take(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
-    let (notice, _, telling, ..) = job_here(visit, &who)?;
+    let (notice, _, telling, plan, _) = job_here(visit, &who)?;
     let (group, by, id) = (who.group, who.handle, telling.id);
     let board = visit.path_to(&format!("/c/{group}/told/{}", notice.id));
     if form.value("do") == "back" {
@@ -419,7 +457,7 @@ pub(super) fn take(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let app = Arc::clone(visit.app());
     let now = visit.now();
     let evening = visit.read(|store| jobs::evening(store, &notice, now))?;
-    if !is_job(&notice, &evening, &telling) {
+    if !is_job(&notice, &evening, &telling, Some(&plan)) {
         // It is done meanwhile: the page shows how it is.
         return Ok(Reply::to(visit.path_to(&format!("/c/{group}/told/{}/job/{id}", notice.id))));
     }

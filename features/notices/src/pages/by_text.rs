@@ -18,7 +18,7 @@ use crate::{
     numbers::{self, Number},
     plans,
     rules::{self, Choice, Does, Her, Part},
-    telling::{self, Asked},
+    telling::{self, Asked, DoorSaid, Earlier},
     weather::{self, Open},
 };
 
@@ -38,6 +38,8 @@ struct About {
     rooms: Vec<Room>,
     meeting: Option<Meeting>,
     open: Option<Open>,
+    /// What was told of that meeting last, while it counts.
+    earlier: Option<Earlier>,
 }
 
 impl About {
@@ -107,12 +109,18 @@ fn tries(visit: &Visit, number: &Number) -> Result<Vec<([u8; 32], i64, i64)>, Fa
 fn about(visit: &Visit, group: Id, handle: Id) -> Result<About, Fault> {
     let wall = visit.now_here().datetime();
     visit.read(|store| {
+        let meeting = meetings::upcoming(store, group, wall)?.into_iter().find(|meeting| is_near(meeting, wall));
+        let earlier = match &meeting {
+            Some(meeting) => telling::earlier(store, group, meeting.id)?,
+            None => None,
+        };
         Ok(About {
             group,
             handle,
             people: groups::people(store, group)?,
             rooms: venues::rooms(store, group)?,
-            meeting: meetings::upcoming(store, group, wall)?.into_iter().find(|meeting| is_near(meeting, wall)),
+            earlier,
+            meeting,
             open: weather::open_in(store, group)?.into_iter().find(|open| open.handle == handle),
         })
     })
@@ -169,7 +177,7 @@ fn asked(visit: &Visit, about: &About, meeting: &Meeting, choice: Choice) -> Opt
         }
     };
     let all = (about.rooms.as_slice(), about.people.as_slice());
-    telling::asked(meeting, all, vec![what], change, (true, false), visit.now()).ok()
+    telling::asked(meeting, all, vec![what], change, DoorSaid::Somebody, visit.now()).ok()
 }
 
 fn reaches(app: &App, group: Id) -> Result<HashMap<Id, Reach>, Fault> {
@@ -187,7 +195,7 @@ fn plans_it(
     let nothing_on = || Ok(vec![speaker.t("notices-weather-nothing-on")]);
     let Some(meeting) = &about.meeting else { return nothing_on() };
     let Some(asked) = asked(visit, about, meeting, choice) else { return nothing_on() };
-    let notice = telling::notice(meeting, about.handle, &asked, true, visit.now())?;
+    let notice = telling::notice(meeting, about.handle, &asked, about.earlier.as_ref(), true, visit.now())?;
     let key = match choice {
         Choice::Cancel => "notices-weather-cancel",
         Choice::Phone => "notices-weather-phone",
@@ -242,12 +250,12 @@ fn sends(visit: &Visit, about: &About, choice: Choice, language: Language) -> Re
         visit.write(move |store| weather::take(store, group, handle))?;
         return Ok(vec![speaker.t("notices-weather-meanwhile")]);
     };
-    let notice = telling::notice(meeting, handle, &asked, true, visit.now())?;
+    let notice = telling::notice(meeting, handle, &asked, about.earlier.as_ref(), true, visit.now())?;
     let (app, reaches, seen) = (Arc::clone(visit.app()), reaches(visit.app(), group)?, meeting.times_changed);
     let went = visit.write(move |store| {
         // The same text twice sends once.
         if weather::take(store, group, handle)? {
-            telling::tell(&app, store, &notice, &asked.change, seen, &reaches)?;
+            telling::tell(&app, store, &notice, &asked, seen, &reaches)?;
             // One code, one change: it stands in the texts she sent.
             weather::forget(store, group, handle)?;
             return Ok(true);

@@ -6,11 +6,11 @@ use web::{Answer, Card, Form, Reply, Turned, Visit};
 
 use super::{is_of_today, name_of, names, notice_here};
 use crate::{
-    message,
-    model::{Notice, NoticeState, Stop, TellingWay, Told, What},
+    jobs, message,
+    model::{Notice, NoticeState, Stop, Telling, TellingWay, Told},
     numbers, plans,
     rules::{self, BoardPart},
-    store, views, weather,
+    store, telling, views, weather,
 };
 
 /// Among what waits for whoever holds the group, before all the rest of it.
@@ -38,11 +38,16 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
             links: vec![(visit.path_to(&format!("/c/{group}/reach")), visit.t("notices-card-stopped-look"))],
         });
     }
+    cards.extend(super::doors::card(visit, &notices, group, handle));
     let shown: Vec<_> = notices.iter().filter(|notice| is_of_today(notice, visit.now())).collect();
     for notice in &shown {
         let Some(telling) = hers.get(&notice.id) else { continue };
         let reminder = super::is_reminder(notice);
-        let heading = if reminder { "notices-card-reminder" } else { "notices-card-changed" };
+        let heading = match () {
+            () if reminder => "notices-card-reminder",
+            () if notice.facts.are_said_afterwards() => "notices-card-afterwards",
+            () => "notices-card-changed",
+        };
         // Several stand on one page: each link says of which date.
         let label = |key: &str, key_of: &str| {
             if shown.iter().filter(|other| super::is_reminder(other) == reminder).count() < 2 {
@@ -72,6 +77,7 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
     }
     if facilitator {
         cards.extend(begun_by_text(visit, group)?);
+        cards.extend(super::afterwards::cards(visit, &notices, handle)?);
     }
     let mut links = vec![
         (visit.path_to(&format!("/c/{group}/reach")), visit.t("notices-card-reach")),
@@ -125,13 +131,10 @@ fn not_reached(visit: &Visit, notice: &Notice) -> Result<Option<Card>, Turned> {
         let count = tellings.iter().filter(|telling| BoardPart::of(telling, visit.now()) == part).count();
         (count > 0).then(|| format!("{count} {}", visit.speaker().t1(super::board::told_key(part), "count", count)))
     };
-    let calls = tellings.iter().filter(|telling| super::board::rings(notice, telling)).count();
+    let answered = tellings.iter().filter(|telling| super::board::rings(notice, telling)).count();
+    let calls = answered + not_looked(visit, notice, &tellings)?;
     let waits: Vec<String> = [BoardPart::StillToBeTold, BoardPart::NotReached].into_iter().filter_map(said).collect();
-    let door_is_free = notice.door_watched
-        && notice.door_by.is_none()
-        && notice.state == NoticeState::Open
-        && What::have_old_door(&notice.facts.what)
-        && visit.now() < notice.facts.started_at;
+    let door_is_free = super::doors::is_free(notice, visit.now());
     if waits.is_empty() && calls == 0 && !door_is_free {
         return Ok(None);
     }
@@ -155,6 +158,36 @@ fn not_reached(visit: &Visit, notice: &Notice) -> Result<Option<Card>, Turned> {
     }))
 }
 
+/// For [`web::Hooks::date_cards`]: what of a date is other than it was, beside day, place and note; and who knows, for those
+/// who hold the group.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn date_cards(visit: &mut Visit, group: Id, meeting: Id, _: Id, facilitator: bool) -> Result<Vec<Card>, Turned> {
+    let Some(earlier) = visit.read(|store| telling::earlier(store, group, meeting))? else { return Ok(Vec::new()) };
+    let board = visit.path_to(&format!("/c/{group}/told/{}", earlier.notice.id));
+    Ok(vec![Card {
+        lines: message::beside_the_date(visit.speaker(), &earlier.notice.facts),
+        links: if facilitator { vec![(board, visit.t("notices-card-board"))] } else { Vec::new() },
+        ..Card::default()
+    }])
+}
+
+/// How many look here themselves, have not said that they saw it, and want to be rung by now.
+fn not_looked(visit: &Visit, notice: &Notice, tellings: &[Telling]) -> Result<usize, Turned> {
+    if !tellings.iter().any(rules::not_seen) {
+        return Ok(0);
+    }
+    let now = visit.now();
+    let evening = visit.read(|store| jobs::evening(store, notice, now))?;
+    let mut calls = 0;
+    for telling in tellings.iter().filter(|telling| rules::not_seen(telling)) {
+        let plan = plans::plan(visit.app(), notice.group, telling.handle)?;
+        calls += usize::from(super::board::is_job(notice, &evening, telling, plan.as_ref()));
+    }
+    Ok(calls)
+}
+
 /// The link to the page where a change of a meeting begins, for whoever shows a meeting: path (with language) and label.
 #[must_use]
 pub fn facilitators_card(visit: &Visit, group: Id, meeting: Id) -> (String, String) {
@@ -166,7 +199,6 @@ pub(super) fn news(visit: &mut Visit, who: Member) -> Answer {
     let (notice, people) = notice_here(visit, who.group)?;
     let hers = visit.read(|store| store::telling_of(store, who.group, notice.id, who.handle))?;
     let hers = hers.ok_or(Turned::NotHere)?;
-    let names = names(&people);
     let open = notice.state == NoticeState::Open;
     Reply::page(&views::News {
         frame: visit.frame().seen_by("notices-news-seen-by"),
@@ -179,10 +211,12 @@ pub(super) fn news(visit: &mut Visit, who: Member) -> Answer {
         answered: hers.told == Told::Answered,
         asked_for_call: super::board::rings(&notice, &hers),
         // Where nobody is wanted there, no woman is asked to stand there.
-        door: open && What::have_old_door(&notice.facts.what) && (notice.door_watched || who.facilitator),
-        door_mine: notice.door_by == Some(who.handle),
-        door_by: notice.door_by.map(|by| name_of(visit, &names, by)),
-        door_seen: super::seen(notice.door_by),
+        doors: if notice.door_watched.is_asked() || who.facilitator {
+            super::doors::jobs(visit, &notice, &people, who.handle)
+        } else {
+            Vec::new()
+        },
+        newer: super::doors::newer(visit, &notice, "news")?,
         may_take_over: who.facilitator,
     })
 }
@@ -196,26 +230,6 @@ pub(super) fn seen(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     visit.record(form, move |store| {
         if !matches!(hers.told, Told::Heard | Told::MetAtTheDoor) {
             store::set_told(store, &hers, Told::Heard, now)?;
-        }
-        Ok(place.clone())
-    })
-}
-
-/// She stands at the old door, or hands that back: one tap, no reasons. One who holds the group may take it over.
-pub(super) fn door(visit: &mut Visit, who: Member, form: &Form) -> Answer {
-    let (notice, _) = notice_here(visit, who.group)?;
-    if notice.state != NoticeState::Open || !What::have_old_door(&notice.facts.what) {
-        return Err(Turned::NotHere);
-    }
-    let (group, by, hands_back) = (who.group, who.handle, form.value("do") == "back");
-    let seen = Id::parse(form.value("seen")).ok().filter(|_| who.facilitator);
-    let to = if form.value("to") == "board" && who.facilitator { "told" } else { "news" };
-    let place = visit.path_to(&format!("/c/{group}/{to}/{}", notice.id));
-    visit.record(form, move |store| {
-        if hands_back {
-            store::set_door(store, group, notice.id, Some(by), None)?;
-        } else {
-            store::set_door(store, group, notice.id, seen, Some(by))?;
         }
         Ok(place.clone())
     })

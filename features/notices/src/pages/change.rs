@@ -13,10 +13,11 @@ use web::{Answer, Filled, Form, Reply, Turned, Visit};
 use super::{by_key, language_key};
 use crate::{
     jobs, message,
-    model::{Notice, Plan, TellingWay, Way, What},
+    model::{Notice, Otherwise, Plan, TellingWay, Variant, Watch, Way, What},
     plans,
     rules::{self, Her, Line, ShortPlan, TooLate},
-    telling::{self, Asked},
+    sending,
+    telling::{self, Asked, DoorSaid, Earlier},
     views,
 };
 
@@ -25,15 +26,22 @@ struct Known {
     meeting: Meeting,
     rooms: Vec<Room>,
     people: Vec<Person>,
+    /// What was told of it last, while it counts.
+    earlier: Option<Earlier>,
 }
 
 fn known(visit: &Visit, group: Id) -> Result<Known, Turned> {
     let id = visit.id("meeting")?;
-    let (meeting, rooms, people) = visit.read(|store| {
-        Ok((meetings::meeting(store, group, id)?, venues::rooms(store, group)?, groups::people(store, group)?))
+    let (meeting, rooms, people, earlier) = visit.read(|store| {
+        Ok((
+            meetings::meeting(store, group, id)?,
+            venues::rooms(store, group)?,
+            groups::people(store, group)?,
+            telling::earlier(store, group, id)?,
+        ))
     })?;
     let meeting = meeting.filter(|meeting| meeting.state.is_shown()).ok_or(Turned::NotHere)?;
-    Ok(Known { meeting, rooms, people })
+    Ok(Known { meeting, rooms, people, earlier })
 }
 
 pub(super) fn ask(visit: &mut Visit, who: Facilitator) -> Answer {
@@ -45,6 +53,14 @@ pub(super) fn ask(visit: &mut Visit, who: Facilitator) -> Answer {
         .with("starts", language::time(visit.language(), meeting.starts.time()));
     for handle in &meeting.holding {
         fields = fields.with("holding", handle.to_string());
+    }
+    if meeting.is_held_untold() {
+        fields = fields.with("what", What::Holder.word());
+    }
+    // What was said before and still holds stands there, to be put right where it does not.
+    if let Some(earlier) = &known.earlier {
+        let note = &earlier.notice.facts.note;
+        fields = fields.with("note_en", note.en.as_str()).with("note_cy", note.cy.as_str());
     }
     page(visit, &who, &known, fields)
 }
@@ -70,7 +86,7 @@ const fn what_key(what: What) -> &'static str {
         What::Format => "notices-what-format",
         What::Visitors => "notices-what-visitors",
         What::Cancelled => "notices-what-cancelled",
-        What::Reminder => "notices-what-reminder",
+        What::Reminder | What::Afterwards => "notices-what-reminder",
     }
 }
 
@@ -98,10 +114,19 @@ fn page(visit: &Visit, who: &Facilitator, known: &Known, fields: Filled) -> Answ
             option("me", "notices-door-me"),
             option("somebody", "notices-door-somebody"),
             option("nobody", "notices-door-nobody"),
+            option("same", "notices-door-same"),
         ],
+        over: known.earlier.iter().flat_map(|earlier| over(visit, earlier)).collect(),
+        noted: known.earlier.as_ref().filter(|earlier| earlier.notice.facts.note != Both::default()).map(Earlier::word),
         fields,
     };
     if view.fields.refusals().is_empty() { Reply::page(&view) } else { Reply::refused(&view) }
+}
+
+/// What was told before and goes on, where no field of the meeting says that it is over.
+fn over(visit: &Visit, earlier: &Earlier) -> Vec<(String, String, String)> {
+    let kinds = earlier.notice.facts.what.iter().filter(|what| what.needs_note());
+    kinds.map(|what| (what.word().to_owned(), visit.t(what_key(*what)), String::new())).collect()
 }
 
 /// What a message never holds stands in neither note (practice.md S43): refused beside it.
@@ -153,9 +178,17 @@ fn change_asked_for(visit: &Visit, form: &Form, known: &Known) -> Result<Asked, 
         change.holding = Some(form.values("holding").filter_map(|handle| Id::parse(handle).ok()).collect());
     }
     // Nobody answers this by leaving it as it is: a woman may stand there in the dark.
-    let (door, old_door) = (form.value("door"), What::have_old_door(&what));
-    let watched = old_door && matches!(door, "me" | "somebody");
-    if old_door && !matches!(door, "me" | "somebody" | "nobody") {
+    let old_door = What::have_old_door(&what);
+    let only_how = !what.iter().any(|what| matches!(what, What::Place | What::Time | What::Cancelled));
+    let door = match form.value("door") {
+        "me" => Some(DoorSaid::Me),
+        "somebody" => Some(DoorSaid::Somebody),
+        "nobody" => Some(DoorSaid::Nobody),
+        // Where they meet another way, she alone knows whether it is at the same door.
+        "same" if only_how => Some(DoorSaid::Same),
+        _ => None,
+    };
+    if old_door && door.is_none() {
         refusals.add("door", Refusal::new("notices-door-unanswered"));
     }
     if !refusals.is_empty() {
@@ -168,7 +201,18 @@ fn change_asked_for(visit: &Visit, form: &Form, known: &Known) -> Result<Asked, 
         return Err(refusals);
     }
     let all = (known.rooms.as_slice(), known.people.as_slice());
-    telling::asked(&known.meeting, all, what, change, (watched, door == "me"), visit.now())
+    let door = door.filter(|_| old_door).unwrap_or(DoorSaid::Same);
+    let mut asked = telling::asked(&known.meeting, all, what, change, door, visit.now())?;
+    if let Some(earlier) = &known.earlier {
+        asked.over = What::CHANGES.into_iter().filter(|what| form.checked("over", what.word())).collect();
+        asked.saw_note = form.value("noted") == earlier.word();
+        let goes_on = earlier.carried(&asked).what;
+        if asked.saw_note && asked.change.note == Both::default() && goes_on.iter().any(|what| what.needs_note()) {
+            refusals.add("note_en", Refusal::new("notices-note-needed"));
+            return Err(refusals);
+        }
+    }
+    Ok(asked)
 }
 
 /// The plan before anything is sent: who is told how and when, in which words, and who can't be.
@@ -178,14 +222,16 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         Ok(asked) => asked,
         Err(refusals) => return page(visit, &who, &known, Filled::again(form, &refusals, visit.speaker())),
     };
-    let notice = telling::notice(&known.meeting, who.handle, &asked, false, visit.now())?;
+    let notice = telling::notice(&known.meeting, who.handle, &asked, known.earlier.as_ref(), false, visit.now())?;
     let opened = plans::plans(visit.app(), who.group)?;
     let moment = jobs::moment(visit.app(), &notice, visit.now());
     let mut lines: Vec<(rules::Part, Line, views::PlanRow)> = Vec::new();
-    let mut shown = Vec::new();
+    let (mut shown, mut at_the_door) = (Vec::new(), false);
     for person in &known.people {
         let plan = opened.get(&person.handle);
         let line = line(&who, person, plan, &moment);
+        let waits_there = line == Line::App && plan.is_some_and(|plan| plan.reach.otherwise == Otherwise::OldDoor);
+        at_the_door |= line == Line::Door || waits_there;
         lines.push((line.part(moment.now), line, row(visit, person, plan, line, &notice, &moment)));
         if plan.is_some() && !matches!(line, Line::Herself | Line::Resting) {
             shown.push(person.handle);
@@ -193,7 +239,6 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     }
     // In her chain before it is on the screen. Nothing of a woman who rests is shown, and of her own she needs no line.
     plans::note_plan_shown(visit, (who.group, who.handle), known.meeting.id, &shown)?;
-    let at_the_door = lines.iter().any(|(_, line, _)| *line == Line::Door);
     let short = known.people.iter().zip(&lines).filter(|(person, _)| !person.facilitator);
     let short: Vec<ShortPlan> = short.map(|(_, (_, line, _))| ShortPlan::of(*line, moment.now)).collect();
     let mut parts = Vec::new();
@@ -219,8 +264,9 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         total: visit.speaker().t1("notices-plan-total", "count", known.people.len()),
         parts,
         noted: !shown.is_empty(),
-        door: What::have_old_door(&notice.facts.what).then(|| visit.t(door_key(&asked))),
-        warnings: warnings(visit, &notice, opened.values(), at_the_door && !notice.door_watched),
+        earlier: known.earlier.as_ref().and_then(|earlier| not_heard(visit, earlier, &asked)),
+        doors: super::doors::planned(visit, &notice, &known.people, who.handle),
+        warnings: warnings(visit, &notice, opened.values(), at_the_door && notice.door_watched == Watch::Nobody),
         hidden: form
             .fields()
             .filter(|(name, _)| *name != "times_changed")
@@ -230,13 +276,11 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     })
 }
 
-/// Who stands at the old door, before anything is sent.
-const fn door_key(asked: &Asked) -> &'static str {
-    match (asked.watched, asked.by_her) {
-        (true, true) => "notices-plan-door-you",
-        (true, false) => "notices-plan-door-somebody",
-        (false, _) => "notices-plan-door-nobody",
-    }
+/// How many have not heard of the earlier change yet, where this message says both.
+fn not_heard(visit: &Visit, earlier: &Earlier, asked: &Asked) -> Option<String> {
+    let count = earlier.not_heard();
+    let says_both = !earlier.carried(asked).what.is_empty();
+    (says_both && count > 0).then(|| visit.speaker().t1("notices-plan-earlier", "count", count))
 }
 
 const fn part_key(part: rules::Part) -> &'static str {
@@ -283,7 +327,7 @@ fn line(who: &Facilitator, person: &Person, plan: Option<&Plan>, moment: &rules:
     rules::plan(her, moment)
 }
 
-fn row(
+pub(super) fn row(
     visit: &Visit,
     person: &Person,
     plan: Option<&Plan>,
@@ -302,7 +346,13 @@ fn row(
         }
         _ => vec![visit.t(line_key(line.way()))],
     };
-    if line == Line::Door && notice.door_watched {
+    if let (Line::App, Some(plan)) = (line, plan)
+        && super::board::wants_more(plan)
+    {
+        about.push(super::board::wish(visit, plan));
+        about.extend(super::board::rung_at(visit, notice, plan));
+    }
+    if line == Line::Door && notice.door_watched.is_asked() {
         about.push(visit.t("notices-plan-door-kept"));
     }
     if let (Line::ByHand { .. }, Some(plan)) = (line, plan)
@@ -323,11 +373,15 @@ fn row(
         let said = message::message(&speaker, plan, &notice.facts, notice.door_watched, line.outside_hours());
         let holds = message::holds(plan, line.outside_hours());
         let text = match line {
-            Line::Text { .. } => message::text_body(&speaker, &said, holds, jobs::hears(visit.app(), plan)),
+            Line::Text { .. } => message::text_body(&speaker, &said, holds, sending::hears(visit.app(), plan)),
             _ => PlainText::of(&said.body()),
         };
         if matches!(line, Line::Text { .. } | Line::ByHand { way: Way::Text, .. }) {
             about.push(visit.speaker().t1("notices-plan-parts", "count", text.count()));
+            let dear: Vec<String> = text.dear().into_iter().map(String::from).collect();
+            if !dear.is_empty() {
+                about.push(visit.speaker().t1("notices-plan-dear", "letters", dear.join(" ")));
+            }
         }
         let body = if matches!(line, Line::Text { .. }) { text.text().to_owned() } else { said.body() };
         (plan.reach.language.code(), body)
@@ -368,18 +422,22 @@ pub(super) fn tell(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         Ok(asked) => asked,
         Err(refusals) => return page(visit, &who, &known, Filled::again(form, &refusals, visit.speaker())),
     };
-    let notice = telling::notice(&known.meeting, who.handle, &asked, false, visit.now())?;
+    let notice = telling::notice(&known.meeting, who.handle, &asked, known.earlier.as_ref(), false, visit.now())?;
     let reaches: HashMap<Id, crate::model::Reach> =
         plans::plans(visit.app(), who.group)?.into_iter().map(|(handle, plan)| (handle, plan.reach)).collect();
     let (app, seen) = (Arc::clone(visit.app()), known.meeting.times_changed);
     let place = visit.path_to(&format!("/c/{}/told/{}", who.group, notice.id));
     visit.record(form, move |store| {
-        telling::tell(&app, store, &notice, &asked.change, seen, &reaches)?;
+        telling::tell(&app, store, &notice, &asked, seen, &reaches)?;
         Ok(place.clone())
     })
 }
 
-/// For the words of a language on a card by hand.
+/// Her language, and where it is Welsh the Welsh she reads most easily, for whoever rings or writes to her.
 pub(super) fn language_said(visit: &Visit, plan: &Plan) -> String {
-    visit.t(language_key(plan.reach.language))
+    visit.t(match (plan.reach.language, plan.reach.variant) {
+        (Language::Cy, Variant::North) => "notices-language-cy-north",
+        (Language::Cy, Variant::South) => "notices-language-cy-south",
+        (language, _) => language_key(language),
+    })
 }

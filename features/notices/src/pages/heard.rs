@@ -11,7 +11,7 @@ use web::{Answer, Anyone, App, Form, Reply, Turned, Visit};
 use super::by_text;
 use crate::{
     jobs, message,
-    model::{Holds, NoticeState, Otherwise, Plan, Reach, Stop, TellingWay, Told, Way, What},
+    model::{Holds, NoticeState, Otherwise, Plan, Reach, Stop, TellingWay, Told, Way},
     numbers::{self, Whose},
     plans,
     rules::{self, Answered, Her, Line, Receipt, Written},
@@ -191,7 +191,7 @@ fn stops(app: &App, store: &mut Store, whose: &Whose, reach: &Reach, stop: Stop)
         } else if !calls {
             store::set_told(store, &telling, Told::Stopped, now)?;
             // Nobody learns for whom: she may come, and she is not to stand there alone.
-            let waits_there = What::have_old_door(&notice.facts.what) && now < notice.facts.started_at;
+            let waits_there = notice.doors().iter().any(|door| now < door.starts_at);
             if waits_there && notice.state == NoticeState::Open && reach.otherwise != Otherwise::Nothing {
                 store::watch_door(store, whose.group, notice.id)?;
             }

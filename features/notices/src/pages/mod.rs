@@ -1,9 +1,11 @@
 //! The pages.
 
+mod afterwards;
 mod board;
 mod by_text;
 mod cards;
 mod change;
+mod doors;
 mod heard;
 mod opened;
 mod reach;
@@ -19,13 +21,14 @@ use web::{App, Routes, Turned, Visit};
 
 use crate::{
     jobs,
-    model::{Notice, NoticeState, Reach, TellingWay, Told, Way, What},
+    model::{Notice, NoticeState, Reach, TellingWay, Told, Way},
     rules::{self, Her},
     store,
 };
 
 pub(crate) use board::what_she_holds;
-pub use cards::{facilitators_card, group_cards};
+pub use cards::{date_cards, facilitators_card, group_cards};
+pub use reach::group_questions;
 
 /// Everything about how women are reached, and about telling them.
 #[must_use]
@@ -36,6 +39,7 @@ pub fn routes() -> Routes {
         .post("/c/{group}/reach/by/{way}", reach::keep)
         .post("/c/{group}/reach/nothing", reach::withdraw)
         .post("/c/{group}/reach/texts", reach::texts_again)
+        .post("/c/{group}/reach/still", reach::still)
         .get("/c/{group}/reach/looked", reach::looked)
         .get("/c/{group}/reach/weather", weather::show)
         .post("/c/{group}/reach/weather", weather::make)
@@ -43,6 +47,7 @@ pub fn routes() -> Routes {
         .get("/c/{group}/reach/of", opened::list)
         .get("/c/{group}/reach/of/{handle}", opened::ask_why)
         .post("/c/{group}/reach/of/{handle}", opened::open)
+        .post("/c/{group}/reach/of/{handle}/still", opened::still_with_her)
         .get("/c/{group}/reach/of/{handle}/by/{way}", opened::write_with_her)
         .post("/c/{group}/reach/of/{handle}/by/{way}", opened::keep_with_her)
         .get("/c/{group}/dates/{meeting}/changed", change::ask)
@@ -53,13 +58,15 @@ pub fn routes() -> Routes {
         .get("/c/{group}/told/{notice}", board::show)
         .post("/c/{group}/told/{notice}/ticks", board::tick)
         .post("/c/{group}/told/{notice}/ticks/removal", board::put_back)
+        .get("/c/{group}/told/{notice}/afterwards", afterwards::ask)
+        .post("/c/{group}/told/{notice}/afterwards", afterwards::say)
         .get("/c/{group}/told/{notice}/sheets", sheets::show)
         .get("/c/{group}/told/{notice}/sheet.pdf", sheets::pdf)
         .get("/c/{group}/told/{notice}/job/{line}", board::job)
         .post("/c/{group}/told/{notice}/job/{line}", board::take)
         .get("/c/{group}/news/{notice}", cards::news)
         .post("/c/{group}/news/{notice}/seen", cards::seen)
-        .post("/c/{group}/news/{notice}/door", cards::door)
+        .post("/c/{group}/news/{notice}/door", doors::take)
         .bare_get("/texts/receipt/{telling}/{tag}", heard::kannel_receipt)
         .bare_post_untokened("/texts/receipt/{telling}/{tag}", heard::signed_receipt)
         .bare_get("/texts/in/{secret}", heard::kannel)
@@ -160,13 +167,16 @@ pub(crate) fn plan_anew(
 
 /// Whether a page about a notice still has something to say.
 fn is_of_today(notice: &Notice, now: jiff::Timestamp) -> bool {
+    if notice.facts.are_said_afterwards() {
+        return notice.state == NoticeState::Open && notice.useful_until > now;
+    }
     let last = notice.facts.starts_at.max(notice.facts.started_at);
     notice.state == NoticeState::Open && last.as_microsecond() + 3 * 3_600_000_000 > now.as_microsecond()
 }
 
 /// Whether it is nothing but a reminder.
 fn is_reminder(notice: &Notice) -> bool {
-    notice.facts.what == [What::Reminder]
+    notice.facts.are_a_reminder()
 }
 
 /// The first name in a text that no message may hold: the group's own, what its women call it, or that of anybody in it

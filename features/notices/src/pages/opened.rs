@@ -61,6 +61,8 @@ fn page(
     opened: Option<Vec<(String, String)>>,
 ) -> Answer {
     let whose = Whose { group: who.group, handle: person.handle, has_account: person.account.is_some() };
+    // She has no page of her own where she could be asked. The day is looked at here, and nothing of her plan is shown.
+    let plan = if set && !whose.has_account { plans::plan(visit.app(), who.group, person.handle)? } else { None };
     let view = views::Opened {
         frame: visit.frame().seen_by(if whose.has_account {
             "notices-opened-seen-by"
@@ -77,6 +79,7 @@ fn page(
         no_mail: !visit.app().settings.can_mail,
         has_account: whose.has_account,
         set,
+        ask_again: plan.is_some_and(|plan| reach::is_asked_again(visit, &plan)),
         opened,
         fields,
     };
@@ -124,6 +127,14 @@ pub(super) fn keep_with_her(visit: &mut Visit, who: Facilitator, form: &Form) ->
     let whose = kept_place(visit, &who)?;
     let way = reach::way_here(visit, false)?;
     reach::keep_plan(visit, whose, way, form)
+}
+
+/// She was asked in person, and says that it is still right.
+pub(super) fn still_with_her(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let whose = kept_place(visit, &who)?;
+    visit.needs_step_up()?;
+    let place = visit.path_to(&whose.base());
+    reach::keep_day(visit, (whose.group, whose.handle), form, place)
 }
 
 fn kept_place(visit: &Visit, who: &Facilitator) -> Result<Whose, Turned> {

@@ -2,18 +2,22 @@
 
 use std::sync::Arc;
 
-use foundation::{FieldRefusals, Id, Refusal, typed};
-use groups::Member;
-use jiff::civil::Time;
-use web::{Answer, Filled, Form, Reply, Turned, Visit};
+use foundation::{FieldRefusals, Id, Language, Refusal, typed};
+use groups::{Both, Member};
+use jiff::{SignedDuration, civil::Time};
+use web::{Answer, Filled, Form, Question, Reply, Turned, Visit};
 
 use super::{language_key, name_of, names, plan_anew, way_about_key, way_key};
 use crate::{
-    model::{Holds, Hours, Otherwise, Plan, Variant, Way, Why},
+    message,
+    model::{Facts, Holds, Hours, Otherwise, Plan, Variant, Watch, Way, What, Why, Zone},
     numbers, plans,
     rules::{self, EVERY_DAY_FIELDS, HOUR_FIELDS, Typed},
-    views,
+    sending, views,
 };
+
+/// How far off the date of an example is.
+const EXAMPLE_AHEAD: SignedDuration = SignedDuration::from_hours(3);
 
 /// The ways that can be offered: nothing that cannot be delivered (S10).
 pub(super) fn ways(visit: &Visit, has_account: bool) -> Vec<Way> {
@@ -57,20 +61,55 @@ pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
     }
     let plan = plans::plan(visit.app(), who.group, who.handle)?;
     let stopped = plan.as_ref().is_some_and(|plan| plan.reach.stopped);
-    let stop_word = plan.as_ref().map(|plan| plan.stop_word.clone()).filter(|word| !word.is_empty());
+    let asked_again = plan.as_ref().is_some_and(|plan| is_asked_again(visit, plan));
+    let has_stop_word = plan.as_ref().is_some_and(|plan| !plan.stop_word.is_empty());
+    let example = plan.as_ref().filter(|plan| !plan.reach.stopped).and_then(|plan| example(visit, plan));
     let mut set = plan.map(|plan| summary(visit, &plan));
-    // Hers alone: nobody else who opens her plan reads it.
-    if let (Some(set), Some(word)) = (&mut set, stop_word) {
-        set.push((visit.t("notices-stop-word"), word));
+    // Hers alone: nobody else who opens her plan reads that there is one, and whoever looks over her shoulder not which.
+    if let Some(set) = set.as_mut().filter(|_| has_stop_word) {
+        set.push((visit.t("notices-stop-word"), visit.t("notices-stop-word-set")));
     }
     Reply::page(&views::Reach {
         frame: visit.frame().seen_by("notices-reach-seen-by"),
         base: whose.base(),
         ways: way_links(visit, whose),
         set,
+        example,
         stopped,
+        asked_again,
         no_mail: !visit.app().settings.can_mail,
     })
+}
+
+/// What would come to her if the next date began somewhere else: an invented place, and all else as she chose.
+fn example(visit: &Visit, plan: &Plan) -> Option<(String, String)> {
+    let now = visit.now();
+    let starts_at = now.checked_add(EXAMPLE_AHEAD).ok()?;
+    let speaker = visit.app().catalogue.speaker(plan.reach.language);
+    let place = |key| Both {
+        en: visit.app().catalogue.speaker(Language::En).t(key),
+        cy: visit.app().catalogue.speaker(Language::Cy).t(key),
+    };
+    let facts = Facts {
+        what: vec![What::Place],
+        starts_at,
+        started_at: starts_at,
+        place: place("notices-example-new"),
+        old_place: place("notices-example-old"),
+        note: Both::default(),
+        before: None,
+    };
+    let said = message::message(&speaker, plan, &facts, Watch::Nobody, false);
+    let holds = message::holds(plan, false);
+    let text = match plan.reach.way {
+        Way::Text if visit.app().settings.can_text => {
+            message::text_body(&speaker, &said, holds, sending::hears(visit.app(), plan)).text().to_owned()
+        }
+        Way::Mail => format!("{}\n\n{}", said.subject, message::mail_body(&speaker, &said, holds)),
+        Way::Text => said.body(),
+        Way::App | Way::Call | Way::Letter | Way::Through => return None,
+    };
+    Some((text.trim_end().to_owned(), plan.reach.language.code().to_owned()))
 }
 
 pub(super) fn way_links(visit: &Visit, whose: Whose) -> Vec<(String, String, String)> {
@@ -102,13 +141,13 @@ pub(super) fn summary(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
     if plan.leave_no_message {
         facts.push((visit.t("notices-message-left"), visit.t("notices-no-message")));
     }
-    if plan.reach.way.has_hours() {
+    if plan.reach.has_hours() {
         facts.push((visit.t("notices-hours"), hours_said(visit, &plan.reach.hours)));
     }
     if plan.reach.way != Way::App {
         facts.push((visit.t("notices-holds"), visit.t(holds_key(plan.reach.says()))));
-        facts.push((visit.t("notices-otherwise"), visit.t(otherwise_key(plan.reach.otherwise))));
     }
+    facts.push((visit.t("notices-otherwise"), visit.t(otherwise_key(plan.reach.otherwise))));
     if plan.reach.shared {
         facts.push((visit.t("notices-shared-term"), visit.t("notices-shared-is")));
     }
@@ -118,7 +157,10 @@ pub(super) fn summary(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
     if plan.reach.rings {
         facts.push((visit.t("notices-rings-term"), visit.t("notices-rings-is")));
     }
-    facts.push((visit.t("notices-language"), visit.t(language_key(plan.reach.language))));
+    facts.push((visit.t("notices-language"), super::change::language_said(visit, plan)));
+    if let Some(day) = plan.said_on {
+        facts.push((visit.t("notices-said-on"), language::day(visit.language(), day)));
+    }
     facts
 }
 
@@ -135,6 +177,7 @@ pub(super) const fn otherwise_key(otherwise: Otherwise) -> &'static str {
         Otherwise::Nothing => "notices-otherwise-nothing",
         Otherwise::OldDoor => "notices-otherwise-door",
         Otherwise::Anyway => "notices-otherwise-anyway",
+        Otherwise::Call => "notices-otherwise-call",
     }
 }
 
@@ -159,18 +202,22 @@ const DAY_KEYS: [&str; 7] = [
 pub(super) fn hours_said(visit: &Visit, hours: &Hours) -> String {
     match hours {
         Hours::Any => visit.t("notices-hours-any"),
-        Hours::These(days) => {
+        Hours::These(days, zone) => {
             let language = visit.language();
+            let by = |said: String| match *zone {
+                Zone::HERE => said,
+                zone => visit.speaker().t2("notices-hours-there", "hours", said, "where", visit.t(zone.key())),
+            };
             if let Some((from, until)) = every_day(days) {
                 let (from, until) = (language::time(language, from), language::time(language, until));
-                return format!("{} {from}–{until}", visit.t("notices-every-day"));
+                return by(format!("{} {from}–{until}", visit.t("notices-every-day")));
             }
             let said = DAY_KEYS.iter().zip(days).filter_map(|(key, day)| {
                 let (from, until) = (*day)?;
                 let (from, until) = (language::time(language, from), language::time(language, until));
                 Some(format!("{} {from}–{until}", visit.t(key)))
             });
-            said.collect::<Vec<_>>().join(" · ")
+            by(said.collect::<Vec<_>>().join(" · "))
         }
     }
 }
@@ -232,8 +279,8 @@ fn filled(plan: &Plan) -> Filled {
         .with("variant", reach.variant.word());
     match &reach.hours {
         Hours::Any => fields = fields.with("hours", "any"),
-        Hours::These(days) => {
-            fields = fields.with("hours", "these");
+        Hours::These(days, zone) => {
+            fields = fields.with("hours", "these").with("zone", zone.word());
             let same = every_day(days);
             let own = if same.is_some() { &[None; 7] } else { days };
             for ((from_field, until_field), day) in HOUR_FIELDS.into_iter().zip(own).chain([(EVERY_DAY_FIELDS, &same)])
@@ -253,6 +300,11 @@ pub(super) fn form_page(visit: &Visit, whose: Whose, way: Way, fields: Filled) -
     let option = |word: &str, key: &str| (word.to_owned(), visit.t(key), String::new());
     // She who has no account cannot look at who opened it: it is not said that she can.
     let seen_by = if whose.has_account { "notices-reach-seen-by" } else { "notices-reach-of-seen-by" };
+    let from_name = if way == Way::Mail {
+        visit.read(|store| groups::sender_name(visit.app(), store, whose.group))?
+    } else {
+        String::new()
+    };
     let view = views::ReachBy {
         frame: visit.frame().seen_by(seen_by),
         base: whose.base(),
@@ -261,7 +313,9 @@ pub(super) fn form_page(visit: &Visit, whose: Whose, way: Way, fields: Filled) -
         text_sent: visit.app().settings.can_text,
         hears: visit.app().texter.get().is_some_and(post::Texter::hears),
         way: way.word(),
-        has_hours: way.has_hours(),
+        from_name: Some(from_name).filter(|name| !name.is_empty()),
+        has_hours: way.has_hours() || way == Way::App,
+        hours_legend: visit.t(if way == Way::App { "notices-hours-call-legend" } else { "notices-hours-legend" }),
         has_reminders: matches!(way, Way::App | Way::Mail) || way == Way::Text && visit.app().settings.can_text,
         days: ["notices-every-day"]
             .iter()
@@ -269,6 +323,7 @@ pub(super) fn form_page(visit: &Visit, whose: Whose, way: Way, fields: Filled) -
             .chain(DAY_KEYS.iter().zip(HOUR_FIELDS))
             .map(|(key, (from, until))| (visit.t(key), from.to_owned(), until.to_owned()))
             .collect(),
+        zones: Zone::all().map(|zone| (zone.word().to_owned(), visit.t(zone.key()))).collect(),
         holds: Holds::ALL.iter().map(|holds| option(holds.word(), holds_key(*holds))).collect(),
         otherwise: Otherwise::offered(way)
             .iter()
@@ -297,7 +352,7 @@ pub(super) fn keep_plan(visit: &Visit, whose: Whose, way: Way, form: &Form) -> A
     let before = visit.read(|store| plans::revision(store, group, handle))?.unwrap_or(0);
     let value = |name: &str| form.value(name).to_owned();
     let plan = match rules::contact_plan(&Typed { way, value: &value }, before + 1) {
-        Ok(plan) => plan,
+        Ok(plan) => Plan { said_on: Some(visit.now_here().date()), ..plan },
         Err(refusals) => return again(visit, whose, way, form, &refusals),
     };
     let mut refusals = FieldRefusals::new();
@@ -341,6 +396,49 @@ pub(super) fn texts_again(visit: &mut Visit, who: Member, form: &Form) -> Answer
         Ok(place.clone())
     })?;
     Ok(kept.saying("said-notices-texts"))
+}
+
+/// Whether she is asked again if it is still safe to reach her so.
+pub(super) fn is_asked_again(visit: &Visit, plan: &Plan) -> bool {
+    rules::is_asked_again(plan.said_on, plan.undated_on, visit.now_here().date())
+}
+
+/// On her own group's page, twelve weeks after she last said it: whether it is still safe, with the way in a word and no
+/// detail, so that her passphrase is not asked for. For [`web::Hooks::group_questions`].
+///
+/// # Errors
+/// A store cannot be reached.
+pub fn group_questions(visit: &mut Visit, group: Id, handle: Id) -> Result<Vec<Question>, Turned> {
+    // Where texts to her were stopped nothing goes to her: there is nothing to ask, and nothing says why not.
+    let Some(plan) = plans::plan(visit.app(), group, handle)?.filter(|plan| !plan.reach.stopped) else {
+        return Ok(Vec::new());
+    };
+    if !is_asked_again(visit, &plan) {
+        return Ok(Vec::new());
+    }
+    let reach = visit.path_to(&format!("/c/{group}/reach"));
+    Ok(vec![Question {
+        heading: visit.t("notices-still"),
+        lines: vec![visit.t(way_key(visit, plan.reach.way))],
+        yes: (format!("{reach}/still"), visit.t("notices-still-yes")),
+        other: (reach, visit.t("notices-still-change")),
+    }])
+}
+
+/// It is still right: the day is kept anew, and nothing else.
+pub(super) fn still(visit: &mut Visit, who: Member, form: &Form) -> Answer {
+    let place = visit.path_to(&format!("/c/{}", who.group));
+    keep_day(visit, (who.group, who.handle), form, place)
+}
+
+pub(super) fn keep_day(visit: &Visit, (group, handle): (Id, Id), form: &Form, place: String) -> Answer {
+    let said = plans::said_again(visit.app(), group, handle, visit.now_here().date())?;
+    let (revision, sealed) = said.ok_or(Turned::NotHere)?;
+    let kept = visit.record(form, move |store| {
+        plans::keep_day(store, group, handle, revision, &sealed)?;
+        Ok(place.clone())
+    })?;
+    Ok(kept.saying("said-kept"))
 }
 
 /// She wants to be told nothing any more: it counts at once, and asks for nothing first.

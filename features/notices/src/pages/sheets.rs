@@ -71,6 +71,7 @@ fn sheet(
             facts.push((visit.t("notices-hours"), super::reach::hours_said(visit, &plan.reach.hours)));
         }
     }
+    facts.push((visit.t("notices-language"), super::change::language_said(visit, plan)));
     views::JobSheet {
         heading: if letter { visit.t("notices-sheet-letter") } else { name_of(visit, &names(people), telling.handle) },
         about: visit.t(if letter { "notices-job-letter" } else { "notices-job-script" }),

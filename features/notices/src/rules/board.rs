@@ -6,6 +6,25 @@ use crate::model::{Holds, Telling, TellingWay, Told, Way};
 
 /// How long before the old hour somebody can have been met at the old door, in hours.
 pub const DOOR_HOURS: i64 = 2;
+/// From when on somebody stands there: so many minutes before the old hour.
+pub const DOOR_BEFORE_MINUTES: i64 = 10;
+/// And for how long after it, in minutes.
+pub const DOOR_AFTER_MINUTES: i64 = 30;
+
+/// What goes by itself and has not gone after so many minutes is on its way no more: the board says that it waits.
+pub const ON_ITS_WAY_MINUTES: i64 = 4;
+
+/// Whether an e-mail or a text that goes by itself does not get through just now: it was tried, or is long due and nobody
+/// came to it, since the mail server or the gateway is away.
+#[must_use]
+pub fn held_up(telling: &Telling, now: Timestamp) -> bool {
+    let by_itself = matches!(telling.way, TellingWay::Hers(Way::Mail) | TellingWay::TextSent);
+    let due_for = now.duration_since(telling.not_before);
+    let long = due_for >= SignedDuration::from_mins(ON_ITS_WAY_MINUTES);
+    // What waits for her hours waits for nothing else, whatever happened to it before.
+    let is_due = due_for >= SignedDuration::ZERO;
+    by_itself && telling.told == Told::Planned && is_due && (telling.tries > 0 || long)
+}
 
 /// The parts of a board, as it is read while women are told. Together they are everybody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -64,7 +83,7 @@ impl BoardPart {
             (Told::Sent, TellingWay::Hers(Way::App)) => Self::LooksHerself,
             (Told::Sent, _) => Self::Sent,
             (Told::Planned, TellingWay::Hers(Way::Mail) | TellingWay::TextSent)
-                if telling.tries == 0 && telling.not_before <= now =>
+                if telling.not_before <= now && !held_up(telling, now) =>
             {
                 Self::OnItsWay
             }

@@ -77,6 +77,7 @@ fn house_as(engine: Engine, change: impl FnOnce(&mut web::Settings), own_words: 
         keys_changed: vec![crate::keys_changed],
         key_turned: vec![crate::key_turned],
         own_words: Some(own_words),
+        date_cards: vec![crate::date_cards],
         ..Hooks::default()
     })
     .duties(crate::duties())
@@ -228,7 +229,7 @@ impl Ten {
                 meetings::add(store, group, &[meeting], &new, "2026-11-20T10:00:00Z".parse().unwrap())
             })
             .unwrap();
-        let sink = sink::start(&app.folder().join("mail")).unwrap();
+        let sink = sink::start_quick(&app.folder().join("mail")).unwrap();
         let set = app.app.mailer.set(mailer(&sink.address().to_string()));
         assert!(set.is_ok());
         Self { group, meeting, hall, cafe, mari, women, handles, sink }
@@ -308,6 +309,54 @@ impl Ten {
         let board = told.is(303).location.clone().unwrap();
         self.mari.browser.post_again(&format!("{change}/tell"), &fields).goes_to(&board);
         board
+    }
+
+    /// Many more come, without an account: each with the plan that is made for her number. Put down as the pages would, all at
+    /// once.
+    pub fn many_come(&self, app: &TestApp, many: usize, plan: impl Fn(usize) -> crate::model::Plan + Sync) {
+        use diesel::{
+            RunQueryDsl as _,
+            sql_types::{Binary, Text},
+        };
+        let (group, next) = (self.group, std::sync::atomic::AtomicUsize::new(0));
+        std::thread::scope(|threads| {
+            for _ in 0..16 {
+                threads.spawn(|| loop {
+                    let first = next.fetch_add(50, std::sync::atomic::Ordering::SeqCst);
+                    if first >= many {
+                        return;
+                    }
+                    let mut rows = Vec::new();
+                    for number in first..many.min(first + 50) {
+                        let (handle, plan) = (Id::random().unwrap(), plan(number));
+                        app.app.keystore.hold(database::HeldKind::Contact, handle).unwrap();
+                        let sealed = crate::plans::seal(&app.app, group, handle, &plan).unwrap();
+                        rows.push((handle, format!("Woman {number}"), sealed, crate::numbers::of_plan(&app.app, &plan)));
+                    }
+                    let put = move |store: &mut database::Store| {
+                        for (handle, name, sealed, texts_to) in &rows {
+                            diesel::sql_query(
+                                "INSERT INTO members (group_id, handle, name_used, role, state, written_with_her, joined_on) \
+                                 VALUES ($1, $2, $3, 'member', 'here', 1, '2026-11-20')",
+                            )
+                            .bind::<Binary, _>(group.to_vec())
+                            .bind::<Binary, _>(handle.to_vec())
+                            .bind::<Text, _>(name)
+                            .execute(store)?;
+                            crate::plans::put(store, (group, *handle), 1, sealed, texts_to.as_ref(), true)?;
+                        }
+                        Ok(())
+                    };
+                    app.app.database.write(put).unwrap();
+                });
+            }
+        });
+    }
+
+    /// What became of everybody whom a board is about.
+    pub fn told(&self, app: &TestApp, board: &str) -> Vec<crate::model::Telling> {
+        let (group, notice) = (self.group, Id::parse(board.rsplit('/').next().unwrap()).unwrap());
+        app.app.database.read(|store| crate::store::tellings(store, group, notice)).unwrap()
     }
 
     /// The line of one woman on a board, as its forms and paths name it.

@@ -1,14 +1,22 @@
 //! What this feature promises, one file for each part.
 
+mod afterwards;
+mod again;
+mod away;
 mod clocks;
+mod from;
+mod herself;
 mod house;
 mod kinds;
+mod last;
 mod many;
+mod parts;
 mod prompts;
 mod reach;
 mod rules;
 mod second;
 mod sheets;
+mod still;
 mod sums;
 mod taken;
 mod telling;

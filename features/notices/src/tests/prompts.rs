@@ -91,6 +91,26 @@ testing::on_each_engine! { house_of_promises =>
         assert!(!app.every_byte().iter().any(|(column, _)| column.starts_with("main.owner_prompts")));
     }
 
+    fn what_her_server_does_not_take_just_now_comes_later_and_once(app) {
+        let mut ten = ten(&app);
+        let group = ten.group;
+        ten.mari.sets(group, "mail", &[MAIL, REMIND]).is(303);
+        promises(&mut ten.mari, group);
+        // It takes nothing just now, then it is away altogether, then it is back.
+        ten.sink.turn_away(true);
+        until(&app, "2026-11-26T11:00:00Z");
+        assert_eq!(sent(&ten), Vec::<String>::new());
+        ten.sink.turn_away(false);
+        ten.sink.hang_up(true);
+        until(&app, "2026-11-26T14:00:00Z");
+        ten.sink.hang_up(false);
+        app.clock.advance(540);
+        app.run_duties();
+        assert_eq!(sent(&ten), ["mari@post.example"]);
+        until(&app, "2026-11-26T20:00:00Z");
+        assert_eq!(sent(&ten).len(), 1);
+    }
+
     fn what_is_closed_reminds_nobody(app) {
         let mut ten = ten(&app);
         let group = ten.group;

@@ -1,4 +1,7 @@
-use super::house::{Ten, house, house_without_mail, leaks, with_defaults};
+use super::{
+    house::{Ten, house, house_without_mail, leaks, with_defaults},
+    telling::takes,
+};
 
 testing::on_each_engine! { house =>
     fn where_somebody_else_looks_at_her_phone_it_stands_ticked_as_shared(app) {
@@ -28,6 +31,24 @@ testing::on_each_engine! { house =>
         bet.browser.post(&format!("{path}/nothing"), &[]).is(303);
         bet.browser.get(&path).is_well().shows("You have set nothing");
         assert_eq!(leaks(&app, "canary"), Vec::<String>::new());
+    }
+
+    fn she_reads_what_would_come_to_her_and_not_her_own_stop_word(app) {
+        let mut ten = Ten::new(&app);
+        let (group, path) = (ten.group, format!("/en/c/{}/reach", ten.group));
+        let bet = ten.woman("Bet");
+        let fields = [("telephone", "07700 900177"), ("stop_word", "lemon curd"), ("holds", "what-changed")];
+        bet.sets(group, "text", &fields).is(303);
+        let page = bet.browser.get(&path);
+        page.is_well().shows("Where: Lantern Rooms").shows("Not at: Mill House");
+        page.shows("A word that stops everything You have one").shows_not("lemon curd");
+        let mail = [("email", "bet@post.example"), ("words", "Your book is ready"), ("holds", "what-changed")];
+        bet.sets(group, "mail", &mail).is(303);
+        bet.browser.get(&path).shows("A note for you Your book is ready").shows("This is an automatic message");
+        bet.sets(group, "mail", &[mail[0], mail[1], mail[2], ("shared", "yes")]).is(303);
+        bet.browser.get(&path).shows("What would come to you").shows_not("Lantern Rooms").shows_not("automatic");
+        bet.sets(group, "letter", &[("postal", "1 Heol Newydd")]).is(303);
+        bet.browser.get(&path).is_well().shows_not("What would come to you");
     }
 
     fn a_detail_is_opened_with_a_reason_and_she_sees_it(app) {
@@ -70,6 +91,23 @@ testing::on_each_engine! { house =>
             Ok(())
         }).unwrap();
         ten.woman("Edith").browser.get(&format!("/en/c/{group}/reach/looked")).shows("not as it was written");
+    }
+
+    fn whoever_rings_or_writes_to_her_sees_which_welsh_she_reads(app) {
+        let mut ten = Ten::new(&app);
+        let group = ten.group;
+        let welsh = [("telephone", "07700 900654"), ("language", "cy"), ("variant", "south")];
+        ten.woman("Edith").sets(group, "call", &welsh).is(303);
+        ten.woman("Edith").browser.get(&format!("/en/c/{group}/reach")).shows("Welsh (south)");
+        ten.woman("Edith").browser.get(&format!("/cy/c/{group}/reach")).shows("Cymraeg (y de)");
+        let board = ten.tells();
+        takes(&app, &mut ten, &board, "Edith").shows("Welsh (south)");
+        ten.mari.browser.get(&format!("{board}/sheets")).is_well().shows("Welsh (south)");
+        // In English no Welsh is said, whatever stands ticked.
+        let english = [("telephone", "07700 900654"), ("variant", "south")];
+        ten.woman("Edith").sign_in();
+        ten.woman("Edith").sets(group, "call", &english).is(303);
+        ten.woman("Edith").browser.get(&format!("/en/c/{group}/reach")).shows("English").shows_not("(south)");
     }
 
     fn hours_that_are_the_same_each_day_are_typed_once(app) {

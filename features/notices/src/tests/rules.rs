@@ -3,7 +3,7 @@ use jiff::{Timestamp, civil::Time};
 use proptest::prelude::*;
 
 use crate::{
-    model::{Holds, Hours, Otherwise, Reach, Span, Stop, TellingWay, Told, Variant, Way, What},
+    model::{Holds, Hours, Otherwise, Reach, Span, Stop, TellingWay, Told, Variant, Way, What, Zone},
     rules::{
         self, Answered, BoardPart, ByHand, Evening, Her, Line, Moment, Part, Receipt, Tick, TooLate, Turn, Written,
     },
@@ -30,7 +30,7 @@ fn reach(way: Way, hours: Hours, otherwise: Otherwise) -> Reach {
 }
 
 fn daily(from: i8, until: i8) -> Hours {
-    Hours::These([Some((Time::constant(from, 0, 0, 0), Time::constant(until, 0, 0, 0))); 7])
+    Hours::These([Some((Time::constant(from, 0, 0, 0), Time::constant(until, 0, 0, 0))); 7], Zone::HERE)
 }
 
 fn moment(now: &str, until: &str) -> Moment {
@@ -116,13 +116,13 @@ fn hours_follow_the_clock_on_her_wall() {
         assert_eq!(rules::opens(&evening, at(now), at("2030-01-01T00:00:00Z")), Some(at(opens)), "{now}");
     }
     // Hours that begin in the hour that is skipped begin when the clocks have gone on.
-    let night = Hours::These([Some((Time::constant(1, 15, 0, 0), Time::constant(3, 0, 0, 0))); 7]);
+    let night = Hours::These([Some((Time::constant(1, 15, 0, 0), Time::constant(3, 0, 0, 0))); 7], Zone::HERE);
     assert_eq!(
         rules::opens(&night, at("2027-03-28T00:00:00Z"), at("2027-03-29T00:00:00Z")),
         Some(at("2027-03-28T01:00:00Z"))
     );
     // Hours that are skipped whole do not come that day.
-    let skipped = Hours::These([Some((Time::constant(1, 15, 0, 0), Time::constant(1, 45, 0, 0))); 7]);
+    let skipped = Hours::These([Some((Time::constant(1, 15, 0, 0), Time::constant(1, 45, 0, 0))); 7], Zone::HERE);
     assert_eq!(
         rules::opens(&skipped, at("2027-03-28T00:00:00Z"), at("2027-03-30T00:00:00Z")),
         Some(at("2027-03-29T00:15:00Z"))
@@ -132,20 +132,40 @@ fn hours_follow_the_clock_on_her_wall() {
         rules::opens(&skipped, at("2027-10-31T00:50:00Z"), at("2027-11-01T00:00:00Z")),
         Some(at("2027-10-31T01:15:00Z"))
     );
-    let wednesdays = Hours::These([
-        None,
-        None,
-        Some((Time::constant(9, 0, 0, 0), Time::constant(10, 0, 0, 0))),
-        None,
-        None,
-        None,
-        None,
-    ]);
+    let nine = Some((Time::constant(9, 0, 0, 0), Time::constant(10, 0, 0, 0)));
+    let wednesdays = Hours::These([None, None, nine, None, None, None, None], Zone::HERE);
     assert_eq!(
         rules::opens(&wednesdays, at("2027-01-27T10:00:00Z"), at("2027-03-01T00:00:00Z")),
         Some(at("2027-02-03T09:00:00Z"))
     );
-    assert_eq!(rules::opens(&Hours::These([None; 7]), at("2027-01-27T10:00:00Z"), at("2028-01-27T10:00:00Z")), None);
+    assert_eq!(
+        rules::opens(&Hours::These([None; 7], Zone::HERE), at("2027-01-27T10:00:00Z"), at("2028-01-27T10:00:00Z")),
+        None
+    );
+}
+
+#[test]
+fn her_hours_go_by_the_clock_where_she_is() {
+    let by = |word: &str, (from, until): (i8, i8)| {
+        let day = Some((Time::constant(from, 0, 0, 0), Time::constant(until, 0, 0, 0)));
+        Hours::These([day; 7], Zone::from_word(word).unwrap())
+    };
+    let (now, until) = (at("2027-01-28T00:00:00Z"), at("2027-01-30T00:00:00Z"));
+    // Ten in Kolkata is half past four here; ten in New York is three in the afternoon.
+    for (zone, opens) in [("here", "T10:00:00Z"), ("kolkata", "T04:30:00Z"), ("new-york", "T15:00:00Z")] {
+        let opens = at(&format!("2027-01-28{opens}"));
+        assert_eq!(rules::opens(&by(zone, (10, 15)), now, until), Some(opens), "{zone}");
+        assert!(rules::allows(&by(zone, (10, 15)), opens), "{zone}");
+    }
+    assert!(!rules::allows(&by("new-york", (10, 15)), at("2027-01-28T10:00:00Z")));
+    // It is Friday in Auckland already: her Thursdays are over.
+    let morning = Some((Time::constant(9, 0, 0, 0), Time::constant(10, 0, 0, 0)));
+    let thursdays = Hours::These([None, None, None, morning, None, None, None], Zone::from_word("auckland").unwrap());
+    assert_eq!(rules::opens(&thursdays, at("2027-01-28T12:00:00Z"), until), None);
+    // Clocks there change on a day of their own: 14 March 2027.
+    let opens =
+        rules::opens(&by("new-york", (10, 15)), at("2027-03-14T00:00:00Z"), until.max(at("2027-03-15T00:00:00Z")));
+    assert_eq!(opens, Some(at("2027-03-14T14:00:00Z")));
 }
 
 #[test]
@@ -221,7 +241,7 @@ fn what_stands_in_the_way_is_said() {
 #[test]
 fn an_email_waits_longer_each_time() {
     let minutes: Vec<i64> = (0..7).map(rules::wait_minutes).collect();
-    assert_eq!(minutes, [1, 3, 9, 27, 81, 81, 81]);
+    assert_eq!(minutes, [1, 3, 9, 9, 9, 9, 9]);
     assert_eq!(rules::wait_minutes(-1), 1);
 }
 
@@ -242,8 +262,16 @@ fn any_span() -> impl Strategy<Value = Option<Span>> {
     })
 }
 
+/// Any clock of the form, the one here as often as all others.
+fn any_zone() -> impl Strategy<Value = Zone> {
+    prop_oneof![Just(Zone::HERE), proptest::sample::select(Zone::all().collect::<Vec<_>>())]
+}
+
 fn any_hours() -> impl Strategy<Value = Hours> {
-    prop_oneof![Just(Hours::Any), proptest::array::uniform7(any_span()).prop_map(Hours::These)]
+    prop_oneof![
+        Just(Hours::Any),
+        (proptest::array::uniform7(any_span()), any_zone()).prop_map(|(days, zone)| Hours::These(days, zone))
+    ]
 }
 
 pub fn any_reach() -> impl Strategy<Value = Reach> {
@@ -390,6 +418,22 @@ proptest! {
             Turn::Drop => {}
         }
         prop_assert_eq!(rules::turn(by, None, outside, &moment), Turn::Drop);
+    }
+
+    #[test]
+    fn she_who_looks_herself_is_rung_in_her_hours_and_while_it_is_of_use(
+        reach in any_reach(),
+        moment in any_moment(),
+    ) {
+        let at = rules::rung(&reach, moment.now, moment.useful_until);
+        prop_assert!(reach.is_rung() || at.is_none());
+        if let Some(at) = at {
+            prop_assert!(at >= moment.now && at < moment.useful_until && rules::allows(&reach.hours, at));
+            // Ringing is asked for on her page alone: the plan before anything is sent is the same.
+            prop_assert_eq!(line(&reach, &moment), Line::App);
+            prop_assert!(reach.by_hand_as(Way::Call));
+            prop_assert_eq!(rules::by_hand(&reach, false, at, moment.useful_until), ByHand::Open);
+        }
     }
 
     #[test]

@@ -13,8 +13,9 @@ on_each_engine! { house =>
         let mut ten = Ten::at(&app, "2026-11-20T10:40:00Z", jiff::civil::date(2026, 11, 26));
         let group = ten.group;
         let postal = [("postal", "2 Bryn Terrace\nBronllwyn")];
-        ten.woman("Lowri").sets(group, "letter", &postal).is(303);
-        ten.woman("Edith").sets(group, "call", &[("telephone", "07700 900321"), ("ask_for", "the choir")]).is(303);
+        let welsh = [postal[0], ("language", "cy"), ("variant", "north")];
+        ten.woman("Lowri").sets(group, "letter", &welsh).is(303);
+        ten.woman("Edith").sets(group, "call", &[("telephone", "07700 900321"), ("ask_for", "the choir"), ("variant", "south")]).is(303);
         let board = ten.tells();
         let sheets = format!("{board}/sheets");
         ten.mari.sign_in();
@@ -23,7 +24,9 @@ on_each_engine! { house =>
             takes(&app, &mut ten, &board, name);
         }
         let page = ten.mari.browser.get(&sheets);
-        page.is_well().shows("2 Bryn Terrace").shows("the choir").shows("Library cafe").shows("The next dates:");
+        page.is_well().shows("2 Bryn Terrace").shows("the choir").shows("Library cafe").shows("Y dyddiadau nesaf:");
+        // Whoever writes sees which Welsh; where it is English, no Welsh is said.
+        page.shows("Welsh (north)").shows_not("Welsh (south)");
         page.shows_not("900321").shows_not("Lowri");
         // Where nothing presses it, it is printed from the page.
         assert!(ten.mari.browser.get(&format!("{board}/sheet.pdf")).location.as_deref().unwrap().starts_with(&sheets));

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use testing::TestApp;
 
 use super::house::{CANARIES, Ten, house, house_of_sisters, leaks};
-use crate::{jobs, store};
+use crate::{sending, store};
 
 fn message_ids(kept: &[post::sink::Kept]) -> Vec<String> {
     kept.iter().map(|one| one.text.lines().find(|line| line.starts_with("Message-ID:")).unwrap().to_owned()).collect()
@@ -76,7 +76,7 @@ testing::on_each_engine! { house =>
             .shows("If we can't reach her safely: Have somebody at the old door")
             .shows("Everybody in the group: 11")
             .shows("Jam jars.")
-            .shows("Mae cynlluniau wedi newid. Edrychwch pan fydd yn gyfleus.")
+            .shows("Mae cynlluniau wedi newid. Edrychwch pan fynnwch.")
             .shows("from Tuesday 24 November, 14:00")
             .shows_not("canary-bet")
             .shows_not("07700900321")
@@ -123,7 +123,7 @@ testing::on_each_engine! { house =>
                         && said.contains("Not at: Bronllwyn hall")
                         && said.contains("When: Thursday 26 November, 18:30")
                         && said.contains("Two steps up.")
-                        && said.contains("We are asking somebody to be at the old door.")
+                        && said.contains("Somebody will be at the old door.")
                         && said.contains("This is an automatic message."),
                     "{said}"
                 ),
@@ -575,8 +575,8 @@ testing::on_each_engine! { house =>
         ten.woman("Bet").sets(group, "mail", &[("email", "bet@post.example")]);
         let board = ten.tells();
         let job = job_of(&app);
-        let jobs::Decision::Send(ready) = jobs::decide(&app.app, &job).unwrap() else { panic!("it is due") };
-        jobs::hand_over(&app.app, &ready).unwrap();
+        let sending::Decision::Send(ready) = sending::decide(&app.app, &job).unwrap() else { panic!("it is due") };
+        sending::Carrier::of(&app.app).hand_over(&ready).unwrap();
         // Killed here. While the lease runs, nobody else takes it up.
         app.run_duties();
         assert_eq!((sent(&ten), ten.tally(&board)[3]), (1, 1));

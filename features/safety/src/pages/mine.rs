@@ -37,7 +37,8 @@ fn is_late(visit: &Visit, promise: Option<&Promise>) -> bool {
     promise.is_some_and(|promise| promise.is_late_for_her(visit.now_here().datetime()))
 }
 
-/// On her start page: that the answer is there, or that one is promised. Nothing where she told us nothing.
+/// On her start page: that there is something of hers, and whether it is new. Whoever looks at her screen with her reads there
+/// neither that she told us something nor what came of it. Nothing where she told us nothing.
 pub(super) fn card(visit: &Visit, account: Id) -> Result<Option<Card>, Turned> {
     let tag = store::tag_of_account(visit.app(), account)?;
     let (reports, unread, no_answer) = visit.read(|store| {
@@ -49,18 +50,15 @@ pub(super) fn card(visit: &Visit, account: Id) -> Result<Option<Card>, Turned> {
         }
         Ok((reports, unread, is_no_answer(newest.as_ref())))
     })?;
-    let answered = reports.iter().any(|report| report.state == State::Answered);
-    let line = match reports.first() {
-        None => return Ok(None),
-        Some(_) if answered => visit.t("safety-wrong-status-answered"),
-        Some(_) if no_answer => visit.t("safety-wrong-status-no-answer"),
-        Some(newest) => state_line(visit, newest.state),
-    };
+    if reports.is_empty() {
+        return Ok(None);
+    }
+    // That nobody reads it she hears at once, not on the day of the answer.
+    let new = unread || no_answer || reports.iter().any(|report| report.state == State::Answered);
     Ok(Some(Card {
         order: 60,
-        heading: visit.t("safety-wrong-mine-title"),
-        // That nobody reads it she hears at once, not on the day of the answer.
-        lines: if unread { vec![visit.t("safety-wrong-status-nobody"), line] } else { vec![line] },
+        heading: visit.t("safety-mine-card"),
+        lines: vec![visit.t(if new { "safety-mine-card-new" } else { "safety-mine-card-same" })],
         links: vec![(visit.path_to("/say/mine"), visit.t("safety-wrong-mine-open"))],
     }))
 }

@@ -27,7 +27,7 @@ on_each_engine! { house =>
         }
         let cards = all.sioned.get(&format!("/en/c/{}/test-group-cards", all.group)).html;
         assert!(cards.contains("waiting for you") && cards.contains("Tuesday 1 December 2026"), "{cards}");
-        assert!(all.robin.get(&format!("/en/c/{}/test-cards", all.group)).html.contains("What you told us"));
+        assert!(all.robin.get(&format!("/en/c/{}/test-cards", all.group)).html.contains("Something of yours"));
         all.mari.get(&format!("/en/c/{}/promised", all.group)).shows("Nothing has been promised here yet.");
         let inbox = all.sioned.get("/en/say/inbox");
         inbox.shows("Thursday circle").shows("Tuesday 1 December 2026").shows_not("Robin");

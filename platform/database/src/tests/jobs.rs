@@ -2,7 +2,7 @@ use foundation::Id;
 use jiff::{SignedDuration, Timestamp};
 
 use super::Folder;
-use crate::{Fault, claim_jobs, enqueue, finish_job, later_job, waiting_jobs};
+use crate::{Fault, claim_jobs, enqueue, enqueue_many, finish_job, give_back_job, later_job, waiting_jobs};
 
 fn at(seconds: i64) -> Timestamp {
     Timestamp::from_second(1_800_000_000 + seconds).unwrap()
@@ -83,4 +83,23 @@ fn the_oldest_that_waits_is_known() {
     }
     let since = at(0).checked_add(SignedDuration::from_secs(3)).unwrap().as_microsecond();
     assert_eq!(database.read(|store| waiting_jobs(store, "mail")).unwrap(), (3, Some(since)));
+}
+
+#[test]
+fn many_are_put_in_together_and_one_given_back_may_be_claimed_at_once() {
+    let folder = Folder::new();
+    let database = folder.main();
+    let all: Vec<_> = (0..1_203).map(|_| (Id::random().unwrap(), Id::random().unwrap(), at(5))).collect();
+    let put = all.clone();
+    database.write(move |store| enqueue_many(store, "mail", &put, at(0))).unwrap();
+    let claim = |seconds| database.write(move |store| claim_jobs(store, "mail", at(seconds), 60, 2_000)).unwrap();
+    assert!(claim(4).is_empty());
+    let mut claimed: Vec<(Id, Id)> = claim(5).into_iter().map(|job| (job.id, job.subject)).collect();
+    let mut expected: Vec<(Id, Id)> = all.iter().map(|(id, subject, _)| (*id, *subject)).collect();
+    claimed.sort();
+    expected.sort();
+    assert_eq!(claimed, expected);
+    let id = all[700].0;
+    database.write(move |store| give_back_job(store, id)).unwrap();
+    assert_eq!(claim(6).into_iter().map(|job| job.id).collect::<Vec<_>>(), [id]);
 }

@@ -1,4 +1,7 @@
-use diesel::{QueryableByName, RunQueryDsl as _, sql_types::BigInt};
+use diesel::{
+    QueryableByName, RunQueryDsl as _,
+    sql_types::{BigInt, Integer},
+};
 use foundation::Id;
 use jiff::Timestamp;
 
@@ -9,6 +12,12 @@ use crate::{Database, Fault, Store, already_done, remember_done};
 struct Count {
     #[diesel(sql_type = BigInt)]
     count: i64,
+}
+
+#[derive(QueryableByName)]
+struct Synchronous {
+    #[diesel(sql_type = Integer)]
+    synchronous: i32,
 }
 
 fn done(database: &Database) -> i64 {
@@ -91,4 +100,25 @@ fn postgres_hears_the_same_text_in_its_own_words() {
         crate::for_postgres(text),
         "CREATE TABLE t (\n    id BYTEA NOT NULL PRIMARY KEY, -- open: a BLOB\n    n BIGINT\n);"
     );
+}
+
+#[test]
+fn a_note_is_whole_is_seen_at_once_and_keeps_no_change_from_the_disk() {
+    let folder = Folder::new();
+    let database = folder.main();
+    let id = Id::random().unwrap();
+    database.note(move |store| insert(store, id)).unwrap();
+    let twice = database.note(move |store| {
+        insert(store, Id::random()?)?;
+        insert(store, id)
+    });
+    assert!(matches!(twice, Err(Fault::Already(_))), "{twice:?}");
+    assert_eq!(done(&database), 1);
+    // Asked of the writing connection itself: 1 is NORMAL, 2 is FULL.
+    let waits_for_the_disk = |store: &mut Store| {
+        let rows: Vec<Synchronous> = diesel::sql_query("PRAGMA synchronous").load(store)?;
+        Ok(rows[0].synchronous)
+    };
+    assert_eq!(database.note(waits_for_the_disk).unwrap(), 1);
+    assert_eq!(database.write(waits_for_the_disk).unwrap(), 2, "a change after a note waits for the disk");
 }

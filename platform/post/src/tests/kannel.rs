@@ -75,6 +75,11 @@ fn ears() -> (u16, Receiver<String>) {
 #[test]
 fn the_real_kannel_takes_texts_and_says_what_became_of_them() {
     if let Some(missing) = [BEARERBOX, SMSBOX, FAKESMSC].into_iter().find(|program| !Path::new(program).is_file()) {
+        // Where everything is to be tried, nothing passes untried.
+        assert!(
+            std::env::var_os("CI").is_none(),
+            "{missing} is not installed: 'cargo xtask setup' as root installs it"
+        );
         eprintln!("{missing} is not installed: nothing was tried with Kannel ('cargo xtask setup' as root).");
         return;
     }

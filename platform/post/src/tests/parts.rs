@@ -8,6 +8,13 @@ fn of(text: &str) -> (Alphabet, usize) {
 }
 
 #[test]
+fn which_letters_make_it_dear() {
+    let dear = |text: &str| PlainText::of(text).dear().into_iter().collect::<String>();
+    assert_eq!(dear("T\u{0177} a th\u{0177}: \u{2019}r gr\u{0175}p \u{e9} \u{e8} 20\u{20ac}"), "\u{0177}\u{0175}");
+    assert_eq!(dear("Caffi\u{2019}r Llyfrgell, 20\u{20ac}"), "");
+}
+
+#[test]
 fn what_it_costs() {
     let one = "Helo, nos Iau 6.30: rydyn ni nawr yng nghaffi'r Llyfrgell, Stryd y Bont (nid y neuadd). Bydd Mari wrth \
                ddrws y neuadd tan 7. Ateb 1 os wyt ti wedi gweld hwn. M";

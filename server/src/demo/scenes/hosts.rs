@@ -51,6 +51,8 @@ fn one(stage: &Stage, host: &invented::Host) -> Result<Id, Fault> {
             ("can_see_cy", host.can_see.1),
         ],
     )?;
+    let sender = format!("/en/org/{id}/sender");
+    coordinator.fill(&sender, &sender, &[("sender_name", "Gwen at 6")])?;
     let role = DemoRole { role: "coordinator".into(), group: None, host: Some(host.name.0.to_owned()) };
     stage.holds(host.coordinator, role);
     lock(&stage.browsers).insert(host.coordinator.to_owned(), coordinator);

@@ -51,7 +51,7 @@ const CIRCLE: [Plan; 16] = [
             ("otherwise", "nothing"),
         ],
     ),
-    ("Amina", "app", &[]),
+    ("Amina", "app", &[("otherwise", "door")]),
     ("Tess", "app", &[]),
     (
         "Bet",
