@@ -251,6 +251,19 @@ mod tests {
     }
 
     #[test]
+    fn the_figure_about_taking_time_stands_in_one_sentence() {
+        for language in foundation::Language::ALL {
+            let said: Vec<String> = super::words()
+                .iter()
+                .flat_map(|words| words.text(language).lines().map(str::to_owned).collect::<Vec<_>>())
+                .filter(|line| !line.starts_with('#') && (line.contains("36 in 100") || line.contains("36 o bob")))
+                .collect();
+            assert_eq!(said.len(), 1, "{said:?}");
+            assert!(said.iter().all(|line| line.starts_with("groups-time-figure =")), "{said:?}");
+        }
+    }
+
+    #[test]
     fn no_path_is_answered_by_two_features() {
         let routes = super::routes();
         let mut seen = std::collections::BTreeMap::new();

@@ -11,7 +11,7 @@ use foundation::{FieldRefusals, Id, Refusal, TextRule};
 use jiff::civil::Date;
 
 use crate::model::{Answer, Both, Line, Shown, Version};
-pub use beginning::{YOUNG_MONTHS, is_young};
+pub use beginning::{FEW, FIRST_DATES, QUIET_MONTHS, YOUNG_MONTHS, is_quiet, is_young};
 pub use credits::{LONGEST_NAME, TOLD_DAYS, credit, goes, is_shown};
 pub use named::{MOST_TICKED, names_in, names_nobody};
 pub use talks::{NEW_DAYS, SAYS_DAYS, Tells, is_new, tells_her, waits};

@@ -61,7 +61,7 @@ diesel::table! {
     }
 }
 
-pub(crate) use beginning::{is_put_away, put_away};
+pub(crate) use beginning::{Said as Beginning, forget_put_away, is_put_away, put_away};
 pub(crate) use credits::{
     credits, forget_credit, forget_credits_of, forget_taken_away, put_credit, remove_credit, sweep_taken_away,
     taken_away,
@@ -235,7 +235,7 @@ pub fn membership_changed(app: &App, store: &mut Store, group: Id, handle: Id, c
     if !came {
         forget_talks_of(store, group, handle)?;
         forget_credits_of(store, group, handle, |stays| rules::goes(stays, false))?;
-        put_away(store, group, handle, false)?;
+        forget_put_away(store, group, handle)?;
         return forget_answers(store, group, handle);
     }
     let ground = ground(store, group)?;
@@ -257,7 +257,7 @@ pub fn forget_member(_: &App, store: &mut Store, group: Id, handle: Id) -> Resul
     forget_talks_of(store, group, handle)?;
     forget_credits_of(store, group, handle, |stays| rules::goes(stays, true))?;
     forget_taken_away(store, group, handle, None)?;
-    put_away(store, group, handle, false)?;
+    forget_put_away(store, group, handle)?;
     forget_themes_of(store, group, handle)
 }
 

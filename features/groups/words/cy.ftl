@@ -890,6 +890,13 @@ groups-programme-count = { $count ->
    *[other] Mae { $count } o'i grwpiau ar y rhestr gyhoeddus.
 }
 
+## Faint mae'n ei gymryd i adeiladu grŵp. Yma'n unig mae'r ffigur.
+
+groups-time-title = Mae adeiladu grŵp yn cymryd amser
+groups-time-figure = O'r sefydliadau a holwyd, dywedodd 36 o bob 100 fod adeiladu grwpiau wedi cymryd amser.
+groups-time-source = O becyn Women Side by Side gan Mind, am ymddiriedaeth. Dydy hyn ddim yn dweud dim am y lleill.
+groups-time-promise = Peidiwch ag addo llawer o { $menywod-soft } yn fuan i neb sy'n talu am grŵp. Does dim yma'n cyfrif pwy ddaeth.
+
 ## Gan bwy mae e-byst yn dod
 
 # native: not yet read

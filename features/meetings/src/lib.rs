@@ -4,6 +4,7 @@
 //! What a woman must be told when a meeting changes is not here: `notices` calls [`apply_change`] and tells everybody.
 
 mod calendar;
+mod daylight;
 mod jobs;
 mod labels;
 mod leaving;
@@ -28,8 +29,8 @@ pub use model::{
 };
 pub use pages::{group_cards, host_cards, opening_steps, public_cards, public_meets, routes};
 pub use store::{
-    add, answer_coming, apply_change, asks::asked_about, coming_counts, coming_of, hold_instead, meeting,
-    say_what_might_happen, show, upcoming, with_more_happening,
+    add, answer_coming, apply_change, asks::asked_about, been, called_off, coming_counts, coming_of, hold_instead,
+    meeting, say_what_might_happen, show, upcoming, with_more_happening,
 };
 
 pub use views::about_room;

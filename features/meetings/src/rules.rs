@@ -17,6 +17,39 @@ pub const MOST_MONTHS: i32 = 18;
 /// The most letters of what might happen, in one language.
 pub const MOST_HAPPENING: usize = 400;
 
+/// How many whole weeks have gone by since a group first met.
+#[must_use]
+pub fn weeks_since(first: Date, today: Date) -> i64 {
+    first.until(today).map_or(0, |span| i64::from(span.get_days()) / 7).max(0)
+}
+
+/// How many dates are looked at for who holds them.
+pub const FACES_OF: usize = 4;
+
+/// Who holds the next dates.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Faces {
+    /// How many dates were looked at: two to four.
+    pub dates: usize,
+    /// Each of those who hold one of them, once, in the order of the dates: one at least.
+    pub who: Vec<Id>,
+}
+
+/// Who holds the next dates that take place, four at most. Nothing where there is one date or none, or nobody holds any.
+#[must_use]
+pub fn faces<'held>(holding: impl IntoIterator<Item = &'held [Id]>) -> Option<Faces> {
+    let (mut dates, mut who) = (0, Vec::new());
+    for held in holding.into_iter().take(FACES_OF) {
+        dates += 1;
+        for handle in held {
+            if !who.contains(handle) {
+                who.push(*handle);
+            }
+        }
+    }
+    (dates > 1 && !who.is_empty()).then_some(Faces { dates, who })
+}
+
 /// What may be said anew of a meeting at any time, without a notice to each woman.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Told {

@@ -7,13 +7,13 @@ use jiff::civil::DateTime;
 use venues::Room;
 use web::{Filled, Form, Frame, Visit};
 
-use crate::labels::label;
+use crate::{daylight, labels::label};
 use promises::Became;
 
 use crate::model::{
     self, Coming, ComingCounts, HAPPENINGS, Meeting, MeetingState, NOTHING_UNUSUAL, WAYS, Way, WayAnswer,
 };
-use crate::rules::NewDates;
+use crate::rules::{Faces, NewDates};
 
 /// A text of a group's own, with the language it really is in.
 pub struct Said {
@@ -100,6 +100,18 @@ pub struct Dates {
     pub facilitator: bool,
     pub has_rooms: bool,
     pub lines: Vec<Line>,
+    /// Who holds the next dates, for those who hold the group.
+    pub faces: Option<String>,
+}
+
+/// How many faces the next dates have.
+pub fn faces_line(visit: &Visit, people: &[Person], faces: &Faces) -> String {
+    let (speaker, named) = (visit.speaker(), names(visit, people, &faces.who));
+    match faces.who.len() {
+        1 => speaker.t2("meetings-faces-one", "name", named, "count", faces.dates),
+        2 => speaker.t2("meetings-faces-two", "names", named, "count", faces.dates),
+        more => speaker.t2("meetings-faces-more", "names", named, "number", more),
+    }
 }
 
 /// An ask that the whole group reads.
@@ -184,6 +196,8 @@ pub struct MeetingPage {
     pub note: Said,
     pub from_to: String,
     pub place: Said,
+    /// That it is dark on the way home.
+    pub dark: Option<String>,
     pub link: String,
     pub link_later: bool,
     pub holding: String,
@@ -235,6 +249,12 @@ fn bus_line(visit: &Visit, ends: DateTime, room: &Room) -> Option<String> {
     })
 }
 
+/// That it is dark on the way home from a room, in winter, and what helps.
+fn dark_line(visit: &Visit, ends: DateTime, room: &Room) -> Option<String> {
+    let sets = daylight::dark_on_the_way_home(ends).filter(|_| room.kind == venues::Kind::Room)?;
+    Some(visit.speaker().t1("meetings-dark", "time", language::time(visit.language(), sets)))
+}
+
 /// New dates, looked over before they are kept.
 #[derive(Template)]
 #[template(path = "meetings_preview.html")]
@@ -246,6 +266,8 @@ pub struct Preview {
     pub days: Vec<String>,
     pub count: String,
     pub warnings: Vec<String>,
+    /// On how many of the days it is dark on the way home.
+    pub dark: Option<String>,
     pub hidden: Vec<(String, String)>,
 }
 
@@ -262,6 +284,8 @@ impl Preview {
         if new.days.len() < 2 && warnings.is_empty() {
             return None;
         }
+        let dark =
+            new.days.iter().filter(|day| dark_line(visit, day.to_datetime(new.planned.ends), room).is_some()).count();
         let mut place = said(&room.members, language);
         place.text = place.text.lines().next().unwrap_or_default().to_owned();
         let (from, until) = (language::time(language, new.planned.starts), language::time(language, new.planned.ends));
@@ -273,6 +297,7 @@ impl Preview {
             days: new.days.iter().map(|day| language::day(language, *day)).collect(),
             count: visit.speaker().t1("meetings-preview-count", "count", new.days.len()),
             warnings,
+            dark: (dark > 0).then(|| visit.speaker().t1("meetings-dark-days", "count", dark)),
             hidden: form
                 .fields()
                 .filter(|(name, _)| !matches!(*name, "do" | "looked"))
@@ -328,6 +353,7 @@ impl MeetingPage {
             note: said(&meeting.note, language),
             from_to: meeting.from_to(language),
             place: place_said(meeting, language),
+            dark: dark_line(visit, meeting.ends, &meeting.room).filter(|_| takes_place),
             link: if link_shown { meeting.link().to_owned() } else { String::new() },
             link_later: !link_shown && takes_place && !meeting.link().is_empty() && meeting.ends >= around.now,
             holding: names(visit, around.people, &meeting.holding),

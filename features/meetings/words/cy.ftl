@@ -308,3 +308,45 @@ meetings-host-held = yn ei gynnal: { $names }
 meetings-host-hidden = dydy un sy’n ei gynnal ddim yn cael ei dangos yma
 meetings-host-nobody = does neb yn ei gynnal eto
 meetings-host-off = nid yw ymlaen
+
+# Ers pryd mae grŵp yn cwrdd: i sefydliad, heb unrhyw darged.
+meetings-host-weeks = { $count ->
+    [zero] { $group }: roedd ei ddyddiad cyntaf lai nag wythnos yn ôl.
+    [one] { $group }: wythnos ers ei ddyddiad cyntaf.
+    [two] { $group }: pythefnos ers ei ddyddiad cyntaf.
+    [few] { $group }: { $count } wythnos ers ei ddyddiad cyntaf.
+    [many] { $group }: { $count } wythnos ers ei ddyddiad cyntaf.
+   *[other] { $group }: { $count } wythnos ers ei ddyddiad cyntaf.
+}
+meetings-host-while = Mae’r rhan fwyaf o grwpiau’n cymryd amser.
+
+# Faint o wynebau sydd gan y dyddiadau nesaf, i’r rhai sy’n cynnal y grŵp.
+meetings-faces-one = { $count ->
+    [zero] Yn cynnal y dyddiadau nesaf: { $name }. Gyda dwy, mae rhywun yno pan fydd un ohonynt yn sâl.
+    [one] Yn cynnal y dyddiad nesaf: { $name }. Gyda dwy, mae rhywun yno pan fydd un ohonynt yn sâl.
+    [two] Yn cynnal y ddau ddyddiad nesaf: { $name }. Gyda dwy, mae rhywun yno pan fydd un ohonynt yn sâl.
+    [few] Yn cynnal y tri dyddiad nesaf: { $name }. Gyda dwy, mae rhywun yno pan fydd un ohonynt yn sâl.
+    [many] Yn cynnal y chwe dyddiad nesaf: { $name }. Gyda dwy, mae rhywun yno pan fydd un ohonynt yn sâl.
+   *[other] Yn cynnal y pedwar dyddiad nesaf: { $name }. Gyda dwy, mae rhywun yno pan fydd un ohonynt yn sâl.
+}
+meetings-faces-two = { $count ->
+    [zero] Yr un ddau wyneb ar y dyddiadau nesaf: { $names }. Mae hynny’n ei gwneud yn haws dod.
+    [one] Yr un ddau wyneb ar y dyddiad nesaf: { $names }. Mae hynny’n ei gwneud yn haws dod.
+    [two] Yr un ddau wyneb ar y ddau ddyddiad nesaf: { $names }. Mae hynny’n ei gwneud yn haws dod.
+    [few] Yr un ddau wyneb ar y tri dyddiad nesaf: { $names }. Mae hynny’n ei gwneud yn haws dod.
+    [many] Yr un ddau wyneb ar y chwe dyddiad nesaf: { $names }. Mae hynny’n ei gwneud yn haws dod.
+   *[other] Yr un ddau wyneb ar y pedwar dyddiad nesaf: { $names }. Mae hynny’n ei gwneud yn haws dod.
+}
+meetings-faces-more = { $number } wyneb gwahanol sydd ar y dyddiadau nesaf: { $names }. Mae’n haws i lawer o { $menywod-soft } gyda’r un ddau.
+meetings-faces-seen = Dim ond y rhai sy’n cynnal y grŵp sy’n darllen hyn.
+
+# Yn y gaeaf.
+meetings-dark = Bydd hi’n dywyll ar y ffordd adref. Machlud yng nghanolbarth Cymru: { $time }. Beth sy’n helpu: cerdded gyda’ch gilydd neu rannu lifft.
+meetings-dark-days = { $count ->
+    [zero] Fydd yr haul ddim yn machlud cyn y diwedd ar y dyddiau hyn.
+    [one] Ar un o’r dyddiau hyn mae’r haul yn machlud cyn y diwedd. Beth sy’n helpu: cerdded adref gyda’ch gilydd, rhannu lifft neu orffen yn gynt.
+    [two] Ar ddau o’r dyddiau hyn mae’r haul yn machlud cyn y diwedd. Beth sy’n helpu: cerdded adref gyda’ch gilydd, rhannu lifft neu orffen yn gynt.
+    [few] Ar dri o’r dyddiau hyn mae’r haul yn machlud cyn y diwedd. Beth sy’n helpu: cerdded adref gyda’ch gilydd, rhannu lifft neu orffen yn gynt.
+    [many] Ar { $count } o’r dyddiau hyn mae’r haul yn machlud cyn y diwedd. Beth sy’n helpu: cerdded adref gyda’ch gilydd, rhannu lifft neu orffen yn gynt.
+   *[other] Ar { $count } o’r dyddiau hyn mae’r haul yn machlud cyn y diwedd. Beth sy’n helpu: cerdded adref gyda’ch gilydd, rhannu lifft neu orffen yn gynt.
+}

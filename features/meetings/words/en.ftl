@@ -285,3 +285,30 @@ meetings-host-held = held by { $names }
 meetings-host-hidden = one who holds it is not shown here
 meetings-host-nobody = nobody holds it yet
 meetings-host-off = it is off
+
+# Since when a group meets: for a host, without any target.
+meetings-host-weeks = { $count ->
+    [0] { $group }: its first date was less than a week ago.
+    [one] { $group }: one week since its first date.
+   *[other] { $group }: { $count } weeks since its first date.
+}
+meetings-host-while = Most groups take a while.
+
+# How many faces the next dates have, for those who hold the group.
+meetings-faces-one = { $count ->
+    [one] { $name } holds the next date. With two, somebody is there when one of them is ill.
+   *[other] { $name } holds the next { $count } dates. With two, somebody is there when one of them is ill.
+}
+meetings-faces-two = { $count ->
+    [one] The same two faces at the next date: { $names }.
+   *[other] The same two faces at the next { $count } dates: { $names }. That makes it easier to come.
+}
+meetings-faces-more = { $number } different faces hold the next dates: { $names }. Many { $women } find it easier with the same two.
+meetings-faces-seen = Only those who hold the group read this.
+
+# In winter.
+meetings-dark = It will be dark on the way home: the sun sets at { $time } in mid Wales. What helps: walk over together, or share a lift.
+meetings-dark-days = { $count ->
+    [one] On one of these days the sun sets before the end. What helps: walk home together, share a lift, or end earlier.
+   *[other] On { $count } of these days the sun sets before the end. What helps: walk home together, share a lift, or end earlier.
+}

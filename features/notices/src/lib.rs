@@ -128,5 +128,5 @@ pub fn key_turned(_: &App, store: &mut Store, group: Id) -> Result<(), Fault> {
 pub fn keep_plan(app: &App, group: Id, handle: Id, plan: &Plan) -> Result<(), Fault> {
     let sealed = plans::seal(app, group, handle, plan)?;
     let (revision, number) = (plan.revision, numbers::of_plan(app, plan));
-    app.database.write(move |store| plans::put(store, (group, handle), revision, &sealed, number.as_ref(), true))
+    app.database.write(move |store| plans::put(store, (group, handle), revision, &sealed, number.as_ref()))
 }

@@ -299,15 +299,15 @@ pub fn put(
     revision: i64,
     sealed: &[u8],
     number: Option<&Number>,
-    by_herself: bool,
 ) -> Result<(), Fault> {
     let before = self::revision(store, group, handle)?;
     if before.unwrap_or(0) + 1 != revision {
         return Err(Fault::Met);
     }
+    // The same number stays stopped, whatever else she changes, until she starts texts to it again.
     let stopped = match number {
-        Some(number) if !by_herself => numbers::has_stopped(store, group, handle, number)?,
-        _ => None,
+        Some(number) => numbers::has_stopped(store, group, handle, number)?,
+        None => None,
     };
     withdraw(store, group, handle)?;
     if let Some(number) = number {

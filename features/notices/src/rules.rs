@@ -26,7 +26,7 @@ pub use board::{
     BoardPart, DOOR_AFTER_MINUTES, DOOR_BEFORE_MINUTES, DOOR_HOURS, Evening, ON_ITS_WAY_MINUTES, Tick, held_up,
 };
 pub use carried::{Carried, GoesOn, both_noted, carried, goes_on, has_heard, old_doors, together};
-pub use heard::{Answered, Receipt, Written, answered, large};
+pub use heard::{Answered, Receipt, Written, answered, is_everyday, large};
 pub use later::{again, goes_until, wait_minutes, while_open};
 pub use prompt::{Prompt, prompts};
 pub use rung::{RUNG_AFTER_MINUTES, not_seen, rung};
@@ -489,10 +489,12 @@ pub fn contact_plan(typed: &Typed<'_>, revision: i64) -> Result<Plan, FieldRefus
     let hours = if way.has_hours() || rung { hours(&value, &mut refusals) } else { Hours::Any };
     let stop_word = if way == Way::Text { line(&mut refusals, "stop_word", 40, false) } else { String::new() };
     // One that she would send by chance stops everything by chance.
-    if !stop_word.is_empty()
-        && (heard::bare(&stop_word).chars().count() < 3 || refusals.on("words").is_none() && stop_word == words)
-    {
-        refusals.add("stop_word", Refusal::new("notices-stop-word-short"));
+    if !stop_word.is_empty() {
+        if heard::bare(&stop_word).chars().count() < 3 {
+            refusals.add("stop_word", Refusal::new("notices-stop-word-short"));
+        } else if heard::is_everyday(&stop_word, &words) {
+            refusals.add("stop_word", Refusal::new("notices-stop-word-everyday"));
+        }
     }
     let ask_for = if way == Way::Call || rung { line(&mut refusals, "ask_for", 60, false) } else { String::new() };
     let language = Language::from_code(&value("language")).unwrap_or_else(|| {

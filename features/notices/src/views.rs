@@ -27,6 +27,8 @@ pub struct Reach {
 #[template(path = "notices_reach_by.html")]
 pub struct ReachBy {
     pub frame: Frame,
+    /// Whether she has a word that stops everything. It is not shown.
+    pub has_stop_word: bool,
     pub base: String,
     pub with_her: bool,
     pub title: String,

@@ -27,7 +27,7 @@ notices-way-letter = Llythyr
 notices-way-letter-about = Mewn amlen blaen. Mae'n cymryd tri diwrnod, heb gyfri dydd Sul.
 notices-way-through = Drwy rywun arall
 notices-way-through-about = Mae rhywun yr ydych yn ymddiried ynddi yn dweud wrthych.
-notices-app-about = Pan fydd rhywbeth yn newid, mae'n sefyll ar frig tudalen y grŵp. Tapiwch 'Rwyf wedi gweld hyn', a byddwn yn gwybod eich bod yn gwybod.
+notices-app-about = Pan fydd rhywbeth yn newid, mae'n sefyll ar dudalen y grŵp. Tapiwch 'Rwyf wedi gweld hyn', a byddwn yn gwybod eich bod yn gwybod.
 notices-email = Cyfeiriad e-bost
 # native: not yet read
 notices-mail-from = Mae ein e-byst atoch yn dod oddi wrth: { $name }
@@ -41,6 +41,12 @@ notices-text-by-us = Ein system sy'n ei hanfon, heb unrhyw enw o'n heiddo. Gall 
 notices-text-answers = Gallwch ateb 1 pan fydd hi gennych, 2 os hoffech alwad, 3 os nad y tro hwn. Nid ydym yn nodi pwy sy'n dod. Mae STOP yn rhoi diwedd ar bob neges destun. Os yw eraill yn gweld y ffôn hwn, nid yw 1, 2 na 3 yn cyfrif: dim ond STOP a'ch gair chi eich hun. Does neb yn darllen brawddeg: os nad oes gennych air eich hun isod, mae'n cyfrif fel 2.
 notices-stop-word = Gair sy'n atal popeth
 notices-stop-word-hint = Gallwch adael hwn yn wag. Os anfonwch y gair hwn atom, ar ei ben ei hun neu mewn brawddeg, mae pob neges destun i'ch ffôn yn dod i ben ar unwaith. Does dim ateb yn dod. Bydd eraill yn gweld na chawsoch eich cyrraedd, a dim mwy.
+# native: not yet read
+notices-stop-word-everyday = Dewiswch air na fyddech yn ei anfon ar hap: nid diolch, nid STOP, ac nid gair o'ch geiriau cod.
+# native: not yet read
+notices-stop-word-kept = Mae gennych un. Nid yw'n cael ei ddangos yma. Gadewch hwn yn wag i'w gadw.
+# native: not yet read
+notices-stop-word-none = Tynnu fy ngair i ffwrdd
 # native: not yet read
 notices-stop-word-set = Mae gennych un. Chi yn unig all ei newid.
 # native: not yet read
@@ -200,6 +206,10 @@ notices-reminders-hint = Byth pan fydd cyfarfod wedi'i ganslo. Os chi sy'n cynna
 notices-again = Os na fyddaf yn ateb, cewch ysgrifennu unwaith eto
 # native: not yet read
 notices-again-hint = Un neges destun arall yn eich oriau, awr a hanner ar ôl y gyntaf. Fydd dim trydedd.
+# native: not yet read
+notices-reminders-term = Y diwrnod cynt
+# native: not yet read
+notices-reminders-is = Nodyn atgoffa
 # native: not yet read
 notices-again-term = Os na fyddwch yn ateb
 # native: not yet read

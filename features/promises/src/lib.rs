@@ -16,7 +16,7 @@ mod tests;
 
 pub use jobs::duties;
 pub use model::{Became, Kept, Looker, MadeTo, Owner, Part, Promise, Sentence};
-pub use pages::{became_of, group_cards, routes, what_she_holds};
+pub use pages::{became_of, group_cards, public_cards, routes, what_she_holds};
 pub use rules::{Closing, HonestWord, Honesty, NewPromise, honesty};
 pub use store::{
     close, due_before, forget_made_to, forget_member, keys_changed, keys_lost, made_to, make, membership_changed,
@@ -33,6 +33,7 @@ pub fn hear(hooks: &mut web::Hooks) {
     hooks.stepped_down.push(stepped_down);
     hooks.group_cards.push(group_cards);
     hooks.became_of.push(became_of);
+    hooks.public_cards.push(public_cards);
 }
 
 /// Its sentences.

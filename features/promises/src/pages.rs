@@ -1,5 +1,7 @@
 //! What was promised in a group.
 
+mod public;
+
 use database::Fault;
 use foundation::{FieldRefusals, Id, Refusal};
 use groups::{Facilitator, Member, Person};
@@ -12,6 +14,8 @@ use crate::{
     sealing::{self, Opened},
     store, views,
 };
+
+pub use public::public_cards;
 
 /// How often a change is tried again when the group's key turned meanwhile.
 const TRIES: usize = 4;
@@ -26,6 +30,8 @@ pub fn routes() -> Routes {
         .get("/c/{group}/promised", show)
         .post("/c/{group}/promised", make)
         .get("/c/{group}/promised/to/{handle}", begin_to)
+        .get("/c/{group}/kept", public::show)
+        .post("/c/{group}/kept", public::put)
         .get("/c/{group}/promised/{promise}", show_one)
         .post("/c/{group}/promised/{promise}/closure", close)
         .post("/c/{group}/promised/{promise}/put-away", put_away)
@@ -42,15 +48,19 @@ struct Scene {
     her: Looker,
     people: Vec<Person>,
     facilitators: Vec<Id>,
+    /// Which promises stand on the group's public page.
+    public: Vec<Id>,
     today: Date,
     now: DateTime,
 }
 
 fn scene(visit: &Visit, her: Looker) -> Result<Scene, Turned> {
-    let people = visit.read(|store| groups::people(store, her.group))?;
+    let (people, public) =
+        visit.read(|store| Ok((groups::people(store, her.group)?, store::public(store, her.group)?)))?;
+    let public = public.into_iter().map(|(id, _)| id).collect();
     let facilitators = people.iter().filter(|person| person.facilitator).map(|person| person.handle).collect();
     let now = visit.now_here().datetime();
-    Ok(Scene { her, people, facilitators, today: now.date(), now })
+    Ok(Scene { her, people, facilitators, public, today: now.date(), now })
 }
 
 impl Scene {
@@ -113,6 +123,7 @@ impl Scene {
             state: promise.closed.as_ref().map_or("open", |(became, ..)| became.word()),
             why: promise.closed.as_ref().map(|(_, kept, _)| said(kept, Part::Closed)).unwrap_or_default(),
             note,
+            public: self.public.contains(&promise.id),
             href: may_close.then(|| visit.path_to(&place)),
             door: match promise.made_to {
                 MadeTo::Groups(about) => Some(visit.path_to(&format!("/c/{}/heard/{about}", self.her.group))),
@@ -139,6 +150,7 @@ fn promised_page(visit: &Visit, her: Looker, fields: Filled) -> Result<views::Pr
         place: visit.path_to(&format!("/c/{}/promised", her.group)),
         lines,
         facilitator: her.facilitator,
+        kept: visit.path_to(&format!("/c/{}/kept", her.group)),
         fields,
         made_to,
     })

@@ -1,12 +1,12 @@
 //! When a promise can be made, closed, handed over and seen. Pure.
 
-use foundation::{FieldRefusals, Id, Refusal, TextRule};
+use foundation::{FieldRefusals, Id, Refusal, TextRule, names_somebody};
 use jiff::{
     Span,
     civil::{Date, DateTime, time},
 };
 
-use crate::model::{Became, Looker, MadeTo, Owner, Promise, Sentence};
+use crate::model::{Became, Kept, Looker, MadeTo, Owner, Promise, Sentence};
 
 /// The longest promise, in characters.
 pub const LONGEST_WHAT: usize = 200;
@@ -20,6 +20,8 @@ const SOON: i64 = 2;
 const FIRST_WORD_UNTIL: i8 = 10;
 /// For so many days after it was closed those it was made to are told what became of it.
 const TOLD: i64 = 28;
+/// So many kept promises may stand on a public page.
+pub const MOST_PUBLIC: usize = 12;
 /// The new days that are offered with an honest word, in days from today.
 const LATER: [i64; 3] = [1, 3, 7];
 
@@ -213,7 +215,53 @@ pub fn told_no_more(today: Date) -> Date {
     today.saturating_sub(Span::new().days(TOLD))
 }
 
+/// A kept promise that may stand on the group's public page: only [`stand_publicly`] makes one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublicKept {
+    pub(crate) promise: Id,
+    pub(crate) words: String,
+}
+
+/// The promises that were ticked, as they may stand on the group's public page. `kept`: those that could be ticked, with their
+/// words as she reads them. `names`: those used in the group.
+///
+/// # Errors
+/// On `kept`: `choice-missing` where none was ticked, or one that cannot be; `promises-public-many`; `promises-public-name` with the
+/// name that stands in one.
+pub fn stand_publicly(kept: &[(Id, String)], ticked: &[Id], names: &[&str]) -> Result<Vec<PublicKept>, FieldRefusals> {
+    let found: Vec<PublicKept> = kept
+        .iter()
+        .filter(|(id, _)| ticked.contains(id))
+        .map(|(id, words)| PublicKept { promise: *id, words: words.clone() })
+        .collect();
+    let mut refusals = FieldRefusals::new();
+    if found.is_empty() || !ticked.iter().all(|id| kept.iter().any(|(known, _)| known == id)) {
+        refusals.add("kept", Refusal::new("choice-missing"));
+    } else if found.len() > MOST_PUBLIC {
+        refusals.add("kept", Refusal::new("promises-public-many"));
+    } else if let Some(name) = found.iter().find_map(|one| names_somebody(&one.words, names)) {
+        refusals.add("kept", Refusal::new("promises-public-name").with("name", name));
+    }
+    if refusals.is_empty() { Ok(found) } else { Err(refusals) }
+}
+
+/// What may still be read by everybody: a name that came into the group later takes a line away.
+#[must_use]
+pub fn names_nobody(words: &str, names: &[&str]) -> bool {
+    names_somebody(words, names).is_none()
+}
+
 impl Promise {
+    /// Whether it may be ticked for the group's public page: it was made to everybody, in words, and was kept. A host's stand on
+    /// the host's own page.
+    #[must_use]
+    pub fn may_be_public(&self, group: Id) -> bool {
+        let kept = matches!(self.closed, Some((Became::Kept, ..)));
+        kept && self.group == Some(group)
+            && self.made_to == MadeTo::Group(group)
+            && matches!(self.what, Kept::Sealed(_))
+    }
+
     /// Whether it still waits.
     #[must_use]
     pub const fn is_open(&self) -> bool {

@@ -2,8 +2,8 @@
 
 use database::{Fault, Store};
 use diesel::{
-    BoolExpressionMethods as _, ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, Queryable,
-    RunQueryDsl as _,
+    BoolExpressionMethods as _, ExpressionMethods as _, JoinOnDsl as _, OptionalExtension as _, QueryDsl as _,
+    Queryable, RunQueryDsl as _,
 };
 use foundation::Id;
 use groups::Person;
@@ -13,7 +13,7 @@ use web::App;
 
 use crate::{
     model::{Became, Kept, MadeTo, Owner, Part, Promise, Sentence},
-    rules::{Closing, HandOver, HonestWord, NewPromise},
+    rules::{Closing, HandOver, HonestWord, NewPromise, PublicKept},
     sealing::{self, Sealed},
 };
 
@@ -53,6 +53,13 @@ diesel::table! {
 }
 
 diesel::table! {
+    promise_public (promise_id) {
+        promise_id -> Binary,
+        words -> Text,
+    }
+}
+
+diesel::table! {
     promise_groups (promise_id, group_id) {
         promise_id -> Binary,
         group_id -> Binary,
@@ -60,6 +67,7 @@ diesel::table! {
 }
 
 diesel::allow_tables_to_appear_in_same_query!(promises, promise_groups);
+diesel::allow_tables_to_appear_in_same_query!(promises, promise_public);
 
 const OPEN: &str = "open";
 
@@ -524,6 +532,47 @@ pub fn stepped_down(_: &App, store: &mut Store, group: Id, handle: Id) -> Result
     Ok(())
 }
 
+/// What a group's public page says was promised to everybody and kept, the last kept first.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn public(store: &mut Store, group: Id) -> Result<Vec<(Id, String)>, Fault> {
+    let rows: Vec<(Vec<u8>, String)> = promise_public::table
+        .inner_join(promises::table.on(promises::id.eq(promise_public::promise_id)))
+        .filter(promises::group_id.eq(group.to_vec()))
+        .order((promises::closed_on.desc(), promises::id))
+        .select((promise_public::promise_id, promise_public::words))
+        .load(store)?;
+    rows.into_iter().map(|(id, words)| Ok((Id::from_column(&id)?, words))).collect()
+}
+
+/// Puts these on the group's public page, and nothing else.
+///
+/// # Errors
+/// The store cannot be reached.
+pub(crate) fn put_public(store: &mut Store, group: Id, kept: &[PublicKept]) -> Result<(), Fault> {
+    let mine = promises::table.filter(promises::group_id.eq(group.to_vec())).select(promises::id);
+    diesel::delete(promise_public::table.filter(promise_public::promise_id.eq_any(mine))).execute(store)?;
+    for one in kept {
+        let touched = diesel::insert_into(promise_public::table)
+            .values((promise_public::promise_id.eq(one.promise.to_vec()), promise_public::words.eq(&one.words)))
+            .execute(store)?;
+        Fault::rows("promise_public", touched, 1)?;
+    }
+    Ok(())
+}
+
+/// What one promised herself stands on no public page any more.
+fn forget_public_of(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    let hers = promises::table
+        .filter(promises::group_id.eq(group.to_vec()))
+        .filter(promises::owner_kind.eq("facilitator"))
+        .filter(promises::owner.eq(handle.to_vec()))
+        .select(promises::id);
+    diesel::delete(promise_public::table.filter(promise_public::promise_id.eq_any(hers))).execute(store)?;
+    Ok(())
+}
+
 /// For [`web::Hooks::forget_member`]: promises made to her go. What she owed keeps its words and loses her handle: it
 /// is left over, and another facilitator takes it on.
 ///
@@ -531,6 +580,7 @@ pub fn stepped_down(_: &App, store: &mut Store, group: Id, handle: Id) -> Result
 /// The store cannot be reached.
 pub fn forget_member(app: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
     forget_made_to(store, MadeTo::Member(handle))?;
+    forget_public_of(store, group, handle)?;
     stepped_down(app, store, group, handle)?;
     forget_keys_of(store, handle)?;
     forget_put_away_by(store, handle)?;
@@ -554,6 +604,7 @@ pub fn membership_changed(app: &App, store: &mut Store, group: Id, handle: Id, c
     if came {
         return Ok(());
     }
+    forget_public_of(store, group, handle)?;
     stepped_down(app, store, group, handle)?;
     forget_put_away_by(store, handle)?;
     forget_keys_of(store, handle)

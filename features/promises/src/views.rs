@@ -15,6 +15,8 @@ pub struct Line {
     pub note: String,
     /// Where it is closed or handed over, for whoever may.
     pub href: Option<String>,
+    /// Whether everybody reads it on the group's public page.
+    pub public: bool,
     /// Where more is said of it: a host's page.
     pub door: Option<String>,
 }
@@ -27,6 +29,8 @@ pub struct Promised {
     pub place: String,
     pub lines: Vec<Line>,
     pub facilitator: bool,
+    /// Where those who hold the group tick what everybody may read.
+    pub kept: String,
     pub fields: Filled,
     pub made_to: Vec<(String, String)>,
 }
@@ -56,4 +60,17 @@ pub struct One {
     pub fields: Filled,
     pub over: Filled,
     pub others: Vec<(String, String, String)>,
+}
+
+/// What the group's public page says was kept.
+#[derive(Template)]
+#[template(path = "promises_public.html")]
+pub struct Public {
+    pub frame: Frame,
+    pub at: String,
+    pub back: String,
+    pub kept: Vec<(String, String, String)>,
+    /// Whether anything stands there now.
+    pub shown: bool,
+    pub fields: Filled,
 }

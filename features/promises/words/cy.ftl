@@ -126,3 +126,23 @@ said-promises-over = Mae wedi'i drosglwyddo.
 promises-not-yours = Nid chi sy'n gofalu am yr addewid hwn.
 # native: not yet read
 said-promise-closed-before = Roedd brawddeg yma'n barod. Yr un gyntaf sy'n sefyll.
+
+## Beth gafodd ei gadw, i bawb ei ddarllen cyn ymuno
+
+promises-public-title = Beth mae ein tudalen gyhoeddus yn dweud i ni ei gadw
+promises-public-lead = Addewidion i bawb a gafodd eu cadw. Does dim yn sefyll yno oni bai eich bod chi'n ei dicio. Siaradwch â'r grŵp gyntaf.
+promises-public-none = Does dim addewid i bawb wedi'i gadw eto, neu ddim un y gallwch chi ei agor.
+promises-public-kept = Caiff y rhain sefyll ar ein tudalen gyhoeddus
+promises-public-hint = Mae pob un yn sefyll yno air am air, heb ddiwrnod a heb ddweud pwy addawodd.
+promises-public-why = Er mwyn i { $menyw-soft } ddarllen, cyn ymuno, fod yr hyn sy'n cael ei addo yma yn cael ei wneud.
+promises-public-who = Pawb, heb fewngofnodi. Dydy'r hyn rydych chi'n ei dicio ddim dan glo ar y gweinydd wedyn.
+promises-public-long = Nes i chi ei dynnu oddi yno, neu nes i'r un a addawodd adael y grŵp.
+promises-public-skip = Dim byd. Dydy'r dudalen gyhoeddus yn dweud dim am addewidion.
+promises-public-do = Gadael i'r rhain sefyll ar ein tudalen gyhoeddus
+promises-public-end = Tynnu'r cyfan oddi ar ein tudalen gyhoeddus
+promises-public-many = Deuddeg ar y mwyaf. Dewiswch y rhai sy'n dweud fwyaf.
+promises-public-name = Mae enw sy'n cael ei ddefnyddio yn y grŵp hwn yn un o'r rhain: { $name }. Felly all hwnnw ddim sefyll ar y dudalen gyhoeddus.
+promises-public-seen-by = y dudalen hon: y rhai sy'n cynnal y grŵp. Yr hyn rydych chi'n ei dicio: pawb.
+promises-public-line = Gall pawb ddarllen hwn ar dudalen gyhoeddus y grŵp.
+promises-public-heading = Beth gafodd ei addo yma, a'i gadw
+promises-public-card = Cafodd pob un o'r rhain ei addo i bawb yn y grŵp, a'i gadw.

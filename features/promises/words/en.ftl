@@ -66,3 +66,23 @@ promises-over-do = Hand it over
 said-promises-over = It is handed over.
 promises-not-yours = This promise is not yours to hand over.
 said-promise-closed-before = This one had a sentence already. The first one stands.
+
+## What was kept, for everybody to read before joining
+
+promises-public-title = What our public page says we kept
+promises-public-lead = Promises to everybody that were kept. Nothing stands there unless you tick it. Talk with the group first.
+promises-public-none = No promise to everybody has been kept yet, or none that you can open.
+promises-public-kept = These may stand on our public page
+promises-public-hint = Each stands there word for word, without a day and without who promised it.
+promises-public-why = So that a { $woman } can read, before she joins, that what is promised here is done.
+promises-public-who = Everybody, without signing in. What you tick then is not locked on the server.
+promises-public-long = Until you take it away, or she who promised it leaves the group.
+promises-public-skip = Nothing. The public page says nothing about promises.
+promises-public-do = Let these stand on our public page
+promises-public-end = Take all of it off our public page
+promises-public-many = Twelve at most. Pick those that say most.
+promises-public-name = A name used in this group stands in one of these: { $name }. So that one cannot stand on the public page.
+promises-public-seen-by = this page: those who hold the group. What you tick: everybody.
+promises-public-line = Everybody can read this on the group's public page.
+promises-public-heading = What was promised here, and kept
+promises-public-card = Each of these was promised to everybody in the group, and kept.

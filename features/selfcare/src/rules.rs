@@ -28,6 +28,18 @@ pub const LONGEST_ANSWER: usize = 300;
 /// The longest word for somebody she talks with.
 const LONGEST_WORD: usize = 60;
 
+/// Over how many months it is looked at how many of her dates were cancelled.
+pub const OFF_MONTHS: i64 = 3;
+/// From so many on she is asked whether it is too much.
+const OFF_FROM: usize = 2;
+
+/// Whether she is asked, for herself alone, if it is too much just now: two dates of hers or more were cancelled in three
+/// months, and she neither rests nor plans to.
+#[must_use]
+pub const fn may_be_too_much(cancelled: usize, pauses: bool) -> bool {
+    cancelled >= OFF_FROM && !pauses
+}
+
 /// A day so many days later.
 fn after(day: Date, days: i64) -> Date {
     day.saturating_add(Span::new().days(days))

@@ -14,10 +14,19 @@ pub struct Care {
     pub word: Option<String>,
     /// Whether a pause of hers stands, planned or settled.
     pub pauses: bool,
+    /// That dates of hers were cancelled, for her alone.
+    pub too_much: Option<TooMuch>,
     pub cups: Vec<(String, String, String)>,
     /// What she said in the last weeks.
     pub said: Vec<String>,
     pub fields: Filled,
+}
+
+/// The question whether it is too much just now.
+pub struct TooMuch {
+    pub dates: String,
+    /// A word of hers for whom she talks with.
+    pub with: Option<String>,
 }
 
 /// What would help tonight.

@@ -25,6 +25,16 @@ selfcare-cup-keep = Cadw'r gair hwn
 selfcare-cup-said = Beth ddywedoch chi yn yr wyth wythnos ddiwethaf
 selfcare-cup-erase = Dileu'r rhain i gyd nawr
 
+## Dyddiadau a gafodd eu canslo, iddi hi yn unig
+
+selfcare-off-title = Ydy hi’n ormod ar hyn o bryd?
+selfcare-off = Yn ystod y tri mis diwethaf cafodd mwy nag un o’ch dyddiadau ei ganslo.
+selfcare-off-ask = Efallai mai’r tywydd oedd hynny. Os yw’n ormod, dyma ffyrdd o wneud llai.
+selfcare-off-dates = Gadael i rywun arall gynnal un o’ch dyddiadau
+selfcare-off-with = Gallech chi siarad amdano â’r un hon:
+selfcare-off-find = Dod o hyd i rywun i siarad â hi amdano
+selfcare-off-how = Chi yn unig sy’n darllen hyn. Mae’n edrych ar ddyddiadau rydych chi’n eu cynnal a gafodd eu canslo, pwy bynnag wnaeth hynny.
+
 ## Beth fyddai'n helpu heno
 
 selfcare-tonight-title = Beth fyddai'n helpu heno?

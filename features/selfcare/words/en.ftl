@@ -25,6 +25,16 @@ selfcare-cup-keep = Keep this word
 selfcare-cup-said = What you said in the last eight weeks
 selfcare-cup-erase = Erase all of these now
 
+## Dates of hers that were cancelled, for her alone
+
+selfcare-off-title = Is it too much just now?
+selfcare-off = In the last three months more than one of your dates was cancelled.
+selfcare-off-ask = That can be the weather. If it is too much, here are ways to do less.
+selfcare-off-dates = Let somebody else hold one of your dates
+selfcare-off-with = You could talk about it with:
+selfcare-off-find = Find somebody you can talk about it with
+selfcare-off-how = Only you read this. It looks at dates you hold that were cancelled, and by whom does not matter.
+
 ## What would help tonight
 
 selfcare-tonight-title = What would help tonight?

@@ -96,7 +96,13 @@ if (signedIn) {
 
   let before;
   let idle;
-  const show = () => {
+  let since = 0;
+  const show = async () => {
+    // Covered for long, her session may be over: then only signing in shows the page again. What she was typing stays.
+    if (Date.now() - since > 120000 && !typedIn) {
+      const answer = await fetch(location.href, { method: 'HEAD', redirect: 'manual' }).catch(() => null);
+      if (answer && answer.type === 'opaqueredirect') return location.reload();
+    }
     root.classList.remove('covered');
     cover.hidden = true;
     if (before && before.focus) before.focus({ preventScroll: true });
@@ -105,6 +111,7 @@ if (signedIn) {
   const hide = () => {
     if (!cover.hidden) return;
     before = doc.activeElement;
+    since = Date.now();
     root.classList.add('covered');
     cover.hidden = false;
     cover.focus({ preventScroll: true });

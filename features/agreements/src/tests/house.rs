@@ -47,8 +47,22 @@ pub fn house(engine: Engine) -> TestApp {
         cy: "starter-agreement-1 = Mae beth sy’n cael ei ddweud yma yn aros yma.\nstarter-agreement-2 = Mae pob un yn siarad drosti ei hun.\n",
     };
     House::new(
-        accounts::routes().and(groups::routes()).and(crate::routes()).and(scenes::ways_in()).and(doing),
-        vec![accounts::words(), groups::words(), crate::words(), starters],
+        accounts::routes()
+            .and(groups::routes())
+            .and(venues::routes())
+            .and(meetings::routes())
+            .and(crate::routes())
+            .and(scenes::ways_in())
+            .and(doing),
+        vec![
+            accounts::words(),
+            groups::words(),
+            venues::words(),
+            promises::words(),
+            meetings::words(),
+            crate::words(),
+            starters,
+        ],
     )
     .hooks(Hooks {
         places_of: vec![groups::places_of],

@@ -10,6 +10,8 @@ use web::Frame;
 pub struct Beginning {
     pub frame: Frame,
     pub group: Id,
+    /// Whether the group began quietly.
+    pub quiet: bool,
     /// Whether it stands on the group's page of hers.
     pub put_away: bool,
 }

@@ -168,7 +168,9 @@ testing::on_each_engine! { house =>
         step(&mut mari, &group, "name", &[telling.as_slice(), &[("asked", "Trauma survivors")]].concat()).is(303);
         // What is kept is not asked about again.
         step(&mut mari, &group, "name", &telling).is(303);
-        mari.get(&format!("/en{group}/opening")).shows("over a shoulder").shows("Who could stand in?");
+        let page = mari.get(&format!("/en{group}/opening"));
+        page.shows("over a shoulder").shows("Who could stand in?");
+        page.shows("Promise nobody who pays for a group many women soon").shows("36 in 100").shows("From Mind's Women Side by Side");
         step(&mut mari, &group, "name", &[("name_cy", "Cylch Nos Iau"), ("cover_name_en", "Thursdays")]).is(303);
         mari.get(&format!("/en{group}/opening")).shows_not("over a shoulder");
         step(&mut mari, &group, "who", &[("starter", "starter-who-2")]).goes_to(&format!("/en{group}/opening/can?said=said-kept"));

@@ -1,13 +1,14 @@
-//! What a host's coordinator sees of its groups' dates: when, and who holds them. No place, and nobody who comes.
+//! What a host's coordinator sees of its groups' dates: when, who holds them, and since when there are any. No place, and nobody
+//! who comes.
 
 use foundation::Id;
-use groups::UnderHost;
+use groups::{GroupState, UnderHost};
 use jiff::{ToSpan as _, civil::DateTime};
 use web::{Card, Turned, Visit};
 
 use crate::{
     model::{Meeting, MeetingState},
-    store,
+    rules, store,
 };
 
 /// How far ahead she sees, in weeks, as the heading says.
@@ -32,15 +33,40 @@ pub fn host_cards(visit: &mut Visit, host: Id, _: Id) -> Result<Vec<Card>, Turne
         Ok(dates)
     })?;
     dates.sort();
-    if dates.is_empty() {
-        return Ok(Vec::new());
+    let mut cards: Vec<Card> = taking_time(visit, host)?.into_iter().collect();
+    if !dates.is_empty() {
+        cards.push(Card {
+            order: 5,
+            heading: visit.t("meetings-host-dates"),
+            lines: dates.into_iter().map(|(_, line)| line).collect(),
+            links: Vec::new(),
+        });
     }
-    Ok(vec![Card {
-        order: 5,
-        heading: visit.t("meetings-host-dates"),
-        lines: dates.into_iter().map(|(_, line)| line).collect(),
-        links: Vec::new(),
-    }])
+    Ok(cards)
+}
+
+/// How many weeks ago each open group had its first date, and that most groups take a while. No target, and no number of women.
+fn taking_time(visit: &Visit, host: Id) -> Result<Option<Card>, Turned> {
+    let now = visit.now_here().datetime();
+    let weeks: Vec<(String, i64)> = visit.read(|store| {
+        let mut weeks = Vec::new();
+        for group in groups::under_host(store, host)?.iter().filter(|group| group.facts.state == GroupState::Open) {
+            if let Some(first) = store::been(store, group.facts.id, now)?.first() {
+                weeks.push((group.facts.name(visit.language()).to_owned(), rules::weeks_since(*first, now.date())));
+            }
+        }
+        Ok(weeks)
+    })?;
+    if weeks.is_empty() {
+        return Ok(None);
+    }
+    let mut lines: Vec<String> = weeks
+        .into_iter()
+        .map(|(group, weeks)| visit.speaker().t2("meetings-host-weeks", "group", group, "count", weeks))
+        .collect();
+    let said = ["meetings-host-while", "groups-time-figure", "groups-time-source", "groups-time-promise"];
+    lines.extend(said.map(|key| visit.t(key)));
+    Ok(Some(Card { order: 11, heading: visit.t("groups-time-title"), lines, links: Vec::new() }))
 }
 
 fn line(visit: &Visit, group: &UnderHost, meeting: &Meeting) -> String {

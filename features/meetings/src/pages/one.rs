@@ -3,12 +3,12 @@
 use database::Fault;
 use foundation::{Id, Refusal};
 use groups::Member;
-use jiff::Span;
+use jiff::{Span, civil::DateTime};
 use web::{Answer, Form, Reply, Turned, Visit};
 
 use super::{meeting_of, place};
 use crate::{
-    model::{Coming, MeetingState, SeenBy},
+    model::{Coming, Meeting, MeetingState, SeenBy},
     rules, sealing, store, views,
 };
 
@@ -19,6 +19,7 @@ pub(super) fn list(visit: &mut Visit, who: Member) -> Answer {
     let meetings = visit.read(|store| store::listed(store, who.group, from))?;
     let shown = meetings.iter().filter(|meeting| who.facilitator || meeting.state.is_shown());
     let lines = shown.map(|meeting| views::line(visit, meeting, who.facilitator)).collect();
+    let faces = if who.facilitator { faces_line(visit, who.group, &meetings, now)? } else { None };
     let has_rooms = visit.read(|store| venues::rooms(store, who.group))?.iter().any(|room| room.in_use);
     Reply::page(&views::Dates {
         frame: visit.frame().seen_by("meetings-seen-by"),
@@ -27,7 +28,16 @@ pub(super) fn list(visit: &mut Visit, who: Member) -> Answer {
         facilitator: who.facilitator,
         has_rooms,
         lines,
+        faces,
     })
+}
+
+/// Who holds the next dates that take place, for those who plan them.
+fn faces_line(visit: &Visit, group: Id, meetings: &[Meeting], now: DateTime) -> Result<Option<String>, Turned> {
+    let ahead = meetings.iter().filter(|date| date.ends >= now && date.state != MeetingState::Cancelled);
+    let Some(faces) = rules::faces(ahead.map(|date| date.holding.as_slice())) else { return Ok(None) };
+    let people = visit.read(|store| groups::people(store, group))?;
+    Ok(Some(views::faces_line(visit, &people, &faces)))
 }
 
 pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {

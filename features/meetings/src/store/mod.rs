@@ -12,7 +12,7 @@ pub(crate) use answers::forget_traces;
 pub(crate) use answers::said_of;
 pub use answers::{answer_coming, coming_counts, coming_of};
 pub(crate) use reading::{any, choice, last_room, listed, next_shown};
-pub use reading::{meeting, upcoming};
+pub use reading::{been, called_off, meeting, upcoming};
 pub use writing::{add, apply_change, hold_instead, say_what_might_happen, show, with_more_happening};
 pub(crate) use writing::{
     change_planned, change_told, forget_answers, free_parts, keep_choice, put_on_list, take_over, take_planned,

@@ -7,7 +7,7 @@ use diesel::{
 };
 use foundation::Id;
 use groups::Both;
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use venues::Room;
 
 use super::{COVER, GREETING, HOLDING, meeting_choices, meeting_people, meetings, wall};
@@ -142,6 +142,44 @@ pub fn upcoming(store: &mut Store, group: Id, now: DateTime) -> Result<Vec<Meeti
     let mut meetings = listed(store, group, now)?;
     meetings.retain(|meeting| meeting.state.is_shown());
     Ok(meetings)
+}
+
+/// The days on which a group has met, in order: dates that were shown, were not called off and are over.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn been(store: &mut Store, group: Id, now: DateTime) -> Result<Vec<Date>, Fault> {
+    let rows: Vec<String> = meetings::table
+        .filter(meetings::group_id.eq(group.to_vec()))
+        .filter(meetings::ends_at.lt(wall(now)))
+        .filter(meetings::state.eq_any([MeetingState::On.word(), MeetingState::Changed.word()]))
+        .order((meetings::starts_at, meetings::id))
+        .select(meetings::starts_at)
+        .load(store)?;
+    rows.iter().map(|starts| Ok(time(starts)?.date())).collect()
+}
+
+/// How many dates that she holds were called off, of those that were to begin from one moment until another. Who called them
+/// off is not kept with a date.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn called_off(store: &mut Store, group: Id, handle: Id, from: DateTime, until: DateTime) -> Result<usize, Fault> {
+    let hers = meeting_people::table
+        .filter(meeting_people::group_id.eq(group.to_vec()))
+        .filter(meeting_people::handle.eq(handle.to_vec()))
+        .filter(meeting_people::part.eq(HOLDING))
+        .select(meeting_people::meeting_id);
+    let hers: Vec<Vec<u8>> = hers.load(store)?;
+    let off: i64 = meetings::table
+        .filter(meetings::group_id.eq(group.to_vec()))
+        .filter(meetings::id.eq_any(hers))
+        .filter(meetings::state.eq(MeetingState::Cancelled.word()))
+        .filter(meetings::starts_at.ge(wall(from)))
+        .filter(meetings::starts_at.lt(wall(until)))
+        .count()
+        .get_result(store)?;
+    Ok(usize::try_from(off).unwrap_or_default())
 }
 
 /// The room of the last date there is.

@@ -1,5 +1,7 @@
 mod bad_input;
 mod calendar;
+mod daylight;
+mod faces;
 mod leaving;
 mod pages;
 mod public;

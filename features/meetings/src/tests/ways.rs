@@ -255,7 +255,9 @@ testing::on_each_engine! { house =>
         app.clock.advance(4 * 86_400);
         app.run_duties();
         assert_eq!(promises_there(&app), 2, "it is owed still");
-        begun.mari.sign_in();
+        begun.mari = app.visitor();
+        begun.mari.get("/en/sign-in");
+        begun.mari.post_and_follow("/en/sign-in", &[("name", "Mari"), ("passphrase", testing::PASSPHRASE)]).is_well();
         let promised = format!("/en/c/{}/promised", begun.group);
         let list = begun.mari.get(&promised);
         let one = one_of(&list, &promised);

@@ -156,6 +156,9 @@ pub(super) fn summary(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
     if plan.reach.shared {
         facts.push((visit.t("notices-shared-term"), visit.t("notices-shared-is")));
     }
+    if plan.reach.reminders {
+        facts.push((visit.t("notices-reminders-term"), visit.t("notices-reminders-is")));
+    }
     if plan.reach.again {
         facts.push((visit.t("notices-again-term"), visit.t("notices-again-is")));
     }
@@ -271,7 +274,6 @@ fn filled(plan: &Plan) -> Filled {
         .with("through", plan.through.clone())
         .with("agreed", if plan.through.is_empty() { "" } else { "yes" })
         .with("words", plan.words.clone())
-        .with("stop_word", plan.stop_word.clone())
         .with("ask_for", plan.ask_for.clone())
         .with("no_message", tick(plan.leave_no_message))
         .with("shared", tick(reach.shared))
@@ -310,7 +312,9 @@ pub(super) fn form_page(visit: &Visit, whose: Whose, way: Way, fields: Filled) -
     } else {
         String::new()
     };
+    let has_stop_word = way == Way::Text && !stop_word_of(visit, whose.group, whose.handle)?.is_empty();
     let view = views::ReachBy {
+        has_stop_word,
         frame: visit.frame().seen_by(seen_by),
         base: whose.base(),
         with_her: !whose.has_account,
@@ -360,6 +364,15 @@ pub(super) fn keep_plan(visit: &Visit, whose: Whose, way: Way, form: &Form) -> A
         Ok(plan) => Plan { said_on: Some(visit.now_here().date()), ..plan },
         Err(refusals) => return again(visit, whose, way, form, &refusals),
     };
+    // Her own word is not shown in the form: left empty it stays, until she takes it away.
+    let stays = way == Way::Text && plan.stop_word.is_empty() && !form.checked("no_stop_word", "yes");
+    let word = if stays { stop_word_of(visit, group, handle)? } else { String::new() };
+    if !word.is_empty() && rules::is_everyday(&word, &plan.words) {
+        let mut refusals = FieldRefusals::new();
+        refusals.add("words", Refusal::new("notices-stop-word-everyday"));
+        return again(visit, whose, way, form, &refusals);
+    }
+    let plan = if stays { Plan { stop_word: word, ..plan } } else { plan };
     let mut refusals = FieldRefusals::new();
     for (field, words) in [("words", &plan.words), ("ask_for", &plan.ask_for)] {
         if let Some(name) = super::name_in(visit, group, Some(handle), words)? {
@@ -372,11 +385,10 @@ pub(super) fn keep_plan(visit: &Visit, whose: Whose, way: Way, form: &Form) -> A
     let app = Arc::clone(visit.app());
     let sealed = plans::seal(&app, group, handle, &plan)?;
     let (mut reach, number) = (plan.reach.clone(), numbers::of_plan(&app, &plan));
-    let by_herself = whose.has_account;
     let place = if whose.has_account { whose.base() } else { format!("/c/{group}/reach/of") };
     let place = visit.path_to(&place);
     let kept = visit.record(form, move |store| {
-        plans::put(store, (group, handle), before + 1, &sealed, number.as_ref(), by_herself)?;
+        plans::put(store, (group, handle), before + 1, &sealed, number.as_ref())?;
         if let Some(number) = &number {
             reach.stopped_by(numbers::has_stopped(store, group, handle, number)?);
         }
@@ -384,6 +396,11 @@ pub(super) fn keep_plan(visit: &Visit, whose: Whose, way: Way, form: &Form) -> A
         Ok(place.clone())
     })?;
     Ok(kept.saying("said-kept"))
+}
+
+fn stop_word_of(visit: &Visit, group: Id, handle: Id) -> Result<String, Turned> {
+    let plan = plans::plan(visit.app(), group, handle)?;
+    Ok(plan.map(|plan| plan.stop_word.clone()).unwrap_or_default())
 }
 
 fn again(visit: &Visit, whose: Whose, way: Way, form: &Form, refusals: &FieldRefusals) -> Answer {

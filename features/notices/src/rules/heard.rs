@@ -78,6 +78,11 @@ const THANKS: [&str; 22] = [
     "ok", "okay", "iawn", "diolch", "yn", "fawr", "thanks", "thank", "you", "ta", "cheers", "yes", "ie", "great",
     "good", "will", "do", "wela", "chi", "ti", "see", "da",
 ];
+/// Words that say no: a sentence with one of them is no wish for a call.
+const NOES: [&str; 16] = [
+    "no", "not", "don", "dont", "never", "paid", "peidiwch", "peidio", "na", "nid", "ddim", "dim", "wrong", "anghywir",
+    "cant", "leave",
+];
 /// Two who were written to within so many minutes cannot be told apart by an answer.
 const APART_MINUTES: i64 = 10;
 
@@ -104,6 +109,7 @@ pub fn answered(text: &str, women: &[Written<'_>]) -> Vec<(usize, Answered)> {
         |at: Timestamp| last.is_some_and(|last| last.duration_since(at) < SignedDuration::from_mins(APART_MINUTES));
     let meant: Vec<(usize, &Written<'_>)> =
         all.filter(|(_, her)| last.is_none() || her.written_at.is_some_and(near)).collect();
+    let said = number_alone(&said);
     if STOPS.contains(&said.as_str()) || asks_to_stop(&said) {
         return meant.into_iter().map(|(place, _)| (place, Answered::Stops)).collect();
     }
@@ -127,16 +133,36 @@ fn holds_word(said: &str, word: &str) -> bool {
     !word.is_empty() && format!(" {said} ").contains(&format!(" {word} "))
 }
 
-/// STOP in English or Welsh, and a word or two after it.
-fn asks_to_stop(said: &str) -> bool {
-    let mut words = said.split(' ');
-    matches!(words.next(), Some("stop" | "stopiwch" | "stopia")) && words.count() <= 2
+/// A number and thanks are the number.
+fn number_alone(said: &str) -> String {
+    match said.split_once(' ') {
+        Some((number @ ("1" | "2" | "3"), rest)) if rest.split(' ').all(|word| THANKS.contains(&word)) => {
+            number.to_owned()
+        }
+        _ => said.to_owned(),
+    }
 }
 
-/// Whether somebody wrote a sentence back. Nobody reads it here, so she is rung: two words at least that are not thanks.
+/// STOP in English or Welsh, with a word or two beside it.
+fn asks_to_stop(said: &str) -> bool {
+    let words: Vec<&str> = said.split(' ').collect();
+    let stops = |word: &&str| matches!(*word, "stop" | "stopio" | "stopiwch" | "stopia" | "unsubscribe");
+    said == "end" || words.len() <= 3 && words.iter().any(stops)
+}
+
+/// Whether a word of her own is one that she would send by chance: thanks, a number, STOP, or one out of her code words.
+#[must_use]
+pub fn is_everyday(word: &str, code_words: &str) -> bool {
+    let (word, code_words) = (bare(word), bare(code_words));
+    let all_everyday =
+        word.split(' ').all(|one| THANKS.contains(&one) || NOES.contains(&one) || one.parse::<u32>().is_ok());
+    all_everyday || STOPS.contains(&word.as_str()) || asks_to_stop(&word) || holds_word(&code_words, &word)
+}
+
+/// Whether somebody wrote a sentence back. Nobody reads it here, so she is rung: two words at least that are not thanks, and none that says no.
 fn asks_something(bare: &str) -> bool {
     let words = || bare.split(' ').filter(|word| word.chars().all(char::is_alphabetic) && !word.is_empty());
-    words().count() >= 2 && words().any(|word| !THANKS.contains(&word))
+    words().count() >= 2 && words().any(|word| !THANKS.contains(&word)) && !words().any(|word| NOES.contains(&word))
 }
 
 /// Letters and figures alone, small, with one blank between words.

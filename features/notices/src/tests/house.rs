@@ -343,7 +343,7 @@ impl Ten {
                             .bind::<Binary, _>(handle.to_vec())
                             .bind::<Text, _>(name)
                             .execute(store)?;
-                            crate::plans::put(store, (group, *handle), 1, sealed, texts_to.as_ref(), true)?;
+                            crate::plans::put(store, (group, *handle), 1, sealed, texts_to.as_ref())?;
                         }
                         Ok(())
                     };

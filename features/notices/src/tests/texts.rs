@@ -6,7 +6,7 @@ use post::{
 };
 use testing::{Page, TestApp};
 
-use super::house::{Ten, house_with_texts, leaks};
+use super::house::{Ten, house_with_texts, leaks, with_defaults};
 use crate::model::Told;
 
 const OURS: &str = "https://thursdays.example";
@@ -294,10 +294,17 @@ testing::on_each_engine! { house_with_texts =>
         ten.woman("Bet").sign_in();
         let reach = format!("/en/c/{group}/reach");
         ten.woman("Bet").browser.get(&reach).is_well().shows("asked for no more texts").shows("You have one").shows_not("Tê lemwn!");
+        // Another change of her plan starts nothing: only that button does, and from the next change on. Her own word stays too.
         ten.woman("Bet").sets(group, "text", &[("telephone", BET)]).is(303);
+        ten.woman("Bet").browser.get(&reach).shows("asked for no more texts").shows("You have one");
+        ten.woman("Bet").browser.post(&format!("{reach}/texts"), &[]).is(303);
         ten.woman("Bet").browser.get(&reach).shows_not("asked for no more texts");
         app.run_duties();
-        assert_eq!(to(&sink, BET).len(), 2, "she is told of what still counts");
+        assert_eq!(to(&sink, BET).len(), 1);
+        ten.woman("Bet").browser.get(&format!("{reach}/by/text"));
+        let fields = with_defaults(&[("telephone", BET), ("no_stop_word", "yes")]);
+        ten.woman("Bet").browser.post(&format!("{reach}/by/text"), &fields).is(303);
+        ten.woman("Bet").browser.get(&reach).shows_not("You have one");
     }
 
     fn an_answer_from_her_phone_is_not_she_who_said_so(app) {

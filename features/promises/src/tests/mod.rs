@@ -1,2 +1,3 @@
 mod pages;
+mod public;
 mod rules;

@@ -4,7 +4,7 @@ use groups::{Member, Role};
 use testing::{Engine, House, PASSPHRASE, Page, TestApp, Visitor, on_each_engine};
 use web::{Answer, Hooks, Reply, Routes, Visit};
 
-fn house(engine: Engine) -> TestApp {
+pub(super) fn house(engine: Engine) -> TestApp {
     let helping = scenes::ways_in().and(Routes::new("test").get("/c/{group}/test-cards", cards));
     let routes = accounts::routes().and(groups::routes()).and(crate::routes()).and(helping);
     let mut hooks = Hooks {
@@ -23,16 +23,16 @@ fn cards(visit: &mut Visit, who: Member) -> Answer {
     Ok(Reply::of("text/plain", format!("{cards:?}").into_bytes()))
 }
 
-struct Scene {
-    group: Id,
-    place: String,
-    mari: Visitor,
-    sioned: Visitor,
-    robin: Visitor,
-    nia: Visitor,
+pub(super) struct Scene {
+    pub(super) group: Id,
+    pub(super) place: String,
+    pub(super) mari: Visitor,
+    pub(super) sioned: Visitor,
+    pub(super) robin: Visitor,
+    pub(super) nia: Visitor,
 }
 
-fn scene(app: &TestApp) -> Scene {
+pub(super) fn scene(app: &TestApp) -> Scene {
     let mut mari = app.joined("Mari");
     let group = scenes::begins(&mut mari, "Mari", scenes::Called::default());
     let mut come = |name: &str, role| scenes::comes(app, &mut mari, group, name, role);
@@ -48,7 +48,7 @@ impl Scene {
     }
 
     /// Mari promises by Saturday 5 December 2026.
-    fn promise(&mut self, to: &str, what: &str) {
+    pub(super) fn promise(&mut self, to: &str, what: &str) {
         self.mari.get(&self.place).is_well();
         let fields = [("what", what), ("to", to), ("by-day", "5"), ("by-month", "12"), ("by-year", "2026")];
         self.mari.post(&self.place, &fields).is(303);
@@ -71,7 +71,7 @@ fn signs_in(app: &TestApp, name: &str) -> Visitor {
     again
 }
 
-fn first(page: &Page, place: &str) -> String {
+pub(super) fn first(page: &Page, place: &str) -> String {
     page.links().into_iter().find(|link| link.starts_with(&format!("{place}/"))).expect("a promise to close")
 }
 

@@ -141,7 +141,7 @@ fn again(
     let host = facts.host.filter(|_| to == To::Host);
     let today = visit.now_here().date();
     let stated = visit.read(|store| store::stated_days(store, host))?;
-    let by_day = Later::of(visit, facts.id, Some(who.account))?.answer_by(to, today, stated);
+    let by_day = Later::of(visit, facts.id, account)?.answer_by(to, today, stated);
     let readers = visit.read(|store| super::send::with_keys(store, &rules::readers(to, &choices)))?;
     let written = store::open_own(keys, id, &sealed.own_words)?;
     let readers = store::seal_to_others(id, &written, &readers)?;

@@ -25,6 +25,11 @@ fn kept(visit: &Visit, account: Id) -> Result<(Vec<Id>, Option<Kept>), Turned> {
     Ok((ids, found))
 }
 
+/// A word of hers for whom she talks with; nothing where she keeps none.
+pub(super) fn word(visit: &Visit, account: Id) -> Result<Option<String>, Turned> {
+    Ok(kept(visit, account)?.1.map(|(who, _)| who))
+}
+
 pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
     let mut fields = Filled::empty();
     if let (_, Some((buddy, days))) = kept(visit, who.account)? {

@@ -10,7 +10,10 @@ mod pause;
 use database::{Fault, Store};
 use foundation::Id;
 use groups::{Facilitator, Person};
-use jiff::civil::{Date, DateTime};
+use jiff::{
+    Span,
+    civil::{Date, DateTime},
+};
 use web::{Answer, Filled, Reply, Routes, Turned, Visit};
 
 pub use cards::{evening_helps, group_cards, home_cards, host_cards, reads_again, what_she_holds};
@@ -136,8 +139,18 @@ fn show(visit: &mut Visit, who: Facilitator) -> Answer {
 fn front(visit: &Visit, who: &Facilitator, fields: Filled) -> Result<views::Care, Turned> {
     let scene = scene(visit, who.group)?;
     let others = scene.holders.iter().any(|holder| *holder != who.handle);
+    let pauses = scene.pause_of(who.handle).is_some_and(|pause| pause.back > scene.today);
+    let now = visit.now_here().datetime();
+    let since = now.saturating_sub(Span::new().months(rules::OFF_MONTHS));
+    let cancelled = visit.read(|store| meetings::called_off(store, who.group, who.handle, since, now))?;
+    let too_much = if rules::may_be_too_much(cancelled, pauses) {
+        Some(views::TooMuch { dates: place(visit, who.group, "dates"), with: buddy::word(visit, who.account)? })
+    } else {
+        None
+    };
     Ok(views::Care {
-        pauses: scene.pause_of(who.handle).is_some_and(|pause| pause.back > scene.today),
+        pauses,
+        too_much,
         word: others.then(|| place(visit, who.group, "growing/meeting")),
         frame: visit.frame().seen_by("selfcare-seen-by-you"),
         at: place(visit, who.group, "care"),

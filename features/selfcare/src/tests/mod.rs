@@ -1,5 +1,6 @@
 mod apart;
 mod buddy;
+mod cancelled;
 mod hard;
 mod host;
 mod pause;

@@ -109,7 +109,7 @@ on_each_engine! { house =>
         let (group, account) = (app.in_sql(all.group.as_bytes()), app.in_sql(account.as_bytes()));
         app.meddle(
             "INSERT INTO hosts SELECT host_id, 'abcdef', '', '', '', '', '', '', '', '', '', 0, '', '', '', '', NULL, '', '', \
-             '', '', '2026-11-24' FROM groups WHERE host_id IS NOT NULL",
+             '', '', '2026-11-24', '' FROM groups WHERE host_id IS NOT NULL",
         );
         app.meddle(&format!(
             "INSERT INTO host_kept_from (host_id, account_id) SELECT host_id, {account} FROM groups WHERE id = {group}"

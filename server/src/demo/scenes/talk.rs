@@ -93,6 +93,9 @@ pub(super) fn words(stage: &Stage, group: &Opened) -> Result<(), Fault> {
         let page = format!("{promised}/{}", kept.id);
         let fields = [("became", "kept"), ("sentence", "He came with a ladder on Friday. It is steady now.")];
         stage.with("Mari", |her| her.fill(&page, &format!("{page}/closure"), &fields).map(drop))?;
+        let (public, kept) = (format!("{at}/kept"), kept.id.to_string());
+        let fields = [("do", "show"), ("kept", kept.as_str())];
+        stage.with("Mari", |her| her.fill(&public, &public, &fields).map(drop))?;
     }
     promise("Mari", "Write to the hall about the fire door.", "group", 2)?;
 
