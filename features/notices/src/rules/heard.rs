@@ -78,10 +78,31 @@ const THANKS: [&str; 22] = [
     "ok", "okay", "iawn", "diolch", "yn", "fawr", "thanks", "thank", "you", "ta", "cheers", "yes", "ie", "great",
     "good", "will", "do", "wela", "chi", "ti", "see", "da",
 ];
-/// Words that say no: a sentence with one of them is no wish for a call.
-const NOES: [&str; 16] = [
-    "no", "not", "don", "dont", "never", "paid", "peidiwch", "peidio", "na", "nid", "ddim", "dim", "wrong", "anghywir",
-    "cant", "leave",
+/// Words that say no.
+const NOES: [&str; 11] = ["no", "not", "don", "dont", "never", "paid", "peidiwch", "peidio", "na", "nid", "ddim"];
+/// Words for ringing and writing, which a no beside them turns away.
+const REACHING: [&str; 21] = [
+    "ring",
+    "ringing",
+    "call",
+    "calls",
+    "calling",
+    "phone",
+    "text",
+    "texts",
+    "texting",
+    "contact",
+    "message",
+    "messages",
+    "ffonio",
+    "ffonia",
+    "ffoniwch",
+    "galw",
+    "tecstio",
+    "cysylltu",
+    "cysylltwch",
+    "neges",
+    "negeseuon",
 ];
 /// Two who were written to within so many minutes cannot be told apart by an answer.
 const APART_MINUTES: i64 = 10;
@@ -159,10 +180,13 @@ pub fn is_everyday(word: &str, code_words: &str) -> bool {
     all_everyday || STOPS.contains(&word.as_str()) || asks_to_stop(&word) || holds_word(&code_words, &word)
 }
 
-/// Whether somebody wrote a sentence back. Nobody reads it here, so she is rung: two words at least that are not thanks, and none that says no.
+/// Whether somebody wrote a sentence back. Nobody reads it here, so she is rung: two words at least that are not thanks,
+/// and do not ask us to leave her alone.
 fn asks_something(bare: &str) -> bool {
     let words = || bare.split(' ').filter(|word| word.chars().all(char::is_alphabetic) && !word.is_empty());
-    words().count() >= 2 && words().any(|word| !THANKS.contains(&word)) && !words().any(|word| NOES.contains(&word))
+    let has = |all: &[&str]| words().any(|word| all.contains(&word));
+    let turns_away = has(&NOES) && has(&REACHING) || has(&["wrong", "anghywir"]) && has(&["number", "rhif"]);
+    words().count() >= 2 && words().any(|word| !THANKS.contains(&word)) && !turns_away
 }
 
 /// Letters and figures alone, small, with one blank between words.

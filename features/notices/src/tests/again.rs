@@ -63,7 +63,7 @@ testing::on_each_engine! { house =>
         form.shows("No longer so").shows("What was told before stands here.");
         // Mari and Tess know: nine have not heard.
         let plan = plans(&mut ten, &at("19:30", "me"));
-        plan.is_well().shows("9 have not heard of the earlier change yet: this message says both.");
+        plan.is_well().shows("9 have not heard of the earlier change yet. Where this message may say what changed, it says both.");
         plan.shows("Getting in or about is different this time.").shows("12 steps. A nurse comes.");
         let second = tells(&mut ten, &at("19:30", "me"));
         app.run_duties();

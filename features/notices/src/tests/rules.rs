@@ -530,9 +530,27 @@ fn an_answer_is_for_whoever_was_written_to() {
         ("melon lemon curds quick please", vec![lemon], vec![]),
         ("I can't climb stairs", vec![lemon], vec![]),
         ("Stop please", vec![one], vec![(0, Stops)]),
+        ("Plis stopiwch", vec![one], vec![(0, Stops)]),
+        ("STOPIO hyn", vec![one], vec![(0, Stops)]),
+        ("END", vec![one], vec![(0, Stops)]),
+        ("1 diolch", vec![one], vec![(0, Knows)]),
+        // Whoever wants no call is not rung for saying so.
+        ("Paid a ffonio fi", vec![one], vec![]),
+        ("please don't call me", vec![one], vec![]),
+        ("Wrong number", vec![one], vec![]),
         ("stop by at seven, I am in", vec![one], vec![(0, WantsCall)]),
     ] {
         assert_eq!(rules::answered(text, &women), means, "{text} {women:?}");
+    }
+}
+
+#[test]
+fn her_own_word_is_none_that_she_would_send_by_chance() {
+    for word in ["yes", "Diolch", "stop", "12", "ready", "library book", "Stop it"] {
+        assert!(rules::is_everyday(word, "Your library book is ready."), "{word}");
+    }
+    for word in ["lemon curd", "cwpan", "book club", "Tê lemwn!"] {
+        assert!(!rules::is_everyday(word, "Your library book is ready."), "{word}");
     }
 }
 
