@@ -255,15 +255,12 @@ testing::on_each_engine! { house =>
         app.clock.advance(4 * 86_400);
         app.run_duties();
         assert_eq!(promises_there(&app), 2, "it is owed still");
-        app.meddle("UPDATE accounts SET needs_code = 0");
-        begun.mari = app.visitor();
-        begun.mari.get("/en/sign-in");
-        begun.mari.post_and_follow("/en/sign-in", &[("name", "Mari"), ("passphrase", testing::PASSPHRASE)]).is_well();
+        begun.mari = signs_in(&app, "Mari");
         let promised = format!("/en/c/{}/promised", begun.group);
         let list = begun.mari.get(&promised);
         let one = one_of(&list, &promised);
         let page = begun.mari.get(&one);
-        page.is_well().shows("I could not do it. I am sorry.").shows_not("It takes longer");
+        page.is_well().shows("It is not possible").shows_not("It takes longer");
         begun.mari.post(&format!("{one}/honest-word"), &[("word", "not-possible")]).is(303);
         // To the other she answers all the same, and it is not said to be kept.
         let list = begun.mari.get(&promised);
@@ -377,7 +374,10 @@ fn promises_there(app: &testing::TestApp) -> usize {
 }
 
 fn one_of(page: &testing::Page, place: &str) -> String {
-    page.links().into_iter().find(|link| link.starts_with(&format!("{place}/"))).expect("a promise")
+    page.links()
+        .into_iter()
+        .find(|link| link.starts_with(&format!("{place}/")))
+        .unwrap_or_else(|| panic!("no promise: {page}"))
 }
 
 /// Comes in again after some hours.

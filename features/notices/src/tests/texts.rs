@@ -226,7 +226,7 @@ testing::on_each_engine! { house_with_texts =>
         let _sink = gateway(&app, Gateway::Kannel);
         let mut ten = wanting_texts(&app);
         let group = ten.group;
-        let look = [("telephone", BET), ("holds", "look"), ("language", "cy")];
+        let look = [("telephone", BET), ("holds", "look"), ("language", "cy"), ("no_stop_word", "yes")];
         ten.woman("Bet").sets(group, "text", &look).is(303);
         let board = ten.tells();
         app.run_duties();
