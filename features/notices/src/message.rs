@@ -43,10 +43,12 @@ pub fn message(speaker: &Speaker, plan: &Plan, facts: &Facts, door_watched: Watc
     match holds(plan, outside_hours) {
         Holds::CodeWords => Message { subject: plan.words.clone(), lines: vec![plan.words.clone()] },
         Holds::LookWhenItSuits => {
-            let key = match () {
-                () if facts.are_said_afterwards() => "notices-sms-look-afterwards",
-                () if facts.are_a_reminder() => "notices-sms-look-reminder",
-                () => "notices-sms-look",
+            let key = if facts.are_said_afterwards() {
+                "notices-sms-look-afterwards"
+            } else if facts.are_a_reminder() {
+                "notices-sms-look-reminder"
+            } else {
+                "notices-sms-look"
             };
             let mut lines = vec![speaker.t(key)];
             // Her own words in front, so that she knows whom it is from.

@@ -46,10 +46,12 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
             cards.extend(not_reached(visit, notice)?);
         }
         let Some(telling) = hers.get(&notice.id) else { continue };
-        let heading = match () {
-            () if reminder => "notices-card-reminder",
-            () if notice.facts.are_said_afterwards() => "notices-card-afterwards",
-            () => "notices-card-changed",
+        let heading = if reminder {
+            "notices-card-reminder"
+        } else if notice.facts.are_said_afterwards() {
+            "notices-card-afterwards"
+        } else {
+            "notices-card-changed"
         };
         // Several stand on one page: each link says of which date.
         let label = |key: &str, key_of: &str| {

@@ -312,7 +312,9 @@ pub(super) fn form_page(visit: &Visit, whose: Whose, way: Way, fields: Filled) -
     } else {
         String::new()
     };
-    let has_stop_word = way == Way::Text && !stop_word_of(visit, whose.group, whose.handle)?.is_empty();
+    // Hers alone: whoever writes with her reads nothing of it, and what they write takes the place of all that was there.
+    let has_stop_word =
+        whose.has_account && way == Way::Text && !stop_word_of(visit, whose.group, whose.handle)?.is_empty();
     let view = views::ReachBy {
         has_stop_word,
         frame: visit.frame().seen_by(seen_by),
@@ -365,7 +367,8 @@ pub(super) fn keep_plan(visit: &Visit, whose: Whose, way: Way, form: &Form) -> A
         Err(refusals) => return again(visit, whose, way, form, &refusals),
     };
     // Her own word is not shown in the form: left empty it stays, until she takes it away.
-    let stays = way == Way::Text && plan.stop_word.is_empty() && !form.checked("no_stop_word", "yes");
+    let stays =
+        whose.has_account && way == Way::Text && plan.stop_word.is_empty() && !form.checked("no_stop_word", "yes");
     let word = if stays { stop_word_of(visit, group, handle)? } else { String::new() };
     if !word.is_empty() && rules::is_everyday(&word, &plan.words) {
         let mut refusals = FieldRefusals::new();
