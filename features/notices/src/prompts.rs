@@ -218,7 +218,7 @@ fn deal_with(app: &Arc<App>, job: &Job, away: bool) -> Result<bool, Fault> {
     let (plan, (group, handle), until) = match decide(app, job)? {
         Decision::Gone => return app.database.write(move |store| database::finish_job(store, id)).map(|()| away),
         Decision::Wait(at) => {
-            return app.database.write(move |store| database::later_job(store, id, at)).map(|()| away);
+            return app.database.write(move |store| database::later_job(store, id, at, now)).map(|()| away);
         }
         Decision::Send(plan, her, until) => (plan, her, until),
     };
@@ -241,7 +241,7 @@ fn deal_with(app: &Arc<App>, job: &Job, away: bool) -> Result<bool, Fault> {
     };
     // Past its time it finds that it is of no more use.
     let again = rules::again(now, wait, until);
-    app.database.write(move |store| database::later_job(store, id, again)).map(|()| outcome == Err(NotSent::Away))
+    app.database.write(move |store| database::later_job(store, id, again, now)).map(|()| outcome == Err(NotSent::Away))
 }
 
 /// Hands it to the mail server, or to the gateway. No answer is asked for.

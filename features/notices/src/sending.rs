@@ -23,12 +23,19 @@ use crate::{
     store::{self, MAIL_JOB, SECOND_JOB, TEXT_JOB},
 };
 
-/// How long nobody else takes up what was claimed: [`HANDED_OVER_WITHIN`], and then one letter or text more.
+/// How long nobody else takes up what was claimed: [`HANDED_OVER_WITHIN`], and then one letter or text more, looked at and noted.
 const LEASE_SECONDS: i64 = 120;
 /// After so long nothing more of what was claimed together is handed over: it is given back, and claimed anew.
-const HANDED_OVER_WITHIN: Duration = Duration::from_secs(60);
+const HANDED_OVER_WITHIN: Duration = Duration::from_secs(30);
+/// So long a store that starts anew is waited for, before a letter and after it.
+const WAITED_FOR: Duration = Duration::from_secs(15);
+/// The longest that one try to reach it takes.
+const ONE_TRY: Duration = Duration::from_secs(5);
+/// Between two tries.
+const BETWEEN_TRIES: Duration = Duration::from_millis(200);
 const _: () = assert!(
-    HANDED_OVER_WITHIN.as_secs() + post::LONGEST_LETTER.as_secs() <= LEASE_SECONDS.unsigned_abs(),
+    HANDED_OVER_WITHIN.as_secs() + post::LONGEST_LETTER.as_secs() + 2 * WAITED_FOR.as_secs()
+        <= LEASE_SECONDS.unsigned_abs(),
     "a lease outlasts what is begun under it"
 );
 /// Letters, or texts, claimed together.
@@ -130,7 +137,8 @@ fn deal_with(app: &Arc<App>, carrier: &mut Carrier<'_>, claimed: Vec<Job>, kind:
             continue;
         }
         // One letter that cannot be dealt with must not keep the others waiting; its lease runs out by itself.
-        let decision = match if is_second { decide_second(app, &job) } else { decide(app, &job) } {
+        let decide = if is_second { decide_second } else { decide };
+        let decision = match through_a_restart(|| decide(app, &job)) {
             Ok(decision) => decision,
             Err(fault @ (Fault::Tampered(_) | Fault::Keys(_))) => {
                 tracing::error!(alert = "notice", cause = %fault, "a contact plan is not what was written");
@@ -162,8 +170,8 @@ fn deal_with(app: &Arc<App>, carrier: &mut Carrier<'_>, claimed: Vec<Job>, kind:
         away = outcome == Err(NotSent::Away) || not_taken >= NOT_TAKEN;
         match outcome {
             Err(NotSent::Away | NotSent::Later) => quiet.push(Quiet::Away { job, ready, tried: true }),
-            outcome if is_second => note_second(app, &job, &ready, outcome.is_ok())?,
-            outcome => note(app, &job, &ready, outcome.is_ok())?,
+            outcome if is_second => through_a_restart(|| note_second(app, &job, &ready, outcome.is_ok()))?,
+            outcome => through_a_restart(|| note(app, &job, &ready, outcome.is_ok()))?,
         }
     }
     if !quiet.is_empty() {
@@ -302,11 +310,23 @@ impl<'app> Carrier<'app> {
     }
 }
 
+/// Does it through a restart of a store, which is waited for: what went and is not noted would go again, and what was
+/// claimed would wait for its lease.
+fn through_a_restart<T>(job: impl Fn() -> Result<T, Fault>) -> Result<T, Fault> {
+    let begun = Instant::now();
+    loop {
+        match job() {
+            Err(Fault::Away(_)) if begun.elapsed() + ONE_TRY < WAITED_FOR => std::thread::sleep(BETWEEN_TRIES),
+            outcome => return outcome,
+        }
+    }
+}
+
 /// Notes what became of it, before anything else is handed over.
 ///
 /// A letter that is repeated is the same letter, so its note outlasts the program's end and no power cut: nobody waits for
 /// the disk. Of a text nobody could say that it is the same, so its note is on the disk before the next one goes.
-fn note(app: &Arc<App>, job: &Job, ready: &Ready, taken: bool) -> Result<(), Fault> {
+pub(crate) fn note(app: &Arc<App>, job: &Job, ready: &Ready, taken: bool) -> Result<(), Fault> {
     let (id, telling, now, group) = (job.id, ready.telling.clone(), app.clock.now(), ready.group);
     let asked = ready.asks.then_some(telling.id);
     let told = if taken { Told::Sent } else { Told::NotReached };
@@ -357,7 +377,7 @@ fn note_quiet(store: &mut Store, quiet: &Quiet, is_second: bool, now: Timestamp)
             if !is_second {
                 store::set_not_before(store, job.subject, *at)?;
             }
-            database::later_job(store, job.id, *at)
+            database::later_job(store, job.id, *at, now)
         }
         Quiet::Away { job, ready, tried } => {
             let tries = if is_second { job.attempts } else { ready.telling.tries };
@@ -365,7 +385,7 @@ fn note_quiet(store: &mut Store, quiet: &Quiet, is_second: bool, now: Timestamp)
                 store::count_try(store, ready.telling.id)?;
             }
             let wait = if *tried { rules::wait_minutes(tries) } else { UNTRIED_MINUTES };
-            database::later_job(store, job.id, rules::again(now, wait, ready.until))
+            database::later_job(store, job.id, rules::again(now, wait, ready.until), now)
         }
     }
 }

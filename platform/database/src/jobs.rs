@@ -16,8 +16,12 @@ diesel::table! {
         attempts -> BigInt,
         leased_until -> BigInt,
         made_at -> BigInt,
+        looked_at -> BigInt,
     }
 }
+
+/// Clocks of two machines may differ by so much (microseconds); by more, one was set back.
+const CLOCKS_DIFFER: i64 = 2 * 60 * 1_000_000;
 
 /// Something to do, claimed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,6 +72,7 @@ pub fn enqueue_many(
                     jobs::attempts.eq(0),
                     jobs::leased_until.eq(0),
                     jobs::made_at.eq(now.as_microsecond()),
+                    jobs::looked_at.eq(now.as_microsecond()),
                 )
             })
             .collect();
@@ -87,7 +92,8 @@ struct Row {
     attempts: i64,
 }
 
-/// Claims up to `most` jobs of a kind that are due and that nobody is at, for `lease_seconds`.
+/// Claims up to `most` jobs of a kind that are due and that nobody is at, for `lease_seconds`. Where the clock was set back,
+/// all that was put by before is due: whoever claims it decides anew whether it waits.
 ///
 /// # Errors
 /// The store cannot be reached.
@@ -99,6 +105,14 @@ pub fn claim(
     most: i64,
 ) -> Result<Vec<Job>, Fault> {
     let now = now.as_microsecond();
+    let leased_until = now.saturating_add(lease_seconds.saturating_mul(1_000_000));
+    let from_later =
+        jobs::table.filter(jobs::kind.eq(kind)).filter(jobs::looked_at.gt(now.saturating_add(CLOCKS_DIFFER)));
+    // Somebody may be at it still.
+    diesel::update(from_later.filter(jobs::leased_until.gt(leased_until)))
+        .set(jobs::leased_until.eq(leased_until))
+        .execute(connection)?;
+    diesel::update(from_later).set((jobs::run_at.eq(now), jobs::looked_at.eq(now))).execute(connection)?;
     let due: Vec<Row> = jobs::table
         .filter(jobs::kind.eq(kind))
         .filter(jobs::run_at.le(now))
@@ -112,8 +126,9 @@ pub fn claim(
         let touched =
             diesel::update(jobs::table.filter(jobs::id.eq(row.id.clone())).filter(jobs::leased_until.lt(now)))
                 .set((
-                    jobs::leased_until.eq(now.saturating_add(lease_seconds.saturating_mul(1_000_000))),
+                    jobs::leased_until.eq(leased_until),
                     jobs::attempts.eq(row.attempts + 1),
+                    jobs::looked_at.eq(now),
                 ))
                 .execute(connection)?;
         if touched == 1 {
@@ -149,9 +164,13 @@ pub fn give_back(connection: &mut Store, id: Id) -> Result<(), Fault> {
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn later(connection: &mut Store, id: Id, run_at: Timestamp) -> Result<(), Fault> {
+pub fn later(connection: &mut Store, id: Id, run_at: Timestamp, now: Timestamp) -> Result<(), Fault> {
     diesel::update(jobs::table.filter(jobs::id.eq(id.to_vec())))
-        .set((jobs::run_at.eq(run_at.as_microsecond()), jobs::leased_until.eq(0)))
+        .set((
+            jobs::run_at.eq(run_at.as_microsecond()),
+            jobs::leased_until.eq(0),
+            jobs::looked_at.eq(now.as_microsecond()),
+        ))
         .execute(connection)?;
     Ok(())
 }

@@ -589,6 +589,42 @@ testing::on_each_engine! { house =>
         assert_eq!(ten.tally(&board), [1, 0, 1, 0, 9]);
     }
 
+    fn a_plan_that_is_changed_while_its_letter_is_handed_over_counts_from_then_on(app) {
+        let mut ten = Ten::new(&app);
+        let group = ten.group;
+        for name in ["Bet", "Carys", "Lowri", "Joan"] {
+            ten.woman(name).sets(group, "mail", &[("email", &format!("{name}@post.example"))]).is(303);
+        }
+        let board = ten.tells();
+        let now = app.clock.now();
+        let jobs = app.app.database.write(move |store| database::claim_jobs(store, store::MAIL_JOB, now, 120, 9)).unwrap();
+        let decided: Vec<_> = jobs
+            .iter()
+            .map(|job| match sending::decide(&app.app, job).unwrap() {
+                sending::Decision::Send(ready) => (job, ready),
+                _ => panic!("it is due"),
+            })
+            .collect();
+        // All four are decided. Then one has another address, one looks here herself, one wants nothing; one leaves it.
+        ten.woman("Bet").sets(group, "mail", &[("email", "other@post.example")]).is(303);
+        ten.woman("Carys").sets(group, "app", &[]).is(303);
+        ten.woman("Lowri").browser.get(&format!("/en/c/{group}/reach"));
+        ten.woman("Lowri").browser.post(&format!("/en/c/{group}/reach/nothing"), &[]).is(303);
+        let mut carrier = sending::Carrier::of(&app.app);
+        for (job, ready) in &decided {
+            carrier.hand_over(ready).unwrap();
+            sending::note(&app.app, job, ready, true).unwrap();
+        }
+        // What was in the air went once. Nobody is noted as told by what she had taken back.
+        assert_eq!((sent(&ten), ten.tally(&board)), (4, [1, 0, 2, 1, 7]));
+        app.run_duties();
+        app.clock.advance(600);
+        app.run_duties();
+        let to: Vec<String> = ten.sink.kept().unwrap().into_iter().skip(4).map(|letter| letter.to.concat()).collect();
+        assert_eq!(to, ["other@post.example"], "where she is now, once");
+        assert_eq!(ten.tally(&board), [1, 0, 3, 0, 7]);
+    }
+
     fn while_the_mail_server_is_away_it_waits_and_shows(app) {
         let mut ten = Ten::new(&app);
         let group = ten.group;

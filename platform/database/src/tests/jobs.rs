@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use foundation::Id;
 use jiff::{SignedDuration, Timestamp};
 
@@ -21,7 +23,7 @@ fn a_job_is_claimed_once_and_again_when_its_lease_ran_out() {
     assert_eq!((claimed[0].id, claimed[0].subject, claimed[0].attempts), (id, subject, 0));
     assert!(claim(11).is_empty(), "somebody is at it");
     assert_eq!(claim(80)[0].attempts, 1, "whoever was at it has died");
-    database.write(move |store| later_job(store, id, at(200))).unwrap();
+    database.write(move |store| later_job(store, id, at(200), at(80))).unwrap();
     assert!(claim(199).is_empty());
     assert_eq!(claim(200).len(), 1);
     database.write(move |store| finish_job(store, id)).unwrap();
@@ -102,4 +104,29 @@ fn many_are_put_in_together_and_one_given_back_may_be_claimed_at_once() {
     let id = all[700].0;
     database.write(move |store| give_back_job(store, id)).unwrap();
     assert_eq!(claim(6).into_iter().map(|job| job.id).collect::<Vec<_>>(), [id]);
+}
+
+#[test]
+fn what_was_put_by_before_the_clock_was_set_back_is_looked_at_anew() {
+    let folder = Folder::new();
+    let database = folder.main();
+    let claim = |seconds| {
+        let claimed = database.write(move |store| claim_jobs(store, "mail", at(seconds), 60, 5)).unwrap();
+        claimed.into_iter().map(|job| job.id).collect::<HashSet<_>>()
+    };
+    // Told a day ahead of the time; one is put off, one claimed and not finished.
+    let day = 86_400;
+    let [one, other] =
+        [0, 1].map(|_| database.write(move |store| enqueue(store, "mail", Id::random()?, at(day), at(day))).unwrap());
+    assert_eq!(claim(day).len(), 2);
+    database.write(move |store| later_job(store, one, at(day + 540), at(day))).unwrap();
+    // A clock that is a minute behind another claims nothing before its time.
+    assert!(claim(day - 60).is_empty());
+    assert_eq!(claim(0), HashSet::from([one]), "it waits for no time that was wrong");
+    assert!(claim(60).is_empty(), "whoever is at the other may be alive");
+    assert_eq!(claim(61), HashSet::from([one, other]));
+    // What is put off for its time now waits for it.
+    database.write(move |store| later_job(store, one, at(300), at(61))).unwrap();
+    assert!(claim(120).is_empty());
+    assert_eq!(claim(300).len(), 2);
 }
