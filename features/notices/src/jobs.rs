@@ -207,6 +207,7 @@ fn remind_of(
         door_watched: Watch::NoDoor,
         door_by: None,
         before_by: None,
+        walk_by: None,
         made_by: None,
         made_at: now,
         state: NoticeState::Open,

@@ -413,13 +413,15 @@ impl Watch {
     }
 }
 
-/// Which of two old doors.
+/// What somebody does there: stand at one of two old doors, or walk over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Which {
     /// Where and when it was told last.
     Last,
     /// Where and when it was told before that.
     Before,
+    /// From the old door to the new place.
+    Walk,
 }
 
 impl Which {
@@ -429,13 +431,14 @@ impl Which {
         match self {
             Self::Last => "last",
             Self::Before => "before",
+            Self::Walk => "walk",
         }
     }
 
     /// What a word stands for; the last one where a form says nothing.
     #[must_use]
     pub fn from_word(word: &str) -> Self {
-        if word == Self::Before.word() { Self::Before } else { Self::Last }
+        [Self::Before, Self::Walk].into_iter().find(|which| which.word() == word).unwrap_or(Self::Last)
     }
 }
 
@@ -500,6 +503,8 @@ pub struct Notice {
     pub door_by: Option<Id>,
     /// Who stands at the door before that one.
     pub before_by: Option<Id>,
+    /// Who walks over to the new place with whoever was met at the old door.
+    pub walk_by: Option<Id>,
     /// Who made the change; nothing for a reminder.
     pub made_by: Option<Id>,
     /// When.
@@ -523,6 +528,26 @@ impl Notice {
             doors.push(Door { which: Which::Before, place, starts_at, by: self.before_by });
         }
         doors
+    }
+
+    /// Whether there is a way from the old door to the new one that women may walk together: another place, the same day.
+    #[must_use]
+    pub fn walks(&self) -> bool {
+        let facts = &self.facts;
+        let elsewhere = facts.what.iter().any(|what| matches!(what, What::Cancelled | What::Format));
+        self.door_watched != Watch::NoDoor
+            && facts.what.contains(&What::Place)
+            && !elsewhere
+            && crate::rules::here(facts.started_at).date() == crate::rules::here(facts.starts_at).date()
+    }
+
+    /// Whether there is such a thing to do.
+    #[must_use]
+    pub fn needs(&self, which: Which) -> bool {
+        match which {
+            Which::Walk => self.walks(),
+            _ => self.doors().iter().any(|door| door.which == which),
+        }
     }
 
     /// The same notice with what is known of who stands at its doors.

@@ -45,6 +45,7 @@ diesel::table! {
         before_place_en -> Text,
         before_place_cy -> Text,
         before_by -> Nullable<Binary>,
+        walk_by -> Nullable<Binary>,
     }
 }
 diesel::table! {
@@ -92,6 +93,7 @@ struct NoticeRow {
     before_place_en: String,
     before_place_cy: String,
     before_by: Option<Vec<u8>>,
+    walk_by: Option<Vec<u8>>,
 }
 
 /// In the column `door`: somebody is asked to stand there.
@@ -130,6 +132,7 @@ impl NoticeRow {
             door_watched: if no_door { Watch::NoDoor } else { Watch::Nobody },
             door_by: handle(self.door_by)?,
             before_by: handle(self.before_by)?,
+            walk_by: handle(self.walk_by)?,
             made_by: handle(self.made_by)?,
             made_at: moment(self.made_at)?,
             state: NoticeState::from_word(&self.state).ok_or(Fault::Tampered("a notice's state"))?,
@@ -235,6 +238,7 @@ pub fn add_notice(store: &mut Store, notice: &Notice, now: Timestamp) -> Result<
                 notices::before_place_en.eq(facts.before.as_ref().map_or("", |(place, _)| place.en.as_str())),
                 notices::before_place_cy.eq(facts.before.as_ref().map_or("", |(place, _)| place.cy.as_str())),
                 notices::before_by.eq(notice.before_by.map(|by| by.to_vec())),
+                notices::walk_by.eq(notice.walk_by.map(|by| by.to_vec())),
             ),
             notices::made_by.eq(notice.made_by.map(|by| by.to_vec())),
             notices::made_at.eq(notice.made_at.as_microsecond()),
@@ -628,7 +632,7 @@ pub fn set_taken(store: &mut Store, id: Id, seen: Option<Id>, by: Option<Id>) ->
     Ok(touched == 1)
 }
 
-/// Who stands at an old door, if it is still whom she saw there.
+/// Who stands at an old door or walks over from it, if it is still whom she saw there.
 ///
 /// # Errors
 /// The store cannot be reached.
@@ -641,20 +645,23 @@ pub fn set_door(
 ) -> Result<bool, Fault> {
     let this = notices::table.filter(notices::group_id.eq(group.to_vec())).filter(notices::id.eq(notice.to_vec()));
     let hers = by.map(|by| by.to_vec());
-    let touched = match (which, seen) {
-        (_, None) if by.is_none() => 0,
-        (Which::Last, None) => diesel::update(this.filter(notices::door_by.is_null()))
-            .set((notices::door_by.eq(hers), notices::door.eq(WATCHED)))
-            .execute(store)?,
-        (Which::Last, Some(seen)) => diesel::update(this.filter(notices::door_by.eq(seen.to_vec())))
-            .set(notices::door_by.eq(hers))
-            .execute(store)?,
-        (Which::Before, None) => diesel::update(this.filter(notices::before_by.is_null()))
-            .set((notices::before_by.eq(hers), notices::door.eq(WATCHED)))
-            .execute(store)?,
-        (Which::Before, Some(seen)) => diesel::update(this.filter(notices::before_by.eq(seen.to_vec())))
-            .set(notices::before_by.eq(hers))
-            .execute(store)?,
+    macro_rules! set {
+        ($column:ident) => {
+            match seen {
+                None if by.is_none() => 0,
+                None => diesel::update(this.filter(notices::$column.is_null()))
+                    .set((notices::$column.eq(hers), notices::door.eq(WATCHED)))
+                    .execute(store)?,
+                Some(seen) => diesel::update(this.filter(notices::$column.eq(seen.to_vec())))
+                    .set(notices::$column.eq(hers))
+                    .execute(store)?,
+            }
+        };
+    }
+    let touched = match which {
+        Which::Last => set!(door_by),
+        Which::Before => set!(before_by),
+        Which::Walk => set!(walk_by),
     };
     Ok(touched == 1)
 }
@@ -702,7 +709,7 @@ pub fn nobody_does(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault
     Ok(())
 }
 
-/// What somebody took on becomes free: what she does by hand, and the doors she stands at.
+/// What somebody took on becomes free: what she does by hand, the doors she stands at, and the way she walks.
 ///
 /// # Errors
 /// The store cannot be reached.
@@ -719,9 +726,10 @@ pub fn free(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
     diesel::update(here.clone().filter(notices::door_by.eq(handle.clone())))
         .set(notices::door_by.eq(None::<Vec<u8>>))
         .execute(store)?;
-    diesel::update(here.filter(notices::before_by.eq(handle)))
+    diesel::update(here.clone().filter(notices::before_by.eq(handle.clone())))
         .set(notices::before_by.eq(None::<Vec<u8>>))
         .execute(store)?;
+    diesel::update(here.filter(notices::walk_by.eq(handle))).set(notices::walk_by.eq(None::<Vec<u8>>)).execute(store)?;
     Ok(())
 }
 
@@ -767,6 +775,7 @@ pub fn reduce(store: &mut Store, notice: &Notice) -> Result<(), Fault> {
         notices::before_place_en.eq(""),
         notices::before_place_cy.eq(""),
         notices::before_by.eq(None::<Vec<u8>>),
+        notices::walk_by.eq(None::<Vec<u8>>),
         notices::made_by.eq(None::<Vec<u8>>),
     ))
     .execute(store)?;

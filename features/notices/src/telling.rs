@@ -190,6 +190,7 @@ pub fn notice(
         useful_until: asked.useful_until,
         door_by: (is_left && asked.door == DoorSaid::Me).then_some(by),
         before_by: None,
+        walk_by: None,
         made_by: Some(by),
         made_at: now,
         state: NoticeState::Open,
@@ -216,7 +217,7 @@ fn note(asked: &Asked, earlier: Option<&Earlier>) -> Both {
     }
 }
 
-/// Whoever stands at a door goes on standing there where the door is the same.
+/// Whoever stands at a door goes on standing there where the door is the same, and so does whoever walks to the same place.
 fn stand_on(notice: &mut Notice, old: &Notice) {
     let by = |place: &Both, at: Timestamp| {
         old.doors().into_iter().find(|door| door.place == *place && door.starts_at == at).and_then(|door| door.by)
@@ -225,6 +226,8 @@ fn stand_on(notice: &mut Notice, old: &Notice) {
         return;
     }
     notice.door_by = by(&notice.facts.old_place, notice.facts.started_at).or(notice.door_by);
+    let same_way = notice.walks() && old.walks() && notice.facts.place == old.facts.place;
+    notice.walk_by = old.walk_by.filter(|_| same_way);
     notice.before_by = notice.facts.before.as_ref().and_then(|(place, at)| by(place, *at)).or(notice.before_by);
 }
 

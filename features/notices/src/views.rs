@@ -182,15 +182,22 @@ pub struct Plan {
     pub times_changed: i64,
 }
 
-/// Standing at an old door.
+/// Standing at an old door, or walking over from it.
 pub struct DoorJob {
     pub which: &'static str,
+    /// Above the first of its kind.
+    pub heading: Option<String>,
     /// Where, and from when until when.
     pub at: String,
     pub place: String,
     pub mine: bool,
-    pub by: Option<String>,
+    /// Who does it: she, another by her name, or nobody.
+    pub who: String,
+    /// Whether somebody does.
+    pub taken: bool,
     pub seen: String,
+    /// What she says who takes it.
+    pub take: String,
 }
 
 /// One woman on the board.

@@ -92,6 +92,10 @@ notices-shared = Mae eraill yn defnyddio neu'n edrych ar y ffôn, y blwch e-bost
 notices-shared-hint = Yna byddwn yn anfon eich geiriau cod chi a dim arall.
 notices-shared-term = Wedi'i rannu
 notices-shared-is = Gall eraill ei weld: geiriau cod yn unig
+# native: not yet read
+notices-hide-term = Cyn ffonio
+# native: not yet read
+notices-hide = Cuddiwch eich rhif chi: ffoniwch 141 yn gyntaf, yna'r rhif hwn.
 notices-holds = Gall neges ddal
 notices-holds-legend = Beth gaiff fod mewn neges?
 notices-holds-hint = Nid yw byth yn dal enw'r grŵp, i beth mae'r grŵp, nac enw menyw arall.
@@ -654,6 +658,8 @@ notices-job-letter = Mewn amlen blaen, gyda stamp dosbarth cyntaf. Mae angen tri
 # native: not yet read
 notices-letter-dates = Y dyddiadau nesaf:
 # native: not yet read
+notices-letter-door = Os bydd un o'r rhain yn newid ac na all llythyr gyrraedd mewn pryd, rydym yn gofyn i rywun fod wrth y drws yr ydych yn ei adnabod, o 10 munud cyn y dechrau tan 30 munud ar ei ôl.
+# native: not yet read
 notices-sheet-letter = Llythyr
 # native: not yet read
 notices-sheets-title = Eich llythyrau a'ch galwadau ar bapur
@@ -682,6 +688,22 @@ notices-holds-door = Dywedoch y byddech yn sefyll wrth yr hen ddrws: { $when }
 
 # Ar dudalen y grŵp.
 notices-card-changed = Mae rhywbeth wedi newid
+# native: not yet read
+notices-walk-job = Cerdded draw gyda'n gilydd
+# native: not yet read
+notices-walk-at = O'r hen ddrws i'r lle newydd, bob tro y bydd rhywun wedi dod, fel na fydd neb yn cerdded nac yn aros ar ei phen ei hun. Yr hen le: { $from }. Y lle newydd: { $to }
+# native: not yet read
+notices-walk-free = Does neb yn cerdded gyda nhw eto.
+# native: not yet read
+notices-walk-take = Byddaf i'n cerdded gyda nhw
+# native: not yet read
+notices-walk-yours = Chi sy'n cerdded gyda nhw.
+# native: not yet read
+notices-walk-taken = Yn cerdded gyda nhw: { $name }
+# native: not yet read
+notices-walk-both = Tra bydd rhywun yn cerdded, does neb wrth yr hen ddrws. A all ail fenyw helpu?
+# native: not yet read
+notices-holds-walk = Dywedoch y byddech yn cerdded draw i'r lle newydd gyda'r lleill: { $when }
 # native: not yet read
 notices-card-door = Chi sy'n sefyll wrth yr hen ddrws
 # native: not yet read

@@ -52,6 +52,7 @@ fn word(visit: &Visit, old: &Notice, by: Id, note: Both) -> Result<Notice, Turne
         door_watched: Watch::NoDoor,
         door_by: None,
         before_by: None,
+        walk_by: None,
         made_by: Some(by),
         made_at: now,
         state: NoticeState::Open,

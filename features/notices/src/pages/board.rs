@@ -415,6 +415,10 @@ pub(crate) fn what_she_holds(visit: &mut Visit, group: Id, handle: Id) -> Result
             let when = language::evening_or_day(visit.language(), rules::here(door.starts_at).datetime());
             lines.push(visit.speaker().t1("notices-holds-door", "when", when));
         }
+        if open && notice.walks() && notice.walk_by == Some(handle) {
+            let when = language::evening_or_day(visit.language(), rules::here(notice.facts.started_at).datetime());
+            lines.push(visit.speaker().t1("notices-holds-walk", "when", when));
+        }
     }
     if jobs > 0 {
         lines.insert(0, visit.speaker().t1("notices-holds-jobs", "count", jobs));
@@ -439,6 +443,9 @@ fn job_facts(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
     }
     if plan.reach.shared {
         facts.push((visit.t("notices-shared-term"), visit.t("notices-shared-is")));
+        if plan.reach.way == Way::Call {
+            facts.push((visit.t("notices-hide-term"), visit.t("notices-hide")));
+        }
     }
     if plan.reach.has_hours() {
         facts.push((visit.t("notices-hours"), reach::hours_said(visit, &plan.reach.hours)));

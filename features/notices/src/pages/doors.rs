@@ -1,4 +1,4 @@
-//! Standing at an old door: where and from when until when, who does, and who will.
+//! Standing at an old door and walking over from it: where and from when until when, who does, and who will.
 
 use foundation::{Id, Language};
 use groups::Member;
@@ -62,23 +62,57 @@ pub(super) fn are_at_once(notice: &Notice) -> bool {
     one.by.is_some() && one.by == other.by && from < until_other && from_other < until
 }
 
-/// Each door as a job, while the notice counts.
+/// Each door as a job, and the way over from it, while the notice counts.
 pub(super) fn jobs(visit: &Visit, notice: &Notice, people: &[groups::Person], me: Id) -> Vec<views::DoorJob> {
     if notice.state != NoticeState::Open {
         return Vec::new();
     }
     let names = super::names(people);
+    let who = |by: Option<Id>, [hers, taken, free]: [&'static str; 3]| match by {
+        Some(by) if by == me => visit.t(hers),
+        Some(by) => visit.speaker().t1(taken, "name", name_of(visit, &names, by)),
+        None => visit.t(free),
+    };
     let doors = notice.doors().into_iter().filter(|door| visit.now() < hours(door).1);
-    doors
-        .map(|door| views::DoorJob {
+    let mut jobs: Vec<views::DoorJob> = doors
+        .enumerate()
+        .map(|(number, door)| views::DoorJob {
             which: door.which.word(),
+            heading: (number == 0).then(|| visit.t("notices-door-job")),
             at: at(visit, notice, &door, false),
             place: place(&door, visit.language()).to_owned(),
             mine: door.by == Some(me),
-            by: door.by.map(|by| name_of(visit, &names, by)),
+            who: who(door.by, ["notices-door-yours", "notices-door-taken", "notices-door-free"]),
+            taken: door.by.is_some(),
             seen: seen(door.by),
+            take: visit.t("notices-door-take"),
         })
-        .collect()
+        .collect();
+    let last = notice.doors().into_iter().next().filter(|door| notice.walks() && visit.now() < hours(door).1);
+    if let Some(last) = last {
+        let mut line = who(notice.walk_by, ["notices-walk-yours", "notices-walk-taken", "notices-walk-free"]);
+        if notice.walk_by.is_some() && notice.walk_by == last.by {
+            line = format!("{line} {}", visit.t("notices-walk-both"));
+        }
+        jobs.push(views::DoorJob {
+            which: Which::Walk.word(),
+            heading: Some(visit.t("notices-walk-job")),
+            at: way(visit, notice, &last),
+            place: visit.t("notices-walk-job"),
+            mine: notice.walk_by == Some(me),
+            who: line,
+            taken: notice.walk_by.is_some(),
+            seen: seen(notice.walk_by),
+            take: visit.t("notices-walk-take"),
+        });
+    }
+    jobs
+}
+
+/// From where to where, and when.
+fn way(visit: &Visit, notice: &Notice, door: &Door) -> String {
+    let to = notice.facts.place.said(visit.language()).0.lines().next().unwrap_or_default();
+    visit.speaker().t2("notices-walk-at", "from", place(door, visit.language()), "to", to)
 }
 
 /// For her who stands there, among what is on: where, and from when until when.
@@ -86,7 +120,12 @@ pub(super) fn card(visit: &Visit, notices: &[Notice], group: Id, me: Id) -> Opti
     let mut card = Card { order: Card::TONIGHT, heading: visit.t("notices-card-door"), ..Card::default() };
     for notice in notices.iter().filter(|notice| notice.state == NoticeState::Open) {
         let hers = notice.doors().into_iter().filter(|door| door.by == Some(me) && visit.now() < hours(door).1);
-        let lines: Vec<String> = hers.map(|door| at(visit, notice, &door, true)).collect();
+        let mut lines: Vec<String> = hers.map(|door| at(visit, notice, &door, true)).collect();
+        let walks = notice.doors().into_iter().next().filter(|door| notice.walks() && visit.now() < hours(door).1);
+        lines.extend(walks.filter(|_| notice.walk_by == Some(me)).map(|door| {
+            let day = language::day_short(visit.language(), rules::here(door.starts_at).date());
+            format!("{day}: {}", way(visit, notice, &door))
+        }));
         if let Some(line) = lines.first() {
             let label = visit.speaker().t1("notices-card-door-look", "when", line.as_str());
             card.links.push((visit.path_to(&format!("/c/{group}/news/{}", notice.id)), label));
@@ -103,11 +142,11 @@ pub(super) fn is_free(notice: &Notice, now: Timestamp) -> bool {
         && notice.doors().iter().any(|door| door.by.is_none() && now < door.starts_at)
 }
 
-/// She stands at an old door, or hands that back: one tap, no reasons. One who holds the group may take it over.
+/// She stands at an old door or walks over from it, or hands that back: one tap, no reasons. One who holds the group may take it over.
 pub(super) fn take(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     let (notice, _) = notice_here(visit, who.group)?;
     let which = Which::from_word(form.value("which"));
-    if notice.state != NoticeState::Open || !notice.doors().iter().any(|door| door.which == which) {
+    if notice.state != NoticeState::Open || !notice.needs(which) {
         return Err(Turned::NotHere);
     }
     let (group, by, hands_back) = (who.group, who.handle, form.value("do") == "back");

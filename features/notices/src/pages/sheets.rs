@@ -8,7 +8,7 @@ use web::{Answer, Reply, Turned, Visit};
 use super::{name_of, names, notice_here};
 use crate::{
     message,
-    model::{Holds, Notice, Plan, Telling, TellingWay, Told, Way},
+    model::{Holds, Notice, Otherwise, Plan, Telling, TellingWay, Told, Way},
     plans, rules, store, views,
 };
 
@@ -55,6 +55,9 @@ fn sheet(
     if letter && message::holds(plan, telling.outside_hours) == Holds::WhatChanged && !dates.is_empty() {
         lines.push(speaker.t("notices-letter-dates"));
         lines.extend(dates.iter().map(|starts| language::evening_or_day(plan.reach.language, *starts)));
+        if plan.reach.otherwise == Otherwise::OldDoor {
+            lines.push(speaker.t("notices-letter-door"));
+        }
     }
     let mut facts: Vec<(String, String)> = Vec::new();
     if letter {

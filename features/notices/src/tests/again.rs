@@ -37,7 +37,7 @@ fn at<'form>(starts: &'form str, door: &'form str) -> [(&'form str, &'form str);
     [("what", "time"), ("on-day", "26"), ("on-month", "11"), ("on-year", "2026"), ("starts", starts), ("door", door)]
 }
 
-fn cards(woman: &mut Woman, group: Id, facilitator: bool) -> Vec<web::Card> {
+pub(super) fn cards(woman: &mut Woman, group: Id, facilitator: bool) -> Vec<web::Card> {
     woman.does(group, move |visit| {
         let who = <groups::Member as web::Admit>::admit(visit)?;
         crate::group_cards(visit, group, who.handle, facilitator)

@@ -21,6 +21,7 @@ mod sums;
 mod taken;
 mod telling;
 mod texts;
+mod walk;
 mod weather;
 
 #[test]

@@ -13,7 +13,7 @@ on_each_engine! { house =>
         let mut ten = Ten::at(&app, "2026-11-20T10:40:00Z", jiff::civil::date(2026, 11, 26));
         let group = ten.group;
         let postal = [("postal", "2 Bryn Terrace\nBronllwyn")];
-        let welsh = [postal[0], ("language", "cy"), ("variant", "north")];
+        let welsh = [postal[0], ("language", "cy"), ("variant", "north"), ("otherwise", "door")];
         ten.woman("Lowri").sets(group, "letter", &welsh).is(303);
         ten.woman("Edith").sets(group, "call", &[("telephone", "07700 900321"), ("ask_for", "the choir"), ("variant", "south")]).is(303);
         let board = ten.tells();
@@ -25,6 +25,8 @@ on_each_engine! { house =>
         }
         let page = ten.mari.browser.get(&sheets);
         page.is_well().shows("2 Bryn Terrace").shows("the choir").shows("Library cafe").shows("Y dyddiadau nesaf:");
+        // She who gets no other word reads what is done at the door.
+        page.shows("rydym yn gofyn i rywun fod wrth y drws");
         // Whoever writes sees which Welsh; where it is English, no Welsh is said.
         page.shows("Welsh (north)").shows_not("Welsh (south)");
         page.shows_not("900321").shows_not("Lowri");
