@@ -35,13 +35,16 @@ pub fn rest(visit: &mut Visit, who: &Member) -> Result<(), Turned> {
     Ok(visit.write(move |store| store::set_state(store, group, handle, store::RESTING))?)
 }
 
-/// She is back from resting.
+/// She is back from resting; whoever asked hears of it.
 ///
 /// # Errors
 /// A store cannot be reached.
 pub fn come_back(visit: &mut Visit, who: &Member) -> Result<(), Turned> {
-    let (group, handle) = (who.group, who.handle);
-    Ok(visit.write(move |store| store::set_state(store, group, handle, store::HERE))?)
+    let (group, handle, app) = (who.group, who.handle, Arc::clone(visit.app()));
+    Ok(visit.write(move |store| {
+        store::set_state(store, group, handle, store::HERE)?;
+        app.hooks.came_back.iter().try_for_each(|hook| hook(&app, store, group, handle))
+    })?)
 }
 
 /// The chains in whose newest line she stands.

@@ -238,7 +238,7 @@ groups-rest-seen = Dim ond chi.
 # native: not yet read
 groups-rest-rest = Cael seibiant
 # native: not yet read
-groups-rest-rest-about = Rydych chi'n aros yn y grŵp, a does neb yn disgwyl dim gennych chi. Dewch yn ôl pan fynnwch chi. Tra byddwch yn cael seibiant does dim yn cael ei anfon atoch, ddim hyd yn oed beth oedd ar ei ffordd.
+groups-rest-rest-about = Rydych chi'n aros yn y grŵp, a does neb yn disgwyl dim gennych chi. Dewch yn ôl pan fynnwch chi. Tra byddwch yn cael seibiant does dim yn cael ei anfon atoch, ddim hyd yn oed beth oedd ar ei ffordd. Unwaith y byddwch yn ôl cewch wybod am newidiadau sydd eto i ddod.
 # native: not yet read
 groups-rest-rest-stays = Bydd eraill yn gweld eich bod chi'n cael seibiant. Mae eich geiriau'n aros.
 # native: not yet read

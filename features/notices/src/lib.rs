@@ -86,6 +86,16 @@ pub fn membership_changed(app: &App, store: &mut Store, group: Id, handle: Id, c
     Ok(())
 }
 
+/// For [`web::Hooks::came_back`]: what was told while she rested and is still of use is planned for her now.
+///
+/// # Errors
+/// A store cannot be reached.
+pub fn came_back(app: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    let sealed = plans::sealed(store, group, handle)?;
+    let plan = plans::opened(app, group, handle, sealed)?;
+    pages::plan_anew(app, store, group, handle, plan.as_ref().map(|plan| &plan.reach))
+}
+
 /// For [`web::Hooks::keys_lost`]: how she was to be reached may lead to whoever has her old phone, so it goes, and with
 /// it who looked; a code for changing plans by text may stand in that phone, and goes too. What still waits for her is sent nowhere until she says anew how she may be reached.
 ///

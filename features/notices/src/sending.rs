@@ -19,7 +19,7 @@ use crate::{
     message,
     model::{Notice, NoticeState, Plan, Telling, TellingWay, Told, Way},
     numbers, plans,
-    rules::{self, Moment, Turn},
+    rules::{self, Line, Moment, Turn},
     store::{self, MAIL_JOB, SECOND_JOB, TEXT_JOB},
 };
 
@@ -55,6 +55,8 @@ pub enum Decision {
     Wait(Timestamp),
     /// It is not sent any more; what became of it is noted.
     Drop(Telling),
+    /// She rests: nothing is sent, and it is planned anew when she is back.
+    Rest(Id, Telling),
     /// There is nothing to do: sent already, overtaken, or she is gone.
     Gone,
 }
@@ -120,6 +122,8 @@ enum Quiet {
     GivenBack(Id),
     /// It is not sent any more.
     Dropped(Id, Telling),
+    /// She rests.
+    Rests { job: Id, group: Id, telling: Telling },
     /// It waits for her hours. A first one says so on the board.
     Waits(Job, Timestamp),
     /// The server is away. `tried`: by this one.
@@ -153,6 +157,10 @@ fn deal_with(app: &Arc<App>, carrier: &mut Carrier<'_>, claimed: Vec<Job>, kind:
             }
             Decision::Drop(telling) => {
                 quiet.push(Quiet::Dropped(job.id, telling));
+                continue;
+            }
+            Decision::Rest(group, telling) => {
+                quiet.push(Quiet::Rests { job: job.id, group, telling });
                 continue;
             }
             Decision::Wait(at) => {
@@ -201,8 +209,11 @@ pub fn decide(app: &Arc<App>, job: &Job) -> Result<Decision, Fault> {
     if telling.told != Told::Planned {
         return Ok(Decision::Gone);
     }
-    if notice.state != NoticeState::Open || !stands || her.is_none_or(|her| her.resting) {
+    let Some(her) = her.filter(|_| notice.state == NoticeState::Open && stands) else {
         return Ok(Decision::Drop(telling));
+    };
+    if her.resting {
+        return Ok(Decision::Rest(notice.group, telling));
     }
     let Some(plan) = plans::opened(app, notice.group, telling.handle, plan)? else {
         return Ok(Decision::Drop(telling));
@@ -372,6 +383,10 @@ fn note_quiet(store: &mut Store, quiet: &Quiet, is_second: bool, now: Timestamp)
         Quiet::Dropped(id, telling) => {
             store::set_told(store, telling, Told::NotReached, now)?;
             database::finish_job(store, *id)
+        }
+        Quiet::Rests { job, group, telling } => {
+            store::plan_anew(store, *group, telling, Line::Resting, now)?;
+            database::finish_job(store, *job)
         }
         Quiet::Waits(job, at) => {
             if !is_second {

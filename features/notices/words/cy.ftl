@@ -199,6 +199,8 @@ notices-language-cy = Cymraeg
 notices-language-cy-north = Cymraeg (y gogledd)
 # native: not yet read
 notices-language-cy-south = Cymraeg (y de)
+# native: not yet read
+notices-variant-about = Pa Gymraeg
 notices-variant-legend = Os Cymraeg, pa Gymraeg?
 notices-variant-hint = Mae pwy bynnag sy'n eich ffonio neu'n ysgrifennu atoch yn gweld hyn.
 notices-variant-either = Y naill neu'r llall
@@ -457,6 +459,8 @@ notices-short-nothing = { $count } heb gael neges
 notices-short-heard = { $count } wedi clywed
 notices-short-met = { $count } wedi cwrdd â rhywun wrth yr hen ddrws
 notices-short-no-answer = { $count } heb ateb
+# native: not yet read
+notices-short-no-answer-yet = { $count } heb ateb eto
 notices-short-still = { $count } eto i gael gwybod
 notices-short-not-reached = { $count } heb eu cyrraedd
 

@@ -145,6 +145,7 @@ notices-language-en = English
 notices-language-cy = Welsh
 notices-language-cy-north = Welsh (north)
 notices-language-cy-south = Welsh (south)
+notices-variant-about = Which Welsh, if it is Welsh
 notices-variant-legend = If it is Welsh, which Welsh?
 notices-variant-hint = Whoever rings or writes to you sees this.
 notices-variant-either = Either
@@ -338,6 +339,7 @@ notices-short-nothing = { $count } nothing sent
 notices-short-heard = { $count } heard
 notices-short-met = { $count } met at the old door
 notices-short-no-answer = { $count } no answer
+notices-short-no-answer-yet = { $count } no answer yet
 notices-short-still = { $count } still to be told
 notices-short-not-reached = { $count } not reached
 

@@ -95,6 +95,7 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
         short: super::in_short(visit, &short, &ShortBoard::ALL, |short| match short {
             ShortBoard::Heard => "notices-short-heard",
             ShortBoard::Met => "notices-short-met",
+            ShortBoard::NoAnswer if now < notice.useful_until => "notices-short-no-answer-yet",
             ShortBoard::NoAnswer => "notices-short-no-answer",
             ShortBoard::Still => "notices-short-still",
             ShortBoard::NotReached => "notices-short-not-reached",

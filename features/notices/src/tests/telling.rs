@@ -695,6 +695,46 @@ testing::on_each_engine! { house =>
         assert_eq!(left, Vec::<String>::new());
     }
 
+    fn whoever_rests_is_told_nothing_and_hears_when_she_is_back_what_still_lies_ahead(app) {
+        let mut ten = Ten::new(&app);
+        let group = ten.group;
+        for name in ["Bet", "Lowri", "Joan"] {
+            ten.woman(name).sets(group, "mail", &[("email", &format!("{name}@post.example"))]).is(303);
+        }
+        let rests = |woman: &mut super::house::Woman, back: bool| {
+            woman.sign_in();
+            woman.does(group, move |visit| {
+                let who = <groups::Member as web::Admit>::admit(visit)?;
+                if back { groups::come_back(visit, &who) } else { groups::rest(visit, &who) }
+            });
+        };
+        // One rests already, two while it is on its way to them.
+        rests(ten.woman("Bet"), false);
+        let board = ten.tells();
+        assert_eq!(ten.tally(&board), [1, 0, 0, 2, 8]);
+        rests(ten.woman("Lowri"), false);
+        rests(ten.woman("Joan"), false);
+        app.run_duties();
+        assert_eq!((sent(&ten), ten.tally(&board)), (0, [1, 0, 0, 0, 10]));
+        let page = ten.mari.browser.get(&board);
+        assert_eq!(page.words().matches("Is taking a rest").count(), 3, "{page}");
+        app.clock.advance(3600);
+        for name in ["Bet", "Lowri"] {
+            rests(ten.woman(name), true);
+        }
+        app.run_duties();
+        app.run_duties();
+        let to: std::collections::BTreeSet<String> = ten.sink.kept().unwrap().into_iter().map(|letter| letter.to.concat()).collect();
+        assert_eq!((sent(&ten), to), (2, ["Bet@post.example", "Lowri@post.example"].map(str::to_owned).into()));
+        // Twice back is once told; and what is over is told to nobody.
+        rests(ten.woman("Bet"), false);
+        rests(ten.woman("Bet"), true);
+        app.clock.advance(3 * 86_400);
+        rests(ten.woman("Joan"), true);
+        app.run_duties();
+        assert_eq!(sent(&ten), 2);
+    }
+
     fn a_second_change_overtakes_the_first(app) {
         let mut ten = Ten::new(&app);
         let group = ten.group;
