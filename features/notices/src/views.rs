@@ -189,6 +189,8 @@ pub struct DoorJob {
     pub heading: Option<String>,
     /// Where, and from when until when.
     pub at: String,
+    /// What it is for, where that is not plain.
+    pub about: Option<String>,
     pub place: String,
     pub mine: bool,
     /// Who does it: she, another by her name, or nobody.

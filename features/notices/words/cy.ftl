@@ -695,7 +695,9 @@ notices-card-changed = Mae rhywbeth wedi newid
 # native: not yet read
 notices-walk-job = Cerdded draw gyda'n gilydd
 # native: not yet read
-notices-walk-at = O'r hen ddrws i'r lle newydd, bob tro y bydd rhywun wedi dod, fel na fydd neb yn cerdded nac yn aros ar ei phen ei hun. Yr hen le: { $from }. Y lle newydd: { $to }
+notices-walk-at = O'r hen le: { $from }. I'r lle newydd: { $to }
+# native: not yet read
+notices-walk-about = Bob tro y bydd rhywun wedi dod at yr hen ddrws. Does neb yn cerdded nac yn aros ar ei phen ei hun.
 # native: not yet read
 notices-walk-free = Does neb yn cerdded gyda nhw eto.
 # native: not yet read

@@ -484,7 +484,8 @@ notices-holds-door = You said you would stand at the old door: { $when }
 # On the group's page.
 notices-card-changed = Something has changed
 notices-walk-job = Walk over together
-notices-walk-at = From { $from } to { $to }, whenever somebody has come to the old door, so that nobody walks or waits alone
+notices-walk-at = From { $from } to { $to }
+notices-walk-about = Whenever somebody has come to the old door. Nobody walks or waits alone.
 notices-walk-free = Nobody walks with them yet.
 notices-walk-take = I will walk with them
 notices-walk-yours = You walk with them.
