@@ -246,8 +246,8 @@ pub fn told(typed: &Typed<'_>, known: &Known<'_>) -> Result<Told, FieldRefusals>
 pub fn planned(typed: &Typed<'_>, known: &Known<'_>) -> Result<Planned, FieldRefusals> {
     let mut refusals = FieldRefusals::new();
     let value = |name: &str| (typed.value)(name);
-    let starts = refusals.keep("starts", typed::time(&value("starts")));
-    let ends = refusals.keep("ends", typed::time(&value("ends")));
+    let starts = refusals.keep("starts", typed::time_to_meet(&value("starts"), None));
+    let ends = refusals.keep("ends", typed::time_to_meet(&value("ends"), None));
     if let (Some(starts), Some(ends)) = (starts, ends)
         && ends <= starts
     {

@@ -28,10 +28,12 @@ impl Message {
     }
 }
 
-/// What a message may hold now: outside her hours only neutral words go, whatever she chose for her hours.
+/// What a message may hold now: outside her hours only neutral words go, whatever she chose for her hours, and where she has
+/// words of her own, these alone: whoever has her phone then reads no more than they say.
 #[must_use]
 pub const fn holds(plan: &Plan, outside_hours: bool) -> Holds {
     match plan.reach.says() {
+        _ if outside_hours && !plan.words.is_empty() => Holds::CodeWords,
         Holds::WhatChanged if outside_hours => Holds::LookWhenItSuits,
         says => says,
     }

@@ -530,22 +530,23 @@ impl Notice {
         doors
     }
 
-    /// Whether there is a way from the old door to the new one that women may walk together: another place, the same day.
+    /// The old doors from which women may walk together to where they meet now: another place, the same day.
     #[must_use]
-    pub fn walks(&self) -> bool {
+    pub fn walks(&self) -> Vec<Door> {
         let facts = &self.facts;
-        let elsewhere = facts.what.iter().any(|what| matches!(what, What::Cancelled | What::Format));
-        self.door_watched != Watch::NoDoor
-            && facts.what.contains(&What::Place)
-            && !elsewhere
-            && crate::rules::here(facts.started_at).date() == crate::rules::here(facts.starts_at).date()
+        if facts.what.iter().any(|what| matches!(what, What::Cancelled | What::Format)) {
+            return Vec::new();
+        }
+        let day = |at| crate::rules::here(at).date();
+        let is_elsewhere = |door: &Door| door.place != facts.place && day(door.starts_at) == day(facts.starts_at);
+        self.doors().into_iter().filter(is_elsewhere).collect()
     }
 
     /// Whether there is such a thing to do.
     #[must_use]
     pub fn needs(&self, which: Which) -> bool {
         match which {
-            Which::Walk => self.walks(),
+            Which::Walk => !self.walks().is_empty(),
             _ => self.doors().iter().any(|door| door.which == which),
         }
     }
@@ -722,6 +723,8 @@ pub struct Telling {
     pub taken_by: Option<Id>,
     /// Whether she answered that she would like a call.
     pub wants_call: bool,
+    /// Whether words that nobody reads came from her telephone: they may not be hers.
+    pub wrote: bool,
     /// When a text of ours first went to her.
     pub sent_at: Option<Timestamp>,
     /// How it stands with a second one.

@@ -96,6 +96,10 @@ struct NoticeRow {
     walk_by: Option<Vec<u8>>,
 }
 
+/// In the column `wants_call`: she would like a call.
+const WANTS_CALL: i64 = 1;
+/// In the column `wants_call`: something else came from her telephone.
+const WROTE: i64 = 2;
 /// In the column `door`: somebody is asked to stand there.
 const WATCHED: &str = "watch";
 /// There is no old door.
@@ -172,7 +176,8 @@ impl TellingRow {
             outside_hours: self.outside_hours != 0,
             tries: self.tries,
             taken_by: handle(self.taken_by)?,
-            wants_call: self.wants_call != 0,
+            wants_call: self.wants_call == WANTS_CALL,
+            wrote: self.wants_call == WROTE,
             sent_at: (self.sent_at > 0).then(|| moment(self.sent_at)).transpose()?,
             second: Second::from_number(self.second),
         })
@@ -588,13 +593,25 @@ pub fn second_tried(store: &mut Store, id: Id) -> Result<(), Fault> {
     Ok(())
 }
 
+/// Words that nobody reads came from her telephone, where no wish for a call stands.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn wrote(store: &mut Store, id: Id) -> Result<(), Fault> {
+    let this = notice_tellings::table.filter(notice_tellings::id.eq(id.to_vec()));
+    diesel::update(this.filter(notice_tellings::wants_call.eq(0)))
+        .set(notice_tellings::wants_call.eq(WROTE))
+        .execute(store)?;
+    Ok(())
+}
+
 /// She answered that she would like a call.
 ///
 /// # Errors
 /// The store cannot be reached.
 pub fn wants_call(store: &mut Store, id: Id) -> Result<(), Fault> {
     diesel::update(notice_tellings::table.filter(notice_tellings::id.eq(id.to_vec())))
-        .set(notice_tellings::wants_call.eq(1))
+        .set(notice_tellings::wants_call.eq(WANTS_CALL))
         .execute(store)?;
     Ok(())
 }
@@ -650,7 +667,7 @@ pub fn set_door(
             match seen {
                 None if by.is_none() => 0,
                 None => diesel::update(this.filter(notices::$column.is_null()))
-                    .set((notices::$column.eq(hers), notices::door.eq(WATCHED)))
+                    .set(notices::$column.eq(hers))
                     .execute(store)?,
                 Some(seen) => diesel::update(this.filter(notices::$column.eq(seen.to_vec())))
                     .set(notices::$column.eq(hers))
@@ -663,6 +680,10 @@ pub fn set_door(
         Which::Before => set!(before_by),
         Which::Walk => set!(walk_by),
     };
+    // Whoever only walks over watches no door.
+    if touched == 1 && seen.is_none() && which != Which::Walk {
+        watch_door(store, group, notice)?;
+    }
     Ok(touched == 1)
 }
 
@@ -729,7 +750,9 @@ pub fn free(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
     diesel::update(here.clone().filter(notices::before_by.eq(handle.clone())))
         .set(notices::before_by.eq(None::<Vec<u8>>))
         .execute(store)?;
-    diesel::update(here.filter(notices::walk_by.eq(handle))).set(notices::walk_by.eq(None::<Vec<u8>>)).execute(store)?;
+    diesel::update(here.filter(notices::walk_by.eq(handle)))
+        .set(notices::walk_by.eq(None::<Vec<u8>>))
+        .execute(store)?;
     Ok(())
 }
 

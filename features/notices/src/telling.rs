@@ -127,7 +127,8 @@ pub fn asked(
         return Err(refusals);
     };
     if what.contains(&What::Time) && new <= now {
-        refusals.add("on", Refusal::new("notices-starts-past"));
+        let field = if new_day(meeting, &after) { "on" } else { "starts" };
+        refusals.add(field, Refusal::new("notices-starts-past"));
         return Err(refusals);
     }
     let Some(useful_until) = rules::useful_until(&what, now, old, new) else {
@@ -145,6 +146,10 @@ pub fn asked(
         useful_until,
         door,
     })
+}
+
+fn new_day(before: &Meeting, after: &Meeting) -> bool {
+    before.starts.date() != after.starts.date()
 }
 
 /// The notice that would be made, not kept yet: what is new, and what still holds of the earlier change. `by`: who makes the
@@ -226,7 +231,7 @@ fn stand_on(notice: &mut Notice, old: &Notice) {
         return;
     }
     notice.door_by = by(&notice.facts.old_place, notice.facts.started_at).or(notice.door_by);
-    let same_way = notice.walks() && old.walks() && notice.facts.place == old.facts.place;
+    let same_way = !notice.walks().is_empty() && notice.facts.place == old.facts.place;
     notice.walk_by = old.walk_by.filter(|_| same_way);
     notice.before_by = notice.facts.before.as_ref().and_then(|(place, at)| by(place, *at)).or(notice.before_by);
 }

@@ -150,6 +150,8 @@ pub struct PlanRow {
 pub struct Afterwards {
     pub frame: Frame,
     pub base: String,
+    /// Who was not told in time, and is not written to either.
+    pub left_out: Vec<String>,
     pub rows: Vec<PlanRow>,
     pub fields: Filled,
 }

@@ -38,7 +38,9 @@ notices-message-left = Negeseuon
 notices-no-message = Peidio â gadael neges
 notices-text-by-hand = { $Hwylusydd } sy'n ei hysgrifennu o ffôn y grŵp ei hun. Os atebwch, yno y bydd hi'n gweld yr ateb.
 notices-text-by-us = Ein system sy'n ei hanfon, heb unrhyw enw o'n heiddo. Gall pwy bynnag sy'n ei chario ei darllen. Mae neges destun ar fil y ffôn, a gall ddangos ar sgrin wedi'i chloi.
-notices-text-answers = Gallwch ateb 1 pan fydd hi gennych, 2 os hoffech alwad, 3 os nad y tro hwn. Nid ydym yn nodi pwy sy'n dod. Mae STOP yn rhoi diwedd ar bob neges destun. Os yw eraill yn gweld y ffôn hwn, nid yw 1, 2 na 3 yn cyfrif: dim ond STOP a'ch gair chi eich hun. Does neb yn darllen brawddeg: os nad oes gennych air eich hun isod, mae'n cyfrif fel 2.
+# native: not yet read
+notices-text-answers-shared = Os yw eraill yn gweld y ffôn hwn, nid yw 1, 2 na 3 yn cyfrif. Dim ond STOP a'ch gair chi eich hun sy'n cyfrif.
+notices-text-answers = Gallwch ateb 1 pan fydd hi gennych, 2 os hoffech alwad, 3 os nad y tro hwn. Nid ydym yn nodi pwy sy'n dod. Mae STOP yn rhoi diwedd ar bob neges destun. Does neb yn darllen brawddeg. Os yw'n gofyn am alwad, ac os nad oes gennych air eich hun isod, mae'n cyfrif fel 2.
 notices-stop-word = Gair sy'n atal popeth
 notices-stop-word-hint = Gallwch adael hwn yn wag. Os anfonwch y gair hwn atom, ar ei ben ei hun neu mewn brawddeg, mae pob neges destun i'ch ffôn yn dod i ben ar unwaith. Does dim ateb yn dod. Bydd eraill yn gweld na chawsoch eich cyrraedd, a dim mwy.
 # native: not yet read
@@ -472,11 +474,11 @@ notices-afterwards-card = Heb gael gwybod mewn pryd
 # native: not yet read
 notices-afterwards-count = { $count ->
     [zero] Cafodd pawb wybod mewn pryd.
-    [one] Chafodd un ddim gwybod mewn pryd. Gallwch ymddiheuro iddi.
-    [two] Chafodd dwy ddim gwybod mewn pryd. Gallwch ymddiheuro iddyn nhw.
-    [few] Chafodd { $count } ddim gwybod mewn pryd. Gallwch ymddiheuro iddyn nhw.
-    [many] Chafodd { $count } ddim gwybod mewn pryd. Gallwch ymddiheuro iddyn nhw.
-   *[other] Chafodd { $count } ddim gwybod mewn pryd. Gallwch ymddiheuro iddyn nhw.
+    [one] Gallwch ymddiheuro i un na chafodd wybod mewn pryd.
+    [two] Gallwch ymddiheuro i ddwy na chafodd wybod mewn pryd.
+    [few] Gallwch ymddiheuro i { $count } na chafodd wybod mewn pryd.
+    [many] Gallwch ymddiheuro i { $count } na chafodd wybod mewn pryd.
+   *[other] Gallwch ymddiheuro i { $count } na chafodd wybod mewn pryd.
 }
 # native: not yet read
 notices-afterwards-look = Ymddiheuro
@@ -489,13 +491,15 @@ notices-afterwards-note-en = Llinell gennych chi, yn Saesneg
 # native: not yet read
 notices-afterwards-note-cy = Llinell gennych chi, yn Gymraeg
 # native: not yet read
-notices-afterwards-note-hint = Er enghraifft: Y tro nesaf rydyn ni'n ôl lle rydyn ni bob amser. Dim enwau, dim am y grŵp. Os ysgrifennwch mewn un iaith yn unig, fel yna mae pawb yn ei chael.
+notices-afterwards-note-hint = Er enghraifft: Y tro nesaf rydyn ni'n ôl lle rydyn ni bob amser. Dim enwau, dim byd am y grŵp. Os ysgrifennwch mewn un iaith yn unig, fel yna mae pawb yn ei chael.
 # native: not yet read
 notices-afterwards-do = Ei ddweud wrthyn nhw
 # native: not yet read
 notices-afterwards-leave = Gadael iddo
 # native: not yet read
-notices-afterwards-not = Does neb yn ysgrifennu at y rhai sy'n cael eu geiriau cod yn unig: bydden nhw'n meddwl bod cynlluniau wedi newid eto. Dywedwch pan welwch chi nhw.
+notices-afterwards-left-out = Heb neges
+# native: not yet read
+notices-afterwards-not = Ni all dim fynd atyn nhw, neu dim ond eu geiriau cod eu hunain: byddai'r rheini'n dweud bod cynlluniau wedi newid eto. Dywedwch pan welwch chi nhw.
 
 # Y bwrdd.
 notices-board-title = Pwy sy'n gwybod
@@ -526,6 +530,12 @@ notices-board-waits-text = { $count ->
    *[other] { $count } cynnig; ni ellir anfon neges destun yn awr, felly mae'n aros
 }
 notices-board-wants-call = Hoffai hi gael galwad
+# native: not yet read
+notices-through-asked = Gofynnir i hon roi gwybod iddi: { $name }
+# native: not yet read
+notices-through-yours = { $name }: chi sy'n rhoi gwybod iddi
+# native: not yet read
+notices-board-wrote = Daeth rhywbeth arall o'i ffôn. Does neb yn ei ddarllen yma, ac efallai nad hi sydd yno
 # native: not yet read
 notices-board-calls = { $count ->
     [zero] Does neb yn gofyn am alwad.
@@ -562,7 +572,7 @@ notices-told-answered = Daeth ateb o'i ffôn: { $count }
 # native: not yet read
 notices-answered-about = Ystyr 'Daeth ateb o'i ffôn' yw bod neges destun wedi dod o'i rhif. Gall rhywun arall anfon un yn ei enw.
 notices-told-met = { $count ->
-    [zero] wrth yr hen ddrws
+    [zero] wrth yr hen ddrws, a rhywun yno i'w cwrdd
     [one] wrth yr hen ddrws, a rhywun yno i'w chwrdd
     [two] wrth yr hen ddrws, a rhywun yno i'w cwrdd
     [few] wrth yr hen ddrws, a rhywun yno i'w cwrdd
@@ -814,7 +824,7 @@ notices-card-begun-by-text = Mae rhywun yn newid cynlluniau drwy neges destun
 # native: not yet read
 notices-board-by-text = Newidiwyd drwy neges destun, gyda'i chod: { $name }
 
-# Atebion i'w negeseuon testun ei hun. Llythrennau plaen yn unig, a dim am y grŵp.
+# Atebion i'w negeseuon testun ei hun. Llythrennau plaen yn unig, a dim byd am y grŵp.
 # native: not yet read
 notices-weather-ask = Atebwch 1 canslo, 2 galwad, 3 awr yn hwyrach, a'ch cod wedyn.
 # native: not yet read

@@ -35,7 +35,8 @@ notices-message-left = Messages
 notices-no-message = Leave no message
 notices-text-by-hand = { $A-facilitator } writes it from the group's own phone. If you answer, she sees it there.
 notices-text-by-us = Our system sends it, with no name of ours. Whoever carries it can read it. A text stands on the phone's bill and may show on a locked screen.
-notices-text-answers = You can answer 1 when you have it, 2 for a call, 3 if not this time. We do not note who comes. STOP ends all texts. If others see this phone, 1, 2 and 3 count for nothing: only STOP and your own word do. Nobody reads a sentence: if you set no word of your own below, it counts as 2.
+notices-text-answers-shared = If others see this phone, 1, 2 and 3 count for nothing. Only STOP and your own word do.
+notices-text-answers = You can answer 1 when you have it, 2 for a call, 3 if not this time. We do not note who comes. STOP ends all texts. Nobody reads a sentence. If it asks for a call, and you set no word of your own below, it counts as 2.
 notices-stop-word = A word that stops everything
 notices-stop-word-hint = You can leave this empty. If you send us this word, alone or in a sentence, all texts to your phone stop at once. No answer comes. Others read only that you were not reached.
 notices-stop-word-everyday = Choose a word that you would not send by chance: not thanks, not STOP, and none out of your code words.
@@ -347,8 +348,8 @@ notices-short-not-reached = { $count } not reached
 notices-card-afterwards = We said sorry
 notices-afterwards-card = Not told in time
 notices-afterwards-count = { $count ->
-    [one] One was not told in time. You can say sorry to her.
-   *[other] { $count } were not told in time. You can say sorry to them.
+    [one] You can say sorry to one who was not told in time.
+   *[other] You can say sorry to { $count } who were not told in time.
 }
 notices-afterwards-look = Say sorry
 notices-afterwards-title = Say sorry to those not told in time
@@ -358,7 +359,8 @@ notices-afterwards-note-cy = A line of your own, in Welsh
 notices-afterwards-note-hint = For example: Next time we are back where we always are. No names, nothing about the group. Whoever reads the other language gets it as you wrote it, if you write it in one.
 notices-afterwards-do = Say it to them
 notices-afterwards-leave = Leave it
-notices-afterwards-not = Whoever gets her own code words alone is not written to: she would think that plans have changed again. Say it when you see her.
+notices-afterwards-left-out = Not written to
+notices-afterwards-not = Nothing can go to them, or their own code words alone: these would say that plans have changed again. Say it when you see them.
 
 # The board.
 notices-board-title = Who knows
@@ -381,6 +383,9 @@ notices-board-waits-text = { $count ->
    *[other] tried { $count } times; no text can be sent just now, so it waits
 }
 notices-board-wants-call = She would like a call
+notices-through-asked = { $name } is asked to tell her
+notices-through-yours = { $name }: you are the one who tells her
+notices-board-wrote = Something else was written from her phone. Nobody reads it here, and it may not be her
 notices-board-calls = { $count ->
     [one] One of them asks for a call, or wrote words that nobody reads here:
    *[other] { $count } of them ask for a call, or wrote words that nobody reads here:

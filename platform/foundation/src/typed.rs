@@ -61,6 +61,28 @@ pub fn time(typed: &str) -> Result<Time, Refusal> {
     Time::new(hour, minute, 0, 0).map_err(|_| wrong())
 }
 
+/// A time at which a group meets: as [`time`], but whoever writes `6.45` is asked which half of the day she means, since
+/// few meet before eight in the morning. `06:45` and `6.45am` say so. Where it was `before` in the evening, `8.45` is asked
+/// about too.
+///
+/// # Errors
+/// `time-wrong`; `time-which`, with both.
+pub fn time_to_meet(typed: &str, before: Option<Time>) -> Result<Time, Refusal> {
+    let time = time(typed)?;
+    let says_which = typed.trim_start().starts_with('0') || typed.chars().any(char::is_alphabetic);
+    let early = (1..8).contains(&time.hour());
+    let (minutes, half_a_day) = (|time: Time| i32::from(time.hour()) * 60 + i32::from(time.minute()), 12 * 60);
+    let nearer_later = before.is_some_and(|before| {
+        let (typed, before) = (minutes(time), minutes(before));
+        (1..12).contains(&time.hour()) && (typed + half_a_day - before).abs() < (typed - before).abs()
+    });
+    if says_which || !(early || nearer_later) {
+        return Ok(time);
+    }
+    let said = |hour: i8| format!("{hour:02}:{:02}", time.minute());
+    Err(Refusal::new("time-which").with("morning", said(time.hour())).with("evening", said(time.hour() + 12)))
+}
+
 /// A whole number between two others.
 ///
 /// # Errors

@@ -26,6 +26,8 @@ code-shape = Mae 26 o lythrennau a rhifau mewn cod. Edrychwch arno eto a rhowch 
 date-missing = Ychwanegwch ddyddiad.
 date-wrong = Ychwanegwch ddyddiad, er enghraifft 10 12 2026.
 time-wrong = Ychwanegwch amser, er enghraifft 18:30.
+# native: not yet read
+time-which = Ai { $morning } neu { $evening }? Ysgrifennwch un o'r ddau fel hyn.
 number-wrong = Ychwanegwch rif, er enghraifft 12.
 email-wrong = Ychwanegwch gyfeiriad e-bost, er enghraifft enw@post.example.
 phone-wrong = Ychwanegwch rif ffôn, er enghraifft 07700 900123.

@@ -18,6 +18,7 @@ code-shape = A code has 26 letters and numbers. Look at it once more and try aga
 date-missing = Add a date.
 date-wrong = Add a date, like 10 12 2026.
 time-wrong = Add a time, like 18:30.
+time-which = Is that { $morning } or { $evening }? Write it in one of these two ways.
 number-wrong = Add a number, like 12.
 email-wrong = Add an email address, like name@mail.example.
 phone-wrong = Add a phone number, like 07700 900123.

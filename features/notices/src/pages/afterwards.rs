@@ -123,16 +123,24 @@ fn page(visit: &Visit, who: &Facilitator, fields: Filled) -> Answer {
     let word = word(visit, &notice, who.handle, Both::default())?;
     let plans = plans::plans(visit.app(), who.group)?;
     let missed = missed(visit, &word, &tellings, &people, &plans);
-    let shown: Vec<Id> = missed.iter().map(|one| one.person.handle).collect();
+    let unseen = super::unseen(visit, who)?;
+    let written: Vec<Id> = missed.iter().map(|one| one.person.handle).collect();
+    let shown: Vec<Id> = written.iter().copied().filter(|handle| !unseen.contains(handle)).collect();
     // In her chain before it is on the screen.
     plans::note_plan_shown(visit, (who.group, who.handle), notice.meeting, &shown)?;
     let moment = jobs::moment(visit.app(), &word, visit.now());
+    let left_out = tellings.iter().filter(|telling| rules::missed(telling) && !written.contains(&telling.handle));
+    let names = super::names(&people);
     let view = views::Afterwards {
+        left_out: left_out.map(|telling| super::name_of(visit, &names, telling.handle)).collect(),
         frame: visit.frame().seen_by("notices-changed-seen-by"),
         base: format!("/c/{}/told/{}", who.group, notice.id),
         rows: missed
             .iter()
-            .map(|one| change::row(visit, one.person, Some(one.plan), one.line, &word, &moment))
+            .map(|one| {
+                let seen = change::Seen { people: &people, is_shown: !unseen.contains(&one.person.handle) };
+                change::row(visit, one.person, Some(one.plan), one.line, &word, (&moment, seen))
+            })
             .collect(),
         fields,
     };

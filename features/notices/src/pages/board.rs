@@ -48,7 +48,7 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
     let (tellings, evening) =
         visit.read(|store| Ok((store::tellings(store, who.group, notice.id)?, jobs::evening(store, &notice, now)?)))?;
     let plans = plans::plans(visit.app(), who.group)?;
-    let names = names(&people);
+    let (names, unseen) = (names(&people), super::unseen(visit, &who)?);
     let answered = tellings.iter().filter(|telling| telling.told == Told::Answered).count();
     let tally = BoardPart::ALL
         .iter()
@@ -68,7 +68,18 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
     let short: Vec<ShortBoard> = tellings.iter().filter(is_short).map(of).collect();
     let mut rows: Vec<views::BoardRow> = tellings
         .iter()
-        .map(|telling| row(visit, &notice, &evening, telling, plans.get(&telling.handle), &names))
+        .map(|telling| {
+            let plan = plans.get(&telling.handle);
+            let mut row = row(visit, &notice, &evening, telling, plan, &names);
+            if unseen.contains(&telling.handle) {
+                (row.job, row.wish) = (None, None);
+            } else if let Some(her) =
+                plan.filter(|_| is_free(telling)).and_then(|plan| super::go_between(plan, &people))
+            {
+                row.about.push(visit.speaker().t1("notices-through-asked", "name", her.name_used.as_str()));
+            }
+            row
+        })
         .collect();
     let calls: Vec<(String, String)> = tellings
         .iter()
@@ -109,6 +120,11 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
         newer: super::doors::newer(visit, &notice, "told")?,
         overtaken: notice.state == NoticeState::Overtaken,
     })
+}
+
+/// Whether she is to be told by hand, and nobody has said that she does it.
+pub(super) fn is_free(telling: &Telling) -> bool {
+    telling.told == Told::Planned && telling.taken_by.is_none()
 }
 
 /// Whether she answered a text that she would like a call, and nobody has rung her. An answer that anybody can send in the name
@@ -162,6 +178,9 @@ fn row(
     }
     if telling.second == Second::Tried {
         about.push(visit.t("notices-board-twice"));
+    }
+    if telling.wrote {
+        about.push(visit.t("notices-board-wrote"));
     }
     let is_job = is_job(notice, evening, telling, plan);
     let not_seen = rules::not_seen(telling);
@@ -292,9 +311,13 @@ pub(super) fn put_back(visit: &mut Visit, who: Facilitator, form: &Form) -> Answ
 }
 
 fn job_here(visit: &Visit, who: &Facilitator) -> Result<(Notice, Vec<Person>, Telling, Plan, Way), Turned> {
+    let unseen = super::unseen(visit, who)?;
     let (notice, people) = notice_here(visit, who.group)?;
     let id = visit.id("line")?;
     let telling = visit.read(|store| store::telling(store, who.group, notice.id, id))?.ok_or(Turned::NotHere)?;
+    if unseen.contains(&telling.handle) {
+        return Err(Turned::NotHere);
+    }
     let way = match telling.way {
         // Her telephone said that nothing more may come.
         _ if telling.told == Told::Stopped => return Err(Turned::NotHere),
@@ -416,7 +439,7 @@ pub(crate) fn what_she_holds(visit: &mut Visit, group: Id, handle: Id) -> Result
             let when = language::evening_or_day(visit.language(), rules::here(door.starts_at).datetime());
             lines.push(visit.speaker().t1("notices-holds-door", "when", when));
         }
-        if open && notice.walks() && notice.walk_by == Some(handle) {
+        if open && !notice.walks().is_empty() && notice.walk_by == Some(handle) {
             let when = language::evening_or_day(visit.language(), rules::here(notice.facts.started_at).datetime());
             lines.push(visit.speaker().t1("notices-holds-walk", "when", when));
         }

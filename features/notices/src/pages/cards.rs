@@ -7,7 +7,7 @@ use web::{Answer, Card, Form, Reply, Turned, Visit};
 use super::{is_of_today, name_of, names, notice_here};
 use crate::{
     jobs, message,
-    model::{Notice, NoticeState, Stop, Telling, TellingWay, Told},
+    model::{Notice, NoticeState, Plan, Stop, Telling, TellingWay, Told, Way},
     numbers, plans,
     rules::{self, BoardPart},
     store, telling, views, weather,
@@ -43,7 +43,7 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
     for notice in &shown {
         let reminder = super::is_reminder(notice);
         if facilitator && !reminder {
-            cards.extend(not_reached(visit, notice)?);
+            cards.extend(not_reached(visit, notice, handle)?);
         }
         let Some(telling) = hers.get(&notice.id) else { continue };
         let heading = if reminder {
@@ -127,7 +127,7 @@ fn begun_by_text(visit: &Visit, group: Id) -> Result<Option<Card>, Turned> {
 
 /// How many women do not know of a change yet, and whether nobody stands at the old door yet, for whoever holds the group.
 /// Whom, the board says.
-fn not_reached(visit: &Visit, notice: &Notice) -> Result<Option<Card>, Turned> {
+fn not_reached(visit: &Visit, notice: &Notice, me: Id) -> Result<Option<Card>, Turned> {
     let tellings = visit.read(|store| store::tellings(store, notice.group, notice.id))?;
     let said = |part: BoardPart| {
         let count = tellings.iter().filter(|telling| BoardPart::of(telling, visit.now()) == part).count();
@@ -137,12 +137,16 @@ fn not_reached(visit: &Visit, notice: &Notice) -> Result<Option<Card>, Turned> {
     let calls = answered + not_looked(visit, notice, &tellings)?;
     let waits: Vec<String> = [BoardPart::StillToBeTold, BoardPart::NotReached].into_iter().filter_map(said).collect();
     let door_is_free = super::doors::is_free(notice, visit.now());
+    let hers = hers_to_tell(visit, notice, &tellings, me)?;
     if waits.is_empty() && calls == 0 && !door_is_free {
         return Ok(None);
     }
     let when = language::evening_or_day(visit.language(), rules::here(notice.facts.starts_at).datetime());
     let place = visit.path_to(&format!("/c/{}/told/{}", notice.group, notice.id));
-    let mut lines = Vec::new();
+    let mut lines: Vec<String> = hers
+        .iter()
+        .map(|name| format!("{when}: {}", visit.speaker().t1("notices-through-yours", "name", name.as_str())))
+        .collect();
     if calls > 0 {
         lines.push(format!("{when}: {}", visit.speaker().t1("notices-card-calls", "count", calls)));
     }
@@ -158,6 +162,25 @@ fn not_reached(visit: &Visit, notice: &Notice) -> Result<Option<Card>, Turned> {
         lines,
         links: vec![(place, visit.speaker().t1("notices-card-see-whom", "when", when.as_str()))],
     }))
+}
+
+/// The women who are told through her, and whom nobody has told yet.
+fn hers_to_tell(visit: &Visit, notice: &Notice, tellings: &[Telling], me: Id) -> Result<Vec<String>, Turned> {
+    let through = |telling: &&Telling| telling.way == TellingWay::Hers(Way::Through) && super::board::is_free(telling);
+    let through: Vec<&Telling> = tellings.iter().filter(through).collect();
+    if through.is_empty() || notice.useful_until <= visit.now() {
+        return Ok(Vec::new());
+    }
+    let people = visit.read(|store| groups::people(store, notice.group))?;
+    let mut hers = Vec::new();
+    for telling in through {
+        let plan = plans::plan(visit.app(), notice.group, telling.handle)?;
+        let is_mine = |plan: &Plan| super::go_between(plan, &people).is_some_and(|her| her.handle == me);
+        if plan.as_ref().is_some_and(is_mine) {
+            hers.push(name_of(visit, &super::names(&people), telling.handle));
+        }
+    }
+    Ok(hers)
 }
 
 /// For [`web::Hooks::date_cards`]: what of a date is other than it was, beside day, place and note; and who knows, for those

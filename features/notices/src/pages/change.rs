@@ -200,7 +200,8 @@ fn change_asked_for(visit: &Visit, form: &Form, known: &Known) -> Result<Asked, 
     }
     if has(What::Time) {
         let day = refusals.keep("on", form.date("on", visit.now_here().date()));
-        let time = refusals.keep("starts", typed::time(form.value("starts")));
+        let before = known.meeting.starts.time();
+        let time = refusals.keep("starts", typed::time_to_meet(form.value("starts"), Some(before)));
         change.starts = day.zip(time).map(|(day, time): (_, Time)| day.to_datetime(time));
     }
     if has(What::Holder) {
@@ -208,13 +209,13 @@ fn change_asked_for(visit: &Visit, form: &Form, known: &Known) -> Result<Asked, 
     }
     // Nobody answers this by leaving it as it is: a woman may stand there in the dark.
     let old_door = What::have_old_door(&what);
-    let only_how = !what.iter().any(|what| matches!(what, What::Place | What::Time | What::Cancelled));
+    let same_place = !what.iter().any(|what| matches!(what, What::Place | What::Cancelled));
     let door = match form.value("door") {
         "me" => Some(DoorSaid::Me),
         "somebody" => Some(DoorSaid::Somebody),
         "nobody" => Some(DoorSaid::Nobody),
-        // Where they meet another way, she alone knows whether it is at the same door.
-        "same" if only_how => Some(DoorSaid::Same),
+        // Where the place stays, she alone knows whether somebody is at that door anyway.
+        "same" if same_place => Some(DoorSaid::Same),
         _ => None,
     };
     if old_door && door.is_none() {
@@ -260,13 +261,17 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let moment = jobs::moment(visit.app(), &notice, visit.now());
     let mut lines: Vec<(rules::Part, Line, views::PlanRow)> = Vec::new();
     let (mut shown, mut at_the_door) = (Vec::new(), false);
+    let unseen = super::unseen(visit, &who)?;
     for person in &known.people {
         let plan = opened.get(&person.handle);
         let line = line(&who, person, plan, &moment);
         let waits_there = line == Line::App && plan.is_some_and(|plan| plan.reach.otherwise == Otherwise::OldDoor);
         at_the_door |= line == Line::Door || waits_there;
-        lines.push((line.part(moment.now), line, row(visit, person, plan, line, &notice, &moment)));
-        if plan.is_some() && !matches!(line, Line::Herself | Line::Resting) {
+        // What she keeps from whoever tells it stays hers: another who holds the group reads it.
+        let is_shown = !unseen.contains(&person.handle);
+        let seen = Seen { people: &known.people, is_shown };
+        lines.push((line.part(moment.now), line, row(visit, person, plan, line, &notice, (&moment, seen))));
+        if plan.is_some() && is_shown && !matches!(line, Line::Herself | Line::Resting) {
             shown.push(person.handle);
         }
     }
@@ -385,13 +390,21 @@ fn line(who: &Facilitator, person: &Person, plan: Option<&Plan>, moment: &rules:
     rules::plan(her, moment)
 }
 
+/// What a row of a plan may show, and of whom.
+#[derive(Clone, Copy)]
+pub(super) struct Seen<'all> {
+    pub people: &'all [Person],
+    /// Whether her words may stand there.
+    pub is_shown: bool,
+}
+
 pub(super) fn row(
     visit: &Visit,
     person: &Person,
     plan: Option<&Plan>,
     line: Line,
     notice: &Notice,
-    moment: &rules::Moment,
+    (moment, seen): (&rules::Moment, Seen<'_>),
 ) -> views::PlanRow {
     let at = line.when(moment.now);
     let said = |at| language::evening_or_day(visit.language(), rules::here(at).datetime());
@@ -419,6 +432,9 @@ pub(super) fn row(
         let hours = super::reach::hours_said(visit, &plan.reach.hours);
         about.push(visit.speaker().t1("notices-plan-hours", "hours", hours));
     }
+    if let Some(her) = plan.filter(|_| seen.is_shown).and_then(|plan| super::go_between(plan, seen.people)) {
+        about.push(visit.speaker().t1("notices-through-asked", "name", her.name_used.as_str()));
+    }
     if line.part(moment.now) == rules::Part::Waits {
         about.push(visit.speaker().t1("notices-plan-at", "when", said(at)));
     }
@@ -426,7 +442,7 @@ pub(super) fn row(
         about.push(visit.t("notices-plan-outside"));
     }
     let sent = matches!(line, Line::Mail { .. } | Line::Text { .. } | Line::ByHand { .. });
-    let preview = plan.filter(|_| sent).map(|plan| {
+    let preview = plan.filter(|_| sent && seen.is_shown).map(|plan| {
         let speaker = visit.app().catalogue.speaker(plan.reach.language);
         let said = message::message(&speaker, plan, &notice.facts, notice.door_watched, line.outside_hours());
         let holds = message::holds(plan, line.outside_hours());

@@ -89,18 +89,18 @@ pub(super) fn jobs(visit: &Visit, notice: &Notice, people: &[groups::Person], me
             take: visit.t("notices-door-take"),
         })
         .collect();
-    let last = notice.doors().into_iter().next().filter(|door| notice.walks() && visit.now() < hours(door).1);
-    if let Some(last) = last {
+    let ways = open_ways(visit, notice);
+    if let Some(first) = ways.first() {
         let mut line = who(notice.walk_by, ["notices-walk-yours", "notices-walk-taken", "notices-walk-free"]);
-        if notice.walk_by.is_some() && notice.walk_by == last.by {
+        if notice.walk_by.is_some() && ways.iter().any(|door| door.by == notice.walk_by) {
             line = format!("{line} {}", visit.t("notices-walk-both"));
         }
         jobs.push(views::DoorJob {
             which: Which::Walk.word(),
             heading: Some(visit.t("notices-walk-job")),
-            at: way(visit, notice, &last),
+            at: ways.iter().map(|door| way(visit, notice, door)).collect::<Vec<_>>().join(" · "),
             about: Some(visit.t("notices-walk-about")),
-            place: visit.t("notices-walk-job"),
+            place: place(first, visit.language()).to_owned(),
             mine: notice.walk_by == Some(me),
             who: line,
             taken: notice.walk_by.is_some(),
@@ -111,7 +111,12 @@ pub(super) fn jobs(visit: &Visit, notice: &Notice, people: &[groups::Person], me
     jobs
 }
 
-/// From where to where, and when.
+/// The old doors from which somebody may still walk over.
+fn open_ways(visit: &Visit, notice: &Notice) -> Vec<Door> {
+    notice.walks().into_iter().filter(|door| visit.now() < hours(door).1).collect()
+}
+
+/// From where to where.
 fn way(visit: &Visit, notice: &Notice, door: &Door) -> String {
     let to = notice.facts.place.said(visit.language()).0.lines().next().unwrap_or_default();
     visit.speaker().t2("notices-walk-at", "from", place(door, visit.language()), "to", to)
@@ -123,10 +128,10 @@ pub(super) fn card(visit: &Visit, notices: &[Notice], group: Id, me: Id) -> Opti
     for notice in notices.iter().filter(|notice| notice.state == NoticeState::Open) {
         let hers = notice.doors().into_iter().filter(|door| door.by == Some(me) && visit.now() < hours(door).1);
         let mut lines: Vec<String> = hers.map(|door| at(visit, notice, &door, true)).collect();
-        let walks = notice.doors().into_iter().next().filter(|door| notice.walks() && visit.now() < hours(door).1);
-        lines.extend(walks.filter(|_| notice.walk_by == Some(me)).map(|door| {
+        let ways = if notice.walk_by == Some(me) { open_ways(visit, notice) } else { Vec::new() };
+        lines.extend(ways.iter().map(|door| {
             let day = language::day_short(visit.language(), rules::here(door.starts_at).date());
-            format!("{day}: {}", way(visit, notice, &door))
+            format!("{day}: {}", way(visit, notice, door))
         }));
         if let Some(line) = lines.first() {
             let label = visit.speaker().t1("notices-card-door-look", "when", line.as_str());
@@ -148,7 +153,13 @@ pub(super) fn is_free(notice: &Notice, now: Timestamp) -> bool {
 pub(super) fn take(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     let (notice, _) = notice_here(visit, who.group)?;
     let which = Which::from_word(form.value("which"));
-    if notice.state != NoticeState::Open || !notice.needs(which) {
+    // What is over is nobody's to take; where nobody is wanted there, no woman is asked.
+    let is_over = match which {
+        Which::Walk => open_ways(visit, &notice).is_empty(),
+        _ => !notice.doors().iter().any(|door| door.which == which && visit.now() < hours(door).1),
+    };
+    let is_asked = who.facilitator || notice.door_watched.is_asked();
+    if notice.state != NoticeState::Open || !notice.needs(which) || is_over || !is_asked {
         return Err(Turned::NotHere);
     }
     let (group, by, hands_back) = (who.group, who.handle, form.value("do") == "back");

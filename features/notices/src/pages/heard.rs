@@ -116,10 +116,12 @@ fn answered(visit: &Visit, from: &str, text: &str) -> Result<(), Fault> {
         })
         .collect();
     let found = rules::answered(text, &women);
-    let does: Vec<(Whose, Holds, Reach, Answered)> = found
+    // What a text to her holds in her hours, and outside them.
+    let says = |plan: &Plan| [false, true].map(|outside| message::holds(plan, outside));
+    let does: Vec<(Whose, [Holds; 2], Reach, Answered)> = found
         .into_iter()
         .filter_map(|(place, answered)| {
-            hers.get(place).map(|(whose, plan)| (whose.clone(), holds(plan), plan.reach.clone(), answered))
+            hers.get(place).map(|(whose, plan)| (whose.clone(), says(plan), plan.reach.clone(), answered))
         })
         .collect();
     if does.is_empty() {
@@ -130,36 +132,49 @@ fn answered(visit: &Visit, from: &str, text: &str) -> Result<(), Fault> {
             match answered {
                 Answered::Stops => stops(&app, store, whose, reach, Stop::Said)?,
                 Answered::HerWord => stops(&app, store, whose, reach, Stop::HerWord)?,
-                Answered::Knows | Answered::WantsCall => knows(&app, store, whose, *says, *answered)?,
+                Answered::Knows | Answered::WantsCall | Answered::Wrote => knows(&app, store, whose, *says, *answered)?,
             }
         }
         Ok(())
     })
 }
 
-/// What a text to her holds within her hours; outside them it holds no more.
-const fn holds(plan: &Plan) -> Holds {
-    message::holds(plan, false)
-}
-
-/// Of what she was last told, while it counts. Code words alone never count as told.
-fn knows(app: &App, store: &mut Store, whose: &Whose, says: Holds, answered: Answered) -> Result<(), Fault> {
-    let Some(id) = whose.telling.filter(|_| says != Holds::CodeWords) else { return Ok(()) };
+/// Of what she was last told, while it counts. Code words alone never count as told; a text that only says that something has
+/// changed is on her telephone, and nobody knows whether she looked.
+fn knows(
+    app: &App,
+    store: &mut Store,
+    whose: &Whose,
+    [in_hours, outside]: [Holds; 2],
+    answered: Answered,
+) -> Result<(), Fault> {
+    let Some(id) = whose.telling else { return Ok(()) };
     let Some((telling, notice)) = store::telling_behind(store, id)? else { return Ok(()) };
+    let says = if telling.outside_hours { outside } else { in_hours };
     let now = app.clock.now();
     let counts = notice.state == NoticeState::Open && now < notice.facts.starts_at.max(notice.facts.started_at);
-    if telling.way != TellingWay::TextSent || !counts {
+    if says == Holds::CodeWords || telling.way != TellingWay::TextSent || !counts {
         return Ok(());
     }
     let went = matches!(telling.told, Told::Sent | Told::Delivered);
     match answered {
-        Answered::Knows if went => drop(store::set_told(store, &telling, Told::Answered, now)?),
+        Answered::Knows if went && says == Holds::WhatChanged => {
+            store::set_told(store, &telling, Told::Answered, now)?;
+        }
+        Answered::Knows if went => {
+            store::set_told(store, &telling, Told::Delivered, now)?;
+            store::second_tried(store, telling.id)?;
+        }
         Answered::WantsCall if went || matches!(telling.told, Told::Heard | Told::Answered) => {
             // She may have said before that she has it: a call is still to be made, and she goes on counting as one who
             // knows, though this may not be she.
             let told = if went { Told::Delivered } else { Told::Answered };
             store::set_told(store, &telling, told, now)?;
             store::wants_call(store, telling.id)?;
+        }
+        Answered::Wrote if went => {
+            store::set_told(store, &telling, Told::Delivered, now)?;
+            store::wrote(store, telling.id)?;
         }
         _ => {}
     }

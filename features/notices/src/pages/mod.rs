@@ -12,16 +12,16 @@ mod reach;
 mod sheets;
 mod weather;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use database::{Fault, Store};
 use foundation::{Id, Language};
-use groups::Person;
+use groups::{Facilitator, Person};
 use web::{App, Routes, Turned, Visit};
 
 use crate::{
     jobs,
-    model::{Notice, NoticeState, Reach, TellingWay, Told, Way},
+    model::{Notice, NoticeState, Plan, Reach, TellingWay, Told, Way},
     rules::{self, Her},
     store,
 };
@@ -130,6 +130,42 @@ fn seen(by: Option<Id>) -> String {
 
 fn names(people: &[Person]) -> HashMap<Id, String> {
     people.iter().map(|person| (person.handle, person.name_used.clone())).collect()
+}
+
+/// The women whose words and numbers she does not read who holds the group: they are kept apart from her, and another who
+/// is not holds it too. Where nobody else does, being told in time comes first.
+fn unseen(visit: &Visit, who: &Facilitator) -> Result<HashSet<Id>, Turned> {
+    let (app, group) = (visit.app(), who.group);
+    let found = visit.read(|store| {
+        let apart = safety::kept_apart_with(app, store, group, who.handle)?;
+        let holders: Vec<Id> = if apart.is_empty() {
+            Vec::new()
+        } else {
+            let people = groups::people(store, group)?;
+            people.iter().filter(|one| one.facilitator && !one.resting).map(|one| one.handle).collect()
+        };
+        let mut unseen = HashSet::new();
+        for woman in apart {
+            let hers = safety::kept_apart_with(app, store, group, woman)?;
+            if holders.iter().any(|holder| *holder != woman && !hers.contains(holder)) {
+                unseen.insert(woman);
+            }
+        }
+        Ok(unseen)
+    })?;
+    Ok(found)
+}
+
+/// Who of those who hold the group tells her, where her plan names just one of them.
+fn go_between<'all>(plan: &Plan, people: &'all [Person]) -> Option<&'all Person> {
+    let words: Vec<String> =
+        plan.through.split(|letter: char| !letter.is_alphanumeric()).map(str::to_lowercase).collect();
+    let is_named = |name: &str| {
+        let name: Vec<String> = name.split_whitespace().map(str::to_lowercase).collect();
+        !name.is_empty() && words.windows(name.len()).any(|some| some == name)
+    };
+    let mut named = people.iter().filter(|one| one.facilitator && is_named(&one.name_used));
+    named.next().filter(|_| plan.reach.way == Way::Through && named.next().is_none())
 }
 
 /// The notice that the path names, with who is in the group.

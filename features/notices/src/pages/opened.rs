@@ -18,9 +18,12 @@ pub(super) fn list(visit: &mut Visit, who: Facilitator) -> Answer {
             .map(|person| Ok((plans::revision(store, who.group, person.handle)?.is_some(), person)))
             .collect::<Result<Vec<_>, database::Fault>>()
     })?;
+    let unseen = super::unseen(visit, &who)?;
     let rows = people
         .into_iter()
         .map(|(set, person)| {
+            // As if she had said nothing: nobody reads that she is kept apart.
+            let set = set && !unseen.contains(&person.handle);
             let place = visit.path_to(&format!("/c/{}/reach/of/{}", who.group, person.handle));
             let link = (set || person.account.is_none()).then_some(place);
             let state = match (set, person.account.is_none()) {
@@ -42,7 +45,8 @@ fn person_here(visit: &Visit, group: Id) -> Result<Person, Turned> {
 /// Asks why; for a kept place it also leads to writing it with her.
 pub(super) fn ask_why(visit: &mut Visit, who: Facilitator) -> Answer {
     let person = person_here(visit, who.group)?;
-    let set = visit.read(|store| plans::revision(store, who.group, person.handle))?.is_some();
+    let is_seen = !super::unseen(visit, &who)?.contains(&person.handle);
+    let set = is_seen && visit.read(|store| plans::revision(store, who.group, person.handle))?.is_some();
     if !set && person.account.is_some() {
         return Err(Turned::NotHere);
     }
@@ -96,7 +100,9 @@ pub(super) fn open(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
             return page(visit, &who, &person, Filled::again(form, &refusals, visit.speaker()), true, None);
         }
     };
-    let Some(plan) = plans::plan(visit.app(), who.group, person.handle)? else { return Err(Turned::NotHere) };
+    let is_seen = !super::unseen(visit, &who)?.contains(&person.handle);
+    let plan = plans::plan(visit.app(), who.group, person.handle)?.filter(|_| is_seen);
+    let Some(plan) = plan else { return Err(Turned::NotHere) };
     let app = Arc::clone(visit.app());
     let look = plans::seal_look(&app, (who.group, person.handle), who.handle, why, &words, visit.now())?;
     let (once, now) = (form.once(), visit.now());
@@ -119,12 +125,15 @@ pub(super) fn open(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
 /// A place kept for her: how she may be reached is written with her.
 pub(super) fn write_with_her(visit: &mut Visit, who: Facilitator) -> Answer {
     let whose = kept_place(visit, &who)?;
+    visit.needs_step_up()?;
     let way = reach::way_here(visit, false)?;
     reach::form_page(visit, whose, way, reach::begin(visit))
 }
 
 pub(super) fn keep_with_her(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let whose = kept_place(visit, &who)?;
+    // Whoever holds her open phone would send another woman's messages to himself.
+    visit.needs_step_up()?;
     let way = reach::way_here(visit, false)?;
     reach::keep_plan(visit, whose, way, form)
 }

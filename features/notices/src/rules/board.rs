@@ -190,6 +190,8 @@ impl Tick {
                 _ => None,
             },
             Self::Done => match (way, told) {
+                // Whoever rang spoke with her or did not.
+                (TellingWay::Hers(Way::Call), _) => None,
                 (TellingWay::Hers(way), Told::Planned | Told::NotReached) if way.by_hand() => Some(Told::Sent),
                 _ => None,
             },

@@ -62,8 +62,10 @@ pub struct Written<'plan> {
 pub enum Answered {
     /// She has it. Whether she comes is nobody's record.
     Knows,
-    /// She would like a call, or wrote words that nobody reads here.
+    /// She would like a call, or asked for one in words.
     WantsCall,
+    /// Words came that nobody reads here, and they may not be hers.
+    Wrote,
     /// Nothing more may come.
     Stops,
     /// The same by the word that she chose: nobody rings her either.
@@ -80,38 +82,18 @@ const THANKS: [&str; 22] = [
 ];
 /// Words that say no.
 const NOES: [&str; 11] = ["no", "not", "don", "dont", "never", "paid", "peidiwch", "peidio", "na", "nid", "ddim"];
-/// Words for ringing and writing, which a no beside them turns away.
-const REACHING: [&str; 21] = [
-    "ring",
-    "ringing",
-    "call",
-    "calls",
-    "calling",
-    "phone",
-    "text",
-    "texts",
-    "texting",
-    "contact",
-    "message",
-    "messages",
-    "ffonio",
-    "ffonia",
-    "ffoniwch",
-    "galw",
-    "tecstio",
-    "cysylltu",
-    "cysylltwch",
-    "neges",
-    "negeseuon",
-];
+/// Words that ask to be rung.
+const RINGING: [&str; 11] =
+    ["ring", "ringing", "call", "calls", "calling", "phone", "ffonio", "ffonia", "ffoniwch", "galw", "galwad"];
 /// Two who were written to within so many minutes cannot be told apart by an answer.
 const APART_MINUTES: i64 = 10;
 
 /// What an answer means, and for whom of those whose number it comes from. Her own word comes first, wherever in the text it
 /// stands, and is for whoever chose it. STOP is for whoever was written to last, or for all where that cannot be said. 2 is for each who was written
 /// to: whoever gives another's number as her own cannot silence that one's wish for a call. 1 and 3 count only where there
-/// is no doubt who answers. A sentence is as good as 2, for whoever was written to last and has no word of her own. None
-/// of these counts from a telephone that others use.
+/// is no doubt who answers. A sentence that asks for a call is as good as 2, for whoever was written to last and has no word of
+/// her own; any other is noted as one that nobody reads: it may be somebody else who asks who we are. None of these counts
+/// from a telephone that others use.
 #[must_use]
 pub fn answered(text: &str, women: &[Written<'_>]) -> Vec<(usize, Answered)> {
     let said = bare(text);
@@ -140,12 +122,12 @@ pub fn answered(text: &str, women: &[Written<'_>]) -> Vec<(usize, Answered)> {
             written.map(|(place, _)| (place, Answered::WantsCall)).collect()
         }
         ("1" | "3", [(place, her)]) if may_answer(her) => vec![(*place, Answered::Knows)],
-        (words, _) if asks_something(words) => {
+        (words, _) => {
+            let Some(meaning) = sentence(words) else { return Vec::new() };
             // Whoever has a word that stops everything may have meant it, and got it wrong: then a call is the worst answer.
             let written = meant.iter().filter(|(_, her)| may_answer(her) && her.stop_word.is_empty());
-            written.map(|(place, _)| (*place, Answered::WantsCall)).collect()
+            written.map(|(place, _)| (*place, meaning)).collect()
         }
-        _ => Vec::new(),
     }
 }
 
@@ -180,13 +162,16 @@ pub fn is_everyday(word: &str, code_words: &str) -> bool {
     all_everyday || STOPS.contains(&word.as_str()) || asks_to_stop(&word) || holds_word(&code_words, &word)
 }
 
-/// Whether somebody wrote a sentence back. Nobody reads it here, so she is rung: two words at least that are not thanks,
-/// and do not ask us to leave her alone.
-fn asks_something(bare: &str) -> bool {
+/// What a sentence that came back means; nothing where it is thanks alone. Nobody reads it here: only words for ringing, with no
+/// no beside them, ask for a call.
+fn sentence(bare: &str) -> Option<Answered> {
     let words = || bare.split(' ').filter(|word| word.chars().all(char::is_alphabetic) && !word.is_empty());
     let has = |all: &[&str]| words().any(|word| all.contains(&word));
-    let turns_away = has(&NOES) && has(&REACHING) || has(&["wrong", "anghywir"]) && has(&["number", "rhif"]);
-    words().count() >= 2 && words().any(|word| !THANKS.contains(&word)) && !turns_away
+    if words().count() < 2 || words().all(|word| THANKS.contains(&word)) {
+        return None;
+    }
+    let asks = has(&RINGING) && !has(&NOES) && !has(&["wrong", "anghywir", "who", "pwy"]);
+    Some(if asks { Answered::WantsCall } else { Answered::Wrote })
 }
 
 /// Letters and figures alone, small, with one blank between words.

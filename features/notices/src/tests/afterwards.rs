@@ -60,7 +60,9 @@ testing::on_each_engine! { house =>
         assert!(!headings(&mut ten, Some("Bet")).contains(&"Not told in time".to_owned()));
         ten.mari.sign_in();
         let page = ten.mari.browser.get(&at);
-        page.is_well().shows("Bet").shows("Carys").shows("Lowri").shows_not("Joan").shows_not("Amina").shows_not("Robin");
+        page.is_well().shows("Bet").shows("Carys").shows("Lowri").shows_not("Joan").shows_not("Robin");
+        // Whoever nothing goes to is named, so that somebody says it when she sees her.
+        page.shows("Not written to Amina Nothing can go to them");
         page.shows("sorry that we could not tell you in time").shows("mae'n ddrwg gennym");
         ten.woman("Bet").sign_in();
         ten.woman("Bet").browser.get(&at).is_not_here();
@@ -134,6 +136,7 @@ fn telling(way: TellingWay, told: Told, outside_hours: bool) -> Telling {
         tries: 0,
         taken_by: None,
         wants_call: false,
+        wrote: false,
         sent_at: None,
         second: Second::No,
     }

@@ -487,7 +487,7 @@ fn written(minutes: Option<i64>) -> Written<'static> {
 
 #[test]
 fn an_answer_is_for_whoever_was_written_to() {
-    use Answered::{HerWord, Knows, Stops, WantsCall};
+    use Answered::{HerWord, Knows, Stops, WantsCall, Wrote};
     let (one, long_ago, same) = (written(Some(60)), written(Some(0)), written(Some(55)));
     let (never, shared) = (written(None), Written { shared: true, ..written(Some(60)) });
     let lemon = Written { stop_word: "Lemon curd", ..written(Some(0)) };
@@ -500,9 +500,14 @@ fn an_answer_is_for_whoever_was_written_to() {
         ("yes", vec![one], vec![]),
         ("Diolch yn fawr!", vec![one], vec![]),
         ("SNOW 4821", vec![one], vec![]),
-        // Nobody reads her words: somebody rings her.
-        ("I can't climb stairs", vec![one], vec![(0, WantsCall)]),
-        ("I can't climb stairs", vec![long_ago, one], vec![(1, WantsCall)]),
+        // Nobody reads her words, and they may not be hers: she is rung where they ask for it.
+        ("I can't climb stairs", vec![one], vec![(0, Wrote)]),
+        ("I can't climb stairs", vec![long_ago, one], vec![(1, Wrote)]),
+        ("Who is this? Sian", vec![one], vec![(0, Wrote)]),
+        ("hello there", vec![one], vec![(0, Wrote)]),
+        ("Please ring me", vec![one], vec![(0, WantsCall)]),
+        ("Ffoniwch fi heno", vec![long_ago, one], vec![(1, WantsCall)]),
+        ("Who is ringing me", vec![one], vec![(0, Wrote)]),
         ("Alla i ddim dringo grisiau", vec![shared, never], vec![]),
         ("1", vec![], vec![]),
         ("1", vec![never], vec![]),
@@ -535,10 +540,10 @@ fn an_answer_is_for_whoever_was_written_to() {
         ("END", vec![one], vec![(0, Stops)]),
         ("1 diolch", vec![one], vec![(0, Knows)]),
         // Whoever wants no call is not rung for saying so.
-        ("Paid a ffonio fi", vec![one], vec![]),
-        ("please don't call me", vec![one], vec![]),
-        ("Wrong number", vec![one], vec![]),
-        ("stop by at seven, I am in", vec![one], vec![(0, WantsCall)]),
+        ("Paid a ffonio fi", vec![one], vec![(0, Wrote)]),
+        ("please don't call me", vec![one], vec![(0, Wrote)]),
+        ("Wrong number", vec![one], vec![(0, Wrote)]),
+        ("stop by at seven, I am in", vec![one], vec![(0, Wrote)]),
     ] {
         assert_eq!(rules::answered(text, &women), means, "{text} {women:?}");
     }
@@ -619,7 +624,7 @@ proptest! {
             women.into_iter().map(|(minutes, shared)| Written { shared, ..written(minutes) }).collect();
         let _ = rules::large(text.as_bytes());
         let found = rules::answered(&text, &women);
-        let for_all = found.iter().all(|(_, means)| matches!(means, Answered::Stops | Answered::WantsCall));
+        let for_all = found.iter().all(|(_, means)| matches!(means, Answered::Stops | Answered::WantsCall | Answered::Wrote));
         prop_assert!(for_all || found.len() == 1);
         let may = |her: &Written<'_>| !her.shared && her.written_at.is_some();
         let calls = found.iter().filter(|(_, means)| *means == Answered::WantsCall).count();

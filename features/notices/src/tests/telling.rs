@@ -564,9 +564,9 @@ testing::on_each_engine! { house =>
             assert_eq!(page.html.contains("sms:07700900321"), ready, "{name} {at} {page}");
             assert_eq!(page.words().contains("These are not her hours"), !ready);
         }
-        // What goes then is neutral.
+        // What goes then is her own words, where she has some.
         let job = format!("{board}/job/{}", ten.line(&app, &board, "Tess"));
-        ten.mari.browser.get(&job).shows("Outside her hours").shows("Plans have changed").shows_not("Library cafe");
+        ten.mari.browser.get(&job).shows("Outside her hours").shows("Jam jars.").shows_not("Plans have changed").shows_not("Library cafe");
     }
 
     fn a_kill_between_sending_and_noting_it_repeats_the_same_letter_once(app) {

@@ -230,7 +230,7 @@ testing::on_each_engine! { house_with_texts =>
         ten.woman("Bet").sets(group, "text", &look).is(303);
         let board = ten.tells();
         app.run_duties();
-        answers(&app, BET, "Alla i ddim dringo grisiau");
+        answers(&app, BET, "Ffoniwch fi heno plis");
         let job = format!("{board}/job/{}", ten.line(&app, &board, "Bet"));
         ten.mari.sign_in();
         ten.mari.browser.get(&board).shows("One of them asks for a call");

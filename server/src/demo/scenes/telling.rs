@@ -69,7 +69,7 @@ const CIRCLE: [Plan; 16] = [
         "text",
         &[
             ("telephone", "07700 900208"),
-            ("holds", "look"),
+            ("holds", "what-changed"),
             ("hours", "08-21"),
             ("otherwise", "door"),
             ("language", "cy"),
@@ -80,7 +80,7 @@ const CIRCLE: [Plan; 16] = [
         "text",
         &[
             ("telephone", "07700 900209"),
-            ("holds", "what-changed"),
+            ("holds", "look"),
             ("hours", "08-21"),
             ("language", "cy"),
             ("variant", "north"),
