@@ -96,7 +96,17 @@ pub fn what_changed(speaker: &Speaker, facts: &Facts, door_watched: Watch) -> Ve
         // Who had not heard of the change before knows the earlier day or hour.
         let mut times = vec![facts.started_at];
         times.extend(facts.before.as_ref().map(|(_, at)| *at).filter(|at| *at != facts.started_at));
-        lines.extend(times.into_iter().map(|at| speaker.t1("notices-sms-cancelled", "when", when(at))));
+        let day = |at| here(at).date();
+        if times.iter().all(|at| day(*at) == day(facts.started_at)) {
+            // One meeting, told for two hours: one line.
+            times.sort_unstable();
+            let clock = |at| language::time(language, here(at).time());
+            let more = times.iter().skip(1).map(|at| format!(" / {}", clock(*at)));
+            let all: String = times.iter().take(1).map(|at| when(*at)).chain(more).collect();
+            lines.push(speaker.t1("notices-sms-cancelled", "when", all));
+        } else {
+            lines.extend(times.into_iter().map(|at| speaker.t1("notices-sms-cancelled", "when", when(at))));
+        }
     } else {
         if has(What::Reminder) {
             lines.push(speaker.t("notices-sms-reminder"));

@@ -497,6 +497,10 @@ pub fn contact_plan(typed: &Typed<'_>, revision: i64) -> Result<Plan, FieldRefus
         }
     }
     let ask_for = if way == Way::Call || rung { line(&mut refusals, "ask_for", 60, false) } else { String::new() };
+    // Whoever answers there is not always she.
+    if ask_for.is_empty() && shared && way == Way::Call && refusals.on("ask_for").is_none() {
+        refusals.add("ask_for", Refusal::new("notices-ask-for-shared"));
+    }
     let language = Language::from_code(&value("language")).unwrap_or_else(|| {
         choice(&mut refusals, "language");
         Language::En

@@ -49,6 +49,8 @@ pub struct ReachBy {
     pub otherwise: Vec<Choice>,
     pub languages: Vec<Choice>,
     pub variants: Vec<Choice>,
+    /// Who sees what is asked.
+    pub who_sees: String,
     pub fields: Filled,
 }
 
@@ -286,6 +288,8 @@ pub struct Job {
 
 /// A letter, or what to say on the phone.
 pub struct JobSheet {
+    /// What is posted stands on a page of its own, with nothing else on it.
+    pub letter: bool,
     pub heading: String,
     pub about: String,
     pub until: String,

@@ -33,6 +33,10 @@ notices-email = Cyfeiriad e-bost
 notices-mail-from = Mae ein e-byst atoch yn dod oddi wrth: { $name }
 notices-telephone = Rhif ffôn
 notices-ask-for = Am bwy i ofyn
+# native: not yet read
+notices-call-shared = Ar ffôn y mae eraill yn ei ddefnyddio, mae pwy bynnag sy'n ffonio yn gofyn am yr enw a ddywedwch, ac nid yw'n dweud dim wrth neb arall. Wrthych chi mae'n dweud eich geiriau cod.
+# native: not yet read
+notices-ask-for-shared = Ar ffôn y mae eraill yn ei ddefnyddio, dywedwch am bwy i ofyn: gall rhywun arall ateb.
 notices-ask-for-hint = Os bydd rhywun arall yn ateb. Unrhyw enw a fynnwch.
 notices-message-left = Negeseuon
 notices-no-message = Peidio â gadael neges
@@ -55,6 +59,8 @@ notices-stop-word-set = Mae gennych un. Chi yn unig all ei newid.
 notices-example = Beth fyddai'n dod atoch
 # native: not yet read
 notices-example-about = Dyma un neges, gyda lle dychmygol, fel mae eich geiriau a'ch dewisiadau chi'n ei gwneud. Os nad yw'n iawn i chi, newidiwch hi isod.
+# native: not yet read
+notices-example-note = Dim grisiau.
 # native: not yet read
 notices-example-new = Ystafelloedd y Llusern
 # native: not yet read
@@ -87,6 +93,8 @@ notices-agreed-legend = Rydych chi'ch dwy wedi cytuno
 notices-agreed = Mae hi'n gwybod, ac mae hi wedi cytuno
 notices-both-agree = Gofynnwch iddi gyntaf. Ticiwch hwn pan fydd hi wedi cytuno.
 notices-why-we-ask = Fel na fyddwch byth yn sefyll o flaen drws ar glo.
+# native: not yet read
+notices-who-sees-of = Ein system, pan fydd yn anfon. { $Yr-hwylusydd } sy'n ei ffonio neu'n ysgrifennu ati.
 notices-who-sees = Ein system, pan fydd yn anfon. { $Yr-hwylusydd } sy'n eich ffonio neu'n ysgrifennu atoch. Gwelwch bob tro y caiff ei agor.
 notices-how-long = Nes i chi ei newid, neu adael y grŵp.
 notices-if-skip = Ni allwn ddefnyddio'r ffordd hon. Gallwch ddewis un arall.

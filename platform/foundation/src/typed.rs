@@ -159,7 +159,7 @@ pub fn telephone_said(dialled: &str) -> String {
 mod tests {
     use jiff::civil::{date as on, time as at};
 
-    use super::{date, email, number, telephone, telephone_said, time};
+    use super::{date, email, number, telephone, telephone_said, time, time_to_meet};
 
     #[test]
     fn times_are_read_as_people_write_them() {
@@ -181,6 +181,24 @@ mod tests {
         }
         for typed in ["", "25:00", "18:60", "13pm", "noon", "18:3", "1:2:3", "-1:00", "🕡"] {
             assert!(time(typed).is_err(), "{typed}");
+        }
+    }
+
+    #[test]
+    fn whoever_writes_half_past_six_is_asked_which() {
+        for (typed, before, hour, minute) in [
+            ("18.45", None, 18, 45),
+            ("06:45", Some(at(18, 30, 0, 0)), 6, 45),
+            ("6.45am", Some(at(18, 30, 0, 0)), 6, 45),
+            ("6.45 yh", None, 18, 45),
+            ("10.30", None, 10, 30),
+            ("10.30", Some(at(11, 0, 0, 0)), 10, 30),
+            ("12.30", Some(at(18, 30, 0, 0)), 12, 30),
+        ] {
+            assert_eq!(time_to_meet(typed, before), Ok(at(hour, minute, 0, 0)), "{typed}");
+        }
+        for (typed, before) in [("6.45", None), ("645", None), ("8.45", Some(at(18, 30, 0, 0))), ("7", None)] {
+            assert_eq!(time_to_meet(typed, before).unwrap_err().key, "time-which", "{typed}");
         }
     }
 

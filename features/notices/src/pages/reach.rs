@@ -98,10 +98,10 @@ fn example(visit: &Visit, plan: &Plan, from_name: &str) -> Option<(String, Strin
         started_at: starts_at,
         place: place("notices-example-new"),
         old_place: place("notices-example-old"),
-        note: Both::default(),
+        note: place("notices-example-note"),
         before: None,
     };
-    let said = message::message(&speaker, plan, &facts, Watch::Nobody, false);
+    let said = message::message(&speaker, plan, &facts, Watch::Asked, false);
     let holds = message::holds(plan, false);
     let text = match plan.reach.way {
         Way::Text if visit.app().settings.can_text => {
@@ -111,8 +111,8 @@ fn example(visit: &Visit, plan: &Plan, from_name: &str) -> Option<(String, Strin
             let body = message::mail_body(&speaker, &said, holds);
             [from_name, said.subject.as_str(), "", body.as_str()].join("\n").trim_start().to_owned()
         }
-        Way::Text => said.body(),
-        Way::App | Way::Call | Way::Letter | Way::Through => return None,
+        Way::Text | Way::Call | Way::Letter | Way::Through => said.body(),
+        Way::App => return None,
     };
     Some((text.trim_end().to_owned(), plan.reach.language.code().to_owned()))
 }
@@ -320,6 +320,7 @@ pub(super) fn form_page(visit: &Visit, whose: Whose, way: Way, fields: Filled) -
         frame: visit.frame().seen_by(seen_by),
         base: whose.base(),
         with_her: !whose.has_account,
+        who_sees: visit.t(if whose.has_account { "notices-who-sees" } else { "notices-who-sees-of" }),
         title: visit.t(way_key(visit, way)),
         text_sent: visit.app().settings.can_text,
         hears: visit.app().texter.get().is_some_and(post::Texter::hears),

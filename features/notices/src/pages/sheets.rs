@@ -76,6 +76,7 @@ fn sheet(
     }
     facts.push((visit.t("notices-language"), super::change::language_said(visit, plan)));
     views::JobSheet {
+        letter,
         heading: if letter { visit.t("notices-sheet-letter") } else { name_of(visit, &names(people), telling.handle) },
         about: visit.t(if letter { "notices-job-letter" } else { "notices-job-script" }),
         until: language::evening_or_day(visit.language(), rules::here(notice.useful_until).datetime()),
@@ -116,6 +117,9 @@ pub(super) fn pdf(visit: &mut Visit, who: Facilitator) -> Answer {
             }
             blocks.push(Block::heading(if nth == 0 { 1 } else { 2 }, sheet.heading));
             blocks.extend(sheet.facts.into_iter().map(|(term, fact)| Block::paragraph(format!("{term}: {fact}"))));
+            if sheet.letter {
+                blocks.push(Block::PageBreak);
+            }
             blocks
                 .extend(sheet.lines.into_iter().map(|line| Block::paragraph(Words::in_language(line, sheet.language))));
         }

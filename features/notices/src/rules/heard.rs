@@ -80,6 +80,11 @@ const THANKS: [&str; 22] = [
     "ok", "okay", "iawn", "diolch", "yn", "fawr", "thanks", "thank", "you", "ta", "cheers", "yes", "ie", "great",
     "good", "will", "do", "wela", "chi", "ti", "see", "da",
 ];
+/// Words that stand in many a text.
+const EVERYDAY: [&str; 17] = [
+    "the", "and", "mum", "mam", "dad", "hello", "helo", "hiya", "love", "cariad", "please", "plis", "here", "yma",
+    "home", "adre", "nawr",
+];
 /// Words that say no.
 const NOES: [&str; 11] = ["no", "not", "don", "dont", "never", "paid", "peidiwch", "peidio", "na", "nid", "ddim"];
 /// Words that ask to be rung.
@@ -159,7 +164,11 @@ pub fn is_everyday(word: &str, code_words: &str) -> bool {
     let (word, code_words) = (bare(word), bare(code_words));
     let all_everyday =
         word.split(' ').all(|one| THANKS.contains(&one) || NOES.contains(&one) || one.parse::<u32>().is_ok());
-    all_everyday || STOPS.contains(&word.as_str()) || asks_to_stop(&word) || holds_word(&code_words, &word)
+    EVERYDAY.contains(&word.as_str())
+        || all_everyday
+        || STOPS.contains(&word.as_str())
+        || asks_to_stop(&word)
+        || holds_word(&code_words, &word)
 }
 
 /// What a sentence that came back means; nothing where it is thanks alone. Nobody reads it here: only words for ringing, with no

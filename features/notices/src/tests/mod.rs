@@ -2,6 +2,7 @@
 
 mod afterwards;
 mod again;
+mod apart;
 mod away;
 mod clocks;
 mod from;

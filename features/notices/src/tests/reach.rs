@@ -4,6 +4,47 @@ use super::{
 };
 
 testing::on_each_engine! { house =>
+    fn a_plan_is_written_with_her_after_the_passphrase_alone(app) {
+        let mut ten = Ten::new(&app);
+        ten.everybody_sets();
+        let path = format!("/en/c/{}/reach/of/{}/by/mail", ten.group, ten.handles["Gwenno"]);
+        ten.mari.sign_in();
+        ten.mari.browser.get(&path).is_well();
+        app.clock.advance(360);
+        let fields = with_defaults(&[("email", "other@post.example"), ("agreed", "yes")]);
+        let again = ten.mari.browser.post(&path, &fields).is(303).location.clone().unwrap();
+        assert!(again.starts_with("/en/again"), "{again}");
+        let again = ten.mari.browser.get(&path).is(303).location.clone().unwrap();
+        assert!(again.starts_with("/en/again"), "{again}");
+        let plan = crate::plans::plan(&app.app, ten.group, ten.handles["Gwenno"]).unwrap().unwrap();
+        assert_eq!(plan.reach.way, crate::model::Way::Letter);
+    }
+
+    fn who_tells_her_through_herself_is_asked_by_name(app) {
+        let mut ten = Ten::new(&app);
+        ten.everybody_sets();
+        let mut rhian = ten.second(&app, "Rhian");
+        let group = ten.group;
+        let (change, cafe) = (ten.change(), ten.cafe.to_string());
+        let fields = [("what", "place"), ("place", cafe.as_str()), ("door", "me"), ("times_changed", "0")];
+        ten.mari.browser.get(&change).is_well();
+        ten.mari.browser.post(&format!("{change}/plan"), &fields).is_well().shows("Rhian is asked to tell her");
+        let board = ten.mari.browser.post(&format!("{change}/tell"), &fields).is(303).location.clone().unwrap();
+        ten.mari.browser.get(&board).shows("Rhian is asked to tell her");
+        let reads = |woman: &mut super::house::Woman| -> bool {
+            let cards = super::again::cards(woman, group, true);
+            cards.iter().flat_map(|card| &card.lines).any(|line| line.contains("Zola: you are the one who tells her"))
+        };
+        assert!(reads(&mut rhian) && !reads(&mut ten.mari));
+        // Once she has said that she does it, nobody is asked any more.
+        let job = format!("{board}/job/{}", ten.line(&app, &board, "Zola"));
+        rhian.sign_in();
+        rhian.browser.get(&job);
+        rhian.browser.post(&job, &[("do", "take")]).goes_to(&job);
+        assert!(!reads(&mut rhian));
+        ten.mari.browser.get(&board).shows("Taken by: Rhian").shows_not("Rhian is asked to tell her");
+    }
+
     fn where_somebody_else_looks_at_her_phone_it_stands_ticked_as_shared(app) {
         let mut ten = Ten::new(&app);
         let group = ten.group;
@@ -48,6 +89,8 @@ testing::on_each_engine! { house =>
         bet.sets(group, "mail", &[mail[0], mail[1], mail[2], ("shared", "yes")]).is(303);
         bet.browser.get(&path).shows("What would come to you").shows_not("Lantern Rooms").shows_not("automatic");
         bet.sets(group, "letter", &[("postal", "1 Heol Newydd")]).is(303);
+        bet.browser.get(&path).is_well().shows("What would come to you").shows("Lantern Rooms").shows("No stairs.");
+        bet.sets(group, "app", &[]).is(303);
         bet.browser.get(&path).is_well().shows_not("What would come to you");
     }
 

@@ -307,6 +307,32 @@ testing::on_each_engine! { house_with_texts =>
         ten.woman("Bet").browser.get(&reach).shows_not("You have one");
     }
 
+    fn an_answer_to_a_text_that_names_no_change_is_no_sign_that_she_knows_it(app) {
+        let sink = gateway(&app, Gateway::Kannel);
+        let mut ten = wanting_texts(&app);
+        let group = ten.group;
+        ten.woman("Bet").sets(group, "text", &[("telephone", BET), ("holds", "look"), ("no_stop_word", "yes"), ("again", "yes")]).is(303);
+        let board = ten.tells();
+        app.run_duties();
+        answers(&app, BET, "1");
+        assert_eq!(told(&app, &ten, &board, "Bet"), Told::Delivered, "it came to her telephone");
+        ten.mari.sign_in();
+        ten.mari.browser.get(&board).shows("on her phone, not known if seen").shows_not("Answered from her phone: 1");
+        // She answered: no second text goes.
+        for _ in 0..4 {
+            app.clock.advance(3600);
+            app.run_duties();
+        }
+        assert_eq!(to(&sink, BET).len(), 1);
+        // What somebody else may have written is said, and asks for nothing.
+        answers(&app, BET, "Who is this? Sian");
+        ten.mari.sign_in();
+        let page = ten.mari.browser.get(&board);
+        page.shows("Something else was written from her phone").shows_not("She would like a call");
+        answers(&app, BET, "2");
+        ten.mari.browser.get(&board).shows("She would like a call").shows_not("Something else was written");
+    }
+
     fn an_answer_from_her_phone_is_not_she_who_said_so(app) {
         let _sink = gateway(&app, Gateway::Kannel);
         let mut ten = wanting_texts(&app);

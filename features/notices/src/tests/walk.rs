@@ -59,8 +59,31 @@ testing::on_each_engine! { house =>
             ten.mari.browser.get(&told).html.clone()
         };
         let later = [("what", "time"), ("on-day", "26"), ("on-month", "11"), ("on-year", "2026"), ("starts", "18:45")];
-        assert!(tells(&later).contains("Walking with them: Tess"));
+        let moved = tells(&later);
+        assert!(moved.contains("Walking with them: Tess"));
+        // The way leads from the hall, where nobody meets any more, not from the café to itself.
+        assert!(moved.contains("From Bronllwyn hall to Library cafe") && !moved.contains("From Library cafe"), "{moved}");
         assert!(!tells(&[("what", "place"), ("place", hall.as_str())]).contains("Walking with them: Tess"));
+    }
+
+    fn where_nobody_is_wanted_at_the_door_no_woman_makes_it_so(app) {
+        let mut ten = Ten::new(&app);
+        ten.everybody_sets();
+        let (change, cafe) = (ten.change(), ten.cafe.to_string());
+        let fields = [("what", "place"), ("place", cafe.as_str()), ("door", "nobody"), ("times_changed", "0")];
+        ten.mari.browser.get(&change).is_well();
+        ten.mari.browser.post(&format!("{change}/plan"), &fields).is_well();
+        let board = ten.mari.browser.post(&format!("{change}/tell"), &fields).is(303).location.clone().unwrap();
+        let door = format!("{}/door", board.replace("/told/", "/news/"));
+        for which in ["walk", "last"] {
+            ten.woman("Tess").browser.post(&door, &[("which", which), ("do", "take")]).is_not_here();
+        }
+        // Whoever holds the group may walk over with somebody: nobody is said to be at the door for it.
+        ten.mari.browser.post(&door, &[("which", "walk"), ("do", "take")]).is(303);
+        ten.mari.browser.get(&board).shows("You walk with them.").shows_not("Somebody is asked to be at the old door.");
+        app.clock.advance(3 * 86_400);
+        ten.mari.sign_in();
+        ten.mari.browser.post(&door, &[("which", "last"), ("do", "take")]).is_not_here();
     }
 
     fn where_it_is_off_or_only_later_nobody_walks_anywhere(app) {

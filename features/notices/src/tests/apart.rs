@@ -1,0 +1,63 @@
+//! A woman who keeps apart from one who holds the group: that one reads neither her words nor her number, as if she had set
+//! nothing, as long as another holds the group too. She is told all the same.
+
+use testing::{Engine, House, TestApp};
+use web::Hooks;
+
+use super::house::Ten;
+
+fn house_with_safety(engine: Engine) -> TestApp {
+    let app = House::new(
+        crate::routes().and(safety::routes()).and(testing::doing()),
+        vec![groups::words(), venues::words(), meetings::words(), safety::words(), crate::words()],
+    )
+    .hooks(Hooks { places_of: vec![groups::places_of], ..Hooks::default() })
+    .duties(crate::duties())
+    .settings(|settings| settings.can_mail = true)
+    .open(engine);
+    safety::make_secrets(&app.app).unwrap();
+    app
+}
+
+testing::on_each_engine! { house_with_safety =>
+    fn who_is_kept_apart_reads_no_words_and_no_number_where_another_holds_the_group(app) {
+        let mut ten = Ten::new(&app);
+        let group = ten.group;
+        let call = [("telephone", "07700 900654"), ("ask_for", "the choir"), ("words", "Jam jars.")];
+        ten.woman("Edith").sets(group, "call", &call).is(303);
+        let (edith, mari) = (ten.handles["Edith"], ten.mari.handle(group));
+        let (quiet, of) = (format!("/en/c/{group}/quiet"), format!("/en/c/{group}/reach/of/{edith}"));
+        ten.woman("Edith").browser.get(&quiet).is_well();
+        ten.woman("Edith").browser.post(&quiet, &[("keep", &mari.to_string())]).is(303);
+        // Mari alone holds the group: that Edith is told in time comes first.
+        ten.mari.sign_in();
+        ten.mari.browser.get(&of).is_well();
+        let mut rhian = ten.second(&app, "Rhian");
+        for one in [&mut ten.mari, &mut rhian] {
+            one.sign_in();
+        }
+        ten.mari.browser.get(&of).is_not_here();
+        ten.mari.browser.post(&of, &[("why", "she-asked"), ("words", "")]).is_not_here();
+        let list = ten.mari.browser.get(&format!("/en/c/{group}/reach/of"));
+        assert!(!list.is_well().links().iter().any(|link| link.contains(&edith.to_string())));
+        rhian.browser.get(&of).is_well();
+        // She stands in the plan and on the board, without her words; the other does what is to be done.
+        let (change, cafe) = (ten.change(), ten.cafe.to_string());
+        let fields = [("what", "place"), ("place", cafe.as_str()), ("door", "me"), ("times_changed", "0")];
+        ten.mari.browser.get(&change).is_well();
+        let plan = ten.mari.browser.post(&format!("{change}/plan"), &fields);
+        plan.is_well().shows("Edith").shows_not("Jam jars").shows_not("the choir");
+        let looks = crate::plans::looks(&app.app, group, edith).unwrap().0;
+        assert!(looks.iter().all(|look| look.by != mari), "nothing of hers was shown");
+        let board = ten.mari.browser.post(&format!("{change}/tell"), &fields).is(303).location.clone().unwrap();
+        let job = format!("{board}/job/{}", ten.line(&app, &board, "Edith"));
+        let page = ten.mari.browser.get(&board);
+        assert!(!page.is_well().links().contains(&job), "{page}");
+        ten.mari.browser.get(&job).is_not_here();
+        ten.mari.browser.post(&job, &[("do", "take")]).is_not_here();
+        assert!(rhian.browser.get(&board).links().contains(&job));
+        rhian.browser.get(&job).is_well();
+        rhian.browser.post(&job, &[("do", "take")]).goes_to(&job);
+        rhian.browser.get(&job).shows("07700 900654");
+    }
+}
