@@ -39,8 +39,10 @@ pub use leaving::{come_back, erase_from_group, finish_what_a_kill_left, forget_a
 pub use model::{Belonging, Both, Chain, GroupFacts, GroupState, NewGroup, NewsLine, Person, Role};
 pub use pages::asked::{group_cards, home_cards};
 pub use pages::host::{UnderHost, host_cards, host_routes, programme_lines, public_cards, under_host};
+pub use pages::leaves::told_in;
 pub use pages::routes;
 pub use pages::sender::sender_name;
+pub use rules::Leaving;
 pub use proofs::{Facilitator, Member};
 pub use readers::{Readers, readers};
 pub use readmission::readmission_duties;
