@@ -42,12 +42,12 @@ pub use pages::host::{UnderHost, host_cards, host_routes, programme_lines, publi
 pub use pages::leaves::told_in;
 pub use pages::routes;
 pub use pages::sender::sender_name;
-pub use rules::Leaving;
 pub use proofs::{Facilitator, Member};
 pub use readers::{Readers, readers};
 pub use readmission::readmission_duties;
 pub use rekeying::{keys_changed, turn_epoch};
 pub use ring::{Object, Ring, SealedWords, ring};
+pub use rules::Leaving;
 pub use store::{check_epoch, facts, facts_by_word, groups_of, news, people, person, places_of, was_here};
 pub use words_store::{
     face, forget_what_she_wrote, plans, put_called, put_door, put_languages, put_limits, put_lines, put_listed,

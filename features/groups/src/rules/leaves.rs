@@ -83,19 +83,48 @@ const PURPOSES: [&str; 48] = [
 /// Where one of those words says something else.
 const HARMLESS: [&[&str]; 3] = [&["bus", "shelter"], &["bus", "shelters"], &["smoking", "shelter"]];
 /// Forms of a name in Welsh that are everyday words: in small letters they are no name.
-const EVERYDAY: [&str; 60] = ["ail", "bat", "bats", "beg", "ben", "chain", "chains", "chat", "chats", "dam", "dams", "den", "fair", "fairs", "fan", "fans", "far", "fat", "fay", "fed", "fee", "fees", "fel", "fell", "fella", "few", "fill", "fills", "fin", "fine", "folly", "free", "fun", "gain", "gains", "gas", "gate", "gates", "glare", "ill", "ills", "lan", "man", "mat", "mats", "mess", "met", "meth", "mill", "mine", "nan", "near", "new", "nor", "not", "now", "race", "races", "ran", "wen"];
+const EVERYDAY: [&str; 60] = [
+    "ail", "bat", "bats", "beg", "ben", "chain", "chains", "chat", "chats", "dam", "dams", "den", "fair", "fairs",
+    "fan", "fans", "far", "fat", "fay", "fed", "fee", "fees", "fel", "fell", "fella", "few", "fill", "fills", "fin",
+    "fine", "folly", "free", "fun", "gain", "gains", "gas", "gate", "gates", "glare", "ill", "ills", "lan", "man",
+    "mat", "mats", "mess", "met", "meth", "mill", "mine", "nan", "near", "new", "nor", "not", "now", "race", "races",
+    "ran", "wen",
+];
 /// Words before a name, or behind it, that make it the name of a church or a street.
 const SAINTS: [&str; 5] = ["eglwys", "saint", "sant", "santes", "st"];
 const STREETS: [&str; 8] = ["avenue", "crescent", "lane", "rd", "road", "st", "street", "terrace"];
 /// Where an address ends.
 const ENDS: [&str; 24] = [
-    "app", "biz", "club", "co", "com", "cymru", "dev", "eu", "example", "gl", "ie", "info", "io", "link", "ly", "net", "online",
-    "org", "page", "site", "uk", "us", "wales", "zone",
+    "app", "biz", "club", "co", "com", "cymru", "dev", "eu", "example", "gl", "ie", "info", "io", "link", "ly", "net",
+    "online", "org", "page", "site", "uk", "us", "wales", "zone",
 ];
 /// Days and hours: a name of these alone tells nothing.
 const WHEN: [&str; 25] = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "llun", "mawrth", "mercher", "iau", "gwener",
-    "sadwrn", "sul", "nos", "noson", "dydd", "bore", "prynhawn", "evening", "morning", "afternoon", "night", "week", "day",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "llun",
+    "mawrth",
+    "mercher",
+    "iau",
+    "gwener",
+    "sadwrn",
+    "sul",
+    "nos",
+    "noson",
+    "dydd",
+    "bore",
+    "prynhawn",
+    "evening",
+    "morning",
+    "afternoon",
+    "night",
+    "week",
+    "day",
 ];
 const ARTICLES: [&str; 5] = ["the", "y", "yr", "a", "an"];
 /// How a name may begin without being one.
@@ -169,11 +198,13 @@ impl Sought {
                         if place + 1 < many {
                             return word.plain == part;
                         }
-                        word.plain.strip_prefix(part.as_str()) == Some(end) && (end.is_empty() || part.chars().count() > 2)
+                        word.plain.strip_prefix(part.as_str()) == Some(end)
+                            && (end.is_empty() || part.chars().count() > 2)
                     });
                     // Another form than her own name, in small letters and an everyday word: it is that word.
-                    let is_word =
-                        number > 0 && many == 1 && here.iter().all(|word| !word.is_large && EVERYDAY.contains(&word.plain));
+                    let is_word = number > 0
+                        && many == 1
+                        && here.iter().all(|word| !word.is_large && EVERYDAY.contains(&word.plain));
                     same && !is_word
                 })
             });
@@ -188,7 +219,8 @@ fn is_a_place(text: &str, words: &[Word<'_>], at: &std::ops::Range<usize>) -> bo
         place.and_then(|place| words.get(place)).filter(|word| known.contains(&word.plain))
     };
     let blank = |from: usize, until: usize| text.get(from..until).is_some_and(|between| matches!(between, " " | ". "));
-    let (Some(first), Some(last)) = (words.get(at.start), at.end.checked_sub(1).and_then(|last| words.get(last))) else {
+    let (Some(first), Some(last)) = (words.get(at.start), at.end.checked_sub(1).and_then(|last| words.get(last)))
+    else {
         return false;
     };
     has(at.start.checked_sub(1), &SAINTS).is_some_and(|saint| blank(saint.until, first.from))
@@ -218,9 +250,9 @@ fn names_of(name: &str) -> Vec<Vec<String>> {
 fn purpose(text: &[Word<'_>]) -> Option<std::ops::Range<usize>> {
     let is_harmless = |at: usize| {
         HARMLESS.iter().any(|words| {
-            at.checked_add(1).and_then(|end| text.get(end.checked_sub(words.len())?..end)).is_some_and(|here| {
-                here.iter().map(|word| word.plain).eq(words.iter().copied())
-            })
+            at.checked_add(1)
+                .and_then(|end| text.get(end.checked_sub(words.len())?..end))
+                .is_some_and(|here| here.iter().map(|word| word.plain).eq(words.iter().copied()))
         })
     };
     let is = |word: &str, part: &str| {
@@ -236,7 +268,9 @@ fn purpose(text: &[Word<'_>]) -> Option<std::ops::Range<usize>> {
                 let here = text.get(at..at + parts.len());
                 let apart = here.is_some_and(|here| {
                     let mut formed = std::iter::once(form.as_str()).chain(rest.iter().copied()).zip(here);
-                    formed.all(|(part, word)| if parts.len() > 1 && part.len() < 5 { word.plain == part } else { is(word.plain, part) })
+                    formed.all(|(part, word)| {
+                        if parts.len() > 1 && part.len() < 5 { word.plain == part } else { is(word.plain, part) }
+                    })
                 });
                 let many = if apart { parts.len() } else { 1 };
                 let stands = apart || parts.len() > 1 && text.get(at).is_some_and(|word| is(word.plain, &joined));
@@ -306,7 +340,9 @@ pub fn told_in(text: &str, leaving: Leaving, known: &Known) -> Option<String> {
     };
     let own = || {
         let mut words = known.words.iter().map(|word| plain(word)).filter(|_| looks_further);
-        words.find_map(|word| Sought { first: vec![word.first()?.clone()], rest: word.get(1..)?.to_vec(), ends: &[""] }.found(&text_words))
+        words.find_map(|word| {
+            Sought { first: vec![word.first()?.clone()], rest: word.get(1..)?.to_vec(), ends: &[""] }.found(&text_words)
+        })
     };
     woman
         .or_else(|| named(&mut group.chain(house)))

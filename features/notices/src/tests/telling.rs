@@ -335,6 +335,21 @@ testing::on_each_engine! { house =>
         ten.woman("Bet").sets(group, "call", &call).refuses("ask_for");
     }
 
+    fn nobody_is_told_of_a_room_whose_words_name_a_woman(app) {
+        let mut ten = Ten::new(&app);
+        let (change, cafe) = (ten.change(), ten.cafe.to_string());
+        let fields = [("what", "place"), ("place", cafe.as_str()), ("door", "me"), ("note_en", ""), ("note_cy", "")];
+        app.meddle("UPDATE venues SET members_en = 'Library cafe, ask ROBIN' WHERE members_en = 'Library cafe'");
+        ten.mari.browser.get(&change).is_well();
+        let plan = ten.mari.browser.post(&format!("{change}/plan"), &fields);
+        plan.is_well().shows("The word is: ROBIN").shows_not("Tell everyone now");
+        ten.mari.browser.get(&change).is_well();
+        ten.mari.browser.post(&format!("{change}/tell"), &fields).refuses("what").shows("The word is: ROBIN");
+        app.meddle("UPDATE venues SET members_en = 'Library cafe'");
+        ten.mari.browser.get(&change).is_well();
+        ten.mari.browser.post(&format!("{change}/plan"), &fields).is_well().shows("Tell everyone now");
+    }
+
     fn a_time_that_is_over_is_nothing_to_move_to(app) {
         let mut ten = Ten::new(&app);
         let change = ten.change();
