@@ -4,6 +4,7 @@ pub(crate) mod asked;
 mod back;
 mod home;
 pub(crate) mod host;
+pub(crate) mod leaves;
 mod opening;
 mod public;
 pub(crate) mod sender;

@@ -8,8 +8,10 @@ use crate::{
     opening,
 };
 
+mod leaves;
 mod sender;
 
+pub use leaves::{Known, Leaving, told_in};
 pub use sender::{LONGEST_SENDER, sender_name, sender_tells};
 
 /// The longest name used, in characters.

@@ -533,51 +533,6 @@ pub fn contact_plan(typed: &Typed<'_>, revision: i64) -> Result<Plan, FieldRefus
     }
 }
 
-/// A text with a blank for each hyphen, as a name may be written that has none.
-#[must_use]
-pub fn unjoined(text: &str) -> String {
-    text.replace(['-', '\u{2010}', '\u{2011}', '_'], " ")
-}
-
-/// How a name may stand in a sentence: as it is, with another first letter as Welsh has it, and as several of it. It keeps its
-/// capital: 'fan' is a word, 'Fan' may be Man.
-#[must_use]
-pub fn forms_of_name(name: &str) -> Vec<String> {
-    let name = unjoined(name.trim());
-    let lower = name.to_lowercase();
-    let is_large = name.chars().next().is_some_and(char::is_uppercase);
-    let (beginnings, rest) = language::beginnings(&lower);
-    // What follows the first letter stays as she writes it.
-    let rest: String = name.chars().skip(lower.chars().count() - rest.chars().count()).collect();
-    let mut forms = vec![name.clone()];
-    for beginning in beginnings {
-        let form = format!("{beginning}{rest}");
-        let mut letters = form.chars();
-        let form = match letters.next() {
-            Some(first) if is_large => first.to_uppercase().chain(letters).collect(),
-            _ => form,
-        };
-        if form.chars().count() > 2 {
-            forms.push(format!("{form}s"));
-            forms.push(form);
-        }
-    }
-    forms
-}
-
-/// Whether a name stands in a text by itself, and not inside a longer word.
-#[must_use]
-pub fn holds_name(text: &str, name: &str) -> bool {
-    let alone = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric());
-    let name = name.trim();
-    !name.is_empty()
-        && text.match_indices(name).any(|(at, _)| {
-            let after = at + name.len();
-            alone(text.get(..at).unwrap_or_default().chars().next_back())
-                && alone(text.get(after..).unwrap_or_default().chars().next())
-        })
-}
-
 /// The fields of each day's hours, from and until.
 pub const HOUR_FIELDS: [(&str, &str); 7] = [
     ("mon_from", "mon_until"),

@@ -184,6 +184,8 @@ pub struct Plan {
     pub warnings: Vec<String>,
     pub hidden: Vec<(String, String)>,
     pub times_changed: i64,
+    /// Why nobody can be told yet.
+    pub held_back: Option<String>,
 }
 
 /// Standing at an old door, or walking over from it.

@@ -108,14 +108,16 @@ notices-hide-term = Cyn ffonio
 notices-hide = Cuddiwch eich rhif chi: ffoniwch 141 yn gyntaf, yna'r rhif hwn.
 notices-holds = Gall neges ddal
 notices-holds-legend = Beth gaiff fod mewn neges?
-notices-holds-hint = Nid yw byth yn dal enw'r grŵp, i beth mae'r grŵp, nac enw menyw arall.
+# native: not yet read
+notices-holds-hint = Dydyn ni byth yn ysgrifennu enw'r grŵp, i beth mae'r grŵp, nac enw menyw arall ynddo. Rydym yn chwilio am y rhain yn eich geiriau chi ac yng ngeiriau'r rhai sy'n cynnal y grŵp, cystal ag y gall cyfrifiadur.
 notices-holds-code-words = Fy ngeiriau cod i yn unig
 # native: not yet read
 notices-holds-look = 'Mae cynlluniau wedi newid. Edrychwch pan fynnwch.'
 notices-holds-what-changed = Beth sydd wedi newid: diwrnod, amser a lle
 notices-words = Fy ngeiriau cod
 notices-words-hint = Geiriau nad ydynt yn golygu dim i neb arall, fel: Mae eich llyfr llyfrgell yn barod. Dim ond os yw eraill yn gweld hyn, neu os nad ydym i anfon dim arall, y mae eu hangen arnom. Yr un geiriau sy'n dod bob tro y bydd newid. Lle cawn anfon mwy, maen nhw'n sefyll o'i flaen.
-notices-holds-name = Dydy neges byth yn cynnwys enw'r grŵp, y gair y mae'r grŵp yn galw ei hun, nac enw menyw sydd ynddo. Tynnwch hwn allan: { $name }
+# native: not yet read
+notices-holds-name = Ni chaiff neges byth gynnwys enw menyw sydd yn y grŵp, enw'r grŵp na'r rhai sydd y tu ôl iddo, i beth mae'r grŵp, na dolen. Mae hynny'n wir hyd yn oed os yw'r gair yn un bob dydd hefyd. Defnyddiwch air arall yn lle: { $name }
 notices-words-missing = Ychwanegwch eich geiriau cod eich hun. Dyna'r cyfan y bydden ni'n ei anfon.
 notices-hours = Oriau
 notices-hours-legend = Pryd cawn ni gysylltu â chi?
@@ -444,6 +446,8 @@ notices-late-hours = does dim ffordd ddiogel o'i chyrraedd mewn pryd
 notices-late-no-mail = ni ellir anfon e-bost o'r fan hon
 notices-wish = Os na allwn ei chyrraedd yn ddiogel: { $what }
 notices-plan-door-missing = Byddai rhywun yn chwilio am berson wrth yr hen ddrws, a does neb yn sefyll yno eto. Gallwch fynd yn ôl a dweud y bydd rhywun.
+# native: not yet read
+notices-plan-room-tells = Ni ellir rhoi gwybod i neb eto. Mae'r hyn sydd wedi'i ysgrifennu am yr ystafell yn mynd i'r negeseuon, ac ni chaiff gynnwys enw menyw sydd yn y grŵp, enw'r grŵp nac i beth mae'r grŵp. Newidiwch hynny ar dudalen yr ystafell, yna dewch yn ôl. Y gair yw: { $word }
 notices-plan-do = Rhoi gwybod i bawb yn awr
 notices-plan-change = Newid rhywbeth yn gyntaf
 notices-by-app = Yn edrych yma ei hun

@@ -1,8 +1,8 @@
 //! Pages about rooms: members read them, facilitators write them.
 
 use database::Fault;
-use foundation::Id;
-use groups::{Facilitator, Member};
+use foundation::{FieldRefusals, Id, Refusal};
+use groups::{Facilitator, Leaving, Member};
 use web::{Answer, Filled, Form, Reply, Routes, Turned, Visit};
 
 use crate::labels::label;
@@ -104,8 +104,23 @@ fn show_new(visit: &mut Visit, who: Facilitator) -> Answer {
     Reply::page(&form_page(visit, who.group, None, fields))
 }
 
+/// The form for a room; what women get goes into messages and names none of them, nor tells of the group.
+fn read(visit: &Visit, group: Id, form: &Form) -> Result<Result<rules::RoomFields, FieldRefusals>, Turned> {
+    let mut refusals = FieldRefusals::new();
+    let room = match rules::room(&|field| form.value(field).to_owned()) {
+        Ok(room) => room,
+        Err(refusals) => return Ok(Err(refusals)),
+    };
+    for (field, text) in [("members_en", &room.members.en), ("members_cy", &room.members.cy)] {
+        if let Some(word) = groups::told_in(visit, group, None, text, Leaving::Place)? {
+            refusals.add(field, Refusal::new("venues-members-tells").with("word", word));
+        }
+    }
+    Ok(if refusals.is_empty() { Ok(room) } else { Err(refusals) })
+}
+
 fn add(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
-    match rules::room(&|field| form.value(field).to_owned()) {
+    match read(visit, who.group, form)? {
         Err(refusals) => {
             let fields = Filled::again(form, &refusals, visit.speaker());
             Reply::refused(&form_page(visit, who.group, None, fields))
@@ -150,7 +165,7 @@ fn show_edit(visit: &mut Visit, who: Facilitator) -> Answer {
 
 fn edit(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let before = room_of(visit, who.group)?;
-    match rules::room(&|field| form.value(field).to_owned()) {
+    match read(visit, who.group, form)? {
         Err(refusals) => {
             let fields = Filled::again(form, &refusals, visit.speaker());
             Reply::refused(&form_page(visit, who.group, Some(before.id), fields))

@@ -27,6 +27,7 @@ venues-use = We meet here again
 venues-members = What { $women } get
 venues-members-about = The plain name of the place, and how to find the right door. { $Women } in the group see this.
 venues-members-missing = Say in one language at least where it is.
+venues-members-tells = These words go into messages and calendars that others may see. They must not hold the name of a woman in the group, the group’s name or what it is for. Please use another word for: { $word }
 venues-members-why = So that { $a-woman } finds the right door, and knows what it is like before she comes.
 venues-members-who = { $Women } in this group, and whoever runs this computer.
 venues-members-long = Until you change it, or the group is gone.

@@ -18,7 +18,7 @@ pub use code::{code_for_reading, letters_of_code, read_code};
 pub use id::{Id, NotAnId, short_word};
 pub use language::Language;
 pub use names::names_somebody;
-pub use plain::{plain_letter, plain_text, plain_words};
+pub use plain::{plain_letter, plain_text, plain_words, seen_text};
 pub use refusal::{Argument, FieldRefusals, Refusal};
 pub use text::{TextRule, tidy_line, tidy_text};
 

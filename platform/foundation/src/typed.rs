@@ -113,12 +113,15 @@ pub fn email(typed: &str) -> Result<String, Refusal> {
     if right { Ok(address) } else { Err(Refusal::new("email-wrong")) }
 }
 
-/// A telephone number as it is dialled: digits, perhaps a plus first. Blanks, dashes and brackets go.
+/// A telephone number as it is dialled: digits, perhaps a plus first. Blanks, dashes and brackets go, and so does the nought
+/// of '+44 (0)7700 …', which is not dialled behind a country.
 ///
 /// # Errors
 /// `phone-wrong`.
 pub fn telephone(typed: &str) -> Result<String, Refusal> {
     let plain: String = typed.chars().filter(|character| !" -().\u{a0}".contains(*character)).collect();
+    let abroad = plain.strip_prefix("+440").or_else(|| plain.strip_prefix("00440"));
+    let plain = abroad.map_or(plain.clone(), |rest| format!("+44{rest}"));
     let digits = plain.strip_prefix('+').unwrap_or(&plain);
     if (7..=15).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit()) {
         Ok(plain)
@@ -223,6 +226,9 @@ mod tests {
             assert!(email(typed).is_err(), "{typed}");
         }
         assert_eq!(telephone("(07700) 900-123"), Ok("07700900123".to_owned()));
+        for typed in ["+44 (0)7700 900321", "+44 0 7700 900321", "0044 (0) 7700 900321", "+44 7700 900321"] {
+            assert_eq!(telephone(typed), Ok("+447700900321".to_owned()), "{typed}");
+        }
         assert!(telephone("07700 900 12x").is_err() && telephone("").is_err());
     }
 

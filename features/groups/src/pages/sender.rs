@@ -54,7 +54,7 @@ fn keep(visit: &mut Visit, who: Coordinator, form: &Form) -> Answer {
     Ok(kept.saying("said-kept"))
 }
 
-fn names_of_host(store: &mut Store, host: Id) -> Result<Vec<String>, Fault> {
+pub(super) fn names_of_host(store: &mut Store, host: Id) -> Result<Vec<String>, Fault> {
     let facts = hosts::facts(store, host)?;
     Ok(facts.map(|facts| vec![facts.page.names.en, facts.page.names.cy]).unwrap_or_default())
 }

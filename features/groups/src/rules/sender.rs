@@ -129,6 +129,9 @@ pub fn sender_tells(sender: &str, names: &[String]) -> Option<String> {
         let whole = said.iter().find(|word| word.contains(stem));
         return Some(whole.map_or_else(|| sender.to_owned(), Clone::clone));
     }
+    if let Some(word) = super::leaves::purpose_in(sender) {
+        return Some(word);
+    }
     names.iter().find_map(|name| {
         let parts = words(name);
         let whole = parts.concat();

@@ -7,6 +7,7 @@ mod host;
 mod house;
 mod joining;
 mod keys_at_work;
+mod leaves;
 mod pages;
 mod plans_for_all;
 mod rules;

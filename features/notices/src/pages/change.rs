@@ -275,6 +275,7 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
             shown.push(person.handle);
         }
     }
+    let held_back = told_by_room(visit, who.group, &known, &asked)?.map(|refusal| visit.speaker().refusal(&refusal));
     // In her chain before it is on the screen. Nothing of a woman who rests is shown, and of her own she needs no line.
     plans::note_plan_shown(visit, (who.group, who.handle), known.meeting.id, &shown)?;
     let short = known.people.iter().zip(&lines).filter(|(person, _)| !person.facilitator);
@@ -316,6 +317,7 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .collect(),
         times_changed: known.meeting.times_changed,
+        held_back,
     })
 }
 
@@ -337,6 +339,23 @@ const fn part_key(part: rules::Part) -> &'static str {
         rules::Part::NotInTime => "notices-plan-late",
         rules::Part::Nothing => "notices-plan-nothing",
     }
+}
+
+/// A word in what women are told of the rooms that no message may hold, until somebody changes it there.
+fn told_by_room(visit: &Visit, group: Id, known: &Known, asked: &Asked) -> Result<Option<Refusal>, Turned> {
+    if asked.what.contains(&What::Cancelled) {
+        return Ok(None);
+    }
+    let new = asked.change.place.and_then(|id| known.rooms.iter().find(|room| room.id == id));
+    // Where they meet no longer is said too.
+    for room in [new, Some(&known.meeting.room)].into_iter().flatten() {
+        for text in [&room.members.en, &room.members.cy] {
+            if let Some(word) = groups::told_in(visit, group, None, text, groups::Leaving::Place)? {
+                return Ok(Some(Refusal::new("notices-plan-room-tells").with("word", word)));
+            }
+        }
+    }
+    Ok(None)
 }
 
 /// What she ought to know of the room at its new hour, before anybody is asked to come there.
@@ -501,6 +520,11 @@ pub(super) fn tell(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         Ok(asked) => asked,
         Err(refusals) => return page(visit, &who, &known, Filled::again(form, &refusals, visit.speaker())),
     };
+    if let Some(refusal) = told_by_room(visit, who.group, &known, &asked)? {
+        let mut refusals = FieldRefusals::new();
+        refusals.add("what", refusal);
+        return page(visit, &who, &known, Filled::again(form, &refusals, visit.speaker()));
+    }
     let notice = telling::notice(&known.meeting, who.handle, &asked, known.earlier.as_ref(), false, visit.now())?;
     let reaches: HashMap<Id, crate::model::Reach> =
         plans::plans(visit.app(), who.group)?.into_iter().map(|(handle, plan)| (handle, plan.reach)).collect();

@@ -215,30 +215,10 @@ fn is_reminder(notice: &Notice) -> bool {
     notice.facts.are_a_reminder()
 }
 
-/// The first name in a text that no message may hold: the group's own, what its women call it, or that of anybody in it
-/// but `her`.
+/// What in a text no message may hold: the name of anybody in the group but `her`, the group's own, what it is for, or a link.
 fn name_in(visit: &Visit, group: Id, her: Option<Id>, text: &str) -> Result<Option<String>, Turned> {
-    if text.is_empty() {
-        return Ok(None);
-    }
-    let (facts, people) = visit.read(|store| Ok((groups::facts(store, group)?, groups::people(store, group)?)))?;
-    let facts = facts.ok_or(Turned::NotHere)?;
-    let covers = [&facts.cover_names.en, &facts.cover_names.cy];
-    let own = [&facts.names.en, &facts.names.cy, &facts.called.en, &facts.called.cy];
-    let text = rules::unjoined(text);
-    let (text, lower) = (text.as_str(), text.to_lowercase());
-    let holds = |text: &str, name: &str| rules::forms_of_name(name).iter().any(|form| rules::holds_name(text, form));
-    let of_group =
-        own.into_iter().filter(|name| !covers.contains(name)).find(|name| holds(&lower, &name.to_lowercase()));
-    // As she writes it: 'bet' and 'may' are words too.
-    let of_woman =
-        people.iter().filter(|person| her != Some(person.handle)).find(|person| holds(text, &person.name_used));
-    // What the group calls itself tells whose message it is, like its name.
-    let own_words = std::sync::Arc::clone(visit.speaker().own_words());
-    let of_group = of_group
-        .cloned()
-        .or_else(|| own_words.known_by().into_iter().find(|word| rules::holds_name(&lower, word)).map(str::to_owned));
-    Ok(of_group.or_else(|| of_woman.map(|person| person.name_used.clone())))
+    let leaving = if her.is_some() { groups::Leaving::OwnWords } else { groups::Leaving::Note };
+    groups::told_in(visit, group, her, text, leaving)
 }
 
 /// The numbers that are not nought, in their order, and what they add up to.

@@ -315,7 +315,7 @@ testing::on_each_engine! { house =>
     fn no_message_holds_the_name_of_the_group_or_of_a_woman_in_it(app) {
         let mut ten = Ten::new(&app);
         let (change, cafe) = (ten.change(), ten.cafe.to_string());
-        for (en, cy, field) in [("Ask for Robin.", "", "note_en"), ("", "SWALLOW EVENINGS, drws glas", "note_cy")] {
+        for (en, cy, field) in [("ask for robin", "", "note_en"), ("Bring the support group leaflet.", "", "note_en"), ("", "SWALLOW EVENINGS, drws glas", "note_cy")] {
             ten.mari.browser.get(&change).is_well();
             let fields = [("what", "place"), ("place", cafe.as_str()), ("door", "me"), ("note_en", en), ("note_cy", cy)];
             ten.mari.browser.post(&format!("{change}/plan"), &fields).refuses(field);
@@ -324,8 +324,30 @@ testing::on_each_engine! { house =>
         let group = ten.group;
         let words = [("email", "bet@post.example"), ("words", "The swallow evenings moved."), ("holds", "code-words")];
         ten.woman("Bet").sets(group, "mail", &words).refuses("words");
-        let words = [("email", "bet@post.example"), ("words", "A robin sat here. Bet."), ("holds", "code-words")];
+        for told in ["A robin sat here.", "MARI rang.", "am\u{200b}ina", "Our refuge is open.", "Look at www.post.example"] {
+            let words = [("email", "bet@post.example"), ("words", told), ("holds", "code-words")];
+            let page = ten.woman("Bet").sets(group, "mail", &words);
+            page.refuses("words");
+        }
+        let words = [("email", "bet@post.example"), ("words", "The jam is ready. Bet."), ("holds", "code-words")];
         ten.woman("Bet").sets(group, "mail", &words).is(303);
+        let call = [("telephone", "07700 900321"), ("ask_for", "zola")];
+        ten.woman("Bet").sets(group, "call", &call).refuses("ask_for");
+    }
+
+    fn nobody_is_told_of_a_room_whose_words_name_a_woman(app) {
+        let mut ten = Ten::new(&app);
+        let (change, cafe) = (ten.change(), ten.cafe.to_string());
+        let fields = [("what", "place"), ("place", cafe.as_str()), ("door", "me"), ("note_en", ""), ("note_cy", "")];
+        app.meddle("UPDATE venues SET members_en = 'Library cafe, ask ROBIN' WHERE members_en = 'Library cafe'");
+        ten.mari.browser.get(&change).is_well();
+        let plan = ten.mari.browser.post(&format!("{change}/plan"), &fields);
+        plan.is_well().shows("The word is: ROBIN").shows_not("Tell everyone now");
+        ten.mari.browser.get(&change).is_well();
+        ten.mari.browser.post(&format!("{change}/tell"), &fields).refuses("what").shows("The word is: ROBIN");
+        app.meddle("UPDATE venues SET members_en = 'Library cafe'");
+        ten.mari.browser.get(&change).is_well();
+        ten.mari.browser.post(&format!("{change}/plan"), &fields).is_well().shows("Tell everyone now");
     }
 
     fn a_time_that_is_over_is_nothing_to_move_to(app) {
@@ -852,7 +874,7 @@ testing::on_each_engine! { house_of_sisters =>
             ten.mari.browser.get(&change).is_well().shows("the sisters who are told").shows_not("the women who");
             let fields = [("what", "place"), ("place", cafe.as_str()), ("door", "me"), ("note_en", en), ("note_cy", cy)];
             let page = ten.mari.browser.post(&format!("{change}/tell"), &fields);
-            page.refuses(field).shows("what it calls itself");
+            page.refuses(field).shows("what the group is for");
             assert_eq!((page.field("note_en"), page.field("note_cy")), (en.to_owned(), cy.to_owned()));
         }
         let group = ten.group;

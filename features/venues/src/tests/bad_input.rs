@@ -1,4 +1,4 @@
-use super::{ROOM, group_of, house, room};
+use super::{ROOM, group_of, house, member, room};
 
 fn with<'a>(changes: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let mut fields: Vec<(&str, &str)> = ROOM.to_vec();
@@ -46,6 +46,28 @@ testing::on_each_engine! { house =>
         let at = page.location.clone().unwrap().strip_suffix("/about").unwrap().to_owned();
         mari.get(&at).is_well().shows("قاعة").shows("🌿");
         assert!(!mari.get(&at).html.contains("<script>alert"), "escaped");
+    }
+
+    fn what_goes_into_messages_names_no_woman_and_not_the_group(app) {
+        let (mut mari, group) = group_of(&app, "Mari");
+        member(&app, &mut mari, group, "Rhian");
+        let new = format!("/en/c/{group}/rooms/new");
+        for (field, bad, word) in [
+            ("members_en", "RHIAN'S kitchen", "RHIAN"),
+            ("members_en", "The thursday lot, upstairs", "thursday lot"),
+            ("members_cy", "Y lloches, drws glas", "lloches"),
+            ("members_en", "M\u{ad}ari's flat", "Mari"),
+        ] {
+            mari.get(&new);
+            let page = mari.post(&new, &with(&[(field, bad)]));
+            page.is(422).refuses(field).shows(word);
+            assert_eq!(page.field("address"), "Heol y Bont\nBronllwyn", "what she typed is kept");
+        }
+        let at = room(&mut mari, group);
+        mari.get(&format!("{at}/edit"));
+        mari.post(&format!("{at}/edit"), &with(&[("members_en", "The refuge")])).is(422).refuses("members_en");
+        mari.get(&format!("{at}/edit"));
+        mari.post(&format!("{at}/edit"), &with(&[("members_en", "Rhian Street, by the bus shelter")])).is(303);
     }
 
     fn the_other_forms_too(app) {

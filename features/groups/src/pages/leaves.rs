@@ -1,0 +1,47 @@
+//! What words that leave must not hold, in one group.
+
+use foundation::Id;
+use web::{Turned, Visit};
+
+use super::sender::names_of_host;
+use crate::{
+    rules::{self, Known, Leaving},
+    store,
+};
+
+/// What in words that leave names a woman of this group but `her`, or tells of the group; nothing where they tell nothing.
+///
+/// # Errors
+/// The store cannot be reached, or there is no such group.
+pub fn told_in(
+    visit: &Visit,
+    group: Id,
+    her: Option<Id>,
+    text: &str,
+    leaving: Leaving,
+) -> Result<Option<String>, Turned> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let (facts, people, host) = visit.read(|store| {
+        let facts = store::facts(store, group)?;
+        let host = facts.as_ref().and_then(|facts| facts.host);
+        let host = host.map_or_else(|| Ok(Vec::new()), |host| names_of_host(store, host))?;
+        Ok((facts, store::people(store, group)?, host))
+    })?;
+    let facts = facts.ok_or(Turned::NotHere)?;
+    let covers = vec![facts.cover_names.en, facts.cover_names.cy];
+    let own = [facts.names.en, facts.names.cy, facts.called.en, facts.called.cy];
+    let settings = &visit.app().settings;
+    let address = settings.address.rsplit("//").next().unwrap_or_default();
+    let address = address.split([':', '/']).next().unwrap_or_default();
+    let women = people.into_iter().filter(|person| her != Some(person.handle));
+    let known = Known {
+        women: women.map(|person| person.name_used).collect(),
+        group: own.into_iter().filter(|name| !covers.contains(name)).collect(),
+        words: visit.speaker().own_words().known_by().into_iter().map(str::to_owned).collect(),
+        covers,
+        house: host.into_iter().chain([settings.place_name.clone(), address.to_owned()]).collect(),
+    };
+    Ok(rules::told_in(text, leaving, &known))
+}
