@@ -31,14 +31,18 @@ pub fn told_in(
     })?;
     let facts = facts.ok_or(Turned::NotHere)?;
     let covers = vec![facts.cover_names.en, facts.cover_names.cy];
-    let own = [facts.names.en, facts.names.cy, facts.called.en, facts.called.cy];
+    // Where a group goes by its neutral name alone, that is looked for as such.
+    let others = |names: [String; 2]| names.into_iter().filter(|name| !covers.contains(name)).collect();
+    let group = others([facts.names.en, facts.names.cy]);
+    let called = others([facts.called.en, facts.called.cy]);
     let settings = &visit.app().settings;
     let address = settings.address.rsplit("//").next().unwrap_or_default();
     let address = address.split([':', '/']).next().unwrap_or_default();
     let women = people.into_iter().filter(|person| her != Some(person.handle));
     let known = Known {
         women: women.map(|person| person.name_used).collect(),
-        group: own.into_iter().filter(|name| !covers.contains(name)).collect(),
+        group,
+        called,
         words: visit.speaker().own_words().known_by().into_iter().map(str::to_owned).collect(),
         covers,
         house: host.into_iter().chain([settings.place_name.clone(), address.to_owned()]).collect(),

@@ -21,6 +21,8 @@ pub struct Known {
     pub women: Vec<String>,
     /// What the group is called.
     pub group: Vec<String>,
+    /// What its women call it. One word alone is looked for with its article: 'the circle'.
+    pub called: Vec<String>,
     /// What it calls itself: words as they stand.
     pub words: Vec<String>,
     /// The neutral name of the group: a day or an evening alone is no name.
@@ -99,7 +101,7 @@ const ENDS: [&str; 24] = [
     "online", "org", "page", "site", "uk", "us", "wales", "zone",
 ];
 /// Days and hours: a name of these alone tells nothing.
-const WHEN: [&str; 25] = [
+const WHEN: [&str; 56] = [
     "monday",
     "tuesday",
     "wednesday",
@@ -125,6 +127,37 @@ const WHEN: [&str; 25] = [
     "night",
     "week",
     "day",
+    "at",
+    "half",
+    "past",
+    "quarter",
+    "to",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "noon",
+    "am",
+    "un",
+    "dau",
+    "tri",
+    "pedwar",
+    "pump",
+    "chwech",
+    "saith",
+    "wyth",
+    "naw",
+    "deg",
+    "hanner",
+    "wedi",
 ];
 const ARTICLES: [&str; 5] = ["the", "y", "yr", "a", "an"];
 /// How a name may begin without being one.
@@ -183,7 +216,12 @@ struct Sought {
 impl Sought {
     fn of(parts: &[String]) -> Option<Self> {
         let (first, rest) = parts.split_first()?;
-        Some(Self { first: mutated(first).collect(), rest: rest.to_vec(), ends: &["", "s"] })
+        // Y cylch, i'r cylch.
+        let first = match first.as_str() {
+            "y" | "yr" if !rest.is_empty() => ["y", "yr", "r"].map(str::to_owned).to_vec(),
+            first => mutated(first).collect(),
+        };
+        Some(Self { first, rest: rest.to_vec(), ends: &["", "s"] })
     }
 
     /// Which words of a text it is.
@@ -332,8 +370,15 @@ pub fn told_in(text: &str, leaving: Leaving, known: &Known) -> Option<String> {
     let looks_further = leaving != Leaving::Place;
     let is_when = |part: &String| WHEN.iter().any(|when| part == when || part.strip_suffix('s') == Some(when));
     let bare = |names: &[String]| names.iter().map(|name| without_article(plain(name))).collect::<Vec<_>>();
-    let covers = bare(&known.covers).into_iter().filter(|name| !name.iter().all(is_when));
-    let group = bare(&known.group).into_iter().chain(covers);
+    // 'The hour' is a name, and an hour none.
+    let shorter = |name: &String| {
+        let whole = plain(name);
+        let bare = without_article(whole.clone());
+        if bare.len() > 1 { bare } else { whole }
+    };
+    let covers = known.covers.iter().map(shorter).filter(|name| !name.iter().all(is_when));
+    let called = known.called.iter().map(shorter).filter(|name| !name.iter().all(is_when));
+    let group = bare(&known.group).into_iter().chain(called).chain(covers);
     let house = bare(&known.house).into_iter().filter(|name| looks_further && !name.iter().all(is_when));
     let named = |names: &mut dyn Iterator<Item = Vec<String>>| {
         names.filter(|name| name.concat().chars().count() > 1).find_map(|name| Sought::of(&name)?.found(&text_words))

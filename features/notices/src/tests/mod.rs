@@ -10,6 +10,7 @@ mod herself;
 mod house;
 mod kinds;
 mod last;
+mod leaving;
 mod many;
 mod parts;
 mod prompts;

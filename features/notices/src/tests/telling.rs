@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use testing::TestApp;
 
-use super::house::{CANARIES, Ten, house, house_of_sisters, leaks};
+use super::house::{CANARIES, Ten, house, leaks};
 use crate::{sending, store};
 
 fn message_ids(kept: &[post::sink::Kept]) -> Vec<String> {
@@ -47,7 +47,7 @@ pub(super) fn takes(app: &TestApp, ten: &mut Ten, board: &str, name: &str) -> te
     ten.mari.browser.get(&job)
 }
 
-fn sent(ten: &Ten) -> usize {
+pub(super) fn sent(ten: &Ten) -> usize {
     ten.sink.kept().unwrap().len()
 }
 
@@ -310,44 +310,6 @@ testing::on_each_engine! { house =>
         ten.mari.browser.get(&change);
         let plan = ten.mari.browser.post(&format!("{change}/plan"), &[("what", "holder"), ("holding", &holder)]);
         plan.is_well().shows_not("At the old door");
-    }
-
-    fn no_message_holds_the_name_of_the_group_or_of_a_woman_in_it(app) {
-        let mut ten = Ten::new(&app);
-        let (change, cafe) = (ten.change(), ten.cafe.to_string());
-        for (en, cy, field) in [("ask for robin", "", "note_en"), ("Bring the support group leaflet.", "", "note_en"), ("", "SWALLOW EVENINGS, drws glas", "note_cy")] {
-            ten.mari.browser.get(&change).is_well();
-            let fields = [("what", "place"), ("place", cafe.as_str()), ("door", "me"), ("note_en", en), ("note_cy", cy)];
-            ten.mari.browser.post(&format!("{change}/plan"), &fields).refuses(field);
-            ten.mari.browser.post(&format!("{change}/tell"), &fields).refuses(field);
-        }
-        let group = ten.group;
-        let words = [("email", "bet@post.example"), ("words", "The swallow evenings moved."), ("holds", "code-words")];
-        ten.woman("Bet").sets(group, "mail", &words).refuses("words");
-        for told in ["A robin sat here.", "MARI rang.", "am\u{200b}ina", "Our refuge is open.", "Look at www.post.example"] {
-            let words = [("email", "bet@post.example"), ("words", told), ("holds", "code-words")];
-            let page = ten.woman("Bet").sets(group, "mail", &words);
-            page.refuses("words");
-        }
-        let words = [("email", "bet@post.example"), ("words", "The jam is ready. Bet."), ("holds", "code-words")];
-        ten.woman("Bet").sets(group, "mail", &words).is(303);
-        let call = [("telephone", "07700 900321"), ("ask_for", "zola")];
-        ten.woman("Bet").sets(group, "call", &call).refuses("ask_for");
-    }
-
-    fn nobody_is_told_of_a_room_whose_words_name_a_woman(app) {
-        let mut ten = Ten::new(&app);
-        let (change, cafe) = (ten.change(), ten.cafe.to_string());
-        let fields = [("what", "place"), ("place", cafe.as_str()), ("door", "me"), ("note_en", ""), ("note_cy", "")];
-        app.meddle("UPDATE venues SET members_en = 'Library cafe, ask ROBIN' WHERE members_en = 'Library cafe'");
-        ten.mari.browser.get(&change).is_well();
-        let plan = ten.mari.browser.post(&format!("{change}/plan"), &fields);
-        plan.is_well().shows("The word is: ROBIN").shows_not("Tell everyone now");
-        ten.mari.browser.get(&change).is_well();
-        ten.mari.browser.post(&format!("{change}/tell"), &fields).refuses("what").shows("The word is: ROBIN");
-        app.meddle("UPDATE venues SET members_en = 'Library cafe'");
-        ten.mari.browser.get(&change).is_well();
-        ten.mari.browser.post(&format!("{change}/plan"), &fields).is_well().shows("Tell everyone now");
     }
 
     fn a_time_that_is_over_is_nothing_to_move_to(app) {
@@ -686,37 +648,6 @@ testing::on_each_engine! { house =>
         assert_eq!((sent(&ten), ten.tally(&board)), (0, [1, 0, 0, 0, 10]));
     }
 
-    fn nothing_leaves_for_a_woman_who_erased_or_took_it_back_a_second_ago(app) {
-        let mut ten = Ten::new(&app);
-        let group = ten.group;
-        for name in ["Bet", "Carys", "Lowri", "Joan"] {
-            ten.woman(name).sets(group, "mail", &[("email", &format!("{name}@post.example"))]);
-        }
-        let board = ten.tells();
-        assert_eq!(ten.tally(&board), [1, 0, 0, 4, 6]);
-        ten.woman("Bet").does(group, |visit| {
-            let who = <groups::Member as web::Admit>::admit(visit)?;
-            groups::erase_from_group(visit, &who)
-        });
-        assert_eq!(ten.tally(&board), [1, 0, 0, 3, 6]);
-        ten.woman("Carys").browser.get(&format!("/en/c/{group}/reach"));
-        ten.woman("Carys").browser.post(&format!("/en/c/{group}/reach/nothing"), &[]).is(303);
-        assert_eq!(ten.tally(&board), [1, 0, 0, 2, 7]);
-        // Lowri looks here herself from now on; Joan left.
-        ten.woman("Lowri").sets(group, "app", &[]).is(303);
-        assert_eq!(ten.tally(&board), [1, 0, 1, 1, 7]);
-        ten.woman("Joan").does(group, |visit| {
-            let who = <groups::Member as web::Admit>::admit(visit)?;
-            groups::leave(visit, &who)
-        }).unwrap();
-        assert_eq!(ten.tally(&board), [1, 0, 1, 0, 7]);
-        app.run_duties();
-        assert_eq!(sent(&ten), 0);
-        let handle = ten.handles["Bet"];
-        let left: Vec<String> = app.columns_with(handle.to_vec()).into_iter().filter(|column| column.contains("notice") || column.contains("contact")).collect();
-        assert_eq!(left, Vec::<String>::new());
-    }
-
     fn whoever_rests_is_told_nothing_and_hears_when_she_is_back_what_still_lies_ahead(app) {
         let mut ten = Ten::new(&app);
         let group = ten.group;
@@ -863,31 +794,5 @@ testing::on_each_engine! { house =>
         ten.mari.browser.get(&board).shows("Standing there: Tess");
         // The board is for those who hold the group.
         ten.woman("Tess").browser.get(&board).is_not_here();
-    }
-}
-
-testing::on_each_engine! { house_of_sisters =>
-    fn what_a_group_calls_itself_stands_on_its_pages_and_never_in_a_message(app) {
-        let mut ten = Ten::new(&app);
-        let (change, cafe) = (ten.change(), ten.cafe.to_string());
-        for (en, cy, field) in [("Sisters, bring a coat.", "", "note_en"), ("", "I bob chwaer: dewch", "note_cy")] {
-            ten.mari.browser.get(&change).is_well().shows("the sisters who are told").shows_not("the women who");
-            let fields = [("what", "place"), ("place", cafe.as_str()), ("door", "me"), ("note_en", en), ("note_cy", cy)];
-            let page = ten.mari.browser.post(&format!("{change}/tell"), &fields);
-            page.refuses(field).shows("what the group is for");
-            assert_eq!((page.field("note_en"), page.field("note_cy")), (en.to_owned(), cy.to_owned()));
-        }
-        let group = ten.group;
-        let words = [("email", "bet@post.example"), ("words", "The sisters moved."), ("holds", "code-words")];
-        ten.woman("Bet").sets(group, "mail", &words).refuses("words");
-        // What goes out says nothing of it, whatever the pages say.
-        let catalogue = std::sync::Arc::clone(&app.app.catalogue);
-        for language in foundation::Language::ALL {
-            let speaker = catalogue.speaker(language);
-            for key in language::keys_written(&crate::words()).into_iter().filter(|key| key.contains("-sms-")) {
-                let said = speaker.t(&key).to_lowercase();
-                assert!(!["sister", "chwaer", "chwior"].iter().any(|word| said.contains(word)), "{key}");
-            }
-        }
     }
 }
