@@ -1,5 +1,9 @@
 //! Reading and writing notices and who is told. Nothing here decides.
 
+mod doors;
+
+pub use doors::{set_door, watch_door};
+
 use std::collections::HashMap;
 
 use database::{Fault, Store};
@@ -9,7 +13,7 @@ use groups::Both;
 use jiff::Timestamp;
 
 use crate::{
-    model::{Facts, Notice, NoticeState, Second, Telling, TellingWay, Told, Watch, Way, What, Which},
+    model::{Facts, Notice, NoticeState, Second, Telling, TellingWay, Told, Watch, Way, What},
     rules::{GoesOn, Line},
 };
 
@@ -649,44 +653,6 @@ pub fn set_taken(store: &mut Store, id: Id, seen: Option<Id>, by: Option<Id>) ->
     Ok(touched == 1)
 }
 
-/// Who stands at an old door or walks over from it, if it is still whom she saw there.
-///
-/// # Errors
-/// The store cannot be reached.
-pub fn set_door(
-    store: &mut Store,
-    group: Id,
-    notice: Id,
-    which: Which,
-    (seen, by): (Option<Id>, Option<Id>),
-) -> Result<bool, Fault> {
-    let this = notices::table.filter(notices::group_id.eq(group.to_vec())).filter(notices::id.eq(notice.to_vec()));
-    let hers = by.map(|by| by.to_vec());
-    macro_rules! set {
-        ($column:ident) => {
-            match seen {
-                None if by.is_none() => 0,
-                None => diesel::update(this.filter(notices::$column.is_null()))
-                    .set(notices::$column.eq(hers))
-                    .execute(store)?,
-                Some(seen) => diesel::update(this.filter(notices::$column.eq(seen.to_vec())))
-                    .set(notices::$column.eq(hers))
-                    .execute(store)?,
-            }
-        };
-    }
-    let touched = match which {
-        Which::Last => set!(door_by),
-        Which::Before => set!(before_by),
-        Which::Walk => set!(walk_by),
-    };
-    // Whoever only walks over watches no door.
-    if touched == 1 && seen.is_none() && which != Which::Walk {
-        watch_door(store, group, notice)?;
-    }
-    Ok(touched == 1)
-}
-
 /// What goes on of an earlier line of hers, on the line of a later notice.
 ///
 /// # Errors
@@ -702,16 +668,6 @@ pub fn go_on(store: &mut Store, id: Id, goes_on: GoesOn) -> Result<(), Fault> {
     if goes_on.met {
         diesel::update(this()).set(notice_tellings::state.eq(Told::MetAtTheDoor.word())).execute(store)?;
     }
-    Ok(())
-}
-
-/// Somebody is looked for who stands at the old door, where nobody was before.
-///
-/// # Errors
-/// The store cannot be reached.
-pub fn watch_door(store: &mut Store, group: Id, notice: Id) -> Result<(), Fault> {
-    let this = notices::table.filter(notices::group_id.eq(group.to_vec())).filter(notices::id.eq(notice.to_vec()));
-    diesel::update(this).set(notices::door.eq(WATCHED)).execute(store)?;
     Ok(())
 }
 
@@ -750,7 +706,9 @@ pub fn free(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
     diesel::update(here.clone().filter(notices::before_by.eq(handle.clone())))
         .set(notices::before_by.eq(None::<Vec<u8>>))
         .execute(store)?;
-    diesel::update(here.filter(notices::walk_by.eq(handle))).set(notices::walk_by.eq(None::<Vec<u8>>)).execute(store)?;
+    diesel::update(here.filter(notices::walk_by.eq(handle)))
+        .set(notices::walk_by.eq(None::<Vec<u8>>))
+        .execute(store)?;
     Ok(())
 }
 

@@ -27,6 +27,7 @@ date-missing = Ychwanegwch ddyddiad.
 date-wrong = Ychwanegwch ddyddiad, er enghraifft 10 12 2026.
 time-wrong = Ychwanegwch amser, er enghraifft 18:30.
 # native: not yet read
+# allow: neu
 time-which = Ai { $morning } neu { $evening }? Ysgrifennwch un o'r ddau fel hyn.
 number-wrong = Ychwanegwch rif, er enghraifft 12.
 email-wrong = Ychwanegwch gyfeiriad e-bost, er enghraifft enw@post.example.
