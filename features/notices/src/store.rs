@@ -729,7 +729,9 @@ pub fn free(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
     diesel::update(here.clone().filter(notices::before_by.eq(handle.clone())))
         .set(notices::before_by.eq(None::<Vec<u8>>))
         .execute(store)?;
-    diesel::update(here.filter(notices::walk_by.eq(handle))).set(notices::walk_by.eq(None::<Vec<u8>>)).execute(store)?;
+    diesel::update(here.filter(notices::walk_by.eq(handle)))
+        .set(notices::walk_by.eq(None::<Vec<u8>>))
+        .execute(store)?;
     Ok(())
 }
 

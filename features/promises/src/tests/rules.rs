@@ -31,6 +31,8 @@ fn promise(owner: u8, made_to: MadeTo, open: bool) -> Promise {
         by_day: day(10),
         closed: (!open).then(|| (Became::Kept, Kept::Sealed(vec![2]), day(9))),
         made_on: day(1),
+        told: None,
+        later_day: None,
     }
 }
 
