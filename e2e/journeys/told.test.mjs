@@ -219,7 +219,7 @@ for (const way of WAYS) describe(`told in time: ${way.title}`, { timeout: 600_00
     await goesOnUntil('18:24');
     await signsInAgain();
     // She stands there; Rhian walks over with whoever comes.
-    const rhian = await Woman.comes(browser, demo, { language: way.language, script: way.script, viewport: PHONE });
+    const rhian = await Woman.comes(browser, demo, { ...way, viewport: PHONE, keyboard: false });
     await rhian.signsIn(demo.people.find((person) => person.name === 'Rhian'));
     await rhian.opensGroup(CALLED[way.language]);
     await rhian.arrive(rhian.page.locator('main a[href*="/told/"]').first());

@@ -15,7 +15,7 @@ mod views;
 mod tests;
 
 pub use jobs::duties;
-pub use model::{Became, Kept, Looker, MadeTo, Owner, Part, Promise, Sentence};
+pub use model::{Became, Kept, Looker, MadeTo, Owner, Part, Promise, Sentence, Told};
 pub use pages::{became_of, group_cards, public_cards, routes, what_she_holds};
 pub use rules::{Closing, HonestWord, Honesty, NewPromise, honesty};
 pub use store::{

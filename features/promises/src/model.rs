@@ -104,6 +104,38 @@ impl Became {
     }
 }
 
+/// What a woman without an account was told of a promise by hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// That it was promised.
+    Made,
+    /// That its day has passed.
+    Late,
+    /// What became of it.
+    Became,
+}
+
+impl Told {
+    /// All three, in the order in which they are told.
+    pub const ALL: [Self; 3] = [Self::Made, Self::Late, Self::Became];
+
+    /// Its word in tables and forms.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Made => "made",
+            Self::Late => "late",
+            Self::Became => "became",
+        }
+    }
+
+    /// What a word stands for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|told| told.word() == word)
+    }
+}
+
 /// A promise.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Promise {
@@ -125,6 +157,10 @@ pub struct Promise {
     pub closed: Option<(Became, Kept, Date)>,
     /// The day it was made.
     pub made_on: Date,
+    /// What she it was made to was last told by hand, where she has no account.
+    pub told: Option<Told>,
+    /// The day that was said instead, with an honest word.
+    pub later_day: Option<Date>,
 }
 
 /// Somebody in a group who looks at its promises.

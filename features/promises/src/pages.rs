@@ -9,7 +9,7 @@ use jiff::civil::{Date, DateTime};
 use web::{Answer, Became as BecameLine, Card, Filled, Form, Reply, Routes, Turned, Visit};
 
 use crate::{
-    model::{Became, Kept, Looker, MadeTo, Owner, Part, Promise, Sentence},
+    model::{Became, Kept, Looker, MadeTo, Owner, Part, Promise, Sentence, Told},
     rules::{self, Closing, HonestWord, Honesty, NewPromise},
     sealing::{self, Opened},
     store, views,
@@ -22,6 +22,8 @@ const TRIES: usize = 4;
 /// Among what waits for somebody who holds the group: a day that has passed before one that is near.
 const LATE: u8 = 83;
 const DUE: u8 = 84;
+/// And beside what is near: what a woman without an account is to be told by hand.
+const TELL: u8 = 84;
 
 /// The pages of promises.
 #[must_use]
@@ -35,6 +37,7 @@ pub fn routes() -> Routes {
         .get("/c/{group}/promised/{promise}", show_one)
         .post("/c/{group}/promised/{promise}/closure", close)
         .post("/c/{group}/promised/{promise}/put-away", put_away)
+        .post("/c/{group}/promised/{promise}/told", tell)
         .post("/c/{group}/promised/{promise}/honest-word", say_honestly)
         .post("/c/{group}/promised/{promise}/hand-over", hand_over)
 }
@@ -68,11 +71,47 @@ impl Scene {
         self.people.iter().find(|person| person.handle == handle).map(|person| person.name_used.as_str())
     }
 
-    /// Those of a group's promises that she sees. One to the whole group from before she came, which she cannot open and
+    /// Whether she has no account, and so reads nothing here.
+    fn reads_nothing(&self, handle: Id) -> bool {
+        self.people.iter().any(|person| person.handle == handle && person.account.is_none())
+    }
+
+    /// Whether a promise was made to one woman who reads nothing here.
+    fn is_unread(&self, promise: &Promise) -> bool {
+        matches!(promise.made_to, MadeTo::Member(handle) if self.reads_nothing(handle))
+    }
+
+    /// What of a promise is hers to tell by hand, and was not told yet.
+    fn to_tell(&self, promise: &Promise) -> Option<Told> {
+        let hers = self.is_unread(promise) && promise.is_hers_to_tell(self.her, &self.facilitators);
+        promise.to_tell(self.now).filter(|_| hers)
+    }
+
+    fn tell(&self, visit: &Visit, promise: &Promise) -> Option<views::Tell> {
+        let (told, MadeTo::Member(whom)) = (self.to_tell(promise)?, promise.made_to) else { return None };
+        let key = match told {
+            Told::Made => language::words_key("promises-tell-made"),
+            Told::Late => language::words_key("promises-tell-late"),
+            Told::Became => language::words_key("promises-tell-became"),
+        };
+        Some(views::Tell {
+            whom: visit.speaker().t1(key, "name", self.name(whom)?),
+            place: visit.path_to(&format!("/c/{}/promised/{}/told", self.her.group, promise.id)),
+            told: told.word(),
+            way: visit.path_to(&format!("/c/{}/reach/of/{whom}", self.her.group)),
+        })
+    }
+
+    /// What is said when something was done with a promise: the first, or where she reads nothing here, the second.
+    fn said(&self, made_to: MadeTo, read: &'static str, unread: &'static str) -> &'static str {
+        if matches!(made_to, MadeTo::Member(handle) if self.reads_nothing(handle)) { unread } else { read }
+    }
+
+    /// Those of a group's promises that she sees, with those that are hers to tell by hand. One to the whole group from before she came, which she cannot open and
     /// which is not hers to look after, is left out.
     fn seen(&self, visit: &Visit) -> Result<(Vec<Promise>, Opened), Turned> {
         let mut all = visit.read(|store| store::of_group(store, self.her.group))?;
-        all.retain(|promise| promise.may_be_seen_by(self.her, &self.facilitators));
+        all.retain(|promise| promise.may_be_seen_by(self.her, &self.facilitators) || self.to_tell(promise).is_some());
         let opened = sealing::open(visit, self.her, &all.iter().collect::<Vec<_>>())?;
         all.retain(|promise| {
             promise.made_to != MadeTo::Group(self.her.group)
@@ -88,7 +127,13 @@ impl Scene {
             Kept::Sealed(_) => {
                 opened.words(promise.id, part).map_or_else(|| visit.t("promises-words-shut"), str::to_owned)
             }
-            Kept::Key(key) => visit.t(key),
+            Kept::Key(key) => match promise.later_day.filter(|_| part == Part::Closed) {
+                Some(later) => {
+                    let later = language::day_in_sentence(visit.language(), later);
+                    visit.speaker().t1("promises-ready-later-day", "day", later)
+                }
+                None => visit.t(key),
+            },
         };
         let day = |date: Date| language::day(visit.language(), date);
         let to_whom = match promise.made_to {
@@ -129,6 +174,7 @@ impl Scene {
                 MadeTo::Groups(about) => Some(visit.path_to(&format!("/c/{}/heard/{about}", self.her.group))),
                 _ => None,
             },
+            tell: self.tell(visit, promise),
         }
     }
 }
@@ -138,13 +184,15 @@ fn promised_page(visit: &Visit, her: Looker, fields: Filled) -> Result<views::Pr
     let (promises, opened) = scene.seen(visit)?;
     let lines = promises.iter().map(|promise| scene.line(visit, promise, &opened)).collect();
     let mut made_to = vec![("group".to_owned(), visit.t("promises-to-group"))];
-    made_to.extend(
-        scene
-            .people
-            .iter()
-            .filter(|person| person.handle != her.handle)
-            .map(|person| (person.handle.to_string(), person.name_used.clone())),
-    );
+    made_to.extend(scene.people.iter().filter(|person| person.handle != her.handle).map(|person| {
+        let name = match person.account {
+            Some(_) => person.name_used.clone(),
+            None => visit.speaker().t1("promises-to-unread", "name", person.name_used.as_str()),
+        };
+        (person.handle.to_string(), name)
+    }));
+    let somebody = scene.people.iter().any(|person| person.account.is_none());
+    let unread = Id::parse(fields.value("to")).is_ok_and(|handle| scene.reads_nothing(handle));
     Ok(views::Promised {
         frame: visit.frame().seen_by("promises-seen-by"),
         place: visit.path_to(&format!("/c/{}/promised", her.group)),
@@ -153,6 +201,8 @@ fn promised_page(visit: &Visit, her: Looker, fields: Filled) -> Result<views::Pr
         kept: visit.path_to(&format!("/c/{}/kept", her.group)),
         fields,
         made_to,
+        made_to_hint: if somebody { visit.t("promises-to-unread-hint") } else { String::new() },
+        unread,
     })
 }
 
@@ -226,7 +276,10 @@ fn make(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
                 });
                 match kept {
                     Err(Turned::Broken(Fault::Met)) => {}
-                    other => return Ok(other?.saying("said-promises-made")),
+                    other => {
+                        let said = scene.said(made_to, "said-promises-made", "said-promises-made-unread");
+                        return Ok(other?.saying(said));
+                    }
                 }
             }
             Err(Turned::Broken(Fault::Met))
@@ -254,7 +307,7 @@ fn one_page(
     fields: Filled,
     over: Filled,
 ) -> Result<views::One, Turned> {
-    let opened = sealing::open(visit, scene.her, &[promise])?;
+    let (opened, unread) = (sealing::open(visit, scene.her, &[promise])?, scene.is_unread(promise));
     let others = scene
         .people
         .iter()
@@ -267,7 +320,7 @@ fn one_page(
         })
         .collect();
     Ok(views::One {
-        frame: visit.frame().seen_by("promises-seen-by"),
+        frame: visit.frame().seen_by(if unread { "promises-seen-by-unread" } else { "promises-seen-by" }),
         place: visit.path_to(&format!("/c/{}/promised", scene.her.group)),
         closure: visit.path_to(&format!("/c/{}/promised/{}/closure", scene.her.group, promise.id)),
         handing: visit.path_to(&format!("/c/{}/promised/{}/hand-over", scene.her.group, promise.id)),
@@ -277,6 +330,7 @@ fn one_page(
             MadeTo::Group(_) | MadeTo::Member(_) | MadeTo::Report(_) | MadeTo::Groups(_) | MadeTo::Complaint(_) => None,
         },
         line: scene.line(visit, promise, &opened),
+        unread,
         fields,
         over,
         others,
@@ -322,8 +376,37 @@ fn honesty(visit: &Visit, scene: &Scene, promise: &Promise) -> Result<Honesty, T
 
 fn show_one(visit: &mut Visit, who: Facilitator) -> Answer {
     let scene = scene(visit, looker(&who))?;
+    let id = visit.id("promise")?;
+    // One that is closed stands here for as long as somebody has to be told by hand what became of it.
+    let closed = visit
+        .read(|store| store::one(store, scene.her.group, id))?
+        .filter(|promise| !promise.is_open() && scene.to_tell(promise).is_some());
+    if let Some(promise) = closed {
+        let opened = sealing::open(visit, scene.her, &[&promise])?;
+        return Reply::page(&views::ToTell {
+            frame: visit.frame().seen_by("promises-seen-by-unread"),
+            place: visit.path_to(&format!("/c/{}/promised", scene.her.group)),
+            line: scene.line(visit, &promise, &opened),
+        });
+    }
     let promise = hers_to_close(visit, &scene)?;
     Reply::page(&one_page(visit, &scene, &promise, Filled::empty(), Filled::empty())?)
+}
+
+/// She has told a woman who has no account, by hand. What changed since the page was opened is still to be told.
+fn tell(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    let scene = scene(visit, looker(&who))?;
+    let (id, place) = (visit.id("promise")?, visit.path_to(&format!("/c/{}/promised", scene.her.group)));
+    let promise = visit
+        .read(|store| store::one(store, scene.her.group, id))?
+        .filter(|promise| scene.is_unread(promise) && promise.is_hers_to_tell(scene.her, &scene.facilitators))
+        .ok_or(Turned::NotHere)?;
+    let told = Told::from_word(form.value("told")).ok_or_else(|| Turned::Cannot(Refusal::new("choice-missing")))?;
+    let stands = promise.stands(scene.now) == told;
+    visit.record(form, move |store| {
+        let kept = stands && store::tell(store, id, told)?;
+        Ok(Reply::place_saying(&place, if kept { "said-promises-told" } else { "said-promises-tell-changed" }))
+    })
 }
 
 fn close(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
@@ -343,6 +426,7 @@ fn close(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let promise =
         Some(hers_to_close(visit, &scene)?).filter(|promise| !promise.is_of_an_answer()).ok_or(Turned::NotHere)?;
     let became = Became::from_word(form.value("became"));
+    let closed = scene.said(promise.made_to, "said-promises-closed", "said-promises-closed-unread");
     match Closing::new(became, rules::closing_sentence(became, form.value("sentence"))) {
         Ok(Closing { became, sentence: Sentence::Words(words) }) => {
             let (today, group) = (scene.today, scene.her.group);
@@ -355,7 +439,7 @@ fn close(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
                 });
                 match kept {
                     Err(Turned::Broken(Fault::Met)) => {}
-                    other => return Ok(other?.saying("said-promises-closed")),
+                    other => return Ok(other?.saying(closed)),
                 }
             }
             Err(Turned::Broken(Fault::Met))
@@ -367,7 +451,7 @@ fn close(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
                 store::close(store, id, &ours, today)?;
                 Ok(place.clone())
             })?;
-            Ok(answer.saying("said-promises-closed"))
+            Ok(answer.saying(closed))
         }
         Err(refusals) => {
             let fields = Filled::again(form, &refusals, visit.speaker());
@@ -391,6 +475,7 @@ fn say_honestly(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let promise = hers_to_close(visit, &scene)?;
     let word = honesty(visit, &scene, &promise)?.word(form.value("word")).map_err(Turned::Cannot)?;
     let opened = sealing::open(visit, scene.her, &[&promise])?;
+    let honest = scene.said(promise.made_to, "said-promises-honest", "said-promises-honest-unread");
     let again = opened.words(promise.id, Part::What).filter(|_| matches!(word, HonestWord::Later(_)));
     for _ in 0..TRIES {
         let new = Id::random()?;
@@ -400,7 +485,7 @@ fn say_honestly(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         let (place, promise, today) = (place.clone(), promise.clone(), scene.today);
         let kept = visit.record(form, move |store| {
             let said = store::say_honestly(store, &promise, word, sealed.as_ref().map(|sealed| (new, sealed)), today)?;
-            let key = if said { "said-promises-honest" } else { "said-promise-closed-before" };
+            let key = if said { honest } else { "said-promise-closed-before" };
             Ok(Reply::place_saying(&place, key))
         });
         match kept {
@@ -541,6 +626,16 @@ fn due_cards(visit: &Visit, scene: &Scene, seen: &[Promise], opened: &Opened) ->
                 && (promise.is_near(scene.today) || promise.is_left_over(&scene.facilitators))
         })
         .collect();
+    let to_tell: Vec<(String, String)> = seen
+        .iter()
+        .filter_map(|promise| {
+            let line = scene.line(visit, promise, opened);
+            let place = format!("/c/{}/promised/{}", scene.her.group, promise.id);
+            Some((visit.path_to(&place), format!("{} · {}", line.tell?.whom, line.what)))
+        })
+        .collect();
+    let heading = visit.t("promises-tell-card");
+    let telling = (!to_tell.is_empty()).then_some(Card { order: TELL, heading, lines: Vec::new(), links: to_tell });
     [(LATE, true, visit.t("promises-due-late")), (DUE, false, visit.t("promises-due"))]
         .into_iter()
         .filter_map(|(order, late, heading)| {
@@ -557,5 +652,6 @@ fn due_cards(visit: &Visit, scene: &Scene, seen: &[Promise], opened: &Opened) ->
                 .collect();
             (!links.is_empty()).then(|| Card { order, heading, lines: Vec::new(), links })
         })
+        .chain(telling)
         .collect()
 }

@@ -6,7 +6,7 @@ use jiff::{
     civil::{Date, DateTime, time},
 };
 
-use crate::model::{Became, Kept, Looker, MadeTo, Owner, Promise, Sentence};
+use crate::model::{Became, Kept, Looker, MadeTo, Owner, Promise, Sentence, Told};
 
 /// The longest promise, in characters.
 pub const LONGEST_WHAT: usize = 200;
@@ -298,6 +298,35 @@ impl Promise {
             || self.made_to == MadeTo::Member(her.handle);
         let she_owed_it = self.owner == Owner::Facilitator(her.handle) || self.is_hers_with_others(her);
         self.is_of(her.group) && to_her && !she_owed_it && came_on <= *closed_on && *closed_on > told_no_more(today)
+    }
+
+    /// What somebody who reads nothing here has to be told now: that it was promised, that its day has passed, or what became of it.
+    #[must_use]
+    pub fn stands(&self, now: DateTime) -> Told {
+        if !self.is_open() {
+            Told::Became
+        } else if self.is_late_for_her(now) {
+            Told::Late
+        } else {
+            Told::Made
+        }
+    }
+
+    /// The same where she was not told it yet. Once told, nothing, until the promise changes again.
+    #[must_use]
+    pub fn to_tell(&self, now: DateTime) -> Option<Told> {
+        Some(self.stands(now)).filter(|stands| self.told != Some(*stands))
+    }
+
+    /// Whether it is hers to tell by hand: its owner's while she holds the group, then anybody's who does. Also once it is closed.
+    #[must_use]
+    pub fn is_hers_to_tell(&self, her: Looker, facilitators: &[Id]) -> bool {
+        let hers = match self.owner {
+            Owner::Facilitator(owner) => owner == her.handle || !facilitators.contains(&owner),
+            Owner::Holders(group) => group == her.group,
+            Owner::Host(_) | Owner::Readers(_) => false,
+        };
+        her.facilitator && self.group == Some(her.group) && hers
     }
 
     /// Whether somebody owes it now: its owner while she holds the group, and each of those who owe it together.

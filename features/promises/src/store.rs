@@ -12,7 +12,7 @@ use keys::MemberKeys;
 use web::App;
 
 use crate::{
-    model::{Became, Kept, MadeTo, Owner, Part, Promise, Sentence},
+    model::{Became, Kept, MadeTo, Owner, Part, Promise, Sentence, Told},
     rules::{Closing, HandOver, HonestWord, NewPromise, PublicKept},
     sealing::{self, Sealed},
 };
@@ -33,6 +33,8 @@ diesel::table! {
         closed_key -> Nullable<Text>,
         closed_on -> Nullable<Text>,
         made_on -> Text,
+        told -> Nullable<Text>,
+        later_day -> Nullable<Text>,
     }
 }
 
@@ -87,6 +89,8 @@ struct Row {
     closed_key: Option<String>,
     closed_on: Option<String>,
     made_on: String,
+    told: Option<String>,
+    later_day: Option<String>,
 }
 
 impl TryFrom<Row> for Promise {
@@ -126,6 +130,11 @@ impl TryFrom<Row> for Promise {
             by_day: day(&row.by_day)?,
             closed,
             made_on: day(&row.made_on)?,
+            told: row
+                .told
+                .map(|word| Told::from_word(&word).ok_or(Fault::Tampered("what was told of a promise")))
+                .transpose()?,
+            later_day: row.later_day.as_deref().map(day).transpose()?,
         })
     }
 }
@@ -303,6 +312,10 @@ pub fn say_honestly(
         return Ok(false);
     }
     let HonestWord::Later(by_day) = word else { return Ok(true) };
+    let touched = diesel::update(promises::table.filter(promises::id.eq(promise.id.to_vec())))
+        .set(promises::later_day.eq(by_day.to_string()))
+        .execute(store)?;
+    Fault::rows("promises", touched, 1)?;
     let what = match &promise.what {
         Kept::Key(key) => key.clone(),
         Kept::Sealed(_) => language::words_key("promises-what-again").to_owned(),
@@ -310,11 +323,38 @@ pub fn say_honestly(
     let new = NewPromise::new(promise.group, promise.owner, promise.made_to, Sentence::Key(what), by_day, today)
         .map_err(|_| Fault::Broken("a new day that cannot be promised".to_owned()))?
         .to_groups(promise.groups.clone());
-    match again {
-        Some((id, words)) => make_sealed(store, id, &new, words)?,
-        None => drop(make(store, &new)?),
+    let new = match again {
+        Some((id, words)) => {
+            make_sealed(store, id, &new, words)?;
+            id
+        }
+        None => make(store, &new)?,
+    };
+    // Whoever tells her what became of the first names the new day with it: nothing more is to be told of the second yet.
+    if reads_nothing(store, promise)? {
+        tell(store, new, Told::Made)?;
     }
     Ok(true)
+}
+
+/// Whether it was made to one woman who has no account.
+fn reads_nothing(store: &mut Store, promise: &Promise) -> Result<bool, Fault> {
+    let (Some(group), MadeTo::Member(handle)) = (promise.group, promise.made_to) else { return Ok(false) };
+    Ok(groups::people(store, group)?.iter().any(|person| person.handle == handle && person.account.is_none()))
+}
+
+/// Keeps what she who has no account was told by hand. `false` where that stands no more: it was closed meanwhile.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn tell(store: &mut Store, promise: Id, told: Told) -> Result<bool, Fault> {
+    let one = promises::table.filter(promises::id.eq(promise.to_vec()));
+    let told_now = promises::told.eq(told.word());
+    let touched = match told {
+        Told::Became => diesel::update(one.filter(promises::state.ne(OPEN))).set(told_now).execute(store)?,
+        Told::Made | Told::Late => diesel::update(one.filter(promises::state.eq(OPEN))).set(told_now).execute(store)?,
+    };
+    Ok(touched == 1)
 }
 
 fn update_closed(

@@ -19,6 +19,19 @@ pub struct Line {
     pub public: bool,
     /// Where more is said of it: a host's page.
     pub door: Option<String>,
+    /// What is to be told by hand, for whoever has to.
+    pub tell: Option<Tell>,
+}
+
+/// What a woman without an account has to be told by hand.
+pub struct Tell {
+    /// Whom, and what.
+    pub whom: String,
+    /// Where one tap says that she was told, and what it sends.
+    pub place: String,
+    pub told: &'static str,
+    /// Where the way stands that she chose.
+    pub way: String,
 }
 
 /// The promises of a group.
@@ -33,6 +46,10 @@ pub struct Promised {
     pub kept: String,
     pub fields: Filled,
     pub made_to: Vec<(String, String)>,
+    /// Said of the choice where somebody in it has no account.
+    pub made_to_hint: String,
+    /// Whether she who is chosen has none.
+    pub unread: bool,
 }
 
 /// An honest word in one tap.
@@ -57,9 +74,20 @@ pub struct One {
     /// Where it is answered, for one that only an answer keeps.
     pub answer: Option<String>,
     pub line: Line,
+    /// Whether she it was made to has no account.
+    pub unread: bool,
     pub fields: Filled,
     pub over: Filled,
     pub others: Vec<(String, String, String)>,
+}
+
+/// One that was closed, and is still to be told by hand.
+#[derive(Template)]
+#[template(path = "promises_tell.html")]
+pub struct ToTell {
+    pub frame: Frame,
+    pub place: String,
+    pub line: Line,
 }
 
 /// What the group's public page says was kept.

@@ -11,6 +11,8 @@ promises-none = Does dim byd wedi cael ei addo yma eto.
 # native: not yet read
 promises-seen-by = y rhai a gafodd yr addewid, a phwy bynnag a'i gwnaeth. Os yw hi'n rhoi'r gorau iddi, { $yr-hwyluswyr } eraill. Mae'r geiriau dan glo.
 # native: not yet read
+promises-seen-by-unread = pwy bynnag a'i gwnaeth. Os yw hi'n rhoi'r gorau iddi, { $yr-hwyluswyr } eraill. Does gan y fenyw a gafodd yr addewid ddim cyfrif. Mae'r geiriau dan glo.
+# native: not yet read
 promises-words-shut = Cafodd y geiriau hyn eu cloi cyn ichi allu eu hagor.
 # native: not yet read
 promises-by = Erbyn: { $day }
@@ -30,6 +32,24 @@ promises-late = Mae'r diwrnod wedi mynd heibio. Dywedwch yn onest beth ddigwyddo
 promises-late-for-her = Mae'r diwrnod wedi mynd heibio. Does neb wedi dweud eto beth ddigwyddodd.
 # native: not yet read
 promises-left-over = Does neb yn gofalu am yr addewid hwn bellach. Cymerwch chi'r gwaith, neu dywedwch beth ddigwyddodd.
+# native: not yet read
+promises-unread = Does ganddi hi ddim cyfrif, a dydy hi'n darllen dim byd yma: dywedwch wrthi eich hun, yn y ffordd a ddewisodd.
+# native: not yet read
+promises-tell-way = Y ffordd a ddewisodd hi
+# native: not yet read
+promises-tell-card = Dywedwch wrthi eich hun: does ganddi hi ddim cyfrif
+# native: not yet read
+promises-tell-made = Dywedwch wrth y fenyw hon: { $name }. Cafodd hyn ei addo iddi
+# native: not yet read
+promises-tell-late = Dywedwch yn onest wrth y fenyw hon: { $name }. Mae'r diwrnod wedi mynd heibio
+# native: not yet read
+promises-tell-became = Dywedwch wrth y fenyw hon: { $name }. Dyma beth ddigwyddodd
+# native: not yet read
+promises-told-do = Rydw i wedi dweud wrthi
+# native: not yet read
+said-promises-told = Diolch. Os bydd rhywbeth yn newid, bydd yn sefyll yma eto.
+# native: not yet read
+said-promises-tell-changed = Newidiodd rhywbeth yn y cyfamser. Darllenwch unwaith eto, yna dywedwch wrthi.
 promises-holds-one = Addawoch chi rywbeth. I bwy: { $name }. Erbyn: { $day }. Pwy fydd yn ei gymryd, gyda'r un diwrnod: { $heir }. Dywedwch wrthi beth yw e: dim ond os oedd hi'n cynnal y grŵp pan addawoch chi mae hi'n gallu ei ddarllen.
 promises-holds-one-left = Addawoch chi rywbeth. I bwy: { $name }. Erbyn: { $day }. Mae'n aros ar agor, a gall pwy bynnag sy'n cynnal y grŵp ei gymryd.
 promises-holds-group = Addawoch chi rywbeth i bawb. Erbyn: { $day }. Mae'n aros ar agor. Mae pob { $hwylusydd } yn ei weld, a gall un ohonyn nhw ei gymryd.
@@ -42,11 +62,15 @@ promises-honest-title = Os na allwch chi gadw at y diwrnod
 # native: not yet read
 promises-honest-about = Un tap. Bydd pwy bynnag gafodd yr addewid yn darllen na wnaethoch chi gadw at y diwrnod a'i bod yn ddrwg gennych chi, a'r diwrnod newydd os oes un. Does dim rhaid dweud pam.
 # native: not yet read
+promises-honest-about-unread = Un tap. Does ganddi hi ddim cyfrif, a dydy hi'n darllen dim byd yma: wedyn dywedwch wrthi eich hun, yn y ffordd a ddewisodd. Does dim rhaid dweud pam.
+# native: not yet read
 promises-honest-day = Mae'n cymryd mwy o amser: { $day }
 # native: not yet read
 promises-honest-not-possible = Dyw hynny ddim yn bosibl
 # native: not yet read
 promises-ready-later = Mae'n cymryd mwy o amser nag a ddywedais. Mae'n ddrwg gen i. Mae diwrnod newydd.
+# native: not yet read
+promises-ready-later-day = Mae'n cymryd mwy o amser nag a ddywedais. Mae'n ddrwg gen i. Mae diwrnod newydd: { $day }.
 # native: not yet read
 promises-of-host = Darllen beth glywodd y sefydliad
 # native: not yet read
@@ -57,6 +81,8 @@ promises-answer-her = Ei hateb hi
 said-promises-put-away = Mae wedi'i roi o'r neilltu. Mae i'w weld o hyd o dan ‘Popeth gafodd ei addo’.
 # native: not yet read
 said-promises-honest = Diolch. Gall y rhai a gafodd yr addewid ddarllen eich gair gonest.
+# native: not yet read
+said-promises-honest-unread = Mae eich gair gonest wedi'i gadw. Does ganddi hi ddim cyfrif, a dydy hi'n darllen dim byd yma: dywedwch wrthi eich hun, yn y ffordd a ddewisodd.
 # native: not yet read
 promises-close-link = Dweud beth ddigwyddodd
 
@@ -71,11 +97,17 @@ promises-what-hint = Un frawddeg mae modd ei gwirio. Er enghraifft: Dof i o hyd 
 # native: not yet read
 promises-to = I bwy?
 # native: not yet read
+promises-to-unread = { $name } (dim cyfrif)
+# native: not yet read
+promises-to-unread-hint = Dydy pwy bynnag sydd heb gyfrif yn darllen dim byd yma. Dywedwch wrthi eich hun, yn y ffordd a ddewisodd.
+# native: not yet read
 promises-by-when = Erbyn pa ddiwrnod?
 # native: not yet read
 promises-make-do = Addo
 # native: not yet read
 said-promises-made = Mae wedi'i addo. Gall y rhai a gafodd yr addewid ei darllen.
+# native: not yet read
+said-promises-made-unread = Mae wedi'i addo. Does ganddi hi ddim cyfrif, a dydy hi'n darllen dim byd yma: dywedwch wrthi eich hun, yn y ffordd a ddewisodd.
 # native: not yet read
 promises-day-passed = Dewiswch heddiw neu ddiwrnod sydd eto i ddod.
 # native: not yet read
@@ -103,9 +135,13 @@ promises-sentence = Yn eich geiriau eich hun, os hoffech chi
 # native: not yet read
 promises-sentence-hint = Bydd pwy bynnag gafodd yr addewid yn darllen hyn. Os na ysgrifennwch chi ddim, y frawddeg o dan eich ateb fydd hi'n ei darllen.
 # native: not yet read
+promises-sentence-unread = Does ganddi hi ddim cyfrif: dywedwch hyn wrthi eich hun. Os na ysgrifennwch chi ddim, y frawddeg o dan eich ateb sy'n cael ei chadw.
+# native: not yet read
 promises-close-do = Cau gyda'r frawddeg hon
 # native: not yet read
 said-promises-closed = Diolch. Gall y rhai a gafodd yr addewid ddarllen beth ddigwyddodd.
+# native: not yet read
+said-promises-closed-unread = Mae wedi'i gau. Does ganddi hi ddim cyfrif, a dydy hi'n darllen dim byd yma: dywedwch wrthi eich hun, yn y ffordd a ddewisodd.
 # native: not yet read
 promises-over-title = Rhoi'r addewid i rywun arall
 # native: not yet read

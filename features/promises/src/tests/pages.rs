@@ -159,7 +159,7 @@ on_each_engine! { house =>
         let said = mari.post_again(&honest, &[("word", "3")]).is(303).location.clone().unwrap();
         mari.get(&said).shows("can read your honest word");
         let page = robin.get(&all.place);
-        page.shows("Changed.").shows("It takes longer than I said. I am sorry. There is a new day.");
+        page.shows("Changed.").shows("It takes longer than I said. I am sorry. There is a new day: Friday 27 November.");
         page.shows("By Friday 27 November 2026").shows_not("The day has passed");
         // Her own words stand there with the new day, sealed like the first.
         assert_eq!(page.words().matches("canaryramp").count(), 2, "{page}");
@@ -238,7 +238,9 @@ on_each_engine! { house =>
         app.meddle("UPDATE promises SET by_day = '2026-11-23'");
         all.mari.get(&one);
         all.mari.post(&format!("{one}/honest-word"), &[("word", "3")]).is(303);
-        all.robin.get(&home).shows("What became of it").shows("It takes longer than I said. I am sorry. There is a new day.");
+        all.robin.get(&home).shows("What became of it").shows("I am sorry. There is a new day: Friday 27 November.");
+        all.robin.get(&home.replace("/en/", "/cy/")).shows("Mae diwrnod newydd: ");
+        all.robin.get(&home);
         all.robin.post(&format!("{one}/put-away"), &[]).is(303);
         let robin = all.handle(&app, "Robin");
         all.robin.erases_everything(PASSPHRASE);

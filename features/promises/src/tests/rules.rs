@@ -6,7 +6,7 @@ use jiff::{
 use proptest::prelude::*;
 
 use crate::{
-    model::{Became, Kept, Looker, MadeTo, Owner, Promise, Sentence},
+    model::{Became, Kept, Looker, MadeTo, Owner, Promise, Sentence, Told},
     rules::{self, Closing, HonestWord, NewPromise},
 };
 
@@ -31,6 +31,8 @@ fn promise(owner: u8, made_to: MadeTo, open: bool) -> Promise {
         by_day: day(10),
         closed: (!open).then(|| (Became::Kept, Kept::Sealed(vec![2]), day(9))),
         made_on: day(1),
+        told: None,
+        later_day: None,
     }
 }
 
@@ -205,4 +207,25 @@ fn a_day_is_near_two_days_before_and_late_the_day_after() {
         assert_eq!((open.is_near(day(today)), open.is_late(day(today))), (near, late), "{today}");
     }
     assert!(!promise(1, MadeTo::Group(id(GROUP)), false).is_late(day(11)));
+}
+
+proptest! {
+    #[test]
+    fn what_was_told_by_hand_is_told_once_and_again_only_when_it_changed(
+        open in any::<bool>(), today in 0..30_i32, told in 0..4_usize, owner in 1..4_u8, her in 1..4_u8, holds in any::<bool>(),
+    ) {
+        let now = day(today).at(12, 0, 0, 0);
+        let told = Told::ALL.get(told).copied();
+        let promise = Promise { told, ..promise(owner, MadeTo::Member(id(9)), open) };
+        let stands = promise.stands(now);
+        prop_assert_eq!(stands == Told::Became, !open);
+        prop_assert_eq!(stands == Told::Late, open && promise.is_late_for_her(now));
+        prop_assert_eq!(promise.to_tell(now), (told != Some(stands)).then_some(stands));
+        let promise = Promise { told: Some(stands), ..promise };
+        prop_assert_eq!(promise.to_tell(now), None);
+        // Its owner's while she holds the group; then each of those who do.
+        let facilitators = [id(1), id(2)];
+        let hers = promise.is_hers_to_tell(looker(her, holds), &facilitators);
+        prop_assert_eq!(hers, holds && (her == owner || owner == 3));
+    }
 }

@@ -87,6 +87,8 @@ pub(super) fn words(stage: &Stage, group: &Opened) -> Result<(), Fault> {
     promise("Rhian", "Bring the dates for spring in large print.", "group", 10)?;
     let robin = group.handle(stage, "Robin")?.to_string();
     promise("Rhian", "Find out when the later bus goes.", &robin, 4)?;
+    let gwenno = group.handle(stage, "Gwenno")?.to_string();
+    promise("Rhian", "Post the dates for spring on one sheet.", &gwenno, 6)?;
     let (id, hers) = (group.id, promises::Owner::Facilitator(group.handle(stage, "Mari")?));
     let all = stage.app.database.read(|store| promises::of_group(store, id))?;
     if let Some(kept) = all.iter().find(|promise| promise.owner == hers) {
