@@ -230,6 +230,8 @@ fn any_promise() -> impl Strategy<Value = Promise> {
             by_day,
             closed: (!open).then_some((promises::Became::Kept, kept, TODAY)),
             made_on: by_day.saturating_sub(jiff::Span::new().days(before)),
+            told: None,
+            later_day: None,
         }
     })
 }
