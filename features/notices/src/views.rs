@@ -197,7 +197,8 @@ pub struct DoorJob {
     pub at: String,
     /// What it is for, where that is not plain.
     pub about: Option<String>,
-    pub place: String,
+    /// What is said of a button to whoever hears the page, where another has the same label.
+    pub beside: String,
     pub mine: bool,
     /// Who does it: she, another by her name, or nobody.
     pub who: String,

@@ -129,7 +129,7 @@ impl Scene {
             }
             Kept::Key(key) => match promise.later_day.filter(|_| part == Part::Closed) {
                 Some(later) => {
-                    let later = language::day_in_sentence(visit.language(), later);
+                    let later = language::day_short(visit.language(), later);
                     visit.speaker().t1("promises-ready-later-day", "day", later)
                 }
                 None => visit.t(key),

@@ -73,15 +73,17 @@ pub(super) fn jobs(visit: &Visit, notice: &Notice, people: &[groups::Person], me
         Some(by) => visit.speaker().t1(taken, "name", name_of(visit, &names, by)),
         None => visit.t(free),
     };
-    let doors = notice.doors().into_iter().filter(|door| visit.now() < hours(door).1);
+    let doors: Vec<Door> = notice.doors().into_iter().filter(|door| visit.now() < hours(door).1).collect();
+    let several = doors.len() > 1;
     let mut jobs: Vec<views::DoorJob> = doors
+        .into_iter()
         .enumerate()
         .map(|(number, door)| views::DoorJob {
             which: door.which.word(),
             heading: (number == 0).then(|| visit.t("notices-door-job")),
             at: at(visit, notice, &door, false),
             about: None,
-            place: place(&door, visit.language()).to_owned(),
+            beside: if several { place(&door, visit.language()).to_owned() } else { String::new() },
             mine: door.by == Some(me),
             who: who(door.by, ["notices-door-yours", "notices-door-taken", "notices-door-free"]),
             taken: door.by.is_some(),
@@ -90,7 +92,7 @@ pub(super) fn jobs(visit: &Visit, notice: &Notice, people: &[groups::Person], me
         })
         .collect();
     let ways = open_ways(visit, notice);
-    if let Some(first) = ways.first() {
+    if !ways.is_empty() {
         let mut line = who(notice.walk_by, ["notices-walk-yours", "notices-walk-taken", "notices-walk-free"]);
         if notice.walk_by.is_some() && ways.iter().any(|door| door.by == notice.walk_by) {
             line = format!("{line} {}", visit.t("notices-walk-both"));
@@ -100,7 +102,7 @@ pub(super) fn jobs(visit: &Visit, notice: &Notice, people: &[groups::Person], me
             heading: Some(visit.t("notices-walk-job")),
             at: ways.iter().map(|door| way(visit, notice, door)).collect::<Vec<_>>().join(" · "),
             about: Some(visit.t("notices-walk-about")),
-            place: place(first, visit.language()).to_owned(),
+            beside: if notice.walk_by.is_some() { visit.t("notices-walk-job") } else { String::new() },
             mine: notice.walk_by == Some(me),
             who: line,
             taken: notice.walk_by.is_some(),
