@@ -91,7 +91,9 @@ export default [
       ['told-01-plan-en', 'The plan in three numbers, before anything is sent.'],
       ['told-02-phones-en', 'The demo’s own page: what her phone shows, and the clock.'],
       ['told-05-six-heard-en', 'Six have heard; two of them answered from their phones.'],
+      ['told-06-walks-over-en', 'The old door, and the way over from it, for another to take.'],
       ['told-06-in-the-end-en', 'In the end: six heard, three met at the old door, five gave no answer.'],
+      ['told-07-sorry-en', 'The day after: sorry, to those whom nobody could tell in time.'],
     ],
   },
   {
