@@ -542,15 +542,6 @@ impl Notice {
         self.doors().into_iter().filter(is_elsewhere).collect()
     }
 
-    /// Whether there is such a thing to do.
-    #[must_use]
-    pub fn needs(&self, which: Which) -> bool {
-        match which {
-            Which::Walk => !self.walks().is_empty(),
-            _ => self.doors().iter().any(|door| door.which == which),
-        }
-    }
-
     /// The same notice with what is known of who stands at its doors.
     #[must_use]
     pub fn watched(mut self, asked: bool) -> Self {

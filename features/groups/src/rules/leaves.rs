@@ -100,8 +100,8 @@ const ENDS: [&str; 24] = [
     "app", "biz", "club", "co", "com", "cymru", "dev", "eu", "example", "gl", "ie", "info", "io", "link", "ly", "net",
     "online", "org", "page", "site", "uk", "us", "wales", "zone",
 ];
-/// Days and hours: a name of these alone tells nothing.
-const WHEN: [&str; 56] = [
+/// Days, and times of a day: a name of these alone tells nothing.
+const DAYS: [&str; 25] = [
     "monday",
     "tuesday",
     "wednesday",
@@ -127,37 +127,12 @@ const WHEN: [&str; 56] = [
     "night",
     "week",
     "day",
-    "at",
-    "half",
-    "past",
-    "quarter",
-    "to",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "noon",
-    "am",
-    "un",
-    "dau",
-    "tri",
-    "pedwar",
-    "pump",
-    "chwech",
-    "saith",
-    "wyth",
-    "naw",
-    "deg",
-    "hanner",
-    "wedi",
+];
+/// Hours: nor does one of days and hours.
+const HOURS: [&str; 31] = [
+    "at", "half", "past", "quarter", "to", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+    "ten", "eleven", "twelve", "noon", "am", "un", "dau", "tri", "pedwar", "pump", "chwech", "saith", "wyth", "naw",
+    "deg", "hanner", "wedi",
 ];
 const ARTICLES: [&str; 5] = ["the", "y", "yr", "a", "an"];
 /// How a name may begin without being one.
@@ -272,6 +247,15 @@ fn without_article(mut parts: Vec<String>) -> Vec<String> {
     parts
 }
 
+fn is_one_of(words: &[&str], part: &str) -> bool {
+    words.iter().any(|word| part == *word || part.strip_suffix('s') == Some(word))
+}
+
+/// Whether a word, in small plain letters, is a day or a time of day.
+pub(super) fn is_day(part: &str) -> bool {
+    is_one_of(&DAYS, part)
+}
+
 /// What a woman is called, as a whole, and the part of it that she is known by: 'Siân' of 'Siân J'.
 fn names_of(name: &str) -> Vec<Vec<String>> {
     let whole = plain(name);
@@ -368,7 +352,7 @@ pub fn told_in(text: &str, leaving: Leaving, known: &Known) -> Option<String> {
         }
     });
     let looks_further = leaving != Leaving::Place;
-    let is_when = |part: &String| WHEN.iter().any(|when| part == when || part.strip_suffix('s') == Some(when));
+    let is_when = |part: &String| is_day(part) || is_one_of(&HOURS, part);
     let bare = |names: &[String]| names.iter().map(|name| without_article(plain(name))).collect::<Vec<_>>();
     // 'The hour' is a name, and an hour none.
     let shorter = |name: &String| {

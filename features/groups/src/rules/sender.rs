@@ -1,6 +1,6 @@
 //! The name that e-mails come from: neutral, whoever looks at her inbox.
 
-use foundation::{Refusal, TextRule};
+use foundation::{Refusal, TextRule, plain_text};
 
 /// The longest it may be, in characters: what a text could carry too.
 pub const LONGEST_SENDER: usize = 11;
@@ -69,51 +69,13 @@ const TELLING: [&str; 61] = [
     "thrais",
     "ysgariad",
 ];
-/// Words of a name that tell nothing.
-const NEUTRAL: [&str; 24] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "llun",
-    "mawrth",
-    "mercher",
-    "gwener",
-    "sadwrn",
-    "evening",
-    "evenings",
-    "morning",
-    "mornings",
-    "night",
-    "nights",
-    "week",
-    "noson",
-    "bore",
-    "with",
-    "from",
-    "wrth",
-];
+/// Words of a name that tell nothing, besides days and times of day.
+const NEUTRAL: [&str; 3] = ["with", "from", "wrth"];
 /// Shorter words are looked for by themselves alone, longer ones inside others too.
 const LONG: usize = 5;
 
-fn plain_letter(letter: char) -> char {
-    match letter {
-        'â' | 'á' | 'à' | 'ä' => 'a',
-        'ê' | 'é' | 'è' | 'ë' => 'e',
-        'î' | 'í' | 'ì' | 'ï' => 'i',
-        'ô' | 'ó' | 'ò' | 'ö' => 'o',
-        'û' | 'ú' | 'ù' | 'ü' => 'u',
-        'ŵ' | 'ẃ' | 'ẁ' | 'ẅ' => 'w',
-        'ŷ' | 'ý' | 'ỳ' | 'ÿ' => 'y',
-        letter => letter,
-    }
-}
-
 fn words(text: &str) -> Vec<String> {
-    let plain: String = text.to_lowercase().chars().map(plain_letter).collect();
+    let plain = plain_text(text);
     plain.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
@@ -140,6 +102,7 @@ pub fn sender_tells(sender: &str, names: &[String]) -> Option<String> {
         }
         let tells = |part: &&String| {
             !NEUTRAL.contains(&part.as_str())
+                && !super::leaves::is_day(part)
                 && (part.len() >= LONG && joined.contains(part.as_str())
                     || part.len() == LONG - 1 && said.contains(part))
         };

@@ -123,7 +123,7 @@ fn page(visit: &Visit, who: &Facilitator, fields: Filled) -> Answer {
     let word = word(visit, &notice, who.handle, Both::default())?;
     let plans = plans::plans(visit.app(), who.group)?;
     let missed = missed(visit, &word, &tellings, &people, &plans);
-    let unseen = super::unseen(visit, who)?;
+    let unseen = super::unseen(visit, who.group, who.handle)?;
     let written: Vec<Id> = missed.iter().map(|one| one.person.handle).collect();
     let shown: Vec<Id> = written.iter().copied().filter(|handle| !unseen.contains(handle)).collect();
     // In her chain before it is on the screen.

@@ -48,7 +48,7 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
     let (tellings, evening) =
         visit.read(|store| Ok((store::tellings(store, who.group, notice.id)?, jobs::evening(store, &notice, now)?)))?;
     let plans = plans::plans(visit.app(), who.group)?;
-    let (names, unseen) = (names(&people), super::unseen(visit, &who)?);
+    let (names, unseen) = (names(&people), super::unseen(visit, who.group, who.handle)?);
     let answered = tellings.iter().filter(|telling| telling.told == Told::Answered).count();
     let tally = BoardPart::ALL
         .iter()
@@ -311,7 +311,7 @@ pub(super) fn put_back(visit: &mut Visit, who: Facilitator, form: &Form) -> Answ
 }
 
 fn job_here(visit: &Visit, who: &Facilitator) -> Result<(Notice, Vec<Person>, Telling, Plan, Way), Turned> {
-    let unseen = super::unseen(visit, who)?;
+    let unseen = super::unseen(visit, who.group, who.handle)?;
     let (notice, people) = notice_here(visit, who.group)?;
     let id = visit.id("line")?;
     let telling = visit.read(|store| store::telling(store, who.group, notice.id, id))?.ok_or(Turned::NotHere)?;

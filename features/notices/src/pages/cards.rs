@@ -133,8 +133,11 @@ fn not_reached(visit: &Visit, notice: &Notice, me: Id) -> Result<Option<Card>, T
         let count = tellings.iter().filter(|telling| BoardPart::of(telling, visit.now()) == part).count();
         (count > 0).then(|| format!("{count} {}", visit.speaker().t1(super::board::told_key(part), "count", count)))
     };
-    let answered = tellings.iter().filter(|telling| super::board::rings(notice, telling)).count();
-    let calls = answered + not_looked(visit, notice, &tellings)?;
+    // Whom she is kept apart from, another rings.
+    let unseen = super::unseen(visit, notice.group, me)?;
+    let hers_to_ring: Vec<&Telling> = tellings.iter().filter(|telling| !unseen.contains(&telling.handle)).collect();
+    let answered = hers_to_ring.iter().filter(|telling| super::board::rings(notice, telling)).count();
+    let calls = answered + not_looked(visit, notice, &hers_to_ring)?;
     let waits: Vec<String> = [BoardPart::StillToBeTold, BoardPart::NotReached].into_iter().filter_map(said).collect();
     let door_is_free = super::doors::is_free(notice, visit.now());
     let hers = hers_to_tell(visit, notice, &tellings, me)?;
@@ -199,8 +202,8 @@ pub fn date_cards(visit: &mut Visit, group: Id, meeting: Id, _: Id, facilitator:
 }
 
 /// How many look here themselves, have not said that they saw it, and want to be rung by now.
-fn not_looked(visit: &Visit, notice: &Notice, tellings: &[Telling]) -> Result<usize, Turned> {
-    if !tellings.iter().any(rules::not_seen) {
+fn not_looked(visit: &Visit, notice: &Notice, tellings: &[&Telling]) -> Result<usize, Turned> {
+    if !tellings.iter().any(|telling| rules::not_seen(telling)) {
         return Ok(0);
     }
     let now = visit.now();

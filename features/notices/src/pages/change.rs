@@ -261,7 +261,7 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let moment = jobs::moment(visit.app(), &notice, visit.now());
     let mut lines: Vec<(rules::Part, Line, views::PlanRow)> = Vec::new();
     let (mut shown, mut at_the_door) = (Vec::new(), false);
-    let unseen = super::unseen(visit, &who)?;
+    let unseen = super::unseen(visit, who.group, who.handle)?;
     for person in &known.people {
         let plan = opened.get(&person.handle);
         let line = line(&who, person, plan, &moment);

@@ -16,7 +16,7 @@ use std::collections::{HashMap, HashSet};
 
 use database::{Fault, Store};
 use foundation::{Id, Language};
-use groups::{Facilitator, Person};
+use groups::Person;
 use web::{App, Routes, Turned, Visit};
 
 use crate::{
@@ -134,10 +134,10 @@ fn names(people: &[Person]) -> HashMap<Id, String> {
 
 /// The women whose words and numbers she does not read who holds the group: they are kept apart from her, and another who
 /// is not holds it too. Where nobody else does, being told in time comes first.
-fn unseen(visit: &Visit, who: &Facilitator) -> Result<HashSet<Id>, Turned> {
-    let (app, group) = (visit.app(), who.group);
+fn unseen(visit: &Visit, group: Id, holder: Id) -> Result<HashSet<Id>, Turned> {
+    let app = visit.app();
     let found = visit.read(|store| {
-        let apart = safety::kept_apart_with(app, store, group, who.handle)?;
+        let apart = safety::kept_apart_with(app, store, group, holder)?;
         let holders: Vec<Id> = if apart.is_empty() {
             Vec::new()
         } else {
@@ -147,7 +147,7 @@ fn unseen(visit: &Visit, who: &Facilitator) -> Result<HashSet<Id>, Turned> {
         let mut unseen = HashSet::new();
         for woman in apart {
             let hers = safety::kept_apart_with(app, store, group, woman)?;
-            if holders.iter().any(|holder| *holder != woman && !hers.contains(holder)) {
+            if holders.iter().any(|other| *other != woman && !hers.contains(other)) {
                 unseen.insert(woman);
             }
         }

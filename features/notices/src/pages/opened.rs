@@ -18,7 +18,7 @@ pub(super) fn list(visit: &mut Visit, who: Facilitator) -> Answer {
             .map(|person| Ok((plans::revision(store, who.group, person.handle)?.is_some(), person)))
             .collect::<Result<Vec<_>, database::Fault>>()
     })?;
-    let unseen = super::unseen(visit, &who)?;
+    let unseen = super::unseen(visit, who.group, who.handle)?;
     let rows = people
         .into_iter()
         .map(|(set, person)| {
@@ -45,7 +45,7 @@ fn person_here(visit: &Visit, group: Id) -> Result<Person, Turned> {
 /// Asks why; for a kept place it also leads to writing it with her.
 pub(super) fn ask_why(visit: &mut Visit, who: Facilitator) -> Answer {
     let person = person_here(visit, who.group)?;
-    let is_seen = !super::unseen(visit, &who)?.contains(&person.handle);
+    let is_seen = !super::unseen(visit, who.group, who.handle)?.contains(&person.handle);
     let set = is_seen && visit.read(|store| plans::revision(store, who.group, person.handle))?.is_some();
     if !set && person.account.is_some() {
         return Err(Turned::NotHere);
@@ -100,7 +100,7 @@ pub(super) fn open(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
             return page(visit, &who, &person, Filled::again(form, &refusals, visit.speaker()), true, None);
         }
     };
-    let is_seen = !super::unseen(visit, &who)?.contains(&person.handle);
+    let is_seen = !super::unseen(visit, who.group, who.handle)?.contains(&person.handle);
     let plan = plans::plan(visit.app(), who.group, person.handle)?.filter(|_| is_seen);
     let Some(plan) = plan else { return Err(Turned::NotHere) };
     let app = Arc::clone(visit.app());

@@ -4,7 +4,8 @@
 use testing::{Engine, House, TestApp};
 use web::Hooks;
 
-use super::house::Ten;
+use super::{herself::TESS, house::Ten};
+use crate::rules::RUNG_AFTER_MINUTES;
 
 fn house_with_safety(engine: Engine) -> TestApp {
     let app = House::new(
@@ -59,5 +60,27 @@ testing::on_each_engine! { house_with_safety =>
         rhian.browser.get(&job).is_well();
         rhian.browser.post(&job, &[("do", "take")]).goes_to(&job);
         rhian.browser.get(&job).shows("07700 900654");
+    }
+
+    fn whom_another_rings_is_not_among_what_is_due_for_her(app) {
+        let mut ten = Ten::new(&app);
+        let group = ten.group;
+        ten.woman("Tess").sets(group, "app", &TESS).is(303);
+        let mari = ten.mari.handle(group);
+        let quiet = format!("/en/c/{group}/quiet");
+        ten.woman("Tess").browser.get(&quiet).is_well();
+        ten.woman("Tess").browser.post(&quiet, &[("keep", &mari.to_string())]).is(303);
+        let mut rhian = ten.second(&app, "Rhian");
+        ten.mari.sign_in();
+        ten.tells();
+        app.clock.advance(RUNG_AFTER_MINUTES * 60);
+        app.run_duties();
+        for (one, is_asked) in [(&mut ten.mari, false), (&mut rhian, true)] {
+            one.sign_in();
+            let me = one.handle(group);
+            let cards = one.does(group, move |visit| crate::group_cards(visit, group, me, true));
+            let said: Vec<&String> = cards.iter().flat_map(|card| &card.lines).collect();
+            assert_eq!(said.iter().any(|line| line.ends_with("one asks for a call")), is_asked, "{said:?}");
+        }
     }
 }

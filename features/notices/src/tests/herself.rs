@@ -8,7 +8,8 @@ use super::{
 };
 use crate::rules::RUNG_AFTER_MINUTES;
 
-const TESS: [(&str, &str); 6] = [
+/// She wants to be rung if she has not looked.
+pub const TESS: [(&str, &str); 6] = [
     ("otherwise", "call"),
     ("telephone", "07700 900321"),
     ("ask_for", "the choir"),
