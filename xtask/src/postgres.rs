@@ -1,4 +1,4 @@
-//! A PostgreSQL of our own for one run: real, synced to disk, and gone afterwards.
+//! A PostgreSQL of our own for one run: real, synced, and gone afterwards.
 
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt as _;
@@ -13,12 +13,12 @@ pub struct Postgres {
 }
 
 impl Postgres {
-    /// Sets up and starts a server on 127.0.0.1, on a port that is free.
-    pub fn start() -> Result<Self, String> {
+    /// Sets up and starts a server on 127.0.0.1, on a port that is free, in this temporary folder or the machine's.
+    pub fn start(temporary: Option<&Path>) -> Result<Self, String> {
         let programs = programs().ok_or(
             "PostgreSQL's server is not installed: 'apt-get install postgresql', or 'cargo xtask setup' as root.",
         )?;
-        let folder = make_folder()?;
+        let folder = make_folder(temporary)?;
         let port = free_port()?;
         // From here on, dropping takes the folder away again, whatever fails.
         let server = Self { programs, folder, port };
@@ -135,8 +135,12 @@ pub fn is_root() -> bool {
     Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.trim_ascii() == b"0")
 }
 
-fn make_folder() -> Result<PathBuf, String> {
-    let make = if is_root() { as_nobody(Path::new("mktemp")) } else { Command::new("mktemp") }
+fn make_folder(temporary: Option<&Path>) -> Result<PathBuf, String> {
+    let mut make = if is_root() { as_nobody(Path::new("mktemp")) } else { Command::new("mktemp") };
+    if let Some(temporary) = temporary {
+        make.env("TMPDIR", temporary);
+    }
+    let make = make
         .args(["-d", "-t", "yarrow-postgres-XXXXXXXX"])
         .current_dir("/")
         .output()

@@ -62,7 +62,8 @@ pub fn everything(choices: &Choices) -> Outcome {
 }
 
 fn suite(choices: &Choices) -> Outcome {
-    let server = if choices.engine == Engine::Sqlite { None } else { Some(Postgres::start()?) };
+    let memory = memory_folder();
+    let server = if choices.engine == Engine::Sqlite { None } else { Some(Postgres::start(memory.as_deref())?) };
     let mut command = Command::new("cargo");
     if has_nextest() {
         command.args(["nextest", "run", "--workspace", "--no-tests=warn"]).args(&choices.filter);
@@ -80,7 +81,27 @@ fn suite(choices: &Choices) -> Outcome {
     if let Some(server) = &server {
         command.env("YARROW_TEST_POSTGRES", server.address());
     }
+    if let Some(memory) = &memory {
+        command.env("TMPDIR", memory);
+    }
     status("The suite", command)
+}
+
+/// Gigabytes that must be to spare, of the folder and of the machine's memory.
+const TO_SPARE: u64 = 4 << 30;
+
+/// A folder in memory, where there is room: each test makes two databases of hundreds of files and takes them away again,
+/// and on a disk that takes longer than the test.
+fn memory_folder() -> Option<PathBuf> {
+    let folder = PathBuf::from("/dev/shm");
+    let said = Command::new("df").args(["--block-size=1", "--output=fstype,avail"]).arg(&folder).output().ok()?;
+    let said = String::from_utf8(said.stdout).ok()?;
+    let (kind, room) = said.lines().nth(1)?.trim().split_once(' ')?;
+    let memory = std::fs::read_to_string("/proc/meminfo").ok()?;
+    let free = memory.lines().find_map(|line| line.strip_prefix("MemAvailable:"))?.trim().strip_suffix(" kB")?;
+    let free = free.parse::<u64>().ok()?.checked_mul(1024)?;
+    let room = room.trim().parse::<u64>().ok()?;
+    (kind == "tmpfs" && room.min(free / 2) >= TO_SPARE).then_some(folder)
 }
 
 fn has_nextest() -> bool {
