@@ -118,7 +118,7 @@ fn meetings_hear(hooks: &mut Hooks) {
 fn notices_hear(hooks: &mut Hooks) {
     hooks.forget_member.push(notices::forget_member);
     hooks.membership_changed.push(notices::membership_changed);
-    hooks.came_back.push(notices::came_back);
+    hooks.rest_changed.push(notices::rest_changed);
     hooks.keys_lost.push(notices::keys_lost);
     hooks.keys_changed.push(notices::keys_changed);
     hooks.key_turned.push(notices::key_turned);

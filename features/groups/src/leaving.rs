@@ -26,13 +26,17 @@ diesel::table! {
     }
 }
 
-/// She rests: she stays, and nothing is expected.
+/// She rests: she stays, and nothing is expected. Whoever asked hears of it.
 ///
 /// # Errors
 /// A store cannot be reached.
 pub fn rest(visit: &mut Visit, who: &Member) -> Result<(), Turned> {
     let (group, handle) = (who.group, who.handle);
-    Ok(visit.write(move |store| store::set_state(store, group, handle, store::RESTING))?)
+    let app = Arc::clone(visit.app());
+    Ok(visit.write(move |store| {
+        store::set_state(store, group, handle, store::RESTING)?;
+        app.hooks.rest_changed.iter().try_for_each(|hook| hook(&app, store, group, handle))
+    })?)
 }
 
 /// She is back from resting; whoever asked hears of it.
@@ -43,7 +47,7 @@ pub fn come_back(visit: &mut Visit, who: &Member) -> Result<(), Turned> {
     let (group, handle, app) = (who.group, who.handle, Arc::clone(visit.app()));
     Ok(visit.write(move |store| {
         store::set_state(store, group, handle, store::HERE)?;
-        app.hooks.came_back.iter().try_for_each(|hook| hook(&app, store, group, handle))
+        app.hooks.rest_changed.iter().try_for_each(|hook| hook(&app, store, group, handle))
     })?)
 }
 

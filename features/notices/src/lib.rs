@@ -86,11 +86,12 @@ pub fn membership_changed(app: &App, store: &mut Store, group: Id, handle: Id, c
     Ok(())
 }
 
-/// For [`web::Hooks::came_back`]: what was told while she rested and is still of use is planned for her now.
+/// For [`web::Hooks::rest_changed`]: what waits for her while she rests is nobody's to do, and what was told while she rested and
+/// is still of use is planned for her when she is back.
 ///
 /// # Errors
 /// A store cannot be reached.
-pub fn came_back(app: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+pub fn rest_changed(app: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
     let sealed = plans::sealed(store, group, handle)?;
     let plan = plans::opened(app, group, handle, sealed)?;
     pages::plan_anew(app, store, group, handle, plan.as_ref().map(|plan| &plan.reach))

@@ -73,19 +73,6 @@ pub fn has_stopped(store: &mut Store, group: Id, handle: Id, number: &Number) ->
     Ok(found.and_then(stop_of))
 }
 
-/// Whether this number asked for no more texts, whosever plan it is in.
-///
-/// # Errors
-/// The store cannot be reached.
-pub fn is_ended(store: &mut Store, number: &Number) -> Result<bool, Fault> {
-    let found: i64 = text_numbers::table
-        .filter(text_numbers::number.eq(number.to_vec()))
-        .filter(text_numbers::stopped.eq(1))
-        .count()
-        .get_result(store)?;
-    Ok(found > 0)
-}
-
 /// Who of a group gets no texts any more, and by what.
 ///
 /// # Errors

@@ -374,7 +374,8 @@ pub fn plan(her: Her<'_>, moment: &Moment) -> Line {
         {
             line(moment.now, true)
         }
-        (None, Otherwise::OldDoor) if moment.old_door => Line::Door,
+        // Whoever wants to be told all the same, and cannot be, is looked for too.
+        (None, Otherwise::OldDoor | Otherwise::Anyway) if moment.old_door => Line::Door,
         (None, _) => Line::Nothing,
     }
 }

@@ -609,13 +609,13 @@ pub fn wrote(store: &mut Store, id: Id) -> Result<(), Fault> {
     Ok(())
 }
 
-/// She answered that she would like a call.
+/// She answered that she would like a call; or she rests since, and nobody rings.
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn wants_call(store: &mut Store, id: Id) -> Result<(), Fault> {
+pub fn wants_call(store: &mut Store, id: Id, wants: bool) -> Result<(), Fault> {
     diesel::update(notice_tellings::table.filter(notice_tellings::id.eq(id.to_vec())))
-        .set(notice_tellings::wants_call.eq(WANTS_CALL))
+        .set(notice_tellings::wants_call.eq(if wants { WANTS_CALL } else { 0 }))
         .execute(store)?;
     Ok(())
 }

@@ -62,8 +62,8 @@ pub struct Hooks {
     pub forget_account: Vec<ForgetAccount>,
     /// Somebody came into a group or left it.
     pub membership_changed: Vec<MembershipChanged>,
-    /// Somebody is back from a rest: what waited for her may go.
-    pub came_back: Vec<CameBack>,
+    /// Somebody takes a rest, and nothing more goes to her; or she is back, and what waited for her may go.
+    pub rest_changed: Vec<RestChanged>,
     /// What a facilitator has taken on in a group, in sentences, for the page on which she steps down.
     pub what_she_holds: Vec<WhatSheHolds>,
     /// A facilitator stepped down: what she had taken on is free for another.
@@ -238,8 +238,8 @@ pub type ForgetMember = fn(&App, &mut Store, Id, Id) -> Result<(), Fault>;
 pub type ForgetAccount = fn(&App, &mut Store, Id) -> Result<(), Fault>;
 /// Hears of a coming or going: `(app, store, group, handle, whether she came)`.
 pub type MembershipChanged = fn(&App, &mut Store, Id, Id, bool) -> Result<(), Fault>;
-/// Hears of a woman who is back from a rest: `(app, store, group, handle)`.
-pub type CameBack = fn(&App, &mut Store, Id, Id) -> Result<(), Fault>;
+/// Hears of a woman who rests from now on, or is back from a rest: `(app, store, group, handle)`.
+pub type RestChanged = fn(&App, &mut Store, Id, Id) -> Result<(), Fault>;
 /// Says what a facilitator has taken on: `(visit, group, handle)`.
 pub type WhatSheHolds = fn(&mut Visit, Id, Id) -> Result<Vec<String>, Turned>;
 /// What stands on a group's sheets: `(visit, group)`. Nothing where there is nothing.

@@ -27,10 +27,9 @@ mod visit;
 pub use admit::{Access, Admit, Anyone, SignedIn};
 pub use another_way::{AnotherWay, Noted, WhileTyping, Wording};
 pub use app::{
-    App, AskedAbout, Became, BecameOf, BeforeInviting, CameBack, Card, Duty, ForgetAccount, ForgetMember, Full,
-    GroupCards, GroupQuestions, HelpLine, HomeCards, Hooks, HostCards, HowMade, KeyTurned, KeysChanged,
-    MembershipChanged, NotReading, OpeningCheck, OpeningChecks, OwnWordsOf, Part, PlacesOf, PublicCards, Question,
-    Settings,
+    App, AskedAbout, Became, BecameOf, BeforeInviting, Card, Duty, ForgetAccount, ForgetMember, Full, GroupCards,
+    GroupQuestions, HelpLine, HomeCards, Hooks, HostCards, HowMade, KeyTurned, KeysChanged, MembershipChanged,
+    NotReading, OpeningCheck, OpeningChecks, OwnWordsOf, Part, PlacesOf, PublicCards, Question, RestChanged, Settings,
 };
 pub use form::{Filled, Form};
 pub use frame::Frame;

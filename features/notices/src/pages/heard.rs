@@ -170,7 +170,7 @@ fn knows(
             // knows, though this may not be she.
             let told = if went { Told::Delivered } else { Told::Answered };
             store::set_told(store, &telling, told, now)?;
-            store::wants_call(store, telling.id)?;
+            store::wants_call(store, telling.id, true)?;
         }
         Answered::Wrote if went => {
             store::set_told(store, &telling, Told::Delivered, now)?;

@@ -192,6 +192,9 @@ pub(crate) fn plan_anew(
         let waits = telling.told == Told::Planned
             || (telling.told == Told::NotReached
                 && !matches!(telling.way, TellingWay::Hers(_) | TellingWay::TextSent | TellingWay::Herself));
+        if her.resting && telling.wants_call {
+            store::wants_call(store, telling.id, false)?;
+        }
         if notice.state == NoticeState::Open && notice.useful_until > now && waits {
             let her = Her { makes_it: false, resting: her.resting, reach };
             let line = rules::plan(her, &jobs::moment(app, &notice, now));

@@ -85,8 +85,14 @@ const EVERYDAY: [&str; 17] = [
     "the", "and", "mum", "mam", "dad", "hello", "helo", "hiya", "love", "cariad", "please", "plis", "here", "yma",
     "home", "adre", "nawr",
 ];
+/// How words begin that say what is sent: after a word for stopping they end it.
+const SENDING: [&str; 12] =
+    ["text", "tecst", "decst", "thecst", "messag", "send", "anfon", "hanfon", "gyrru", "contact", "cysyll", "chysyll"];
 /// Words that say no.
-const NOES: [&str; 11] = ["no", "not", "don", "dont", "never", "paid", "peidiwch", "peidio", "na", "nid", "ddim"];
+const NOES: [&str; 18] = [
+    "no", "not", "don", "dont", "never", "paid", "peidiwch", "peidio", "na", "nid", "ddim", "stop", "stopio",
+    "stopiwch", "stopia", "police", "heddlu", "wife",
+];
 /// Words that ask to be rung.
 const RINGING: [&str; 11] =
     ["ring", "ringing", "call", "calls", "calling", "phone", "ffonio", "ffonia", "ffoniwch", "galw", "galwad"];
@@ -104,13 +110,16 @@ pub fn answered(text: &str, women: &[Written<'_>]) -> Vec<(usize, Answered)> {
     let said = bare(text);
     let all = women.iter().enumerate();
     let may_answer = |her: &Written<'_>| !her.shared && her.written_at.is_some();
-    let by_word: Vec<(usize, Answered)> = all
-        .clone()
-        .filter(|(_, her)| holds_word(&said, &bare(her.stop_word)))
-        .map(|(place, _)| (place, Answered::HerWord))
-        .collect();
+    let is_hers = |her: &Written<'_>| holds_word(&said, &bare(her.stop_word));
+    let by_word: Vec<(usize, Answered)> =
+        all.clone().filter(|(_, her)| is_hers(her)).map(|(place, _)| (place, Answered::HerWord)).collect();
     if !by_word.is_empty() {
-        return by_word;
+        // Whoever gives another's number as her own cannot keep what that one says from being read.
+        let others: Vec<usize> = all.filter(|(_, her)| !is_hers(her)).map(|(place, _)| place).collect();
+        let asked: Vec<Written<'_>> = others.iter().filter_map(|place| women.get(*place).copied()).collect();
+        let theirs = if asked.is_empty() { Vec::new() } else { answered(text, &asked) };
+        let theirs = theirs.into_iter().filter_map(|(at, means)| Some((*others.get(at)?, means)));
+        return by_word.into_iter().chain(theirs).collect();
     }
     let last = women.iter().filter_map(|her| her.written_at).max();
     let near =
@@ -151,11 +160,29 @@ fn number_alone(said: &str) -> String {
     }
 }
 
-/// STOP in English or Welsh, with a word or two beside it.
+/// STOP in English or Welsh, with a word or two beside it; in a longer sentence where it is about what is sent. One stop too
+/// many is read on her page; one too few goes on to a phone that somebody else holds.
 fn asks_to_stop(said: &str) -> bool {
     let words: Vec<&str> = said.split(' ').collect();
     let stops = |word: &&str| matches!(*word, "stop" | "stopio" | "stopiwch" | "stopia" | "unsubscribe");
-    said == "end" || words.len() <= 3 && words.iter().any(stops)
+    if said == "end" || words.len() <= 3 && words.iter().any(stops) {
+        return true;
+    }
+    let refuses = |at: usize, word: &str| match word {
+        "dont" | "don" | "peidiwch" | "peidia" | "peidio" | "paid" => true,
+        "not" => at.checked_sub(1).and_then(|before| words.get(before)) == Some(&"do"),
+        _ => false,
+    };
+    let about_it = |word: &str| SENDING.iter().any(|part| word.starts_with(part));
+    words.iter().enumerate().any(|(at, word)| {
+        let near = || words.iter().skip(at + 1).take(4);
+        let meant = |next: &&str| about_it(next) || matches!(*next, "this" | "it" | "now" | "these" | "all" | "hyn");
+        // 'Peidiwch a tecstio', 'do not text me'; 'at the bus stop' is neither.
+        let first =
+            near().find(|next| !matches!(**next, "t" | "please" | "plis" | "ever" | "a" | "ag" | "keep" | "chi"));
+        stops(word) && near().any(meant) || refuses(at, word) && first.is_some_and(|next| about_it(next))
+    }) || said.contains("leave her alone")
+        || said.contains("leave me alone")
 }
 
 /// Whether a word of her own is one that she would send by chance: thanks, a number, STOP, or one out of her code words.

@@ -72,7 +72,7 @@ fn house_as(engine: Engine, change: impl FnOnce(&mut web::Settings), own_words: 
         forget_member: vec![crate::forget_member],
         forget_account: vec![groups::forget_account],
         membership_changed: vec![crate::membership_changed],
-        came_back: vec![crate::came_back],
+        rest_changed: vec![crate::rest_changed],
         what_she_holds: vec![crate::what_she_holds],
         stepped_down: vec![crate::stepped_down],
         keys_changed: vec![crate::keys_changed],

@@ -490,9 +490,9 @@ fn an_answer_is_for_whoever_was_written_to() {
         ("STOP", vec![same, one], vec![(0, Stops), (1, Stops)]),
         ("STOP", vec![never, never], vec![(0, Stops), (1, Stops)]),
         ("STOP", vec![never, one], vec![(1, Stops)]),
-        ("LEMON CURD!!", vec![lemon, one], vec![(0, HerWord)]),
+        ("LEMON CURD!!", vec![lemon, one], vec![(0, HerWord), (1, Wrote)]),
         ("lemon", vec![lemon], vec![]),
-        ("lemon curd please", vec![lemon, one], vec![(0, HerWord)]),
+        ("lemon curd please", vec![lemon, one], vec![(0, HerWord), (1, Wrote)]),
         ("ok, Lemon Curd", vec![lemon], vec![(0, HerWord)]),
         // Nearly her word: nobody rings.
         ("lemon crud", vec![lemon], vec![]),
@@ -508,6 +508,20 @@ fn an_answer_is_for_whoever_was_written_to() {
         ("please don't call me", vec![one], vec![(0, Wrote)]),
         ("Wrong number", vec![one], vec![(0, Wrote)]),
         ("stop by at seven, I am in", vec![one], vec![(0, Wrote)]),
+        // About what is sent, in a sentence: it ends.
+        ("Stop this now or I call the police", vec![one], vec![(0, Stops)]),
+        ("Please stop sending me these", vec![one], vec![(0, Stops)]),
+        ("Stop texting my wife", vec![one], vec![(0, Stops)]),
+        ("Peidiwch a tecstio fy ngwraig i", vec![one], vec![(0, Stops)]),
+        ("Plis peidiwch ag anfon rhain", vec![shared], vec![(0, Stops)]),
+        ("please don't text my phone again", vec![one], vec![(0, Stops)]),
+        ("Leave her alone or I ring the police", vec![one], vec![(0, Stops)]),
+        // Said by the way, it ends nothing.
+        ("I did not get your text, what is it", vec![one], vec![(0, Wrote)]),
+        ("I am at the bus stop, see you there", vec![one], vec![(0, Wrote)]),
+        ("If I stop by can somebody ring my wife", vec![one], vec![(0, Wrote)]),
+        // Her own word of one keeps nobody else's wish from being heard.
+        ("Lemon curd. Please ring me, I am afraid", vec![lemon, one], vec![(0, HerWord), (1, WantsCall)]),
     ] {
         assert_eq!(rules::answered(text, &women), means, "{text} {women:?}");
     }
