@@ -227,10 +227,18 @@ pub fn message_id(server_key: &ServerKey, telling: Id) -> String {
     half.try_into().map_or_else(|_| telling.to_string(), |half| Id::from_bytes(half).to_string())
 }
 
+/// What British networks take before a number so that the one who rings is not shown (Ofcom: calling line identification).
+const HIDES_OURS: &str = "141";
+
 /// A number as a link, as it is dialled and without blanks: `tel:07700900123`, `tel:+447700900123`.
 #[must_use]
-pub fn call_link(telephone: &str) -> String {
-    format!("tel:{telephone}")
+pub fn call_link(telephone: &str, hides_ours: bool) -> String {
+    let british = telephone.strip_prefix("+44").map(|rest| format!("0{rest}"));
+    let british = british.or_else(|| telephone.starts_with('0').then(|| telephone.to_owned()));
+    match british.filter(|_| hides_ours) {
+        Some(number) => format!("tel:{HIDES_OURS}{number}"),
+        None => format!("tel:{telephone}"),
+    }
 }
 
 /// A number and a text as a link that opens the phone's own messages, ready to send.

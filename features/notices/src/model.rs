@@ -246,6 +246,12 @@ impl Reach {
         self.rings &= stop != Some(Stop::HerWord);
     }
 
+    /// What is done where she cannot be told: nobody writes all the same to a telephone that asked for no more.
+    #[must_use]
+    pub fn otherwise_now(&self) -> Otherwise {
+        if self.stopped && self.otherwise == Otherwise::Anyway { Otherwise::OldDoor } else { self.otherwise }
+    }
+
     /// Whether somebody may do it in this way by hand: her own, or a call where she allowed one in place of texts that
     /// were stopped, or of looking here herself.
     #[must_use]

@@ -105,11 +105,17 @@ notices-shared-is = Gall eraill ei weld: geiriau cod yn unig
 # native: not yet read
 notices-hide-term = Cyn ffonio
 # native: not yet read
+notices-ended-term = Ar hyn o bryd
+# native: not yet read
+notices-ended-nothing = Does dim i fynd ati nawr: peidiwch â ffonio’r rhif hwn nac ysgrifennu ato.
+# native: not yet read
+notices-ended-rings = Does dim negeseuon testun yn mynd i’r rhif hwn. Os ffoniwch chi, gwnewch yn siŵr yn gyntaf mai hi sy’n siarad.
+# native: not yet read
 notices-hide = Cuddiwch eich rhif chi: ffoniwch 141 yn gyntaf, yna'r rhif hwn.
-notices-holds = Gall neges ddal
+notices-holds = Gall neges gynnwys
 notices-holds-legend = Beth gaiff fod mewn neges?
 # native: not yet read
-notices-holds-hint = Dydyn ni byth yn ysgrifennu enw'r grŵp, i beth mae'r grŵp, nac enw menyw arall ynddo. Rydym yn chwilio am y rhain yn eich geiriau chi ac yng ngeiriau'r rhai sy'n cynnal y grŵp, cystal ag y gall cyfrifiadur.
+notices-holds-hint = Dydyn ni byth yn ysgrifennu enw'r grŵp, i beth mae'r grŵp, nac enw menyw arall ynddi. Rydym yn chwilio am y rhain yn eich geiriau chi ac yng ngeiriau'r rhai sy'n cynnal y grŵp, cystal ag y gall cyfrifiadur.
 notices-holds-code-words = Fy ngeiriau cod i yn unig
 # native: not yet read
 notices-holds-look = 'Mae cynlluniau wedi newid. Edrychwch pan fynnwch.'

@@ -245,7 +245,7 @@ pub(super) fn rung_at(visit: &Visit, notice: &Notice, plan: &Plan) -> Option<Str
 
 /// What she wants done if she can't be reached safely, as she put it.
 pub(super) fn wish(visit: &Visit, plan: &Plan) -> String {
-    visit.speaker().t1("notices-wish", "what", visit.t(reach::otherwise_key(plan.reach.otherwise)))
+    visit.speaker().t1("notices-wish", "what", visit.t(reach::otherwise_key(plan.reach.otherwise_now())))
 }
 
 /// What became of her, in one line of hers.
@@ -389,8 +389,10 @@ fn detail(
     let asked = way == Way::Text && telling.wants_call || rules::not_seen(telling);
     let asked_for = asked && message::holds(plan, false) != crate::model::Holds::CodeWords;
     let link = match way {
-        Way::Text if telling.wants_call => Some((message::call_link(&plan.telephone), visit.t("notices-job-ring"))),
-        Way::Call => Some((message::call_link(&plan.telephone), visit.t("notices-job-ring"))),
+        Way::Text if telling.wants_call => {
+            Some((message::call_link(&plan.telephone, plan.reach.shared), visit.t("notices-job-ring")))
+        }
+        Way::Call => Some((message::call_link(&plan.telephone, plan.reach.shared), visit.t("notices-job-ring"))),
         Way::Text => Some((message::text_link(&plan.telephone, &text), visit.t("notices-job-write"))),
         _ => None,
     };
@@ -452,6 +454,7 @@ pub(crate) fn what_she_holds(visit: &mut Visit, group: Id, handle: Id) -> Result
 
 fn job_facts(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
     let (mut facts, telephone) = (Vec::new(), typed::telephone_said(&plan.telephone));
+    facts.extend(reach::ended(visit, plan));
     for (key, value) in [
         ("notices-telephone", &telephone),
         ("notices-postal", &plan.postal),

@@ -118,7 +118,7 @@ pub(super) fn open(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         }
         Ok(())
     })?;
-    let opened = reach::summary(visit, &plan);
+    let opened = reach::summary_for_holder(visit, &plan);
     page(visit, &who, &person, Filled::empty(), true, Some(opened))
 }
 

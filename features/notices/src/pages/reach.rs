@@ -10,7 +10,7 @@ use web::{Answer, Filled, Form, Question, Reply, Turned, Visit};
 use super::{language_key, name_of, names, plan_anew, way_about_key, way_key};
 use crate::{
     message,
-    model::{Facts, Holds, Hours, Otherwise, Plan, Variant, Watch, Way, What, Why, Zone},
+    model::{Facts, Holds, Hours, Otherwise, Plan, Reach, Variant, Watch, Way, What, Why, Zone},
     numbers, plans,
     rules::{self, EVERY_DAY_FIELDS, HOUR_FIELDS, Typed},
     sending, views,
@@ -128,8 +128,28 @@ pub(super) fn way_links(visit: &Visit, whose: Whose) -> Vec<(String, String, Str
 }
 
 /// A plan in sentences: term and what it is.
+/// What holds where her telephone ended the texts, for whoever holds the group: never by what.
+pub(super) fn ended(visit: &Visit, plan: &Plan) -> Option<(String, String)> {
+    let key = if plan.reach.rings { "notices-ended-rings" } else { "notices-ended-nothing" };
+    plan.reach.stopped.then(|| (visit.t("notices-ended-term"), visit.t(key)))
+}
+
+/// Her plan as it counts now, for whoever holds the group and opens it.
+pub(super) fn summary_for_holder(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
+    let mut reach = Reach { otherwise: plan.reach.otherwise_now(), ..plan.reach.clone() };
+    if reach.stopped {
+        (reach.reminders, reach.again) = (false, false);
+    }
+    ended(visit, plan).into_iter().chain(summary_as(visit, plan, &reach)).collect()
+}
+
+/// Her plan in words, as she wrote it.
 pub(super) fn summary(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
-    let mut facts = vec![(visit.t("notices-way"), visit.t(way_key(visit, plan.reach.way)))];
+    summary_as(visit, plan, &plan.reach)
+}
+
+fn summary_as(visit: &Visit, plan: &Plan, reach: &Reach) -> Vec<(String, String)> {
+    let mut facts = vec![(visit.t("notices-way"), visit.t(way_key(visit, reach.way)))];
     let telephone = typed::telephone_said(&plan.telephone);
     for (key, value) in [
         ("notices-email", &plan.email),
@@ -146,23 +166,23 @@ pub(super) fn summary(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
     if plan.leave_no_message {
         facts.push((visit.t("notices-message-left"), visit.t("notices-no-message")));
     }
-    if plan.reach.has_hours() {
-        facts.push((visit.t("notices-hours"), hours_said(visit, &plan.reach.hours)));
+    if reach.has_hours() {
+        facts.push((visit.t("notices-hours"), hours_said(visit, &reach.hours)));
     }
-    if plan.reach.way != Way::App {
-        facts.push((visit.t("notices-holds"), visit.t(holds_key(plan.reach.says()))));
+    if reach.way != Way::App {
+        facts.push((visit.t("notices-holds"), visit.t(holds_key(reach.says()))));
     }
-    facts.push((visit.t("notices-otherwise"), visit.t(otherwise_key(plan.reach.otherwise))));
-    if plan.reach.shared {
+    facts.push((visit.t("notices-otherwise"), visit.t(otherwise_key(reach.otherwise))));
+    if reach.shared {
         facts.push((visit.t("notices-shared-term"), visit.t("notices-shared-is")));
     }
-    if plan.reach.reminders {
+    if reach.reminders {
         facts.push((visit.t("notices-reminders-term"), visit.t("notices-reminders-is")));
     }
-    if plan.reach.again {
+    if reach.again {
         facts.push((visit.t("notices-again-term"), visit.t("notices-again-is")));
     }
-    if plan.reach.rings {
+    if reach.rings {
         facts.push((visit.t("notices-rings-term"), visit.t("notices-rings-is")));
     }
     facts.push((visit.t("notices-language"), super::change::language_said(visit, plan)));

@@ -2,7 +2,7 @@
 
 use super::{
     house::{Ten, house, house_of_sisters},
-    telling::sent,
+    telling::{sent, takes},
 };
 
 testing::on_each_engine! { house =>
@@ -27,6 +27,29 @@ testing::on_each_engine! { house =>
         ten.woman("Bet").sets(group, "mail", &words).is(303);
         let call = [("telephone", "07700 900321"), ("ask_for", "zola")];
         ten.woman("Bet").sets(group, "call", &call).refuses("ask_for");
+    }
+
+    fn nobody_rings_her_who_rests_and_it_goes_on_when_she_is_back(app) {
+        let mut ten = Ten::new(&app);
+        let group = ten.group;
+        ten.woman("Edith").sets(group, "call", &[("telephone", "07700 900654"), ("ask_for", "the choir")]).is(303);
+        let board = ten.tells();
+        takes(&app, &mut ten, &board, "Edith").shows("07700 900654");
+        let rests = |ten: &mut Ten, back: bool| {
+            ten.woman("Edith").sign_in();
+            ten.woman("Edith").does(group, move |visit| {
+                let who = <groups::Member as web::Admit>::admit(visit)?;
+                if back { groups::come_back(visit, &who) } else { groups::rest(visit, &who) }
+            });
+        };
+        let before = format!("{board}/job/{}", ten.line(&app, &board, "Edith"));
+        rests(&mut ten, false);
+        ten.mari.browser.get(&before).is_not_here();
+        let after = format!("{board}/job/{}", ten.line(&app, &board, "Edith"));
+        ten.mari.browser.get(&after).is_not_here();
+        ten.mari.browser.get(&board).shows("Is taking a rest").links_not_to(&after);
+        rests(&mut ten, true);
+        takes(&app, &mut ten, &board, "Edith").shows("07700 900654");
     }
 
     fn nobody_is_told_of_a_room_whose_words_name_a_woman(app) {
