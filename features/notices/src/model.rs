@@ -548,7 +548,7 @@ impl Notice {
         let doors = self.doors();
         self.door_watched = match doors.as_slice() {
             [] => Watch::NoDoor,
-            doors if doors.iter().all(|door| door.by.is_some()) => Watch::There,
+            doors if doors.iter().all(|door| door.by.is_some()) && !crate::rules::at_once(doors) => Watch::There,
             doors if asked || doors.iter().any(|door| door.by.is_some()) => Watch::Asked,
             _ => Watch::Nobody,
         };
@@ -716,6 +716,8 @@ pub struct Telling {
     pub wants_call: bool,
     /// Whether words that nobody reads came from her telephone: they may not be hers.
     pub wrote: bool,
+    /// Whether somebody else answers at her number, as was noted.
+    pub not_hers: bool,
     /// When a text of ours first went to her.
     pub sent_at: Option<Timestamp>,
     /// How it stands with a second one.

@@ -56,6 +56,13 @@ testing::on_each_engine! { house_with_safety =>
         assert!(!page.is_well().links().contains(&job), "{page}");
         ten.mari.browser.get(&job).is_not_here();
         ten.mari.browser.post(&job, &[("do", "take")]).is_not_here();
+        // She says nothing of what became of her either.
+        page.shows_not("She knows Edith").shows_not("No answer Edith");
+        let line = ten.line(&app, &board, "Edith").to_string();
+        for (path, tick) in [("ticks", "no-answer"), ("ticks/removal", "")] {
+            ten.mari.browser.get(&board);
+            ten.mari.browser.post(&format!("{board}/{path}"), &[("line", &line), ("tick", tick)]).is_not_here();
+        }
         assert!(rhian.browser.get(&board).links().contains(&job));
         rhian.browser.get(&job).is_well();
         rhian.browser.post(&job, &[("do", "take")]).goes_to(&job);
