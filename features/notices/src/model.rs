@@ -542,6 +542,18 @@ impl Notice {
         self.doors().into_iter().filter(is_elsewhere).collect()
     }
 
+    /// Whether somebody stands at those of its doors whose hour is not over.
+    #[must_use]
+    pub fn watch_at(&self, now: Timestamp) -> Watch {
+        let mut doors = self.doors();
+        doors.retain(|door| now < crate::rules::door_hours(door.starts_at).1);
+        match doors.as_slice() {
+            [] => Watch::NoDoor,
+            doors if doors.iter().all(|door| door.by.is_some()) && !crate::rules::at_once(doors) => Watch::There,
+            _ => self.door_watched,
+        }
+    }
+
     /// The same notice with what is known of who stands at its doors.
     #[must_use]
     pub fn watched(mut self, asked: bool) -> Self {

@@ -132,6 +132,8 @@ pub struct Changed {
     pub rooms: Vec<(String, String)>,
     pub people: Vec<Choice>,
     pub doors: Vec<Choice>,
+    /// Who stands at which door already, of the change before.
+    pub standing: Vec<String>,
     /// What was told before and goes on, where it can be over.
     pub over: Vec<Choice>,
     /// The earlier change whose note stands in the form.

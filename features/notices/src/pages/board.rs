@@ -102,7 +102,7 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
         held_up: (held_up > 0).then(|| visit.speaker().t1("notices-board-held-up", "count", held_up)),
         base: format!("/c/{}/told/{}", who.group, notice.id),
         news: format!("/c/{}/news/{}", who.group, notice.id),
-        facts: message::what_changed(visit.speaker(), &notice.facts, notice.door_watched),
+        facts: message::what_changed(visit.speaker(), &notice.facts, notice.watch_at(visit.now())),
         by_text: notice.made_by.filter(|_| notice.by_text).map(|by| name_of(visit, &names, by)),
         total: if notice.facts.are_said_afterwards() {
             visit.speaker().t1("notices-board-total-afterwards", "count", tellings.len())
@@ -178,8 +178,8 @@ fn row(
     let (waits, part) = (telling.told == Told::Planned, BoardPart::of(telling, visit.now()));
     let said = |at| language::evening_or_day(visit.language(), rules::here(at).datetime());
     // There was a door for her, and there is none any more.
-    let no_door = telling.way == TellingWay::Nothing
-        && plan.is_some_and(|plan| plan.reach.otherwise == Otherwise::OldDoor && !plan.reach.stopped);
+    let no_door =
+        telling.way == TellingWay::Nothing && plan.is_some_and(|plan| plan.reach.otherwise == Otherwise::OldDoor);
     let mut about = vec![visit.t(if no_door { "notices-line-no-door" } else { change::line_key(telling.way) })];
     if rules::held_up(telling, visit.now()) {
         let key = if telling.way == TellingWay::TextSent { "notices-board-waits-text" } else { "notices-board-waits" };
@@ -422,7 +422,7 @@ fn detail(
     let may = rules::by_hand(&plan.reach, telling.outside_hours, visit.now(), notice.useful_until);
     let outside = telling.outside_hours || may == ByHand::Neutral;
     let speaker = visit.app().catalogue.speaker(plan.reach.language);
-    let said = message::message(&speaker, plan, &notice.facts, notice.door_watched, outside);
+    let said = message::message(&speaker, plan, &notice.facts, notice.watch_at(visit.now()), outside);
     let text = said.body();
     // She asked to be rung, and may have had no more than that something changed: now she hears what. Not where her plan has
     // become one for code words alone since.
@@ -440,13 +440,13 @@ fn detail(
         closed: may == ByHand::Closed,
         outside,
         script: if asked_for {
-            message::what_changed(&speaker, &notice.facts, notice.door_watched)
+            message::what_changed(&speaker, &notice.facts, notice.watch_at(visit.now()))
         } else {
             super::sheets::with_dates(&speaker, plan, said.lines, outside, dates)
         },
         script_language: plan.reach.language.code(),
         script_too: if asked_for && plan.reach.language != visit.language() {
-            message::what_changed(visit.speaker(), &notice.facts, notice.door_watched)
+            message::what_changed(visit.speaker(), &notice.facts, notice.watch_at(visit.now()))
         } else {
             Vec::new()
         },

@@ -73,7 +73,7 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
             let board = label("notices-card-board", "notices-card-board-of");
             links.push((visit.path_to(&format!("/c/{group}/told/{}", notice.id)), board));
         }
-        let mut lines = message::what_changed(visit.speaker(), &notice.facts, notice.door_watched);
+        let mut lines = message::what_changed(visit.speaker(), &notice.facts, notice.watch_at(visit.now()));
         if telling.told == Told::Heard && telling.way != TellingWay::Herself {
             let noted = telling.before.is_some();
             lines.push(visit.t(if noted { "notices-news-noted" } else { "notices-news-seen" }));
@@ -135,7 +135,7 @@ fn not_reached(visit: &Visit, notice: &Notice, me: Id) -> Result<Option<Card>, T
     let (tellings, evening) = visit
         .read(|store| Ok((store::tellings(store, notice.group, notice.id)?, jobs::evening(store, notice, now)?)))?;
     // When it is over nobody can be told any more: the day after, those who could not be are named by themselves.
-    if now >= evening.over {
+    if notice.facts.are_a_change() && now >= evening.over {
         return Ok(None);
     }
     let said = |part: BoardPart| {
@@ -240,7 +240,7 @@ pub(super) fn news(visit: &mut Visit, who: Member) -> Answer {
     Reply::page(&views::News {
         frame: visit.frame().seen_by("notices-news-seen-by"),
         base: format!("/c/{}/news/{}", who.group, notice.id),
-        facts: message::what_changed(visit.speaker(), &notice.facts, notice.door_watched),
+        facts: message::what_changed(visit.speaker(), &notice.facts, notice.watch_at(visit.now())),
         reminder: super::is_reminder(&notice),
         overtaken: !open,
         may_tap: open && (noted || !matches!(hers.told, Told::Heard | Told::MetAtTheDoor)),

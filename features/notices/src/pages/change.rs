@@ -125,6 +125,10 @@ fn page(visit: &Visit, who: &Facilitator, known: &Known, fields: Filled) -> Answ
             option("nobody", "notices-door-nobody"),
             option("same", "notices-door-same"),
         ],
+        standing: known
+            .earlier
+            .as_ref()
+            .map_or_else(Vec::new, |earlier| super::doors::planned(visit, &earlier.notice, &known.people, who.handle)),
         over: known.earlier.iter().flat_map(|earlier| over(visit, earlier)).collect(),
         noted: known.earlier.as_ref().filter(|earlier| earlier.notice.facts.note != Both::default()).map(Earlier::word),
         fields,

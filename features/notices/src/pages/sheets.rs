@@ -77,7 +77,8 @@ fn sheet(
     dates: &[DateTime],
 ) -> views::JobSheet {
     let speaker = visit.app().catalogue.speaker(plan.reach.language);
-    let lines = message::message(&speaker, plan, &notice.facts, notice.door_watched, telling.outside_hours).lines;
+    let lines =
+        message::message(&speaker, plan, &notice.facts, notice.watch_at(visit.now()), telling.outside_hours).lines;
     let lines = with_dates(&speaker, plan, lines, telling.outside_hours, dates);
     let letter = plan.reach.way == Way::Letter;
     let mut facts: Vec<(String, String)> = Vec::new();

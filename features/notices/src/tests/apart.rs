@@ -90,4 +90,19 @@ testing::on_each_engine! { house_with_safety =>
             assert_eq!(said.iter().any(|line| line.ends_with("one asks for a call")), is_asked, "{said:?}");
         }
     }
+
+    fn who_keeps_apart_since_stands_on_no_paper_of_hers(app) {
+        let mut ten = Ten::new(&app);
+        let group = ten.group;
+        ten.woman("Edith").sets(group, "call", &[("telephone", "07700 900654"), ("ask_for", "the choir")]).is(303);
+        drop(ten.second(&app, "Rhian"));
+        let board = ten.tells();
+        super::telling::takes(&app, &mut ten, &board, "Edith");
+        let (sheets, mari) = (format!("{board}/sheets"), ten.mari.handle(group).to_string());
+        ten.mari.browser.get(&sheets).is_well().shows("the choir");
+        let quiet = format!("/en/c/{group}/quiet");
+        ten.woman("Edith").browser.get(&quiet).is_well();
+        ten.woman("Edith").browser.post(&quiet, &[("keep", &mari)]).is(303);
+        ten.mari.browser.get(&sheets).is_well().shows_not("the choir").shows_not("Edith");
+    }
 }

@@ -1,9 +1,26 @@
 //! Doors: two at once, one whose hour is over, one handed back, and she who stands there.
 
+use proptest::prelude::*;
+
 use super::{
     again::{at, cards, plans, tells},
     house::{Ten, Woman, house},
 };
+use crate::{model::What, rules};
+
+proptest! {
+    #[test]
+    fn it_is_of_use_until_it_has_begun_and_in_time_before_she_stands_there(now in 0_i64..1000, old in 0_i64..1000, new in 0_i64..1000, left: bool) {
+        let [now, old, new] = [now, old, new].map(|minute| jiff::Timestamp::from_second(minute * 60).unwrap());
+        let until = rules::useful_until(&[What::Time], now, old, new);
+        prop_assert_eq!(until.is_some(), old.max(new) > now);
+        if let Some(until) = until {
+            let in_time = rules::in_time_until(left, now, old, until);
+            prop_assert!(until >= old && until >= new && in_time <= until && in_time > now);
+            prop_assert!(!left || old <= now || in_time <= old);
+        }
+    }
+}
 
 /// What the cards say to her who holds the group.
 fn said(woman: &mut Woman, group: foundation::Id) -> Vec<String> {
@@ -19,6 +36,8 @@ testing::on_each_engine! { house =>
         let mut ten = Ten::new(&app);
         let (group, cafe) = (ten.group, ten.cafe.to_string());
         tells(&mut ten, &[("what", "place"), ("place", &cafe), ("door", "me")]);
+        let change = ten.change();
+        ten.mari.browser.get(&change).shows("At Bronllwyn hall, 18:20 to 19:00: you.");
         plans(&mut ten, &at("19:30", "me")).is_well().shows("You would stand at two doors at the same time.");
         let board = tells(&mut ten, &at("19:30", "me"));
         let (both, news) = ("at two doors at the same time", board.replace("/told/", "/news/"));
@@ -115,6 +134,17 @@ testing::on_each_engine! { house =>
         ten.woman("Tess").browser.get(&news);
         ten.woman("Tess").browser.post(&format!("{news}/door"), &[("which", "walk"), ("do", "take")]).is(303);
         assert_eq!(cards(ten.woman("Tess"), group, false)[0].heading, "You walk over with the others");
+        let next = super::away::meets_again(&app, &mut ten);
+        let change = format!("/en/c/{group}/dates/{next}/changed");
+        ten.mari.browser.get(&change).is_well();
+        let off = [("what", "cancelled"), ("door", "nobody"), ("note_en", ""), ("note_cy", "")];
+        ten.mari.browser.post(&format!("{change}/tell"), &off).is(303);
+        let lines = said(ten.woman("Tess"), group);
+        let place = |day: &str| lines.iter().position(|line| line.contains(day) && !line.contains("From")).unwrap();
+        assert!(place("26 November, 18:30") < place("3 December, 18:30"), "{lines:?}");
+        // It is off: whoever wants to change it finds who knows.
+        let board = ten.mari.browser.get(&change);
+        assert!(board.is(303).location.as_deref().unwrap().contains("/told/"));
     }
 
     fn of_two_who_tell_at_the_same_moment_one_does_and_the_other_reads_it(app) {
