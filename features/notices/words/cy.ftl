@@ -449,7 +449,7 @@ notices-late-hours = does dim ffordd ddiogel o'i chyrraedd mewn pryd
 notices-late-no-mail = ni ellir anfon e-bost o'r fan hon
 notices-wish = Os na allwn ei chyrraedd yn ddiogel: { $what }
 # native: not yet read
-notices-wish-no-door = Does dim hen ddrws ar ôl: does neb yn sefyll yn unman iddi hi.
+notices-wish-no-door = Does dim hen ddrws nawr: does neb yn sefyll yn unman iddi hi.
 notices-plan-door-missing = Byddai rhywun yn chwilio am berson wrth yr hen ddrws, a does neb yn sefyll yno eto. Gallwch fynd yn ôl a dweud y bydd rhywun.
 # native: not yet read
 notices-plan-room-tells = Ni ellir rhoi gwybod i neb eto. Mae'r hyn sydd wedi'i ysgrifennu am yr ystafell yn mynd i'r negeseuon, ac ni chaiff gynnwys enw menyw sydd yn y grŵp, enw'r grŵp nac i beth mae'r grŵp. Newidiwch hynny ar dudalen yr ystafell, yna dewch yn ôl. Y gair yw: { $word }

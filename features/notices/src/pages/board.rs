@@ -9,7 +9,7 @@ use web::{Answer, Form, Reply, Turned, Visit};
 use super::{change, name_of, names, notice_here, reach};
 use crate::{
     jobs, message,
-    model::{Notice, NoticeState, Otherwise, Plan, Second, Telling, TellingWay, Told, Way, Why},
+    model::{Notice, NoticeState, Otherwise, Plan, Second, Telling, TellingWay, Told, Way, What, Why},
     plans,
     rules::{self, BoardPart, ByHand, Evening, ShortBoard, Tick},
     store, telling, views,
@@ -270,7 +270,8 @@ pub(super) fn wish(visit: &Visit, plan: &Plan) -> String {
 /// The same, and that nobody stands anywhere for her where she would look for somebody at a door and none is left.
 pub(super) fn wish_of(visit: &Visit, notice: &Notice, plan: &Plan) -> String {
     let wish = wish(visit, plan);
-    let at_a_door = plan.reach.otherwise == Otherwise::OldDoor;
+    // Where place and hour stay, she comes to the right door.
+    let at_a_door = plan.reach.otherwise == Otherwise::OldDoor && What::have_old_door(&notice.facts.what);
     if at_a_door && super::doors::open_doors(notice, visit.now()).is_empty() {
         return format!("{wish}. {}", visit.t("notices-wish-no-door"));
     }

@@ -178,6 +178,9 @@ testing::on_each_engine! { house =>
             assert!(asked.location.as_deref().unwrap().starts_with("/en/again?to="), "{:?}", asked.location);
         }
         assert!(ten.mari.browser.get(&change).location.as_deref().unwrap().starts_with("/en/again?to="));
+        // What she chose waits for her behind her passphrase.
+        ten.mari.sign_in();
+        ten.mari.browser.get("/en/kept").is_well().shows("Nothing has been sent yet.").shows_not("Something broke");
         let group = ten.group;
         assert!(app.app.database.read(|store| crate::store::notices_of(store, group)).unwrap().is_empty());
     }
