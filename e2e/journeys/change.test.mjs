@@ -194,7 +194,7 @@ for (const way of WAYS) describe(`the place changes, ${way.title}`, { timeout: 9
       if (link > 0) tellsNothing(`the link to ${name}`, decodeURIComponent(await mari.page.locator('main a[href^="sms:"], main a[href^="tel:"]').getAttribute('href')));
       if (way === 'letter' || way === 'call') await onPaper(name, way);
       await mari.looks(['Robin', 'Edith', 'Gwenno', 'Zola'].includes(name) ? `change-05-by-hand-${way}` : undefined);
-      await mari.press(`notices-tick-${tick}`);
+      await mari.press(`notices-tick-${tick === 'done' ? `done-${way}` : tick}`);
       await mari.page.goto(board);
       await addsUp();
       const line = (await lines()).get(name);

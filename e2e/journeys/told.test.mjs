@@ -270,7 +270,7 @@ for (const way of WAYS) describe(`told in time: ${way.title}`, { timeout: 600_00
     await mari.looks('told-07-sorry');
     await mari.press('notices-afterwards-do');
     board = mari.page.url().split('?')[0];
-    await byHand('Gwenno', 'done');
+    await byHand('Gwenno', 'done-letter');
     await goesOnUntil('10:20');
     await mari.page.goto(board);
     await mari.looks('told-08-said-sorry');

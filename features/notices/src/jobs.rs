@@ -68,7 +68,7 @@ pub fn moment(app: &App, notice: &Notice, now: Timestamp) -> Moment {
     Moment {
         now,
         useful_until: notice.useful_until,
-        old_door: notice.door_watched != Watch::NoDoor,
+        old_door: notice.watch_at(now) != Watch::NoDoor,
         can_mail: app.settings.can_mail,
         can_text: app.settings.can_text,
     }

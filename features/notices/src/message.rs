@@ -122,7 +122,14 @@ pub fn what_changed(speaker: &Speaker, facts: &Facts, door_watched: Watch) -> Ve
     if !note.is_empty() {
         lines.push(note.to_owned());
     }
+    // Where only the hour is another it is no old door.
+    let same_place = |place: &groups::Both| *place == facts.place;
+    let elsewhere = has(What::Cancelled) || has(What::Format);
+    let only_hour =
+        !elsewhere && same_place(&facts.old_place) && facts.before.as_ref().is_none_or(|(place, _)| same_place(place));
     match door_watched {
+        Watch::There if only_hour => lines.push(speaker.t("notices-sms-door-there-hour")),
+        Watch::Asked if only_hour => lines.push(speaker.t("notices-sms-door-hour")),
         Watch::There => lines.push(speaker.t("notices-sms-door-there")),
         Watch::Asked => lines.push(speaker.t("notices-sms-door")),
         Watch::Nobody | Watch::NoDoor => {}

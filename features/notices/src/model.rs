@@ -548,13 +548,25 @@ impl Notice {
         self.doors().into_iter().filter(is_elsewhere).collect()
     }
 
+    /// Whether somebody stands at those of its doors whose hour is not over.
+    #[must_use]
+    pub fn watch_at(&self, now: Timestamp) -> Watch {
+        let mut doors = self.doors();
+        doors.retain(|door| now < crate::rules::door_hours(door.starts_at).1);
+        match doors.as_slice() {
+            [] => Watch::NoDoor,
+            doors if doors.iter().all(|door| door.by.is_some()) && !crate::rules::at_once(doors) => Watch::There,
+            _ => self.door_watched,
+        }
+    }
+
     /// The same notice with what is known of who stands at its doors.
     #[must_use]
     pub fn watched(mut self, asked: bool) -> Self {
         let doors = self.doors();
         self.door_watched = match doors.as_slice() {
             [] => Watch::NoDoor,
-            doors if doors.iter().all(|door| door.by.is_some()) => Watch::There,
+            doors if doors.iter().all(|door| door.by.is_some()) && !crate::rules::at_once(doors) => Watch::There,
             doors if asked || doors.iter().any(|door| door.by.is_some()) => Watch::Asked,
             _ => Watch::Nobody,
         };
@@ -722,6 +734,8 @@ pub struct Telling {
     pub wants_call: bool,
     /// Whether words that nobody reads came from her telephone: they may not be hers.
     pub wrote: bool,
+    /// Whether somebody else answers at her number, as was noted.
+    pub not_hers: bool,
     /// When a text of ours first went to her.
     pub sent_at: Option<Timestamp>,
     /// How it stands with a second one.

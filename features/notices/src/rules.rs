@@ -22,10 +22,8 @@ mod still;
 mod weather;
 
 pub use afterwards::{AFTERWARDS_DAYS, afterwards, missed};
-pub use board::{
-    BoardPart, DOOR_AFTER_MINUTES, DOOR_BEFORE_MINUTES, DOOR_HOURS, Evening, ON_ITS_WAY_MINUTES, Tick, held_up,
-};
-pub use carried::{Carried, GoesOn, both_noted, carried, goes_on, has_heard, old_doors, together};
+pub use board::{BoardPart, DOOR_HOURS, Evening, ON_ITS_WAY_MINUTES, Tick, at_once, door_hours, held_up};
+pub use carried::{Carried, GoesOn, both_noted, by_hand_if, carried, goes_on, has_heard, old_doors, together};
 pub use heard::{Answered, Receipt, Written, answered, is_everyday, large};
 pub use later::{again, goes_until, wait_minutes, while_open};
 pub use prompt::{Prompt, prompts};
@@ -329,12 +327,19 @@ fn moments(clock: &TimeZone, day: Date, time: Time) -> Vec<Timestamp> {
     }
 }
 
-/// From when on a notice is of no more use: she has set out by then. Nothing when it is of none any more.
+/// From when on a notice is of no more use: it has begun, at the old hour and at the new one. A call to her who waits at the
+/// old hour says when it begins. Nothing when it is of none any more.
 #[must_use]
 pub fn useful_until(what: &[What], now: Timestamp, started_at: Timestamp, starts_at: Timestamp) -> Option<Timestamp> {
-    // At the old hour she stands before the old door: whatever is sent after that comes too late.
-    let end = if What::have_old_door(what) && started_at > now { started_at } else { starts_at };
+    let end = if What::have_old_door(what) { started_at.max(starts_at) } else { starts_at };
     (end > now).then_some(end)
+}
+
+/// Until when she is told in time: at the old hour she stands before the old door, where one is left and it is still to come.
+/// Who can't be told before then is planned as one who can't be told in time, whatever may still go to others after it.
+#[must_use]
+pub fn in_time_until(is_left: bool, now: Timestamp, started_at: Timestamp, useful_until: Timestamp) -> Timestamp {
+    if is_left && started_at > now { started_at.min(useful_until) } else { useful_until }
 }
 
 /// What is planned for one woman: exactly one line, whatever is true of her.

@@ -264,7 +264,7 @@ fn ready(app: &App, telling: Telling, notice: &Notice, plan: &Plan, moment: &Mom
     let speaker = app.catalogue.speaker(plan.reach.language);
     let outside = !rules::allows(&plan.reach.hours, moment.now);
     let until = rules::goes_until(&plan.reach, telling.outside_hours, moment);
-    let said = message::message(&speaker, plan, &notice.facts, notice.door_watched, outside);
+    let said = message::message(&speaker, plan, &notice.facts, notice.watch_at(moment.now), outside);
     let holds = message::holds(plan, outside);
     let out = if telling.way == TellingWay::TextSent {
         let heard_at = app.texter.get().map_or_else(String::new, |texter| texter.heard_at().to_owned());

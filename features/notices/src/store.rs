@@ -1,8 +1,10 @@
 //! Reading and writing notices and who is told. Nothing here decides.
 
 mod doors;
+mod freed;
 
 pub use doors::{set_door, watch_door};
+pub use freed::{free, nobody_does};
 
 use std::collections::HashMap;
 
@@ -104,6 +106,8 @@ struct NoticeRow {
 const WANTS_CALL: i64 = 1;
 /// In the column `wants_call`: something else came from her telephone.
 const WROTE: i64 = 2;
+/// In the column `wants_call`: somebody else answers at her number.
+const NOT_HERS: i64 = 3;
 /// In the column `door`: somebody is asked to stand there.
 const WATCHED: &str = "watch";
 /// There is no old door.
@@ -169,19 +173,23 @@ struct TellingRow {
 
 impl TellingRow {
     fn telling(self) -> Result<Telling, Fault> {
+        let (told, before) = (Told::from_word(&self.state), Told::from_word(&self.before));
+        // 'That was not her', on this board or an earlier one.
+        let ticked = (told, before) == (Some(Told::NotReached), Some(Told::Answered));
         Ok(Telling {
             id: Id::from_column(&self.id)?,
             notice: Id::from_column(&self.notice_id)?,
             handle: Id::from_column(&self.handle)?,
             way: TellingWay::from_word(&self.way).ok_or(Fault::Tampered("a way"))?,
-            told: Told::from_word(&self.state).ok_or(Fault::Tampered("what became of it"))?,
-            before: Told::from_word(&self.before),
+            told: told.ok_or(Fault::Tampered("what became of it"))?,
+            before,
             not_before: moment(self.not_before)?,
             outside_hours: self.outside_hours != 0,
             tries: self.tries,
             taken_by: handle(self.taken_by)?,
             wants_call: self.wants_call == WANTS_CALL,
             wrote: self.wants_call == WROTE,
+            not_hers: ticked || self.wants_call == NOT_HERS,
             sent_at: (self.sent_at > 0).then(|| moment(self.sent_at)).transpose()?,
             second: Second::from_number(self.second),
         })
@@ -661,54 +669,17 @@ pub fn go_on(store: &mut Store, id: Id, goes_on: GoesOn) -> Result<(), Fault> {
     let this = || notice_tellings::table.filter(notice_tellings::id.eq(id.to_vec()));
     diesel::update(this())
         .set((
-            notice_tellings::wants_call.eq(i64::from(goes_on.wants_call)),
+            notice_tellings::wants_call.eq(match (goes_on.wants_call, goes_on.not_hers) {
+                (true, _) => WANTS_CALL,
+                (false, true) => NOT_HERS,
+                (false, false) => 0,
+            }),
             notice_tellings::taken_by.eq(goes_on.taken_by.map(|by| by.to_vec())),
         ))
         .execute(store)?;
     if goes_on.met {
         diesel::update(this()).set(notice_tellings::state.eq(Told::MetAtTheDoor.word())).execute(store)?;
     }
-    Ok(())
-}
-
-/// How she is reached changed: whoever took on to ring or write to her looks again, which stands in her list.
-///
-/// # Errors
-/// The store cannot be reached.
-pub fn nobody_does(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
-    diesel::update(
-        notice_tellings::table
-            .filter(notice_tellings::group_id.eq(group.to_vec()))
-            .filter(notice_tellings::handle.eq(handle.to_vec())),
-    )
-    .set(notice_tellings::taken_by.eq(None::<Vec<u8>>))
-    .execute(store)?;
-    Ok(())
-}
-
-/// What somebody took on becomes free: what she does by hand, the doors she stands at, and the way she walks.
-///
-/// # Errors
-/// The store cannot be reached.
-pub fn free(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
-    let (group, handle) = (group.to_vec(), handle.to_vec());
-    diesel::update(
-        notice_tellings::table
-            .filter(notice_tellings::group_id.eq(group.clone()))
-            .filter(notice_tellings::taken_by.eq(handle.clone())),
-    )
-    .set(notice_tellings::taken_by.eq(None::<Vec<u8>>))
-    .execute(store)?;
-    let here = notices::table.filter(notices::group_id.eq(group));
-    diesel::update(here.clone().filter(notices::door_by.eq(handle.clone())))
-        .set(notices::door_by.eq(None::<Vec<u8>>))
-        .execute(store)?;
-    diesel::update(here.clone().filter(notices::before_by.eq(handle.clone())))
-        .set(notices::before_by.eq(None::<Vec<u8>>))
-        .execute(store)?;
-    diesel::update(here.filter(notices::walk_by.eq(handle)))
-        .set(notices::walk_by.eq(None::<Vec<u8>>))
-        .execute(store)?;
     Ok(())
 }
 

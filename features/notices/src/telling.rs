@@ -1,7 +1,7 @@
 //! A change that was asked for, read and right, and telling everybody of it. A page asks for one, and so does a text with a
 //! code.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use database::{Fault, Store};
 use foundation::{FieldRefusals, Id, Refusal};
@@ -14,7 +14,7 @@ use web::App;
 use crate::{
     jobs,
     model::{Facts, Notice, NoticeState, Reach, Telling, Watch, What},
-    rules::{self, Carried, Her, Line},
+    rules::{self, Carried, Her, Line, Moment},
     store,
 };
 
@@ -56,7 +56,8 @@ pub struct Asked {
 
 impl Asked {
     /// Whether women who have not heard would stand before the wrong door, or at the wrong hour.
-    fn leaves_a_door(&self) -> bool {
+    #[must_use]
+    pub fn leaves_a_door(&self) -> bool {
         self.door != DoorSaid::Same && What::have_old_door(&self.what)
     }
 }
@@ -67,6 +68,8 @@ pub struct Earlier {
     pub notice: Notice,
     /// Everybody's line.
     pub tellings: Vec<Telling>,
+    /// Who holds the group.
+    pub holders: HashSet<Id>,
 }
 
 impl Earlier {
@@ -76,16 +79,23 @@ impl Earlier {
         self.notice.id.to_string()
     }
 
-    /// How many have not heard of it, as far as anybody knows.
+    /// How many have not heard of it, as far as anybody knows. Whoever holds the group is in no sum of a plan, and no door is
+    /// kept for her.
     #[must_use]
     pub fn not_heard(&self) -> usize {
-        self.tellings.iter().filter(|telling| !rules::has_heard(telling.told)).count()
+        let counts = |telling: &&Telling| !self.holders.contains(&telling.handle) && !rules::has_heard(telling.told);
+        self.tellings.iter().filter(counts).count()
+    }
+
+    /// Whether it was noted that somebody else answers at her number.
+    #[must_use]
+    pub fn is_not_hers(&self, handle: Id) -> bool {
+        self.tellings.iter().any(|telling| telling.handle == handle && telling.not_hers)
     }
 
     /// Whether somebody may ring her by now who looks here herself and has not said that she saw it.
     fn is_due(&self, hers: &Telling, reach: Option<&Reach>, now: Timestamp) -> bool {
-        let rung = reach.and_then(|reach| rules::rung(reach, self.notice.made_at, self.notice.useful_until));
-        rules::not_seen(hers) && rung.is_some_and(|at| at <= now)
+        rules::not_seen(hers) && reach.and_then(|reach| rung(reach, &self.notice)).is_some_and(|at| at <= now)
     }
 
     /// What of it still holds beside what is new.
@@ -103,7 +113,31 @@ pub fn earlier(store: &mut Store, group: Id, meeting: Id) -> Result<Option<Earli
     let counts = |old: &Notice| old.meeting == meeting && old.state == NoticeState::Open && old.facts.are_a_change();
     let Some(notice) = store::notices_of(store, group)?.into_iter().find(counts) else { return Ok(None) };
     let tellings = store::tellings(store, group, notice.id)?;
-    Ok(Some(Earlier { notice, tellings }))
+    let holders = groups::people(store, group)?.iter().filter(|one| one.facilitator).map(|one| one.handle).collect();
+    Ok(Some(Earlier { notice, tellings, holders }))
+}
+
+/// When somebody may ring her first who looks here herself: before the old hour, where there is time for it.
+#[must_use]
+pub fn rung(reach: &Reach, notice: &Notice) -> Option<Timestamp> {
+    let is_left = notice.door_watched != Watch::NoDoor;
+    let old_hour = rules::in_time_until(is_left, notice.made_at, notice.facts.started_at, notice.useful_until);
+    rules::rung(reach, notice.made_at, old_hour).or_else(|| rules::rung(reach, notice.made_at, notice.useful_until))
+}
+
+/// The moment for which a change is planned. `is_left`: whether it leaves a door behind.
+#[must_use]
+pub fn moment(app: &App, notice: &Notice, is_left: bool, now: Timestamp) -> Moment {
+    let moment = jobs::moment(app, notice, now);
+    let is_left = is_left && moment.old_door;
+    let useful_until = rules::in_time_until(is_left, now, notice.facts.started_at, notice.useful_until);
+    Moment { useful_until, ..moment }
+}
+
+/// What is planned for one woman.
+#[must_use]
+pub fn line(her: Her<'_>, handle: Id, earlier: Option<&Earlier>, moment: &Moment) -> Line {
+    rules::by_hand_if(earlier.is_some_and(|earlier| earlier.is_not_hers(handle)), rules::plan(her, moment))
 }
 
 /// Whether a change may be, and what it comes to.
@@ -175,8 +209,11 @@ pub fn notice(
     });
     let elsewhere = what.iter().any(|what| matches!(what, What::Cancelled | What::Format));
     let is_left = asked.leaves_a_door();
-    let mut old =
-        rules::old_doors(told.clone(), (&asked.place, asked.starts_at), is_left, &doors, elsewhere).into_iter();
+    let mut old = rules::old_doors(told.clone(), (&asked.place, asked.starts_at), is_left, &doors, elsewhere);
+    // Nobody stands where the hour is over.
+    old.retain(|(_, at)| rules::door_hours(*at).1 > now);
+    let stands = is_left && asked.door == DoorSaid::Me && old.first() == Some(&told);
+    let mut old = old.into_iter();
     let last = old.next();
     let mut notice = Notice {
         group: meeting.group,
@@ -193,7 +230,7 @@ pub fn notice(
             before: old.next(),
         },
         useful_until: asked.useful_until,
-        door_by: (is_left && asked.door == DoorSaid::Me).then_some(by),
+        door_by: stands.then_some(by),
         before_by: None,
         walk_by: None,
         made_by: Some(by),
@@ -265,7 +302,7 @@ pub fn tell(
     let change = meetings::Change { note: notice.facts.note.clone(), ..asked.change.clone() };
     meetings::apply_change(store, notice.group, notice.meeting, &change, now)?;
     store::add_notice(store, &notice, now)?;
-    let moment = jobs::moment(app, &notice, now);
+    let moment = moment(app, &notice, asked.leaves_a_door(), now);
     let lines: HashMap<Id, &Telling> =
         earlier.iter().flat_map(|it| &it.tellings).map(|old| (old.handle, old)).collect();
     let (mut planned, mut going_on) = (Vec::new(), Vec::new());
@@ -274,7 +311,7 @@ pub fn tell(
         let makes_it = notice.made_by == Some(person.handle) && !notice.by_text;
         let her = Her { makes_it, resting: person.resting, reach: reaches.get(&person.handle) };
         let (id, reach) = (Id::random()?, her.reach);
-        planned.push(((person.handle, id), rules::plan(her, &moment)));
+        planned.push(((person.handle, id), line(her, person.handle, earlier.as_ref(), &moment)));
         if let Some(old) = lines.get(&person.handle).filter(|_| !makes_it) {
             let is_due = earlier.as_ref().is_some_and(|it| it.is_due(old, reach, now));
             going_on.push((id, rules::goes_on(old, reach, is_due, !asked.leaves_a_door())));

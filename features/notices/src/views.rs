@@ -132,6 +132,8 @@ pub struct Changed {
     pub rooms: Vec<(String, String)>,
     pub people: Vec<Choice>,
     pub doors: Vec<Choice>,
+    /// Who stands at which door already, of the change before.
+    pub standing: Vec<String>,
     /// What was told before and goes on, where it can be over.
     pub over: Vec<Choice>,
     /// The earlier change whose note stands in the form.
@@ -155,6 +157,8 @@ pub struct Afterwards {
     /// Who was not told in time, and is not written to either.
     pub left_out: Vec<String>,
     pub rows: Vec<PlanRow>,
+    /// Whether she tapped that it is left at that, and is asked once more.
+    pub leaves: bool,
     pub fields: Filled,
 }
 
@@ -285,6 +289,8 @@ pub struct Job {
     pub taken_seen: String,
     /// Whether it is still to be done.
     pub to_do: bool,
+    /// Whether it can be printed.
+    pub sheets: bool,
     pub detail: Option<JobDetail>,
     pub put_back: bool,
 }
@@ -321,6 +327,8 @@ pub struct News {
     pub overtaken: bool,
     pub may_tap: bool,
     pub seen: bool,
+    /// Whether somebody who holds the group noted that she knows.
+    pub noted: bool,
     /// Whether an answer came from her telephone.
     pub answered: bool,
     /// Whether it asked for a call, which nobody made yet.

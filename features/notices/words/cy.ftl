@@ -437,9 +437,12 @@ notices-plan-total = Pawb yn y grŵp: { $count }
 notices-plan-hours = ei horiau: { $hours }
 notices-plan-at = yn dechrau: { $when }
 notices-plan-outside = Y tu allan i'w horiau: dewisodd hi hyn, gyda geiriau niwtral.
-notices-plan-door-you = Wrth yr hen ddrws: chi.
-notices-plan-door-somebody = Wrth yr hen ddrws: bydd rhywun yn cael ei holi. Mae'n sefyll gyda'r hyn sydd wedi newid, nes bod rhywun yn ei gymryd.
-notices-plan-door-nobody = Wrth yr hen ddrws: neb.
+# native: not yet read
+notices-plan-door-you = { $at }: chi.
+# native: not yet read
+notices-plan-door-somebody = { $at }: bydd rhywun yn cael ei holi. Mae'n sefyll gyda'r hyn sydd wedi newid, nes bod rhywun yn ei gymryd.
+# native: not yet read
+notices-plan-door-nobody = { $at }: neb.
 # native: not yet read
 notices-plan-door-both = Byddech wrth ddau ddrws ar yr un pryd. Gofynnwch i rywun gymryd un ohonyn nhw.
 # native: not yet read
@@ -451,6 +454,8 @@ notices-late-letter = byddai llythyr yn dod yn rhy hwyr
 notices-late-hours = does dim ffordd ddiogel o'i chyrraedd mewn pryd
 notices-late-no-mail = ni ellir anfon e-bost o'r fan hon
 notices-wish = Os na allwn ei chyrraedd yn ddiogel: { $what }
+# native: not yet read
+notices-wish-no-door = Does dim hen ddrws nawr: does neb yn sefyll yn unman iddi hi.
 notices-plan-door-missing = Byddai rhywun yn chwilio am berson wrth yr hen ddrws, a does neb yn sefyll yno eto. Gallwch fynd yn ôl a dweud y bydd rhywun.
 # native: not yet read
 notices-plan-room-tells = Ni ellir rhoi gwybod i neb eto. Mae'r hyn sydd wedi'i ysgrifennu am yr ystafell yn mynd i'r negeseuon, ac ni chaiff gynnwys enw menyw sydd yn y grŵp, enw'r grŵp nac i beth mae'r grŵp. Newidiwch hynny ar dudalen yr ystafell, yna dewch yn ôl. Y gair yw: { $word }
@@ -465,6 +470,8 @@ notices-by-letter = Llythyr
 notices-by-through = Drwy rywun arall
 notices-line-door = Ni ellir ei chyrraedd: mae hi'n chwilio am rywun wrth yr hen ddrws
 notices-line-nothing = Ni ellir ei chyrraedd: dydy hi ddim eisiau i unrhyw beth gael ei wneud
+# native: not yet read
+notices-line-no-door = Ni ellir ei chyrraedd mewn pryd
 notices-line-not-set = Heb osod dim: does dim yn cael ei anfon
 notices-line-resting = Yn cael seibiant: does dim yn cael ei anfon
 notices-line-herself = Hi wnaeth y newid
@@ -472,7 +479,8 @@ notices-line-herself = Hi wnaeth y newid
 # Cynllun a bwrdd yn gryno, heb y rhai sy'n cynnal y grŵp.
 notices-short = Gyda'i gilydd { $count }, heb y rhai sy'n cynnal y grŵp
 notices-short-now = { $count } nawr, pob un yn ei ffordd ei hun
-notices-short-hands = { $count } drwy alwad, neges neu lythyr gennych chi
+# native: not yet read
+notices-short-hands = { $count } drwy eich dwylo chi: galwad, neges, llythyr neu air
 notices-short-waits = { $count } yn nes ymlaen, mewn pryd
 notices-short-late = { $count } ddim mewn pryd
 notices-short-nothing = { $count } heb gael neges
@@ -482,7 +490,15 @@ notices-short-no-answer = { $count } heb ateb
 # native: not yet read
 notices-short-no-answer-yet = { $count } heb ateb eto
 notices-short-still = { $count } eto i gael gwybod
-notices-short-not-reached = { $count } heb eu cyrraedd
+# native: not yet read
+notices-short-not-reached = { $count ->
+    [zero] { $count } heb eu cyrraedd
+    [one] { $count } heb ei chyrraedd
+    [two] { $count } heb eu cyrraedd
+    [few] { $count } heb eu cyrraedd
+    [many] { $count } heb eu cyrraedd
+   *[other] { $count } heb eu cyrraedd
+}
 
 # Y diwrnod wedyn.
 # native: not yet read
@@ -512,6 +528,14 @@ notices-afterwards-note-cy = Llinell gennych chi, yn Gymraeg
 notices-afterwards-note-hint = Er enghraifft: Y tro nesaf rydyn ni'n ôl lle rydyn ni bob amser. Dim enwau, dim byd am y grŵp. Os ysgrifennwch mewn un iaith yn unig, fel yna mae pawb yn ei chael.
 # native: not yet read
 notices-afterwards-do = Ei ddweud wrthyn nhw
+# native: not yet read
+notices-afterwards-leave-heading = Neu ddweud dim
+# native: not yet read
+notices-afterwards-leave-about = Wedyn does dim yn mynd at yr un ohonyn nhw, ac ni ofynnir eto i neb sy'n cynnal y grŵp.
+# native: not yet read
+notices-afterwards-leave-sure = Gadael iddo i bob un ohonyn nhw? Nid yw'r hyn ysgrifennoch chi yma yn cael ei gadw.
+# native: not yet read
+notices-afterwards-leave-yes = Ie, gadael iddo
 # native: not yet read
 notices-afterwards-leave = Gadael iddo
 # native: not yet read
@@ -647,9 +671,17 @@ notices-is-sent = wedi cael neges, heb wybod a gafodd ei gweld
 notices-is-herself = heb wybod a gafodd ei weld
 notices-is-planned = eto i gael gwybod
 notices-is-not-reached = heb ei chyrraedd
+# native: not yet read
+notices-not-hers = Mae rhywun arall yn ateb ar ei rhif, fel y nodwyd: does dim yn mynd yno ohono'i hun
+# native: not yet read
+notices-not-hers-job = Atebodd rhywun arall o'r rhif hwn, fel y nodwyd. Gwnewch yn siŵr yn gyntaf mai ei rhif hi ydyw.
 notices-tick-heard = Mae hi'n gwybod
 notices-tick-spoke = Siaradon ni, ac mae hi'n gwybod yn awr
 notices-tick-done = Wedi'i wneud, dim angen ateb
+# native: not yet read
+notices-tick-done-text = Rwyf wedi anfon y neges
+# native: not yet read
+notices-tick-done-letter = Rwyf wedi postio'r llythyr
 notices-tick-no-answer = Dim ateb
 # native: not yet read
 notices-tick-not-reached = Nid hi oedd honno
@@ -658,6 +690,8 @@ notices-overtaken = Mae pethau wedi newid eto ers hynny. Does dim mwy o hwn yn c
 # native: not yet read
 notices-overtaken-by = Gweld pwy sy'n gwybod yn awr
 notices-door-job = Rhywun wrth yr hen ddrws
+# native: not yet read
+notices-door-job-time = Rhywun yno ar yr hen amser
 # native: not yet read
 notices-door-at = Wrth y drws hwn: { $place }, { $from }–{ $until }
 notices-door-free = Does neb yn sefyll yno eto.
@@ -671,7 +705,11 @@ notices-card-calls = { $count ->
    *[other] { $count } yn gofyn am alwad
 }
 # native: not yet read
-notices-door-wanted = Wrth yr hen ddrws: does neb wedi dweud eto y bydd hi yno.
+notices-door-wanted = { $at }: does neb wedi dweud eto y bydd hi yno.
+# native: not yet read
+notices-door-both = Mae'r un person wrth ddau ddrws ar yr un pryd. Mae angen rhywun arall wrth un ohonyn nhw.
+# native: not yet read
+notices-door-both-you = Rydych chi wrth ddau ddrws ar yr un pryd. Rhowch un ohonyn nhw yn ôl, er mwyn i rywun arall ei gymryd.
 notices-door-take = Byddaf i'n sefyll yno
 notices-door-yours = Chi sy'n sefyll yno.
 notices-door-taken = Yn sefyll yno: { $name }
@@ -741,6 +779,10 @@ notices-holds-walk = Dywedoch y byddech yn cerdded draw i'r lle newydd gyda'r ll
 # native: not yet read
 notices-card-door = Chi sy'n sefyll wrth yr hen ddrws
 # native: not yet read
+notices-card-door-time = Chi sydd yno ar yr hen amser
+# native: not yet read
+notices-card-walk = Chi sy'n cerdded draw gyda'r lleill
+# native: not yet read
 notices-card-door-look = Edrych arno: { $when }
 notices-card-reminder = Nodyn atgoffa
 notices-card-look = Edrych ar beth sydd wedi newid
@@ -763,6 +805,8 @@ notices-news-do = Rwyf wedi gweld hyn
 notices-news-call = Daeth cais am alwad o'ch rhif. Bydd rhywun yn eich ffonio yn eich oriau chi. Os nad ydych eisiau hynny mwyach, dywedwch eich bod wedi gweld hyn.
 notices-news-answered = Daeth ateb i hyn o'ch rhif. Mae eich { $hwyluswyr } yn gallu gweld bod ateb wedi dod.
 notices-news-seen = Rydych wedi gweld hyn. Diolch am ddweud wrthym.
+# native: not yet read
+notices-news-noted = Nododd rhywun sy'n cynnal y grŵp eich bod yn gwybod.
 
 # Beth sy'n mynd allan.
 # native: not yet read
@@ -787,7 +831,11 @@ notices-sms-cancelled = Nid yw'n digwydd: { $when }
 # native: not yet read
 notices-sms-door = Gofynnwn i rywun fod wrth yr hen ddrws.
 # native: not yet read
+notices-sms-door-hour = Gofynnwn i rywun fod yno ar yr hen amser hefyd.
+# native: not yet read
 notices-sms-door-there = Bydd rhywun wrth yr hen ddrws.
+# native: not yet read
+notices-sms-door-there-hour = Bydd rhywun yno ar yr hen amser hefyd.
 notices-sms-automatic = Neges awtomatig yw hon.
 # native: not yet read
 notices-sms-answers = Neges awtomatig. Ateb 1 gwelais, 2 galwad, 3 nid y tro hwn, STOP dim mwy.

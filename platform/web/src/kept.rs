@@ -209,6 +209,21 @@ pub(crate) fn keep(visit: &Visit, account: Id, made_at: i64, form: &Form, sent_t
     })
 }
 
+impl Visit {
+    /// Keeps what she was sending and asks for her passphrase once more: after it, her words are there to be looked at and sent.
+    ///
+    /// # Errors
+    /// [`Turned::SignIn`] where she is not signed in; the store cannot be reached.
+    pub fn again_keeping(&mut self, form: &Form) -> Answer {
+        let account = self.session().ok_or(Turned::SignIn)?.account;
+        let sent_to = self.path().to_owned();
+        keep(self, account, self.now().as_microsecond(), form, &sent_to)?;
+        let (place, back) = (self.path_to("/again"), self.path_to("/kept"));
+        let back: String = form_urlencoded::byte_serialize(back.as_bytes()).collect();
+        Ok(Reply::to(format!("{place}?to={back}")))
+    }
+}
+
 /// Shows her the latest words that were kept, ready to be sent by her or put aside. Shown once.
 fn show(visit: &mut Visit, who: SignedIn) -> Answer {
     let now = visit.now().as_microsecond();

@@ -97,7 +97,8 @@ web-pdf-name = Taflen
 web-switched-about = Nid oes dim wedi’i anfon. Edrychwch dros eich geiriau a’u hanfon.
 web-busy = Mae llawer iawn o bobl yma ar hyn o bryd. Nid oes dim wedi’i wneud eto. Mae eich geiriau yma o hyd: arhoswch funud, yna anfonwch nhw eto. Rhaid teipio cyfrinymadrodd eto.
 web-kept = Mae eich geiriau yma
-web-kept-about = Daeth eich sesiwn i ben wrth i chi ysgrifennu. Ni anfonwyd dim. Gallwch ddarllen eich geiriau a’u hanfon.
+# native: not yet read
+web-kept-about = Does dim wedi’i anfon eto. Gallwch ddarllen eich geiriau a’u hanfon nawr.
 web-nothing-kept = Nid oes dim yn aros amdanoch yma. Cedwir geiriau am awr.
 web-form-too-large = Mae hynny’n fwy nag y gall un dudalen ei ddal. Gwnewch ef yn fyrrach a rhowch gynnig arall arni.
 web-form-unreadable = Daeth hynny mewn ffordd na allwn ei darllen. Ewch yn ôl a defnyddiwch y ffurflen ar y dudalen.

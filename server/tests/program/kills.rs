@@ -29,7 +29,7 @@ use testing::Engine;
 
 use super::{
     Folder, serve,
-    story::{does, sets_up_code, woman},
+    story::{again, does, sets_up_code, woman},
 };
 
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -320,6 +320,8 @@ impl Crowd {
         come(&folder, place, (group, meeting, halls), way, many);
         let running = serve(&folder);
         mari.goes_on_at(running.address());
+        // However long it took them to come: nobody is told anything without it.
+        again(&mut mari, "nine wet stones on a wall");
         let change = format!("/en/c/{group}/dates/{meeting}/changed");
         let fields = [("what", "place"), ("place", &*halls[1].to_string()), ("door", "nobody"), ("times_changed", "0")];
         let told = mari.fill(&change, &format!("{change}/tell"), &fields).unwrap();

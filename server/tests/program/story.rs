@@ -397,6 +397,7 @@ pub fn play(place: &Opened) -> Story {
     let promise = link(&mut mari, &under("promised"), &under("promised/"));
     let kept = [("became", "kept"), ("sentence", "It goes at nine.")];
     does(&mut mari, &promise, &format!("{promise}/closure"), &kept);
+    again(&mut mari, &plain("Mari"));
     let changed = format!("{meeting}/changed");
     mari.get(&changed).unwrap();
     let change = [("what", "place"), ("place", cafe.as_str()), ("door", "nobody"), ("note_en", ""), ("note_cy", "")];

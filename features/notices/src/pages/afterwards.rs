@@ -115,10 +115,10 @@ fn here(visit: &Visit, group: Id) -> Result<(Notice, Vec<Person>, Vec<Telling>),
 
 /// Who, how and when, in which words, and a line of one's own beside it.
 pub(super) fn ask(visit: &mut Visit, who: Facilitator) -> Answer {
-    page(visit, &who, Filled::empty())
+    page(visit, &who, Filled::empty(), false)
 }
 
-fn page(visit: &Visit, who: &Facilitator, fields: Filled) -> Answer {
+fn page(visit: &Visit, who: &Facilitator, fields: Filled, leaves: bool) -> Answer {
     let (notice, people, tellings) = here(visit, who.group)?;
     let word = word(visit, &notice, who.handle, Both::default())?;
     let plans = plans::plans(visit.app(), who.group)?;
@@ -142,6 +142,7 @@ fn page(visit: &Visit, who: &Facilitator, fields: Filled) -> Answer {
                 change::row(visit, one.person, Some(one.plan), one.line, &word, (&moment, seen))
             })
             .collect(),
+        leaves,
         fields,
     };
     if view.fields.refusals().is_empty() { Reply::page(&view) } else { Reply::refused(&view) }
@@ -163,11 +164,15 @@ pub(super) fn say(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         }
     }
     if !refusals.is_empty() {
-        return page(visit, &who, Filled::again(form, &refusals, visit.speaker()));
+        return page(visit, &who, Filled::again(form, &refusals, visit.speaker()), false);
+    }
+    // It counts for everybody and is asked no more: one tap too many does not do it, and what she wrote stands there still.
+    if form.value("do") == "leave" {
+        return page(visit, &who, Filled::again(form, &refusals, visit.speaker()), true);
     }
     let mut word = word(visit, &notice, who.handle, note)?;
     let plans = plans::plans(visit.app(), who.group)?;
-    let leaves = form.value("do") == "leave";
+    let leaves = form.value("do") == "leave-sure";
     let lines: Vec<(Id, Line)> = if leaves {
         word.state = NoticeState::Done;
         Vec::new()

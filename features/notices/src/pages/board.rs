@@ -9,10 +9,10 @@ use web::{Answer, Form, Reply, Turned, Visit};
 use super::{change, name_of, names, notice_here, reach};
 use crate::{
     jobs, message,
-    model::{Notice, NoticeState, Otherwise, Plan, Second, Telling, TellingWay, Told, Way, Why},
+    model::{Notice, NoticeState, Otherwise, Plan, Second, Telling, TellingWay, Told, Way, What, Why},
     plans,
     rules::{self, BoardPart, ByHand, Evening, ShortBoard, Tick},
-    store, views,
+    store, telling, views,
 };
 
 pub(super) const fn told_key(part: BoardPart) -> &'static str {
@@ -28,8 +28,10 @@ pub(super) const fn told_key(part: BoardPart) -> &'static str {
     }
 }
 
-const fn tick_key(tick: Tick) -> &'static str {
+const fn tick_key(tick: Tick, way: TellingWay) -> &'static str {
     match tick {
+        Tick::Done if matches!(way, TellingWay::Hers(Way::Text)) => "notices-tick-done-text",
+        Tick::Done if matches!(way, TellingWay::Hers(Way::Letter)) => "notices-tick-done-letter",
         Tick::Heard => "notices-tick-heard",
         Tick::Spoke => "notices-tick-spoke",
         Tick::Done => "notices-tick-done",
@@ -63,7 +65,7 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
             (u32::try_from(count).unwrap_or(u32::MAX), words)
         })
         .collect();
-    let is_short = |telling: &&Telling| !people.iter().any(|her| her.handle == telling.handle && her.facilitator);
+    let is_short = |telling: &&Telling| !is_holder(&people, telling.handle);
     let of = |telling: &Telling| ShortBoard::of(BoardPart::of(telling, now));
     let short: Vec<ShortBoard> = tellings.iter().filter(is_short).map(of).collect();
     let mut rows: Vec<views::BoardRow> = tellings
@@ -71,8 +73,12 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
         .map(|telling| {
             let plan = plans.get(&telling.handle);
             let mut row = row(visit, &notice, &evening, telling, plan, &names);
+            if is_holder(&people, telling.handle) {
+                row.ticks.retain(|(word, _)| word != Tick::MetAtTheDoor.word());
+            }
             if unseen.contains(&telling.handle) {
-                (row.job, row.wish) = (None, None);
+                (row.job, row.wish, row.put_back) = (None, None, false);
+                row.ticks.clear();
             } else if let Some(her) =
                 plan.filter(|_| is_free(telling)).and_then(|plan| super::go_between(plan, &people))
             {
@@ -96,7 +102,7 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
         held_up: (held_up > 0).then(|| visit.speaker().t1("notices-board-held-up", "count", held_up)),
         base: format!("/c/{}/told/{}", who.group, notice.id),
         news: format!("/c/{}/news/{}", who.group, notice.id),
-        facts: message::what_changed(visit.speaker(), &notice.facts, notice.door_watched),
+        facts: message::what_changed(visit.speaker(), &notice.facts, notice.watch_at(visit.now())),
         by_text: notice.made_by.filter(|_| notice.by_text).map(|by| name_of(visit, &names, by)),
         total: if notice.facts.are_said_afterwards() {
             visit.speaker().t1("notices-board-total-afterwards", "count", tellings.len())
@@ -122,6 +128,11 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
     })
 }
 
+/// Whether she holds the group: she stands at an old door, and nobody meets her there.
+fn is_holder(people: &[Person], handle: Id) -> bool {
+    people.iter().any(|her| her.handle == handle && her.facilitator)
+}
+
 /// Whether she is to be told by hand, and nobody has said that she does it.
 pub(super) fn is_free(telling: &Telling) -> bool {
     telling.told == Told::Planned && telling.taken_by.is_none()
@@ -142,7 +153,7 @@ pub(super) fn rings(notice: &Notice, telling: &Telling) -> bool {
 /// that she saw it, and wants to be rung then.
 pub(super) fn is_job(notice: &Notice, evening: &Evening, telling: &Telling, plan: Option<&Plan>) -> bool {
     if rules::not_seen(telling) {
-        let rung = plan.and_then(|plan| rules::rung(&plan.reach, notice.made_at, notice.useful_until));
+        let rung = plan.and_then(|plan| telling::rung(&plan.reach, notice));
         // She was to be rung of the change before already: that goes on.
         let is_due = rung.is_some_and(|at| at <= evening.now || telling.wants_call);
         return notice.state == NoticeState::Open && evening.counts && is_due && !super::is_reminder(notice);
@@ -166,7 +177,10 @@ fn row(
 ) -> views::BoardRow {
     let (waits, part) = (telling.told == Told::Planned, BoardPart::of(telling, visit.now()));
     let said = |at| language::evening_or_day(visit.language(), rules::here(at).datetime());
-    let mut about = vec![visit.t(change::line_key(telling.way))];
+    // There was a door for her, and there is none any more.
+    let no_door =
+        telling.way == TellingWay::Nothing && plan.is_some_and(|plan| plan.reach.otherwise == Otherwise::OldDoor);
+    let mut about = vec![visit.t(if no_door { "notices-line-no-door" } else { change::line_key(telling.way) })];
     if rules::held_up(telling, visit.now()) {
         let key = if telling.way == TellingWay::TextSent { "notices-board-waits-text" } else { "notices-board-waits" };
         about.push(visit.speaker().t1(key, "count", telling.tries));
@@ -178,6 +192,9 @@ fn row(
     }
     if telling.second == Second::Tried {
         about.push(visit.t("notices-board-twice"));
+    }
+    if telling.not_hers && telling.told != Told::Heard {
+        about.push(visit.t("notices-not-hers"));
     }
     if telling.wrote {
         about.push(visit.t("notices-board-wrote"));
@@ -194,22 +211,24 @@ fn row(
     if let Some(by) = telling.taken_by.filter(|_| is_job) {
         about.push(visit.speaker().t1("notices-board-taken", "name", name_of(visit, names, by)));
     }
+    let counts = notice.state != NoticeState::Overtaken;
     let ticks = ticks(telling, plan, evening)
         .into_iter()
+        .filter(|_| counts)
         .filter(|tick| !is_job || *tick == Tick::MetAtTheDoor)
-        .map(|tick| (tick.word().to_owned(), visit.t(tick_key(tick))))
+        .map(|tick| (tick.word().to_owned(), visit.t(tick_key(tick, telling.way))))
         .collect();
     let not_reached = matches!(telling.told, Told::NotReached | Told::Stopped)
-        && matches!(telling.way, TellingWay::Hers(_) | TellingWay::TextSent);
+        && (no_door || matches!(telling.way, TellingWay::Hers(_) | TellingWay::TextSent));
     views::BoardRow {
         order: place_of(telling.way),
         line: telling.id.to_string(),
         name: name_of(visit, names, telling.handle),
         about,
-        wish: plan.filter(|plan| not_reached || not_seen && wants_more(plan)).map(|plan| wish(visit, plan)),
+        wish: plan.filter(|plan| not_reached || not_seen && wants_more(plan)).map(|plan| wish_of(visit, notice, plan)),
         job: is_job.then(|| visit.path_to(&format!("/c/{}/told/{}/job/{}", notice.group, notice.id, telling.id))),
         ticks,
-        put_back: evening.put_back(telling.before).is_some(),
+        put_back: counts && evening.put_back(telling.before).is_some(),
     }
 }
 
@@ -238,7 +257,7 @@ pub(super) fn wants_more(plan: &Plan) -> bool {
 
 /// From when on somebody may ring her who looks here herself, while that is still to come.
 pub(super) fn rung_at(visit: &Visit, notice: &Notice, plan: &Plan) -> Option<String> {
-    let at = rules::rung(&plan.reach, notice.made_at, notice.useful_until).filter(|at| *at > visit.now())?;
+    let at = telling::rung(&plan.reach, notice).filter(|at| *at > visit.now())?;
     let when = language::evening_or_day(visit.language(), rules::here(at).datetime());
     Some(format!("{} {}", visit.t(super::by_key(Way::Call)), visit.speaker().t1("notices-plan-at", "when", when)))
 }
@@ -246,6 +265,17 @@ pub(super) fn rung_at(visit: &Visit, notice: &Notice, plan: &Plan) -> Option<Str
 /// What she wants done if she can't be reached safely, as she put it.
 pub(super) fn wish(visit: &Visit, plan: &Plan) -> String {
     visit.speaker().t1("notices-wish", "what", visit.t(reach::otherwise_key(plan.reach.otherwise_now())))
+}
+
+/// The same, and that nobody stands anywhere for her where she would look for somebody at a door and none is left.
+pub(super) fn wish_of(visit: &Visit, notice: &Notice, plan: &Plan) -> String {
+    let wish = wish(visit, plan);
+    // Where place and hour stay, she comes to the right door.
+    let at_a_door = plan.reach.otherwise == Otherwise::OldDoor && What::have_old_door(&notice.facts.what);
+    if at_a_door && super::doors::open_doors(notice, visit.now()).is_empty() {
+        return format!("{wish}. {}", visit.t("notices-wish-no-door"));
+    }
+    wish
 }
 
 /// What became of her, in one line of hers.
@@ -269,24 +299,29 @@ fn ticks(telling: &Telling, plan: Option<&Plan>, evening: &Evening) -> Vec<Tick>
     Tick::ALL.into_iter().filter(|tick| tick.makes(telling.way, telling.told, says, evening).is_some()).collect()
 }
 
-/// The line a form names, with when its meeting is.
-fn line_in(visit: &Visit, notice: &Notice, form: &Form) -> Result<(Telling, Evening), Turned> {
+/// The line a form names, with when its meeting is. Of a woman who is kept apart from her another says what became of it.
+fn line_in(visit: &Visit, who: &Facilitator, notice: &Notice, form: &Form) -> Result<(Telling, Evening), Turned> {
     let id = Id::parse(form.value("line")).map_err(|_| Turned::NotHere)?;
     let now = visit.now();
     let (telling, evening) = visit
         .read(|store| Ok((store::telling(store, notice.group, notice.id, id)?, jobs::evening(store, notice, now)?)))?;
-    Ok((telling.ok_or(Turned::NotHere)?, evening))
+    let telling = telling.ok_or(Turned::NotHere)?;
+    if super::unseen(visit, who.group, who.handle)?.contains(&telling.handle) {
+        return Err(Turned::NotHere);
+    }
+    Ok((telling, evening))
 }
 
 /// One tick of one woman's line.
 pub(super) fn tick(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
-    let (notice, _) = notice_here(visit, who.group)?;
-    let (telling, evening) = line_in(visit, &notice, form)?;
+    let (notice, people) = notice_here(visit, who.group)?;
+    let (telling, evening) = line_in(visit, &who, &notice, form)?;
     let place = back_to(visit, &notice, &telling);
     let tick = Tick::from_word(form.value("tick")).ok_or_else(|| Refusal::new("choice-missing"))?;
     let plan = plans::plan(visit.app(), who.group, telling.handle)?;
     let says = plan.as_ref().map(|plan| message::holds(plan, telling.outside_hours));
-    let Some(told) = tick.makes(telling.way, telling.told, says, &evening) else {
+    let is_met = tick == Tick::MetAtTheDoor && is_holder(&people, telling.handle);
+    let Some(told) = tick.makes(telling.way, telling.told, says, &evening).filter(|_| !is_met) else {
         // Somebody else was quicker, or it cannot be said of her: the board shows how it is.
         return Ok(Reply::to(place));
     };
@@ -300,7 +335,7 @@ pub(super) fn tick(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
 /// Puts a tick back, until the meeting is over: what stood there before stands there again.
 pub(super) fn put_back(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let (notice, _) = notice_here(visit, who.group)?;
-    let (telling, evening) = line_in(visit, &notice, form)?;
+    let (telling, evening) = line_in(visit, &who, &notice, form)?;
     let place = back_to(visit, &notice, &telling);
     let Some(told) = evening.put_back(telling.before) else { return Ok(Reply::to(place)) };
     let now = visit.now();
@@ -344,6 +379,7 @@ pub(super) fn job(visit: &mut Visit, who: Facilitator) -> Answer {
     let now = visit.now();
     let evening = visit.read(|store| jobs::evening(store, &notice, now))?;
     let to_do = is_job(&notice, &evening, &telling, Some(&plan));
+    let dates = super::sheets::dates(visit, who.group)?;
     let names = names(&people);
     let starts = (telling.not_before > now)
         .then(|| language::evening_or_day(visit.language(), rules::here(telling.not_before).datetime()));
@@ -357,13 +393,18 @@ pub(super) fn job(visit: &mut Visit, who: Facilitator) -> Answer {
         } else {
             super::by_key(way)
         }),
-        is: (telling.told != Told::Planned).then(|| visit.t(short_key(BoardPart::of(&telling, now)))),
+        is: if telling.told == Told::Planned {
+            telling.not_hers.then(|| visit.t("notices-not-hers-job"))
+        } else {
+            Some(visit.t(short_key(BoardPart::of(&telling, now))))
+        },
         starts,
         until: language::evening_or_day(visit.language(), rules::here(notice.useful_until).datetime()),
-        wish: wish(visit, &plan),
+        wish: wish_of(visit, &notice, &plan),
         taken_by: telling.taken_by.filter(|_| !mine).map(|by| name_of(visit, &names, by)),
         taken_seen: super::seen(telling.taken_by),
-        detail: (mine && to_do).then(|| detail(visit, &notice, &evening, &telling, &plan, way)),
+        detail: (mine && to_do).then(|| detail(visit, &notice, &evening, &telling, (&plan, &dates), way)),
+        sheets: mine && to_do && matches!(way, Way::Letter | Way::Call) && telling.told == Told::Planned,
         to_do,
         put_back: evening.put_back(telling.before).is_some(),
     })
@@ -376,13 +417,13 @@ fn detail(
     notice: &Notice,
     evening: &Evening,
     telling: &Telling,
-    plan: &Plan,
+    (plan, dates): (&Plan, &[jiff::civil::DateTime]),
     way: Way,
 ) -> views::JobDetail {
     let may = rules::by_hand(&plan.reach, telling.outside_hours, visit.now(), notice.useful_until);
     let outside = telling.outside_hours || may == ByHand::Neutral;
     let speaker = visit.app().catalogue.speaker(plan.reach.language);
-    let said = message::message(&speaker, plan, &notice.facts, notice.door_watched, outside);
+    let said = message::message(&speaker, plan, &notice.facts, notice.watch_at(visit.now()), outside);
     let text = said.body();
     // She asked to be rung, and may have had no more than that something changed: now she hears what. Not where her plan has
     // become one for code words alone since.
@@ -402,13 +443,13 @@ fn detail(
         closed: may == ByHand::Closed,
         outside,
         script: if asked_for {
-            message::what_changed(&speaker, &notice.facts, notice.door_watched)
+            message::what_changed(&speaker, &notice.facts, notice.watch_at(visit.now()))
         } else {
-            said.lines
+            super::sheets::with_dates(&speaker, plan, said.lines, outside, dates)
         },
         script_language: plan.reach.language.code(),
         script_too: if asked_for && plan.reach.language != visit.language() {
-            message::what_changed(visit.speaker(), &notice.facts, notice.door_watched)
+            message::what_changed(visit.speaker(), &notice.facts, notice.watch_at(visit.now()))
         } else {
             Vec::new()
         },
@@ -416,11 +457,17 @@ fn detail(
         only_words: message::holds(plan, outside) == crate::model::Holds::CodeWords,
         written: matches!(way, Way::Letter | Way::Text) && !telling.wants_call,
         letter: way == Way::Letter,
-        ticks: ticks(telling, Some(plan), evening)
+        // What she has just written she sent, first of all.
+        ticks: written_first(ticks(telling, Some(plan), evening))
             .into_iter()
-            .map(|tick| (tick.word().to_owned(), visit.t(tick_key(tick))))
+            .map(|tick| (tick.word().to_owned(), visit.t(tick_key(tick, telling.way))))
             .collect(),
     }
+}
+
+fn written_first(mut ticks: Vec<Tick>) -> Vec<Tick> {
+    ticks.sort_by_key(|tick| *tick != Tick::Done);
+    ticks
 }
 
 /// What a facilitator has taken on, in sentences.

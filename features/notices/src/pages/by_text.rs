@@ -13,7 +13,7 @@ use venues::{Kind, Room};
 use web::{App, Visit};
 
 use crate::{
-    jobs, message,
+    message,
     model::{Notice, Reach, What},
     numbers::{self, Number},
     plans,
@@ -211,14 +211,15 @@ fn plans_it(
 
 /// How many are told how: the numbers that the page shows before anything is sent. Nobody's name or way.
 fn counts(visit: &Visit, about: &About, notice: &Notice, speaker: &Speaker) -> Result<Vec<String>, Fault> {
-    let (reaches, moment) = (reaches(visit.app(), about.group)?, jobs::moment(visit.app(), notice, visit.now()));
+    let (reaches, moment) =
+        (reaches(visit.app(), about.group)?, telling::moment(visit.app(), notice, true, visit.now()));
     let parts: Vec<Part> = about
         .people
         .iter()
         .map(|person| {
             // As it is told then: she too, in her own way.
             let her = Her { makes_it: false, resting: person.resting, reach: reaches.get(&person.handle) };
-            rules::plan(her, &moment).part(moment.now)
+            telling::line(her, person.handle, about.earlier.as_ref(), &moment).part(moment.now)
         })
         .collect();
     let count = |these: &[Part]| parts.iter().filter(|part| these.contains(part)).count();

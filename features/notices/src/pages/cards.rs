@@ -39,7 +39,9 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
         });
     }
     cards.extend(super::doors::card(visit, &notices, group, handle));
-    let shown: Vec<_> = notices.iter().filter(|notice| is_of_today(notice, visit.now())).collect();
+    let mut shown: Vec<_> = notices.iter().filter(|notice| is_of_today(notice, visit.now())).collect();
+    // The next meeting first, whenever it was told.
+    shown.sort_by_key(|notice| notice.facts.starts_at);
     for notice in &shown {
         let reminder = super::is_reminder(notice);
         if facilitator && !reminder {
@@ -71,9 +73,10 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
             let board = label("notices-card-board", "notices-card-board-of");
             links.push((visit.path_to(&format!("/c/{group}/told/{}", notice.id)), board));
         }
-        let mut lines = message::what_changed(visit.speaker(), &notice.facts, notice.door_watched);
+        let mut lines = message::what_changed(visit.speaker(), &notice.facts, notice.watch_at(visit.now()));
         if telling.told == Told::Heard && telling.way != TellingWay::Herself {
-            lines.push(visit.t("notices-news-seen"));
+            let noted = telling.before.is_some();
+            lines.push(visit.t(if noted { "notices-news-noted" } else { "notices-news-seen" }));
         }
         cards.push(Card { order: 20, heading: visit.t(heading), lines, links });
     }
@@ -128,7 +131,13 @@ fn begun_by_text(visit: &Visit, group: Id) -> Result<Option<Card>, Turned> {
 /// How many women do not know of a change yet, and whether nobody stands at the old door yet, for whoever holds the group.
 /// Whom, the board says.
 fn not_reached(visit: &Visit, notice: &Notice, me: Id) -> Result<Option<Card>, Turned> {
-    let tellings = visit.read(|store| store::tellings(store, notice.group, notice.id))?;
+    let now = visit.now();
+    let (tellings, evening) = visit
+        .read(|store| Ok((store::tellings(store, notice.group, notice.id)?, jobs::evening(store, notice, now)?)))?;
+    // When it is over nobody can be told any more: the day after, those who could not be are named by themselves.
+    if notice.facts.are_a_change() && now >= evening.over {
+        return Ok(None);
+    }
     let said = |part: BoardPart| {
         let count = tellings.iter().filter(|telling| BoardPart::of(telling, visit.now()) == part).count();
         (count > 0).then(|| format!("{count} {}", visit.speaker().t1(super::board::told_key(part), "count", count)))
@@ -139,9 +148,9 @@ fn not_reached(visit: &Visit, notice: &Notice, me: Id) -> Result<Option<Card>, T
     let answered = hers_to_ring.iter().filter(|telling| super::board::rings(notice, telling)).count();
     let calls = answered + not_looked(visit, notice, &hers_to_ring)?;
     let waits: Vec<String> = [BoardPart::StillToBeTold, BoardPart::NotReached].into_iter().filter_map(said).collect();
-    let door_is_free = super::doors::is_free(notice, visit.now());
+    let wanted = super::doors::wanted(visit, notice, me);
     let hers = hers_to_tell(visit, notice, &tellings, me)?;
-    if waits.is_empty() && calls == 0 && !door_is_free {
+    if waits.is_empty() && calls == 0 && wanted.is_empty() {
         return Ok(None);
     }
     let when = language::evening_or_day(visit.language(), rules::here(notice.facts.starts_at).datetime());
@@ -156,9 +165,7 @@ fn not_reached(visit: &Visit, notice: &Notice, me: Id) -> Result<Option<Card>, T
     if !waits.is_empty() {
         lines.push(format!("{when}: {}", waits.join(" · ")));
     }
-    if door_is_free {
-        lines.push(format!("{when}: {}", visit.t("notices-door-wanted")));
-    }
+    lines.extend(wanted);
     Ok(Some(Card {
         order: web::Card::NOT_REACHED,
         heading: visit.t("notices-card-not-reached"),
@@ -228,14 +235,17 @@ pub(super) fn news(visit: &mut Visit, who: Member) -> Answer {
     let hers = visit.read(|store| store::telling_of(store, who.group, notice.id, who.handle))?;
     let hers = hers.ok_or(Turned::NotHere)?;
     let open = notice.state == NoticeState::Open;
+    // Another's tick says no more than that: hers is her own.
+    let noted = hers.told == Told::Heard && hers.before.is_some();
     Reply::page(&views::News {
         frame: visit.frame().seen_by("notices-news-seen-by"),
         base: format!("/c/{}/news/{}", who.group, notice.id),
-        facts: message::what_changed(visit.speaker(), &notice.facts, notice.door_watched),
+        facts: message::what_changed(visit.speaker(), &notice.facts, notice.watch_at(visit.now())),
         reminder: super::is_reminder(&notice),
         overtaken: !open,
-        may_tap: open && !matches!(hers.told, Told::Heard | Told::MetAtTheDoor),
-        seen: hers.told == Told::Heard && hers.way != TellingWay::Herself,
+        may_tap: open && (noted || !matches!(hers.told, Told::Heard | Told::MetAtTheDoor)),
+        seen: hers.told == Told::Heard && hers.way != TellingWay::Herself && !noted,
+        noted,
         answered: hers.told == Told::Answered,
         asked_for_call: super::board::rings(&notice, &hers),
         // Where nobody is wanted there, no woman is asked to stand there.
@@ -256,7 +266,8 @@ pub(super) fn seen(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     let hers = hers.ok_or(Turned::NotHere)?;
     let (now, place) = (visit.now(), visit.path_to(&format!("/c/{}/news/{}", who.group, notice.id)));
     visit.record(form, move |store| {
-        if !matches!(hers.told, Told::Heard | Told::MetAtTheDoor) {
+        let noted = hers.told == Told::Heard && hers.before.is_some();
+        if noted || !matches!(hers.told, Told::Heard | Told::MetAtTheDoor) {
             store::set_told(store, &hers, Told::Heard, now)?;
         }
         Ok(place.clone())

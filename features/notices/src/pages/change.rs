@@ -2,6 +2,7 @@
 
 use std::{collections::HashMap, sync::Arc};
 
+use database::Fault;
 use foundation::{FieldRefusals, Id, Language, Refusal, TextRule, typed};
 use groups::{Both, Facilitator, Person};
 use jiff::civil::Time;
@@ -12,7 +13,7 @@ use web::{Answer, Filled, Form, Reply, Turned, Visit};
 
 use super::{by_key, language_key};
 use crate::{
-    jobs, message,
+    message,
     model::{Notice, Otherwise, Plan, TellingWay, Variant, Watch, Way, What},
     plans,
     rules::{self, Her, Line, ShortPlan, TooLate},
@@ -45,7 +46,15 @@ fn known(visit: &Visit, group: Id) -> Result<Known, Turned> {
 }
 
 pub(super) fn ask(visit: &mut Visit, who: Facilitator) -> Answer {
+    // Before she types: whoever holds her open phone sends nobody anywhere, and reads no woman's words in the plan.
+    visit.needs_step_up()?;
     let known = known(visit, who.group)?;
+    // It is off: nothing of it changes any more, and the board says who knows.
+    if let Some(earlier) = &known.earlier
+        && known.meeting.state == meetings::MeetingState::Cancelled
+    {
+        return Ok(Reply::to(visit.path_to(&format!("/c/{}/told/{}", who.group, earlier.notice.id))));
+    }
     let meeting = &known.meeting;
     let mut fields = Filled::empty()
         .with("place", meeting.room.id.to_string())
@@ -116,6 +125,10 @@ fn page(visit: &Visit, who: &Facilitator, known: &Known, fields: Filled) -> Answ
             option("nobody", "notices-door-nobody"),
             option("same", "notices-door-same"),
         ],
+        standing: known
+            .earlier
+            .as_ref()
+            .map_or_else(Vec::new, |earlier| super::doors::planned(visit, &earlier.notice, &known.people, who.handle)),
         over: known.earlier.iter().flat_map(|earlier| over(visit, earlier)).collect(),
         noted: known.earlier.as_ref().filter(|earlier| earlier.notice.facts.note != Both::default()).map(Earlier::word),
         fields,
@@ -251,6 +264,9 @@ fn change_asked_for(visit: &Visit, form: &Form, known: &Known) -> Result<Asked, 
 
 /// The plan before anything is sent: who is told how and when, in which words, and who can't be.
 pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
+    if visit.needs_step_up().is_err() {
+        return visit.again_keeping(form);
+    }
     let known = known(visit, who.group)?;
     let asked = match asked(visit, who.group, form, &known)? {
         Ok(asked) => asked,
@@ -258,19 +274,24 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     };
     let notice = telling::notice(&known.meeting, who.handle, &asked, known.earlier.as_ref(), false, visit.now())?;
     let opened = plans::plans(visit.app(), who.group)?;
-    let moment = jobs::moment(visit.app(), &notice, visit.now());
+    let moment = telling::moment(visit.app(), &notice, asked.leaves_a_door(), visit.now());
     let mut lines: Vec<(rules::Part, Line, views::PlanRow)> = Vec::new();
     let (mut shown, mut at_the_door) = (Vec::new(), false);
     let unseen = super::unseen(visit, who.group, who.handle)?;
     for person in &known.people {
         let plan = opened.get(&person.handle);
-        let line = line(&who, person, plan, &moment);
+        let line = line(&who, person, plan, known.earlier.as_ref(), &moment);
         let waits_there = line == Line::App && plan.is_some_and(|plan| plan.reach.otherwise == Otherwise::OldDoor);
         at_the_door |= line == Line::Door || waits_there;
         // What she keeps from whoever tells it stays hers: another who holds the group reads it.
         let is_shown = !unseen.contains(&person.handle);
         let seen = Seen { people: &known.people, is_shown };
-        lines.push((line.part(moment.now), line, row(visit, person, plan, line, &notice, (&moment, seen))));
+        let mut row = row(visit, person, plan, line, &notice, (&moment, seen));
+        let not_hers = known.earlier.as_ref().is_some_and(|earlier| earlier.is_not_hers(person.handle));
+        if not_hers && matches!(line, Line::ByHand { way: Way::Text, .. }) {
+            row.about.push(visit.t("notices-not-hers"));
+        }
+        lines.push((line.part(moment.now), line, row));
         if plan.is_some() && is_shown && !matches!(line, Line::Herself | Line::Resting) {
             shown.push(person.handle);
         }
@@ -383,7 +404,7 @@ fn warnings<'plan>(
     if nobody_at_the_door {
         lines.push(visit.t("notices-plan-door-missing"));
     }
-    if super::doors::are_at_once(notice) {
+    if super::doors::are_at_once(notice, visit.now()) {
         lines.push(visit.t("notices-plan-door-both"));
     }
     if notice.facts.what.contains(&What::Cancelled) {
@@ -403,10 +424,16 @@ fn warnings<'plan>(
     lines
 }
 
-fn line(who: &Facilitator, person: &Person, plan: Option<&Plan>, moment: &rules::Moment) -> Line {
+fn line(
+    who: &Facilitator,
+    person: &Person,
+    plan: Option<&Plan>,
+    earlier: Option<&Earlier>,
+    moment: &rules::Moment,
+) -> Line {
     let her =
         Her { makes_it: person.handle == who.handle, resting: person.resting, reach: plan.map(|plan| &plan.reach) };
-    rules::plan(her, moment)
+    telling::line(her, person.handle, earlier, moment)
 }
 
 /// What a row of a plan may show, and of whom.
@@ -432,14 +459,14 @@ pub(super) fn row(
             let late = visit.t(late_key(rules::too_late(&plan.reach, moment)));
             let by_us = plan.reach.way == Way::Text && moment.can_text;
             let way = if by_us { TellingWay::TextSent } else { TellingWay::Hers(plan.reach.way) };
-            vec![visit.t(line_key(way)), late, super::board::wish(visit, plan)]
+            vec![visit.t(line_key(way)), late, super::board::wish_of(visit, notice, plan)]
         }
         _ => vec![visit.t(line_key(line.way()))],
     };
     if let (Line::App, Some(plan)) = (line, plan)
         && super::board::wants_more(plan)
     {
-        about.push(super::board::wish(visit, plan));
+        about.push(super::board::wish_of(visit, notice, plan));
         about.extend(super::board::rung_at(visit, notice, plan));
     }
     if line == Line::Door && notice.door_watched.is_asked() {
@@ -515,6 +542,9 @@ pub(super) fn tell(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     if let Some(place) = visit.read(|store| database::already_done(store, once))? {
         return Ok(Reply::to(place));
     }
+    if visit.needs_step_up().is_err() {
+        return visit.again_keeping(form);
+    }
     let known = known(visit, who.group)?;
     let asked = match asked(visit, who.group, form, &known)? {
         Ok(asked) => asked,
@@ -530,10 +560,19 @@ pub(super) fn tell(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         plans::plans(visit.app(), who.group)?.into_iter().map(|(handle, plan)| (handle, plan.reach)).collect();
     let (app, seen) = (Arc::clone(visit.app()), known.meeting.times_changed);
     let place = visit.path_to(&format!("/c/{}/told/{}", who.group, notice.id));
-    visit.record(form, move |store| {
+    let outcome = visit.record(form, move |store| {
         telling::tell(&app, store, &notice, &asked, seen, &reaches)?;
         Ok(place.clone())
-    })
+    });
+    match outcome {
+        // Another who holds the group told them in the same moment: she reads so, with what is so now.
+        Err(Turned::Broken(Fault::Met | Fault::Already(_))) => {
+            let mut refusals = FieldRefusals::new();
+            refusals.add("what", Refusal::new("notices-changed-meanwhile"));
+            page(visit, &who, &self::known(visit, who.group)?, Filled::again(form, &refusals, visit.speaker()))
+        }
+        outcome => outcome,
+    }
 }
 
 /// Her language, and where it is Welsh the Welsh she reads most easily, for whoever rings or writes to her.

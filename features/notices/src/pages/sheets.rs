@@ -1,7 +1,10 @@
 //! What one who holds the group took on, on paper: a letter a page, and what to say on the phone. Only hers: whoever took a
 //! job has been shown the address, and the woman reads that she was.
 
+use foundation::Id;
 use groups::{Facilitator, Person};
+use jiff::civil::DateTime;
+use language::Speaker;
 use paper::{Block, Words};
 use web::{Answer, Reply, Turned, Visit};
 
@@ -15,20 +18,45 @@ use crate::{
 /// How many coming dates a letter names: four weeks of a weekly group.
 const DATES: usize = 4;
 
+/// The next dates that are on, as many as a letter names.
+pub(super) fn dates(visit: &Visit, group: Id) -> Result<Vec<DateTime>, Turned> {
+    let now = visit.now_here().datetime();
+    let dates = visit.read(|store| meetings::upcoming(store, group, now))?;
+    let on = |meeting: &&meetings::Meeting| meeting.state != meetings::MeetingState::Cancelled && meeting.starts > now;
+    Ok(dates.iter().filter(on).take(DATES).map(|meeting| meeting.starts).collect())
+}
+
+/// What a message says, and in a letter what she who gets no other word needs beside it, where a letter may say what changed:
+/// the next dates, and what is done at the door.
+pub(super) fn with_dates(
+    speaker: &Speaker,
+    plan: &Plan,
+    mut lines: Vec<String>,
+    outside_hours: bool,
+    dates: &[DateTime],
+) -> Vec<String> {
+    let letter = plan.reach.way == Way::Letter;
+    if letter && message::holds(plan, outside_hours) == Holds::WhatChanged && !dates.is_empty() {
+        lines.push(speaker.t("notices-letter-dates"));
+        lines.extend(dates.iter().map(|starts| language::evening_or_day(plan.reach.language, *starts)));
+        if plan.reach.otherwise == Otherwise::OldDoor {
+            lines.push(speaker.t("notices-letter-door"));
+        }
+    }
+    lines
+}
+
 /// Her letters and calls of one notice that are still to be done, each as a sheet.
 fn sheets(visit: &Visit, who: &Facilitator) -> Result<Vec<views::JobSheet>, Turned> {
     let (notice, people) = notice_here(visit, who.group)?;
-    let now = visit.now_here().datetime();
-    let (tellings, dates) = visit.read(|store| {
-        let dates = meetings::upcoming(store, who.group, now)?;
-        Ok((store::tellings(store, who.group, notice.id)?, dates))
-    })?;
-    let on = |meeting: &&meetings::Meeting| meeting.state != meetings::MeetingState::Cancelled && meeting.starts > now;
-    let dates: Vec<_> = dates.iter().filter(on).take(DATES).map(|meeting| meeting.starts).collect();
+    let tellings = visit.read(|store| store::tellings(store, who.group, notice.id))?;
+    let (dates, unseen) = (dates(visit, who.group)?, super::unseen(visit, who.group, who.handle)?);
     let mut sheets = Vec::new();
-    for telling in
-        tellings.iter().filter(|telling| telling.taken_by == Some(who.handle) && telling.told == Told::Planned)
-    {
+    // Who is kept apart from her since is another's to tell.
+    let is_hers = |telling: &&Telling| {
+        telling.taken_by == Some(who.handle) && telling.told == Told::Planned && !unseen.contains(&telling.handle)
+    };
+    for telling in tellings.iter().filter(is_hers) {
         let TellingWay::Hers(way @ (Way::Letter | Way::Call)) = telling.way else { continue };
         // Whoever erased meanwhile has no plan any more.
         if let Some(plan) = plans::plan(visit.app(), who.group, telling.handle)?
@@ -46,19 +74,13 @@ fn sheet(
     people: &[Person],
     telling: &Telling,
     plan: &Plan,
-    dates: &[jiff::civil::DateTime],
+    dates: &[DateTime],
 ) -> views::JobSheet {
     let speaker = visit.app().catalogue.speaker(plan.reach.language);
-    let mut lines = message::message(&speaker, plan, &notice.facts, notice.door_watched, telling.outside_hours).lines;
+    let lines =
+        message::message(&speaker, plan, &notice.facts, notice.watch_at(visit.now()), telling.outside_hours).lines;
+    let lines = with_dates(&speaker, plan, lines, telling.outside_hours, dates);
     let letter = plan.reach.way == Way::Letter;
-    // She who gets no other word has the coming dates too, where a letter may say what changed.
-    if letter && message::holds(plan, telling.outside_hours) == Holds::WhatChanged && !dates.is_empty() {
-        lines.push(speaker.t("notices-letter-dates"));
-        lines.extend(dates.iter().map(|starts| language::evening_or_day(plan.reach.language, *starts)));
-        if plan.reach.otherwise == Otherwise::OldDoor {
-            lines.push(speaker.t("notices-letter-door"));
-        }
-    }
     let mut facts: Vec<(String, String)> = Vec::new();
     if letter {
         facts.push((visit.t("notices-postal"), plan.postal.clone()));

@@ -21,7 +21,9 @@ pub fn missed(telling: &Telling) -> bool {
 /// that may go are her own code words nothing goes either: they would tell her that plans have changed once more.
 #[must_use]
 pub fn afterwards(telling: &Telling, resting: bool, reach: Option<&Reach>, moment: &Moment) -> Option<Line> {
-    let reach = reach.filter(|reach| missed(telling) && !reach.stopped && reach.says() != Holds::CodeWords)?;
+    // Who wants no more texts and lets herself be rung instead is rung.
+    let may = |reach: &&Reach| (!reach.stopped || reach.rings) && reach.says() != Holds::CodeWords;
+    let reach = reach.filter(|reach| missed(telling) && may(reach))?;
     let in_her_hours = Reach { otherwise: Otherwise::Nothing, ..reach.clone() };
     let line = plan(Her { makes_it: false, resting, reach: Some(&in_her_hours) }, moment);
     let goes = matches!(line, Line::Mail { .. } | Line::Text { .. } | Line::ByHand { .. });

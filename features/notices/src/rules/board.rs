@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::model::{Holds, Telling, TellingWay, Told, Way};
+use crate::model::{Door, Holds, Telling, TellingWay, Told, Way};
 
 /// How long before the old hour somebody can have been met at the old door, in hours.
 pub const DOOR_HOURS: i64 = 2;
@@ -10,6 +10,22 @@ pub const DOOR_HOURS: i64 = 2;
 pub const DOOR_BEFORE_MINUTES: i64 = 10;
 /// And for how long after it, in minutes.
 pub const DOOR_AFTER_MINUTES: i64 = 30;
+
+/// From when until when somebody stands at a door, for those who would come at an hour.
+#[must_use]
+pub fn door_hours(starts_at: Timestamp) -> (Timestamp, Timestamp) {
+    let from = starts_at.saturating_sub(SignedDuration::from_mins(DOOR_BEFORE_MINUTES));
+    let until = starts_at.saturating_add(SignedDuration::from_mins(DOOR_AFTER_MINUTES));
+    (from.unwrap_or(starts_at), until.unwrap_or(starts_at))
+}
+
+/// Whether one woman said that she stands at two doors at once: at one of them nobody is then.
+#[must_use]
+pub fn at_once(doors: &[Door]) -> bool {
+    let [one, other] = doors else { return false };
+    let ((from, until), (from_other, until_other)) = (door_hours(one.starts_at), door_hours(other.starts_at));
+    one.by.is_some() && one.by == other.by && from < until_other && from_other < until
+}
 
 /// What goes by itself and has not gone after so many minutes is on its way no more: the board says that it waits.
 pub const ON_ITS_WAY_MINUTES: i64 = 4;
@@ -174,7 +190,10 @@ impl Tick {
     /// message held: code words alone never count as told, whoever answered.
     #[must_use]
     pub fn makes(self, way: TellingWay, told: Told, says: Option<Holds>, evening: &Evening) -> Option<Told> {
+        // What goes by itself goes: nobody says for her that she need not read it.
+        let goes_by_itself = told == Told::Planned && matches!(way, TellingWay::Hers(Way::Mail) | TellingWay::TextSent);
         match self {
+            Self::Heard | Self::Spoke if goes_by_itself => None,
             Self::MetAtTheDoor => match told {
                 Told::Heard | Told::MetAtTheDoor => None,
                 _ => evening.at_the_old_door().then_some(Told::MetAtTheDoor),

@@ -4,7 +4,7 @@ use foundation::Id;
 use groups::Both;
 use jiff::Timestamp;
 
-use super::not_seen;
+use super::{Line, not_seen};
 use crate::model::{Door, Facts, Reach, Telling, TellingWay, Told, Way, What};
 
 /// What of an earlier change goes into the next notice.
@@ -115,6 +115,17 @@ pub struct GoesOn {
     pub taken_by: Option<Id>,
     /// Somebody met her at the old door, and what she heard there still is so.
     pub met: bool,
+    /// Somebody else answers at her number.
+    pub not_hers: bool,
+}
+
+/// What is planned for her, by hand where somebody else answers at the number a text would go to.
+#[must_use]
+pub const fn by_hand_if(not_hers: bool, line: Line) -> Line {
+    match line {
+        Line::Text { at, outside_hours } if not_hers => Line::ByHand { way: Way::Text, from: at, outside_hours },
+        line => line,
+    }
 }
 
 /// What goes on of a line. `is_due`: somebody may ring her who looks here herself; `door_stays`: what is new leaves place and
@@ -127,5 +138,10 @@ pub fn goes_on(old: &Telling, reach: Option<&Reach>, is_due: bool, door_stays: b
     let may_ring = reach.is_some_and(|reach| !reach.shared && (reach.way == Way::Text || reach.is_rung()));
     let wants_call = (old.wants_call && !over || is_due) && may_ring;
     let undone = wants_call || matches!(old.told, Told::Planned | Told::NotReached) || not_seen(old);
-    GoesOn { wants_call, taken_by: old.taken_by.filter(|_| undone), met: door_stays && old.told == Told::MetAtTheDoor }
+    GoesOn {
+        wants_call,
+        taken_by: old.taken_by.filter(|_| undone),
+        met: door_stays && old.told == Told::MetAtTheDoor,
+        not_hers: old.not_hers && reach.is_some_and(|reach| reach.way == Way::Text),
+    }
 }

@@ -97,7 +97,11 @@ testing::on_each_engine! { house =>
         ten.mari.sign_in();
         ten.mari.browser.get(&at).is_well();
         let group = format!("/en/c/{}", ten.group);
-        ten.mari.browser.post(&at, &[("note_en", ""), ("note_cy", ""), ("do", "leave")]).goes_to(&group);
+        // The first tap says what it does, and loses no word.
+        let sure = ten.mari.browser.post(&at, &[("note_en", "Sorry from us all."), ("note_cy", ""), ("do", "leave")]);
+        sure.is_well().shows("Leave it for all of them?");
+        assert_eq!(sure.field("note_en"), "Sorry from us all.");
+        ten.mari.browser.post(&at, &[("note_en", ""), ("note_cy", ""), ("do", "leave-sure")]).goes_to(&group);
         app.clock.advance(2 * 3600);
         app.run_duties();
         assert_eq!(subjects(&ten, "bet@post.example").len(), 0);
@@ -137,6 +141,7 @@ fn telling(way: TellingWay, told: Told, outside_hours: bool) -> Telling {
         taken_by: None,
         wants_call: false,
         wrote: false,
+        not_hers: false,
         sent_at: None,
         second: Second::No,
     }
@@ -149,10 +154,12 @@ proptest! {
         for told in [Told::Planned, Told::Sent, Told::Delivered, Told::Heard, Told::Answered, Told::MetAtTheDoor, Told::NotReached, Told::Stopped] {
             let telling = telling(way, told, outside);
             let line = rules::afterwards(&telling, resting, Some(&reach), &moment);
-            if matches!(told, Told::Heard | Told::Answered | Told::Stopped) || resting || reach.stopped || reach.way == Way::App || reach.says() == Holds::CodeWords {
+            if matches!(told, Told::Heard | Told::Answered | Told::Stopped) || resting || reach.stopped && !reach.rings || reach.way == Way::App || reach.says() == Holds::CodeWords {
                 prop_assert_eq!(line, None);
             }
             if let Some(line) = line {
+                let is_call = matches!(line, Line::ByHand { way: Way::Call, .. });
+                prop_assert!(!reach.stopped || is_call);
                 prop_assert!(!line.outside_hours());
                 let at = line.when(moment.now);
                 if let Line::Mail { .. } | Line::Text { .. } = line {

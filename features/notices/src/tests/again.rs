@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// Tells everybody of a change as a page sends it; gives the path of the board.
-fn tells(ten: &mut Ten, fields: &[(&str, &str)]) -> String {
+pub(super) fn tells(ten: &mut Ten, fields: &[(&str, &str)]) -> String {
     let change = ten.change();
     ten.mari.sign_in();
     ten.mari.browser.get(&change).is_well();
@@ -26,14 +26,14 @@ fn tells(ten: &mut Ten, fields: &[(&str, &str)]) -> String {
     told.location.clone().unwrap().split('?').next().unwrap().to_owned()
 }
 
-fn plans(ten: &mut Ten, fields: &[(&str, &str)]) -> testing::Page {
+pub(super) fn plans(ten: &mut Ten, fields: &[(&str, &str)]) -> testing::Page {
     let change = ten.change();
     ten.mari.sign_in();
     ten.mari.browser.get(&change).is_well();
     ten.mari.browser.post(&format!("{change}/plan"), fields)
 }
 
-fn at<'form>(starts: &'form str, door: &'form str) -> [(&'form str, &'form str); 6] {
+pub(super) fn at<'form>(starts: &'form str, door: &'form str) -> [(&'form str, &'form str); 6] {
     [("what", "time"), ("on-day", "26"), ("on-month", "11"), ("on-year", "2026"), ("starts", starts), ("door", door)]
 }
 

@@ -56,6 +56,13 @@ testing::on_each_engine! { house_with_safety =>
         assert!(!page.is_well().links().contains(&job), "{page}");
         ten.mari.browser.get(&job).is_not_here();
         ten.mari.browser.post(&job, &[("do", "take")]).is_not_here();
+        // She says nothing of what became of her either.
+        page.shows_not("She knows Edith").shows_not("No answer Edith");
+        let line = ten.line(&app, &board, "Edith").to_string();
+        for (path, tick) in [("ticks", "no-answer"), ("ticks/removal", "")] {
+            ten.mari.browser.get(&board);
+            ten.mari.browser.post(&format!("{board}/{path}"), &[("line", &line), ("tick", tick)]).is_not_here();
+        }
         assert!(rhian.browser.get(&board).links().contains(&job));
         rhian.browser.get(&job).is_well();
         rhian.browser.post(&job, &[("do", "take")]).goes_to(&job);
@@ -82,5 +89,20 @@ testing::on_each_engine! { house_with_safety =>
             let said: Vec<&String> = cards.iter().flat_map(|card| &card.lines).collect();
             assert_eq!(said.iter().any(|line| line.ends_with("one asks for a call")), is_asked, "{said:?}");
         }
+    }
+
+    fn who_keeps_apart_since_stands_on_no_paper_of_hers(app) {
+        let mut ten = Ten::new(&app);
+        let group = ten.group;
+        ten.woman("Edith").sets(group, "call", &[("telephone", "07700 900654"), ("ask_for", "the choir")]).is(303);
+        drop(ten.second(&app, "Rhian"));
+        let board = ten.tells();
+        super::telling::takes(&app, &mut ten, &board, "Edith");
+        let (sheets, mari) = (format!("{board}/sheets"), ten.mari.handle(group).to_string());
+        ten.mari.browser.get(&sheets).is_well().shows("the choir");
+        let quiet = format!("/en/c/{group}/quiet");
+        ten.woman("Edith").browser.get(&quiet).is_well();
+        ten.woman("Edith").browser.post(&quiet, &[("keep", &mari)]).is(303);
+        ten.mari.browser.get(&sheets).is_well().shows_not("the choir").shows_not("Edith");
     }
 }

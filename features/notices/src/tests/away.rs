@@ -42,7 +42,7 @@ fn plan_of(number: usize, way: Way) -> Plan {
 }
 
 /// The same group meets once more, a week later.
-fn meets_again(app: &TestApp, ten: &mut Ten) -> foundation::Id {
+pub(super) fn meets_again(app: &TestApp, ten: &mut Ten) -> foundation::Id {
     let id = foundation::Id::random().unwrap();
     let (group, hall) = (ten.group, ten.hall);
     let holder = ten.mari.handle(group);

@@ -171,7 +171,12 @@ fn her_hours_go_by_the_clock_where_she_is() {
 #[test]
 fn a_notice_is_useful_until_she_has_set_out() {
     let (now, old, new) = (at("2027-01-28T15:00:00Z"), at("2027-01-28T18:30:00Z"), at("2027-02-04T18:30:00Z"));
-    assert_eq!(rules::useful_until(&[What::Time], now, old, new), Some(old));
+    // She waits at the old hour, and a call says when it begins; but she was told in time only before that.
+    assert_eq!(rules::useful_until(&[What::Time], now, old, new), Some(new));
+    assert_eq!(rules::useful_until(&[What::Time], now, new, old), Some(new));
+    assert_eq!(rules::in_time_until(true, now, old, new), old);
+    assert_eq!(rules::in_time_until(false, now, old, new), new);
+    assert_eq!(rules::in_time_until(true, old, old, new), new);
     assert_eq!(rules::useful_until(&[What::Holder], now, old, old), Some(old));
     assert_eq!(rules::useful_until(&[What::Place, What::Time], old, old, new), Some(new));
     assert_eq!(rules::useful_until(&[What::Cancelled], old, old, old), None);
@@ -373,7 +378,7 @@ proptest! {
                 prop_assert_eq!(part == Part::Waits, short == rules::ShortPlan::Waits);
                 prop_assert_eq!(part == Part::NotInTime, short == rules::ShortPlan::NotInTime);
                 prop_assert_eq!(part == Part::Nothing, short == rules::ShortPlan::Nothing);
-                prop_assert!(short != rules::ShortPlan::Hands || part == Part::ByHand);
+                prop_assert_eq!(part == Part::ByHand, short == rules::ShortPlan::Hands);
             }
         }
         prop_assert_eq!(found, women.len());

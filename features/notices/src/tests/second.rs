@@ -123,6 +123,7 @@ fn any_telling() -> impl Strategy<Value = Telling> {
             taken_by: taken.then_some(ids),
             wants_call,
             wrote: false,
+            not_hers: false,
             sent_at: minute.map(|minute| Timestamp::from_second(1_767_225_600 + minute * 60).unwrap()),
             second,
         },
@@ -161,7 +162,7 @@ proptest! {
     ) {
         let reach = crate::model::Reach { again: true, way: Way::Text, ..reach };
         let mut telling = Telling {
-            way: TellingWay::TextSent, told: Told::Sent, before: None, taken_by: None, wants_call: false, wrote: false,
+            way: TellingWay::TextSent, told: Told::Sent, before: None, taken_by: None, wants_call: false, wrote: false, not_hers: false,
             sent_at: Some(begins.now), second: Second::No, tries: 0, outside_hours: false, not_before: begins.now,
             id: Id::from_bytes([1; 16]), notice: Id::from_bytes([2; 16]), handle: Id::from_bytes([3; 16]),
         };

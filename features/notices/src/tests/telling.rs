@@ -298,9 +298,9 @@ testing::on_each_engine! { house =>
         refused.is(422).refuses("door").shows("Say who stands at the old door");
         ten.mari.browser.post(&format!("{change}/tell"), &moves).is(422).refuses("door");
         for (door, said) in [
-            ("me", "At the old door: you."),
-            ("somebody", "At the old door: somebody will be asked."),
-            ("nobody", "At the old door: nobody."),
+            ("me", "At Bronllwyn hall, 18:20 to 19:00: you."),
+            ("somebody", "At Bronllwyn hall, 18:20 to 19:00: somebody will be asked."),
+            ("nobody", "At Bronllwyn hall, 18:20 to 19:00: nobody."),
         ] {
             ten.mari.browser.get(&change);
             let plan = ten.mari.browser.post(&format!("{change}/plan"), &[moves[0], moves[1], ("door", door)]);
@@ -309,7 +309,7 @@ testing::on_each_engine! { house =>
         // Where there is no old door it is not asked for.
         ten.mari.browser.get(&change);
         let plan = ten.mari.browser.post(&format!("{change}/plan"), &[("what", "holder"), ("holding", &holder)]);
-        plan.is_well().shows_not("At the old door");
+        plan.is_well().shows_not("At Bronllwyn hall");
     }
 
     fn a_time_that_is_over_is_nothing_to_move_to(app) {

@@ -263,7 +263,7 @@ testing::on_each_engine! { house_with_texts =>
         assert_eq!(told(&app, &ten, &board, "Joan"), Told::Planned);
         assert_eq!(ten.parts(&board), [1, 0, 1, 0, 0, 1, 8]);
         // Nobody was to stand at the old door. Now somebody is wanted there, and nothing says for whom.
-        let wanted = "At the old door: nobody has said yet that she will be there.";
+        let wanted = "18:20 to 19:00: nobody has said yet that she will be there.";
         let cards = ten.mari.does(group, move |visit| {
             let who = <groups::Facilitator as web::Admit>::admit(visit)?;
             crate::group_cards(visit, group, who.handle, true)
