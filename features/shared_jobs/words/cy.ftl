@@ -79,6 +79,8 @@ shared-jobs-hand-on = Rhoi hon ymlaen
 shared-jobs-own = Rhywbeth arall fyddai'n helpu
 shared-jobs-own-hint = Ychydig eiriau, fel: dod â llaeth. Dim enwau, dim rhifau ffôn.
 shared-jobs-own-do = Ychwanegu hon
+# native: not yet read
+shared-jobs-own-number = Gadewch y rhif ffôn allan. Mae pawb yn y grŵp yn darllen y llinell hon.
 shared-jobs-own-full = { $most ->
     [zero] Nid oes lle ar y rhestr i linell yn eich geiriau eich hun.
     [one] Mae lle ar y rhestr i { $most } llinell yn eich geiriau eich hun. Tynnwch un i ffwrdd yn gyntaf.

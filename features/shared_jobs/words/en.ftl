@@ -58,6 +58,7 @@ shared-jobs-hand-on = Hand this on
 shared-jobs-own = Something else that would help
 shared-jobs-own-hint = A few words, like: bring some milk. No names, no phone numbers.
 shared-jobs-own-do = Add this
+shared-jobs-own-number = Leave the phone number out. Everybody in the group reads this line.
 shared-jobs-own-full = { $most ->
     [one] The list has room for { $most } line of your own words.
    *[other] The list has room for { $most } lines of your own words. Take one away first.
