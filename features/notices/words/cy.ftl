@@ -259,11 +259,15 @@ notices-why-tell-change = I roi gwybod i chi am newid
 notices-why-saw-plan = Gwelodd hi sut rydych yn cael gwybod, i roi gwybod i chi am newid i'r cynllun. Ni ddangoswyd rhif na chyfeiriad.
 notices-why-worried = Roedd hi'n poeni amdanoch
 notices-why-she-asked = Gofynnoch chi iddi
+# native: not yet read
+notices-why-tell-promise = I roi gwybod i chi am addewid i chi
 notices-why-put-right = Roedd rhaid cywiro rhywbeth ynddo
 notices-why-other = Am reswm arall
 notices-my-why-tell-change = I roi gwybod iddi am newid
 notices-my-why-worried = Roeddwn i'n poeni amdani
 notices-my-why-she-asked = Gofynnodd hi i fi
+# native: not yet read
+notices-my-why-tell-promise = I roi gwybod iddi am addewid iddi
 
 # I hwyluswyr.
 notices-of-title = Sut mae cyrraedd { $menywod }

@@ -184,11 +184,13 @@ notices-why-tell-change = To tell you of a change
 notices-why-saw-plan = She saw how you are told, to tell you of a change of plan. No number or address was shown.
 notices-why-worried = She was worried about you
 notices-why-she-asked = You asked her to
+notices-why-tell-promise = To tell you of a promise to you
 notices-why-put-right = Something in it had to be put right
 notices-why-other = For another reason
 notices-my-why-tell-change = To tell her of a change
 notices-my-why-worried = I was worried about her
 notices-my-why-she-asked = She asked me to
+notices-my-why-tell-promise = To tell her of a promise to her
 
 # For facilitators.
 notices-of-title = How { $women } are reached
