@@ -3,6 +3,8 @@
 
 shared-jobs-title = Tasgau'r cyfarfod hwn
 shared-jobs-seen-by = { $Menywod } yn y grŵp hwn. Gall y system ddarllen pwy gymerodd dasg tan y diwrnod wedyn. Mae llinell a ysgrifennodd rhywun dan glo i'r grŵp.
+# native: not yet read
+shared-jobs-now-at = Mae rhywbeth am y dyddiad hwn wedi newid. Dyma'r lle nawr: { $place }
 shared-jobs-lead = Cymerwch beth sy'n eich siwtio chi. Rhowch hi'n ôl os nad yw'n siwtio mwyach. Does neb yn gofyn pam.
 shared-jobs-none = Does dim tasgau wedi'u dewis ar gyfer y cyfarfod hwn eto.
 shared-jobs-room = Agor yr ystafell

@@ -2,6 +2,7 @@
 
 shared-jobs-title = Jobs for this meeting
 shared-jobs-seen-by = { $Women } in this group. The system can read who took a job until the day after. A line that somebody wrote is locked to the group.
+shared-jobs-now-at = Something about this date has changed. It is here now: { $place }
 shared-jobs-lead = Take what suits you. Hand it back when it does not. Nobody asks why.
 shared-jobs-none = No jobs are picked for this meeting yet.
 shared-jobs-room = Open the room

@@ -86,7 +86,7 @@ fn a_line_holds_no_telephone_number() {
         assert_eq!(rules::line(typed).unwrap_err().key, "shared-jobs-own-number", "{typed}");
         let fields = |field: &str| if field == "own-1" { typed.to_owned() } else { String::new() };
         let refusals = rules::wanted(&fields, 0).err().unwrap();
-        assert!(refusals.iter().any(|(field, refusal)| field == "own-1" && refusal.key == "shared-jobs-own-number"));
+        assert!(refusals.iter().any(|(field, refusal)| *field == "own-1" && refusal.key == "shared-jobs-own-number"));
     }
     for typed in ["Bring milk at 18:15", "2 chairs, 12 cups"] {
         assert!(rules::line(typed).is_ok(), "{typed}");
