@@ -94,7 +94,8 @@ pub(crate) fn there(day: &str, hours: &str, today: Date) -> Result<There, FieldR
 /// it; nothing that she wrote does.
 pub(crate) fn begun_with(beginning: &str, begun: &str, typed: &str) -> String {
     let (begun, typed) = (tidy_text(begun), tidy_text(typed));
-    let hers = typed.strip_prefix(begun.as_str()).filter(|rest| begun.is_empty() || rest.is_empty() || rest.starts_with('\n'));
+    let hers =
+        typed.strip_prefix(begun.as_str()).filter(|rest| begun.is_empty() || rest.is_empty() || rest.starts_with('\n'));
     match hers.unwrap_or(&typed).trim_start_matches('\n') {
         "" => beginning.to_owned(),
         hers => format!("{beginning}\n\n{hers}"),
