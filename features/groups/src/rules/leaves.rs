@@ -476,9 +476,9 @@ fn is_when_in_figures(token: &str) -> bool {
     let short = |part: &&str| (1..=2).contains(&part.len());
     match parts.split_last() {
         Some((last, before)) if (1..=2).contains(&before.len()) => {
-            parts.iter().all(|part| figures(&part))
-                && before.iter().all(|part| short(&part))
-                && (short(&last) || before.len() == 2 && last.len() == 4)
+            parts.iter().all(figures)
+                && before.iter().all(short)
+                && (short(last) || before.len() == 2 && last.len() == 4)
         }
         _ => false,
     }
