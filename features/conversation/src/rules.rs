@@ -1,6 +1,6 @@
 //! What will do as a message. Pure.
 
-use foundation::{FieldRefusals, Refusal, TextRule, typed};
+use foundation::{FieldRefusals, Refusal, TextRule, tidy_text, typed};
 use jiff::{
     ToSpan as _,
     civil::{Date, Weekday},
@@ -87,6 +87,18 @@ pub(crate) fn there(day: &str, hours: &str, today: Date) -> Result<There, FieldR
     match refusals.keep("hours", TextRule::optional(LONGEST_HOURS).line(hours)) {
         Some(hours) if refusals.is_empty() => Ok(There { day: picked, hours }),
         _ => Err(refusals),
+    }
+}
+
+/// A beginning before what is in the box. Only a beginning that was put there before (`begun`), and not changed since, makes room for
+/// it; nothing that she wrote does.
+pub(crate) fn begun_with(beginning: &str, begun: &str, typed: &str) -> String {
+    let (begun, typed) = (tidy_text(begun), tidy_text(typed));
+    let hers =
+        typed.strip_prefix(begun.as_str()).filter(|rest| begun.is_empty() || rest.is_empty() || rest.starts_with('\n'));
+    match hers.unwrap_or(&typed).trim_start_matches('\n') {
+        "" => beginning.to_owned(),
+        hers => format!("{beginning}\n\n{hers}"),
     }
 }
 

@@ -178,7 +178,7 @@ conversation-word-with-seen-by = { $y-fenyw } a ysgrifennodd, chithau, a'r { $hw
 # native: not yet read
 conversation-begin-title = Rydw i yma i chi
 # native: not yet read
-conversation-begin-about = Dechrau i'ch ateb. Gallwch chi newid pob gair ohono, a does dim byd yn mynd ati cyn ichi ei anfon.
+conversation-begin-about = Dechrau i'ch ateb. Mae'n cael ei roi o flaen beth rydych chi wedi'i ysgrifennu. Gallwch chi newid pob gair ohono, a does dim byd yn mynd ati cyn ichi ei anfon.
 # native: not yet read
 conversation-begin-day = Ar ba ddiwrnod rydych chi yno iddi?
 # native: not yet read
@@ -199,7 +199,7 @@ conversation-begin-skip = Mae'n dweud pryd mae negeseuon yn cael eu darllen yn y
 conversation-begin-here = Dechrau gyda ‘Rydw i yma i chi’
 # native: not yet read
 conversation-begin-here-close = Dechrau gyda ‘Rydw i yma i ti’
-conversation-here-when = { $day }, { $hours }
+conversation-here-when = { $day }: { $hours }
 # native: not yet read
 conversation-here-only = Rydw i yma i chi.
 # native: not yet read

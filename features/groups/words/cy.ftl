@@ -552,6 +552,8 @@ groups-telephone-hint = Ffôn y grŵp, byth eich rhif eich hun. Gallwch chi adae
 groups-telephone-why = Er mwyn i fenyw allu gofyn ble rydych chi'n cwrdd.
 groups-telephone-skip = Wedyn mae angen cod arni i gael gwybod ble rydych chi'n cwrdd.
 groups-door-word = Gair i'w ddweud wrth y drws
+# native: not yet read
+groups-door-word-tells = Mae'r gair hwn yn cael ei ddweud yn uchel wrth y drws, felly ni chaiff ddweud i beth nac i bwy mae'r grŵp, na mai grŵp yw e. Defnyddiwch air arall yn lle: { $word }
 groups-door-word-hint = Gair bob dydd, fel lafant. Mae croeso i bwy bynnag sy'n ei ddweud, heb roi enw. Dydy'r gair ddim ar unrhyw dudalen gyhoeddus: bydd pwy bynnag sy'n ateb eich rhif yn ei ddweud, a bydd menywod sydd â chod yn ei ddarllen.
 groups-poster-day = Y diwrnod ar y poster
 groups-poster-day-hint = Mae'r poster yn dangos y diwrnod, sut i ddod o hyd ichi, a'r rhif. Dim byd arall.

@@ -383,6 +383,7 @@ groups-telephone-hint = The group's own phone, never your own number. You can le
 groups-telephone-why = So that a woman can ask where you meet.
 groups-telephone-skip = Then she needs a code to learn where you meet.
 groups-door-word = A word to say at the door
+groups-door-word-tells = This word is said aloud at the door, so it must not say what the group is for, for whom, or that it is a group. Please use another word for: { $word }
 groups-door-word-hint = An everyday word, like lavender. Whoever says it is welcome and gives no name. It stands on no public page: whoever answers your number says it, and women with a code read it.
 groups-poster-day = The day on the poster
 groups-poster-day-hint = The poster shows the day, how to find you, and the number. Nothing else.

@@ -135,7 +135,9 @@ fn answer_by(visit: &Visit, way: &Way) -> String {
     let Some(promise) = &way.promise else {
         return visit.t(if way.asked { "meetings-way-answer-nobody" } else { "meetings-way-kept" });
     };
+    let late_then = promise.closed.as_ref().is_some_and(|(.., closed_on)| promise.by_day < *closed_on);
     let key = match promise.closed.as_ref().map(|(became, ..)| *became) {
+        Some(Became::Changed) if late_then => return visit.t("meetings-way-promise-off-late"),
         Some(Became::NotPossible) => return visit.t("meetings-way-answer-none"),
         Some(Became::Changed) => return visit.t("meetings-way-promise-off"),
         Some(Became::Kept) => return visit.t("meetings-way-promise-kept"),

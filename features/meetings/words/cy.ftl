@@ -208,6 +208,8 @@ meetings-way-promise-kept = Mae ateb yno.
 # native: not yet read
 meetings-way-promise-late = Mae ateb yno. Daeth yn hwyrach nag y dywedon ni. Mae'n ddrwg gennym.
 meetings-way-promise-off = Nid yw’r dyddiad yn digwydd, felly does dim angen ateb.
+# native: not yet read
+meetings-way-promise-off-late = Ddaeth yr ateb ddim erbyn y diwrnod a ddywedon ni. Ein bai ni oedd hynny, ac mae'n ddrwg gennym. Nid yw'r dyddiad yn digwydd, felly fydd dim ateb nawr.
 meetings-way-honest = Mae’r diwrnod wedi mynd heibio. Dywedwch air gonest cyn iddi ddechrau pendroni.
 meetings-way-longer = Mae’n cymryd mwy o amser, neu dydy hynny ddim yn bosibl
 meetings-pick-why = Er mwyn i’r ystafell fod yn barod i chi.

@@ -186,6 +186,7 @@ meetings-way-promised = An answer to what somebody asked about a date.
 meetings-way-promise-kept = There is an answer.
 meetings-way-promise-late = There is an answer. It came later than we said. We are sorry.
 meetings-way-promise-off = The date does not take place, so no answer is needed.
+meetings-way-promise-off-late = The answer did not come by the day we said. That was our fault, and we are sorry. The date does not take place, so no answer comes now.
 meetings-way-honest = The day has passed. Say an honest word before she wonders.
 meetings-way-longer = It takes longer, or it is not possible
 meetings-pick-why = So that the room is ready for you.

@@ -753,6 +753,8 @@ pub enum Why {
     Worried,
     /// She asked.
     SheAsked,
+    /// To tell her what was promised to her, or what became of it.
+    TellPromise,
     /// Something in it is to be put right.
     PutRight,
     /// Something else, in words.
@@ -761,7 +763,7 @@ pub enum Why {
 
 impl Why {
     /// What can be chosen; what has to do with a change is noted by itself.
-    pub const CHOICES: [Self; 4] = [Self::SheAsked, Self::PutRight, Self::Worried, Self::Other];
+    pub const CHOICES: [Self; 5] = [Self::SheAsked, Self::TellPromise, Self::PutRight, Self::Worried, Self::Other];
 
     /// Its word in forms and tables.
     #[must_use]
@@ -771,6 +773,7 @@ impl Why {
             Self::SawPlan => "saw-plan",
             Self::Worried => "worried",
             Self::SheAsked => "she-asked",
+            Self::TellPromise => "tell-promise",
             Self::PutRight => "put-right",
             Self::Other => "other",
         }
@@ -779,7 +782,7 @@ impl Why {
     /// What a word stands for.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
-        [Self::TellChange, Self::SawPlan, Self::Worried, Self::SheAsked, Self::PutRight, Self::Other]
+        [Self::TellChange, Self::SawPlan, Self::Worried, Self::SheAsked, Self::TellPromise, Self::PutRight, Self::Other]
             .into_iter()
             .find(|why| why.word() == word)
     }

@@ -123,7 +123,7 @@ notices-holds-what-changed = Beth sydd wedi newid: diwrnod, amser a lle
 notices-words = Fy ngeiriau cod
 notices-words-hint = Geiriau nad ydynt yn golygu dim i neb arall, fel: Mae eich llyfr llyfrgell yn barod. Dim ond os yw eraill yn gweld hyn, neu os nad ydym i anfon dim arall, y mae eu hangen arnom. Yr un geiriau sy'n dod bob tro y bydd newid. Lle cawn anfon mwy, maen nhw'n sefyll o'i flaen.
 # native: not yet read
-notices-holds-name = Ni chaiff neges byth gynnwys enw menyw sydd yn y grŵp, enw'r grŵp na'r rhai sydd y tu ôl iddo, i beth mae'r grŵp, na dolen. Mae hynny'n wir hyd yn oed os yw'r gair yn un bob dydd hefyd. Defnyddiwch air arall yn lle: { $name }
+notices-holds-name = Ni chaiff neges byth gynnwys enw menyw sydd yn y grŵp, enw'r grŵp na'r rhai sydd y tu ôl iddo, mai grŵp sydd yma, nac i beth ac i bwy mae'r grŵp. Na dolen chwaith, na chyfeiriad e-bost, na rhif ffôn heblaw rhif y grŵp ei hun. Mae hynny'n wir hyd yn oed os yw'r gair yn un bob dydd hefyd. Defnyddiwch air arall yn lle: { $name }
 notices-words-missing = Ychwanegwch eich geiriau cod eich hun. Dyna'r cyfan y bydden ni'n ei anfon.
 notices-hours = Oriau
 notices-hours-legend = Pryd cawn ni gysylltu â chi?
@@ -265,11 +265,15 @@ notices-why-tell-change = I roi gwybod i chi am newid
 notices-why-saw-plan = Gwelodd hi sut rydych yn cael gwybod, i roi gwybod i chi am newid i'r cynllun. Ni ddangoswyd rhif na chyfeiriad.
 notices-why-worried = Roedd hi'n poeni amdanoch
 notices-why-she-asked = Gofynnoch chi iddi
+# native: not yet read
+notices-why-tell-promise = I roi gwybod i chi am addewid i chi
 notices-why-put-right = Roedd rhaid cywiro rhywbeth ynddo
 notices-why-other = Am reswm arall
 notices-my-why-tell-change = I roi gwybod iddi am newid
 notices-my-why-worried = Roeddwn i'n poeni amdani
 notices-my-why-she-asked = Gofynnodd hi i fi
+# native: not yet read
+notices-my-why-tell-promise = I roi gwybod iddi am addewid iddi
 
 # I hwyluswyr.
 notices-of-title = Sut mae cyrraedd { $menywod }

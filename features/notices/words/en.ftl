@@ -91,7 +91,7 @@ notices-holds-look = 'Plans have changed. Look when it suits you.'
 notices-holds-what-changed = What changed: day, time and place
 notices-words = My code words
 notices-words-hint = Words that say nothing to anybody else, like: Your library book is ready. We need them only if others look at this, or if they are all we may send. The same words come for each change. Where more may be sent, they stand before it.
-notices-holds-name = A message must never hold the name of a woman in the group, the names of the group or of those behind it, what the group is for, or a link. That is so even where the word is an everyday one too. Please use another word for: { $name }
+notices-holds-name = A message must never hold the name of a woman in the group, the names of the group or of those behind it, that it is a group, or what the group is for, and for whom. Nor a link, an e-mail address, or a phone number other than the group’s own. That is so even where the word is an everyday one too. Please use another word for: { $name }
 notices-words-missing = Add your own code words. They are all we would send.
 notices-hours = Hours
 notices-hours-legend = When may we reach you?
@@ -187,11 +187,13 @@ notices-why-tell-change = To tell you of a change
 notices-why-saw-plan = She saw how you are told, to tell you of a change of plan. No number or address was shown.
 notices-why-worried = She was worried about you
 notices-why-she-asked = You asked her to
+notices-why-tell-promise = To tell you of a promise to you
 notices-why-put-right = Something in it had to be put right
 notices-why-other = For another reason
 notices-my-why-tell-change = To tell her of a change
 notices-my-why-worried = I was worried about her
 notices-my-why-she-asked = She asked me to
+notices-my-why-tell-promise = To tell her of a promise to her
 
 # For facilitators.
 notices-of-title = How { $women } are reached

@@ -125,7 +125,15 @@ impl Scene {
     fn line(&self, visit: &Visit, promise: &Promise, opened: &Opened) -> views::Line {
         let said = |kept: &Kept, part: Part| match kept {
             Kept::Sealed(_) => {
-                opened.words(promise.id, part).map_or_else(|| visit.t("promises-words-shut"), str::to_owned)
+                let words =
+                    opened.words(promise.id, part).map_or_else(|| visit.t("promises-words-shut"), str::to_owned);
+                match promise.later_day.filter(|_| part == Part::Closed) {
+                    Some(later) => {
+                        let later = language::day_short(visit.language(), later);
+                        format!("{words} {}", visit.speaker().t1("promises-new-day", "day", later))
+                    }
+                    None => words,
+                }
             }
             Kept::Key(key) => match promise.later_day.filter(|_| part == Part::Closed) {
                 Some(later) => {
@@ -179,8 +187,12 @@ impl Scene {
     }
 }
 
+/// A promise that was begun elsewhere: sent with its form, so that a refused one comes back alone too.
+const BEGUN: &str = "begun";
+
 fn promised_page(visit: &Visit, her: Looker, fields: Filled) -> Result<views::Promised, Turned> {
     let scene = scene(visit, her)?;
+    let begun = her.facilitator && !fields.value(BEGUN).is_empty();
     let (promises, opened) = scene.seen(visit)?;
     let lines = promises.iter().map(|promise| scene.line(visit, promise, &opened)).collect();
     let mut made_to = vec![("group".to_owned(), visit.t("promises-to-group"))];
@@ -203,6 +215,7 @@ fn promised_page(visit: &Visit, her: Looker, fields: Filled) -> Result<views::Pr
         made_to,
         made_to_hint: if somebody { visit.t("promises-to-unread-hint") } else { String::new() },
         unread,
+        begun,
     })
 }
 
@@ -217,7 +230,7 @@ fn begin_to(visit: &mut Visit, who: Facilitator) -> Answer {
     if to == her.handle || !people.iter().any(|person| person.handle == to) {
         return Err(Turned::NotHere);
     }
-    let fields = Filled::empty().with("to", to.to_string());
+    let fields = Filled::empty().with("to", to.to_string()).with(BEGUN, "yes");
     let day = rules::in_days(visit.query("by").unwrap_or_default(), visit.now_here().date());
     let fields = match day {
         Some(day) => fields.with_date("by", day),
@@ -300,13 +313,7 @@ fn hers_to_close(visit: &Visit, scene: &Scene) -> Result<Promise, Turned> {
         .ok_or(Turned::NotHere)
 }
 
-fn one_page(
-    visit: &Visit,
-    scene: &Scene,
-    promise: &Promise,
-    fields: Filled,
-    over: Filled,
-) -> Result<views::One, Turned> {
+fn one_page(visit: &Visit, scene: &Scene, promise: &Promise, fields: Filled) -> Result<views::One, Turned> {
     let (opened, unread) = (sealing::open(visit, scene.her, &[promise])?, scene.is_unread(promise));
     let others = scene
         .people
@@ -332,7 +339,6 @@ fn one_page(
         line: scene.line(visit, promise, &opened),
         unread,
         fields,
-        over,
         others,
     })
 }
@@ -351,7 +357,14 @@ fn honest(visit: &Visit, scene: &Scene, promise: &Promise) -> Result<Option<view
     if honesty.not_possible {
         words.push((Became::NotPossible.word().to_owned(), visit.t("promises-honest-not-possible")));
     }
+    let about = match (scene.is_unread(promise), honesty.later.is_empty(), honesty.not_possible) {
+        (true, ..) => "promises-honest-about-unread",
+        (false, true, _) => "promises-honest-about-not-possible",
+        (false, false, true) => "promises-honest-about",
+        (false, false, false) => "promises-honest-about-later",
+    };
     Ok((!words.is_empty()).then(|| views::Honest {
+        about: visit.t(about),
         place: visit.path_to(&format!("/c/{}/promised/{}/honest-word", scene.her.group, promise.id)),
         words,
         late: promise.is_late(scene.today),
@@ -389,8 +402,22 @@ fn show_one(visit: &mut Visit, who: Facilitator) -> Answer {
             line: scene.line(visit, &promise, &opened),
         });
     }
-    let promise = hers_to_close(visit, &scene)?;
-    Reply::page(&one_page(visit, &scene, &promise, Filled::empty(), Filled::empty())?)
+    match hers_to_close(visit, &scene) {
+        Ok(promise) => Reply::page(&one_page(visit, &scene, &promise, Filled::empty())?),
+        Err(Turned::NotHere) => went_on(visit, &scene, id),
+        Err(other) => Err(other),
+    }
+}
+
+/// She comes back to a promise that has its sentence, or went on with somebody else: she finds it among the others. Where she may
+/// neither see it nor ever had its words, nothing is there.
+fn went_on(visit: &Visit, scene: &Scene, id: Id) -> Answer {
+    let (known, keys) = visit
+        .read(|store| Ok((store::one(store, scene.her.group, id)?, store::keys_of(store, scene.her.handle, &[id])?)))?;
+    known
+        .filter(|promise| promise.may_be_seen_by(scene.her, &scene.facilitators) || !keys.is_empty())
+        .ok_or(Turned::NotHere)?;
+    Ok(Reply::to(visit.path_to(&format!("/c/{}/promised", scene.her.group))).saying("said-promises-went-on"))
 }
 
 /// She has told a woman who has no account, by hand. What changed since the page was opened is still to be told.
@@ -455,7 +482,7 @@ fn close(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         }
         Err(refusals) => {
             let fields = Filled::again(form, &refusals, visit.speaker());
-            Reply::refused(&one_page(visit, &scene, &promise, fields, Filled::empty())?)
+            Reply::refused(&one_page(visit, &scene, &promise, fields)?)
         }
     }
 }
@@ -474,6 +501,15 @@ fn say_honestly(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     }
     let promise = hers_to_close(visit, &scene)?;
     let word = honesty(visit, &scene, &promise)?.word(form.value("word")).map_err(Turned::Cannot)?;
+    // What she wrote beside it goes with it.
+    let words = match word.closing_saying(form.value("sentence")) {
+        Ok(Closing { sentence: Sentence::Words(words), .. }) => Some(words),
+        Ok(_) => None,
+        Err(refusals) => {
+            let fields = Filled::again(form, &refusals, visit.speaker());
+            return Reply::refused(&one_page(visit, &scene, &promise, fields)?);
+        }
+    };
     let opened = sealing::open(visit, scene.her, &[&promise])?;
     let honest = scene.said(promise.made_to, "said-promises-honest", "said-promises-honest-unread");
     let again = opened.words(promise.id, Part::What).filter(|_| matches!(word, HonestWord::Later(_)));
@@ -482,9 +518,14 @@ fn say_honestly(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         let sealed = again
             .map(|words| sealing::seal(visit, scene.her.group, new, promise.made_to, Part::What, words))
             .transpose()?;
+        let hers = words
+            .as_deref()
+            .map(|words| sealing::seal(visit, scene.her.group, promise.id, promise.made_to, Part::Closed, words))
+            .transpose()?;
         let (place, promise, today) = (place.clone(), promise.clone(), scene.today);
         let kept = visit.record(form, move |store| {
-            let said = store::say_honestly(store, &promise, word, sealed.as_ref().map(|sealed| (new, sealed)), today)?;
+            let again = sealed.as_ref().map(|sealed| (new, sealed));
+            let said = store::say_honestly_in_words(store, &promise, word, hers.as_ref(), again, today)?;
             let key = if said { honest } else { "said-promise-closed-before" };
             Ok(Reply::place_saying(&place, key))
         });
@@ -500,7 +541,8 @@ fn hand_over(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let scene = scene(visit, looker(&who))?;
     let promise = hers_to_close(visit, &scene)?;
     let (to, agreed) = (Id::parse(form.value("to")).ok(), form.checked("agreed", "yes"));
-    match rules::hand_over(&promise, scene.her, to, &scene.facilitators, agreed) {
+    let over = rules::hand_over(&promise, scene.her, to, &scene.facilitators, agreed);
+    match rules::nothing_written(form.value("sentence")).and(over) {
         Ok(over) => {
             let place = visit.path_to(&format!("/c/{}/promised", scene.her.group));
             let key = sealing::key_for(visit, scene.her, promise.id, over.to)?;
@@ -512,9 +554,14 @@ fn hand_over(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         }
         Err(refusal) => {
             let mut refusals = FieldRefusals::new();
-            refusals.add(if refusal == Refusal::new("promises-over-ask-her") { "agreed" } else { "to" }, refusal);
-            let over = Filled::again(form, &refusals, visit.speaker());
-            Reply::refused(&one_page(visit, &scene, &promise, Filled::empty(), over)?)
+            let field = match refusal.key {
+                "promises-over-ask-her" => "agreed",
+                "promises-over-words" => "sentence",
+                _ => "to",
+            };
+            refusals.add(field, refusal);
+            let fields = Filled::again(form, &refusals, visit.speaker());
+            Reply::refused(&one_page(visit, &scene, &promise, fields)?)
         }
     }
 }

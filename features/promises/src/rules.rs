@@ -109,11 +109,13 @@ impl Closing {
     /// What became of it, and the sentence that says so.
     ///
     /// # Errors
-    /// On `became`: none was picked. On `sentence`: nothing in it, or over 300 characters.
+    /// On `became`: none was picked. On `sentence`: nothing in it where one is needed, or over 300 characters.
     pub fn new(became: Option<Became>, said: Sentence) -> Result<Self, FieldRefusals> {
         let mut refusals = FieldRefusals::new();
+        // Her words are asked for only where she said what became of it: until then nothing is missing but that.
+        let nothing = became.is_none() && matches!(&said, Sentence::Words(words) if words.trim().is_empty());
         let became = refusals.keep("became", became.ok_or(Refusal::new("choice-missing")));
-        let said = refusals.keep("sentence", sentence(said, LONGEST_SENTENCE));
+        let said = if nothing { None } else { refusals.keep("sentence", sentence(said, LONGEST_SENTENCE)) };
         match (became, said) {
             (Some(became), Some(sentence)) => Ok(Self { became, sentence }),
             _ => Err(refusals),
@@ -206,6 +208,18 @@ impl HonestWord {
             Self::NotPossible => (Became::NotPossible, ready(Became::NotPossible)),
         };
         Closing { became, sentence: Sentence::Key(key.to_owned()) }
+    }
+
+    /// The same with what she wrote beside it; where she wrote nothing, ours.
+    ///
+    /// # Errors
+    /// On `sentence`: over 300 characters.
+    pub fn closing_saying(self, typed: &str) -> Result<Closing, FieldRefusals> {
+        let ours = self.closing();
+        if typed.trim().is_empty() {
+            return Ok(ours);
+        }
+        Closing::new(Some(ours.became), Sentence::Words(typed.to_owned()))
     }
 }
 
@@ -312,9 +326,13 @@ impl Promise {
         }
     }
 
-    /// The same where she was not told it yet. Once told, nothing, until the promise changes again.
+    /// The same where she was not told it yet. Once told, nothing, until the promise changes again. A new day that is over
+    /// as well is no news any more: what became of that day is told with the promise that has it.
     #[must_use]
     pub fn to_tell(&self, now: DateTime) -> Option<Told> {
+        if self.later_day.is_some_and(|day| day < now.date()) {
+            return None;
+        }
         Some(self.stands(now)).filter(|stands| self.told != Some(*stands))
     }
 
@@ -397,6 +415,14 @@ pub struct HandOver {
     pub(crate) promise: Id,
     pub(crate) from: Owner,
     pub(crate) to: Id,
+}
+
+/// What she wrote for the end of a promise has no place where it goes on with somebody else: it is not thrown away unread.
+///
+/// # Errors
+/// `promises-over-words`.
+pub fn nothing_written(typed: &str) -> Result<(), Refusal> {
+    if typed.trim().is_empty() { Ok(()) } else { Err(Refusal::new("promises-over-words")) }
 }
 
 /// Hands a promise to another facilitator of the group.

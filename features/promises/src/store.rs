@@ -308,7 +308,24 @@ pub fn say_honestly(
     again: Option<(Id, &Sealed)>,
     today: Date,
 ) -> Result<bool, Fault> {
-    if !close(store, promise.id, &word.closing(), today)? {
+    say_honestly_in_words(store, promise, word, None, again, today)
+}
+
+/// The same with a sentence of hers, sealed; without one, ours stands.
+pub(crate) fn say_honestly_in_words(
+    store: &mut Store,
+    promise: &Promise,
+    word: HonestWord,
+    words: Option<&Sealed>,
+    again: Option<(Id, &Sealed)>,
+    today: Date,
+) -> Result<bool, Fault> {
+    let closing = word.closing();
+    let closed = match words {
+        Some(words) => close_sealed(store, promise.id, closing.became, words, today)?,
+        None => close(store, promise.id, &closing, today)?,
+    };
+    if !closed {
         return Ok(false);
     }
     let HonestWord::Later(by_day) = word else { return Ok(true) };

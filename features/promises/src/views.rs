@@ -50,11 +50,15 @@ pub struct Promised {
     pub made_to_hint: String,
     /// Whether she who is chosen has none.
     pub unread: bool,
+    /// Whether the page is for one promise that was begun elsewhere: its form stands alone.
+    pub begun: bool,
 }
 
 /// An honest word in one tap.
 pub struct Honest {
     pub place: String,
+    /// What those it was made to read then.
+    pub about: String,
     /// What each button sends, and the words on it.
     pub words: Vec<(String, String)>,
     /// Whether the day has passed.
@@ -77,7 +81,6 @@ pub struct One {
     /// Whether she it was made to has no account.
     pub unread: bool,
     pub fields: Filled,
-    pub over: Filled,
     pub others: Vec<(String, String, String)>,
 }
 

@@ -60,7 +60,13 @@ promises-due-late = Dywedwch air gonest cyn iddi ddechrau pendroni
 # native: not yet read
 promises-honest-title = Os na allwch chi gadw at y diwrnod
 # native: not yet read
-promises-honest-about = Un tap. Bydd pwy bynnag gafodd yr addewid yn darllen na wnaethoch chi gadw at y diwrnod a'i bod yn ddrwg gennych chi, a'r diwrnod newydd os oes un. Does dim rhaid dweud pam.
+promises-honest-about = Un tap. Bydd pwy bynnag gafodd yr addewid yn darllen bod angen mwy o amser, gyda'r diwrnod newydd, neu nad yw'n bosibl, a'i bod yn ddrwg gennych chi. Does dim rhaid dweud pam.
+# native: not yet read
+promises-honest-about-later = Un tap. Bydd pwy bynnag gafodd yr addewid yn darllen bod angen mwy o amser, gyda'r diwrnod newydd, a'i bod yn ddrwg gennych chi. Does dim rhaid dweud pam.
+# native: not yet read
+promises-honest-about-not-possible = Un tap. Bydd pwy bynnag gafodd yr addewid yn darllen nad yw'n bosibl, a'i bod yn ddrwg gennych chi. Does dim rhaid dweud pam.
+# native: not yet read
+promises-honest-words = Os ysgrifennwch chi yn eich geiriau eich hun isod, bydd hi'n darllen y rheini yn eu lle.
 # native: not yet read
 promises-honest-about-unread = Un tap. Does ganddi hi ddim cyfrif, a dydy hi'n darllen dim byd yma: wedyn dywedwch wrthi eich hun, yn y ffordd a ddewisodd. Does dim rhaid dweud pam.
 # native: not yet read
@@ -71,6 +77,8 @@ promises-honest-not-possible = Dyw hynny ddim yn bosibl
 promises-ready-later = Mae'n cymryd mwy o amser nag a ddywedais. Mae'n ddrwg gen i. Mae diwrnod newydd.
 # native: not yet read
 promises-ready-later-day = Mae'n cymryd mwy o amser nag a ddywedais. Mae'n ddrwg gen i. Mae diwrnod newydd: { $day }.
+# native: not yet read
+promises-new-day = Y diwrnod newydd: { $day }.
 # native: not yet read
 promises-of-host = Darllen beth glywodd y sefydliad
 # native: not yet read
@@ -158,6 +166,10 @@ promises-over-ask-her = Gofynnwch iddi yn gyntaf. Caiff hi ddweud na, neu ddim n
 promises-over-do = Rhoi'r addewid
 # native: not yet read
 said-promises-over = Mae wedi'i drosglwyddo.
+# native: not yet read
+promises-over-words = Ar gyfer diwedd addewid mae'r hyn a ysgrifennoch chi, a dydy hynny ddim yn mynd gydag e. Tynnwch y geiriau allan, neu caewch yr addewid gyda nhw.
+# native: not yet read
+said-promises-went-on = Mae gan yr addewid hwnnw ei frawddeg, neu mae rhywun arall yn gofalu amdano nawr. Yma mae'r hyn y cewch chi ei ddarllen ohono.
 # native: not yet read
 promises-not-yours = Nid chi sy'n gofalu am yr addewid hwn.
 # native: not yet read

@@ -44,7 +44,7 @@ fn women(typed: &str, least: u8) -> Result<u8, Refusal> {
 /// Reads the form that makes a list.
 ///
 /// # Errors
-/// Field by field: a number that is none, a line that is too long; `shared-jobs-none-picked` where nothing is picked and
+/// Field by field: a number that is none, a line that is too long or holds a telephone number; `shared-jobs-none-picked` where nothing is picked and
 /// `there`, the jobs that are on the list already, is nought.
 pub fn wanted(typed: &dyn Fn(&str) -> String, there: usize) -> Result<Wanted, FieldRefusals> {
     let mut refusals = FieldRefusals::new();
@@ -55,7 +55,8 @@ pub fn wanted(typed: &dyn Fn(&str) -> String, there: usize) -> Result<Wanted, Fi
         wanted.starters.extend(refusals.keep(kind.field(), number).map(|number| (kind, number)));
     }
     for (words, number) in OWN_FIELDS {
-        let line = refusals.keep(words, TextRule::optional(LONGEST).line(&typed(words))).unwrap_or_default();
+        let line = TextRule::optional(LONGEST).line(&typed(words)).and_then(without_number);
+        let line = refusals.keep(words, line).unwrap_or_default();
         let typed = typed(number);
         let number = refusals.keep(number, if typed.is_empty() { Ok(1) } else { women(&typed, 1) });
         if !line.is_empty() {
@@ -75,9 +76,14 @@ pub fn wanted(typed: &dyn Fn(&str) -> String, there: usize) -> Result<Wanted, Fi
 /// A line that a woman adds.
 ///
 /// # Errors
-/// Nothing, or too long.
+/// Nothing, or too long; `shared-jobs-own-number` where a telephone number stands in it.
 pub fn line(typed: &str) -> Result<String, Refusal> {
-    TextRule::needed(LONGEST).line(typed)
+    TextRule::needed(LONGEST).line(typed).and_then(without_number)
+}
+
+/// Everybody in the group reads a line, and it may be somebody's own number.
+fn without_number(line: String) -> Result<String, Refusal> {
+    if lifts::has_number(&line) { Err(Refusal::new("shared-jobs-own-number")) } else { Ok(line) }
 }
 
 /// Whether so many new lines of women's own have room beside those that are there.

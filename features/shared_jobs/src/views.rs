@@ -32,6 +32,8 @@ pub struct BoardPage {
     pub at: String,
     pub date: String,
     pub when: String,
+    /// Where it is, where something about the date has changed.
+    pub now_at: Option<String>,
     /// Why nothing can be taken: the date is cancelled or over.
     pub closed: Option<String>,
     pub jobs: Vec<JobLine>,
@@ -120,6 +122,8 @@ pub struct LiftsPage {
     pub at: String,
     pub date: String,
     pub when: String,
+    /// Where it is, where something about the date has changed.
+    pub now_at: Option<String>,
     /// Why nothing can be said: the date is cancelled or over.
     pub closed: Option<String>,
     pub asks: Vec<LiftAsk>,

@@ -3,6 +3,8 @@
 
 shared-jobs-title = Tasgau'r cyfarfod hwn
 shared-jobs-seen-by = { $Menywod } yn y grŵp hwn. Gall y system ddarllen pwy gymerodd dasg tan y diwrnod wedyn. Mae llinell a ysgrifennodd rhywun dan glo i'r grŵp.
+# native: not yet read
+shared-jobs-now-at = Mae rhywbeth am y dyddiad hwn wedi newid. Dyma'r lle nawr: { $place }
 shared-jobs-lead = Cymerwch beth sy'n eich siwtio chi. Rhowch hi'n ôl os nad yw'n siwtio mwyach. Does neb yn gofyn pam.
 shared-jobs-none = Does dim tasgau wedi'u dewis ar gyfer y cyfarfod hwn eto.
 shared-jobs-room = Agor yr ystafell
@@ -79,6 +81,8 @@ shared-jobs-hand-on = Rhoi hon ymlaen
 shared-jobs-own = Rhywbeth arall fyddai'n helpu
 shared-jobs-own-hint = Ychydig eiriau, fel: dod â llaeth. Dim enwau, dim rhifau ffôn.
 shared-jobs-own-do = Ychwanegu hon
+# native: not yet read
+shared-jobs-own-number = Gadewch y rhif ffôn allan. Mae pawb yn y grŵp yn darllen y llinell hon.
 shared-jobs-own-full = { $most ->
     [zero] Nid oes lle ar y rhestr i linell yn eich geiriau eich hun.
     [one] Mae lle ar y rhestr i { $most } llinell yn eich geiriau eich hun. Tynnwch un i ffwrdd yn gyntaf.

@@ -2,6 +2,7 @@
 
 shared-jobs-title = Jobs for this meeting
 shared-jobs-seen-by = { $Women } in this group. The system can read who took a job until the day after. A line that somebody wrote is locked to the group.
+shared-jobs-now-at = Something about this date has changed. It is here now: { $place }
 shared-jobs-lead = Take what suits you. Hand it back when it does not. Nobody asks why.
 shared-jobs-none = No jobs are picked for this meeting yet.
 shared-jobs-room = Open the room
@@ -58,6 +59,7 @@ shared-jobs-hand-on = Hand this on
 shared-jobs-own = Something else that would help
 shared-jobs-own-hint = A few words, like: bring some milk. No names, no phone numbers.
 shared-jobs-own-do = Add this
+shared-jobs-own-number = Leave the phone number out. Everybody in the group reads this line.
 shared-jobs-own-full = { $most ->
     [one] The list has room for { $most } line of your own words.
    *[other] The list has room for { $most } lines of your own words. Take one away first.

@@ -114,20 +114,32 @@ pub fn email(typed: &str) -> Result<String, Refusal> {
 }
 
 /// A telephone number as it is dialled: digits, perhaps a plus first. Blanks, dashes and brackets go, and so does the nought
-/// of '+44 (0)7700 …', which is not dialled behind a country.
+/// of '+44 (0)7700 …', which is not dialled behind a country. One that lacks a digit may be a stranger's: how many there are is
+/// looked at, ten behind the first nought (nine in some old 01 areas and behind 0800), and eight to fifteen abroad.
 ///
 /// # Errors
-/// `phone-wrong`.
+/// `phone-wrong` where it is no number; `phone-digits` where a digit is missing or there is one too many.
 pub fn telephone(typed: &str) -> Result<String, Refusal> {
     let plain: String = typed.chars().filter(|character| !" -().\u{a0}".contains(*character)).collect();
     let abroad = plain.strip_prefix("+440").or_else(|| plain.strip_prefix("00440"));
     let plain = abroad.map_or(plain.clone(), |rest| format!("+44{rest}"));
     let digits = plain.strip_prefix('+').unwrap_or(&plain);
-    if (7..=15).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        Ok(plain)
-    } else {
-        Err(Refusal::new("phone-wrong"))
+    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(Refusal::new("phone-wrong"));
     }
+    let here = plain.strip_prefix("+44").or_else(|| plain.strip_prefix("0044"));
+    let here = here.or_else(|| plain.strip_prefix('0').filter(|rest| !rest.starts_with('0')));
+    let other = plain.strip_prefix('+').or_else(|| plain.strip_prefix("00"));
+    let right = match (here, other) {
+        (Some(rest), _) => match rest.as_bytes() {
+            [b'1', ..] | [b'8', b'0', b'0', ..] => matches!(rest.len(), 9 | 10),
+            [b'2' | b'3' | b'5' | b'7' | b'8' | b'9', ..] => rest.len() == 10,
+            _ => false,
+        },
+        (None, Some(rest)) => (8..=15).contains(&rest.len()) && !rest.starts_with('0'),
+        (None, None) => false,
+    };
+    if right { Ok(plain) } else { Err(Refusal::new("phone-digits")) }
 }
 
 /// A number as people write it, out of one as it is dialled: "07700 900123", "020 7946 0123", "+44 1632 960123". One
@@ -229,7 +241,33 @@ mod tests {
         for typed in ["+44 (0)7700 900321", "+44 0 7700 900321", "0044 (0) 7700 900321", "+44 7700 900321"] {
             assert_eq!(telephone(typed), Ok("+447700900321".to_owned()), "{typed}");
         }
-        assert!(telephone("07700 900 12x").is_err() && telephone("").is_err());
+        for typed in
+            ["01632 96012", "01632 960123", "0800 123456", "+353 86 123 4567", "0041 79 123 45 67", "+44 1632 96012"]
+        {
+            assert!(telephone(typed).is_ok(), "{typed}");
+        }
+        for typed in ["07700 900 12x", "", "+", " ()", "ring me"] {
+            assert_eq!(telephone(typed).unwrap_err().key, "phone-wrong", "{typed}");
+        }
+        // One digit less, or more, may ring at a stranger's.
+        for typed in [
+            "07700 900",
+            "07700 90020",
+            "07700 9002011",
+            "+44 7700 90020",
+            "+44 (0)7700 90020",
+            "0044 7700 900",
+            "7700 900201",
+            "447700900201",
+            "0632 960123",
+            "020 7946 012",
+            "+353 861",
+            "+12345678901234567",
+            "960123",
+            "0000000000",
+        ] {
+            assert_eq!(telephone(typed).unwrap_err().key, "phone-digits", "{typed}");
+        }
     }
 
     #[test]

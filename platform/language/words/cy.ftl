@@ -32,6 +32,8 @@ time-which = Ai { $morning } neu { $evening }? Ysgrifennwch un o'r ddau fel hyn.
 number-wrong = Ychwanegwch rif, er enghraifft 12.
 email-wrong = Ychwanegwch gyfeiriad e-bost, er enghraifft enw@post.example.
 phone-wrong = Ychwanegwch rif ffôn, er enghraifft 07700 900123.
+# native: not yet read
+phone-digits = Edrychwch ar y rhif hwn eto: mae digid ar goll, neu mae un yn ormod. Mae gan rif yma 11 digid, er enghraifft 07700 900123. Mae rhif o wlad arall yn dechrau gyda +.
 
 ## Ar fotymau ac wrth ymyl blychau
 

@@ -22,6 +22,7 @@ time-which = Is that { $morning } or { $evening }? Write it in one of these two 
 number-wrong = Add a number, like 12.
 email-wrong = Add an email address, like name@mail.example.
 phone-wrong = Add a phone number, like 07700 900123.
+phone-digits = Look at this number again: a digit is missing, or there is one too many. A number here has 11 digits, like 07700 900123. One from abroad begins with +.
 
 ## On buttons and beside fields
 

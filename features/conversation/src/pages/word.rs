@@ -163,7 +163,7 @@ pub(super) fn show_with(visit: &mut Visit, who: Facilitator) -> Answer {
 }
 
 /// 'I am here for you', in the box: a beginning she may change or take out. It says when she herself is there, or else when the
-/// group's messages are read, or neither; nothing is sent or kept before she sends it (S93).
+/// group's messages are read, or neither. It stands before what she wrote already; nothing is sent or kept before she sends it (S93).
 pub(super) fn begin_with(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let handle = with(visit, &who)?;
     let today = visit.now_here().date();
@@ -190,9 +190,16 @@ pub(super) fn begin_with(visit: &mut Visit, who: Facilitator, form: &Form) -> An
         (None, false) => visit.t("conversation-here-only"),
         (None, true) => visit.t("conversation-here-only-close"),
     };
-    page.promise = Some(promise_tick(visit, there.day));
-    page.fields =
-        Filled::empty().with("words", words).with("day", form.value("day")).with("hours", form.value("hours"));
+    let tick = promise_tick(visit, there.day);
+    page.fields = Filled::empty()
+        .with("words", rules::begun_with(&words, form.value("begun"), form.value("words")))
+        .with("begun", words)
+        .with("day", form.value("day"))
+        .with("hours", form.value("hours"));
+    if !form.value("promise").is_empty() {
+        page.fields = page.fields.with("promise", tick.0.clone());
+    }
+    page.promise = Some(tick);
     Ok(Reply::page(&page)?.uncompressed())
 }
 

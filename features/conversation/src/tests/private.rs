@@ -140,10 +140,10 @@ on_each_engine! { house =>
         // Her own day and hours, one of them, or neither: nothing is said that she did not say.
         assert_eq!(begins(&mut all, &[here]), "I am here for you.");
         let said = begins(&mut all, &[here, ("day", "2"), ("hours", "canaryhours 10 to 12")]);
-        assert_eq!(said, "I am here for you. You can find me here:\nThursday 26 November, canaryhours 10 to 12");
+        assert_eq!(said, "I am here for you. This is when you can find me:\nThursday 26 November: canaryhours 10 to 12");
         let said = begins(&mut all, &[here, ("day", ""), ("hours", "I can ring you after tea.")]);
-        assert!(said.ends_with("here:\nI can ring you after tea."), "{said}");
-        assert!(begins(&mut all, &[here, ("day", "0")]).ends_with("here:\nTuesday 24 November"));
+        assert!(said.ends_with("find me:\nI can ring you after tea."), "{said}");
+        assert!(begins(&mut all, &[here, ("day", "0")]).ends_with("find me:\nTuesday 24 November"));
         for (field, value) in [("day", "99"), ("day", "-1"), ("day", "🌿"), ("hours", "x".repeat(81).as_str())] {
             all.mari.get(&with);
             let page = all.mari.post(&begin, &[here, (field, value)]);
@@ -165,6 +165,31 @@ on_each_engine! { house =>
         all.mari.get(&welsh(&with));
         let close = all.mari.post(&welsh(&begin), &[("begin", "close"), ("hours", "heno")]).field("words");
         assert!(close.trim().starts_with("Rydw i yma i ti.") && close.trim().ends_with("heno"), "{close}");
+    }
+
+    fn the_beginning_is_put_before_what_she_wrote_and_nothing_of_hers_is_lost(app) {
+        let mut all = scene(&app);
+        all.robin.get(&all.at("word"));
+        all.robin.post(&all.at("word"), &[("words", "Could somebody ring me?")]).is(303);
+        let with = all.at(&format!("word/with/{}", all.handle(&app, "Robin")));
+        let page = all.mari.get(&with);
+        let begin = page.attributes("button[name=begin]", "formaction").remove(0);
+        assert_eq!(page.count("main form"), 1, "two forms: one of them loses what stands in the other");
+        // The box, the day, the hours and the tick go with the button, as they stand in the form.
+        let hers = [("begin", "here"), ("words", "Canary,\nI will ring."), ("day", "2"), ("hours", "after tea"), ("promise", "some")];
+        let page = all.mari.post(&begin, &hers);
+        let first = "I am here for you. This is when you can find me:\nThursday 26 November: after tea";
+        assert_eq!(page.field("words").trim(), format!("{first}\n\nCanary,\nI will ring."));
+        assert_eq!([page.field("day"), page.field("hours")], ["2", "after tea"]);
+        assert!(page.html.contains("value=\"2\" checked"), "the promise stays ticked, with its day");
+        // Another day makes another beginning, not two; what she changed in it stays.
+        let (words, begun) = (page.field("words").to_owned(), page.field("begun").to_owned());
+        let again = [("begin", "here"), ("words", words.trim()), ("begun", &begun), ("day", "0"), ("hours", "")];
+        let page = all.mari.post(&begin, &again);
+        assert!(page.field("words").trim().ends_with("find me:\nTuesday 24 November\n\nCanary,\nI will ring."));
+        assert_eq!(page.field("words").matches("I am here").count(), 1);
+        let changed = [("begin", "here"), ("words", "I am here for you, always."), ("begun", &begun), ("day", ""), ("hours", "")];
+        assert!(all.mari.post(&begin, &changed).field("words").ends_with("I am here for you, always."));
     }
 
     fn a_promise_after_her_words_is_begun_with_whom_and_the_day_if_she_ticks_it(app) {

@@ -6,7 +6,7 @@ use web::{Turned, Visit};
 use super::sender::names_of_host;
 use crate::{
     rules::{self, Known, Leaving},
-    store,
+    store, words_store,
 };
 
 /// What in words that leave names a woman of this group but `her`, or tells of the group; nothing where they tell nothing.
@@ -23,11 +23,11 @@ pub fn told_in(
     if text.is_empty() {
         return Ok(None);
     }
-    let (facts, people, host) = visit.read(|store| {
+    let (facts, people, host, telephone) = visit.read(|store| {
         let facts = store::facts(store, group)?;
         let host = facts.as_ref().and_then(|facts| facts.host);
         let host = host.map_or_else(|| Ok(Vec::new()), |host| names_of_host(store, host))?;
-        Ok((facts, store::people(store, group)?, host))
+        Ok((facts, store::people(store, group)?, host, words_store::face(store, group)?.telephone))
     })?;
     let facts = facts.ok_or(Turned::NotHere)?;
     let covers = vec![facts.cover_names.en, facts.cover_names.cy];
@@ -46,6 +46,7 @@ pub fn told_in(
         words: visit.speaker().own_words().known_by().into_iter().map(str::to_owned).collect(),
         covers,
         house: host.into_iter().chain([settings.place_name.clone(), address.to_owned()]).collect(),
+        numbers: vec![telephone],
     };
     Ok(rules::told_in(text, leaving, &known))
 }

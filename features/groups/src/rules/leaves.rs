@@ -1,5 +1,6 @@
 //! What no message that leaves may hold: the name of a woman in a group, of the group or of whoever stands behind it, what the
-//! group is for, or a link. Looked at in any letters, with accents or without, and with letters that nobody sees taken out.
+//! group is for, a link, a telephone number or an e-mail address. Looked at in any letters, with accents or without, and with letters
+//! that nobody sees taken out.
 
 use foundation::{plain_text, seen_text};
 
@@ -10,7 +11,8 @@ pub enum Leaving {
     OwnWords,
     /// A line beside a change. A street or a church in it may be called like a woman.
     Note,
-    /// Where they meet. Only women, the group and what it is for are looked for: a place has its own name and link.
+    /// Where they meet. Only women, the group and what it is for are looked for: a place has its own name, link and number, and a
+    /// 'Women's Institute hall' is one.
     Place,
 }
 
@@ -29,58 +31,106 @@ pub struct Known {
     pub covers: Vec<String>,
     /// Who stands behind it, and this place with its address.
     pub house: Vec<String>,
+    /// Numbers to ring that may leave: the group's own.
+    pub numbers: Vec<String>,
 }
 
 /// What says what a group is for, in small plain letters: each word of it by how it begins, but a short one as a whole.
-const PURPOSES: [&str; 48] = [
+const PURPOSES: [&str; 86] = [
     "abuse",
     "abusi",
     "addict",
     "adferi",
     "alcohol",
+    "byw heb ofn",
     "caethiwed",
     "cam drin",
     "camdrin",
     "cefnog",
     "counsel",
+    "court order",
     "cwnsel",
     "cyffur",
     "cylch menywod",
     "cymorth",
+    "dim dynion",
     "dioddefw",
     "domestic",
     "domestig",
     "drug",
     "drugs",
     "dv",
+    "females only",
+    "freedom program",
+    "girls only",
+    "gorchymyn llys",
     "goroes",
     "grwp menywod",
+    "hunan niw",
     "hunangymorth",
+    "hunanniw",
+    "idva",
+    "idvas",
     "iechyd meddwl",
+    "isva",
+    "isvas",
+    "ladies only",
+    "live fear free",
     "lloches",
     "mental health",
+    "menywod yn unig",
+    "merched yn unig",
+    "no men",
+    "perpetrat",
     "rape",
+    "raped",
+    "rapist",
     "recovery",
     "refuge",
     "rehab",
+    "rhaglen rhyddid",
+    "rhaglen ryddid",
+    "safe house",
+    "self harm",
+    "self harming",
     "self help",
+    "sexual assault",
     "shelter",
     "sobriety",
+    "stalked",
+    "stalker",
+    "stalking",
+    "stelc",
     "support",
     "surviv",
     "therap",
     "trais",
+    "tramgwyddw",
     "trauma",
     "trawma",
+    "treisi",
+    "ty diogel",
     "victim",
     "violen",
+    "woman only",
     "woman s aid",
+    "womans only",
+    "women only",
     "women s aid",
     "women s circle",
     "women s group",
     "womens aid",
     "womens circle",
     "womens group",
+    "ymosodiad rhywiol",
+];
+/// The same, but only as it stands: 'maracas' is another word.
+const PURPOSES_WHOLE: [&str; 2] = ["battered", "marac"];
+/// Words for women, and for a group: wherever they stand but in the name of a place, whoever looks over her shoulder knows that
+/// it is a group for women.
+const OURS: [&str; 16] = [
+    "benyw", "benywod", "dynes", "genod", "girls", "group", "groups", "grwp", "grwpiau", "ladies", "menyw", "menywod",
+    "merched", "woman", "women", "womens",
 ];
 /// Where one of those words says something else.
 const HARMLESS: [&[&str]; 3] = [&["bus", "shelter"], &["bus", "shelters"], &["smoking", "shelter"]];
@@ -134,6 +184,61 @@ const HOURS: [&str; 31] = [
     "ten", "eleven", "twelve", "noon", "am", "un", "dau", "tri", "pedwar", "pump", "chwech", "saith", "wyth", "naw",
     "deg", "hanner", "wedi",
 ];
+/// What a group may be in its name: one of these beside another word of the name is enough.
+const GATHERINGS: [&str; 12] =
+    ["bwrdd", "circle", "circles", "clwb", "club", "criw", "crew", "cylch", "cwmni", "lot", "noson", "table"];
+/// How the name of an organisation may end, as the law has it.
+const LEGAL: [&str; 10] = ["cbc", "cic", "cio", "cyf", "cyfyngedig", "inc", "limited", "llp", "ltd", "plc"];
+/// Long words in the names of many organisations.
+const USUAL: [&str; 40] = [
+    "association",
+    "canolfan",
+    "canolfannau",
+    "centre",
+    "centres",
+    "charity",
+    "community",
+    "company",
+    "cooperative",
+    "council",
+    "county",
+    "cydweithfa",
+    "cyngor",
+    "cymdeithas",
+    "cymuned",
+    "cymunedol",
+    "elusen",
+    "foundation",
+    "gwasanaeth",
+    "gwasanaethau",
+    "housing",
+    "network",
+    "partneriaeth",
+    "partnership",
+    "prosiect",
+    "project",
+    "projects",
+    "rhwydwaith",
+    "service",
+    "services",
+    "sefydliad",
+    "society",
+    "support",
+    "sefydliadau",
+    "trust",
+    "trusts",
+    "united",
+    "valley",
+    "village",
+    "ymddiriedolaeth",
+];
+/// From so many letters on one word of an organisation's name can be known for it.
+const DISTINCTIVE: usize = 6;
+/// What stands before the word she is to ask or look for, and what behind it.
+const ASKED_BEFORE: [&str; 4] = ["drws", "swyddfa", "cloch", "derbynfa"];
+const ASKED_AFTER: [&str; 9] = ["bell", "buzzer", "desk", "door", "drws", "entrance", "office", "reception", "staff"];
+/// From so many figures on a number is one to ring.
+const FIGURES: usize = 9;
 const ARTICLES: [&str; 5] = ["the", "y", "yr", "a", "an"];
 /// How a name may begin without being one.
 const TITLES: [&str; 14] =
@@ -280,6 +385,11 @@ fn purpose(text: &[Word<'_>]) -> Option<std::ops::Range<usize>> {
     let is = |word: &str, part: &str| {
         if part.len() < 5 { word == part } else { word.starts_with(part) }
     };
+    let whole =
+        text.iter().position(|word| PURPOSES_WHOLE.iter().any(|known| mutated(known).any(|form| form == word.plain)));
+    if let Some(at) = whole {
+        return Some(at..at + 1);
+    }
     for known in PURPOSES {
         let parts: Vec<&str> = known.split(' ').collect();
         let Some((first, rest)) = parts.split_first() else { continue };
@@ -306,37 +416,254 @@ fn purpose(text: &[Word<'_>]) -> Option<std::ops::Range<usize>> {
     None
 }
 
-/// A link in a text: one that says that it is, or an address without it.
+/// Short words before a full stop that make no address: 'St.Mair/St.Ioan'.
+const NO_HOST: [&str; 8] = ["dr", "mr", "mrs", "ms", "no", "rd", "sant", "st"];
+
+/// Whether it has the shape of an address: parts with full stops between, the last of letters.
+fn is_host(host: &str) -> bool {
+    let mut parts = host.split('.').rev();
+    let end = parts.next().unwrap_or_default();
+    let mut before = parts.peekable();
+    let is_part = |part: &str| {
+        !part.is_empty() && part.chars().all(|letter| letter.is_alphanumeric() || letter == '-' || letter == '_')
+    };
+    before.peek().is_some()
+        && end.chars().count() > 1
+        && end.chars().all(char::is_alphabetic)
+        && before.all(is_part)
+        && host.split('.').next().is_some_and(|first| !NO_HOST.contains(&first))
+}
+
+fn is_number_address(host: &str) -> bool {
+    host.split('.').count() == 4 && host.split('.').all(|part| part.parse::<u8>().is_ok())
+}
+
+/// Whether a piece of a text is an address: by its end, by what stands behind it, or by its port.
+fn is_address(piece: &str) -> bool {
+    let (before, path) = piece.split_once(['/', '?', '#']).unwrap_or((piece, ""));
+    let behind = path.chars().any(char::is_alphanumeric);
+    // She may be written to there: a name, and an address behind it.
+    let mail = before.rsplit_once('@').filter(|(name, _)| name.chars().next_back().is_some_and(char::is_alphanumeric));
+    let host = mail.map_or(before, |(_, host)| host);
+    let parts: Vec<&str> = host.split(':').map(|part| part.trim_matches('.')).collect();
+    parts.iter().enumerate().any(|(at, part)| {
+        let known = part.rsplit_once('.').is_some_and(|(before, end)| {
+            ENDS.contains(&end) && before.chars().next_back().is_some_and(char::is_alphanumeric)
+        });
+        let port = parts.get(at + 1).is_some_and(|port| {
+            port.bytes().all(|byte| byte.is_ascii_digit())
+                && (behind && port.len() > 1 || (4..=5).contains(&port.len()))
+        });
+        let last = at + 1 == parts.len();
+        known || is_number_address(part) || is_host(part) && (port || last && (behind || mail.is_some()))
+    })
+}
+
+/// A link in a text: one that says that it is, or an address without it, an e-mail address too.
 fn link(text: &str) -> Option<String> {
     let small = text.to_lowercase();
     small.split_whitespace().map(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric())).find_map(|word| {
         let says = ["http://", "https://", "www."].iter().any(|begins| word.contains(begins));
-        let host = word.split(['/', '?', '#', ',', ';', '(', ')']).next().unwrap_or_default();
-        let host = host.split_once('@').map_or(host, |(_, host)| host).trim_end_matches('.');
-        let is_address = host.rsplit_once('.').is_some_and(|(before, end)| {
-            ENDS.contains(&end) && before.chars().next_back().is_some_and(char::is_alphanumeric)
-        });
-        (says || is_address).then(|| word.to_owned())
+        let mut pieces = word.split([',', ';', '(', ')', '<', '>', '|', '"', '[', ']']);
+        (says || pieces.any(is_address)).then(|| word.to_owned())
     })
+}
+
+/// A day or a time of day in figures: 18.30, 24.11.2026.
+fn is_when_in_figures(token: &str) -> bool {
+    let parts: Vec<&str> = token.split(['.', ':', '/', '-']).collect();
+    let figures = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let short = |part: &&str| (1..=2).contains(&part.len());
+    match parts.split_last() {
+        Some((last, before)) if (1..=2).contains(&before.len()) => {
+            parts.iter().all(figures)
+                && before.iter().all(short)
+                && (short(last) || before.len() == 2 && last.len() == 4)
+        }
+        _ => false,
+    }
+}
+
+/// How a number is dialled in this country, to compare two.
+fn dialled(number: &str) -> String {
+    let figures: String = number.chars().filter(char::is_ascii_digit).collect();
+    let home = figures.strip_prefix("0044").or_else(|| figures.strip_prefix("44")).filter(|_| figures.len() > 11);
+    home.map_or(figures.clone(), |rest| format!("0{}", rest.trim_start_matches('0')))
+}
+
+/// A number to ring in a text, however it is parted, that is none of `known`.
+fn number(text: &str, known: &[String]) -> Option<String> {
+    let mut runs: Vec<String> = vec![String::new()];
+    for token in text.split_whitespace() {
+        if is_when_in_figures(token.trim_matches([',', '.', ';', '!', '?', '(', ')'])) {
+            runs.push(String::new());
+            continue;
+        }
+        for letter in token.chars() {
+            match runs.last_mut() {
+                Some(run) if letter.is_ascii_digit() || !letter.is_alphanumeric() => run.push(letter),
+                _ => runs.push(String::new()),
+            }
+        }
+        if let Some(run) = runs.last_mut().filter(|run| !run.is_empty()) {
+            run.push(' ');
+        }
+    }
+    let known: Vec<String> = known.iter().map(|number| dialled(number)).collect();
+    let is_one =
+        |run: &&String| run.bytes().filter(u8::is_ascii_digit).count() >= FIGURES && !known.contains(&dialled(run));
+    let found = runs.iter().find(is_one)?;
+    Some(found.trim_matches(|letter: char| !letter.is_ascii_digit() && letter != '+').to_owned())
+}
+
+/// The same words with those in one that are only parted by a hyphen, a full stop or the like: 'ab-use'.
+fn put_together(text: &str) -> Vec<(usize, usize, String)> {
+    let mut all: Vec<(usize, usize, String)> = Vec::new();
+    for (from, until, plain) in words(text) {
+        match all.last_mut() {
+            Some(last)
+                if text.get(last.1..from).is_some_and(|between| {
+                    let mut letters = between.chars();
+                    let one = letters
+                        .next()
+                        .is_some_and(|letter| !letter.is_whitespace() && !"'\u{2019}/,:;&".contains(letter));
+                    one && letters.next().is_none()
+                }) =>
+            {
+                last.1 = until;
+                last.2.push_str(&plain);
+            }
+            _ => all.push((from, until, plain)),
+        }
+    }
+    all
+}
+
+/// A word for women, or for a group.
+fn ours(text: &[Word<'_>]) -> Option<std::ops::Range<usize>> {
+    let at = text.iter().position(|word| OURS.iter().any(|known| mutated(known).any(|form| form == word.plain)))?;
+    Some(at..at + 1)
+}
+
+/// A name without what stands in brackets, its article and how the law has it end.
+fn bare_of_house(name: &str) -> Vec<String> {
+    let mut open = 0_usize;
+    let kept: String = name
+        .chars()
+        .filter(|letter| {
+            match letter {
+                '(' | '[' => open += 1,
+                ')' | ']' => {
+                    open = open.saturating_sub(1);
+                    return false;
+                }
+                _ => {}
+            }
+            open == 0
+        })
+        .collect();
+    // Nothing but brackets: then that is the name.
+    let mut parts = without_article(if plain(&kept).is_empty() { plain(name) } else { plain(&kept) });
+    while parts.len() > 1 && parts.last().is_some_and(|last| LEGAL.contains(&last.as_str())) {
+        parts.pop();
+    }
+    parts
+}
+
+/// A name of several words however they are parted: 'coop', 'co-op', 'co op'.
+fn found_joined(parts: &[String], text: &[Word<'_>]) -> Option<std::ops::Range<usize>> {
+    let whole = parts.concat();
+    if parts.len() < 2 || whole.chars().count() < DISTINCTIVE {
+        return None;
+    }
+    let forms: Vec<String> = mutated(&whole).collect();
+    (0..text.len()).find_map(|at| {
+        let mut joined = String::new();
+        (at..text.len()).find_map(|last| {
+            joined.push_str(text.get(last)?.plain);
+            forms.contains(&joined).then_some(at..last + 1)
+        })
+    })
+}
+
+fn is_distinctive(part: &str) -> bool {
+    part.chars().count() >= DISTINCTIVE
+        && !USUAL.contains(&part)
+        && !EVERYDAY.contains(&part)
+        && !OURS.contains(&part)
+        && !is_day(part)
+}
+
+/// A part of an organisation's name that it is known by: two long words of it in a row, or one with a capital that somebody is to
+/// ask for or whose door it is. 'The swallow mural' is none.
+fn part_of_house(parts: &[String], text: &[Word<'_>]) -> Option<std::ops::Range<usize>> {
+    if parts.len() < 2 {
+        return None;
+    }
+    let pair = parts.windows(2).filter(|pair| pair.iter().all(|part| is_distinctive(part)));
+    let pair = pair.filter_map(|pair| Sought::of(pair)?.found(text)).next();
+    let word = |at: Option<usize>| at.and_then(|at| text.get(at)).map_or("", |word| word.plain);
+    let asked = |at: usize| {
+        let (one, two) = (word(at.checked_sub(1)), word(at.checked_sub(2)));
+        // 'The' may stand between.
+        let (one, two) =
+            if ARTICLES.contains(&one) || one == "r" { (two, word(at.checked_sub(3))) } else { (one, two) };
+        ASKED_BEFORE.contains(&one)
+            || one == "for" && two.starts_with("ask")
+            || one == "am"
+                && ["gofyn", "holwch", "hola"].iter().any(|ask| two.starts_with(ask) || two.starts_with("ofyn"))
+            || ASKED_AFTER.contains(&word(Some(at + 1)))
+    };
+    pair.or_else(|| {
+        let at = text.iter().enumerate().position(|(at, said)| {
+            let known = parts.iter().enumerate().filter(|(_, part)| is_distinctive(part)).any(|(place, part)| {
+                let after_article = place.checked_sub(1).and_then(|before| parts.get(before));
+                let after_article = after_article.is_some_and(|before| ["r", "y", "yr"].contains(&before.as_str()));
+                mutated(part).any(|form| form == said.plain)
+                    || after_article && said.plain.strip_prefix('g') == Some(part.as_str())
+            });
+            said.is_large && known && asked(at)
+        })?;
+        Some(at..at + 1)
+    })
+}
+
+/// Two words of a group's name in a row, in their order, where one says that it is a group: 'the Thursday circle' of the Thursday
+/// Evening Circle.
+fn part_of_group(parts: &[String], text: &[Word<'_>]) -> Option<std::ops::Range<usize>> {
+    let gathers = |part: &String| GATHERINGS.contains(&part.as_str());
+    parts.iter().enumerate().find_map(|(place, first)| {
+        let mut rest = parts.get(place + 1..)?.iter();
+        rest.find_map(|second| {
+            let counts =
+                gathers(first) != gathers(second) && [first, second].iter().all(|part| part.chars().count() > 2);
+            Sought::of(&[first.clone(), second.clone()]).filter(|_| counts)?.found(text)
+        })
+    })
+}
+
+fn as_words<'text>(text: &str, held: &'text [(usize, usize, String)]) -> Vec<Word<'text>> {
+    held.iter()
+        .map(|(from, until, plain)| {
+            let said = text.get(*from..*until).unwrap_or_default();
+            Word { from: *from, until: *until, plain, is_large: said.chars().next().is_some_and(char::is_uppercase) }
+        })
+        .collect()
 }
 
 /// What in words that leave tells of the group or names a woman in it, as it stands there; nothing where they tell nothing.
 #[must_use]
 pub fn told_in(text: &str, leaving: Leaving, known: &Known) -> Option<String> {
     let text = seen_text(text);
-    let held = words(&text);
-    let text_words: Vec<Word<'_>> = held
-        .iter()
-        .map(|(from, until, plain)| {
-            let said = text.get(*from..*until).unwrap_or_default();
-            Word { from: *from, until: *until, plain, is_large: said.chars().next().is_some_and(char::is_uppercase) }
-        })
-        .collect();
-    let said = |at: std::ops::Range<usize>| {
-        let from = text_words.get(at.start).map_or(0, |word| word.from);
-        let until = at.end.checked_sub(1).and_then(|last| text_words.get(last)).map_or(text.len(), |word| word.until);
+    let (held, together) = (words(&text), put_together(&text));
+    let text_words = as_words(&text, &held);
+    let together = as_words(&text, &together);
+    let said_in = |words: &[Word<'_>], at: std::ops::Range<usize>| {
+        let from = words.get(at.start).map_or(0, |word| word.from);
+        let until = at.end.checked_sub(1).and_then(|last| words.get(last)).map_or(text.len(), |word| word.until);
         text.get(from..until).unwrap_or_default().to_owned()
     };
+    let said = |at: std::ops::Range<usize>| said_in(&text_words, at);
     let places = leaving != Leaving::OwnWords;
     let woman = known.women.iter().flat_map(|name| names_of(name)).find_map(|name| {
         let sought = Sought::of(&name)?;
@@ -363,10 +690,19 @@ pub fn told_in(text: &str, leaving: Leaving, known: &Known) -> Option<String> {
     let covers = known.covers.iter().map(shorter).filter(|name| !name.iter().all(is_when));
     let called = known.called.iter().map(shorter).filter(|name| !name.iter().all(is_when));
     let group = bare(&known.group).into_iter().chain(called).chain(covers);
-    let house = bare(&known.house).into_iter().filter(|name| looks_further && !name.iter().all(is_when));
+    let house: Vec<Vec<String>> =
+        if looks_further { known.house.iter().map(|name| bare_of_house(name)).collect() } else { Vec::new() };
+    let house: Vec<Vec<String>> = house.into_iter().filter(|name| !name.iter().all(is_when)).collect();
     let named = |names: &mut dyn Iterator<Item = Vec<String>>| {
         names.filter(|name| name.concat().chars().count() > 1).find_map(|name| Sought::of(&name)?.found(&text_words))
     };
+    let in_part = || {
+        let house =
+            house.iter().find_map(|name| found_joined(name, &text_words).or_else(|| part_of_house(name, &text_words)));
+        let mut groups = known.group.iter().map(|name| bare_of_house(name)).filter(|_| looks_further);
+        house.or_else(|| groups.find_map(|name| part_of_group(&name, &text_words)))
+    };
+    let tells = |words: &[Word<'_>]| purpose(words).or_else(|| ours(words).filter(|_| looks_further));
     let own = || {
         let mut words = known.words.iter().map(|word| plain(word)).filter(|_| looks_further);
         words.find_map(|word| {
@@ -374,11 +710,14 @@ pub fn told_in(text: &str, leaving: Leaving, known: &Known) -> Option<String> {
         })
     };
     woman
-        .or_else(|| named(&mut group.chain(house)))
+        .or_else(|| named(&mut group.chain(house.iter().cloned())))
+        .or_else(in_part)
         .or_else(own)
-        .or_else(|| purpose(&text_words))
+        .or_else(|| tells(&text_words))
         .map(said)
+        .or_else(|| tells(&together).map(|at| said_in(&together, at)))
         .or_else(|| link(&text).filter(|_| looks_further))
+        .or_else(|| number(&text, &known.numbers).filter(|_| looks_further))
 }
 
 /// What in a short name says what a group is for.

@@ -499,6 +499,8 @@ testing::on_each_engine! { house =>
             ("writing", vec![("writing", "yes")], "writing-en"),
             ("listing", vec![("listing", "everybody")], "listing"),
             ("door", vec![("telephone", "ring me")], "telephone"),
+            ("door", vec![("telephone", "07700 90020")], "telephone"),
+            ("door", vec![("door-word", "women only")], "door-word"),
             ("door", vec![("poster-day", "someday")], "poster-day"),
             ("plans", vec![("partner", huge.as_str())], "partner"),
         ] {

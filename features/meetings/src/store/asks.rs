@@ -244,10 +244,14 @@ pub(super) fn is_owed(store: &mut Store, ask: Id) -> Result<bool, Fault> {
     Ok(promises::made_to(store, MadeTo::Asked(ask))?.iter().any(Promise::is_open))
 }
 
-/// A date does not take place: nobody owes an answer about it any more.
+/// A date does not take place: nobody owes an answer about it any more. One that was late by then stays late.
 pub(crate) fn date_is_off(store: &mut Store, group: Id, meeting: Id, today: Date) -> Result<(), Fault> {
     let asks: Vec<Id> = ways_for(store, group, meeting)?.into_iter().map(|way| way.id).collect();
-    close_promises(store, &asks, |_| (Became::Changed, language::words_key("meetings-way-promise-off")), today)
+    let became = |promise: &Promise| match promise.by_day < today {
+        true => (Became::Changed, language::words_key("meetings-way-promise-off-late")),
+        false => (Became::Changed, language::words_key("meetings-way-promise-off")),
+    };
+    close_promises(store, &asks, became, today)
 }
 
 /// What was promised about asks goes with them.

@@ -243,6 +243,22 @@ testing::on_each_engine! { house =>
         assert_eq!(promises_there(&app), 0);
     }
 
+    fn an_answer_that_was_late_already_stays_late_when_the_date_is_called_off(app) {
+        let mut begun = Begun::in_house(&app);
+        let at = begun.date(&[]);
+        let mut robin = begun.member(&app, "Robin");
+        asks(&mut robin, &at);
+        app.meddle("UPDATE promises SET by_day = '2026-11-22'");
+        let mine = format!("{at}/mine");
+        robin.get(&mine).shows("That is our fault");
+        let (group, id, now) = (begun.group, id_of(&at), app.clock.now());
+        let change = crate::Change { cancelled: true, ..crate::Change::default() };
+        app.app.database.write(move |store| crate::apply_change(store, group, id, &change, now)).unwrap();
+        let late = "The answer did not come by the day we said. That was our fault, and we are sorry.";
+        robin.get(&mine).shows(late).shows_not("no answer is needed");
+        begun.mari.get(&format!("/en/c/{group}/promised")).shows(late);
+    }
+
     fn an_answer_that_never_came_is_owed_until_somebody_says_so_and_one_that_came_late_is_late(app) {
         let mut begun = Begun::in_house(&app);
         let at = begun.date(&[("on-day", "26"), ("on-month", "11"), ("starts", "18:30"), ("ends", "20:15")]);

@@ -509,6 +509,7 @@ pub(super) const fn why_key(why: Why) -> &'static str {
         Why::SawPlan => "notices-why-saw-plan",
         Why::Worried => "notices-why-worried",
         Why::SheAsked => "notices-why-she-asked",
+        Why::TellPromise => "notices-why-tell-promise",
         Why::PutRight => "notices-why-put-right",
         Why::Other => "notices-why-other",
     }
@@ -520,6 +521,7 @@ pub(super) const fn my_why_key(why: Why) -> &'static str {
         Why::TellChange | Why::SawPlan => "notices-my-why-tell-change",
         Why::Worried => "notices-my-why-worried",
         Why::SheAsked => "notices-my-why-she-asked",
+        Why::TellPromise => "notices-my-why-tell-promise",
         Why::PutRight => "notices-why-put-right",
         Why::Other => "notices-why-other",
     }

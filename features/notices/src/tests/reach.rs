@@ -261,7 +261,11 @@ testing::on_each_engine! { house_without_mail =>
         ten.mari.browser.get(&format!("{gwenno}/by/letter")).shows(none).shows_not("You see who did, and why");
         ten.mari.browser.post(&format!("{gwenno}/by/letter"), &with_defaults(&[("postal", "1 The Lane")])).is(303);
         ten.mari.sign_in();
-        ten.mari.browser.get(&gwenno).is_well().shows(none).shows_not("She sees your name").shows_not("She reads this");
+        let page = ten.mari.browser.get(&gwenno);
+        page.is_well().shows(none).shows_not("She sees your name").shows_not("She reads this");
+        page.shows("To tell her of a promise to her");
+        ten.mari.browser.post(&gwenno, &[("why", "tell-promise"), ("words", "")]).is_well().shows("1 The Lane");
+        ten.mari.browser.get(&gwenno).is_well();
         ten.mari.browser.post(&gwenno, &[("why", "she-asked"), ("words", "")]).is_well().shows("tell her that you opened it, and why").shows_not("She sees that you opened it");
     }
 }

@@ -70,7 +70,7 @@ on_each_engine! { house =>
         all.mari.get(&one).shows("There is a new day: Friday 27 November.").shows("canarylift");
         tells(&mut all, &one, "became", "Thank you. If something changes");
         all.mari.get(&cards(&all)).shows_not("Tell Gwenno");
-        all.mari.get(&one).is_not_here();
+        all.mari.get(&one).is(303);
         // It is closed.
         let two = first(&all.mari.get(&all.place), &all.place);
         assert_ne!(one, two);
@@ -80,6 +80,20 @@ on_each_engine! { house =>
         page.shows("It is closed.").shows(UNREAD).shows("Tell Gwenno: what became of it").shows_not("can read what became of it");
         tells(&mut all, &two, "became", "Thank you. If something changes");
         all.mari.get(&cards(&all)).shows_not("Tell Gwenno");
+    }
+
+    fn a_new_day_that_is_over_as_well_is_told_to_nobody(app) {
+        let mut all = scene(&app);
+        let one = promises_gwenno(&app, &mut all);
+        app.meddle("UPDATE promises SET by_day = '2026-11-22'");
+        all.mari.get(&one);
+        all.mari.post(&format!("{one}/honest-word"), &[("word", "1")]).is(303);
+        all.mari.get(&cards(&all)).shows("Tell Gwenno: what became of it");
+        // The second day passes before anybody told her of it.
+        app.meddle("UPDATE promises SET by_day = '2026-11-22' WHERE state = 'open'");
+        app.meddle("UPDATE promises SET later_day = '2026-11-22' WHERE state <> 'open'");
+        all.mari.get(&cards(&all)).shows("Tell Gwenno honestly: the day has passed").shows_not("Tell Gwenno: what became of it");
+        all.mari.get(&all.place).shows_not("Tell Gwenno: what became of it");
     }
 
     fn what_is_to_be_told_follows_the_promise_and_frees_itself_when_she_goes(app) {

@@ -84,7 +84,8 @@ on_each_engine! { house =>
         }
         // Only its owner closes it.
         let one = first(&all.mari.get(&all.place), &all.place);
-        all.sioned.get(&one).is_not_here();
+        let others = all.sioned.get(&one).is(303).location.clone().unwrap();
+        assert!(others.starts_with(&all.place), "{others}");
         all.robin.get(&one).is_not_here();
         all.sioned.get(&all.place);
         all.sioned.post(&format!("{one}/closure"), &[("became", "kept"), ("sentence", "x")]).is_not_here();
@@ -95,13 +96,18 @@ on_each_engine! { house =>
         assert_eq!(page.field("became"), "changed");
         all.mari.get(&one);
         all.mari.post(&format!("{one}/closure"), &[("sentence", "words")]).is(422).refuses("became");
+        // Nothing picked: that is what is missing, and no words.
+        let page = all.mari.post(&format!("{one}/closure"), &[]);
+        page.is(422).refuses("became").shows_not("Add something here");
         all.mari.get(&one);
         let fields = [("became", "not-possible"), ("sentence", "No hall here has one. I asked all five.")];
         let closed = all.mari.post(&format!("{one}/closure"), &fields).is(303).location.clone().unwrap();
         all.mari.post_again(&format!("{one}/closure"), &fields).goes_to(&closed);
         all.mari.post_again(&format!("{one}/closure"), &[("became", "kept"), ("sentence", "another")]).is(303);
         all.robin.get(&all.place).shows("Could not be done. No hall here has one. I asked all five.").shows_not("another");
-        all.mari.get(&one).is_not_here();
+        // Back leads to where it stands now.
+        let back = all.mari.get(&one).is(303).location.clone().unwrap();
+        all.mari.get(&back).shows("That promise has its sentence").shows("I asked all five.");
     }
 
     fn closed_without_words_of_hers_it_says_a_sentence_of_ours_in_the_language_of_whoever_reads(app) {
@@ -348,6 +354,47 @@ on_each_engine! { house =>
         assert_eq!(words.matches("These words were locked").count(), 1, "{words}");
     }
 
+    fn whatever_button_she_presses_what_she_wrote_goes_with_it_or_stays(app) {
+        let mut all = scene(&app);
+        all.promise("group", "I will write to the hall");
+        let one = first(&all.mari.get(&all.place), &all.place);
+        app.meddle("UPDATE promises SET by_day = '2026-11-25'");
+        let page = all.mari.get(&one);
+        assert_eq!(page.count("main form"), 1);
+        page.shows("reads that it takes longer, with the new day, or that it is not possible").shows_not("did not keep the day");
+        let sioned = all.handle(&app, "Sioned").to_string();
+        let over = [("to", sioned.as_str()), ("agreed", "yes"), ("sentence", "The hall is shut.")];
+        let page = all.mari.post(&format!("{one}/hand-over"), &over);
+        page.is(422).refuses("sentence").shows("does not go with it");
+        assert_eq!((page.field("sentence"), page.field("to")), ("The hall is shut.".to_owned(), sioned));
+        let honest = format!("{one}/honest-word");
+        let long = "x".repeat(301);
+        all.mari.get(&one);
+        all.mari.post(&honest, &[("word", "7"), ("sentence", &long)]).is(422).refuses("sentence");
+        all.mari.get(&one);
+        all.mari.post(&honest, &[("word", "7"), ("sentence", "canaryhall is shut until then.")]).is(303);
+        let page = all.robin.get(&all.place);
+        page.shows("canaryhall is shut until then. The new day: Tuesday 1 December.").shows("By Tuesday 1 December 2026");
+        assert_eq!(app.columns_with("canaryhall"), Vec::<String>::new());
+        let two = first(&all.mari.get(&all.place), &all.place);
+        app.meddle("UPDATE promises SET by_day = '2026-11-25' WHERE state = 'open'");
+        all.mari.get(&two);
+        all.mari.post(&format!("{two}/honest-word"), &[("word", "not-possible"), ("sentence", "canaryclosed for good.")]).is(303);
+        all.robin.get(&all.place).shows("Could not be done. canaryclosed for good.").shows_not("I could not do it");
+    }
+
+    fn a_promise_begun_elsewhere_has_its_form_alone(app) {
+        let mut all = scene(&app);
+        all.promise("group", "I will write to the hall");
+        let robin = all.handle(&app, "Robin").to_string();
+        let page = all.mari.get(&format!("{}/to/{robin}?by=2", all.place));
+        page.is_well().shows("Make a promise").shows_not("I will write to the hall").links_to(&all.place);
+        assert_eq!(page.field("to"), robin);
+        // What is to be put right comes back alone too.
+        let fields = [("begun", "yes"), ("what", ""), ("to", robin.as_str()), ("by-day", "26"), ("by-month", "11"), ("by-year", "2026")];
+        all.mari.post(&all.place, &fields).is(422).refuses("what").shows_not("I will write to the hall");
+    }
+
     fn it_is_handed_over_and_a_day_that_passed_is_told_to_its_owner(app) {
         let mut all = scene(&app);
         all.promise("group", "I will write to the hall");
@@ -360,7 +407,8 @@ on_each_engine! { house =>
         let refused = all.mari.post(&format!("{one}/hand-over"), &[("to", &sioned.to_string())]);
         refused.is(422).refuses("agreed").shows("She may say no, or not now.");
         all.mari.post(&format!("{one}/hand-over"), &[("to", &sioned.to_string()), ("agreed", "yes")]).is(303);
-        all.mari.get(&one).is_not_here();
+        let back = all.mari.get(&one).is(303).location.clone().unwrap();
+        all.mari.get(&back).shows("somebody else does it now");
         all.sioned.get(&one).is_well();
         let due = |day: &str| {
             let day = day.parse().unwrap();

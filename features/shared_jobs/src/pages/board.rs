@@ -6,7 +6,7 @@ use groups::{Chain, Member};
 use meetings::{Meeting, MeetingState};
 use web::{Answer, Filled, Form, Reply, Turned, Visit};
 
-use super::{Board, TRIES, called, meeting_of, place, seen_by};
+use super::{Board, TRIES, called, meeting_of, now_at, place, seen_by};
 use crate::{
     model::{Job, Kind},
     rules, sealing, store, views,
@@ -67,6 +67,7 @@ fn page(visit: &mut Visit, who: &Member, meeting: &Meeting, fields: Filled) -> R
         at: place(visit, who.group, meeting.id),
         date: visit.path_to(&format!("/c/{}/dates/{}", who.group, meeting.id)),
         when: meeting.when_alone(visit.language()),
+        now_at: now_at(visit, meeting),
         closed: may.as_ref().err().map(|refusal| visit.refusal(refusal)),
         jobs: board.jobs.iter().map(|job| line(visit, who, &board, job)).collect(),
         all_with_one: who.facilitator && rules::all_with_one(&board.jobs),

@@ -8,7 +8,7 @@ use groups::{Chain, Facilitator, Member, Person};
 use meetings::Meeting;
 use web::{Answer, App, Filled, Form, Reply, Turned, Visit};
 
-use super::{TRIES, meeting_of};
+use super::{TRIES, meeting_of, now_at};
 use crate::{
     model::lifts::{Ask, Lift, Says, SealedLift, Side, Stand, Tap, Way},
     rules::{
@@ -250,6 +250,7 @@ fn page(
         at: place(visit, who.group, meeting.id),
         date: visit.path_to(&format!("/c/{}/dates/{}", who.group, meeting.id)),
         when: meeting.when_alone(visit.language()),
+        now_at: now_at(visit, meeting),
         closed: closed.map(|refusal| visit.refusal(&refusal)),
         asks: scene
             .to_her

@@ -9,7 +9,7 @@ mod sheet;
 use database::{Fault, Store};
 use foundation::Id;
 use groups::{Member, Person};
-use meetings::Meeting;
+use meetings::{Meeting, MeetingState};
 use web::{App, Routes, Turned, Visit};
 
 pub use cards::{date_links, what_she_holds};
@@ -125,4 +125,11 @@ impl Board {
         names.sort_unstable();
         names
     }
+}
+
+/// Where a date is, where something about it has changed: whoever took a job or a lift may know the old place.
+fn now_at(visit: &Visit, meeting: &Meeting) -> Option<String> {
+    let place = meeting.place(visit.language()).0;
+    let changed = meeting.state == MeetingState::Changed && !place.is_empty();
+    changed.then(|| visit.speaker().t1("shared-jobs-now-at", "place", place))
 }

@@ -26,6 +26,20 @@ on_each_engine! { house =>
         welsh.is_well().shows("Tasgau'r cyfarfod hwn").shows("Y tegell a'r cwpanau Bet").shows("Fe wna i hon");
     }
 
+    fn where_it_is_now_stands_by_the_jobs_and_the_lifts_of_a_date_that_changed(app) {
+        let mut all = scene(&app);
+        let (at, lifts) = (all.jobs(0), all.jobs(0).replace("/jobs", "/lifts"));
+        let switch = format!("/en/c/{}/lifts", all.group);
+        all.mari.get(&switch);
+        all.mari.post(&switch, &[("do", "on")]).is(303);
+        all.robin.get(&at).shows_not("It is here now");
+        all.robin.get(&lifts).is_well().shows_not("It is here now");
+        app.meddle("UPDATE meetings SET state = 'changed'");
+        for page in [&at, &lifts] {
+            all.robin.get(page).shows("Something about this date has changed. It is here now: ");
+        }
+    }
+
     fn of_two_who_tap_at_once_one_gets_the_last_place_and_the_other_reads_a_sentence(app) {
         let mut all = scene(&app);
         let at = all.jobs(0);

@@ -80,6 +80,19 @@ fn the_last_list_stays_without_anybody_and_older_ones_go() {
     assert_eq!(rules::list_before(&[list(4, 9)], at(2)), None);
 }
 
+#[test]
+fn a_line_holds_no_telephone_number() {
+    for typed in ["Ring Robin on 07700 900201 about milk", "milk: (01632) 960-123"] {
+        assert_eq!(rules::line(typed).unwrap_err().key, "shared-jobs-own-number", "{typed}");
+        let fields = |field: &str| if field == "own-1" { typed.to_owned() } else { String::new() };
+        let refusals = rules::wanted(&fields, 0).err().unwrap();
+        assert!(refusals.iter().any(|(field, refusal)| *field == "own-1" && refusal.key == "shared-jobs-own-number"));
+    }
+    for typed in ["Bring milk at 18:15", "2 chairs, 12 cups"] {
+        assert!(rules::line(typed).is_ok(), "{typed}");
+    }
+}
+
 fn some_jobs() -> impl Strategy<Value = Vec<Job>> {
     let one = (1..=3_u8, proptest::collection::btree_set(0..6_u8, 0..3));
     proptest::collection::vec(one, 0..8).prop_map(|all| {

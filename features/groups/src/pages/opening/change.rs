@@ -294,11 +294,20 @@ fn writing(form: &Form, refusals: &mut FieldRefusals) -> Option<Change> {
     }
 }
 
+/// The word at the door is said aloud, where others hear it.
+fn says_nothing(word: String) -> Result<String, Refusal> {
+    match rules::told_in(&word, rules::Leaving::OwnWords, &rules::Known::default()) {
+        Some(telling) => Err(Refusal::new("groups-door-word-tells").with("word", telling)),
+        None => Ok(word),
+    }
+}
+
 fn door(form: &Form, refusals: &mut FieldRefusals) -> Option<Change> {
     let typed = form.value("telephone");
     let telephone =
         if typed.trim().is_empty() { Some(String::new()) } else { refusals.keep("telephone", typed::telephone(typed)) };
-    let word = refusals.keep("door-word", TextRule::optional(40).line(form.value("door-word")));
+    let word = TextRule::optional(40).line(form.value("door-word")).and_then(says_nothing);
+    let word = refusals.keep("door-word", word);
     let day = match form.value("poster-day") {
         "" => None,
         other => match words_store::weekday(other) {
