@@ -127,7 +127,7 @@ pub fn keys_changed(_: &App, store: &mut Store, account: Id, _: &MemberKeys, _: 
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn key_turned(_: &App, store: &mut Store, group: Id) -> Result<(), Fault> {
+pub fn key_turned(_: &App, store: &mut Store, group: Id, _: Id) -> Result<(), Fault> {
     weather::forget_all_of(store, group)
 }
 

@@ -80,6 +80,7 @@ promises-over-me = I take it on
 promises-over-yes = If it is somebody else
 promises-over-agreed = I asked her, and she has said yes
 promises-over-ask-her = Ask her first. She may say no, or not now. Tick this when she has said yes.
+promises-choose-another = Choose another.
 promises-over-do = Hand it over
 said-promises-over = It is handed over.
 promises-not-yours = This promise is not yours to hand over.
