@@ -277,7 +277,7 @@ pub struct Plan {
     pub leave_no_message: bool,
     /// The day on which she last said that this is right; nothing where no day was kept yet.
     pub said_on: Option<Date>,
-    /// For a plan from before that was kept: the day from which it counts instead.
+    /// For a plan from before that was kept: the day from which it counts instead. Beside that day: when she got new keys since.
     pub undated_on: Option<Date>,
     /// Which version of it.
     pub revision: i64,
@@ -735,6 +735,8 @@ pub enum Why {
     SheAsked,
     /// Something in it is to be put right.
     PutRight,
+    /// Not looked: written anew with her, who has no account.
+    Wrote,
     /// Something else, in words.
     Other,
 }
@@ -752,6 +754,7 @@ impl Why {
             Self::Worried => "worried",
             Self::SheAsked => "she-asked",
             Self::PutRight => "put-right",
+            Self::Wrote => "wrote",
             Self::Other => "other",
         }
     }
@@ -759,7 +762,7 @@ impl Why {
     /// What a word stands for.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
-        [Self::TellChange, Self::SawPlan, Self::Worried, Self::SheAsked, Self::PutRight, Self::Other]
+        [Self::TellChange, Self::SawPlan, Self::Worried, Self::SheAsked, Self::PutRight, Self::Wrote, Self::Other]
             .into_iter()
             .find(|why| why.word() == word)
     }

@@ -603,6 +603,10 @@ safety-block-list-title = { $Menywod } rydych chi wedi gofyn am gael eich cadw a
 # native: not yet read
 safety-block-list-empty = Dydych chi ddim wedi gofyn am hyn gyda neb.
 # native: not yet read
+safety-block-list-shut = Rydyn ni’n gofyn am eich cyfrinymadrodd yn gyntaf. Felly does neb sy’n dal eich ffôn agored yn gweld y rhestr hon, nac yn ei dadwneud.
+# native: not yet read
+safety-block-list-show = Dangos y rhestr
+# native: not yet read
 safety-block-undo = Gweld geiriau eich gilydd eto
 # native: not yet read
 said-quiet-on = O hyn ymlaen dydych chi ddim yn gweld geiriau eich gilydd yma. Gallwch chi ei ddadwneud unrhyw bryd.
