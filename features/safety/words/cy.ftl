@@ -127,7 +127,7 @@ safety-see-member-cannot = Sut i gysylltu â chi. Eich atebion chi i'r cytundeb.
 # native: not yet read
 safety-see-facilitator = Eich hwylusydd
 # native: not yet read
-safety-see-facilitator-can = Beth mae menyw yn y grŵp yn gallu ei weld. Faint sy'n dod, nid pwy. Nodiadau y mae hwyluswyr yn eu hysgrifennu i'w gilydd, am wyth wythnos. Beth rydych chi'n ei anfon ati hi. Sut i gysylltu â chi, os yw hi'n rhoi rheswm. Byddwch chi'n gweld y rheswm.
+safety-see-facilitator-can = Beth mae menyw yn y grŵp yn gallu ei weld. Faint sy'n dod, nid pwy. Nodiadau y mae hwyluswyr yn eu hysgrifennu i'w gilydd, am wyth wythnos. Beth rydych chi'n ei anfon ati hi. Sut i gysylltu â chi, os yw hi'n rhoi rheswm. Byddwch chi'n gweld y rheswm. Pan fydd pawb yn cael clywed am newid: ym mha ffordd rydych chi'n cael clywed, eich geiriau cod, ac a ydych chi'n gwybod neu wedi ateb.
 # native: not yet read
 safety-see-facilitator-cannot = Beth rydych chi'n ei anfon at rywun arall, hyd yn oed os yw amdani hi. Beth rydych chi'n ei gadw i chi'ch hun. Eich cyfrinymadrodd.
 # native: not yet read
