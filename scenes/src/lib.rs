@@ -5,10 +5,13 @@
 #![expect(clippy::missing_panics_doc, reason = "a scene that does not come to be fails its test, and says which line")]
 #![expect(clippy::expect_used, clippy::panic, reason = "this crate is for tests only, as `testing` is")]
 
+use std::collections::HashSet;
+
+use database::{Fault, Store};
 use foundation::Id;
 use groups::{Both, Facilitator, Member, NewGroup, Role};
 use testing::{TestApp, Visitor};
-use web::{Answer, Card, Form, Reply, Routes, SignedIn, Turned, Visit};
+use web::{Answer, App, Card, Form, Reply, Routes, SignedIn, Turned, Visit};
 
 mod thursdays;
 
@@ -132,6 +135,18 @@ pub fn comes(app: &TestApp, holder: &mut Visitor, group: Id, name: &str, role: R
     let mut she = app.joined(name);
     lets_in(holder, group, &mut she, name, role);
     she
+}
+
+/// For [`web::Hooks::kept_apart`], in houses without the feature where women ask for it: Heledd and Gwenllian are kept apart.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn kept_apart(_: &App, store: &mut Store, group: Id, handle: Id) -> Result<HashSet<Id>, Fault> {
+    const BOTH: [&str; 2] = ["Heledd", "Gwenllian"];
+    let people = groups::people(store, group)?;
+    let both = people.iter().filter(|person| BOTH.contains(&person.name_used.as_str())).map(|person| person.handle);
+    let mut both: HashSet<Id> = both.collect();
+    Ok(if both.remove(&handle) { both } else { HashSet::new() })
 }
 
 /// One person of a group by the name she uses there.

@@ -112,6 +112,8 @@ fn meetings_hear(hooks: &mut Hooks) {
     hooks.stepped_down.push(meetings::stepped_down);
     hooks.group_cards.push(meetings::group_cards);
     hooks.asked_about.push(meetings::asked_about);
+    hooks.asked_by.push(meetings::asked_by);
+    hooks.key_turned.push(meetings::key_turned);
     hooks.public_cards.push(meetings::public_cards);
 }
 

@@ -38,10 +38,15 @@ pub(crate) fn key_bound(group: Id, object: Id, reader: Id) -> Bound {
     Bound::new("agreement.key").owner(group.as_bytes()).object(object.as_bytes()).author(reader.as_bytes())
 }
 
-/// Seals her words to every facilitator of her group.
+/// Seals her words to every facilitator of her group but those she is kept apart from.
 pub(crate) fn seal(visit: &Visit, who: &Member, words: &str) -> Result<ForFacilitators, Turned> {
     let (app, group) = (visit.app(), who.group);
-    let readers = visit.read(|store| groups::readers(store, app, group, Chain::Facilitators))?;
+    let readers = visit.read(|store| {
+        let apart = app.kept_apart(store, group, who.handle)?;
+        let mut readers = groups::readers(store, app, group, Chain::Facilitators)?;
+        readers.women.retain(|(reader, _)| !apart.contains(reader));
+        Ok(readers)
+    })?;
     let (object, key) = (Id::random()?, EpochKey::random()?);
     let shred = app.keystore.held(HeldKind::Shred, who.handle)?;
     let shred = shred.ok_or_else(|| Fault::Broken("she has no shred key here".to_owned()))?;

@@ -53,6 +53,8 @@ agreements-shown = Pwy gaiff ei weld?
 agreements-shown-nobody = Dim ond fi
 agreements-shown-nobody-hint = Mae’n aros dan glo â’ch allwedd.
 agreements-shown-facilitators = { $Yr-hwyluswyr }
+# native: not yet read
+agreements-shown-facilitators-nobody = Ar hyn o bryd fyddai neb ond chi’n ei ddarllen.
 agreements-shown-facilitators-hint = Gyda’ch enw. Dim ond eu hallweddi nhw sy’n ei agor. Cân nhw ei godi dim ond os gofynnwch chi iddyn nhw.
 agreements-shown-group = Y grŵp, heb fy enw
 agreements-shown-group-hint = Mewn grŵp bach gallai eraill ddyfalu o hyd.

@@ -52,6 +52,7 @@ agreements-shown = Who may see it?
 agreements-shown-nobody = Only me
 agreements-shown-nobody-hint = It stays locked with your key.
 agreements-shown-facilitators = The { $facilitators }
+agreements-shown-facilitators-nobody = Just now nobody but you would read it.
 agreements-shown-facilitators-hint = With your name. Only their keys open it. They can bring it up only if you ask them to.
 agreements-shown-group = The group, without my name
 agreements-shown-group-hint = In a small group others may still guess.

@@ -32,7 +32,7 @@ pub fn turn_epoch(visit: &mut Visit, who: &Member, chain: Chain) -> Result<(), T
         turn(store, &app, &Turn::of(group, chain, "turned", today), &Hand::Hers(handle, Arc::clone(&keys)))?;
         if chain == Chain::Group {
             joining::void_codes(store, group)?;
-            app.hooks.key_turned.iter().try_for_each(|hook| hook(&app, store, group))?;
+            app.hooks.key_turned.iter().try_for_each(|hook| hook(&app, store, group, handle))?;
         }
         Ok(())
     })?;

@@ -82,15 +82,25 @@ pub fn stepped_down(app: &App, store: &mut Store, group: Id, handle: Id) -> Resu
     store::asks::take_copies(store, group, handle)
 }
 
-/// For [`web::Hooks::keys_changed`]: copies sealed to her old keys are sealed to her new ones.
+/// For [`web::Hooks::keys_changed`]: copies sealed to her old keys are sealed to her new ones. Her calendar address ends: whoever
+/// knew her old passphrase may have made it.
 ///
 /// # Errors
 /// The store cannot be reached, or a copy is not what was written.
 pub fn keys_changed(_: &App, store: &mut Store, account: Id, old: &MemberKeys, new: &MemberKeys) -> Result<(), Fault> {
     for (group, handle) in groups::places_of(store, account)? {
         store::asks::reseal_copies(store, group, handle, old, new)?;
+        store::forget_feed(store, group, handle)?;
     }
     Ok(())
+}
+
+/// For [`web::Hooks::key_turned`]: whoever saw her screen may have seen her calendar's address. Others keep theirs.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn key_turned(_: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    store::forget_feed(store, group, handle)
 }
 
 /// For [`web::Hooks::keys_lost`]: her calendar address ends, since whoever has her old phone may still hold it, and what

@@ -21,7 +21,8 @@ mod tests;
 
 pub use jobs::duties;
 pub use leaving::{
-    forget_account, forget_member, keys_changed, keys_lost, membership_changed, stepped_down, what_she_holds,
+    forget_account, forget_member, key_turned, keys_changed, keys_lost, membership_changed, stepped_down,
+    what_she_holds,
 };
 pub use model::{
     Change, Coming, ComingCounts, HAPPENINGS, Meeting, MeetingState, NOTHING_UNUSUAL, SeenBy, SeriesRule, WAYS, Way,
@@ -29,8 +30,10 @@ pub use model::{
 };
 pub use pages::{group_cards, host_cards, opening_steps, public_cards, public_meets, routes};
 pub use store::{
-    add, answer_coming, apply_change, asks::asked_about, been, called_off, coming_counts, coming_of, hold_instead,
-    meeting, say_what_might_happen, show, upcoming, with_more_happening,
+    add, answer_coming, apply_change,
+    asks::{asked_about, asked_by},
+    been, called_off, coming_counts, coming_of, hold_instead, meeting, say_what_might_happen, show, upcoming,
+    with_more_happening,
 };
 
 pub use views::about_room;

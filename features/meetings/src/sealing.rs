@@ -39,9 +39,12 @@ pub(crate) fn answer_copy_bound(group: Id, way: &Way, revision: u64) -> Bound {
         .revision(revision)
 }
 
-/// Those who may read a copy, with the keys that stand in the signed roster: she, and everybody who holds the group.
+/// Those who may read a copy, with the keys that stand in the signed roster: she, and everybody who holds the group and is not
+/// kept apart from her.
 fn readers(store: &mut Store, app: &App, group: Id, her: Id) -> Result<Vec<(Id, keys::PublicKeys)>, Fault> {
+    let apart = app.kept_apart(store, group, her)?;
     let mut readers = groups::readers(store, app, group, Chain::Facilitators)?.women;
+    readers.retain(|(reader, _)| !apart.contains(reader));
     if readers.iter().all(|(reader, _)| *reader != her) {
         let all = groups::readers(store, app, group, Chain::Group)?.women;
         readers.extend(all.into_iter().filter(|(reader, _)| *reader == her));
@@ -117,10 +120,15 @@ fn text(plain: &[u8]) -> Result<Zeroizing<String>, Fault> {
     Ok(keys::unpad(plain)?)
 }
 
-/// Opens what she may read of a way.
+/// Opens what she may read of a way: nothing of one she is kept apart from, also where a copy from before lies here.
 pub(crate) fn open(visit: &mut Visit, who: &Member, meeting: Id, way: &Way) -> Result<Opened, Turned> {
     let mut opened = Opened::default();
     let place = (who.group, meeting);
+    let apart = visit.read(|store| visit.app().kept_apart(store, who.group, who.handle))?;
+    if apart.contains(&way.handle) {
+        return Ok(opened);
+    }
+    let answer_is_seen = way.answered_by.is_none_or(|by| !apart.contains(&by));
     let picked = visit.read(|store| asks::copy_for(store, place, way.handle, PICKED, who.handle))?;
     if let Some(sealed) = picked {
         let keys = &visit.session().ok_or(Turned::SignIn)?.keys;
@@ -141,7 +149,7 @@ pub(crate) fn open(visit: &mut Visit, who: &Member, meeting: Id, way: &Way) -> R
         if let Some(sealed) = ask {
             opened.ask = Some(text(&keys::open_with(keys, &ask_copy_bound(who.group, way), &sealed)?)?);
         }
-        if let Some(sealed) = answer {
+        if let Some(sealed) = answer.filter(|_| answer_is_seen) {
             let bound = answer_copy_bound(who.group, way, way.answer_revision);
             opened.answer = Some(text(&keys::open_with(keys, &bound, &sealed)?)?);
         }
@@ -153,7 +161,7 @@ pub(crate) fn open(visit: &mut Visit, who: &Member, meeting: Id, way: &Way) -> R
     if let Some((epoch, sealed)) = &way.ask {
         opened.ask = ring.open(ASK_GROUP, way.id, way.handle, *epoch, 1, sealed, shred.get(&way.handle))?;
     }
-    if let (Some((epoch, sealed)), Some(by)) = (&way.answer_words, way.answered_by) {
+    if let (Some((epoch, sealed)), Some(by), true) = (&way.answer_words, way.answered_by, answer_is_seen) {
         opened.answer = ring.open(ANSWER_GROUP, way.id, by, *epoch, way.answer_revision, sealed, shred.get(&by))?;
     }
     Ok(opened)

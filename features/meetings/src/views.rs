@@ -599,6 +599,8 @@ pub struct FeedPage {
     pub fields: Filled,
     pub at: String,
     pub is_on: bool,
+    /// Whether she rests while it is on: it shows no dates ahead.
+    pub rests: bool,
     pub address: String,
     pub says: Vec<(String, String, String)>,
 }
@@ -614,6 +616,7 @@ impl FeedPage {
             fields,
             at: visit.path_to(&format!("/c/{group}/dates/feed")),
             is_on,
+            rests: false,
             address: address.unwrap_or_default(),
             says,
         }

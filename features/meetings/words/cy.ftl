@@ -203,6 +203,8 @@ meetings-way-answer-new-day = Mae’n cymryd mwy o amser nag a ddywedon ni, ac m
 meetings-way-answer-late = Mae diwrnod yr ateb wedi mynd heibio, a does dim ateb: { $day }. Ein bai ni yw hynny, nid eich bai chi. Gofynnir i’r rhai sy’n cynnal y grŵp ddweud hynny wrthych.
 meetings-way-answer-none = Ni allai’r rhai sy’n cynnal y grŵp roi ateb. Mae’n ddrwg ganddyn nhw.
 meetings-way-answer-nobody = Does neb a allai ateb yn ei ddarllen mewn pryd, felly does dim diwrnod wedi’i addo ar gyfer ateb.
+# native: not yet read
+meetings-way-read-by-nobody = Ar hyn o bryd does neb ond chi’n darllen yr hyn rydych chi’n ei ddewis, na’r hyn rydych chi’n ei ysgrifennu at y rhai sy’n cynnal y grŵp.
 meetings-way-promised = Ateb i rywbeth y gofynnodd un ohonoch amdano ynglŷn â dyddiad.
 meetings-way-promise-kept = Mae ateb yno.
 # native: not yet read
@@ -265,6 +267,14 @@ meetings-feed-busy = Prysur
 meetings-feed-cover = Yr enw hwn: { $name }
 meetings-feed-place = Rhoi’r lle ynddo hefyd
 meetings-feed-place-hint = Yna bydd unrhyw un sy’n gweld eich calendr yn gweld ble’r ewch chi.
+# native: not yet read
+meetings-feed-ends = Mae’n dod i ben pan gewch chi gyfrinymadrodd newydd, neu pan ddywedwch chi fod rhywun wedi gweld eich sgrin. Dydy ‘Peidiwch ag anfon dim mwy ata i’ ddim yn dod ag ef i ben: diffoddwch ef yma.
+# native: not yet read
+meetings-feed-rests = Rydych chi’n cael seibiant. Nes byddwch chi’n ôl, dydy e’n dangos dim dyddiadau sydd i ddod. Gallwch chi ei ddiffodd hefyd.
+# native: not yet read
+meetings-feed-card = Mae’r dyddiadau hyn yn mynd i galendr hefyd.
+# native: not yet read
+meetings-feed-card-link = Edrych arno, neu ei ddiffodd
 meetings-feed-why = Fel na fydd yn dweud mwy ar eich sgrin nag a fynnwch.
 meetings-feed-who = Pwy bynnag sy’n gweld eich calendr, a’r cwmni sy’n ei redeg.
 meetings-feed-long = Nes i chi ei ddiffodd. Gall eich calendr gadw hen ddyddiadau.

@@ -113,13 +113,16 @@ pub fn keys_lost(app: &App, store: &mut Store, group: Id, handle: Id) -> Result<
     Ok(())
 }
 
-/// For [`web::Hooks::keys_changed`]: whoever knew her old passphrase may have made her code.
+/// For [`web::Hooks::keys_changed`]: whoever knew her old passphrase may have made her code, and may have set how she is reached: she
+/// is asked at once if that is still right.
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn keys_changed(_: &App, store: &mut Store, account: Id, _: &MemberKeys, _: &MemberKeys) -> Result<(), Fault> {
+pub fn keys_changed(app: &App, store: &mut Store, account: Id, _: &MemberKeys, _: &MemberKeys) -> Result<(), Fault> {
+    let today = app.clock.now_here().date();
     for (group, handle) in groups::places_of(store, account)? {
         weather::forget(store, group, handle)?;
+        plans::ask_at_once(store, group, handle, today)?;
     }
     Ok(())
 }
@@ -128,7 +131,7 @@ pub fn keys_changed(_: &App, store: &mut Store, account: Id, _: &MemberKeys, _: 
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn key_turned(_: &App, store: &mut Store, group: Id) -> Result<(), Fault> {
+pub fn key_turned(_: &App, store: &mut Store, group: Id, _: Id) -> Result<(), Fault> {
     weather::forget_all_of(store, group)
 }
 

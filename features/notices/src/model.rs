@@ -7,7 +7,10 @@ use jiff::{
     civil::{Date, Time},
 };
 
+mod looks;
+
 pub use crate::zone::Zone;
+pub use looks::{Look, Why};
 
 /// The way she picked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -283,7 +286,7 @@ pub struct Plan {
     pub leave_no_message: bool,
     /// The day on which she last said that this is right; nothing where no day was kept yet.
     pub said_on: Option<Date>,
-    /// For a plan from before that was kept: the day from which it counts instead.
+    /// For a plan from before that was kept: the day from which it counts instead. Beside that day: when she got new keys since.
     pub undated_on: Option<Date>,
     /// Which version of it.
     pub revision: i64,
@@ -740,62 +743,4 @@ pub struct Telling {
     pub sent_at: Option<Timestamp>,
     /// How it stands with a second one.
     pub second: Second,
-}
-
-/// Why a contact detail was opened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Why {
-    /// To tell her of a change.
-    TellChange,
-    /// Her way and her words stood in the plan of a change, with no number and no address.
-    SawPlan,
-    /// Worried about her.
-    Worried,
-    /// She asked.
-    SheAsked,
-    /// To tell her what was promised to her, or what became of it.
-    TellPromise,
-    /// Something in it is to be put right.
-    PutRight,
-    /// Something else, in words.
-    Other,
-}
-
-impl Why {
-    /// What can be chosen; what has to do with a change is noted by itself.
-    pub const CHOICES: [Self; 5] = [Self::SheAsked, Self::TellPromise, Self::PutRight, Self::Worried, Self::Other];
-
-    /// Its word in forms and tables.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::TellChange => "tell-change",
-            Self::SawPlan => "saw-plan",
-            Self::Worried => "worried",
-            Self::SheAsked => "she-asked",
-            Self::TellPromise => "tell-promise",
-            Self::PutRight => "put-right",
-            Self::Other => "other",
-        }
-    }
-
-    /// What a word stands for.
-    #[must_use]
-    pub fn from_word(word: &str) -> Option<Self> {
-        [Self::TellChange, Self::SawPlan, Self::Worried, Self::SheAsked, Self::TellPromise, Self::PutRight, Self::Other]
-            .into_iter()
-            .find(|why| why.word() == word)
-    }
-}
-
-/// One line of 'who looked'.
-pub struct Look {
-    /// Who.
-    pub by: Id,
-    /// Why.
-    pub why: Why,
-    /// In her own words.
-    pub words: String,
-    /// When.
-    pub at: Timestamp,
 }

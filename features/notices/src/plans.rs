@@ -234,6 +234,20 @@ pub fn keep_day(store: &mut Store, group: Id, handle: Id, revision: i64, sealed:
     Ok(())
 }
 
+/// She has new keys: whoever knew her old passphrase may have set her plan. It is asked about at once, until she says that it is
+/// right or sets it anew.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn ask_at_once(store: &mut Store, group: Id, handle: Id, today: Date) -> Result<(), Fault> {
+    let this = contact_plans::table
+        .filter(contact_plans::group_id.eq(group.to_vec()))
+        .filter(contact_plans::handle.eq(handle.to_vec()))
+        .filter(contact_plans::undated_on.eq(""));
+    diesel::update(this).set(contact_plans::undated_on.eq(today.to_string())).execute(store)?;
+    Ok(())
+}
+
 /// One woman's plan. Nothing when she set nothing, or when her keys are gone or going.
 ///
 /// # Errors

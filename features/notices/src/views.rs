@@ -106,6 +106,8 @@ pub struct ReachOf {
 #[template(path = "notices_opened.html")]
 pub struct Opened {
     pub frame: Frame,
+    /// Where she has no account: who wrote it with her, and when.
+    pub written: Vec<String>,
     pub action: String,
     pub name: String,
     pub reasons: Vec<Choice>,

@@ -241,6 +241,8 @@ notices-again-is = Cawn ysgrifennu unwaith eto. Fydd dim trydydd tro
 # native: not yet read
 notices-still = A yw'n dal yn ddiogel cysylltu â chi fel hyn?
 # native: not yet read
+notices-still-set-on = Cafodd y ffordd rydyn ni’n eich cyrraedd ei gosod ddiwethaf, neu ei chadarnhau: { $day }.
+# native: not yet read
 notices-still-yes = Ydy, mae'n dal yn iawn
 # native: not yet read
 notices-still-change = Ei newid
@@ -268,6 +270,8 @@ notices-why-she-asked = Gofynnoch chi iddi
 # native: not yet read
 notices-why-tell-promise = I roi gwybod i chi am addewid i chi
 notices-why-put-right = Roedd rhaid cywiro rhywbeth ynddo
+# native: not yet read
+notices-why-wrote = Ysgrifennodd hi gyda chi sut rydych chi’n cael clywed
 notices-why-other = Am reswm arall
 notices-my-why-tell-change = I roi gwybod iddi am newid
 notices-my-why-worried = Roeddwn i'n poeni amdani
@@ -284,6 +288,8 @@ notices-of-to-write = dim wedi'i ysgrifennu eto
 notices-of-not-set = heb osod dim
 notices-of-nobody = Does neb yma eto.
 notices-of-write = Ei ysgrifennu gyda hi
+# native: not yet read
+notices-of-written = Ysgrifennwyd hwn. Pwy: { $name }. Pryd: { $when }
 notices-written-with-her = wedi'i ysgrifennu gyda hi
 notices-opened-lead = Mae angen rheswm arnoch i agor hwn. Mae hi'n gweld eich enw, y rheswm a'r amser.
 notices-opened-of-lead = Mae angen rheswm arnoch i agor hwn. Mae eich enw, y rheswm a'r amser yn cael eu nodi. Does ganddi hi ddim cyfrif, felly all hi ddim edrych yno ei hun: dywedwch wrthi eich bod wedi ei agor.

@@ -3,6 +3,7 @@
 //! Other features make one with [`make`], close it with [`close`], and read them with [`of_group`], [`made_to`] and
 //! [`due_before`], with sentences of ours. Words of a facilitator's are sealed to those it concerns. Who sees which is decided by [`Promise::may_be_seen_by`].
 
+mod apart;
 mod jobs;
 mod model;
 mod pages;

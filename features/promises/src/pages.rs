@@ -9,6 +9,7 @@ use jiff::civil::{Date, DateTime};
 use web::{Answer, Became as BecameLine, Card, Filled, Form, Reply, Routes, Turned, Visit};
 
 use crate::{
+    apart,
     model::{Became, Kept, Looker, MadeTo, Owner, Part, Promise, Sentence, Told},
     rules::{self, Closing, HonestWord, Honesty, NewPromise},
     sealing::{self, Opened},
@@ -112,6 +113,7 @@ impl Scene {
     fn seen(&self, visit: &Visit) -> Result<(Vec<Promise>, Opened), Turned> {
         let mut all = visit.read(|store| store::of_group(store, self.her.group))?;
         all.retain(|promise| promise.may_be_seen_by(self.her, &self.facilitators) || self.to_tell(promise).is_some());
+        apart::leave_out(visit, self.her, &mut all)?;
         let opened = sealing::open(visit, self.her, &all.iter().collect::<Vec<_>>())?;
         all.retain(|promise| {
             promise.made_to != MadeTo::Group(self.her.group)
@@ -256,7 +258,11 @@ fn make(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let scene = scene(visit, her)?;
     let mut refusals = FieldRefusals::new();
     let words = Sentence::Words(form.value("what").to_owned());
-    let made_to = refusals.keep("to", read_made_to(form.value("to"), her.group, &scene.people));
+    let made_to = match read_made_to(form.value("to"), her.group, &scene.people) {
+        Ok(made_to) => apart::check(visit, her.group, made_to, her.handle)?.map(|()| made_to),
+        Err(refusal) => Err(refusal),
+    };
+    let made_to = refusals.keep("to", made_to);
     let by_day = refusals.keep("by", form.date("by", scene.today));
     // Each field is judged, also when another is not right yet.
     let promise = NewPromise::new(
@@ -281,7 +287,7 @@ fn make(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
             let (id, words, made_to) = (Id::random()?, words.clone(), promise.made_to);
             let place = visit.path_to(&format!("/c/{}/promised", her.group));
             for _ in 0..TRIES {
-                let sealed = sealing::seal(visit, her.group, id, made_to, Part::What, &words)?;
+                let sealed = sealing::seal(visit, (her.group, her.handle), id, made_to, Part::What, &words)?;
                 let (place, promise) = (place.clone(), promise.clone());
                 let kept = visit.record(form, move |store| {
                     store::make_sealed(store, id, &promise, &sealed)?;
@@ -307,8 +313,8 @@ fn make(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
 /// The promise in the path, if it is hers to close or hand over. To anybody else it is not there.
 fn hers_to_close(visit: &Visit, scene: &Scene) -> Result<Promise, Turned> {
     let promise = visit.id("promise")?;
-    visit
-        .read(|store| store::one(store, scene.her.group, promise))?
+    let promise = visit.read(|store| store::one(store, scene.her.group, promise))?;
+    apart::seen(visit, scene.her, promise)?
         .filter(|promise| promise.may_be_closed_by(scene.her, &scene.facilitators))
         .ok_or(Turned::NotHere)
 }
@@ -391,9 +397,9 @@ fn show_one(visit: &mut Visit, who: Facilitator) -> Answer {
     let scene = scene(visit, looker(&who))?;
     let id = visit.id("promise")?;
     // One that is closed stands here for as long as somebody has to be told by hand what became of it.
-    let closed = visit
-        .read(|store| store::one(store, scene.her.group, id))?
-        .filter(|promise| !promise.is_open() && scene.to_tell(promise).is_some());
+    let one = visit.read(|store| store::one(store, scene.her.group, id))?;
+    let closed =
+        apart::seen(visit, scene.her, one)?.filter(|promise| !promise.is_open() && scene.to_tell(promise).is_some());
     if let Some(promise) = closed {
         let opened = sealing::open(visit, scene.her, &[&promise])?;
         return Reply::page(&views::ToTell {
@@ -424,8 +430,8 @@ fn went_on(visit: &Visit, scene: &Scene, id: Id) -> Answer {
 fn tell(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let scene = scene(visit, looker(&who))?;
     let (id, place) = (visit.id("promise")?, visit.path_to(&format!("/c/{}/promised", scene.her.group)));
-    let promise = visit
-        .read(|store| store::one(store, scene.her.group, id))?
+    let one = visit.read(|store| store::one(store, scene.her.group, id))?;
+    let promise = apart::seen(visit, scene.her, one)?
         .filter(|promise| scene.is_unread(promise) && promise.is_hers_to_tell(scene.her, &scene.facilitators))
         .ok_or(Turned::NotHere)?;
     let told = Told::from_word(form.value("told")).ok_or_else(|| Turned::Cannot(Refusal::new("choice-missing")))?;
@@ -446,6 +452,7 @@ fn close(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         return Ok(Reply::to(place).saying("said-promises-closed"));
     }
     let known = visit.read(|store| store::one(store, scene.her.group, id))?;
+    let known = apart::seen(visit, scene.her, known)?;
     if known.is_some_and(|promise| !promise.is_open() && promise.may_be_seen_by(scene.her, &scene.facilitators)) {
         return Ok(Reply::to(place).saying(language::words_key("said-promise-closed-before")));
     }
@@ -458,7 +465,8 @@ fn close(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         Ok(Closing { became, sentence: Sentence::Words(words) }) => {
             let (today, group) = (scene.today, scene.her.group);
             for _ in 0..TRIES {
-                let sealed = sealing::seal(visit, group, id, promise.made_to, Part::Closed, &words)?;
+                let sealed =
+                    sealing::seal(visit, (group, scene.her.handle), id, promise.made_to, Part::Closed, &words)?;
                 let place = place.clone();
                 let kept = visit.record(form, move |store| {
                     store::close_sealed(store, id, became, &sealed, today)?;
@@ -496,6 +504,7 @@ fn say_honestly(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         return Ok(Reply::to(place).saying("said-promises-honest"));
     }
     let known = visit.read(|store| store::one(store, scene.her.group, id))?;
+    let known = apart::seen(visit, scene.her, known)?;
     if known.is_some_and(|promise| !promise.is_open() && promise.may_be_seen_by(scene.her, &scene.facilitators)) {
         return Ok(Reply::to(place).saying(language::words_key("said-promise-closed-before")));
     }
@@ -516,11 +525,22 @@ fn say_honestly(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     for _ in 0..TRIES {
         let new = Id::random()?;
         let sealed = again
-            .map(|words| sealing::seal(visit, scene.her.group, new, promise.made_to, Part::What, words))
+            .map(|words| {
+                sealing::seal(visit, (scene.her.group, scene.her.handle), new, promise.made_to, Part::What, words)
+            })
             .transpose()?;
         let hers = words
             .as_deref()
-            .map(|words| sealing::seal(visit, scene.her.group, promise.id, promise.made_to, Part::Closed, words))
+            .map(|words| {
+                sealing::seal(
+                    visit,
+                    (scene.her.group, scene.her.handle),
+                    promise.id,
+                    promise.made_to,
+                    Part::Closed,
+                    words,
+                )
+            })
             .transpose()?;
         let (place, promise, today) = (place.clone(), promise.clone(), scene.today);
         let kept = visit.record(form, move |store| {
@@ -541,7 +561,10 @@ fn hand_over(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let scene = scene(visit, looker(&who))?;
     let promise = hers_to_close(visit, &scene)?;
     let (to, agreed) = (Id::parse(form.value("to")).ok(), form.checked("agreed", "yes"));
-    let over = rules::hand_over(&promise, scene.her, to, &scene.facilitators, agreed);
+    let over = match rules::hand_over(&promise, scene.her, to, &scene.facilitators, agreed) {
+        Ok(over) => apart::check(visit, scene.her.group, promise.made_to, over.to)?.map(|()| over),
+        Err(refusal) => Err(refusal),
+    };
     match rules::nothing_written(form.value("sentence")).and(over) {
         Ok(over) => {
             let place = visit.path_to(&format!("/c/{}/promised", scene.her.group));
@@ -570,8 +593,8 @@ fn hand_over(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
 fn put_away(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     let scene = scene(visit, looker(&who))?;
     let (her, id, place) = (scene.her, visit.id("promise")?, visit.path_to(&format!("/c/{}", who.group)));
-    visit
-        .read(|store| store::one(store, her.group, id))?
+    let one = visit.read(|store| store::one(store, her.group, id))?;
+    apart::seen(visit, her, one)?
         .filter(|promise| !promise.is_open() && promise.may_be_seen_by(her, &scene.facilitators))
         .ok_or(Turned::NotHere)?;
     let answer = visit.record(form, move |store| {
@@ -594,6 +617,7 @@ pub fn became_of(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) ->
     let day = rules::told_no_more(scene.today);
     let mut told = visit.read(|store| store::closed_since(store, group, handle, day))?;
     told.retain(|promise| promise.is_told_to(scene.her, came_on, scene.today));
+    apart::leave_out(visit, scene.her, &mut told)?;
     let opened = sealing::open(visit, scene.her, &told.iter().collect::<Vec<_>>())?;
     let lines = told.iter().map(|promise| {
         let line = scene.line(visit, promise, &opened);
@@ -618,14 +642,18 @@ pub fn what_she_holds(visit: &mut Visit, group: Id, handle: Id) -> Result<Vec<St
     let scene = scene(visit, Looker { group, handle, facilitator: true })?;
     let mut hers = visit.read(|store| store::of_group(store, group))?;
     hers.retain(|promise| promise.is_open() && promise.owner == Owner::Facilitator(handle));
-    let speaker = visit.speaker();
-    let lines = hers.iter().map(|promise| {
+    let (app, speaker) = (visit.app(), visit.speaker());
+    let heirs = visit.read(|store| {
+        let of = |promise: &Promise| apart::heir(app, store, (group, &scene.people), handle, promise);
+        hers.iter().map(of).collect::<Result<Vec<_>, Fault>>()
+    })?;
+    let lines = hers.iter().zip(heirs).map(|(promise, heir)| {
         let day = language::day_in_sentence(visit.language(), promise.by_day);
         let MadeTo::Member(whom) = promise.made_to else {
             return speaker.t1("promises-holds-group", "day", day);
         };
         let name = scene.name(whom).unwrap_or_default().to_owned();
-        match store::heir(&scene.people, handle, promise).and_then(|heir| scene.name(heir)) {
+        match heir.and_then(|heir| scene.name(heir)) {
             Some(heir) => speaker.t3("promises-holds-one", "name", name, "day", day, "heir", heir),
             None => speaker.t2("promises-holds-one-left", "name", name, "day", day),
         }

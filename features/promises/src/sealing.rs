@@ -11,6 +11,7 @@ use keys::{Bound, EpochKey, MemberKeys, SecretKey, message_key};
 use web::{App, Turned, Visit};
 
 use crate::{
+    apart,
     model::{Kept, Looker, MadeTo, Part, Promise},
     store,
 };
@@ -55,16 +56,22 @@ fn second_lock(app: &App, promise: Id) -> Result<SecretKey, Fault> {
     Ok(app.keystore.secret("promises")?.derive(&promise.to_string()))
 }
 
-/// Seals words to everybody in the group, or to one woman and to those who hold it.
+/// Seals words to everybody in the group, or to one woman and to those who hold it and are not kept apart from her. What `by`,
+/// who writes, says to one she is kept apart from goes to the others.
 pub(crate) fn seal(
     visit: &Visit,
-    group: Id,
+    (group, by): (Id, Id),
     promise: Id,
     made_to: MadeTo,
     part: Part,
     words: &str,
 ) -> Result<Sealed, Turned> {
     let app = visit.app();
+    let apart = apart::of_whom(visit, group, made_to)?;
+    let shut = |reader: &Id| match made_to {
+        MadeTo::Member(whom) if whom == *reader => apart.contains(&by),
+        _ => *reader != by && apart.contains(reader),
+    };
     let (all, holding) = visit.read(|store| {
         let all = groups::readers(store, app, group, Chain::Group)?;
         Ok((all, groups::readers(store, app, group, Chain::Facilitators)?))
@@ -74,7 +81,11 @@ pub(crate) fn seal(
         MadeTo::Group(_) => all.women,
         MadeTo::Member(_) | MadeTo::Report(_) | MadeTo::Asked(_) | MadeTo::Groups(_) | MadeTo::Complaint(_) => {
             let holds = |reader: &Id| holding.women.iter().any(|(known, _)| known == reader);
-            all.women.into_iter().filter(|(reader, _)| holds(reader) || made_to == MadeTo::Member(*reader)).collect()
+            all.women
+                .into_iter()
+                .filter(|(reader, _)| holds(reader) || made_to == MadeTo::Member(*reader))
+                .filter(|(reader, _)| !shut(reader))
+                .collect()
         }
     };
     let key = EpochKey::random().map_err(Fault::from)?;

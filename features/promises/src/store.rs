@@ -12,6 +12,7 @@ use keys::MemberKeys;
 use web::App;
 
 use crate::{
+    apart,
     model::{Became, Kept, MadeTo, Owner, Part, Promise, Sentence, Told},
     rules::{Closing, HandOver, HonestWord, NewPromise, PublicKept},
     sealing::{self, Sealed},
@@ -573,7 +574,7 @@ pub(crate) fn heir(people: &[Person], from: Id, promise: &Promise) -> Option<Id>
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn stepped_down(_: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+pub fn stepped_down(app: &App, store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
     let people = groups::people(store, group)?;
     for promise in of_group(store, group)? {
         if !promise.is_open()
@@ -582,7 +583,7 @@ pub fn stepped_down(_: &App, store: &mut Store, group: Id, handle: Id) -> Result
         {
             continue;
         }
-        if let Some(to) = heir(&people, handle, &promise) {
+        if let Some(to) = apart::heir(app, store, (group, &people), handle, &promise)? {
             hand_over(store, &HandOver { promise: promise.id, from: promise.owner, to }, None)?;
         }
     }

@@ -163,6 +163,8 @@ promises-over-agreed = Gofynnais iddi, ac mae hi wedi cytuno
 # native: not yet read
 promises-over-ask-her = Gofynnwch iddi yn gyntaf. Caiff hi ddweud na, neu ddim nawr. Ticiwch hwn pan fydd hi wedi cytuno.
 # native: not yet read
+# native: not yet read
+promises-choose-another = Dewiswch rywun arall.
 promises-over-do = Rhoi'r addewid
 # native: not yet read
 said-promises-over = Mae wedi'i drosglwyddo.

@@ -84,6 +84,7 @@ promises-over-me = I take it on
 promises-over-yes = If it is somebody else
 promises-over-agreed = I asked her, and she has said yes
 promises-over-ask-her = Ask her first. She may say no, or not now. Tick this when she has said yes.
+promises-choose-another = Choose another.
 promises-over-do = Hand it over
 said-promises-over = It is handed over.
 promises-over-words = What you wrote is for the end of a promise, and does not go with it. Take it out, or close the promise with it.

@@ -30,6 +30,7 @@ pub fn hear(hooks: &mut web::Hooks) {
     hooks.group_cards.push(group_cards);
     hooks.what_she_holds.push(what_she_holds);
     hooks.host_cards.push(host_cards);
+    hooks.kept_apart.push(kept_apart_with);
 }
 
 /// What it does by itself.

@@ -252,6 +252,8 @@ pub struct Apart {
     pub facilitator: bool,
     /// Whose line she came from.
     pub picked: Option<ApartLine>,
+    /// Whether she has just given her passphrase, and reads the list.
+    pub list_is_open: bool,
     pub apart: Vec<ApartLine>,
     pub others: Vec<ApartLine>,
 }

@@ -127,7 +127,7 @@ safety-see-member-cannot = Sut i gysylltu â chi. Eich atebion chi i'r cytundeb.
 # native: not yet read
 safety-see-facilitator = Eich hwylusydd
 # native: not yet read
-safety-see-facilitator-can = Beth mae menyw yn y grŵp yn gallu ei weld. Faint sy'n dod, nid pwy. Nodiadau y mae hwyluswyr yn eu hysgrifennu i'w gilydd, am wyth wythnos. Beth rydych chi'n ei anfon ati hi. Sut i gysylltu â chi, os yw hi'n rhoi rheswm. Byddwch chi'n gweld y rheswm.
+safety-see-facilitator-can = Beth mae menyw yn y grŵp yn gallu ei weld. Faint sy'n dod, nid pwy. Nodiadau y mae hwyluswyr yn eu hysgrifennu i'w gilydd, am wyth wythnos. Beth rydych chi'n ei anfon ati hi. Sut i gysylltu â chi, os yw hi'n rhoi rheswm. Byddwch chi'n gweld y rheswm. Pan fydd pawb yn cael clywed am newid: ym mha ffordd rydych chi'n cael clywed, eich geiriau cod, ac a ydych chi'n gwybod neu wedi ateb.
 # native: not yet read
 safety-see-facilitator-cannot = Beth rydych chi'n ei anfon at rywun arall, hyd yn oed os yw amdani hi. Beth rydych chi'n ei gadw i chi'ch hun. Eich cyfrinymadrodd.
 # native: not yet read
@@ -602,6 +602,10 @@ safety-block-you-hold = Rydych chi'n cynnal y grŵp hwn. Tra byddwch chi { $a-me
 safety-block-list-title = { $Menywod } rydych chi wedi gofyn am gael eich cadw ar wahân iddyn nhw
 # native: not yet read
 safety-block-list-empty = Dydych chi ddim wedi gofyn am hyn gyda neb.
+# native: not yet read
+safety-block-list-shut = Rydyn ni’n gofyn am eich cyfrinymadrodd yn gyntaf. Felly does neb sy’n dal eich ffôn agored yn gweld y rhestr hon, nac yn ei dadwneud.
+# native: not yet read
+safety-block-list-show = Dangos y rhestr
 # native: not yet read
 safety-block-undo = Gweld geiriau eich gilydd eto
 # native: not yet read

@@ -1,6 +1,9 @@
 //! What the whole program shares.
 
-use std::sync::{Arc, OnceLock};
+use std::{
+    collections::HashSet,
+    sync::{Arc, OnceLock},
+};
 
 use database::{Database, Fault, Keystore, Store};
 use foundation::{Clock, Id, Refusal};
@@ -75,7 +78,8 @@ pub struct Hooks {
     pub keys_lost: Vec<KeysLost>,
     /// A woman has new keys: what was sealed to the old ones is sealed to the new ones.
     pub keys_changed: Vec<KeysChanged>,
-    /// Somebody turned the key of a group, since others may have seen what is in it: codes of that group end.
+    /// Somebody turned the key of a group, since others may have seen what is in it: codes of that group end, and so does what
+    /// whoever turned it gave a calendar.
     pub key_turned: Vec<KeyTurned>,
     /// What stands on a group's own page, for those in it.
     pub group_cards: Vec<GroupCards>,
@@ -114,6 +118,10 @@ pub struct Hooks {
     pub reads_again: Vec<ReadsAgain>,
     /// The day of the date that something was asked about: no answer is of use after it.
     pub asked_about: Vec<AskedAbout>,
+    /// From whom somebody is kept apart in a group: neither sees what the other writes. See [`App::kept_apart`].
+    pub kept_apart: Vec<KeptApart>,
+    /// Whose it is what was asked about a date, for those who are kept apart from her.
+    pub asked_by: Vec<AskedBy>,
     /// Who knows which words of a note about a member may be said in another way.
     pub another_way: Option<Wording>,
 }
@@ -253,7 +261,7 @@ pub type CoordinatorGone = fn(&App, &mut Store, Id, Id) -> Result<(), Fault>;
 /// Hears of new keys: `(app, store, account, old, new)`.
 pub type KeysChanged = fn(&App, &mut Store, Id, &MemberKeys, &MemberKeys) -> Result<(), Fault>;
 /// Hears that somebody turned the key of a group: `(app, store, group)`.
-pub type KeyTurned = fn(&App, &mut Store, Id) -> Result<(), Fault>;
+pub type KeyTurned = fn(&App, &mut Store, Id, Id) -> Result<(), Fault>;
 
 /// What a group calls itself and whoever holds it: `(store, group)`. Nothing where it has no words of its own.
 pub type OwnWordsOf = fn(&mut Store, Id) -> Result<Option<OwnWords>, Fault>;
@@ -290,6 +298,10 @@ pub type ReadsAgain = fn(&Visit, Id) -> Result<NotReading, Turned>;
 
 /// The day of the date that something was asked about: `(store, group, id of what was asked)`.
 pub type AskedAbout = fn(&mut Store, Id, Id) -> Result<Option<Date>, Fault>;
+/// From whom somebody is kept apart: `(app, store, group, her handle)`. Works both ways.
+pub type KeptApart = fn(&App, &mut Store, Id, Id) -> Result<HashSet<Id>, Fault>;
+/// Whose it is what was asked: `(store, group, id of what was asked)`. Her handle; never for a page.
+pub type AskedBy = fn(&mut Store, Id, Id) -> Result<Option<Id>, Fault>;
 
 /// Work a feature does by itself, now and then. The server runs each on a blocking thread; a fault is logged and the
 /// duty tried again at its next time.
@@ -345,6 +357,19 @@ pub struct App {
 const WAITING_FOR_A_LANE: usize = 32;
 
 impl App {
+    /// Those from whom somebody is kept apart in a group, whoever of the two asked: neither sees what the other writes.
+    /// Nobody is told.
+    ///
+    /// # Errors
+    /// A store cannot be reached.
+    pub fn kept_apart(&self, store: &mut Store, group: Id, handle: Id) -> Result<HashSet<Id>, Fault> {
+        let mut apart = HashSet::new();
+        for hook in &self.hooks.kept_apart {
+            apart.extend(hook(self, store, group, handle)?);
+        }
+        Ok(apart)
+    }
+
     /// Puts the parts together.
     #[must_use]
     pub fn new(

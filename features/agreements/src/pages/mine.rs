@@ -51,14 +51,28 @@ pub(super) fn own(visit: &Visit, who: &Member) -> Result<Option<(i64, Given)>, T
     Ok(Some((version, Given { answer, words, shown })))
 }
 
-fn page(visit: &Visit, who: &Member, fields: Filled, there: Option<i64>, now: i64) -> views::Mine {
+/// Whether nobody else who holds the group would read what she shows them: she is kept apart from each of them.
+fn nobody_reads(visit: &Visit, who: &Member) -> Result<bool, Turned> {
+    let reads = visit.read(|store| {
+        let apart = visit.app().kept_apart(store, who.group, who.handle)?;
+        let mut holding = groups::people(store, who.group)?;
+        holding.retain(|person| person.facilitator && person.handle != who.handle);
+        Ok(holding.is_empty() || holding.iter().any(|person| !apart.contains(&person.handle)))
+    })?;
+    Ok(!reads)
+}
+
+fn page(visit: &Visit, who: &Member, fields: Filled, there: Option<i64>, now: i64) -> Result<views::Mine, Turned> {
+    let nobody = nobody_reads(visit, who)?;
+    let facilitators_hint =
+        if nobody { "agreements-shown-facilitators-nobody" } else { "agreements-shown-facilitators-hint" };
     let choices = [
         (Shown::Nobody, "agreements-shown-nobody", "agreements-shown-nobody-hint"),
-        (Shown::Facilitators, "agreements-shown-facilitators", "agreements-shown-facilitators-hint"),
+        (Shown::Facilitators, "agreements-shown-facilitators", facilitators_hint),
         (Shown::Group, "agreements-shown-group", "agreements-shown-group-hint"),
         (Shown::Signed, "agreements-shown-signed", "agreements-shown-signed-hint"),
     ];
-    views::Mine {
+    Ok(views::Mine {
         frame: visit.frame().seen_by("agreements-seen-by-you"),
         group: who.group,
         fields,
@@ -67,7 +81,7 @@ fn page(visit: &Visit, who: &Member, fields: Filled, there: Option<i64>, now: i6
             .filter(|version| *version < now)
             .map(|version| visit.speaker().t1("agreements-mine-earlier", "number", version)),
         shown: choices.map(|(shown, label, hint)| (shown.word().to_owned(), visit.t(label), visit.t(hint))).to_vec(),
-    }
+    })
 }
 
 fn version(visit: &Visit, who: &Member) -> Result<i64, Turned> {
@@ -86,7 +100,7 @@ pub(super) fn show(visit: &mut Visit, who: Member) -> web::Answer {
         None => Filled::empty().with("shown", Shown::Nobody.word()),
     };
     let there = mine.map(|(to, _)| to);
-    Reply::page(&page(visit, &who, fields.with("version", version.to_string()), there, version))
+    Reply::page(&page(visit, &who, fields.with("version", version.to_string()), there, version)?)
         .map(Reply::uncompressed)
 }
 
@@ -101,7 +115,7 @@ pub(super) fn keep(visit: &mut Visit, who: Member, form: &Form) -> web::Answer {
         Err(refusals) => {
             let fields = Filled::again(form, &refusals, visit.speaker());
             let there = own(visit, &who)?.map(|(to, _)| to);
-            return Reply::refused(&page(visit, &who, fields, there, version)).map(Reply::uncompressed);
+            return Reply::refused(&page(visit, &who, fields, there, version)?).map(Reply::uncompressed);
         }
     };
     let text = answer_text(&given);

@@ -24,8 +24,12 @@ fn lines(visit: &Visit, version: &Version) -> Vec<views::Said> {
 /// What was said to an earlier version stays until whoever said it says something else: only a plain yes to it is over.
 pub(super) fn shown(visit: &mut Visit, who: &Member, agreement: &Agreement) -> Result<Vec<views::SharedLine>, Turned> {
     let (group, facilitator) = (who.group, who.facilitator);
-    let (rows, people) =
-        visit.read(|store| Ok((store::shared_answers(store, group, facilitator)?, groups::people(store, group)?)))?;
+    let (mut rows, people, apart) = visit.read(|store| {
+        let rows = store::shared_answers(store, group, facilitator)?;
+        Ok((rows, groups::people(store, group)?, visit.app().kept_apart(store, group, who.handle)?))
+    })?;
+    // Nothing of one she is kept apart from, also where it was sealed to her before.
+    rows.retain(|row| !apart.contains(&row.author));
     if rows.is_empty() {
         return Ok(Vec::new());
     }

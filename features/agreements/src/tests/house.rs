@@ -71,6 +71,7 @@ pub fn house(engine: Engine) -> TestApp {
         membership_changed: vec![crate::membership_changed],
         keys_changed: vec![groups::keys_changed, crate::keys_changed],
         stepped_down: vec![crate::stepped_down],
+        kept_apart: vec![scenes::kept_apart],
         public_cards: vec![crate::public_cards, crate::values_public_cards, crate::credits_public_cards],
         home_cards: vec![crate::credits_home_cards],
         ..Hooks::default()

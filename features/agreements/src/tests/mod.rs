@@ -1,4 +1,5 @@
 mod answers;
+mod apart;
 mod bad_input;
 mod beginning;
 mod credits;

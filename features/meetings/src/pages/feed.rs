@@ -23,9 +23,12 @@ fn page(
         let place = if feed.is_some_and(|feed| feed.place) { "yes" } else { "no" };
         Filled::empty().with("says", says).with("place", place)
     });
-    let facts = visit.read(|store| groups::facts(store, who.group))?.ok_or(Turned::NotHere)?;
+    let (facts, her) =
+        visit.read(|store| Ok((groups::facts(store, who.group)?, groups::person(store, who.group, who.handle)?)))?;
+    let facts = facts.ok_or(Turned::NotHere)?;
+    let rests = feed.is_some() && her.is_some_and(|her| her.resting);
     let cover = facts.cover_name(visit.language()).to_owned();
-    Ok(views::FeedPage::of(visit, who.group, feed.is_some(), &cover, address, fields))
+    Ok(views::FeedPage { rests, ..views::FeedPage::of(visit, who.group, feed.is_some(), &cover, address, fields) })
 }
 
 pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
@@ -70,13 +73,17 @@ pub(super) fn file(visit: &mut Visit, _: Anyone) -> Answer {
     }
     let hash = token_hash(visit, &token);
     // A while back as well, so that a calendar keeps what it has shown.
-    let from = visit.now_here().datetime().saturating_sub(Span::new().days(30));
+    let now = visit.now_here().datetime();
+    let from = now.saturating_sub(Span::new().days(30));
     let found = visit.read(|store| {
         let Some((group, handle, feed)) = store::feed_behind(store, &hash)? else { return Ok(None) };
-        let here = groups::person(store, group, handle)?.is_some();
-        let facts = groups::facts(store, group)?.filter(|facts| here && facts.state != GroupState::Gone);
+        let Some(her) = groups::person(store, group, handle)? else { return Ok(None) };
+        let facts = groups::facts(store, group)?.filter(|facts| facts.state != GroupState::Gone);
         let Some(facts) = facts else { return Ok(None) };
-        Ok(Some((feed, facts, store::upcoming(store, group, from)?)))
+        let mut meetings = store::upcoming(store, group, from)?;
+        // While she rests nothing goes to her: no date that lies ahead.
+        meetings.retain(|meeting| !her.resting || meeting.starts <= now);
+        Ok(Some((feed, facts, meetings)))
     })?;
     let Some((feed, facts, meetings)) = found else { return Err(Turned::NotHere) };
     let cover = facts.cover_name(feed.language);

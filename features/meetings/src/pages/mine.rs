@@ -24,17 +24,31 @@ fn not_reading(visit: &Visit, group: Id) -> Result<NotReading, web::Turned> {
     Ok(all)
 }
 
+/// The women of her group but those she is kept apart from, who read nothing of hers.
+fn who_may_read(visit: &Visit, who: &Member) -> Result<Vec<groups::Person>, web::Turned> {
+    let people = visit.read(|store| {
+        let apart = visit.app().kept_apart(store, who.group, who.handle)?;
+        let mut people = groups::people(store, who.group)?;
+        people.retain(|person| !apart.contains(&person.handle));
+        Ok(people)
+    })?;
+    Ok(people)
+}
+
 /// What is said of it before she asks: who is away until when, and by which day there is an answer, or that none is promised.
 fn away(visit: &Visit, who: &Member, meeting: &Meeting) -> Result<Option<views::Away>, web::Turned> {
     let not_reading = not_reading(visit, who.group)?;
     let today = visit.now_here().date();
-    let (people, facts) =
-        visit.read(|store| Ok((groups::people(store, who.group)?, groups::facts(store, who.group)?)))?;
+    let people = who_may_read(visit, who)?;
+    let facts = visit.read(|store| groups::facts(store, who.group))?;
+    let nobody =
+        !people.iter().any(|person| person.facilitator && person.account.is_some() && person.handle != who.handle);
     let somebody = rules::somebody_answers(who.handle, &people);
     let back = not_reading.first.filter(|back| *back > today);
     let speaker = visit.speaker();
     let again = |back| language::day_in_sentence(visit.language(), back);
     let answer = match (back, back.and_then(|back| rules::answer_by(today, meeting.starts.date(), Some(back)))) {
+        _ if nobody => speaker.t("meetings-way-read-by-nobody"),
         _ if !somebody => speaker.t("meetings-way-answer-nobody"),
         (None, _) => return Ok(None),
         (Some(back), Some(by)) => {
@@ -86,7 +100,7 @@ pub(super) fn keep(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     let meeting = meeting_of(visit, who.group, who.facilitator)?;
     rules::may_answer(&meeting, visit.now_here().datetime())?;
     let (today, day) = (visit.now_here().date(), meeting.starts.date());
-    let people = visit.read(|store| groups::people(store, who.group))?;
+    let people = who_may_read(visit, &who)?;
     let back = not_reading(visit, who.group)?.first;
     let chosen = match with_typed(form, |typed| rules::way(typed, today, day, back)) {
         Ok(chosen) => rules::promised_by_somebody(chosen, who.handle, &people),

@@ -43,15 +43,17 @@ fn faces_line(visit: &Visit, group: Id, meetings: &[Meeting], now: DateTime) -> 
 pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
     let meeting = meeting_of(visit, who.group, who.facilitator)?;
     let (group, handle) = (who.group, who.handle);
-    let (people, mine, counts, ways, things) = visit.read(|store| {
+    let (people, mine, counts, mut ways, things, apart) = visit.read(|store| {
         Ok((
             groups::people(store, group)?,
             store::said_of(store, group, meeting.id, handle)?,
             store::coming_counts(store, group, meeting.id)?,
             store::asks::ways_for(store, group, meeting.id)?,
             venues::hard_things(store, group)?,
+            visit.app().kept_apart(store, group, handle)?,
         ))
     })?;
+    ways.retain(|way| !apart.contains(&way.handle));
     let mut asked = Vec::new();
     for way in ways.iter().filter(|way| way.asked && way.seen_by == SeenBy::Group) {
         let opened = sealing::open(visit, &who, meeting.id, way)?;

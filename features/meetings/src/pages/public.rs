@@ -75,13 +75,13 @@ pub fn opening_steps(store: &mut database::Store, group: Id) -> Result<Vec<web::
 /// The store cannot be reached.
 pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) -> Result<Vec<Card>, Turned> {
     let now = visit.now_here().datetime();
-    let (ahead, mine) = visit.read(|store| {
+    let (ahead, mine, feed) = visit.read(|store| {
         let ahead = store::upcoming(store, group, now)?;
         let mine = match ahead.first() {
             Some(meeting) => store::said_of(store, group, meeting.id, handle)?,
             None => None,
         };
-        Ok((ahead, mine))
+        Ok((ahead, mine, store::feed_of(store, group, handle)?))
     })?;
     let untold = ahead.iter().filter(|meeting| facilitator && meeting.is_held_untold());
     let mut cards: Vec<Card> = untold
@@ -120,6 +120,11 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
         }
     }
     card.links.push(all);
+    // An address that somebody else gave a calendar from her open phone stands where she comes by, and so does its end.
+    if feed.is_some() {
+        card.lines.push(visit.t("meetings-feed-card"));
+        card.links.push((visit.path_to(&format!("/c/{group}/dates/feed")), visit.t("meetings-feed-card-link")));
+    }
     cards.push(card);
     Ok(cards)
 }

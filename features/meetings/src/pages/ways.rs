@@ -12,7 +12,7 @@ use crate::{
 
 pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
     let meeting = meeting_of(visit, who.group, true)?;
-    let ways = visit.read(|store| store::asks::ways_for(store, who.group, meeting.id))?;
+    let ways = ways_here(visit, &who, meeting.id)?;
     let at = format!("{}/ways", place(visit, who.group, meeting.id));
     let (mut asks, mut picked, mut not_hers) = (Vec::new(), Vec::new(), 0_usize);
     for way in &ways {
@@ -33,9 +33,20 @@ pub(super) fn show(visit: &mut Visit, who: Facilitator) -> Answer {
     })
 }
 
-fn way_in_path(visit: &Visit, group: Id, meeting: Id) -> Result<Way, Turned> {
+/// What was picked and asked for a date; nothing of one from whom she is kept apart, as if that one had asked nothing.
+fn ways_here(visit: &Visit, who: &Facilitator, meeting: Id) -> Result<Vec<Way>, Turned> {
+    let ways = visit.read(|store| {
+        let apart = visit.app().kept_apart(store, who.group, who.handle)?;
+        let mut ways = store::asks::ways_for(store, who.group, meeting)?;
+        ways.retain(|way| !apart.contains(&way.handle));
+        Ok(ways)
+    })?;
+    Ok(ways)
+}
+
+fn way_in_path(visit: &Visit, who: &Facilitator, meeting: Id) -> Result<Way, Turned> {
     let id = visit.id("way")?;
-    let ways = visit.read(|store| store::asks::ways_for(store, group, meeting))?;
+    let ways = ways_here(visit, who, meeting)?;
     ways.into_iter().find(|way| way.id == id && way.asked).ok_or(Turned::NotHere)
 }
 
@@ -76,13 +87,13 @@ pub(super) fn find(visit: &mut Visit, who: Facilitator) -> Answer {
 
 pub(super) fn show_one(visit: &mut Visit, who: Facilitator) -> Answer {
     let meeting = meeting_of(visit, who.group, true)?;
-    let way = way_in_path(visit, who.group, meeting.id)?;
+    let way = way_in_path(visit, &who, meeting.id)?;
     page(visit, &who, &meeting, &way, None)
 }
 
 pub(super) fn answer(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let meeting = meeting_of(visit, who.group, true)?;
-    let way = way_in_path(visit, who.group, meeting.id)?;
+    let way = way_in_path(visit, &who, meeting.id)?;
     let given = match with_typed(form, rules::answer_to_way) {
         Ok(given) => given,
         Err(refusals) => {

@@ -102,6 +102,20 @@ pub fn asked_about(store: &mut Store, group: Id, way: Id) -> Result<Option<Date>
     Ok(super::meeting(store, group, meeting)?.map(|meeting| meeting.starts.date()))
 }
 
+/// For [`web::Hooks::asked_by`]: whose an ask of the group's is. On no page.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn asked_by(store: &mut Store, group: Id, way: Id) -> Result<Option<Id>, Fault> {
+    let row: Option<Vec<u8>> = ways::table
+        .filter(ways::group_id.eq(group.to_vec()))
+        .filter(ways::id.eq(way.to_vec()))
+        .select(ways::handle)
+        .first(store)
+        .optional()?;
+    Ok(row.as_deref().map(Id::from_column).transpose()?)
+}
+
 /// Hers.
 pub(crate) fn way_of(store: &mut Store, group: Id, meeting: Id, handle: Id) -> Result<Option<Way>, Fault> {
     let row: Option<Row> = ways::table

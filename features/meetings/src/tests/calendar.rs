@@ -205,4 +205,43 @@ testing::on_each_engine! { house =>
         robin.get(&at);
         robin.post(&at, &[("says", "everything")]).refuses("says");
     }
+
+    fn a_calendar_address_ends_with_her_passphrase_and_with_a_screen_that_was_seen(app) {
+        let mut begun = Begun::in_house(&app);
+        begun.date(&[]);
+        let (mut robin, mut sky) = (begun.member(&app, "Robin"), begun.member(&app, "Sky"));
+        let (feed, cards) = (format!("{}/feed", begun.dates()), format!("/en/c/{}/cards", begun.group));
+        let line = "These dates also go to a calendar.";
+        let hers = turn_on(&mut sky, &begun, &[("says", "busy")]);
+        robin.get(&cards).is_well().shows_not(line);
+        let first = turn_on(&mut robin, &begun, &[("says", "busy")]);
+        robin.get(&feed).shows("It ends when you get a new passphrase, or say that somebody saw your screen.");
+        robin.get(&cards).shows(line);
+        robin.post(&format!("/en/c/{}/people/key", begun.group), &[]).is(303);
+        app.visitor().get(&first).is_not_here();
+        // Nobody else's ends with it.
+        file(&app, &hers);
+        let second = turn_on(&mut robin, &begun, &[("says", "busy")]);
+        file(&app, &second);
+        robin.asks_for_a_new_passphrase(testing::PASSPHRASE).is_well();
+        let new = "nine brown hens in the barn";
+        let fields = [("choice", "own"), ("passphrase", new), ("passphrase-again", new), ("losing", "neither")];
+        robin.post("/en/account/key", &fields).is(303);
+        app.visitor().get(&second).is_not_here();
+        robin.get(&cards).shows_not(line);
+        robin.get(&feed).shows("It is off.");
+    }
+
+    fn while_she_rests_her_calendar_shows_no_dates_ahead(app) {
+        let mut begun = Begun::in_house(&app);
+        begun.date(&[]);
+        let mut robin = begun.member(&app, "Robin");
+        let address = turn_on(&mut robin, &begun, &[("says", "busy")]);
+        assert!(file(&app, &address).contains("BEGIN:VEVENT"));
+        app.meddle("UPDATE members SET state = 'resting' WHERE name_used = 'Robin'");
+        assert!(!file(&app, &address).contains("BEGIN:VEVENT"));
+        robin.get(&format!("{}/feed", begun.dates())).shows("Until you are back it shows no dates ahead.");
+        app.meddle("UPDATE members SET state = 'here' WHERE name_used = 'Robin'");
+        assert!(file(&app, &address).contains("BEGIN:VEVENT"));
+    }
 }

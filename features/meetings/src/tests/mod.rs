@@ -1,3 +1,4 @@
+mod apart;
 mod bad_input;
 mod calendar;
 mod daylight;
@@ -102,6 +103,9 @@ fn house(engine: Engine) -> TestApp {
     };
     promises::hear(&mut hooks);
     hooks.asked_about.push(crate::asked_about);
+    hooks.asked_by.push(crate::asked_by);
+    hooks.kept_apart.push(scenes::kept_apart);
+    hooks.key_turned.push(crate::key_turned);
     hooks.reads_again.push(reads_again);
     TestApp::with(engine, routes, words, hooks, crate::duties())
 }

@@ -132,9 +132,19 @@ fn names(people: &[Person]) -> HashMap<Id, String> {
     people.iter().map(|person| (person.handle, person.name_used.clone())).collect()
 }
 
-/// The women whose words and numbers she does not read who holds the group: they are kept apart from her, and another who
-/// is not holds it too. Where nobody else does, being told in time comes first.
+/// The women who are to be told something now, and whose words and numbers she does not read who holds the group: they are kept
+/// apart from her, and another who is not, and does not rest, holds it too. Where nobody else does, being told in time comes
+/// first.
 fn unseen(visit: &Visit, group: Id, holder: Id) -> Result<HashSet<Id>, Turned> {
+    kept_from(visit, group, holder, |other| !other.resting)
+}
+
+/// The same where nothing is to be told: also one who rests holds the group, and opens it when she is back.
+fn unopened(visit: &Visit, group: Id, holder: Id) -> Result<HashSet<Id>, Turned> {
+    kept_from(visit, group, holder, |_| true)
+}
+
+fn kept_from(visit: &Visit, group: Id, holder: Id, counts: fn(&Person) -> bool) -> Result<HashSet<Id>, Turned> {
     let app = visit.app();
     let found = visit.read(|store| {
         let apart = safety::kept_apart_with(app, store, group, holder)?;
@@ -142,7 +152,7 @@ fn unseen(visit: &Visit, group: Id, holder: Id) -> Result<HashSet<Id>, Turned> {
             Vec::new()
         } else {
             let people = groups::people(store, group)?;
-            people.iter().filter(|one| one.facilitator && !one.resting).map(|one| one.handle).collect()
+            people.iter().filter(|one| one.facilitator && counts(one)).map(|one| one.handle).collect()
         };
         let mut unseen = HashSet::new();
         for woman in apart {

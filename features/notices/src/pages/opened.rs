@@ -7,7 +7,13 @@ use groups::{Facilitator, Person};
 use web::{Answer, Filled, Form, Reply, Turned, Visit};
 
 use super::reach::{self, Whose};
-use crate::{model::Why, plans, rules, views};
+use crate::{
+    model::{Look, Why},
+    plans, rules, views,
+};
+
+/// So many times that it was written stand on its page.
+const WRITTEN_SHOWN: usize = 5;
 
 /// Everybody in the group, and what can be done about how she is reached.
 pub(super) fn list(visit: &mut Visit, who: Facilitator) -> Answer {
@@ -18,7 +24,7 @@ pub(super) fn list(visit: &mut Visit, who: Facilitator) -> Answer {
             .map(|person| Ok((plans::revision(store, who.group, person.handle)?.is_some(), person)))
             .collect::<Result<Vec<_>, database::Fault>>()
     })?;
-    let unseen = super::unseen(visit, who.group, who.handle)?;
+    let unseen = super::unopened(visit, who.group, who.handle)?;
     let rows = people
         .into_iter()
         .map(|(set, person)| {
@@ -45,7 +51,7 @@ fn person_here(visit: &Visit, group: Id) -> Result<Person, Turned> {
 /// Asks why; for a kept place it also leads to writing it with her.
 pub(super) fn ask_why(visit: &mut Visit, who: Facilitator) -> Answer {
     let person = person_here(visit, who.group)?;
-    let is_seen = !super::unseen(visit, who.group, who.handle)?.contains(&person.handle);
+    let is_seen = !super::unopened(visit, who.group, who.handle)?.contains(&person.handle);
     let set = is_seen && visit.read(|store| plans::revision(store, who.group, person.handle))?.is_some();
     if !set && person.account.is_some() {
         return Err(Turned::NotHere);
@@ -54,6 +60,18 @@ pub(super) fn ask_why(visit: &mut Visit, who: Facilitator) -> Answer {
         visit.needs_step_up()?;
     }
     page(visit, &who, &person, Filled::empty(), set, None)
+}
+
+/// When it was last written with a woman who has no account, and by whom: she reads it nowhere, and the others who hold the group
+/// do. Newest first.
+fn written(visit: &Visit, whose: Whose) -> Result<Vec<String>, Turned> {
+    let (looks, _) = plans::looks(visit.app(), whose.group, whose.handle)?;
+    let names = super::names(&visit.read(|store| groups::people(store, whose.group))?);
+    let line = |look: &Look| {
+        let when = language::day_time(visit.language(), &rules::here(look.at));
+        visit.speaker().t2("notices-of-written", "name", super::name_of(visit, &names, look.by), "when", when)
+    };
+    Ok(looks.iter().filter(|look| look.why == Why::Wrote).take(WRITTEN_SHOWN).map(line).collect())
 }
 
 fn page(
@@ -67,7 +85,9 @@ fn page(
     let whose = Whose { group: who.group, handle: person.handle, has_account: person.account.is_some() };
     // She has no page of her own where she could be asked. The day is looked at here, and nothing of her plan is shown.
     let plan = if set && !whose.has_account { plans::plan(visit.app(), who.group, person.handle)? } else { None };
+    let written = if whose.has_account { Vec::new() } else { written(visit, whose)? };
     let view = views::Opened {
+        written,
         frame: visit.frame().seen_by(if whose.has_account {
             "notices-opened-seen-by"
         } else {
@@ -100,7 +120,7 @@ pub(super) fn open(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
             return page(visit, &who, &person, Filled::again(form, &refusals, visit.speaker()), true, None);
         }
     };
-    let is_seen = !super::unseen(visit, who.group, who.handle)?.contains(&person.handle);
+    let is_seen = !super::unopened(visit, who.group, who.handle)?.contains(&person.handle);
     let plan = plans::plan(visit.app(), who.group, person.handle)?.filter(|_| is_seen);
     let Some(plan) = plan else { return Err(Turned::NotHere) };
     let app = Arc::clone(visit.app());
@@ -135,7 +155,7 @@ pub(super) fn keep_with_her(visit: &mut Visit, who: Facilitator, form: &Form) ->
     // Whoever holds her open phone would send another woman's messages to himself.
     visit.needs_step_up()?;
     let way = reach::way_here(visit, false)?;
-    reach::keep_plan(visit, whose, way, form)
+    reach::keep_plan(visit, whose, way, form, Some(who.handle))
 }
 
 /// She was asked in person, and says that it is still right.

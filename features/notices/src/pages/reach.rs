@@ -375,11 +375,11 @@ pub(super) fn keep(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     let way = way_here(visit, true)?;
     // Always, plan or none: else whoever holds her open phone takes her plan back and writes his own address.
     visit.needs_step_up()?;
-    keep_plan(visit, Whose::hers(&who), way, form)
+    keep_plan(visit, Whose::hers(&who), way, form, None)
 }
 
-/// Keeps a plan and plans anew whatever waits for her.
-pub(super) fn keep_plan(visit: &Visit, whose: Whose, way: Way, form: &Form) -> Answer {
+/// Keeps a plan and plans anew whatever waits for her. Where another writes it with her, `by`, that stands in her chain.
+pub(super) fn keep_plan(visit: &Visit, whose: Whose, way: Way, form: &Form, by: Option<Id>) -> Answer {
     let (group, handle) = (whose.group, whose.handle);
     let before = visit.read(|store| plans::revision(store, group, handle))?.unwrap_or(0);
     let value = |name: &str| form.value(name).to_owned();
@@ -409,10 +409,14 @@ pub(super) fn keep_plan(visit: &Visit, whose: Whose, way: Way, form: &Form) -> A
     let app = Arc::clone(visit.app());
     let sealed = plans::seal(&app, group, handle, &plan)?;
     let (mut reach, number) = (plan.reach.clone(), numbers::of_plan(&app, &plan));
+    let wrote = by.map(|by| plans::seal_look(&app, (group, handle), by, Why::Wrote, "", visit.now())).transpose()?;
     let place = if whose.has_account { whose.base() } else { format!("/c/{group}/reach/of") };
     let place = visit.path_to(&place);
     let kept = visit.record(form, move |store| {
         plans::put(store, (group, handle), before + 1, &sealed, number.as_ref())?;
+        if let Some(wrote) = &wrote {
+            plans::note_look(&app, store, wrote)?;
+        }
         if let Some(number) = &number {
             reach.stopped_by(numbers::has_stopped(store, group, handle, number)?);
         }
@@ -463,9 +467,12 @@ pub fn group_questions(visit: &mut Visit, group: Id, handle: Id) -> Result<Vec<Q
         return Ok(Vec::new());
     }
     let reach = visit.path_to(&format!("/c/{group}/reach"));
+    // After a new passphrase: a day on which she did not set it tells her that somebody else did.
+    let set_on = plan.said_on.filter(|_| plan.undated_on.is_some());
+    let set_on = set_on.map(|day| language::day_in_sentence(visit.language(), day));
     Ok(vec![Question {
         heading: visit.t("notices-still"),
-        lines: Vec::new(),
+        lines: set_on.map(|day| visit.speaker().t1("notices-still-set-on", "day", day)).into_iter().collect(),
         yes: (format!("{reach}/still"), visit.t("notices-still-yes")),
         other: (reach, visit.t("notices-still-change")),
     }])
@@ -511,6 +518,7 @@ pub(super) const fn why_key(why: Why) -> &'static str {
         Why::SheAsked => "notices-why-she-asked",
         Why::TellPromise => "notices-why-tell-promise",
         Why::PutRight => "notices-why-put-right",
+        Why::Wrote => "notices-why-wrote",
         Why::Other => "notices-why-other",
     }
 }
@@ -523,12 +531,14 @@ pub(super) const fn my_why_key(why: Why) -> &'static str {
         Why::SheAsked => "notices-my-why-she-asked",
         Why::TellPromise => "notices-my-why-tell-promise",
         Why::PutRight => "notices-why-put-right",
+        Why::Wrote => "notices-why-wrote",
         Why::Other => "notices-why-other",
     }
 }
 
-/// Who opened it and why: everything, newest first.
+/// Who opened it and why: everything, newest first, behind her passphrase as her plan is.
 pub(super) fn looked(visit: &mut Visit, who: Member) -> Answer {
+    visit.needs_step_up()?;
     let (looks, holds) = plans::looks(visit.app(), who.group, who.handle)?;
     if !holds {
         tracing::error!(alert = "contact-looks", "a chain of who looked is not what was written");

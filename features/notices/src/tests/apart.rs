@@ -42,6 +42,11 @@ testing::on_each_engine! { house_with_safety =>
         let list = ten.mari.browser.get(&format!("/en/c/{group}/reach/of"));
         assert!(!list.is_well().links().iter().any(|link| link.contains(&edith.to_string())));
         rhian.browser.get(&of).is_well();
+        // That the other rests opens nothing.
+        app.meddle("UPDATE members SET state = 'resting' WHERE name_used = 'Rhian'");
+        ten.mari.browser.get(&of).is_not_here();
+        ten.mari.browser.post(&of, &[("why", "she-asked"), ("words", "")]).is_not_here();
+        app.meddle("UPDATE members SET state = 'here' WHERE name_used = 'Rhian'");
         // She stands in the plan and on the board, without her words; the other does what is to be done.
         let (change, cafe) = (ten.change(), ten.cafe.to_string());
         let fields = [("what", "place"), ("place", cafe.as_str()), ("door", "me"), ("times_changed", "0")];
@@ -64,6 +69,10 @@ testing::on_each_engine! { house_with_safety =>
             ten.mari.browser.post(&format!("{board}/{path}"), &[("line", &line), ("tick", tick)]).is_not_here();
         }
         assert!(rhian.browser.get(&board).links().contains(&job));
+        // While the other rests, she who is there tells her: being told in time comes first.
+        app.meddle("UPDATE members SET state = 'resting' WHERE name_used = 'Rhian'");
+        ten.mari.browser.get(&job).is_well();
+        app.meddle("UPDATE members SET state = 'here' WHERE name_used = 'Rhian'");
         rhian.browser.get(&job).is_well();
         rhian.browser.post(&job, &[("do", "take")]).goes_to(&job);
         rhian.browser.get(&job).shows("07700 900654");

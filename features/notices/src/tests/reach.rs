@@ -133,7 +133,10 @@ testing::on_each_engine! { house =>
             diesel::RunQueryDsl::execute(diesel::sql_query("UPDATE contact_looks SET why = 'put-right'"), store)?;
             Ok(())
         }).unwrap();
-        ten.woman("Edith").browser.get(&format!("/en/c/{group}/reach/looked")).shows("not as it was written");
+        let looked = format!("/en/c/{group}/reach/looked");
+        ten.woman("Edith").browser.get(&looked).goes_to(&format!("/en/again?to={}", looked.replace('/', "%2F")));
+        ten.woman("Edith").sign_in();
+        ten.woman("Edith").browser.get(&looked).shows("not as it was written");
     }
 
     fn whoever_rings_or_writes_to_her_sees_which_welsh_she_reads(app) {

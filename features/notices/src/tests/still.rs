@@ -56,8 +56,8 @@ on_each_engine! { house =>
         assert_eq!(ten.sink.kept().unwrap().len(), 0);
         assert_eq!(waits_in_the_outbox(&app), 0);
         // One tap ends it for twelve weeks more; what she set stays as it was.
+        ten.woman("Bet").browser.get(&format!("/en/c/{group}/reach/looked")).is_well();
         app.clock.advance(301);
-        ten.woman("Bet").browser.get(&format!("/en/c/{group}/reach/looked"));
         ten.woman("Bet").browser.post(&question.yes.0, &[]).goes_to(&question.other.0);
         assert_eq!(asked(&mut ten, "Bet").len(), 1, "whoever holds her open phone does not answer for her");
         ten.woman("Bet").sign_in();
@@ -106,6 +106,44 @@ on_each_engine! { house =>
         assert_eq!((plan.said_on, plan.undated_on), (Some(date(2027, 2, 23)), None));
     }
 
+    fn after_a_new_passphrase_she_is_asked_at_once_and_reads_the_day_it_was_set(app) {
+        let mut ten = Ten::new(&app);
+        let (group, bet) = (ten.group, ten.handles["Bet"]);
+        ten.woman("Bet").sets(group, "mail", &[("email", "bet@post.example")]).is(303);
+        assert!(asked(&mut ten, "Bet").is_empty());
+        let today = app.clock.now_here().date();
+        app.app.database.write(move |store| plans::ask_at_once(store, group, bet, today)).unwrap();
+        let [question] = &asked(&mut ten, "Bet")[..] else { panic!() };
+        let [line] = &question.lines[..] else { panic!("{:?}", question.lines) };
+        assert!(line.starts_with("How we reach you was last set, or said to be right, on "), "{line}");
+        // It stays until she says something, and her answer ends it.
+        app.app.database.write(move |store| plans::ask_at_once(store, group, bet, today)).unwrap();
+        ten.woman("Bet").browser.get(&format!("/en/c/{group}/reach/looked"));
+        ten.woman("Bet").browser.post(&question.yes.0, &[]).is(303);
+        assert!(asked(&mut ten, "Bet").is_empty());
+        assert_eq!(plans::plan(&app.app, group, bet).unwrap().unwrap().undated_on, None);
+    }
+
+    fn what_another_writes_with_her_says_when_and_by_whom(app) {
+        let mut ten = Ten::new(&app);
+        let (group, gwenno) = (ten.group, ten.handles["Gwenno"]);
+        let path = format!("/en/c/{group}/reach/of/{gwenno}");
+        let mut rhian = ten.second(&app, "Rhian");
+        rhian.sign_in();
+        rhian.browser.get(&path).is_well().shows_not("Written by");
+        ten.mari.browser.get(&format!("{path}/by/letter"));
+        ten.mari.browser.post(&format!("{path}/by/letter"), &with_defaults(&[("postal", "")])).is(422);
+        rhian.browser.get(&path).shows_not("Written by");
+        ten.mari.browser.get(&format!("{path}/by/letter"));
+        ten.mari.browser.post(&format!("{path}/by/letter"), &with_defaults(&[("postal", "1 Canary Lane")])).is(303);
+        rhian.browser.get(&path).shows("Written by Mari: ").shows_not("Canary Lane");
+        let (looks, holds) = plans::looks(&app.app, group, gwenno).unwrap();
+        assert!(holds && looks.len() == 1 && looks[0].why == crate::model::Why::Wrote);
+        // It is no reason to open it.
+        rhian.browser.get(&path);
+        rhian.browser.post(&path, &[("why", "wrote"), ("words", "")]).is(422);
+    }
+
     fn she_who_has_no_account_is_asked_in_person(app) {
         let mut ten = Ten::new(&app);
         let (group, gwenno, bet) = (ten.group, ten.handles["Gwenno"], ten.handles["Bet"]);
@@ -148,4 +186,6 @@ fn twelve_weeks_are_counted_from_the_day_she_said_it() {
     assert!(rules::is_asked_again(Some(said), Some(found), later) && !rules::is_asked_again(None, Some(found), later));
     assert!(rules::is_asked_again(None, Some(found), date(2027, 2, 23)));
     assert!(rules::is_asked_again(None, None, said));
+    // She has new keys since.
+    assert!(rules::is_asked_again(Some(said), Some(said), said));
 }

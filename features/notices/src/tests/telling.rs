@@ -135,6 +135,7 @@ testing::on_each_engine! { house =>
         tick(&app, &mut ten, &board, "Edith", "heard");
         assert_eq!(ten.tally(&board), [2, 0, 6, 2, 1]);
         let group = ten.group;
+        ten.woman("Edith").sign_in();
         ten.woman("Edith").browser.get(&format!("/en/c/{group}/reach/looked")).shows("Mari").shows("To tell you of a change");
 
         let robin = takes(&app, &mut ten, &board, "Robin");
@@ -336,7 +337,7 @@ testing::on_each_engine! { house =>
         let looks = |ten: &Ten, name: &str| {
             let (found, holds) = crate::plans::looks(&app.app, group, ten.handles[name]).unwrap();
             assert!(holds, "{name}");
-            found.len()
+            found.iter().filter(|look| look.why != crate::model::Why::Wrote).count()
         };
         let shown = |woman: &mut super::house::Woman| {
             woman.browser.get(&change);

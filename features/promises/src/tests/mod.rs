@@ -1,3 +1,4 @@
+mod apart;
 mod by_hand;
 mod pages;
 mod public;

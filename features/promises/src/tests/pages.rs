@@ -13,6 +13,7 @@ pub(super) fn house(engine: Engine) -> TestApp {
         keys_changed: vec![groups::keys_changed],
         ..Hooks::default()
     };
+    hooks.kept_apart.push(scenes::kept_apart);
     crate::hear(&mut hooks);
     let words = vec![accounts::words(), groups::words(), crate::words()];
     House::new(routes, words).hooks(hooks).duties(crate::duties()).open(engine)
@@ -42,7 +43,7 @@ pub(super) fn scene(app: &TestApp) -> Scene {
 }
 
 impl Scene {
-    fn handle(&self, app: &TestApp, name: &str) -> Id {
+    pub(super) fn handle(&self, app: &TestApp, name: &str) -> Id {
         let people = app.app.database.read(|store| groups::people(store, self.group)).unwrap();
         people.iter().find(|person| person.name_used == name).unwrap().handle
     }

@@ -1,13 +1,19 @@
 //! Kept apart from another woman, quietly.
 
+use std::collections::HashSet;
+
 use foundation::Id;
 use groups::{Member, Person};
 use web::{Answer, Form, Reply, Turned, Visit};
 
 use crate::{store, views};
 
-/// Everybody else in the group, and from whom she is kept apart. Nobody else sees this page.
+/// Everybody else in the group, and from whom she is kept apart. Nobody else sees this page; and the list only whoever gives her
+/// passphrase: keeping apart is one tap on a phone that is open, looking and undoing are not.
 pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
+    if visit.query("list").is_some() {
+        visit.needs_step_up()?;
+    }
     Reply::page(&page(visit, &who, None)?)
 }
 
@@ -38,6 +44,9 @@ fn page(visit: &Visit, who: &Member, picked: Option<Id>) -> Result<views::Apart,
     let tags = store::Tags::of(visit.app(), who.group)?;
     let (people, apart) = visit
         .read(|store| Ok((groups::people(store, who.group)?, store::kept_apart_from(store, &tags, who.handle)?)))?;
+    // Until then everybody stands there as if she had kept apart from nobody, so that nobody is missing either.
+    let list_is_open = visit.stepped_up();
+    let apart = if list_is_open { apart } else { HashSet::new() };
     let line = |person: &Person| views::ApartLine {
         handle: person.handle,
         name: person.name_used.clone(),
@@ -49,18 +58,22 @@ fn page(visit: &Visit, who: &Member, picked: Option<Id>) -> Result<views::Apart,
         frame: visit.frame().seen_by("safety-block-seen-by"),
         place: visit.path_to(&format!("/c/{}/quiet", who.group)),
         facilitator: who.facilitator,
+        list_is_open,
         picked: free().find(|person| Some(person.handle) == picked).map(line),
         apart: others().filter(|person| apart.contains(&person.handle)).map(line).collect(),
         others: free().filter(|person| Some(person.handle) != picked).map(line).collect(),
     })
 }
 
-/// Keeps her apart from another, or undoes it.
+/// Keeps her apart from another, or undoes it: that only with her passphrase.
 pub(super) fn change(visit: &mut Visit, who: Member, form: &Form) -> Answer {
     let (keep, typed) = match (form.value("keep"), form.value("undo")) {
         ("", undo) => (false, undo),
         (keep, _) => (true, keep),
     };
+    if !keep {
+        visit.needs_step_up()?;
+    }
     let other = Id::parse(typed).map_err(|_| Turned::NotHere)?;
     let known = visit.read(|store| groups::person(store, who.group, other))?.is_some();
     if !known || other == who.handle {

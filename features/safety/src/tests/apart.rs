@@ -100,6 +100,32 @@ on_each_engine! { house =>
         all.robin.get(&format!("{place}/{mari}")).shows("She is the only facilitator just now.");
     }
 
+    fn the_list_and_undoing_ask_for_her_passphrase_and_keeping_apart_does_not(app) {
+        let mut all = scene(&app);
+        let place = format!("/en/c/{}/quiet", all.group);
+        let (robin, nia) = (all.person(&app, "Robin").handle, all.person(&app, "Nia").handle);
+        let hers = format!("{place}/{nia}");
+        app.clock.advance(301);
+        let before = all.robin.get(&place);
+        before.is_well().links_to(&hers).shows_not("You have not asked for this with anybody.");
+        all.robin.get(&hers);
+        all.robin.post_and_follow(&place, &[("keep", &nia.to_string())]).shows("From now on you do not see");
+        assert_eq!(from_whom(&app, all.group, robin), HashSet::from([nia]));
+        // Whoever holds her open phone reads what stood there before, and nobody is missing.
+        assert_eq!(all.robin.get(&place).words(), before.words());
+        let page = all.robin.get(&hers);
+        assert_eq!((page.is_well().count("button[name=undo]"), page.count("button[name=keep]")), (0, 1));
+        let again = format!("/en/again?to={}", place.replace('/', "%2F"));
+        all.robin.post(&place, &[("undo", &nia.to_string())]).goes_to(&again);
+        assert_eq!(from_whom(&app, all.group, robin), HashSet::from([nia]));
+        all.robin.get(&format!("{place}?list=yes")).goes_to(&again);
+        all.robin.gives_passphrase_again(PASSPHRASE, &place);
+        let page = all.robin.get(&place);
+        assert_eq!(page.attributes("button[name=undo]", "value"), [nia.to_string()]);
+        all.robin.post_and_follow(&place, &[("undo", &nia.to_string())]).shows("We did not tell her.");
+        assert_eq!(from_whom(&app, all.group, robin), HashSet::new());
+    }
+
     fn only_women_of_the_group_can_be_picked(app) {
         let mut all = scene(&app);
         let place = format!("/en/c/{}/quiet", all.group);
