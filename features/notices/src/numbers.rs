@@ -73,6 +73,20 @@ pub fn has_stopped(store: &mut Store, group: Id, handle: Id, number: &Number) ->
     Ok(found.and_then(stop_of))
 }
 
+/// Whether texts to a number have ended for whoever uses it to change plans: by her own plan where the number is in it, and else
+/// by anybody's. Whoever gives another's number as her own cannot shut that one out.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn is_ended_for(store: &mut Store, group: Id, handle: Id, number: &Number) -> Result<bool, Fault> {
+    let rows: Vec<(Vec<u8>, Vec<u8>, i64)> = text_numbers::table
+        .filter(text_numbers::number.eq(number.to_vec()))
+        .select((text_numbers::group_id, text_numbers::handle, text_numbers::stopped))
+        .load(store)?;
+    let own = rows.iter().find(|row| row.0 == group.to_vec() && row.1 == handle.to_vec());
+    Ok(own.map_or_else(|| rows.iter().any(|row| row.2 != 0), |own| own.2 != 0))
+}
+
 /// Who of a group gets no texts any more, and by what.
 ///
 /// # Errors

@@ -404,12 +404,12 @@ notices-plan-parts = { $count ->
 # native: not yet read
 notices-plan-dear = mae lle i lai o lythrennau mewn neges destun, oherwydd { $letters }
 notices-plan-by-hand = { $count ->
-    [zero] yn cael gwybod gennych chi, yn awr
-    [one] yn cael gwybod gennych chi, yn awr
-    [two] yn cael gwybod gennych chi, yn awr
-    [few] yn cael gwybod gennych chi, yn awr
-    [many] yn cael gwybod gennych chi, yn awr
-   *[other] yn cael gwybod gennych chi, yn awr
+    [zero] yn cael gwybod gan rywun, yn awr
+    [one] yn cael gwybod gan rywun, yn awr
+    [two] yn cael gwybod gan rywun, yn awr
+    [few] yn cael gwybod gan rywun, yn awr
+    [many] yn cael gwybod gan rywun, yn awr
+   *[other] yn cael gwybod gan rywun, yn awr
 }
 notices-plan-herself = { $count ->
     [zero] yn edrych yma eu hunain
@@ -490,7 +490,7 @@ notices-line-herself = Hi wnaeth y newid
 notices-short = Gyda'i gilydd { $count }, heb y rhai sy'n cynnal y grŵp
 notices-short-now = { $count } nawr, pob un yn ei ffordd ei hun
 # native: not yet read
-notices-short-hands = { $count } drwy eich dwylo chi: galwad, neges, llythyr neu air
+notices-short-hands = { $count } drwy alwad, neges neu lythyr gennych chi
 notices-short-waits = { $count } yn nes ymlaen, mewn pryd
 notices-short-late = { $count } ddim mewn pryd
 notices-short-nothing = { $count } heb gael neges

@@ -291,8 +291,8 @@ notices-plan-parts = { $count ->
 }
 notices-plan-dear = a text has room for fewer letters, because of { $letters }
 notices-plan-by-hand = { $count ->
-    [one] is told by your hands, now
-   *[other] are told by your hands, now
+    [one] is told by somebody, now
+   *[other] are told by somebody, now
 }
 notices-plan-herself = { $count ->
     [one] looks here herself
@@ -348,7 +348,7 @@ notices-line-herself = Made the change
 # A plan and a board in short, without those who hold the group.
 notices-short = Together { $count }, without those who hold the group
 notices-short-now = { $count } now, each in her own way
-notices-short-hands = { $count } by your hands: a call, a text, a letter or a word
+notices-short-hands = { $count } by a call, a text or a letter of yours
 notices-short-waits = { $count } later, in time
 notices-short-late = { $count } not in time
 notices-short-nothing = { $count } nothing sent

@@ -420,7 +420,7 @@ fn show_one(visit: &mut Visit, who: Facilitator) -> Answer {
 fn went_on(visit: &Visit, scene: &Scene, id: Id) -> Answer {
     let (known, keys) = visit
         .read(|store| Ok((store::one(store, scene.her.group, id)?, store::keys_of(store, scene.her.handle, &[id])?)))?;
-    known
+    apart::seen(visit, scene.her, known)?
         .filter(|promise| promise.may_be_seen_by(scene.her, &scene.facilitators) || !keys.is_empty())
         .ok_or(Turned::NotHere)?;
     Ok(Reply::to(visit.path_to(&format!("/c/{}/promised", scene.her.group))).saying("said-promises-went-on"))

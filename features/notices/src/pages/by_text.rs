@@ -78,7 +78,7 @@ pub(super) fn heard(visit: &Visit, from: &str, text: &str) -> Result<bool, Fault
     visit.write(move |store| weather::remember(store, group, handle, &number))?;
     let used = app.server_key.mac("weather-used/v1", &[group.to_vec(), handle.to_vec()].concat());
     // To a number that asked for no more texts none go, not even an answer.
-    let ended = visit.read(|store| numbers::has_stopped(store, group, handle, &number))?.is_some();
+    let ended = visit.read(|store| numbers::is_ended_for(store, group, handle, &number))?;
     if !holds || ended || !app.keystore.may_try(used, visit.now(), RIGHT_AN_HOUR, HOUR)? {
         return Ok(true);
     }

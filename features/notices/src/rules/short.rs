@@ -1,14 +1,15 @@
 //! A plan and a board in a few numbers: those of everybody but who holds the group. They always add up to them all.
 
 use super::{BoardPart, Line};
+use crate::model::Way;
 use jiff::Timestamp;
 
 /// A plan in short, of a woman who does not hold the group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ShortPlan {
-    /// Something goes to her now, or stands on her page.
+    /// Something goes to her now, stands on her page, or whoever both agreed on tells her.
     Now,
-    /// Somebody who holds the group has to do it: ring, write, or tell her or whoever both agreed on.
+    /// A call, a letter or a text that somebody who holds the group has to make.
     Hands,
     /// In her hours, and in time.
     Waits,
@@ -29,8 +30,8 @@ impl ShortPlan {
             Line::Door | Line::Nothing => Self::NotInTime,
             Line::Resting | Line::NotSet => Self::Nothing,
             line if line.when(now) > now => Self::Waits,
-            Line::ByHand { .. } => Self::Hands,
-            Line::Herself | Line::App | Line::Mail { .. } | Line::Text { .. } => Self::Now,
+            Line::ByHand { way: Way::Call | Way::Letter | Way::Text, .. } => Self::Hands,
+            Line::ByHand { .. } | Line::Herself | Line::App | Line::Mail { .. } | Line::Text { .. } => Self::Now,
         }
     }
 }

@@ -4,6 +4,7 @@ use super::{
     house::{Ten, house, house_of_sisters},
     telling::{sent, takes},
 };
+use crate::{model::Stop, numbers};
 
 testing::on_each_engine! { house =>
     fn no_message_holds_the_name_of_the_group_or_of_a_woman_in_it(app) {
@@ -50,6 +51,20 @@ testing::on_each_engine! { house =>
         ten.mari.browser.get(&board).shows("Is taking a rest").links_not_to(&after);
         rests(&mut ten, true);
         takes(&app, &mut ten, &board, "Edith").shows("07700 900654");
+    }
+
+    fn another_who_gives_her_number_does_not_shut_her_out_of_changing_plans_by_text(app) {
+        let ten = Ten::new(&app);
+        let (group, bet, amina) = (ten.group, ten.handles["Bet"], ten.handles["Amina"]);
+        let number = numbers::of(&app.app, "07700 900207");
+        let ended = |handle| app.app.database.read(|store| numbers::is_ended_for(store, group, handle, &number)).unwrap();
+        assert!(!ended(bet));
+        app.app.database.write(move |store| numbers::put(store, group, amina, &number, Some(Stop::HerWord))).unwrap();
+        assert!(ended(bet) && ended(amina), "where it is in no plan of hers, what came from it counts");
+        app.app.database.write(move |store| numbers::put(store, group, bet, &number, None)).unwrap();
+        assert!(!ended(bet) && ended(amina));
+        app.app.database.write(move |store| numbers::stop(store, group, bet, Stop::Said)).unwrap();
+        assert!(ended(bet));
     }
 
     fn nobody_is_told_of_a_room_whose_words_name_a_woman(app) {

@@ -26,7 +26,7 @@ testing::on_each_engine! { house_with_texts =>
         put_back(&app, &mut ten, &first, "Bet");
         plans(&mut ten, &at("19:30", "nobody")).shows("1 gets a text now").shows_not("Somebody else answers");
         tick(&app, &mut ten, &first, "Bet", "not-reached");
-        plans(&mut ten, &at("19:30", "nobody")).shows("1 is told by your hands, now").shows("Somebody else answers at her number");
+        plans(&mut ten, &at("19:30", "nobody")).shows("1 is told by somebody, now").shows("Somebody else answers at her number");
         let sent = to(&sink, BET).len();
         let mut board = tells(&mut ten, &at("19:30", "nobody"));
         app.run_duties();

@@ -68,7 +68,7 @@ testing::on_each_engine! { house =>
         plan.is_well()
             .shows("1 knows: it is you")
             .shows("3 get an email now")
-            .shows("3 are told by your hands, now")
+            .shows("3 are told by somebody, now")
             .shows("2 look here themselves")
             .shows("1 waits for her hours")
             .shows("1 can't be told in time")
