@@ -306,12 +306,12 @@ for (const way of WAYS) describe(`told in time: ${way.title}`, { timeout: 600_00
 
 const plain = (text) => text.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
 
-/** The day of the next meeting: this Thursday where it is not yet eleven, else the one after. */
+/** The day of the first evening of a demo that begins now. */
 function nextThursday(stamp) {
-  const now = new Date(stamp);
-  const day = new Date(now);
+  // The demo's first evening is the first Thursday from the third day on (server/src/demo/scenes/meetings.rs).
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date(stamp));
+  const day = new Date(Date.parse(today) + 3 * 86_400_000);
   day.setUTCDate(day.getUTCDate() + ((4 - day.getUTCDay() + 7) % 7));
-  if (day.getUTCDate() === now.getUTCDate() && now.getUTCHours() >= 10) day.setUTCDate(day.getUTCDate() + 7);
   return day.toISOString().slice(0, 10);
 }
 

@@ -141,8 +141,8 @@ fn browsers(walks: &[PathBuf], after_the_suite: bool) -> Outcome {
     setup::browsers_are_here()?;
     if after_the_suite { as_the_suite_built_it() } else { build_program() }?;
     let mut command = Command::new("node");
-    // One walk at a time: two browsers and two demos are all that two cores carry.
-    command.args(["--test", "--test-concurrency=1"]).args(walks).current_dir(root().join("e2e"));
+    // Two at a time: a walk waits more than it works, and two cores carry two browsers and two demos.
+    command.args(["--test", "--test-concurrency=2"]).args(walks).current_dir(root().join("e2e"));
     status("The browsers", command)
 }
 
