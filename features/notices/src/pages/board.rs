@@ -179,7 +179,7 @@ fn row(
     let said = |at| language::evening_or_day(visit.language(), rules::here(at).datetime());
     // There was a door for her, and there is none any more.
     let no_door =
-        telling.way == TellingWay::Nothing && plan.is_some_and(|plan| plan.reach.otherwise == Otherwise::OldDoor);
+        telling.way == TellingWay::Nothing && plan.is_some_and(|plan| plan.reach.otherwise != Otherwise::Nothing);
     let mut about = vec![visit.t(if no_door { "notices-line-no-door" } else { change::line_key(telling.way) })];
     if rules::held_up(telling, visit.now()) {
         let key = if telling.way == TellingWay::TextSent { "notices-board-waits-text" } else { "notices-board-waits" };
@@ -271,7 +271,7 @@ pub(super) fn wish(visit: &Visit, plan: &Plan) -> String {
 pub(super) fn wish_of(visit: &Visit, notice: &Notice, plan: &Plan) -> String {
     let wish = wish(visit, plan);
     // Where place and hour stay, she comes to the right door.
-    let at_a_door = plan.reach.otherwise == Otherwise::OldDoor && What::have_old_door(&notice.facts.what);
+    let at_a_door = plan.reach.otherwise_now() == Otherwise::OldDoor && What::have_old_door(&notice.facts.what);
     if at_a_door && super::doors::open_doors(notice, visit.now()).is_empty() {
         return format!("{wish}. {}", visit.t("notices-wish-no-door"));
     }

@@ -89,10 +89,9 @@ const EVERYDAY: [&str; 17] = [
 const SENDING: [&str; 12] =
     ["text", "tecst", "decst", "thecst", "messag", "send", "anfon", "hanfon", "gyrru", "contact", "cysyll", "chysyll"];
 /// Words that say no.
-const NOES: [&str; 18] = [
-    "no", "not", "don", "dont", "never", "paid", "peidiwch", "peidio", "na", "nid", "ddim", "stop", "stopio",
-    "stopiwch", "stopia", "police", "heddlu", "wife",
-];
+const NOES: [&str; 11] = ["no", "not", "don", "dont", "never", "paid", "peidiwch", "peidio", "na", "nid", "ddim"];
+/// Words of somebody else who has her telephone: no call is asked for beside them.
+const STRANGERS: [&str; 7] = ["wrong", "anghywir", "who", "pwy", "police", "heddlu", "wife"];
 /// Words that ask to be rung.
 const RINGING: [&str; 11] =
     ["ring", "ringing", "call", "calls", "calling", "phone", "ffonio", "ffonia", "ffoniwch", "galw", "galwad"];
@@ -206,7 +205,7 @@ fn sentence(bare: &str) -> Option<Answered> {
     if words().count() < 2 || words().all(|word| THANKS.contains(&word)) {
         return None;
     }
-    let asks = has(&RINGING) && !has(&NOES) && !has(&["wrong", "anghywir", "who", "pwy"]);
+    let asks = has(&RINGING) && ![&NOES[..], &STOPS, &STRANGERS].into_iter().any(has);
     Some(if asks { Answered::WantsCall } else { Answered::Wrote })
 }
 

@@ -12,18 +12,12 @@ use crate::model::Told;
 /// # Errors
 /// The store cannot be reached.
 pub fn nobody_does(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
-    diesel::update(
-        notice_tellings::table
-            .filter(notice_tellings::group_id.eq(group.to_vec()))
-            .filter(notice_tellings::handle.eq(handle.to_vec())),
-    )
-    .set(notice_tellings::taken_by.eq(None::<Vec<u8>>))
-    .execute(store)?;
     let hers = || {
         notice_tellings::table
             .filter(notice_tellings::group_id.eq(group.to_vec()))
             .filter(notice_tellings::handle.eq(handle.to_vec()))
     };
+    diesel::update(hers()).set(notice_tellings::taken_by.eq(None::<Vec<u8>>)).execute(store)?;
     // Whoever answers at the number she had says nothing of the one she has now.
     diesel::update(hers().filter(notice_tellings::wants_call.eq(NOT_HERS)))
         .set(notice_tellings::wants_call.eq(0))
