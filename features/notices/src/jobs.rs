@@ -12,7 +12,7 @@ use web::{App, Duty};
 
 use crate::{
     model::{Facts, Notice, NoticeState, Reach, Telling, Watch, What},
-    plans, prompts,
+    plans, prompts, proofs,
     rules::{self, Evening, Her, Line, Moment},
     sending::{send_due, send_seconds_due, send_texts_due},
     store, telling, weather,
@@ -107,13 +107,16 @@ pub fn let_pass(app: &Arc<App>) -> Result<(), Fault> {
     Ok(())
 }
 
-/// What somebody began by text and did not go on with goes after two hours.
+/// What somebody began by text and did not go on with goes after two hours, and figures that nobody typed in go after a day.
 ///
 /// # Errors
 /// The store cannot be reached.
 pub fn forget_begun(app: &Arc<App>) -> Result<(), Fault> {
     let now = app.clock.now();
-    app.database.write(move |store| weather::sweep(store, now))
+    app.database.write(move |store| {
+        weather::sweep(store, now)?;
+        proofs::sweep(store, now)
+    })
 }
 
 /// A meeting's start as a moment.

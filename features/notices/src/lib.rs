@@ -10,6 +10,7 @@ mod numbers;
 mod pages;
 mod plans;
 mod prompts;
+mod proofs;
 pub mod rules;
 mod sending;
 mod store;
@@ -20,6 +21,8 @@ mod zone;
 
 #[cfg(test)]
 mod tests;
+
+use std::sync::Arc;
 
 use database::{Fault, Store};
 use foundation::Id;
@@ -133,6 +136,17 @@ pub fn keys_changed(app: &App, store: &mut Store, account: Id, _: &MemberKeys, _
 /// The store cannot be reached.
 pub fn key_turned(_: &App, store: &mut Store, group: Id, _: Id) -> Result<(), Fault> {
     weather::forget_all_of(store, group)
+}
+
+/// Holds the number or the address of her plan as hers, without figures, for whoever sets up a group by program (the demo).
+///
+/// # Errors
+/// A store cannot be reached.
+pub fn hold_as_hers(app: &Arc<App>, group: Id, handle: Id) -> Result<(), Fault> {
+    let Some(plan) = plans::plan(app, group, handle)?.filter(|plan| plan.reach.unproven) else { return Ok(()) };
+    let Some(proven) = pages::Proven::of(app, (group, handle), &plan)? else { return Ok(()) };
+    let inside = Arc::clone(app);
+    app.database.write(move |store| proven.keep(&inside, store))
 }
 
 /// Keeps a plan for whoever sets up a group by program (the demo). The handle's contact key is there already.

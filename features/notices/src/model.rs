@@ -207,6 +207,9 @@ pub struct Reach {
     pub language: Language,
     /// Her Welsh.
     pub variant: Variant,
+    /// Whether nobody has shown yet that the number or the address is hers, with figures that were sent to it: no machine writes
+    /// there.
+    pub unproven: bool,
     /// Whether her number said that nothing may go to it any more.
     pub stopped: bool,
     /// Whether somebody may ring her where texts to her telephone were stopped, though not by her own word.
@@ -241,6 +244,12 @@ impl Reach {
     #[must_use]
     pub fn is_rung(&self) -> bool {
         self.way == Way::App && self.otherwise == Otherwise::Call
+    }
+
+    /// Whether figures are still to be sent there and typed in, before a machine writes there. `can_text`: texts are sent from here.
+    #[must_use]
+    pub fn wants_proof(&self, can_text: bool) -> bool {
+        self.unproven && (self.way == Way::Mail || self.way == Way::Text && can_text)
     }
 
     /// The same once it is known what came from her number. After her own word nobody rings either.

@@ -87,6 +87,19 @@ pub fn is_ended_for(store: &mut Store, group: Id, handle: Id, number: &Number) -
     Ok(own.map_or_else(|| rows.iter().any(|row| row.2 != 0), |own| own.2 != 0))
 }
 
+/// Whether anybody's texts to a number have ended.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn any_stopped(store: &mut Store, number: &Number) -> Result<bool, Fault> {
+    let found: i64 = text_numbers::table
+        .filter(text_numbers::number.eq(number.to_vec()))
+        .filter(text_numbers::stopped.ne(0))
+        .count()
+        .get_result(store)?;
+    Ok(found > 0)
+}
+
 /// Who of a group gets no texts any more, and by what.
 ///
 /// # Errors

@@ -18,6 +18,7 @@ use web::{App, Visit};
 use crate::{
     model::{Holds, Hours, Look, Otherwise, Plan, Reach, Variant, Way, Why, Zone},
     numbers::{self, Number},
+    proofs,
     rules::DAYS,
     store as tellings,
 };
@@ -70,6 +71,7 @@ fn encode(plan: &Plan) -> Zeroizing<String> {
         .append_pair("reminders", flag(reach.reminders))
         .append_pair("rings", flag(reach.rings))
         .append_pair("again", flag(reach.again))
+        .append_pair("unproven", flag(reach.unproven))
         .append_pair("language", reach.language.code())
         .append_pair("variant", reach.variant.word())
         .append_pair("email", &plan.email)
@@ -132,6 +134,8 @@ fn decode(text: &str, revision: i64) -> Result<Plan, Fault> {
         stopped: false,
         rings: take("rings") == "1",
         again: take("again") == "1",
+        // A plan kept before this was asked has none, and goes on as it did.
+        unproven: take("unproven") == "1",
     };
     Ok(Plan {
         reach,
@@ -232,6 +236,37 @@ pub fn keep_day(store: &mut Store, group: Id, handle: Id, revision: i64, sealed:
         ))
         .execute(store)?;
     Ok(())
+}
+
+/// Her plan once it is shown that the number or the address is hers, sealed for [`keep_proven`], with its revision. Nothing when she set
+/// nothing, or changed it since it was of version `revision`.
+///
+/// # Errors
+/// As [`plan`].
+pub fn proven(app: &App, group: Id, handle: Id, revision: i64) -> Result<Option<(Reach, Vec<u8>)>, Fault> {
+    let sealed = app.database.read(|store| sealed(store, group, handle))?;
+    let plan = opened_as_written(app, group, handle, sealed)?.filter(|plan| plan.revision == revision);
+    let Some(mut plan) = plan else { return Ok(None) };
+    plan.reach.unproven = false;
+    plan.revision += 1;
+    let sealed = seal(app, group, handle, &plan)?;
+    Ok(Some((plan.reach.clone(), sealed)))
+}
+
+/// Keeps that it is hers, in place of version `revision`; the day on which she said that her plan is right stays as it is. Answers
+/// whether that version still was there.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn keep_proven(store: &mut Store, group: Id, handle: Id, revision: i64, sealed: &[u8]) -> Result<bool, Fault> {
+    let this = contact_plans::table
+        .filter(contact_plans::group_id.eq(group.to_vec()))
+        .filter(contact_plans::handle.eq(handle.to_vec()))
+        .filter(contact_plans::revision.eq(revision));
+    let touched = diesel::update(this)
+        .set((contact_plans::revision.eq(revision + 1), contact_plans::sealed.eq(sealed.to_vec())))
+        .execute(store)?;
+    Ok(touched == 1)
 }
 
 /// She has new keys: whoever knew her old passphrase may have set her plan. It is asked about at once, until she says that it is
@@ -344,6 +379,7 @@ pub fn put(
 /// The store cannot be reached.
 pub fn withdraw(store: &mut Store, group: Id, handle: Id) -> Result<usize, Fault> {
     numbers::forget(store, group, handle)?;
+    proofs::forget(store, group, handle)?;
     tellings::nobody_does(store, group, handle)?;
     Ok(diesel::delete(
         contact_plans::table

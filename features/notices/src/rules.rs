@@ -15,6 +15,7 @@ mod carried;
 mod heard;
 mod later;
 mod prompt;
+mod proof;
 mod rung;
 mod second;
 mod short;
@@ -24,9 +25,10 @@ mod weather;
 pub use afterwards::{AFTERWARDS_DAYS, afterwards, missed};
 pub use board::{BoardPart, DOOR_HOURS, Evening, ON_ITS_WAY_MINUTES, Tick, at_once, door_hours, held_up};
 pub use carried::{Carried, GoesOn, both_noted, by_hand_if, carried, goes_on, has_heard, old_doors, together};
-pub use heard::{Answered, Receipt, Written, answered, is_everyday, large};
+pub use heard::{Answered, Receipt, Written, answered, asks_to_start, is_everyday, is_stop, large};
 pub use later::{again, goes_until, wait_minutes, while_open};
 pub use prompt::{Prompt, prompts};
+pub use proof::{PROOF_FIGURES, PROOF_MINUTES, PROOF_TRIES, Proof, proof, proof_typed};
 pub use rung::{RUNG_AFTER_MINUTES, not_seen, rung};
 pub use second::{SECOND_AFTER_MINUTES, second};
 pub use short::{ShortBoard, ShortPlan};
@@ -220,6 +222,8 @@ pub enum TooLate {
     Hours,
     /// No e-mail can be sent from here.
     NoMail,
+    /// Nobody has shown yet that the address is hers.
+    Unproven,
 }
 
 /// Why a woman whose line is [`Part::NotInTime`] can't be told.
@@ -228,6 +232,7 @@ pub const fn too_late(reach: &Reach, moment: &Moment) -> TooLate {
     match reach.way {
         Way::Letter => TooLate::Letter,
         Way::Mail if !moment.can_mail => TooLate::NoMail,
+        Way::Mail if reach.unproven => TooLate::Unproven,
         _ => TooLate::Hours,
     }
 }
@@ -358,14 +363,14 @@ pub fn plan(her: Her<'_>, moment: &Moment) -> Line {
     let at = match reach.way {
         _ if reach.stopped && !reach.rings => None,
         Way::Letter => letter_comes(moment).then_some(moment.now),
-        Way::Mail if !moment.can_mail => None,
+        Way::Mail if !moment.can_mail || reach.unproven => None,
         _ => opens(&reach.hours, moment.now, moment.useful_until),
     };
     let line = |at, outside_hours| match reach.way {
         // In her hours alone: what stopped the texts may have been she.
         _ if reach.stopped => Line::ByHand { way: Way::Call, from: at, outside_hours: false },
         Way::Mail => Line::Mail { at, outside_hours },
-        Way::Text if moment.can_text => Line::Text { at, outside_hours },
+        Way::Text if moment.can_text && !reach.unproven => Line::Text { at, outside_hours },
         way => Line::ByHand { way, from: at, outside_hours },
     };
     match (at, reach.otherwise) {
@@ -375,7 +380,7 @@ pub fn plan(her: Her<'_>, moment: &Moment) -> Line {
             if reach.way.has_hours()
                 && !reach.stopped
                 && moment.now < moment.useful_until
-                && (reach.way != Way::Mail || moment.can_mail) =>
+                && (reach.way != Way::Mail || moment.can_mail && !reach.unproven) =>
         {
             line(moment.now, true)
         }
@@ -419,7 +424,7 @@ pub enum Turn {
 #[must_use]
 pub fn turn(by: Way, reach: Option<&Reach>, outside_hours: bool, moment: &Moment) -> Turn {
     let Some(reach) = reach else { return Turn::Drop };
-    if reach.way != by || reach.stopped || moment.now >= moment.useful_until {
+    if reach.way != by || reach.stopped || reach.unproven || moment.now >= moment.useful_until {
         return Turn::Drop;
     }
     if allows(&reach.hours, moment.now) || (outside_hours && reach.otherwise == Otherwise::Anyway) {
@@ -440,7 +445,8 @@ pub struct Typed<'form> {
     pub value: &'form dyn Fn(&str) -> String,
 }
 
-/// A plan out of a form; the day on which she says it is for whoever keeps it.
+/// A plan out of a form; the day on which she says it is for whoever keeps it, and so is whether she has shown before that the
+/// number or the address is hers.
 ///
 /// # Errors
 /// Field by field.
@@ -517,8 +523,21 @@ pub fn contact_plan(typed: &Typed<'_>, revision: i64) -> Result<Plan, FieldRefus
     let again = way == Way::Text && ticked("again");
     // Somebody else would take the call on a telephone that others use.
     let rings = way == Way::Text && !shared && ticked("rings");
-    let reach =
-        Reach { way, hours, holds, shared, otherwise, reminders, language, variant, stopped: false, rings, again };
+    let unproven = matches!(way, Way::Mail | Way::Text);
+    let reach = Reach {
+        way,
+        hours,
+        holds,
+        shared,
+        otherwise,
+        reminders,
+        language,
+        variant,
+        unproven,
+        stopped: false,
+        rings,
+        again,
+    };
     if refusals.is_empty() {
         Ok(Plan {
             reach,

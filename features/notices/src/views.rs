@@ -17,9 +17,32 @@ pub struct Reach {
     pub example: Option<(String, String)>,
     /// Whether her telephone said that nothing more may go to it.
     pub stopped: bool,
+    /// Whether she has still to show that the number or the address is hers.
+    pub unproven: bool,
     /// Whether she is asked if it is still safe to reach her so.
     pub asked_again: bool,
     pub no_mail: bool,
+}
+
+/// Figures that show that a number or an address is hers.
+#[derive(Template)]
+#[template(path = "notices_proof.html")]
+pub struct ReachProof {
+    pub frame: Frame,
+    pub base: String,
+    /// Whether it is written with a woman who has no account.
+    pub with_her: bool,
+    /// A text; else an e-mail.
+    pub is_text: bool,
+    /// What comes there, with other figures, and in which language.
+    pub example: (String, String),
+    /// Her hours, where it is outside them now.
+    pub hours: Option<String>,
+    /// When figures went there that can be typed in.
+    pub sent_at: Option<String>,
+    /// Why nothing went there, or why what was typed in is good for nothing.
+    pub problem: Option<String>,
+    pub fields: Filled,
 }
 
 /// One way, asked for.
@@ -118,6 +141,8 @@ pub struct Opened {
     pub set: bool,
     /// Whether she has no account and is to be asked in person if it is still safe.
     pub ask_again: bool,
+    /// Whether it has still to be shown that the number or the address is hers, where it is written with her.
+    pub unproven: bool,
     pub opened: Option<Vec<(String, String)>>,
     pub fields: Filled,
 }

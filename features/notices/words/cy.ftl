@@ -84,6 +84,92 @@ notices-card-stopped = Does dim neges destun yn mynd atoch
 # native: not yet read
 notices-card-rings = Fel y caniatawyd gennych, gall un o'r rhai sy'n cynnal y grŵp eich ffonio pan fydd cynlluniau'n newid, yn eich oriau chi.
 notices-card-stopped-look = Sut y cawn eich cyrraedd, a negeseuon testun eto
+# Chwe ffigur sy'n dangos mai hi biau'r rhif neu'r cyfeiriad.
+# native: not yet read
+notices-unproven-term = Y chwe ffigur
+# native: not yet read
+notices-unproven-is = heb eu teipio eto, felly does dim yn mynd yno ohono'i hun
+# native: not yet read
+notices-unproven-job = Heb eu teipio eto: dydyn ni ddim yn gwybod mai ei rhif hi yw hwn. Darllenwch y geiriau cyn eu hanfon.
+# native: not yet read
+notices-unproven-lead = Mae un cam ar ôl cyn i ddim fynd yno ohono'i hun: chwe ffigur.
+# native: not yet read
+notices-proof-go = Gorffen hyn nawr
+# native: not yet read
+notices-proof-seen-by = Chi. Dydyn ni ddim yn cadw'r ffigurau, na ble'r aethon nhw, mewn geiriau plaen.
+# native: not yet read
+notices-proof-title-text = Ai eich ffôn chi yw hwn?
+# native: not yet read
+notices-proof-title-text-of = Ai ei ffôn hi yw hwn?
+# native: not yet read
+notices-proof-title-mail = Ai eich e-bost chi yw hwn?
+# native: not yet read
+notices-proof-title-mail-of = Ai ei he-bost hi yw hwn?
+# native: not yet read
+notices-proof-lead-text = Rydyn ni'n anfon chwe ffigur i'r rhif a roesoch. Ar ôl eu teipio yma, bydd negeseuon testun yn mynd yno ohonyn nhw eu hunain. Felly all neb drefnu bod negeseuon yn mynd i ffôn rhywun arall.
+# native: not yet read
+notices-proof-lead-mail = Rydyn ni'n anfon chwe ffigur i'r cyfeiriad a roesoch. Ar ôl eu teipio yma, bydd e-byst yn mynd yno ohonyn nhw eu hunain. Felly all neb drefnu bod e-byst yn mynd at rywun arall.
+# native: not yet read
+notices-proof-comes = Dyma beth ddaw, gyda ffigurau eraill. Anfonwch pan allwch chi edrych yno, a neb arall.
+# native: not yet read
+notices-proof-comes-of = Dyma beth ddaw iddi, gyda ffigurau eraill. Anfonwch pan all hi edrych yno, a gofynnwch iddi eu darllen i chi.
+# native: not yet read
+notices-proof-hours = Mae hi nawr y tu allan i'r oriau a osodoch: { $hours }.
+# native: not yet read
+notices-proof-hours-of = Mae hi nawr y tu allan i'r oriau a osododd hi: { $hours }.
+# native: not yet read
+notices-proof-now-legend = Y tu allan i'r oriau hyn
+# native: not yet read
+notices-proof-now = Anfonwch y ffigurau yr un fath: gallaf edrych yno nawr
+# native: not yet read
+notices-proof-now-of = Anfonwch y ffigurau yr un fath: gall hi edrych yno nawr
+# native: not yet read
+notices-proof-now-missing = Ticiwch hwn, neu dewch yn ôl yn yr oriau hynny.
+# native: not yet read
+notices-proof-send = Anfon y ffigurau nawr
+# native: not yet read
+notices-proof-send-anew = Anfon ffigurau newydd
+# native: not yet read
+notices-proof-figures = Y chwe ffigur
+# native: not yet read
+# allow: am
+notices-proof-figures-hint = Aethon nhw am { $at }. Gallwch eu teipio am hanner awr.
+# native: not yet read
+notices-proof-keep = Gwirio'r ffigurau
+# native: not yet read
+notices-proof-anew-heading = Dim wedi dod?
+# native: not yet read
+notices-proof-until-text = Tan hynny does dim neges destun yn mynd yno ohoni'i hun. Pan fydd cynlluniau'n newid, bydd rhywun yn ysgrifennu i'r rhif hwnnw ei hun.
+# native: not yet read
+notices-proof-until-mail = Tan hynny does dim e-bost yn mynd yno.
+# native: not yet read
+notices-proof-later = Nid nawr
+# native: not yet read
+notices-proof-six = Teipiwch bob un o'r chwe ffigur.
+# native: not yet read
+notices-proof-wrong = Nid dyma'r ffigurau a anfonwyd ddiwethaf. Edrychwch unwaith eto.
+# native: not yet read
+notices-proof-anew = Does dim modd defnyddio'r ffigurau hynny mwyach. Anfonwch rai newydd.
+# native: not yet read
+notices-proof-away = Doedd dim modd anfon dim nawr. Mae'r hyn a osodoch wedi'i gadw. Rhowch gynnig arall arni mewn ychydig funudau.
+# native: not yet read
+notices-proof-enough = Mae ffigurau wedi mynd yno ddigon o weithiau am y tro. Rhowch gynnig arall arni yfory, neu dewiswch ffordd arall.
+# native: not yet read
+notices-proof-quiet = Daeth neges o'r rhif hwn yn gofyn i ddim byd arall ddod, felly does dim ffigurau'n mynd yno. Os yw'r ffôn hwnnw gennych chi, anfonwch CYCHWYN ohono i'n rhif ni, ac yna gofynnwch eto yma. Ein rhif ni: { $number }
+# native: not yet read
+notices-proof-quiet-here = Daeth neges o'r rhif hwn yn gofyn i ddim byd arall ddod, felly does dim ffigurau'n mynd yno. Dewiswch ffordd arall.
+# native: not yet read
+said-notices-proof = Wedi'u hanfon. Gall gymryd munud neu ddwy.
+# native: not yet read
+said-notices-proven = Diolch. O hyn ymlaen bydd negeseuon yn mynd yno.
+# native: not yet read
+notices-proof-mail = Gofynnodd rhywun am y chwe ffigur hyn, i ddangos pwy biau'r cyfeiriad hwn. Os nad chi oedd hi, peidiwch â gwneud dim.
+# native: not yet read
+notices-card-unproven = Mae un cam ar ôl
+# native: not yet read
+notices-card-unproven-about = Mae'r ffordd o'ch cyrraedd wedi'i chadw. Does dim yn mynd yno ohono'i hun cyn teipio chwe ffigur.
+# native: not yet read
+notices-card-unproven-go = Gorffen hyn
 notices-letter-slow = Mae llythyr yn cymryd tri diwrnod, heb gyfri dydd Sul, ac yn hirach dros ŵyl banc. Ar gyfer newid ar y diwrnod, dywedwch isod beth i'w wneud.
 notices-postal = Ble i'w anfon
 notices-through = Pwy sy'n dweud wrthych
@@ -463,6 +549,10 @@ notices-plan-note-only-cy = Yn Gymraeg yn unig mae'r hyn sy'n wahanol. Mae { $me
 notices-late-letter = byddai llythyr yn dod yn rhy hwyr
 notices-late-hours = does dim ffordd ddiogel o'i chyrraedd mewn pryd
 notices-late-no-mail = ni ellir anfon e-bost o'r fan hon
+# native: not yet read
+notices-late-unproven = does neb wedi dangos eto mai ei chyfeiriad hi yw hwn
+# native: not yet read
+notices-plan-unproven = does neb wedi dangos eto mai ei rhif hi yw hwn: darllenwch y geiriau cyn eu hanfon
 notices-wish = Os na allwn ei chyrraedd yn ddiogel: { $what }
 # native: not yet read
 notices-wish-no-door = Does dim hen ddrws nawr: does neb yn sefyll yn unman iddi hi.

@@ -273,6 +273,7 @@ fn plan(way: Way, number: usize) -> Plan {
             reminders: false,
             language: Language::En,
             variant: Variant::Either,
+            unproven: false,
             stopped: false,
             rings: false,
             again: false,

@@ -502,6 +502,9 @@ pub(crate) fn what_she_holds(visit: &mut Visit, group: Id, handle: Id) -> Result
 fn job_facts(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
     let (mut facts, telephone) = (Vec::new(), typed::telephone_said(&plan.telephone));
     facts.extend(reach::ended(visit, plan));
+    if plan.reach.way == Way::Text && plan.reach.wants_proof(visit.app().settings.can_text) {
+        facts.push((visit.t("notices-unproven-term"), visit.t("notices-unproven-job")));
+    }
     for (key, value) in [
         ("notices-telephone", &telephone),
         ("notices-postal", &plan.postal),

@@ -38,6 +38,7 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
             links: vec![(visit.path_to(&format!("/c/{group}/reach")), visit.t("notices-card-stopped-look"))],
         });
     }
+    cards.extend(unproven(visit, group, handle)?);
     cards.extend(super::doors::card(visit, &notices, group, handle));
     let mut shown: Vec<_> = notices.iter().filter(|notice| is_of_today(notice, visit.now())).collect();
     // The next meeting first, whenever it was told.
@@ -101,6 +102,21 @@ pub fn group_cards(visit: &mut Visit, group: Id, handle: Id, facilitator: bool) 
         links,
     });
     Ok(cards)
+}
+
+/// She gave a number or an address, and has still to show that it is hers. Which of the two, the page behind her passphrase says.
+fn unproven(visit: &Visit, group: Id, handle: Id) -> Result<Option<Card>, Turned> {
+    let can_text = visit.app().settings.can_text;
+    let waits = |plan: &Plan| !plan.reach.stopped && plan.reach.wants_proof(can_text);
+    if !plans::plan(visit.app(), group, handle)?.as_ref().is_some_and(waits) {
+        return Ok(None);
+    }
+    Ok(Some(Card {
+        order: Card::HERS,
+        heading: visit.t("notices-card-unproven"),
+        lines: vec![visit.t("notices-card-unproven-about")],
+        links: vec![(visit.path_to(&format!("/c/{group}/reach/proof")), visit.t("notices-card-unproven-go"))],
+    }))
 }
 
 /// What somebody began by text with her code, for all who hold the group: she herself would see it if it was not she.

@@ -478,6 +478,11 @@ pub(super) fn row(
         let hours = super::reach::hours_said(visit, &plan.reach.hours);
         about.push(visit.speaker().t1("notices-plan-hours", "hours", hours));
     }
+    if let (Line::ByHand { way: Way::Text, .. }, Some(true)) = (line, plan.map(|plan| plan.reach.unproven))
+        && moment.can_text
+    {
+        about.push(visit.t("notices-plan-unproven"));
+    }
     if let Some(her) = plan.filter(|_| seen.is_shown).and_then(|plan| super::go_between(plan, seen.people)) {
         about.push(visit.speaker().t1("notices-through-asked", "name", her.name_used.as_str()));
     }
@@ -519,6 +524,7 @@ const fn late_key(late: TooLate) -> &'static str {
         TooLate::Letter => "notices-late-letter",
         TooLate::Hours => "notices-late-hours",
         TooLate::NoMail => "notices-late-no-mail",
+        TooLate::Unproven => "notices-late-unproven",
     }
 }
 

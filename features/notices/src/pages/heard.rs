@@ -13,7 +13,7 @@ use crate::{
     jobs, message,
     model::{Holds, NoticeState, Otherwise, Plan, Reach, Stop, TellingWay, Told, Way},
     numbers::{self, Whose},
-    plans,
+    plans, proofs,
     rules::{self, Answered, Her, Line, Receipt, Written},
     store,
 };
@@ -98,6 +98,9 @@ fn answered(visit: &Visit, from: &str, text: &str) -> Result<(), Fault> {
     }
     let app = Arc::clone(visit.app());
     let number = numbers::of(&app, from);
+    if rules::asks_to_start(text) {
+        return visit.write(move |store| proofs::may_write_again(store, &number));
+    }
     let mut hers = Vec::new();
     for whose in visit.read(|store| numbers::behind(store, &number))? {
         // What is sealed decides: the number has to be hers still.
@@ -112,6 +115,7 @@ fn answered(visit: &Visit, from: &str, text: &str) -> Result<(), Fault> {
         .map(|(whose, plan)| Written {
             stop_word: &plan.stop_word,
             shared: plan.reach.shared,
+            proven: !plan.reach.unproven,
             written_at: whose.written_at,
         })
         .collect();
@@ -124,10 +128,15 @@ fn answered(visit: &Visit, from: &str, text: &str) -> Result<(), Fault> {
             hers.get(place).map(|(whose, plan)| (whose.clone(), says(plan), plan.reach.clone(), answered))
         })
         .collect();
-    if does.is_empty() {
+    // Where figures went to that number it is remembered, though whoever asked for them may have another in her plan by now.
+    let ends = rules::is_stop(text) || does.iter().any(|(.., answered)| *answered == Answered::HerWord);
+    if does.is_empty() && !ends {
         return Ok(());
     }
     visit.write(move |store| {
+        if ends {
+            proofs::keep_quiet(store, &number, app.clock.now())?;
+        }
         for (whose, says, reach, answered) in &does {
             match answered {
                 Answered::Stops => stops(&app, store, whose, reach, Stop::Said)?,

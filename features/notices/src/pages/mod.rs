@@ -8,6 +8,7 @@ mod change;
 mod doors;
 mod heard;
 mod opened;
+mod proof;
 mod reach;
 mod sheets;
 mod weather;
@@ -28,6 +29,7 @@ use crate::{
 
 pub(crate) use board::what_she_holds;
 pub use cards::{date_cards, facilitators_card, group_cards};
+pub(crate) use proof::Proven;
 pub use reach::group_questions;
 
 /// Everything about how women are reached, and about telling them.
@@ -40,6 +42,9 @@ pub fn routes() -> Routes {
         .post("/c/{group}/reach/nothing", reach::withdraw)
         .post("/c/{group}/reach/texts", reach::texts_again)
         .post("/c/{group}/reach/still", reach::still)
+        .get("/c/{group}/reach/proof", proof::show)
+        .post("/c/{group}/reach/proof", proof::keep)
+        .post("/c/{group}/reach/proof/figures", proof::send)
         .get("/c/{group}/reach/looked", reach::looked)
         .get("/c/{group}/reach/weather", weather::show)
         .post("/c/{group}/reach/weather", weather::make)
@@ -48,6 +53,9 @@ pub fn routes() -> Routes {
         .get("/c/{group}/reach/of/{handle}", opened::ask_why)
         .post("/c/{group}/reach/of/{handle}", opened::open)
         .post("/c/{group}/reach/of/{handle}/still", opened::still_with_her)
+        .get("/c/{group}/reach/of/{handle}/proof", proof::show_with_her)
+        .post("/c/{group}/reach/of/{handle}/proof", proof::keep_with_her)
+        .post("/c/{group}/reach/of/{handle}/proof/figures", proof::send_with_her)
         .get("/c/{group}/reach/of/{handle}/by/{way}", opened::write_with_her)
         .post("/c/{group}/reach/of/{handle}/by/{way}", opened::keep_with_her)
         .get("/c/{group}/dates/{meeting}/changed", change::ask)

@@ -82,13 +82,13 @@ fn page(
     set: bool,
     opened: Option<Vec<(String, String)>>,
 ) -> Answer {
-    let whose = Whose { group: who.group, handle: person.handle, has_account: person.account.is_some() };
+    let whose = Whose { group: who.group, handle: person.handle, account: person.account };
     // She has no page of her own where she could be asked. The day is looked at here, and nothing of her plan is shown.
-    let plan = if set && !whose.has_account { plans::plan(visit.app(), who.group, person.handle)? } else { None };
-    let written = if whose.has_account { Vec::new() } else { written(visit, whose)? };
+    let plan = if set && !whose.has_account() { plans::plan(visit.app(), who.group, person.handle)? } else { None };
+    let written = if whose.has_account() { Vec::new() } else { written(visit, whose)? };
     let view = views::Opened {
         written,
-        frame: visit.frame().seen_by(if whose.has_account {
+        frame: visit.frame().seen_by(if whose.has_account() {
             "notices-opened-seen-by"
         } else {
             "notices-opened-of-seen-by"
@@ -99,10 +99,11 @@ fn page(
             .iter()
             .map(|why| (why.word().to_owned(), visit.t(reach::my_why_key(*why)), String::new()))
             .collect(),
-        ways: if whose.has_account { Vec::new() } else { reach::way_links(visit, whose) },
+        ways: if whose.has_account() { Vec::new() } else { reach::way_links(visit, whose) },
         no_mail: !visit.app().settings.can_mail,
-        has_account: whose.has_account,
+        has_account: whose.has_account(),
         set,
+        unproven: plan.as_ref().is_some_and(|plan| plan.reach.wants_proof(visit.app().settings.can_text)),
         ask_again: plan.is_some_and(|plan| reach::is_asked_again(visit, &plan)),
         opened,
         fields,
@@ -166,11 +167,11 @@ pub(super) fn still_with_her(visit: &mut Visit, who: Facilitator, form: &Form) -
     reach::keep_day(visit, (whose.group, whose.handle), form, place)
 }
 
-fn kept_place(visit: &Visit, who: &Facilitator) -> Result<Whose, Turned> {
+pub(super) fn kept_place(visit: &Visit, who: &Facilitator) -> Result<Whose, Turned> {
     let person = person_here(visit, who.group)?;
     // Whoever has an account writes her own.
     if person.account.is_some() {
         return Err(Turned::NotHere);
     }
-    Ok(Whose { group: who.group, handle: person.handle, has_account: false })
+    Ok(Whose { group: who.group, handle: person.handle, account: None })
 }

@@ -11,7 +11,7 @@ use super::{language_key, name_of, names, plan_anew, way_about_key, way_key};
 use crate::{
     message,
     model::{Facts, Holds, Hours, Otherwise, Plan, Reach, Variant, Watch, Way, What, Why, Zone},
-    numbers, plans,
+    numbers, plans, proofs,
     rules::{self, EVERY_DAY_FIELDS, HOUR_FIELDS, Typed},
     sending, views,
 };
@@ -36,20 +36,25 @@ pub(super) fn ways(visit: &Visit, has_account: bool) -> Vec<Way> {
 pub(super) struct Whose {
     pub(super) group: Id,
     pub(super) handle: Id,
-    pub(super) has_account: bool,
+    /// Nothing where she has none, and it is written with her.
+    pub(super) account: Option<Id>,
 }
 
 impl Whose {
+    pub(super) const fn has_account(self) -> bool {
+        self.account.is_some()
+    }
+
     pub(super) fn base(self) -> String {
-        if self.has_account {
+        if self.has_account() {
             format!("/c/{}/reach", self.group)
         } else {
             format!("/c/{}/reach/of/{}", self.group, self.handle)
         }
     }
 
-    fn hers(who: &Member) -> Self {
-        Self { group: who.group, handle: who.handle, has_account: true }
+    pub(super) fn hers(who: &Member) -> Self {
+        Self { group: who.group, handle: who.handle, account: Some(who.account) }
     }
 }
 
@@ -61,6 +66,8 @@ pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
     }
     let plan = plans::plan(visit.app(), who.group, who.handle)?;
     let stopped = plan.as_ref().is_some_and(|plan| plan.reach.stopped);
+    let can_text = visit.app().settings.can_text;
+    let unproven = plan.as_ref().is_some_and(|plan| !plan.reach.stopped && plan.reach.wants_proof(can_text));
     let asked_again = plan.as_ref().is_some_and(|plan| is_asked_again(visit, plan));
     let has_stop_word = plan.as_ref().is_some_and(|plan| !plan.stop_word.is_empty());
     let from_name = visit.read(|store| groups::sender_name(visit.app(), store, who.group))?;
@@ -78,6 +85,7 @@ pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
         set,
         example,
         stopped,
+        unproven,
         asked_again,
         no_mail: !visit.app().settings.can_mail,
     })
@@ -118,7 +126,7 @@ fn example(visit: &Visit, plan: &Plan, from_name: &str) -> Option<(String, Strin
 }
 
 pub(super) fn way_links(visit: &Visit, whose: Whose) -> Vec<(String, String, String)> {
-    ways(visit, whose.has_account)
+    ways(visit, whose.has_account())
         .into_iter()
         .map(|way| {
             let place = visit.path_to(&format!("{}/by/{}", whose.base(), way.word()));
@@ -162,6 +170,9 @@ fn summary_as(visit: &Visit, plan: &Plan, reach: &Reach) -> Vec<(String, String)
         if !value.is_empty() {
             facts.push((visit.t(key), value.clone()));
         }
+    }
+    if reach.wants_proof(visit.app().settings.can_text) {
+        facts.push((visit.t("notices-unproven-term"), visit.t("notices-unproven-is")));
     }
     if plan.leave_no_message {
         facts.push((visit.t("notices-message-left"), visit.t("notices-no-message")));
@@ -326,7 +337,7 @@ fn filled(plan: &Plan) -> Filled {
 pub(super) fn form_page(visit: &Visit, whose: Whose, way: Way, fields: Filled) -> Answer {
     let option = |word: &str, key: &str| (word.to_owned(), visit.t(key), String::new());
     // She who has no account cannot look at who opened it: it is not said that she can.
-    let seen_by = if whose.has_account { "notices-reach-seen-by" } else { "notices-reach-of-seen-by" };
+    let seen_by = if whose.has_account() { "notices-reach-seen-by" } else { "notices-reach-of-seen-by" };
     let from_name = if way == Way::Mail {
         visit.read(|store| groups::sender_name(visit.app(), store, whose.group))?
     } else {
@@ -334,13 +345,13 @@ pub(super) fn form_page(visit: &Visit, whose: Whose, way: Way, fields: Filled) -
     };
     // Hers alone: whoever writes with her reads nothing of it, and what they write takes the place of all that was there.
     let has_stop_word =
-        whose.has_account && way == Way::Text && !stop_word_of(visit, whose.group, whose.handle)?.is_empty();
+        whose.has_account() && way == Way::Text && !stop_word_of(visit, whose.group, whose.handle)?.is_empty();
     let view = views::ReachBy {
         has_stop_word,
         frame: visit.frame().seen_by(seen_by),
         base: whose.base(),
-        with_her: !whose.has_account,
-        who_sees: visit.t(if whose.has_account { "notices-who-sees" } else { "notices-who-sees-of" }),
+        with_her: !whose.has_account(),
+        who_sees: visit.t(if whose.has_account() { "notices-who-sees" } else { "notices-who-sees-of" }),
         title: visit.t(way_key(visit, way)),
         text_sent: visit.app().settings.can_text,
         hears: visit.app().texter.get().is_some_and(post::Texter::hears),
@@ -389,7 +400,7 @@ pub(super) fn keep_plan(visit: &Visit, whose: Whose, way: Way, form: &Form, by: 
     };
     // Her own word is not shown in the form: left empty it stays, until she takes it away.
     let stays =
-        whose.has_account && way == Way::Text && plan.stop_word.is_empty() && !form.checked("no_stop_word", "yes");
+        whose.has_account() && way == Way::Text && plan.stop_word.is_empty() && !form.checked("no_stop_word", "yes");
     let word = if stays { stop_word_of(visit, group, handle)? } else { String::new() };
     if !word.is_empty() && rules::is_everyday(&word, &plan.words) {
         let mut refusals = FieldRefusals::new();
@@ -397,6 +408,8 @@ pub(super) fn keep_plan(visit: &Visit, whose: Whose, way: Way, form: &Form, by: 
         return again(visit, whose, way, form, &refusals);
     }
     let plan = if stays { Plan { stop_word: word, ..plan } } else { plan };
+    let unproven = plan.reach.unproven && !super::proof::is_shown(visit, whose, &plan)?;
+    let plan = Plan { reach: Reach { unproven, ..plan.reach }, ..plan };
     let mut refusals = FieldRefusals::new();
     for (field, words) in [("words", &plan.words), ("ask_for", &plan.ask_for)] {
         if let Some(name) = super::name_in(visit, group, Some(handle), words)? {
@@ -410,7 +423,13 @@ pub(super) fn keep_plan(visit: &Visit, whose: Whose, way: Way, form: &Form, by: 
     let sealed = plans::seal(&app, group, handle, &plan)?;
     let (mut reach, number) = (plan.reach.clone(), numbers::of_plan(&app, &plan));
     let wrote = by.map(|by| plans::seal_look(&app, (group, handle), by, Why::Wrote, "", visit.now())).transpose()?;
-    let place = if whose.has_account { whose.base() } else { format!("/c/{group}/reach/of") };
+    let place = if plan.reach.wants_proof(app.settings.can_text) {
+        format!("{}/proof", whose.base())
+    } else if whose.has_account() {
+        whose.base()
+    } else {
+        format!("/c/{group}/reach/of")
+    };
     let place = visit.path_to(&place);
     let kept = visit.record(form, move |store| {
         plans::put(store, (group, handle), before + 1, &sealed, number.as_ref())?;
@@ -441,8 +460,12 @@ pub(super) fn texts_again(visit: &mut Visit, who: Member, form: &Form) -> Answer
     visit.needs_step_up()?;
     let (group, handle) = (who.group, who.handle);
     let place = visit.path_to(&format!("/c/{group}/reach"));
+    let number = plans::plan(visit.app(), group, handle)?.and_then(|plan| numbers::of_plan(visit.app(), &plan));
     let kept = visit.record(form, move |store| {
         numbers::start(store, group, handle)?;
+        if let Some(number) = &number {
+            proofs::may_write_again(store, number)?;
+        }
         Ok(place.clone())
     })?;
     Ok(kept.saying("said-notices-texts"))

@@ -53,6 +53,8 @@ pub struct Written<'plan> {
     pub stop_word: &'plan str,
     /// Whether others use or see that telephone.
     pub shared: bool,
+    /// Whether she has shown that the number is hers.
+    pub proven: bool,
     /// When it was last written to for her.
     pub written_at: Option<Timestamp>,
 }
@@ -126,8 +128,20 @@ pub fn answered(text: &str, women: &[Written<'_>]) -> Vec<(usize, Answered)> {
     let meant: Vec<(usize, &Written<'_>)> =
         all.filter(|(_, her)| last.is_none() || her.written_at.is_some_and(near)).collect();
     let said = number_alone(&said);
-    if STOPS.contains(&said.as_str()) || asks_to_stop(&said) {
-        return meant.into_iter().map(|(place, _)| (place, Answered::Stops)).collect();
+    if is_bare_stop(&said) {
+        // What somebody only says is her number ends with any STOP from there.
+        let unproven = women.iter().enumerate().filter(|(_, her)| !her.proven);
+        let mut all: Vec<usize> = meant.into_iter().chain(unproven).map(|(place, _)| place).collect();
+        all.sort_unstable();
+        all.dedup();
+        return all.into_iter().map(|place| (place, Answered::Stops)).collect();
+    }
+    // Nobody who only says that it is her number answers from it, or stands in the way of her whose it is.
+    if women.iter().any(|her| !her.proven) {
+        let (places, hers): (Vec<usize>, Vec<Written<'_>>) =
+            women.iter().copied().enumerate().filter(|(_, her)| her.proven).unzip();
+        let means = answered(text, &hers);
+        return means.into_iter().filter_map(|(at, means)| Some((*places.get(at)?, means))).collect();
     }
     match (said.as_str(), meant.as_slice()) {
         ("2", _) => {
@@ -142,6 +156,22 @@ pub fn answered(text: &str, women: &[Written<'_>]) -> Vec<(usize, Answered)> {
             written.map(|(place, _)| (*place, meaning)).collect()
         }
     }
+}
+
+fn is_bare_stop(said: &str) -> bool {
+    STOPS.contains(&said) || asks_to_stop(said)
+}
+
+/// Whether a text asks for no more, whoever it comes from.
+#[must_use]
+pub fn is_stop(text: &str) -> bool {
+    is_bare_stop(&number_alone(&bare(text)))
+}
+
+/// Whether a text asks that texts come to its number again.
+#[must_use]
+pub fn asks_to_start(text: &str) -> bool {
+    matches!(bare(text).as_str(), "start" | "unstop" | "cychwyn" | "dechrau")
 }
 
 /// Whether her own word stands in a text, with other words around it too: in a hurry nobody counts words.

@@ -98,7 +98,7 @@ impl Prompt {
             Way::Text => can_text && !reach.stopped,
             Way::App | Way::Call | Way::Letter | Way::Through => false,
         };
-        if !can || !reach.reminders {
+        if !can || !reach.reminders || reach.unproven {
             return None;
         }
         let (from, until) = self.window(by_day, &reach.hours)?;

@@ -13,7 +13,7 @@ pub const SECOND_AFTER_MINUTES: i64 = 90;
 /// alone, whatever else she chose, and never where she answered, where somebody is at it, or to a number that was stopped.
 #[must_use]
 pub fn second(reach: Option<&Reach>, telling: &Telling, moment: &Moment) -> Option<Timestamp> {
-    let reach = reach.filter(|reach| reach.again && reach.way == Way::Text && !reach.stopped)?;
+    let reach = reach.filter(|reach| reach.again && reach.way == Way::Text && !reach.stopped && !reach.unproven)?;
     let at_it = telling.taken_by.is_some() || telling.before.is_some() || telling.wants_call;
     if telling.way != TellingWay::TextSent || telling.second == Second::Tried || at_it || !moment.can_text {
         return None;

@@ -125,7 +125,17 @@ impl Woman {
         let path = format!("/en/c/{group}/reach/by/{way}");
         self.browser.get(&path).is_well();
         let all: Vec<(&str, &str)> = with_defaults(fields);
-        self.browser.post(&path, &all)
+        let page = self.browser.post(&path, &all);
+        self.shows_it_is_hers(group);
+        page
+    }
+
+    /// As after she typed in the figures that went there.
+    pub fn shows_it_is_hers(&mut self, group: Id) {
+        let handle = self.handle(group);
+        self.does(group, move |visit| Ok(crate::hold_as_hers(visit.app(), group, handle)?));
+        // The page she was on is one that can be asked for again.
+        self.browser.get(&format!("/en/c/{group}/reach"));
     }
 }
 
@@ -243,9 +253,8 @@ impl Ten {
     /// Each woman sets her own; what is written for the two without an account Mari writes with them.
     pub fn everybody_sets(&mut self) {
         let group = self.group;
-        let kept = format!("/en/c/{group}/reach?said=said-kept");
         let mut set = |name: &str, way: &str, fields: &[(&str, &str)]| {
-            self.women.get_mut(name).unwrap().sets(group, way, fields).goes_to(&kept);
+            self.women.get_mut(name).unwrap().sets(group, way, fields).is(303);
         };
         set("Bet", "mail", &[("email", "canary-bet@post.example")]);
         set(

@@ -33,6 +33,7 @@ pub fn by_mail(number: usize) -> Plan {
             reminders: false,
             language: if number.is_multiple_of(2) { Language::En } else { Language::Cy },
             variant: Variant::Either,
+            unproven: false,
             stopped: false,
             rings: false,
             again: false,

@@ -16,6 +16,7 @@ mod many;
 mod noted;
 mod parts;
 mod prompts;
+mod proofs;
 mod reach;
 mod rules;
 mod second;

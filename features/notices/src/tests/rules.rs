@@ -23,6 +23,7 @@ fn reach(way: Way, hours: Hours, otherwise: Otherwise) -> Reach {
         reminders: false,
         language: Language::En,
         variant: Variant::Either,
+        unproven: false,
         stopped: false,
         rings: false,
         again: false,
@@ -289,8 +290,10 @@ pub fn any_reach() -> impl Strategy<Value = Reach> {
         proptest::bool::weighted(0.1),
         any::<bool>(),
         any::<bool>(),
+        proptest::bool::weighted(0.2),
     );
-    choice.prop_map(|(way, hours, holds, shared, otherwise, stopped, rings, again)| Reach {
+    choice.prop_map(|(way, hours, holds, shared, otherwise, stopped, rings, again, unproven)| Reach {
+        unproven: unproven && matches!(way, Way::Mail | Way::Text),
         again: again && way == Way::Text,
         holds,
         shared,
@@ -347,11 +350,14 @@ proptest! {
                     prop_assert!(rules::allows(&reach.hours, when));
                 }
                 prop_assert!(reach.way != Way::Mail || moment.can_mail);
+                // No machine writes where nobody has shown that it is hers.
+                let by_machine = matches!(line, Line::Mail { .. } | Line::Text { .. });
+                prop_assert!(!(reach.unproven && by_machine));
                 if reach.stopped {
                     let call = matches!(line, Line::ByHand { way: Way::Call, outside_hours: false, .. });
                     prop_assert!(reach.rings && call);
                 }
-                let by_us = reach.way == Way::Text && moment.can_text && !reach.stopped;
+                let by_us = reach.way == Way::Text && moment.can_text && !reach.stopped && !reach.unproven;
                 prop_assert_eq!(matches!(line, Line::Text { .. }), by_us);
             }
         }
@@ -451,7 +457,7 @@ proptest! {
 
 fn written(minutes: Option<i64>) -> Written<'static> {
     let at = minutes.map(|minutes| Timestamp::from_second(1_800_000_000 + minutes * 60).unwrap());
-    Written { stop_word: "", shared: false, written_at: at }
+    Written { stop_word: "", shared: false, proven: true, written_at: at }
 }
 
 #[test]

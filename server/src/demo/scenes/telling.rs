@@ -182,8 +182,11 @@ fn keep(stage: &Stage, group: &Opened, name: &str, way: &str, own: &[(&str, &str
         let handle = group.handle(stage, name)?;
         let path = format!("{}/reach/of/{handle}/by/{way}", group.at());
         let [holder, _] = group.plan.facilitators;
-        return stage.with(holder, |her| her.fill(&path, &path, &fields).map(drop));
+        stage.with(holder, |her| her.fill(&path, &path, &fields).map(drop))?;
+    } else {
+        let path = format!("{}/reach/by/{way}", group.at());
+        stage.with(name, |her| her.fill(&path, &path, &fields).map(drop))?;
     }
-    let path = format!("{}/reach/by/{way}", group.at());
-    stage.with(name, |her| her.fill(&path, &path, &fields).map(drop))
+    // As after they typed in the figures that went there: no mail and no text goes out before the demo is open.
+    notices::hold_as_hers(&stage.app, group.id, group.handle(stage, name)?)
 }
