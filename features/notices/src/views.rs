@@ -34,6 +34,8 @@ pub struct ReachProof {
     pub with_her: bool,
     /// A text; else an e-mail.
     pub is_text: bool,
+    /// Where they go, and where that is changed; nothing where another writes it with her, who opens it with a reason alone.
+    pub to: Option<(String, String)>,
     /// What comes there, with other figures, and in which language.
     pub example: (String, String),
     /// Her hours, where it is outside them now.

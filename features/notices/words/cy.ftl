@@ -110,6 +110,8 @@ notices-proof-lead-text = Rydyn ni'n anfon chwe ffigur i'r rhif a roesoch. Ar ô
 # native: not yet read
 notices-proof-lead-mail = Rydyn ni'n anfon chwe ffigur i'r cyfeiriad a roesoch. Ar ôl eu teipio yma, bydd e-byst yn mynd yno ohonyn nhw eu hunain. Felly all neb drefnu bod e-byst yn mynd at rywun arall.
 # native: not yet read
+notices-proof-change = Ei newid
+# native: not yet read
 notices-proof-comes = Dyma beth ddaw, gyda ffigurau eraill. Anfonwch pan allwch chi edrych yno, a neb arall.
 # native: not yet read
 notices-proof-comes-of = Dyma beth ddaw iddi, gyda ffigurau eraill. Anfonwch pan all hi edrych yno, a gofynnwch iddi eu darllen i chi.

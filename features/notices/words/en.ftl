@@ -74,6 +74,7 @@ notices-proof-title-mail = Is this your email?
 notices-proof-title-mail-of = Is this her email?
 notices-proof-lead-text = We send six figures to the number you gave. When they are typed in here, texts go there by themselves. So nobody can have texts sent to somebody else's phone.
 notices-proof-lead-mail = We send six figures to the address you gave. When they are typed in here, emails go there by themselves. So nobody can have emails sent to somebody else's inbox.
+notices-proof-change = Change it
 notices-proof-comes = This comes, with other figures. Send it when you can look there, and nobody else does.
 notices-proof-comes-of = This comes to her, with other figures. Send it when she can look there, and ask her to read them to you.
 notices-proof-hours = It is outside the hours that you set: { $hours }.

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use database::{Fault, Store};
-use foundation::{FieldRefusals, Id, Refusal};
+use foundation::{FieldRefusals, Id, Refusal, typed};
 use groups::{Facilitator, Member};
 use post::{Letter, NotSent, Text};
 use web::{Answer, App, Filled, Form, Reply, Turned, Visit};
@@ -84,6 +84,10 @@ fn page(visit: &Visit, whose: Whose, problem: Option<String>, fields: Filled) ->
         base: whose.base(),
         with_her: !whose.has_account(),
         is_text,
+        to: whose.has_account().then(|| {
+            let to = if is_text { typed::telephone_said(&plan.telephone) } else { plan.email.clone() };
+            (to, format!("{}/by/{}", whose.base(), plan.reach.way.word()))
+        }),
         example: (body.trim_end().to_owned(), plan.reach.language.code().to_owned()),
         hours: (!rules::allows(&plan.reach.hours, now)).then(|| reach::hours_said(visit, &plan.reach.hours)),
         sent_at: sent
