@@ -54,6 +54,7 @@ export default [
     pictures: [
       ['robin-14-reach', 'She says how she may be reached.'],
       ['robin-15-reach-text', 'A text from the group’s phone, in her own words, at her own hours; what is missing is said kindly.'],
+      ['robin-15b-reach-figures', 'Six figures go to her phone, and nothing else, before anything goes there by itself.'],
       ['robin-16-reach-kept', 'What she set, and who has looked at it.'],
       ['robin-17-date', 'A date: where, who greets, what might happen, what it costs.'],
       ['robin-18-my-way', 'She picks her way of taking part, without saying why.'],
