@@ -468,7 +468,15 @@ notices-wish = Os na allwn ei chyrraedd yn ddiogel: { $what }
 notices-wish-no-door = Does dim hen ddrws nawr: does neb yn sefyll yn unman iddi hi.
 notices-plan-door-missing = Byddai rhywun yn chwilio am berson wrth yr hen ddrws, a does neb yn sefyll yno eto. Gallwch fynd yn ôl a dweud y bydd rhywun.
 # native: not yet read
-notices-plan-room-tells = Ni ellir rhoi gwybod i neb eto. Mae'r hyn sydd wedi'i ysgrifennu am yr ystafell yn mynd i'r negeseuon, ac ni chaiff gynnwys enw menyw sydd yn y grŵp, enw'r grŵp nac i beth mae'r grŵp. Newidiwch hynny ar dudalen yr ystafell, yna dewch yn ôl. Y gair yw: { $word }
+notices-plan-room-tells = Ni ellir rhoi gwybod i neb eto. Mae'r hyn sydd wedi'i ysgrifennu am yr ystafell yn mynd i'r negeseuon, ac ni chaiff gynnwys enw'r grŵp nac i beth mae'r grŵp. Newidiwch hynny ar dudalen yr ystafell, yna dewch yn ôl. Y gair yw: { $word }
+# native: not yet read
+notices-plan-own-word = Ai gair y lle ei hun yw hwn?
+# native: not yet read
+notices-plan-own-word-hint = Dyna hefyd enw { $menyw } sydd yn y grŵp, ac ni chaiff neges ei henwi. Os gair y lle ei hun ydyw, ticiwch ef. Os yw'n ei henwi hi, newidiwch ef ar dudalen yr ystafell, yna dewch yn ôl.
+# native: not yet read
+notices-plan-own-word-is = Gair y lle ei hun yw hwn, nid enw { $menyw } yma: ‘{ $word }’. Y lle: ‘{ $place }’
+# native: not yet read
+notices-plan-own-word-open = Does neb wedi cael gwybod eto. Os gair y lle ei hun ydyw, ticiwch ef ac anfonwch eto.
 notices-plan-do = Rhoi gwybod i bawb yn awr
 notices-plan-change = Newid rhywbeth yn gyntaf
 notices-by-app = Yn edrych yma ei hun

@@ -5,7 +5,7 @@ use web::{Turned, Visit};
 
 use super::sender::names_of_host;
 use crate::{
-    rules::{self, Known, Leaving},
+    rules::{self, Known, Leaving, ToldByPlace},
     store, words_store,
 };
 
@@ -23,6 +23,21 @@ pub fn told_in(
     if text.is_empty() {
         return Ok(None);
     }
+    Ok(rules::told_in(text, leaving, &known(visit, group, her)?))
+}
+
+/// What the words of a place in this group tell: of the group, and who in it is called like one of them.
+///
+/// # Errors
+/// The store cannot be reached, or there is no such group.
+pub fn told_by_place(visit: &Visit, group: Id, text: &str) -> Result<ToldByPlace, Turned> {
+    if text.is_empty() {
+        return Ok(ToldByPlace::default());
+    }
+    Ok(rules::told_by_place(text, &known(visit, group, None)?))
+}
+
+fn known(visit: &Visit, group: Id, her: Option<Id>) -> Result<Known, Turned> {
     let (facts, people, host, telephone) = visit.read(|store| {
         let facts = store::facts(store, group)?;
         let host = facts.as_ref().and_then(|facts| facts.host);
@@ -39,7 +54,7 @@ pub fn told_in(
     let address = settings.address.rsplit("//").next().unwrap_or_default();
     let address = address.split([':', '/']).next().unwrap_or_default();
     let women = people.into_iter().filter(|person| her != Some(person.handle));
-    let known = Known {
+    Ok(Known {
         women: women.map(|person| person.name_used).collect(),
         group,
         called,
@@ -47,6 +62,5 @@ pub fn told_in(
         covers,
         house: host.into_iter().chain([settings.place_name.clone(), address.to_owned()]).collect(),
         numbers: vec![telephone],
-    };
-    Ok(rules::told_in(text, leaving, &known))
+    })
 }
