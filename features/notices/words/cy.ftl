@@ -225,7 +225,8 @@ notices-variant-either = Y naill neu'r llall
 notices-variant-north = O'r gogledd
 notices-variant-south = O'r de
 notices-reminders = Fy atgoffa y diwrnod cynt
-notices-reminders-hint = Byth pan fydd cyfarfod wedi'i ganslo. Os chi sy'n cynnal y grŵp: hefyd ddau ddiwrnod cyn diwrnod rhywbeth a addawoch chi, ac ar y bore wedyn, yn yr un geiriau niwtral.
+# native: not yet read
+notices-reminders-hint = Byth pan fydd cyfarfod wedi'i ganslo, neu pan ddywedoch ar ei dudalen: ddim y tro hwn. Os chi sy'n cynnal y grŵp: hefyd ddau ddiwrnod cyn diwrnod rhywbeth a addawoch chi, ac ar y bore wedyn, yn yr un geiriau niwtral.
 # native: not yet read
 notices-again = Os na fyddaf yn ateb, cewch ysgrifennu unwaith eto
 # native: not yet read
