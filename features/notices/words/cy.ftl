@@ -32,6 +32,8 @@ notices-email = Cyfeiriad e-bost
 # native: not yet read
 notices-mail-from = Mae ein e-byst atoch yn dod oddi wrth: { $name }
 notices-telephone = Rhif ffôn
+# native: not yet read
+notices-telephone-dear = Mae'r rhif hwnnw'n costio mwy i'w ffonio. Rhowch un sy'n dechrau gyda 01, 02, 03 neu 07, ond nid gyda 070. Mae rhif o wlad arall yn iawn.
 notices-ask-for = Am bwy i ofyn
 # native: not yet read
 notices-call-shared = Ar ffôn y mae eraill yn ei ddefnyddio, mae pwy bynnag sy'n ffonio yn gofyn am yr enw a ddywedwch, ac nid yw'n dweud dim wrth neb arall. Wrthych chi mae'n dweud eich geiriau cod.

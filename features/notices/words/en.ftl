@@ -29,6 +29,7 @@ notices-app-about = When something changes, it stands on the group's page. Tap '
 notices-email = Email address
 notices-mail-from = Our emails to you come from: { $name }
 notices-telephone = Phone number
+notices-telephone-dear = That number costs extra to ring. Give one that begins with 01, 02, 03 or 07, but not with 070. A number from another country is fine.
 notices-ask-for = Who to ask for
 notices-call-shared = On a phone that others use, whoever rings asks for the name you say, and tells nobody else anything. To you she says your code words.
 notices-ask-for-shared = On a phone that others use, say who to ask for: somebody else may answer.
