@@ -10,7 +10,7 @@ notices-no-mail = Ni ellir anfon e-bost o'r fan hon, felly nid yw'n cael ei gynn
 notices-reach-nothing = Dim byd mwy
 notices-reach-nothing-about = Mae'r hyn a osodwyd gennych yn mynd ar unwaith. Does dim yn cael ei anfon atoch wedyn.
 notices-reach-nothing-do = Peidiwch ag anfon dim mwy ata i
-notices-reach-seen-by = Chi. Mae ein system yn ei agor i anfon neges. Gall { $hwylusydd } ei agor os yw'n rhoi rheswm. Gwelwch pwy wnaeth, a pham.
+notices-reach-seen-by = Chi. Mae ein system yn ei agor i anfon neges. Gall { $hwylusydd } ei agor os yw'n rhoi rheswm. Rydych chi'n gweld pwy wnaeth, a pham.
 notices-reach-of-seen-by = { $Hwyluswyr } y grŵp hwn, pob un â rheswm. Mae ein system yn ei agor i anfon neges. Mae pwy a'i hagorodd, a pham, yn cael ei nodi. Does ganddi hi ddim cyfrif, felly all hi ddim edrych yno: dywedwch wrthi.
 notices-way = Ffordd
 notices-way-app = Byddaf yn edrych yma fy hun
@@ -244,7 +244,7 @@ notices-again-is = Cawn ysgrifennu unwaith eto. Fydd dim trydydd tro
 # native: not yet read
 notices-still = A yw'n dal yn ddiogel cysylltu â chi fel hyn?
 # native: not yet read
-notices-still-set-on = Cafodd y ffordd rydyn ni’n eich cyrraedd ei gosod ddiwethaf, neu ei chadarnhau: { $day }.
+notices-still-set-on = Cafodd y ffordd rydyn ni’n eich cyrraedd ei gosod neu ei chadarnhau ddiwethaf { $day }.
 # native: not yet read
 notices-still-yes = Ydy, mae'n dal yn iawn
 # native: not yet read
@@ -843,7 +843,8 @@ notices-sms-reminder = Nodyn atgoffa.
 notices-sms-when = Pryd: { $when }
 notices-sms-not-when = Ddim bellach: { $when }
 notices-sms-where = Ble: { $place }
-notices-sms-not-where = Nid yma: { $place }
+# native: not yet read
+notices-sms-not-where = Nid yno: { $place }
 notices-sms-holder = Rhywun arall sy'n ei gynnal y tro hwn.
 notices-sms-access = Mae mynd i mewn neu o gwmpas yn wahanol y tro hwn.
 notices-sms-format = Mae'n cael ei gynnal mewn ffordd arall y tro hwn.
