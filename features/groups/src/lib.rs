@@ -39,7 +39,7 @@ pub use leaving::{come_back, erase_from_group, finish_what_a_kill_left, forget_a
 pub use model::{Belonging, Both, Chain, GroupFacts, GroupState, NewGroup, NewsLine, Person, Role};
 pub use pages::asked::{group_cards, home_cards};
 pub use pages::host::{UnderHost, host_cards, host_routes, programme_lines, public_cards, under_host};
-pub use pages::leaves::{told_by_place, told_in};
+pub use pages::leaves::{own_word, told_by_place, told_in};
 pub use pages::routes;
 pub use pages::sender::sender_name;
 pub use proofs::{Facilitator, Member};

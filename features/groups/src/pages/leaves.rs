@@ -37,6 +37,15 @@ pub fn told_by_place(visit: &Visit, group: Id, text: &str) -> Result<ToldByPlace
     Ok(rules::told_by_place(text, &known(visit, group, None)?))
 }
 
+/// A word of a place as a form names it where somebody ticks that it is the place's own: neither stands in it.
+#[must_use]
+pub fn own_word(visit: &Visit, place: Id, word: &str) -> Id {
+    let mut said = place.to_vec();
+    said.extend_from_slice(foundation::plain_text(word).as_bytes());
+    let tag = visit.app().server_key.mac("place-own-word/v1", &said);
+    Id::from_column(tag.get(..16).unwrap_or_default()).unwrap_or(place)
+}
+
 fn known(visit: &Visit, group: Id, her: Option<Id>) -> Result<Known, Turned> {
     let (facts, people, host, telephone) = visit.read(|store| {
         let facts = store::facts(store, group)?;

@@ -8,7 +8,6 @@ use web::{Form, Turned, Visit};
 
 /// Where she ticks it.
 pub(super) const FIELD: &str = "own_word";
-const TICK: &str = "place-own-word/v1";
 
 /// What the words of the rooms tell that a message speaks of.
 #[derive(Default)]
@@ -36,7 +35,7 @@ pub(super) fn told<'room>(
                 told.refusal = found.group.map(|word| Refusal::new("notices-plan-room-tells").with("word", word));
             }
             for word in found.women {
-                let tick = tick(visit, room.id, &word).to_string();
+                let tick = groups::own_word(visit, room.id, &word).to_string();
                 if told.asked.iter().any(|(known, _)| *known == tick) {
                     continue;
                 }
@@ -47,12 +46,4 @@ pub(super) fn told<'room>(
         }
     }
     Ok(told)
-}
-
-/// That word of that place, as a form names it: neither stands in it.
-fn tick(visit: &Visit, room: Id, word: &str) -> Id {
-    let mut said = room.to_vec();
-    said.extend_from_slice(foundation::plain_text(word).as_bytes());
-    let tag = visit.app().server_key.mac(TICK, &said);
-    Id::from_column(tag.get(..16).unwrap_or_default()).unwrap_or(room)
 }
