@@ -39,7 +39,7 @@ pub use leaving::{come_back, erase_from_group, finish_what_a_kill_left, forget_a
 pub use model::{Belonging, Both, Chain, GroupFacts, GroupState, NewGroup, NewsLine, Person, Role};
 pub use pages::asked::{group_cards, home_cards};
 pub use pages::host::{UnderHost, host_cards, host_routes, programme_lines, public_cards, under_host};
-pub use pages::leaves::told_in;
+pub use pages::leaves::{own_word, told_by_place, told_in};
 pub use pages::routes;
 pub use pages::sender::sender_name;
 pub use proofs::{Facilitator, Member};
@@ -47,7 +47,7 @@ pub use readers::{Readers, readers};
 pub use readmission::readmission_duties;
 pub use rekeying::{keys_changed, turn_epoch};
 pub use ring::{Object, Ring, SealedWords, ring};
-pub use rules::Leaving;
+pub use rules::{Leaving, ToldByPlace};
 pub use store::{check_epoch, facts, facts_by_word, groups_of, news, people, person, places_of, was_here};
 pub use words_store::{
     face, forget_what_she_wrote, plans, put_called, put_door, put_languages, put_limits, put_lines, put_listed,

@@ -11,7 +11,7 @@ use crate::{
 mod leaves;
 mod sender;
 
-pub use leaves::{Known, Leaving, told_in};
+pub use leaves::{Known, Leaving, ToldByPlace, told_by_place, told_in};
 pub use sender::{LONGEST_SENDER, sender_name, sender_tells};
 
 /// The longest name used, in characters.

@@ -14,7 +14,7 @@ meetings-add-room = Ychwanegu ystafell
 meetings-rooms = Ystafelloedd
 meetings-state-planned = Nid yw’r grŵp wedi’i weld eto.
 meetings-state-changed = Mae rhywbeth wedi newid.
-meetings-state-cancelled = Nid yw hwn ymlaen.
+meetings-state-cancelled = Nid yw hwn yn digwydd.
 
 # Un dyddiad.
 meetings-time = Amser
@@ -48,7 +48,7 @@ meetings-you-maybe = Dywedoch chi: efallai.
 meetings-you-not = Dywedoch chi: ddim y tro hwn.
 # native: not yet read
 meetings-you-before = Mae hwn wedi newid ers i chi ddweud. Ydy’ch ateb yr un fath o hyd?
-meetings-cancelled-already = Nid yw hwn ymlaen, felly does dim i’w ateb.
+meetings-cancelled-already = Nid yw hwn yn digwydd, felly does dim i’w ateb.
 meetings-over = Mae hwn ar ben, felly does dim i’w ateb.
 meetings-for-facilitators = I’r rhai sy’n cynnal y grŵp
 meetings-planned-about = Does neb arall yn gweld hwn eto.
@@ -58,7 +58,7 @@ meetings-remove = Ei dynnu i ffwrdd
 meetings-remove-shown = Mae’r grŵp wedi gweld y dyddiad hwn. Dewiswch ‘Mae rhywbeth wedi newid’, er mwyn i bawb gael gwybod.
 meetings-edit = Ei newid
 meetings-edit-told = Newid pwy sy’n croesawu, a beth allai ddigwydd
-meetings-told-lead = Os oes amser, lle neu { $hwylusydd-soft } newydd, neu os nad yw ymlaen, defnyddiwch y ddolen isod. Yna caiff pob { $menyw } wybod yn ei ffordd ei hun.
+meetings-told-lead = Os oes amser, lle neu { $hwylusydd-soft } newydd, neu os nad yw'n digwydd, defnyddiwch y ddolen isod. Yna caiff pob { $menyw } wybod yn ei ffordd ei hun.
 meetings-something-changed = Mae rhywbeth wedi newid
 meetings-count-yes = yn dod
 meetings-count-maybe = efallai
@@ -82,7 +82,7 @@ meetings-hard-here = Mae rhywbeth yn yr ystafell hon sy’n anodd i rai ohonom: 
 meetings-room-not-checked = Does neb wedi bwrw golwg dros yr ystafell hon eto.
 meetings-nobody-holds = Does neb yn cynnal hwn eto.
 # native: not yet read
-meetings-next-after = Y nesaf sydd ymlaen: { $when }
+meetings-next-after = Y nesaf sy'n digwydd: { $when }
 # native: not yet read
 meetings-untold = Rhywun arall sy’n cynnal y dyddiad hwn
 # native: not yet read
@@ -284,11 +284,11 @@ meetings-feed-renew = Gwneud cyfeiriad newydd
 meetings-feed-off = Ei ddiffodd
 
 # Yr hyn y caiff eraill ei ddarllen.
-meetings-on-title = A yw ymlaen?
+meetings-on-title = A yw'n digwydd?
 meetings-on-seen-by = Pawb.
 meetings-on-day = Y nesaf: { $day }
-meetings-on-yes = Mae ymlaen.
-meetings-on-no = Nid yw ymlaen y tro hwn.
+meetings-on-yes = Mae'n digwydd.
+meetings-on-no = Nid yw'n digwydd y tro hwn.
 # native: not yet read
 meetings-on-changed-look = Mae rhywbeth wedi newid. Mewngofnodwch a'i ddarllen cyn cychwyn, neu gofynnwch i rywun sy'n gwybod.
 meetings-on-changed = Mae rhywbeth wedi newid. Ffoniwch ni cyn cychwyn.
@@ -308,7 +308,7 @@ meetings-shows-who = Pawb, os yw’r grŵp ar y rhestr neu os yw ei air ganddynt
 meetings-shows-long = Nes i chi ei newid.
 meetings-shows-skip = Diwrnod yr wythnos yn unig.
 meetings-change-not-shown = Nid yw’r grŵp wedi gweld y dyddiad hwn eto. Gallwch ei newid ar ei dudalen ei hun.
-meetings-change-cancelled = Nid yw’r dyddiad hwn ymlaen mwyach.
+meetings-change-cancelled = Nid yw’r dyddiad hwn yn digwydd mwyach.
 meetings-change-nothing = Nid oes dim yn wahanol i’r hyn oedd.
 meetings-opening-step = Dyddiad cyntaf
 meetings-opening-step-why = Er mwyn i fenyw wybod pryd y gall hi ddod.
@@ -319,7 +319,7 @@ meetings-host-dates = Dyddiadau’r pedair wythnos nesaf
 meetings-host-held = yn ei gynnal: { $names }
 meetings-host-hidden = dydy un sy’n ei gynnal ddim yn cael ei dangos yma
 meetings-host-nobody = does neb yn ei gynnal eto
-meetings-host-off = nid yw ymlaen
+meetings-host-off = nid yw'n digwydd
 
 # Ers pryd mae grŵp yn cwrdd: i sefydliad, heb unrhyw darged.
 meetings-host-weeks = { $count ->

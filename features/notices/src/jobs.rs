@@ -7,7 +7,7 @@ use database::{Fault, Store};
 use foundation::Id;
 use groups::{Both, Person};
 use jiff::{SignedDuration, Timestamp, civil::Time, tz::TimeZone};
-use meetings::{Meeting, MeetingState};
+use meetings::{Coming, Meeting, MeetingState};
 use web::{App, Duty};
 
 use crate::{
@@ -225,6 +225,11 @@ fn remind_of(
     };
     let mut lines = Vec::new();
     for (handle, line) in groups::people(store, meeting.group)?.into_iter().filter_map(line) {
+        // She said that she does not come: nothing more of it goes to her.
+        let said = meetings::coming_of(store, meeting.group, meeting.id, handle)?;
+        if said == Some(Coming::NotThisTime) {
+            continue;
+        }
         lines.push(((handle, Id::random()?), line));
     }
     store::add_tellings(store, &notice, &lines, now)

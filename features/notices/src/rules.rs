@@ -12,6 +12,7 @@ use crate::model::{Holds, Hours, Otherwise, Plan, Reach, Span, TellingWay, Told,
 mod afterwards;
 mod board;
 mod carried;
+mod dear;
 mod heard;
 mod later;
 mod prompt;
@@ -469,7 +470,7 @@ pub fn contact_plan(typed: &Typed<'_>, revision: i64) -> Result<Plan, FieldRefus
         Way::App if !rung => {}
         Way::Mail => email = refusals.keep("email", typed::email(&value("email"))).unwrap_or_default(),
         Way::App | Way::Call | Way::Text => {
-            telephone = refusals.keep("telephone", typed::telephone(&value("telephone"))).unwrap_or_default();
+            telephone = refusals.keep("telephone", dear::telephone(&value("telephone"))).unwrap_or_default();
         }
         Way::Letter => {
             postal = refusals.keep("postal", TextRule::needed(300).text(&value("postal"))).unwrap_or_default()

@@ -167,6 +167,8 @@ pub struct Changed {
     pub over: Vec<Choice>,
     /// The earlier change whose note stands in the form.
     pub noted: Option<String>,
+    /// What she ticked as a place's own word where she saw the plan.
+    pub own_words: Vec<String>,
     pub fields: Filled,
 }
 
@@ -219,6 +221,9 @@ pub struct Plan {
     pub times_changed: i64,
     /// Why nobody can be told yet.
     pub held_back: Option<String>,
+    /// Words of the place that a woman here is called like.
+    pub own_words: Vec<Choice>,
+    pub fields: Filled,
 }
 
 /// Standing at an old door, or walking over from it.

@@ -10,7 +10,7 @@ notices-no-mail = Ni ellir anfon e-bost o'r fan hon, felly nid yw'n cael ei gynn
 notices-reach-nothing = Dim byd mwy
 notices-reach-nothing-about = Mae'r hyn a osodwyd gennych yn mynd ar unwaith. Does dim yn cael ei anfon atoch wedyn.
 notices-reach-nothing-do = Peidiwch ag anfon dim mwy ata i
-notices-reach-seen-by = Chi. Mae ein system yn ei agor i anfon neges. Gall { $hwylusydd } ei agor os yw'n rhoi rheswm. Gwelwch pwy wnaeth, a pham.
+notices-reach-seen-by = Chi. Mae ein system yn ei agor i anfon neges. Gall { $hwylusydd } ei agor os yw'n rhoi rheswm. Rydych chi'n gweld pwy wnaeth, a pham.
 notices-reach-of-seen-by = { $Hwyluswyr } y grŵp hwn, pob un â rheswm. Mae ein system yn ei agor i anfon neges. Mae pwy a'i hagorodd, a pham, yn cael ei nodi. Does ganddi hi ddim cyfrif, felly all hi ddim edrych yno: dywedwch wrthi.
 notices-way = Ffordd
 notices-way-app = Byddaf yn edrych yma fy hun
@@ -32,6 +32,8 @@ notices-email = Cyfeiriad e-bost
 # native: not yet read
 notices-mail-from = Mae ein e-byst atoch yn dod oddi wrth: { $name }
 notices-telephone = Rhif ffôn
+# native: not yet read
+notices-telephone-dear = Mae'r rhif hwnnw'n costio mwy i'w ffonio. Rhowch un sy'n dechrau gyda 01, 02, 03 neu 07, ond nid gyda 070. Mae rhif o wlad arall yn iawn.
 notices-ask-for = Am bwy i ofyn
 # native: not yet read
 notices-call-shared = Ar ffôn y mae eraill yn ei ddefnyddio, mae pwy bynnag sy'n ffonio yn gofyn am yr enw a ddywedwch, ac nid yw'n dweud dim wrth neb arall. Wrthych chi mae'n dweud eich geiriau cod.
@@ -313,7 +315,8 @@ notices-variant-either = Y naill neu'r llall
 notices-variant-north = O'r gogledd
 notices-variant-south = O'r de
 notices-reminders = Fy atgoffa y diwrnod cynt
-notices-reminders-hint = Byth pan fydd cyfarfod wedi'i ganslo. Os chi sy'n cynnal y grŵp: hefyd ddau ddiwrnod cyn diwrnod rhywbeth a addawoch chi, ac ar y bore wedyn, yn yr un geiriau niwtral.
+# native: not yet read
+notices-reminders-hint = Byth pan fydd cyfarfod wedi'i ganslo, neu pan ddywedoch ar ei dudalen: ddim y tro hwn. Os chi sy'n cynnal y grŵp: hefyd ddau ddiwrnod cyn diwrnod rhywbeth a addawoch chi, ac ar y bore wedyn, yn yr un geiriau niwtral.
 # native: not yet read
 notices-again = Os na fyddaf yn ateb, cewch ysgrifennu unwaith eto
 # native: not yet read
@@ -329,7 +332,7 @@ notices-again-is = Cawn ysgrifennu unwaith eto. Fydd dim trydydd tro
 # native: not yet read
 notices-still = A yw'n dal yn ddiogel cysylltu â chi fel hyn?
 # native: not yet read
-notices-still-set-on = Cafodd y ffordd rydyn ni’n eich cyrraedd ei gosod ddiwethaf, neu ei chadarnhau: { $day }.
+notices-still-set-on = Cafodd y ffordd rydyn ni’n eich cyrraedd ei gosod neu ei chadarnhau ddiwethaf { $day }.
 # native: not yet read
 notices-still-yes = Ydy, mae'n dal yn iawn
 # native: not yet read
@@ -560,7 +563,15 @@ notices-wish = Os na allwn ei chyrraedd yn ddiogel: { $what }
 notices-wish-no-door = Does dim hen ddrws nawr: does neb yn sefyll yn unman iddi hi.
 notices-plan-door-missing = Byddai rhywun yn chwilio am berson wrth yr hen ddrws, a does neb yn sefyll yno eto. Gallwch fynd yn ôl a dweud y bydd rhywun.
 # native: not yet read
-notices-plan-room-tells = Ni ellir rhoi gwybod i neb eto. Mae'r hyn sydd wedi'i ysgrifennu am yr ystafell yn mynd i'r negeseuon, ac ni chaiff gynnwys enw menyw sydd yn y grŵp, enw'r grŵp nac i beth mae'r grŵp. Newidiwch hynny ar dudalen yr ystafell, yna dewch yn ôl. Y gair yw: { $word }
+notices-plan-room-tells = Ni ellir rhoi gwybod i neb eto. Mae'r hyn sydd wedi'i ysgrifennu am yr ystafell yn mynd i'r negeseuon, ac ni chaiff gynnwys enw'r grŵp nac i beth mae'r grŵp. Newidiwch hynny ar dudalen yr ystafell, yna dewch yn ôl. Y gair yw: { $word }
+# native: not yet read
+notices-plan-own-word = Ai gair y lle ei hun yw hwn?
+# native: not yet read
+notices-plan-own-word-hint = Dyna hefyd enw { $menyw } sydd yn y grŵp, ac ni chaiff neges ei henwi. Os gair y lle ei hun ydyw, ticiwch ef. Os yw'n ei henwi hi, newidiwch ef ar dudalen yr ystafell, yna dewch yn ôl.
+# native: not yet read
+notices-plan-own-word-is = Gair y lle ei hun yw hwn, nid enw { $menyw } yma: ‘{ $word }’. Y lle: ‘{ $place }’
+# native: not yet read
+notices-plan-own-word-open = Does neb wedi cael gwybod eto. Os gair y lle ei hun ydyw, ticiwch ef ac anfonwch eto.
 notices-plan-do = Rhoi gwybod i bawb yn awr
 notices-plan-change = Newid rhywbeth yn gyntaf
 notices-by-app = Yn edrych yma ei hun
@@ -924,7 +935,8 @@ notices-sms-reminder = Nodyn atgoffa.
 notices-sms-when = Pryd: { $when }
 notices-sms-not-when = Ddim bellach: { $when }
 notices-sms-where = Ble: { $place }
-notices-sms-not-where = Nid yma: { $place }
+# native: not yet read
+notices-sms-not-where = Nid yno: { $place }
 notices-sms-holder = Rhywun arall sy'n ei gynnal y tro hwn.
 notices-sms-access = Mae mynd i mewn neu o gwmpas yn wahanol y tro hwn.
 notices-sms-format = Mae'n cael ei gynnal mewn ffordd arall y tro hwn.

@@ -35,7 +35,7 @@ shared-jobs-more = { $count ->
 }
 shared-jobs-do = Fe wna i hon
 shared-jobs-hand-back = Ei rhoi'n ôl
-shared-jobs-off = Nid yw'r cyfarfod hwn ymlaen, felly does dim i'w wneud ar ei gyfer.
+shared-jobs-off = Nid yw'r cyfarfod hwn yn digwydd, felly does dim i'w wneud ar ei gyfer.
 shared-jobs-over = Mae'r cyfarfod hwn ar ben, felly does dim ar ôl i'w wneud.
 said-shared-jobs-yours = Chi sy'n gwneud hon. Diolch.
 said-shared-jobs-back = Gall rhywun arall ei chymryd nawr.

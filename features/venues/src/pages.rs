@@ -1,8 +1,8 @@
 //! Pages about rooms: members read them, facilitators write them.
 
 use database::Fault;
-use foundation::{FieldRefusals, Id, Refusal};
-use groups::{Facilitator, Leaving, Member};
+use foundation::{FieldRefusals, Id, Refusal, TextRule};
+use groups::{Facilitator, Member};
 use web::{Answer, Filled, Form, Reply, Routes, Turned, Visit};
 
 use crate::labels::label;
@@ -96,6 +96,7 @@ fn form_page(visit: &Visit, group: Id, room: Option<Id>, fields: Filled) -> view
         sizes,
         outsides,
         is_new: room.is_none(),
+        own_words: Vec::new(),
     }
 }
 
@@ -104,7 +105,28 @@ fn show_new(visit: &mut Visit, who: Facilitator) -> Answer {
     Reply::page(&form_page(visit, who.group, None, fields))
 }
 
-/// The form for a room; what women get goes into messages and names none of them, nor tells of the group.
+/// Where she ticks that a word is the place's own.
+const OWN_WORD: &str = "own_word";
+
+/// Words that a woman in the group is called like: each with its tick, and the field it stands in.
+fn own_words(visit: &Visit, group: Id, form: &Form) -> Result<Vec<(String, String, &'static str)>, Turned> {
+    let mut asked: Vec<(String, String, &'static str)> = Vec::new();
+    for field in ["members_en", "members_cy"] {
+        // As it is kept. What is too long to be kept is put right first.
+        let text = TextRule::optional(rules::LONGEST_MEMBERS).text(form.value(field)).unwrap_or_default();
+        for word in groups::told_by_place(visit, group, &text)?.women {
+            // A new room has no id yet: it counts for this form.
+            let tick = groups::own_word(visit, group, &word).to_string();
+            if !asked.iter().any(|(known, ..)| *known == tick) {
+                asked.push((tick, word, field));
+            }
+        }
+    }
+    Ok(asked)
+}
+
+/// The form for a room; what women get goes into messages and names none of them, nor tells of the group. A place may have a word
+/// that one of them is called like.
 fn read(visit: &Visit, group: Id, form: &Form) -> Result<Result<rules::RoomFields, FieldRefusals>, Turned> {
     let mut refusals = FieldRefusals::new();
     let room = match rules::room(&|field| form.value(field).to_owned()) {
@@ -112,19 +134,31 @@ fn read(visit: &Visit, group: Id, form: &Form) -> Result<Result<rules::RoomField
         Err(refusals) => return Ok(Err(refusals)),
     };
     for (field, text) in [("members_en", &room.members.en), ("members_cy", &room.members.cy)] {
-        if let Some(word) = groups::told_in(visit, group, None, text, Leaving::Place)? {
+        if let Some(word) = groups::told_by_place(visit, group, text)?.group {
             refusals.add(field, Refusal::new("venues-members-tells").with("word", word));
+        }
+    }
+    for (tick, word, field) in own_words(visit, group, form)? {
+        if !form.checked(OWN_WORD, &tick) && refusals.on(field).is_none() {
+            refusals.add(field, Refusal::new("venues-members-named").with("word", word));
         }
     }
     Ok(if refusals.is_empty() { Ok(room) } else { Err(refusals) })
 }
 
+/// The form once more, with what she wrote and what is asked about it.
+fn again(visit: &Visit, group: Id, room: Option<Id>, form: &Form, refusals: &FieldRefusals) -> Answer {
+    let mut view = form_page(visit, group, room, Filled::again(form, refusals, visit.speaker()));
+    view.own_words = own_words(visit, group, form)?
+        .into_iter()
+        .map(|(tick, word, _)| (tick, visit.speaker().t1("venues-own-word-is", "word", word), String::new()))
+        .collect();
+    Reply::refused(&view)
+}
+
 fn add(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     match read(visit, who.group, form)? {
-        Err(refusals) => {
-            let fields = Filled::again(form, &refusals, visit.speaker());
-            Reply::refused(&form_page(visit, who.group, None, fields))
-        }
+        Err(refusals) => again(visit, who.group, None, form, &refusals),
         Ok(room) => {
             let (group, id) = (who.group, Id::random()?);
             let onward = format!("{}/about", place(visit, group, Some(id)));
@@ -166,10 +200,7 @@ fn show_edit(visit: &mut Visit, who: Facilitator) -> Answer {
 fn edit(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let before = room_of(visit, who.group)?;
     match read(visit, who.group, form)? {
-        Err(refusals) => {
-            let fields = Filled::again(form, &refusals, visit.speaker());
-            Reply::refused(&form_page(visit, who.group, Some(before.id), fields))
-        }
+        Err(refusals) => again(visit, who.group, Some(before.id), form, &refusals),
         Ok(room) => {
             let onward = place(visit, who.group, Some(before.id));
             let (group, id) = (who.group, before.id);

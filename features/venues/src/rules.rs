@@ -7,6 +7,8 @@ use crate::model::{Both, Fact, HardThing, Kind, LastBus, Room, Size};
 
 /// Fewer minutes than this between the end and the last bus, and somebody runs for it in the dark.
 pub const BUS_MINUTES: i64 = 30;
+/// How long what women are told of a room may be.
+pub const LONGEST_MEMBERS: usize = 600;
 
 /// What the last bus means for the end of a meeting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,8 +145,10 @@ fn text(refusals: &mut FieldRefusals, value: Typed<'_>, field: &'static str, mos
 pub fn room(value: Typed<'_>) -> Result<RoomFields, FieldRefusals> {
     let mut refusals = FieldRefusals::new();
     let kind = refusals.keep("kind", Kind::from_word(&value("kind")).ok_or(Refusal::new("choice-missing")));
-    let members =
-        Both { en: text(&mut refusals, value, "members_en", 600), cy: text(&mut refusals, value, "members_cy", 600) };
+    let members = Both {
+        en: text(&mut refusals, value, "members_en", LONGEST_MEMBERS),
+        cy: text(&mut refusals, value, "members_cy", LONGEST_MEMBERS),
+    };
     if members.en.is_empty() && members.cy.is_empty() {
         refusals.add("members_en", Refusal::new("venues-members-missing"));
     }

@@ -176,6 +176,8 @@ pub struct RoomForm {
     pub sizes: Vec<(String, String, String)>,
     pub outsides: Vec<(String, String, String)>,
     pub is_new: bool,
+    /// Words of the place that a woman here is called like, to be ticked.
+    pub own_words: Vec<(String, String, String)>,
 }
 
 /// What is known about it.

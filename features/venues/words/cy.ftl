@@ -30,7 +30,13 @@ venues-members = Yr hyn y mae { $menywod } yn ei gael
 venues-members-about = Enw plaen y lle a sut i gael hyd i’r drws iawn. Mae { $menywod } y grŵp yn gweld hwn.
 venues-members-missing = Dywedwch mewn un iaith o leiaf ble mae’r lle.
 # native: not yet read
-venues-members-tells = Mae’r geiriau hyn yn mynd i negeseuon a chalendrau y gall eraill eu gweld. Ni chânt gynnwys enw menyw sydd yn y grŵp, enw’r grŵp nac i beth mae’r grŵp. Defnyddiwch air arall yn lle: { $word }
+venues-members-tells = Mae’r geiriau hyn yn mynd i negeseuon a chalendrau y gall eraill eu gweld. Ni chânt gynnwys enw’r grŵp nac i beth mae’r grŵp. Defnyddiwch air arall yn lle: { $word }
+# native: not yet read
+venues-members-named = Mae’r geiriau hyn yn mynd i negeseuon a chalendrau y gall eraill eu gweld. Ni chânt gynnwys enw { $menyw } sydd yn y grŵp. A yw ‘{ $word }’ yn enw yma? Os gair y lle ei hun ydyw, ticiwch ef isod.
+# native: not yet read
+venues-own-word = Ai gair y lle ei hun yw hwn?
+# native: not yet read
+venues-own-word-is = Gair y lle ei hun yw hwn, nid enw { $menyw } yma: ‘{ $word }’
 venues-members-why = Er mwyn i { $menyw-soft } gael hyd i’r drws iawn, a gwybod sut le yw e cyn dod.
 venues-members-who = { $Menywod } y grŵp hwn, a phwy bynnag sy’n rhedeg y cyfrifiadur hwn.
 venues-members-long = Nes i chi ei newid, neu nes bydd y grŵp wedi mynd.

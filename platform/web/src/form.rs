@@ -237,6 +237,11 @@ impl Filled {
         self.values.iter().any(|(field, one)| field == name && one == value)
     }
 
+    /// All values of a field that stands there more than once.
+    pub fn values<'form>(&'form self, name: &'form str) -> impl Iterator<Item = &'form str> {
+        self.values.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
+    }
+
     /// What is to be put right in a field.
     #[must_use]
     pub fn refusal(&self, name: &str) -> Option<String> {

@@ -5,7 +5,7 @@ use web::{Turned, Visit};
 
 use super::sender::names_of_host;
 use crate::{
-    rules::{self, Known, Leaving},
+    rules::{self, Known, Leaving, ToldByPlace},
     store, words_store,
 };
 
@@ -23,6 +23,30 @@ pub fn told_in(
     if text.is_empty() {
         return Ok(None);
     }
+    Ok(rules::told_in(text, leaving, &known(visit, group, her)?))
+}
+
+/// What the words of a place in this group tell: of the group, and who in it is called like one of them.
+///
+/// # Errors
+/// The store cannot be reached, or there is no such group.
+pub fn told_by_place(visit: &Visit, group: Id, text: &str) -> Result<ToldByPlace, Turned> {
+    if text.is_empty() {
+        return Ok(ToldByPlace::default());
+    }
+    Ok(rules::told_by_place(text, &known(visit, group, None)?))
+}
+
+/// A word of a place as a form names it where somebody ticks that it is the place's own: neither stands in it.
+#[must_use]
+pub fn own_word(visit: &Visit, place: Id, word: &str) -> Id {
+    let mut said = place.to_vec();
+    said.extend_from_slice(foundation::plain_text(word).as_bytes());
+    let tag = visit.app().server_key.mac("place-own-word/v1", &said);
+    Id::from_column(tag.get(..16).unwrap_or_default()).unwrap_or(place)
+}
+
+fn known(visit: &Visit, group: Id, her: Option<Id>) -> Result<Known, Turned> {
     let (facts, people, host, telephone) = visit.read(|store| {
         let facts = store::facts(store, group)?;
         let host = facts.as_ref().and_then(|facts| facts.host);
@@ -39,7 +63,7 @@ pub fn told_in(
     let address = settings.address.rsplit("//").next().unwrap_or_default();
     let address = address.split([':', '/']).next().unwrap_or_default();
     let women = people.into_iter().filter(|person| her != Some(person.handle));
-    let known = Known {
+    Ok(Known {
         women: women.map(|person| person.name_used).collect(),
         group,
         called,
@@ -47,6 +71,5 @@ pub fn told_in(
         covers,
         house: host.into_iter().chain([settings.place_name.clone(), address.to_owned()]).collect(),
         numbers: vec![telephone],
-    };
-    Ok(rules::told_in(text, leaving, &known))
+    })
 }

@@ -651,6 +651,55 @@ fn as_words<'text>(text: &str, held: &'text [(usize, usize, String)]) -> Vec<Wor
         .collect()
 }
 
+/// Everywhere it stands, in order.
+fn standing(words: &[Word<'_>], sought: &Sought) -> Vec<std::ops::Range<usize>> {
+    let (mut all, mut from) = (Vec::new(), 0);
+    while let Some(at) = words.get(from..).and_then(|rest| sought.found(rest)) {
+        let at = at.start + from..at.end + from;
+        from = at.end;
+        all.push(at);
+    }
+    all
+}
+
+/// What the words of a place tell: of the group, which nobody can say is the place's own, and each word that a woman in the group
+/// is called like, as it stands there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ToldByPlace {
+    /// The group's name or what it is for.
+    pub group: Option<String>,
+    /// Words that may be the place's own, each once.
+    pub women: Vec<String>,
+}
+
+/// What the words of a place tell.
+#[must_use]
+pub fn told_by_place(text: &str, known: &Known) -> ToldByPlace {
+    let group = told_in(text, Leaving::Place, &Known { women: Vec::new(), ..known.clone() });
+    let text = seen_text(text);
+    let held = words(&text);
+    let text_words = as_words(&text, &held);
+    let names = known.women.iter().flat_map(|name| names_of(name)).filter_map(|name| Sought::of(&name));
+    let mut found: Vec<std::ops::Range<usize>> = names.flat_map(|name| standing(&text_words, &name)).collect();
+    found.retain(|at| !is_a_place(&text, &text_words, at));
+    found.sort_unstable_by_key(|at| (at.start, std::cmp::Reverse(at.end)));
+    let (mut women, mut seen, mut until): (Vec<String>, Vec<Vec<String>>, usize) = (Vec::new(), Vec::new(), 0);
+    for at in found {
+        // A part of one that was found already.
+        if at.end <= until {
+            continue;
+        }
+        until = at.end;
+        let (Some(first), Some(last)) = (text_words.get(at.start), text_words.get(at.end - 1)) else { continue };
+        let said = text.get(first.from..last.until).unwrap_or_default();
+        if !seen.contains(&plain(said)) {
+            seen.push(plain(said));
+            women.push(said.to_owned());
+        }
+    }
+    ToldByPlace { group, women }
+}
+
 /// What in words that leave tells of the group or names a woman in it, as it stands there; nothing where they tell nothing.
 #[must_use]
 pub fn told_in(text: &str, leaving: Leaving, known: &Known) -> Option<String> {
@@ -666,17 +715,8 @@ pub fn told_in(text: &str, leaving: Leaving, known: &Known) -> Option<String> {
     let said = |at: std::ops::Range<usize>| said_in(&text_words, at);
     let places = leaving != Leaving::OwnWords;
     let woman = known.women.iter().flat_map(|name| names_of(name)).find_map(|name| {
-        let sought = Sought::of(&name)?;
-        let mut from = 0;
-        // Past a street of that name she may stand too.
-        loop {
-            let at = sought.found(text_words.get(from..)?)?;
-            let at = at.start + from..at.end + from;
-            if !(places && is_a_place(&text, &text_words, &at)) {
-                return Some(at);
-            }
-            from = at.end;
-        }
+        let at = standing(&text_words, &Sought::of(&name)?);
+        at.into_iter().find(|at| !(places && is_a_place(&text, &text_words, at)))
     });
     let looks_further = leaving != Leaving::Place;
     let is_when = |part: &String| is_day(part) || is_one_of(&HOURS, part);

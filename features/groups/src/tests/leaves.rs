@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use crate::rules::{Known, Leaving, told_in};
+use crate::rules::{Known, Leaving, told_by_place, told_in};
 
 fn known() -> Known {
     let all = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
@@ -172,6 +172,28 @@ fn that_it_is_for_women_and_that_it_is_a_group_is_found_in_words_and_lines() {
     }
     for text in ["Women's Institute hall", "Toilets for women on the left", "Neuadd Merched y Wawr", "The Group Room"] {
         assert_eq!(held(text, Leaving::Place), None, "{text}");
+    }
+}
+
+#[test]
+fn a_place_tells_each_name_once_and_the_group_apart() {
+    for (text, women, group) in [
+        ("Bronllwyn hall", &[][..], None),
+        ("Sky Hall, by the sky light, May Street", &["Sky"], None),
+        ("Anne-Marie Rooms, ask Rhian", &["Anne-Marie", "Rhian"], None),
+        ("Si\u{e2}n J cottage", &["Si\u{e2}n J"], None),
+        ("Sian cottage, not Si\u{e2}n J", &["Sian", "Si\u{e2}n J"], None),
+        ("Caffi Fari", &["Fari"], None),
+        ("Bet's, women only", &["Bet"], Some("women only")),
+        ("The Swallow Evenings", &[], Some("Swallow Evenings")),
+        ("", &[], None),
+    ] {
+        let told = told_by_place(text, &known());
+        assert_eq!(
+            (told.women, told.group.as_deref()),
+            (women.iter().map(|name| (*name).to_owned()).collect(), group),
+            "{text}"
+        );
     }
 }
 
@@ -386,6 +408,7 @@ proptest! {
         let known = Known {
             women: vec![name.clone()], group: vec![name.clone()], called: vec![name.clone()], words: vec![name.clone()], covers: vec![], house: vec![name.clone()], numbers: vec![name],
         };
+        let _ = told_by_place(&text, &known);
         for leaving in [Leaving::OwnWords, Leaving::Note, Leaving::Place] {
             let _ = told_in(&text, leaving, &known);
         }

@@ -38,7 +38,7 @@ testing::on_each_engine! { house =>
         let at = begun.date(&[]);
         let page = app.visitor().get(&on);
         page.is_well().shows("It is on.").shows("Thursday").shows_not("Neuadd").shows_not("18:30").shows_not("Strong women").shows_not("Mari");
-        app.visitor().get(&format!("/cy/p/{word}/on")).is_well().shows("Mae ymlaen.").shows("Dydd Iau");
+        app.visitor().get(&format!("/cy/p/{word}/on")).is_well().shows("Mae'n digwydd.").shows("Dydd Iau");
         let (id, now) = (id_of(&at), app.clock.now());
         let change = Change { starts: Some(jiff::civil::date(2026, 12, 10).at(19, 0, 0, 0)), ..Change::default() };
         app.app.database.write(move |store| crate::apply_change(store, group, id, &change, now)).unwrap();

@@ -11,7 +11,7 @@ use post::PlainText;
 use venues::Room;
 use web::{Answer, Filled, Form, Reply, Turned, Visit};
 
-use super::{by_key, language_key};
+use super::{by_key, language_key, named};
 use crate::{
     message,
     model::{Notice, Otherwise, Plan, TellingWay, Variant, Watch, Way, What},
@@ -131,6 +131,7 @@ fn page(visit: &Visit, who: &Facilitator, known: &Known, fields: Filled) -> Answ
             .map_or_else(Vec::new, |earlier| super::doors::planned(visit, &earlier.notice, &known.people, who.handle)),
         over: known.earlier.iter().flat_map(|earlier| over(visit, earlier)).collect(),
         noted: known.earlier.as_ref().filter(|earlier| earlier.notice.facts.note != Both::default()).map(Earlier::word),
+        own_words: fields.values(named::FIELD).map(str::to_owned).collect(),
         fields,
     };
     if view.fields.refusals().is_empty() { Reply::page(&view) } else { Reply::refused(&view) }
@@ -272,7 +273,20 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         Ok(asked) => asked,
         Err(refusals) => return page(visit, &who, &known, Filled::again(form, &refusals, visit.speaker())),
     };
-    let notice = telling::notice(&known.meeting, who.handle, &asked, known.earlier.as_ref(), false, visit.now())?;
+    let told = told_by_room(visit, who.group, &known, &asked, form)?;
+    plan_page(visit, &who, form, &known, &asked, told, &FieldRefusals::new())
+}
+
+fn plan_page(
+    visit: &Visit,
+    who: &Facilitator,
+    form: &Form,
+    known: &Known,
+    asked: &Asked,
+    told: named::Told,
+    refusals: &FieldRefusals,
+) -> Answer {
+    let notice = telling::notice(&known.meeting, who.handle, asked, known.earlier.as_ref(), false, visit.now())?;
     let opened = plans::plans(visit.app(), who.group)?;
     let moment = telling::moment(visit.app(), &notice, asked.leaves_a_door(), visit.now());
     let mut lines: Vec<(rules::Part, Line, views::PlanRow)> = Vec::new();
@@ -280,7 +294,7 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let unseen = super::unseen(visit, who.group, who.handle)?;
     for person in &known.people {
         let plan = opened.get(&person.handle);
-        let line = line(&who, person, plan, known.earlier.as_ref(), &moment);
+        let line = line(who, person, plan, known.earlier.as_ref(), &moment);
         let waits_there = line == Line::App && plan.is_some_and(|plan| plan.reach.otherwise == Otherwise::OldDoor);
         at_the_door |= line == Line::Door || waits_there;
         // What she keeps from whoever tells it stays hers: another who holds the group reads it.
@@ -296,7 +310,6 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
             shown.push(person.handle);
         }
     }
-    let held_back = told_by_room(visit, who.group, &known, &asked)?.map(|refusal| visit.speaker().refusal(&refusal));
     // In her chain before it is on the screen. Nothing of a woman who rests is shown, and of her own she needs no line.
     plans::note_plan_shown(visit, (who.group, who.handle), known.meeting.id, &shown)?;
     let short = known.people.iter().zip(&lines).filter(|(person, _)| !person.facilitator);
@@ -309,7 +322,7 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         let words = visit.speaker().t1(part_key(part), "count", i64::from(count));
         parts.push(views::PlanPart { count, words, rows: here.into_iter().map(|(_, _, row)| row).collect() });
     }
-    Reply::page(&views::Plan {
+    let view = views::Plan {
         frame: visit.frame().seen_by("notices-changed-seen-by"),
         base: format!("/c/{}/dates/{}/changed", who.group, known.meeting.id),
         facts: message::what_changed(visit.speaker(), &notice.facts, notice.door_watched),
@@ -324,22 +337,25 @@ pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         total: visit.speaker().t1("notices-plan-total", "count", known.people.len()),
         parts,
         noted: !shown.is_empty(),
-        earlier: known.earlier.as_ref().and_then(|earlier| not_heard(visit, earlier, &asked)),
+        earlier: known.earlier.as_ref().and_then(|earlier| not_heard(visit, earlier, asked)),
         doors: super::doors::planned(visit, &notice, &known.people, who.handle),
         warnings: {
             let mut lines =
                 warnings(visit, &notice, opened.values(), at_the_door && notice.door_watched == Watch::Nobody);
-            lines.extend(about_the_room(visit, &known, &asked)?);
+            lines.extend(about_the_room(visit, known, asked)?);
             lines
         },
         hidden: form
             .fields()
-            .filter(|(name, _)| *name != "times_changed")
+            .filter(|(name, _)| !["times_changed", named::FIELD].contains(name))
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .collect(),
         times_changed: known.meeting.times_changed,
-        held_back,
-    })
+        held_back: told.refusal.map(|refusal| visit.speaker().refusal(&refusal)),
+        own_words: told.asked.into_iter().map(|(tick, said)| (tick, said, String::new())).collect(),
+        fields: Filled::again(form, refusals, visit.speaker()),
+    };
+    if refusals.is_empty() { Reply::page(&view) } else { Reply::refused(&view) }
 }
 
 /// How many have not heard of the earlier change yet, where this message says both.
@@ -362,21 +378,13 @@ const fn part_key(part: rules::Part) -> &'static str {
     }
 }
 
-/// A word in what women are told of the rooms that no message may hold, until somebody changes it there.
-fn told_by_room(visit: &Visit, group: Id, known: &Known, asked: &Asked) -> Result<Option<Refusal>, Turned> {
+/// What women are told of the rooms that no message may hold: where they meet no longer is said too.
+fn told_by_room(visit: &Visit, group: Id, known: &Known, asked: &Asked, form: &Form) -> Result<named::Told, Turned> {
     if asked.what.contains(&What::Cancelled) {
-        return Ok(None);
+        return Ok(named::Told::default());
     }
     let new = asked.change.place.and_then(|id| known.rooms.iter().find(|room| room.id == id));
-    // Where they meet no longer is said too.
-    for room in [new, Some(&known.meeting.room)].into_iter().flatten() {
-        for text in [&room.members.en, &room.members.cy] {
-            if let Some(word) = groups::told_in(visit, group, None, text, groups::Leaving::Place)? {
-                return Ok(Some(Refusal::new("notices-plan-room-tells").with("word", word)));
-            }
-        }
-    }
-    Ok(None)
+    named::told(visit, group, new.into_iter().chain([&known.meeting.room]), form)
 }
 
 /// What she ought to know of the room at its new hour, before anybody is asked to come there.
@@ -556,10 +564,16 @@ pub(super) fn tell(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         Ok(asked) => asked,
         Err(refusals) => return page(visit, &who, &known, Filled::again(form, &refusals, visit.speaker())),
     };
-    if let Some(refusal) = told_by_room(visit, who.group, &known, &asked)? {
+    let mut told = told_by_room(visit, who.group, &known, &asked, form)?;
+    if let Some(refusal) = told.refusal.take() {
         let mut refusals = FieldRefusals::new();
         refusals.add("what", refusal);
         return page(visit, &who, &known, Filled::again(form, &refusals, visit.speaker()));
+    }
+    if told.is_open {
+        let mut refusals = FieldRefusals::new();
+        refusals.add(named::FIELD, Refusal::new("notices-plan-own-word-open"));
+        return plan_page(visit, &who, form, &known, &asked, told, &refusals);
     }
     let notice = telling::notice(&known.meeting, who.handle, &asked, known.earlier.as_ref(), false, visit.now())?;
     let reaches: HashMap<Id, crate::model::Reach> =

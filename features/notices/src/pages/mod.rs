@@ -7,6 +7,7 @@ mod cards;
 mod change;
 mod doors;
 mod heard;
+mod named;
 mod opened;
 mod proof;
 mod reach;

@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use foundation::{FieldRefusals, Id, Language, Refusal, typed};
 use groups::{Both, Member};
-use jiff::{SignedDuration, civil::Time};
+use jiff::{
+    SignedDuration,
+    civil::{DateTime, Time},
+};
 use web::{Answer, Filled, Form, Question, Reply, Turned, Visit};
 
 use super::{language_key, name_of, names, plan_anew, way_about_key, way_key};
@@ -72,7 +75,8 @@ pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
     let has_stop_word = plan.as_ref().is_some_and(|plan| !plan.stop_word.is_empty());
     let from_name = visit.read(|store| groups::sender_name(visit.app(), store, who.group))?;
     let shown = plan.as_ref().filter(|plan| !plan.reach.stopped);
-    let example = shown.and_then(|plan| example(visit, plan, &from_name));
+    let dates = super::sheets::dates(visit, who.group)?;
+    let example = shown.and_then(|plan| example(visit, plan, &from_name, &dates));
     let mut set = plan.map(|plan| summary(visit, &plan));
     // Hers alone: nobody else who opens her plan reads that there is one, and whoever looks over her shoulder not which.
     if let Some(set) = set.as_mut().filter(|_| has_stop_word) {
@@ -92,7 +96,7 @@ pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
 }
 
 /// What would come to her if the next date began somewhere else: an invented place, and all else as she chose.
-fn example(visit: &Visit, plan: &Plan, from_name: &str) -> Option<(String, String)> {
+fn example(visit: &Visit, plan: &Plan, from_name: &str, dates: &[DateTime]) -> Option<(String, String)> {
     let now = visit.now();
     let starts_at = now.checked_add(EXAMPLE_AHEAD).ok()?;
     let speaker = visit.app().catalogue.speaker(plan.reach.language);
@@ -119,7 +123,8 @@ fn example(visit: &Visit, plan: &Plan, from_name: &str) -> Option<(String, Strin
             let body = message::mail_body(&speaker, &said, holds);
             [from_name, said.subject.as_str(), "", body.as_str()].join("\n").trim_start().to_owned()
         }
-        Way::Text | Way::Call | Way::Letter | Way::Through => said.body(),
+        Way::Letter => super::sheets::with_dates(&speaker, plan, said.lines, false, dates).join("\n"),
+        Way::Text | Way::Call | Way::Through => said.body(),
         Way::App => return None,
     };
     Some((text.trim_end().to_owned(), plan.reach.language.code().to_owned()))

@@ -252,6 +252,43 @@ testing::on_each_engine! { house =>
     }
 }
 
+testing::on_each_engine! { house =>
+    fn no_reminder_goes_to_her_who_said_not_this_time(app) {
+        use meetings::Coming;
+        let mut ten = Ten::new(&app);
+        let (group, meeting) = (ten.group, ten.meeting);
+        let said = |name: &str, handles: &std::collections::HashMap<&str, Id>, answer| {
+            let handle = handles[name];
+            app.app.database.write(move |store| meetings::answer_coming(store, group, meeting, handle, answer)).unwrap();
+        };
+        for (name, answer) in [("Bet", Some(Coming::NotThisTime)), ("Carys", Some(Coming::Maybe)), ("Lowri", Some(Coming::Yes)), ("Joan", None), ("Tess", Some(Coming::NotThisTime))] {
+            let email = format!("{name}@post.example").to_lowercase();
+            ten.woman(name).sets(group, "mail", &[("email", &email), ("reminders", "yes")]).is(303);
+            said(name, &ten.handles, answer);
+        }
+        // A change is told to everybody, whatever she said before; the reminder that says it once more is one.
+        tells(&mut ten, &STEPS);
+        app.run_duties();
+        let to = |ten: &Ten, from: usize| {
+            let mut to: Vec<String> = ten.sink.kept().unwrap()[from..].iter().map(|one| one.to[0].clone()).collect();
+            to.sort();
+            to
+        };
+        let of = |names: &[&str]| names.iter().map(|name| format!("{name}@post.example")).collect::<Vec<_>>();
+        assert_eq!(to(&ten, 0), of(&["bet", "carys", "joan", "lowri", "tess"]));
+        app.clock.advance(23 * 3600 + 10 * 60);
+        app.run_duties();
+        app.run_duties();
+        assert_eq!(to(&ten, 5), of(&["carys", "joan", "lowri"]));
+        // She comes after all: she knows when, and nothing goes late.
+        said("Bet", &ten.handles, Some(Coming::Yes));
+        said("Tess", &ten.handles, None);
+        app.clock.advance(3 * 3600);
+        app.run_duties();
+        assert_eq!(to(&ten, 5).len(), 3);
+    }
+}
+
 testing::on_each_engine! { house_with_texts =>
     fn a_wish_for_a_call_goes_on_until_somebody_rang(app) {
         let sink = gateway(&app, post::Gateway::Kannel);

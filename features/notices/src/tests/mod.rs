@@ -14,6 +14,7 @@ mod last;
 mod leaving;
 mod many;
 mod noted;
+mod own_words;
 mod parts;
 mod prompts;
 mod proofs;

@@ -90,8 +90,31 @@ testing::on_each_engine! { house =>
         bet.browser.get(&path).shows("What would come to you").shows_not("Lantern Rooms").shows_not("automatic");
         bet.sets(group, "letter", &[("postal", "1 Heol Newydd")]).is(303);
         bet.browser.get(&path).is_well().shows("What would come to you").shows("Lantern Rooms").shows("No stairs.");
+        // A letter is shown as it is printed, with the dates to come and what is done at the door.
+        bet.browser.get(&path).shows("The next dates: Thursday 26 November, 18:30").shows_not("we ask somebody to be at the door");
+        let letter = [("postal", "1 Heol Newydd"), ("language", "cy"), ("otherwise", "door")];
+        bet.sets(group, "letter", &letter).is(303);
+        bet.browser.get(&path).shows("Y dyddiadau nesaf: nos Iau 26 Tachwedd, 18:30").shows("rydym yn gofyn i rywun fod wrth y drws");
+        bet.sets(group, "letter", &[letter[0], letter[1], letter[2], ("holds", "look")]).is(303);
+        bet.browser.get(&path).shows("Mae cynlluniau wedi newid").shows_not("Y dyddiadau nesaf");
         bet.sets(group, "app", &[]).is(303);
         bet.browser.get(&path).is_well().shows_not("What would come to you");
+    }
+
+    fn a_number_that_costs_extra_is_refused_and_one_abroad_is_not(app) {
+        let mut ten = Ten::new(&app);
+        let group = ten.group;
+        let bet = ten.woman("Bet");
+        for (way, more) in [("text", ("words", "")), ("call", ("ask_for", "Bet")), ("app", ("otherwise", "call"))] {
+            let page = bet.sets(group, way, &[("telephone", "0906 123 4567"), more]);
+            page.is(422).refuses("telephone").shows("That number costs extra to ring. Give one that begins with 01, 02, 03 or 07, but not with 070.");
+            assert_eq!(page.field("telephone"), "0906 123 4567");
+            bet.sets(group, way, &[("telephone", "+353 87 123 4567"), more]).is(303);
+        }
+        let path = format!("/cy/c/{group}/reach/by/call");
+        bet.browser.get(&path).is_well();
+        let page = bet.browser.post(&path, &super::house::with_defaults(&[("telephone", "070 1234 5678")]));
+        page.is(422).shows("Mae'r rhif hwnnw'n costio mwy i'w ffonio.");
     }
 
     fn a_detail_is_opened_with_a_reason_and_she_sees_it(app) {

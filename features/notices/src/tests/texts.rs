@@ -237,11 +237,11 @@ testing::on_each_engine! { house_with_texts =>
         ten.mari.browser.get(&job).is_well();
         ten.mari.browser.post(&job, &[("do", "take")]).goes_to(&job);
         // Her message held no place; she hears it now, in her language, and Mari reads it in her own.
-        ten.mari.browser.get(&job).shows("First be sure that it is she").shows("Nid yma:").shows("Not at:");
+        ten.mari.browser.get(&job).shows("First be sure that it is she").shows("Nid yno:").shows("Not at:");
         ten.woman("Bet").sets(group, "text", &[("telephone", BET), ("shared", "yes"), ("words", "Jam jars.")]).is(303);
         ten.mari.browser.get(&job);
         ten.mari.browser.post(&job, &[("do", "take")]);
-        ten.mari.browser.get(&job).shows_not("Nid yma:").shows_not("Not at:").shows_not("First be sure");
+        ten.mari.browser.get(&job).shows_not("Nid yno:").shows_not("Not at:").shows_not("First be sure");
     }
 
     fn stop_and_her_own_word_end_all_texts_and_others_read_only_that_she_is_not_reached(app) {

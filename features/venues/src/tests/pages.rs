@@ -19,6 +19,37 @@ testing::on_each_engine! { house =>
         robin.get(&format!("/en/c/{group}/rooms/new")).is_not_here();
     }
 
+    fn a_word_of_the_place_that_is_a_name_here_is_ticked(app) {
+        let (mut mari, group) = group_of(&app, "Mari");
+        let _hall = member(&app, &mut mari, group, "Hall");
+        let new = format!("/en/c/{group}/rooms/new");
+        let with = |members: &'static str, more: &[(&'static str, String)]| -> Vec<(&'static str, String)> {
+            let kept = super::ROOM.iter().filter(|(name, _)| *name != "members_en").map(|(name, value)| (*name, (*value).to_owned()));
+            kept.chain([("members_en", members.to_owned())]).chain(more.iter().cloned()).collect()
+        };
+        let mut sends = |path: &str, fields: Vec<(&'static str, String)>| {
+            mari.get(path).is_well();
+            mari.post(path, &fields.iter().map(|(name, value)| (*name, value.as_str())).collect::<Vec<_>>())
+        };
+        let page = sends(&new, with("Village hall, the blue door", &[]));
+        page.is(422).refuses("members_en").shows("Is ‘hall’ a name here?").shows("It is the place’s own word, no woman’s name here: ‘hall’");
+        assert_eq!((page.field("members_en"), page.field("own_word")), ("Village hall, the blue door".to_owned(), String::new()));
+        let tick = ("own_word", page.attributes("input[name=own_word]", "value").remove(0));
+        // Another word is asked about by itself, and what is put right elsewhere keeps the tick.
+        sends(&new, with("Village hall, ask Mari", std::slice::from_ref(&tick))).is(422).shows("Is ‘Mari’ a name here?");
+        let page = sends(&new, with("Village hall", &[tick.clone(), ("size", "huge".to_owned())]));
+        page.is(422).refuses("size");
+        assert!(page.field("own_word").contains(&tick.1));
+        // What the group is for: no tick helps.
+        sends(&new, with("Village hall, women only", std::slice::from_ref(&tick))).is(422).refuses("members_en").shows("Please use another word for: women only");
+        let page = sends(&new.replace("/en/", "/cy/"), with("Village hall", &[]));
+        page.is(422).shows("Gair y lle ei hun yw hwn, nid enw menyw yma: ‘hall’");
+        let made = sends(&new, with("Village hall", std::slice::from_ref(&tick)));
+        let edit = made.is(303).location.clone().unwrap().replace("/about", "/edit");
+        sends(&edit, with("Village hall", &[])).is(422).refuses("members_en");
+        sends(&edit, with("Village hall", &[tick])).is(303);
+    }
+
     fn strangers_and_other_groups_see_no_room(app) {
         let (mut mari, group) = group_of(&app, "Mari");
         let at = room(&mut mari, group);

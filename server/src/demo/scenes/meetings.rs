@@ -47,7 +47,10 @@ const CALENDAR: [&[Dates]; 6] = [
         },
         Dates {
             happening: &["food", "new-women"],
-            said: ("Somebody may bring a dog as far as the door.", "Efallai daw rhywun â chi at y drws."),
+            said: (
+                "Somebody may bring a dog as far as the door.",
+                "Efallai y bydd ci rhywun yn dod cyn belled â'r drws.",
+            ),
             ..weekly(3, 66, "18:30", "20:15")
         },
     ],
