@@ -225,6 +225,7 @@ function journey(way) {
     await phone.write('notices-proof-figures', came);
     await phone.press('notices-proof-keep');
     await phone.sees('said-notices-proven');
+    await phone.follow('notices-card-reach');
     await phone.seesText(way.codeWords);
     await phone.sees('notices-otherwise-door');
     await phone.seesText(`${phone.say('notices-every-day')} 10:00–15:00`);

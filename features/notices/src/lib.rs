@@ -155,6 +155,10 @@ pub fn hold_as_hers(app: &Arc<App>, group: Id, handle: Id) -> Result<(), Fault> 
 /// A store cannot be reached.
 pub fn keep_plan(app: &App, group: Id, handle: Id, plan: &Plan) -> Result<(), Fault> {
     let sealed = plans::seal(app, group, handle, plan)?;
-    let (revision, number) = (plan.revision, numbers::of_plan(app, plan));
-    app.database.write(move |store| plans::put(store, (group, handle), revision, &sealed, number.as_ref()))
+    let (revision, number, proven) = (plan.revision, numbers::of_plan(app, plan), !plan.reach.unproven);
+    let put = move |store: &mut Store| {
+        let number = number.as_ref().map(|number| (number, proven));
+        plans::put(store, (group, handle), revision, &sealed, number)
+    };
+    app.database.write(put)
 }

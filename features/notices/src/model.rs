@@ -255,7 +255,8 @@ impl Reach {
     /// The same once it is known what came from her number. After her own word nobody rings either.
     pub fn stopped_by(&mut self, stop: Option<Stop>) {
         self.stopped = stop.is_some();
-        self.rings &= stop != Some(Stop::HerWord);
+        // Nor does anybody ring a stranger who asked for no more.
+        self.rings &= stop != Some(Stop::HerWord) && !(self.stopped && self.unproven);
     }
 
     /// What is done where she cannot be told: nobody writes all the same to a telephone that asked for no more.

@@ -19,6 +19,7 @@ diesel::table! {
         by_word -> BigInt,
         written_at -> BigInt,
         telling -> Nullable<Binary>,
+        proven -> BigInt,
     }
 }
 
@@ -74,30 +75,50 @@ pub fn has_stopped(store: &mut Store, group: Id, handle: Id, number: &Number) ->
 }
 
 /// Whether texts to a number have ended for whoever uses it to change plans: by her own plan where the number is in it, and else
-/// by anybody's. Whoever gives another's number as her own cannot shut that one out.
+/// by anybody's who has shown that it is hers. Whoever gives another's number as her own cannot shut that one out.
 ///
 /// # Errors
 /// The store cannot be reached.
 pub fn is_ended_for(store: &mut Store, group: Id, handle: Id, number: &Number) -> Result<bool, Fault> {
     let rows: Vec<(Vec<u8>, Vec<u8>, i64)> = text_numbers::table
         .filter(text_numbers::number.eq(number.to_vec()))
+        .filter(text_numbers::proven.ne(0))
         .select((text_numbers::group_id, text_numbers::handle, text_numbers::stopped))
         .load(store)?;
     let own = rows.iter().find(|row| row.0 == group.to_vec() && row.1 == handle.to_vec());
     Ok(own.map_or_else(|| rows.iter().any(|row| row.2 != 0), |own| own.2 != 0))
 }
 
-/// Whether anybody's texts to a number have ended.
+/// START came from a number: whoever only says that it is hers may be written to by hand again, and asked for figures. Whose it is
+/// starts her texts on her page.
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn any_stopped(store: &mut Store, number: &Number) -> Result<bool, Fault> {
-    let found: i64 = text_numbers::table
-        .filter(text_numbers::number.eq(number.to_vec()))
-        .filter(text_numbers::stopped.ne(0))
-        .count()
-        .get_result(store)?;
-    Ok(found > 0)
+pub fn start_unproven(store: &mut Store, number: &Number) -> Result<(), Fault> {
+    diesel::update(
+        text_numbers::table
+            .filter(text_numbers::number.eq(number.to_vec()))
+            .filter(text_numbers::proven.eq(0))
+            .filter(text_numbers::by_word.eq(0)),
+    )
+    .set(text_numbers::stopped.eq(0))
+    .execute(store)?;
+    Ok(())
+}
+
+/// She has shown that it is hers: a STOP that came before that is over, unless it was her own word.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn is_hers(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+    let hers = || {
+        text_numbers::table
+            .filter(text_numbers::group_id.eq(group.to_vec()))
+            .filter(text_numbers::handle.eq(handle.to_vec()))
+    };
+    diesel::update(hers().filter(text_numbers::by_word.eq(0))).set(text_numbers::stopped.eq(0)).execute(store)?;
+    diesel::update(hers()).set(text_numbers::proven.eq(1)).execute(store)?;
+    Ok(())
 }
 
 /// Who of a group gets no texts any more, and by what.
@@ -149,7 +170,13 @@ pub fn behind(store: &mut Store, number: &Number) -> Result<Vec<Whose>, Fault> {
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn put(store: &mut Store, group: Id, handle: Id, number: &Number, stop: Option<Stop>) -> Result<(), Fault> {
+pub fn put(
+    store: &mut Store,
+    (group, handle): (Id, Id),
+    number: &Number,
+    stop: Option<Stop>,
+    proven: bool,
+) -> Result<(), Fault> {
     forget(store, group, handle)?;
     let touched = diesel::insert_into(text_numbers::table)
         .values((
@@ -160,6 +187,7 @@ pub fn put(store: &mut Store, group: Id, handle: Id, number: &Number, stop: Opti
             text_numbers::by_word.eq(i64::from(stop == Some(Stop::HerWord))),
             text_numbers::written_at.eq(0),
             text_numbers::telling.eq(None::<Vec<u8>>),
+            text_numbers::proven.eq(i64::from(proven)),
         ))
         .execute(store)?;
     Fault::rows("text_numbers", touched, 1)
@@ -193,7 +221,7 @@ pub fn note_written(
     };
     if note(store)? == 0 && !has_line(store, group, handle)? && crate::plans::revision(store, group, handle)?.is_some()
     {
-        put(store, group, handle, number, None)?;
+        put(store, (group, handle), number, None, true)?;
         note(store)?;
     }
     Ok(())

@@ -16,7 +16,7 @@ use keys::{Bound, SecretKey, Zeroizing};
 use web::{App, Visit};
 
 use crate::{
-    model::{Holds, Hours, Look, Otherwise, Plan, Reach, Variant, Way, Why, Zone},
+    model::{Holds, Hours, Look, Otherwise, Plan, Reach, Stop, Variant, Way, Why, Zone},
     numbers::{self, Number},
     proofs,
     rules::DAYS,
@@ -238,15 +238,15 @@ pub fn keep_day(store: &mut Store, group: Id, handle: Id, revision: i64, sealed:
     Ok(())
 }
 
-/// Her plan once it is shown that the number or the address is hers, sealed for [`keep_proven`], with its revision. Nothing when she set
-/// nothing, or changed it since it was of version `revision`.
+/// Her plan once it is shown that the number or the address of `seen` is hers, sealed for [`keep_proven`]. Nothing when she set
+/// nothing, or another since.
 ///
 /// # Errors
 /// As [`plan`].
-pub fn proven(app: &App, group: Id, handle: Id, revision: i64) -> Result<Option<(Reach, Vec<u8>)>, Fault> {
+pub fn proven(app: &App, group: Id, handle: Id, seen: &Plan) -> Result<Option<(Reach, Vec<u8>)>, Fault> {
     let sealed = app.database.read(|store| sealed(store, group, handle))?;
-    let plan = opened_as_written(app, group, handle, sealed)?.filter(|plan| plan.revision == revision);
-    let Some(mut plan) = plan else { return Ok(None) };
+    let same = |plan: &Plan| plan.revision == seen.revision && proofs::address(app, plan) == proofs::address(app, seen);
+    let Some(mut plan) = opened_as_written(app, group, handle, sealed)?.filter(same) else { return Ok(None) };
     plan.reach.unproven = false;
     plan.revision += 1;
     let sealed = seal(app, group, handle, &plan)?;
@@ -337,8 +337,8 @@ pub fn revision(store: &mut Store, group: Id, handle: Id) -> Result<Option<i64>,
         .optional()?)
 }
 
-/// Keeps a plan in place of the one before; what somebody took on to tell her by hand is to be taken anew. `number` where texts go to one; a number that stopped texts stays so, unless
-/// she herself sets it anew.
+/// Keeps a plan in place of the one before; what somebody took on to tell her by hand is to be taken anew. `number` where texts go to one, and whether she has shown that it is
+/// hers; a number that stopped texts stays so, unless she herself sets it anew. Figures that are on their way to a number that stays stay good.
 ///
 /// # Errors
 /// [`Fault::Met`] when somebody changed it meanwhile.
@@ -347,7 +347,7 @@ pub fn put(
     (group, handle): (Id, Id),
     revision: i64,
     sealed: &[u8],
-    number: Option<&Number>,
+    number: Option<(&Number, bool)>,
 ) -> Result<(), Fault> {
     let before = self::revision(store, group, handle)?;
     if before.unwrap_or(0) + 1 != revision {
@@ -355,12 +355,14 @@ pub fn put(
     }
     // The same number stays stopped, whatever else she changes, until she starts texts to it again.
     let stopped = match number {
-        Some(number) => numbers::has_stopped(store, group, handle, number)?,
+        // A number that asked for no more is written to by nobody before she has shown that it is hers.
+        Some((number, false)) if proofs::is_quiet(store, number)? => Some(Stop::Said),
+        Some((number, _)) => numbers::has_stopped(store, group, handle, number)?,
         None => None,
     };
-    withdraw(store, group, handle)?;
-    if let Some(number) = number {
-        numbers::put(store, group, handle, number, stopped)?;
+    clear(store, group, handle)?;
+    if let Some((number, proven)) = number {
+        numbers::put(store, (group, handle), number, stopped, proven)?;
     }
     let touched = diesel::insert_into(contact_plans::table)
         .values((
@@ -378,8 +380,12 @@ pub fn put(
 /// # Errors
 /// The store cannot be reached.
 pub fn withdraw(store: &mut Store, group: Id, handle: Id) -> Result<usize, Fault> {
-    numbers::forget(store, group, handle)?;
     proofs::forget(store, group, handle)?;
+    clear(store, group, handle)
+}
+
+fn clear(store: &mut Store, group: Id, handle: Id) -> Result<usize, Fault> {
+    numbers::forget(store, group, handle)?;
     tellings::nobody_does(store, group, handle)?;
     Ok(diesel::delete(
         contact_plans::table

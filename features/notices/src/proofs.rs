@@ -152,15 +152,16 @@ pub fn put(
     Ok(())
 }
 
-/// Other figures were typed in.
+/// Others than these figures were typed in.
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn was_wrong(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
+pub fn was_wrong(store: &mut Store, group: Id, handle: Id, tag: &[u8]) -> Result<(), Fault> {
     diesel::update(
         contact_proofs::table
             .filter(contact_proofs::group_id.eq(group.to_vec()))
-            .filter(contact_proofs::handle.eq(handle.to_vec())),
+            .filter(contact_proofs::handle.eq(handle.to_vec()))
+            .filter(contact_proofs::tag.eq(tag.to_vec())),
     )
     .set(contact_proofs::wrong.eq(contact_proofs::wrong + 1))
     .execute(store)?;
@@ -179,6 +180,21 @@ pub fn forget(store: &mut Store, group: Id, handle: Id) -> Result<(), Fault> {
     )
     .execute(store)?;
     Ok(())
+}
+
+/// These figures are good for nothing more; newer ones stay. Answers whether they still were there.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn use_up(store: &mut Store, group: Id, handle: Id, tag: &[u8]) -> Result<bool, Fault> {
+    let touched = diesel::delete(
+        contact_proofs::table
+            .filter(contact_proofs::group_id.eq(group.to_vec()))
+            .filter(contact_proofs::handle.eq(handle.to_vec()))
+            .filter(contact_proofs::tag.eq(tag.to_vec())),
+    )
+    .execute(store)?;
+    Ok(touched == 1)
 }
 
 /// STOP came from a number: where figures ever went there, no more do.
@@ -203,7 +219,8 @@ pub fn may_write_again(store: &mut Store, number: &Number) -> Result<(), Fault> 
     Ok(())
 }
 
-/// Whether a number asked for nothing more: to figures, or to the texts of anybody in whose plan it is.
+/// Whether a number answered figures with STOP. Whether anybody's texts to it ended is asked nowhere: whoever writes it into her plan is
+/// not to learn that it is known here.
 ///
 /// # Errors
 /// The store cannot be reached.
@@ -213,7 +230,7 @@ pub fn is_quiet(store: &mut Store, number: &Number) -> Result<bool, Fault> {
         .filter(proof_numbers::quiet_since.gt(0))
         .count()
         .get_result(store)?;
-    Ok(quiet > 0 || numbers::any_stopped(store, number)?)
+    Ok(quiet > 0)
 }
 
 /// What is over goes: figures after a day, that some went to a number after a month, and that it asked for no more after a year.

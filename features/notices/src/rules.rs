@@ -29,7 +29,7 @@ pub use carried::{Carried, GoesOn, both_noted, by_hand_if, carried, goes_on, has
 pub use heard::{Answered, Receipt, Written, answered, asks_to_start, is_everyday, is_stop, large};
 pub use later::{again, goes_until, wait_minutes, while_open};
 pub use prompt::{Prompt, prompts};
-pub use proof::{PROOF_FIGURES, PROOF_MINUTES, PROOF_TRIES, Proof, proof, proof_typed};
+pub use proof::{PROOF_FIGURES, PROOF_MINUTES, PROOF_TRIES, Proof, inbox, is_fresh, proof, proof_typed};
 pub use rung::{RUNG_AFTER_MINUTES, not_seen, rung};
 pub use second::{SECOND_AFTER_MINUTES, second};
 pub use short::{ShortBoard, ShortPlan};

@@ -30,14 +30,21 @@ pub struct Reach {
 pub struct ReachProof {
     pub frame: Frame,
     pub base: String,
-    /// Whether it is written with a woman who has no account.
-    pub with_her: bool,
     /// A text; else an e-mail.
     pub is_text: bool,
-    /// Where they go, and where that is changed; nothing where another writes it with her, who opens it with a reason alone.
-    pub to: Option<(String, String)>,
-    /// What comes there, with other figures, and in which language.
-    pub example: (String, String),
+    /// Where the page leads that asks for no passphrase.
+    pub home: String,
+    /// Whose it is, where another writes it with her.
+    pub written_with: Option<String>,
+    /// Where the figures go, and where that is changed.
+    pub to: String,
+    pub change: String,
+    /// Whether figures come and nothing else.
+    pub alone: bool,
+    /// Whether others look there.
+    pub shared: bool,
+    /// Why none go there, where STOP came from it.
+    pub quiet: Option<String>,
     /// Her hours, where it is outside them now.
     pub hours: Option<String>,
     /// When figures went there that can be typed in.
@@ -63,6 +70,8 @@ pub struct ReachBy {
     pub has_hours: bool,
     pub hours_legend: String,
     pub has_reminders: bool,
+    /// Whether six figures go there first.
+    pub wants_proof: bool,
     /// Whether this program sends texts.
     pub text_sent: bool,
     /// Whether answers to texts come back.
@@ -219,6 +228,8 @@ pub struct Plan {
     pub warnings: Vec<String>,
     pub hidden: Vec<(String, String)>,
     pub times_changed: i64,
+    /// Whether it waited behind her passphrase: nothing went meanwhile.
+    pub waited: bool,
     /// Why nobody can be told yet.
     pub held_back: Option<String>,
     /// Words of the place that a woman here is called like.

@@ -14,7 +14,7 @@ notices-reach-seen-by = Chi. Mae ein system yn ei agor i anfon neges. Gall { $hw
 notices-reach-of-seen-by = { $Hwyluswyr } y grŵp hwn, pob un â rheswm. Mae ein system yn ei agor i anfon neges. Mae pwy a'i hagorodd, a pham, yn cael ei nodi. Does ganddi hi ddim cyfrif, felly all hi ddim edrych yno: dywedwch wrthi.
 notices-way = Ffordd
 notices-way-app = Byddaf yn edrych yma fy hun
-notices-way-app-about = Mae'n sefyll ar dudalen y grŵp. Does dim yn cael ei anfon.
+notices-way-app-about = Mae i'w weld ar dudalen y grŵp. Does dim yn cael ei anfon.
 notices-way-mail = Drwy e-bost
 notices-way-mail-about = E-bost byr gyda phwnc plaen.
 notices-way-call = Rhywun yn fy ffonio
@@ -24,7 +24,7 @@ notices-way-text-about = Mae un o'ch { $hwyluswyr } yn ei hysgrifennu.
 notices-way-text-sent = Neges destun i fy ffôn
 notices-way-text-sent-about = Ein system sy'n ei hanfon.
 notices-way-letter = Llythyr
-notices-way-letter-about = Mewn amlen blaen. Mae'n cymryd tri diwrnod, heb gyfri dydd Sul.
+notices-way-letter-about = Mewn amlen heb ddim i ddangos gan bwy y daeth. Mae'n cymryd tri diwrnod, heb gyfri dydd Sul.
 notices-way-through = Drwy rywun arall
 notices-way-through-about = Mae rhywun yr ydych yn ymddiried ynddi yn dweud wrthych.
 notices-app-about = Pan fydd rhywbeth yn newid, mae'n sefyll ar dudalen y grŵp. Tapiwch 'Rwyf wedi gweld hyn', a byddwn yn gwybod eich bod yn gwybod.
@@ -43,7 +43,7 @@ notices-ask-for-hint = Os bydd rhywun arall yn ateb. Unrhyw enw a fynnwch.
 notices-message-left = Negeseuon
 notices-no-message = Peidio â gadael neges
 notices-text-by-hand = { $Hwylusydd } sy'n ei hysgrifennu o ffôn y grŵp ei hun. Os atebwch, yno y bydd hi'n gweld yr ateb.
-notices-text-by-us = Ein system sy'n ei hanfon, heb unrhyw enw o'n heiddo. Gall pwy bynnag sy'n ei chario ei darllen. Mae neges destun ar fil y ffôn, a gall ddangos ar sgrin wedi'i chloi.
+notices-text-by-us = Ein system sy'n ei hanfon, heb ein henw ni arni. Gall pwy bynnag sy'n ei chario ei darllen. Mae neges destun ar fil y ffôn, a gall ddangos ar sgrin wedi'i chloi.
 # native: not yet read
 notices-text-answers-shared = Os yw eraill yn gweld y ffôn hwn, nid yw 1, 2 na 3 yn cyfrif. Dim ond STOP a'ch gair chi eich hun sy'n cyfrif.
 notices-text-answers = Gallwch ateb 1 pan fydd hi gennych, 2 os hoffech alwad, 3 os nad y tro hwn. Nid ydym yn nodi pwy sy'n dod. Mae STOP yn rhoi diwedd ar bob neges destun. Does neb yn darllen brawddeg. Os yw'n gofyn am alwad, ac os nad oes gennych air eich hun isod, mae'n cyfrif fel 2.
@@ -92,13 +92,13 @@ notices-unproven-term = Y chwe ffigur
 # native: not yet read
 notices-unproven-is = heb eu teipio eto, felly does dim yn mynd yno ohono'i hun
 # native: not yet read
-notices-unproven-job = Heb eu teipio eto: dydyn ni ddim yn gwybod mai ei rhif hi yw hwn. Darllenwch y geiriau cyn eu hanfon.
+notices-unproven-job = Heb eu teipio eto: gall fod yn ffôn rhywun arall. Os nad ydych chi'n siŵr mai ei ffôn hi yw e, peidiwch ag anfon dim yno.
 # native: not yet read
 notices-unproven-lead = Mae un cam ar ôl cyn i ddim fynd yno ohono'i hun: chwe ffigur.
 # native: not yet read
 notices-proof-go = Gorffen hyn nawr
 # native: not yet read
-notices-proof-seen-by = Chi. Dydyn ni ddim yn cadw'r ffigurau, na ble'r aethon nhw, mewn geiriau plaen.
+notices-proof-seen-by = Chi. Dydyn ni ddim yn cadw'r ffigurau, na'r rhif neu'r cyfeiriad ar eu cyfer, mewn geiriau plaen.
 # native: not yet read
 notices-proof-title-text = Ai eich ffôn chi yw hwn?
 # native: not yet read
@@ -114,9 +114,17 @@ notices-proof-lead-mail = Rydyn ni'n anfon chwe ffigur i'r cyfeiriad a roesoch. 
 # native: not yet read
 notices-proof-change = Ei newid
 # native: not yet read
-notices-proof-comes = Dyma beth ddaw, gyda ffigurau eraill. Anfonwch pan allwch chi edrych yno, a neb arall.
+notices-proof-comes-alone = Daw chwe ffigur, a dim arall.
 # native: not yet read
-notices-proof-comes-of = Dyma beth ddaw iddi, gyda ffigurau eraill. Anfonwch pan all hi edrych yno, a gofynnwch iddi eu darllen i chi.
+notices-proof-comes-said = Daw e-bost gyda chwe ffigur, a llinell sy'n dweud beth ydyn nhw.
+# native: not yet read
+notices-proof-when = Anfonwch nhw pan allwch chi edrych yno, a neb arall.
+# native: not yet read
+notices-proof-when-of = Anfonwch nhw pan all hi edrych yno, wrth eich ymyl neu ar y ffôn, a gofynnwch iddi eu darllen i chi.
+# native: not yet read
+notices-proof-delete = Maen nhw'n dod oddi wrth yr un anfonwr â negeseuon diweddarach. Ar ôl eu teipio, efallai y byddwch am eu dileu yno.
+# native: not yet read
+notices-proof-until-mail-of = Tan hynny does dim e-bost yn mynd yno, a does dim yn mynd lle roedd hi'n cael ei chyrraedd o'r blaen.
 # native: not yet read
 notices-proof-hours = Mae hi nawr y tu allan i'r oriau a osodoch: { $hours }.
 # native: not yet read
@@ -124,9 +132,9 @@ notices-proof-hours-of = Mae hi nawr y tu allan i'r oriau a osododd hi: { $hours
 # native: not yet read
 notices-proof-now-legend = Y tu allan i'r oriau hyn
 # native: not yet read
-notices-proof-now = Anfonwch y ffigurau yr un fath: gallaf edrych yno nawr
+notices-proof-now = Anfonwch y ffigurau beth bynnag: gallaf edrych yno nawr
 # native: not yet read
-notices-proof-now-of = Anfonwch y ffigurau yr un fath: gall hi edrych yno nawr
+notices-proof-now-of = Anfonwch y ffigurau beth bynnag: gall hi edrych yno nawr
 # native: not yet read
 notices-proof-now-missing = Ticiwch hwn, neu dewch yn ôl yn yr oriau hynny.
 # native: not yet read
@@ -137,17 +145,21 @@ notices-proof-send-anew = Anfon ffigurau newydd
 notices-proof-figures = Y chwe ffigur
 # native: not yet read
 # allow: am
-notices-proof-figures-hint = Aethon nhw am { $at }. Gallwch eu teipio am hanner awr.
+notices-proof-figures-hint = Y rhai diweddaraf, a aeth am { $at }. Gallwch eu teipio am hanner awr.
 # native: not yet read
 notices-proof-keep = Gwirio'r ffigurau
 # native: not yet read
 notices-proof-anew-heading = Dim wedi dod?
 # native: not yet read
-notices-proof-until-text = Tan hynny does dim neges destun yn mynd yno ohoni'i hun. Pan fydd cynlluniau'n newid, bydd rhywun yn ysgrifennu i'r rhif hwnnw ei hun.
+notices-proof-until-text = Tan hynny does dim neges destun yn mynd yno ohoni'i hun. Pan fydd cynlluniau'n newid, gall un o'r rhai sy'n cynnal y grŵp anfon neges yno â llaw, o rif arall.
 # native: not yet read
-notices-proof-until-mail = Tan hynny does dim e-bost yn mynd yno.
+notices-proof-until-mail = Tan hynny does dim e-bost yn mynd yno, nac i gyfeiriad oedd yma o'r blaen. Mae'r hyn sydd wedi newid i'w weld ar dudalen y grŵp.
 # native: not yet read
 notices-proof-later = Nid nawr
+# native: not yet read
+notices-proof-first = Ar ôl i chi gadw hwn, rydyn ni'n anfon chwe ffigur yno, unwaith a phan ofynnwch chi, a chithau'n eu teipio yma. Cyn hynny does dim yn mynd yno ohono'i hun.
+# native: not yet read
+notices-proof-first-of = Ar ôl cadw hwn, rydyn ni'n anfon chwe ffigur yno, unwaith a phan ofynnwch chi, a chithau'n eu teipio yma. Felly mae ei hangen hi wrth eich ymyl, neu ar y ffôn. Cyn hynny does dim yn mynd yno ohono'i hun, nac i ble roedd hi'n cael ei chyrraedd o'r blaen.
 # native: not yet read
 notices-proof-six = Teipiwch bob un o'r chwe ffigur.
 # native: not yet read
@@ -159,19 +171,21 @@ notices-proof-away = Doedd dim modd anfon dim nawr. Mae'r hyn a osodoch wedi'i g
 # native: not yet read
 notices-proof-enough = Mae ffigurau wedi mynd yno ddigon o weithiau am y tro. Rhowch gynnig arall arni yfory, neu dewiswch ffordd arall.
 # native: not yet read
-notices-proof-quiet = Daeth neges o'r rhif hwn yn gofyn i ddim byd arall ddod, felly does dim ffigurau'n mynd yno. Os yw'r ffôn hwnnw gennych chi, anfonwch CYCHWYN ohono i'n rhif ni, ac yna gofynnwch eto yma. Ein rhif ni: { $number }
+notices-proof-quiet = Daeth neges o'r rhif hwn yn gofyn i ni beidio ag anfon dim mwy, felly does dim yn mynd yno. Ydy'r rhif yn iawn? Os yw'r ffôn hwnnw gennych chi, anfonwch CYCHWYN ohono i'n rhif ni, ac yna gofynnwch eto yma. Ein rhif ni: { $number }
 # native: not yet read
-notices-proof-quiet-here = Daeth neges o'r rhif hwn yn gofyn i ddim byd arall ddod, felly does dim ffigurau'n mynd yno. Dewiswch ffordd arall.
+notices-proof-quiet-here = Daeth neges o'r rhif hwn yn gofyn i ni beidio ag anfon dim mwy, felly does dim yn mynd yno. Ydy'r rhif yn iawn? Neu dewiswch ffordd arall.
 # native: not yet read
 said-notices-proof = Wedi'u hanfon. Gall gymryd munud neu ddwy.
 # native: not yet read
 said-notices-proven = Diolch. O hyn ymlaen bydd negeseuon yn mynd yno.
 # native: not yet read
-notices-proof-mail = Gofynnodd rhywun am y chwe ffigur hyn, i ddangos pwy biau'r cyfeiriad hwn. Os nad chi oedd hi, peidiwch â gwneud dim.
+said-notices-no-job = Does dim i'w wneud yno â llaw nawr. Dyma sut mae pethau.
+# native: not yet read
+notices-proof-mail = Gofynnodd rhywun am y chwe ffigur hyn, i ddangos pwy biau'r cyfeiriad hwn. Os nad chi ofynnodd, peidiwch â gwneud dim.
 # native: not yet read
 notices-card-unproven = Mae un cam ar ôl
 # native: not yet read
-notices-card-unproven-about = Mae'r ffordd o'ch cyrraedd wedi'i chadw. Does dim yn mynd yno ohono'i hun cyn teipio chwe ffigur.
+notices-card-unproven-about = Mae'r ffordd o'ch cyrraedd wedi'i chadw. Does dim yn mynd yno ohono'i hun cyn i chi deipio chwe ffigur.
 # native: not yet read
 notices-card-unproven-go = Gorffen hyn
 notices-letter-slow = Mae llythyr yn cymryd tri diwrnod, heb gyfri dydd Sul, ac yn hirach dros ŵyl banc. Ar gyfer newid ar y diwrnod, dywedwch isod beth i'w wneud.
@@ -185,7 +199,7 @@ notices-both-agree = Gofynnwch iddi gyntaf. Ticiwch hwn pan fydd hi wedi cytuno.
 notices-why-we-ask = Fel na fyddwch byth yn sefyll o flaen drws ar glo.
 # native: not yet read
 notices-who-sees-of = Ein system, pan fydd yn anfon. { $Yr-hwylusydd } sy'n ei ffonio neu'n ysgrifennu ati.
-notices-who-sees = Ein system, pan fydd yn anfon. { $Yr-hwylusydd } sy'n eich ffonio neu'n ysgrifennu atoch. Gwelwch bob tro y caiff ei agor.
+notices-who-sees = Ein system, pan fydd yn anfon. { $Yr-hwylusydd } sy'n eich ffonio neu'n ysgrifennu atoch. Byddwch yn gweld bob tro y caiff ei agor.
 notices-how-long = Nes i chi ei newid, neu adael y grŵp.
 notices-if-skip = Ni allwn ddefnyddio'r ffordd hon. Gallwch ddewis un arall.
 notices-shared = Mae eraill yn defnyddio neu'n edrych ar y ffôn, y blwch e-bost neu'r blwch llythyrau hwn
@@ -211,7 +225,7 @@ notices-holds-code-words = Fy ngeiriau cod i yn unig
 notices-holds-look = 'Mae cynlluniau wedi newid. Edrychwch pan fynnwch.'
 notices-holds-what-changed = Beth sydd wedi newid: diwrnod, amser a lle
 notices-words = Fy ngeiriau cod
-notices-words-hint = Geiriau nad ydynt yn golygu dim i neb arall, fel: Mae eich llyfr llyfrgell yn barod. Dim ond os yw eraill yn gweld hyn, neu os nad ydym i anfon dim arall, y mae eu hangen arnom. Yr un geiriau sy'n dod bob tro y bydd newid. Lle cawn anfon mwy, maen nhw'n sefyll o'i flaen.
+notices-words-hint = Geiriau nad ydynt yn golygu dim i neb arall, fel: Mae eich llyfr llyfrgell yn barod. Dim ond os yw eraill yn gweld hyn, neu os na chawn anfon dim arall, y mae eu hangen arnom. Yr un geiriau sy'n dod bob tro y bydd newid. Os cawn anfon mwy, y geiriau hyn sy'n dod gyntaf.
 # native: not yet read
 notices-holds-name = Ni chaiff neges byth gynnwys enw menyw sydd yn y grŵp, enw'r grŵp na'r rhai sydd y tu ôl iddo, mai grŵp sydd yma, nac i beth ac i bwy mae'r grŵp. Na dolen chwaith, na chyfeiriad e-bost, na rhif ffôn heblaw rhif y grŵp ei hun. Mae hynny'n wir hyd yn oed os yw'r gair yn un bob dydd hefyd. Defnyddiwch air arall yn lle: { $name }
 notices-words-missing = Ychwanegwch eich geiriau cod eich hun. Dyna'r cyfan y bydden ni'n ei anfon.
@@ -294,7 +308,7 @@ notices-otherwise-call = Fy ffonio, os nad wyf wedi dweud fy mod wedi ei weld
 # native: not yet read
 notices-app-call = Os hoffech alwad
 # native: not yet read
-notices-app-call-who-sees = { $Yr-hwylusydd } sy'n eich ffonio. Gwelwch bob tro y caiff ei agor.
+notices-app-call-who-sees = { $Yr-hwylusydd } sy'n eich ffonio. Byddwch yn gweld bob tro y caiff ei agor.
 # native: not yet read
 notices-app-call-if-skip = Does neb yn eich ffonio.
 # native: not yet read
@@ -344,7 +358,7 @@ notices-still-ask-her-about = A yw'n dal yn ddiogel ei chyrraedd fel y dywedodd 
 # native: not yet read
 notices-still-she-says = Mae hi'n dweud ei fod yn dal yn iawn
 # native: not yet read
-notices-said-on = Dywedwyd ddiwethaf ar
+notices-said-on = Cadarnhawyd ddiwethaf
 notices-with-her = Rydych yn ysgrifennu hwn gyda hi. Gofynnwch iddi am bob peth, ac ysgrifennwch yr hyn y mae hi'n ei ddweud yn unig. Mae'n cymryd lle'r hyn oedd yno.
 notices-somebody = Rhywun sydd wedi gadael
 
@@ -375,6 +389,8 @@ notices-of-title = Sut mae cyrraedd { $menywod }
 notices-of-lead = Mae pob { $menyw } yn gosod hyn ei hun. Lle rydych yn cadw lle iddi, rydych yn ei ysgrifennu gyda hi.
 notices-of-seen-by = { $Hwyluswyr } y grŵp hwn. Nid yw'r hyn a osododd { $menyw } yn cael ei ddangos yma.
 notices-of-set = wedi'i osod
+# native: not yet read
+notices-of-unproven = wedi'i osod, heblaw am chwe ffigur: does dim yn mynd yno ohono'i hun eto
 notices-of-to-write = dim wedi'i ysgrifennu eto
 notices-of-not-set = heb osod dim
 notices-of-nobody = Does neb yma eto.
@@ -449,6 +465,8 @@ notices-door-unanswered = Dywedwch pwy sy'n sefyll wrth yr hen ddrws, neu dewisw
 # Y cynllun cyn anfon dim.
 notices-plan-title = Pwy fyddai'n cael gwybod
 notices-plan-lead = Does dim wedi'i anfon eto.
+# native: not yet read
+notices-plan-waited = Gofynnwyd am eich cyfrinymadrodd cyn i hyn fynd. Edrychwch arno unwaith eto, a'i anfon ar ddiwedd y dudalen.
 # native: not yet read
 notices-plan-earlier = { $count ->
     [zero] { $count } heb glywed am y newid cynharach eto. Lle caiff y neges hon ddweud beth sydd wedi newid, mae'n dweud am y ddau.
@@ -557,7 +575,7 @@ notices-late-no-mail = ni ellir anfon e-bost o'r fan hon
 # native: not yet read
 notices-late-unproven = does neb wedi dangos eto mai ei chyfeiriad hi yw hwn
 # native: not yet read
-notices-plan-unproven = does neb wedi dangos eto mai ei rhif hi yw hwn: darllenwch y geiriau cyn eu hanfon
+notices-plan-unproven = does neb wedi dangos eto mai ei rhif hi yw hwn, felly does dim peiriant yn ysgrifennu yno: os nad ydych chi'n siŵr, peidiwch ag anfon dim
 notices-wish = Os na allwn ei chyrraedd yn ddiogel: { $what }
 # native: not yet read
 notices-wish-no-door = Does dim hen ddrws nawr: does neb yn sefyll yn unman iddi hi.

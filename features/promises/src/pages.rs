@@ -459,6 +459,9 @@ fn close(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     // What only an answer keeps is not ticked as kept.
     let promise =
         Some(hers_to_close(visit, &scene)?).filter(|promise| !promise.is_of_an_answer()).ok_or(Turned::NotHere)?;
+    if let Some(fields) = chosen_too(visit, form, &["to", "agreed"]) {
+        return Reply::refused(&one_page(visit, &scene, &promise, fields)?);
+    }
     let became = Became::from_word(form.value("became"));
     let closed = scene.said(promise.made_to, "said-promises-closed", "said-promises-closed-unread");
     match Closing::new(became, rules::closing_sentence(became, form.value("sentence"))) {
@@ -510,6 +513,9 @@ fn say_honestly(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     }
     let promise = hers_to_close(visit, &scene)?;
     let word = honesty(visit, &scene, &promise)?.word(form.value("word")).map_err(Turned::Cannot)?;
+    if let Some(fields) = chosen_too(visit, form, &["became", "to", "agreed"]) {
+        return Reply::refused(&one_page(visit, &scene, &promise, fields)?);
+    }
     // What she wrote beside it goes with it.
     let words = match word.closing_saying(form.value("sentence")) {
         Ok(Closing { sentence: Sentence::Words(words), .. }) => Some(words),
@@ -557,9 +563,23 @@ fn say_honestly(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     Err(Turned::Broken(Fault::Met))
 }
 
+/// What she chose of another way to send this form: which she meant nobody guesses, and a choice cannot be taken back without script.
+/// So it is asked once more, without what belongs to the other button; what she wrote stays.
+fn chosen_too(visit: &Visit, form: &Form, others: &[&'static str]) -> Option<Filled> {
+    let chosen = others.iter().find(|name| !form.value(name).is_empty())?;
+    let mut refusals = FieldRefusals::new();
+    let key = if *chosen == "became" { "promises-also-became" } else { "promises-also-over" };
+    refusals.add(chosen, Refusal::new(key));
+    let fields = Filled::again(form, &refusals, visit.speaker());
+    Some(others.iter().fold(fields, |fields, name| fields.without(name)))
+}
+
 fn hand_over(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     let scene = scene(visit, looker(&who))?;
     let promise = hers_to_close(visit, &scene)?;
+    if let Some(fields) = chosen_too(visit, form, &["became"]) {
+        return Reply::refused(&one_page(visit, &scene, &promise, fields)?);
+    }
     let (to, agreed) = (Id::parse(form.value("to")).ok(), form.checked("agreed", "yes"));
     let over = match rules::hand_over(&promise, scene.her, to, &scene.facilitators, agreed) {
         Ok(over) => apart::check(visit, scene.her.group, promise.made_to, over.to)?.map(|()| over),

@@ -171,6 +171,10 @@ said-promises-over = Mae wedi'i drosglwyddo.
 # native: not yet read
 promises-over-words = Ar gyfer diwedd addewid mae'r hyn a ysgrifennoch chi, a dydy hynny ddim yn mynd gydag e. Tynnwch y geiriau allan, neu caewch yr addewid gyda nhw.
 # native: not yet read
+promises-also-over = Roeddech chi hefyd wedi dewis pwy sy'n ei gymryd. Mae hynny wedi'i dynnu allan nawr. Os oeddech chi am ei drosglwyddo, dewiswch hi eto a phwyso'r botwm hwnnw. Os nad oeddech chi, pwyswch yr un botwm unwaith eto.
+# native: not yet read
+promises-also-became = Roeddech chi hefyd wedi dewis beth ddaeth ohono. Mae hynny wedi'i dynnu allan nawr. Os oeddech chi am ei gau, dewiswch eto a phwyso'r botwm hwnnw. Os nad oeddech chi, pwyswch yr un botwm unwaith eto.
+# native: not yet read
 said-promises-went-on = Mae gan yr addewid hwnnw ei frawddeg, neu mae rhywun arall yn gofalu amdano nawr. Yma mae'r hyn y cewch chi ei ddarllen ohono.
 # native: not yet read
 promises-not-yours = Nid chi sy'n gofalu am yr addewid hwn.

@@ -210,24 +210,46 @@ pub(crate) fn keep(visit: &Visit, account: Id, made_at: i64, form: &Form, sent_t
 }
 
 impl Visit {
-    /// Keeps what she was sending and asks for her passphrase once more: after it, her words are there to be looked at and sent.
+    /// Keeps what she was sending and asks for her passphrase once more: after it she comes to the page at `back` (without a
+    /// language), which finds it by [`Visit::kept_form`].
     ///
     /// # Errors
     /// [`Turned::SignIn`] where she is not signed in; the store cannot be reached.
-    pub fn again_keeping(&mut self, form: &Form) -> Answer {
+    pub fn again_keeping(&mut self, form: &Form, back: &str) -> Answer {
         let account = self.session().ok_or(Turned::SignIn)?.account;
-        let sent_to = self.path().to_owned();
-        keep(self, account, self.now().as_microsecond(), form, &sent_to)?;
-        let (place, back) = (self.path_to("/again"), self.path_to("/kept"));
+        let (place, back) = (self.path_to("/again"), self.path_to(back));
+        keep(self, account, self.now().as_microsecond(), form, &back)?;
         let back: String = form_urlencoded::byte_serialize(back.as_bytes()).collect();
         Ok(Reply::to(format!("{place}?to={back}")))
     }
+
+    /// What [`Visit::again_keeping`] kept for this page, where there is something: as she sent it, and once.
+    ///
+    /// # Errors
+    /// The store cannot be reached, or what was kept is not what was written.
+    pub fn kept_form(&mut self) -> Result<Option<Form>, Turned> {
+        let Some(account) = self.session().map(|session| session.account) else { return Ok(None) };
+        let here = without_language(self.path()).to_owned();
+        let Some(fields) = latest(self, account)? else { return Ok(None) };
+        let mut fields = fields.into_iter();
+        if fields.next().is_none_or(|(name, path)| !name.is_empty() || without_language(&path) != here) {
+            return Ok(None);
+        }
+        let mut words = form_urlencoded::Serializer::new(String::new());
+        words.extend_pairs(fields);
+        put_away(self, account)?;
+        Ok(Some(Form::parse(words.finish().as_bytes())))
+    }
 }
 
-/// Shows her the latest words that were kept, ready to be sent by her or put aside. Shown once.
-fn show(visit: &mut Visit, who: SignedIn) -> Answer {
+/// A path without its first part, the language.
+fn without_language(path: &str) -> &str {
+    path.get(1..).and_then(|rest| rest.split_once('/')).map_or(path, |(_, rest)| rest)
+}
+
+/// The latest words that were kept, with where they were sent first, under an empty name.
+fn latest(visit: &Visit, account: Id) -> Result<Option<Vec<(String, String)>>, Turned> {
     let now = visit.now().as_microsecond();
-    let account = who.account;
     let row: Option<(Vec<u8>, Vec<u8>)> = visit.read(|connection| {
         Ok(kept_words::table
             .filter(kept_words::account_id.eq(account.to_vec()))
@@ -237,12 +259,22 @@ fn show(visit: &mut Visit, who: SignedIn) -> Answer {
             .first(connection)
             .optional()?)
     })?;
-    let (Some((id, sealed)), Some(session)) = (row, visit.session()) else {
-        return Err(Turned::Cannot(Refusal::new("web-nothing-kept")));
-    };
+    let (Some((id, sealed)), Some(session)) = (row, visit.session()) else { return Ok(None) };
     let plain = keys::open_with(&session.keys, &bound(account, Id::from_column(&id).map_err(Fault::from)?), &sealed)?;
-    let fields: Vec<(String, String)> =
-        form_urlencoded::parse(&plain).map(|(name, value)| (name.into_owned(), value.into_owned())).collect();
+    Ok(Some(form_urlencoded::parse(&plain).map(|(name, value)| (name.into_owned(), value.into_owned())).collect()))
+}
+
+fn put_away(visit: &Visit, account: Id) -> Result<(), Fault> {
+    visit.write(move |connection| {
+        diesel::delete(kept_words::table.filter(kept_words::account_id.eq(account.to_vec()))).execute(connection)?;
+        Ok(())
+    })
+}
+
+/// Shows her the latest words that were kept, ready to be sent by her or put aside. Shown once.
+fn show(visit: &mut Visit, who: SignedIn) -> Answer {
+    let account = who.account;
+    let fields = latest(visit, account)?.ok_or_else(|| Turned::Cannot(Refusal::new("web-nothing-kept")))?;
     let action = fields.first().filter(|(name, _)| name.is_empty()).map(|(_, path)| path.clone()).unwrap_or_default();
     let view = TurnedPage {
         heading: visit.t("web-kept"),
@@ -253,10 +285,7 @@ fn show(visit: &mut Visit, who: SignedIn) -> Answer {
         frame: visit.frame(),
     };
     let reply = Reply::page(&view)?;
-    visit.write(move |connection| {
-        diesel::delete(kept_words::table.filter(kept_words::account_id.eq(account.to_vec()))).execute(connection)?;
-        Ok(())
-    })?;
+    put_away(visit, account)?;
     Ok(reply)
 }
 

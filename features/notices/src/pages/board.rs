@@ -371,9 +371,26 @@ fn job_here(visit: &Visit, who: &Facilitator) -> Result<(Notice, Vec<Person>, Te
     }
 }
 
+/// What was to be done by hand goes by itself by now: the board says how it is. Anything else that is no job is not here.
+fn no_job(visit: &Visit, who: &Facilitator) -> Answer {
+    let (notice, _) = notice_here(visit, who.group)?;
+    let (id, unseen) = (visit.id("line")?, super::unseen(visit, who.group, who.handle)?);
+    let by_itself = |telling: &Telling| {
+        let goes = matches!(telling.told, Told::Planned | Told::Sent | Told::Delivered);
+        telling.way == TellingWay::TextSent && goes && !unseen.contains(&telling.handle)
+    };
+    let telling = visit.read(|store| store::telling(store, who.group, notice.id, id))?;
+    telling.filter(by_itself).ok_or(Turned::NotHere)?;
+    let board = visit.path_to(&format!("/c/{}/told/{}", who.group, notice.id));
+    Ok(Reply::to(board).saying("said-notices-no-job"))
+}
+
 /// One thing to do by hand. The number is shown to her who took it, after her passphrase, and while it is still to be done.
 pub(super) fn job(visit: &mut Visit, who: Facilitator) -> Answer {
-    let (notice, people, telling, plan, way) = job_here(visit, &who)?;
+    let (notice, people, telling, plan, way) = match job_here(visit, &who) {
+        Err(Turned::NotHere) => return no_job(visit, &who),
+        found => found?,
+    };
     visit.needs_step_up()?;
     let mine = telling.taken_by == Some(who.handle);
     let now = visit.now();
@@ -534,7 +551,10 @@ fn job_facts(visit: &Visit, plan: &Plan) -> Vec<(String, String)> {
 /// Takes a job, takes it over from another facilitator, or hands it back. Taking it opens her number, which she sees as a
 /// line in 'who looked'.
 pub(super) fn take(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
-    let (notice, _, telling, plan, _) = job_here(visit, &who)?;
+    let (notice, _, telling, plan, _) = match job_here(visit, &who) {
+        Err(Turned::NotHere) => return no_job(visit, &who),
+        found => found?,
+    };
     let (group, by, id) = (who.group, who.handle, telling.id);
     let board = visit.path_to(&format!("/c/{group}/told/{}", notice.id));
     if form.value("do") == "back" {

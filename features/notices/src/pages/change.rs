@@ -80,8 +80,20 @@ pub(super) fn ask_again(visit: &mut Visit, who: Facilitator, form: &Form) -> Ans
     page(visit, &who, &known, Filled::again(form, &FieldRefusals::new(), visit.speaker()))
 }
 
-/// The plan is made from what was just sent: whoever only asks for its address begins at the form.
+/// Her passphrase comes first; after it she stands before the plan again, also where she was about to send it.
+fn again_keeping(visit: &mut Visit, who: &Facilitator, form: &Form) -> Answer {
+    let place = format!("/c/{}/dates/{}/changed/plan", who.group, visit.id("meeting")?);
+    visit.again_keeping(form, &place)
+}
+
+/// The plan is made from what was just sent, or from what waited behind her passphrase: whoever only asks for its address begins
+/// at the form.
 pub(super) fn back_to_asking(visit: &mut Visit, who: Facilitator) -> Answer {
+    if visit.needs_step_up().is_ok()
+        && let Some(form) = visit.kept_form()?
+    {
+        return planned(visit, who, &form, true);
+    }
     let known = known(visit, who.group)?;
     Ok(Reply::to(visit.path_to(&format!("/c/{}/dates/{}/changed", who.group, known.meeting.id))))
 }
@@ -266,21 +278,26 @@ fn change_asked_for(visit: &Visit, form: &Form, known: &Known) -> Result<Asked, 
 /// The plan before anything is sent: who is told how and when, in which words, and who can't be.
 pub(super) fn plan(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     if visit.needs_step_up().is_err() {
-        return visit.again_keeping(form);
+        return again_keeping(visit, &who, form);
     }
+    planned(visit, who, form, false)
+}
+
+/// The plan. `waited`: it waited behind her passphrase, and nothing went meanwhile.
+fn planned(visit: &Visit, who: Facilitator, form: &Form, waited: bool) -> Answer {
     let known = known(visit, who.group)?;
     let asked = match asked(visit, who.group, form, &known)? {
         Ok(asked) => asked,
         Err(refusals) => return page(visit, &who, &known, Filled::again(form, &refusals, visit.speaker())),
     };
     let told = told_by_room(visit, who.group, &known, &asked, form)?;
-    plan_page(visit, &who, form, &known, &asked, told, &FieldRefusals::new())
+    plan_page(visit, &who, (form, waited), &known, &asked, told, &FieldRefusals::new())
 }
 
 fn plan_page(
     visit: &Visit,
     who: &Facilitator,
-    form: &Form,
+    (form, waited): (&Form, bool),
     known: &Known,
     asked: &Asked,
     told: named::Told,
@@ -351,6 +368,7 @@ fn plan_page(
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .collect(),
         times_changed: known.meeting.times_changed,
+        waited,
         held_back: told.refusal.map(|refusal| visit.speaker().refusal(&refusal)),
         own_words: told.asked.into_iter().map(|(tick, said)| (tick, said, String::new())).collect(),
         fields: Filled::again(form, refusals, visit.speaker()),
@@ -557,7 +575,7 @@ pub(super) fn tell(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         return Ok(Reply::to(place));
     }
     if visit.needs_step_up().is_err() {
-        return visit.again_keeping(form);
+        return again_keeping(visit, &who, form);
     }
     let known = known(visit, who.group)?;
     let asked = match asked(visit, who.group, form, &known)? {
@@ -573,7 +591,7 @@ pub(super) fn tell(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
     if told.is_open {
         let mut refusals = FieldRefusals::new();
         refusals.add(named::FIELD, Refusal::new("notices-plan-own-word-open"));
-        return plan_page(visit, &who, form, &known, &asked, told, &refusals);
+        return plan_page(visit, &who, (form, false), &known, &asked, told, &refusals);
     }
     let notice = telling::notice(&known.meeting, who.handle, &asked, known.earlier.as_ref(), false, visit.now())?;
     let reaches: HashMap<Id, crate::model::Reach> =

@@ -18,6 +18,9 @@ use crate::{
     store,
 };
 
+/// What an answer does for one plan: whose, what a text to her holds in her hours and outside them, how she is reached, and what it means.
+type Does = (Whose, [Holds; 2], Reach, Answered);
+
 fn texter(visit: &Visit, gateway: Gateway) -> Result<&Texter, Turned> {
     visit.app().texter.get().filter(|texter| texter.gateway() == gateway).ok_or(Turned::NotHere)
 }
@@ -99,7 +102,10 @@ fn answered(visit: &Visit, from: &str, text: &str) -> Result<(), Fault> {
     let app = Arc::clone(visit.app());
     let number = numbers::of(&app, from);
     if rules::asks_to_start(text) {
-        return visit.write(move |store| proofs::may_write_again(store, &number));
+        return visit.write(move |store| {
+            numbers::start_unproven(store, &number)?;
+            proofs::may_write_again(store, &number)
+        });
     }
     let mut hers = Vec::new();
     for whose in visit.read(|store| numbers::behind(store, &number))? {
@@ -116,20 +122,24 @@ fn answered(visit: &Visit, from: &str, text: &str) -> Result<(), Fault> {
             stop_word: &plan.stop_word,
             shared: plan.reach.shared,
             proven: !plan.reach.unproven,
-            written_at: whose.written_at,
+            stopped: plan.reach.stopped,
+            // A STOP is about figures while they can be typed in.
+            written_at: whose.written_at.filter(|at| !plan.reach.unproven || rules::is_fresh(*at, visit.now())),
         })
         .collect();
     let found = rules::answered(text, &women);
     // What a text to her holds in her hours, and outside them.
     let says = |plan: &Plan| [false, true].map(|outside| message::holds(plan, outside));
-    let does: Vec<(Whose, [Holds; 2], Reach, Answered)> = found
+    let does: Vec<Does> = found
         .into_iter()
         .filter_map(|(place, answered)| {
             hers.get(place).map(|(whose, plan)| (whose.clone(), says(plan), plan.reach.clone(), answered))
         })
         .collect();
+    let does = everywhere(visit, does, &hers)?;
     // Where figures went to that number it is remembered, though whoever asked for them may have another in her plan by now.
-    let ends = rules::is_stop(text) || does.iter().any(|(.., answered)| *answered == Answered::HerWord);
+    let by_word = |(_, _, reach, answered): &Does| *answered == Answered::HerWord && !reach.unproven;
+    let ends = rules::is_stop(text) || does.iter().any(by_word);
     if does.is_empty() && !ends {
         return Ok(());
     }
@@ -146,6 +156,34 @@ fn answered(visit: &Visit, from: &str, text: &str) -> Result<(), Fault> {
         }
         Ok(())
     })
+}
+
+/// STOP and her own word are for every plan of hers with that number, whichever group it is in.
+fn everywhere(visit: &Visit, mut does: Vec<Does>, hers: &[(Whose, Plan)]) -> Result<Vec<Does>, Fault> {
+    let ends = |answered: Answered| matches!(answered, Answered::Stops | Answered::HerWord);
+    if hers.len() < 2 || !does.iter().any(|(.., answered)| ends(*answered)) {
+        return Ok(does);
+    }
+    let account = |whose: &Whose| -> Result<Option<Id>, Fault> {
+        let her = visit.read(|store| groups::person(store, whose.group, whose.handle))?;
+        Ok(her.and_then(|her| her.account))
+    };
+    let mut ended: Vec<(Id, Answered)> = Vec::new();
+    for (whose, .., answered) in does.iter().filter(|(.., answered)| ends(*answered)) {
+        ended.extend(account(whose)?.map(|account| (account, *answered)));
+    }
+    for (whose, plan) in hers {
+        let same = |other: &Whose| (other.group, other.handle) == (whose.group, whose.handle);
+        if does.iter().any(|(other, .., answered)| same(other) && ends(*answered)) {
+            continue;
+        }
+        let Some(account) = account(whose)? else { continue };
+        if let Some((_, answered)) = ended.iter().find(|(other, _)| *other == account) {
+            let says = [false, true].map(|outside| message::holds(plan, outside));
+            does.push((whose.clone(), says, plan.reach.clone(), *answered));
+        }
+    }
+    Ok(does)
 }
 
 /// Of what she was last told, while it counts. Code words alone never count as told; a text that only says that something has

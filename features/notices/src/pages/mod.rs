@@ -23,7 +23,7 @@ use web::{App, Routes, Turned, Visit};
 
 use crate::{
     jobs,
-    model::{Notice, NoticeState, Plan, Reach, TellingWay, Told, Way},
+    model::{Notice, NoticeState, Plan, Reach, Telling, TellingWay, Told, Way},
     rules::{self, Her},
     store,
 };
@@ -45,6 +45,7 @@ pub fn routes() -> Routes {
         .post("/c/{group}/reach/still", reach::still)
         .get("/c/{group}/reach/proof", proof::show)
         .post("/c/{group}/reach/proof", proof::keep)
+        .get("/c/{group}/reach/proof/figures", proof::back)
         .post("/c/{group}/reach/proof/figures", proof::send)
         .get("/c/{group}/reach/looked", reach::looked)
         .get("/c/{group}/reach/weather", weather::show)
@@ -56,6 +57,7 @@ pub fn routes() -> Routes {
         .post("/c/{group}/reach/of/{handle}/still", opened::still_with_her)
         .get("/c/{group}/reach/of/{handle}/proof", proof::show_with_her)
         .post("/c/{group}/reach/of/{handle}/proof", proof::keep_with_her)
+        .get("/c/{group}/reach/of/{handle}/proof/figures", proof::back_with_her)
         .post("/c/{group}/reach/of/{handle}/proof/figures", proof::send_with_her)
         .get("/c/{group}/reach/of/{handle}/by/{way}", opened::write_with_her)
         .post("/c/{group}/reach/of/{handle}/by/{way}", opened::keep_with_her)
@@ -203,11 +205,23 @@ pub(crate) fn plan_anew(
     handle: Id,
     reach: Option<&Reach>,
 ) -> Result<(), Fault> {
+    plan_anew_but(app, store, group, handle, reach, |_| false)
+}
+
+/// The same, but for those that stay as they are.
+pub(crate) fn plan_anew_but(
+    app: &App,
+    store: &mut Store,
+    group: Id,
+    handle: Id,
+    reach: Option<&Reach>,
+    stays: fn(&Telling) -> bool,
+) -> Result<(), Fault> {
     let now = app.clock.now();
     let Some(her) = groups::person(store, group, handle)? else { return Ok(()) };
     let hers = store::tellings_to(store, group, handle)?;
     for notice in store::notices_of(store, group)? {
-        let Some(telling) = hers.get(&notice.id) else { continue };
+        let Some(telling) = hers.get(&notice.id).filter(|telling| !stays(telling)) else { continue };
         let waits = telling.told == Told::Planned
             || (telling.told == Told::NotReached
                 && !matches!(telling.way, TellingWay::Hers(_) | TellingWay::TextSent | TellingWay::Herself));

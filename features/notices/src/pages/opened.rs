@@ -25,6 +25,14 @@ pub(super) fn list(visit: &mut Visit, who: Facilitator) -> Answer {
             .collect::<Result<Vec<_>, database::Fault>>()
     })?;
     let unseen = super::unopened(visit, who.group, who.handle)?;
+    let can_text = visit.app().settings.can_text;
+    let mut left = std::collections::HashSet::new();
+    for (_, person) in people.iter().filter(|(set, person)| *set && person.account.is_none()) {
+        let plan = plans::plan(visit.app(), who.group, person.handle)?;
+        if plan.is_some_and(|plan| plan.reach.wants_proof(can_text)) {
+            left.insert(person.handle);
+        }
+    }
     let rows = people
         .into_iter()
         .map(|(set, person)| {
@@ -33,6 +41,7 @@ pub(super) fn list(visit: &mut Visit, who: Facilitator) -> Answer {
             let place = visit.path_to(&format!("/c/{}/reach/of/{}", who.group, person.handle));
             let link = (set || person.account.is_none()).then_some(place);
             let state = match (set, person.account.is_none()) {
+                (true, _) if left.contains(&person.handle) => visit.t("notices-of-unproven"),
                 (true, _) => visit.t("notices-of-set"),
                 (false, true) => visit.t("notices-of-to-write"),
                 (false, false) => visit.t("notices-of-not-set"),

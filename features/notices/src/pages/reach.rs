@@ -68,9 +68,10 @@ pub(super) fn show(visit: &mut Visit, who: Member) -> Answer {
         visit.needs_step_up()?;
     }
     let plan = plans::plan(visit.app(), who.group, who.handle)?;
-    let stopped = plan.as_ref().is_some_and(|plan| plan.reach.stopped);
+    // The page of figures says it where nobody has shown that it is hers.
+    let stopped = plan.as_ref().is_some_and(|plan| plan.reach.stopped && !plan.reach.unproven);
     let can_text = visit.app().settings.can_text;
-    let unproven = plan.as_ref().is_some_and(|plan| !plan.reach.stopped && plan.reach.wants_proof(can_text));
+    let unproven = plan.as_ref().is_some_and(|plan| plan.reach.wants_proof(can_text));
     let asked_again = plan.as_ref().is_some_and(|plan| is_asked_again(visit, plan));
     let has_stop_word = plan.as_ref().is_some_and(|plan| !plan.stop_word.is_empty());
     let from_name = visit.read(|store| groups::sender_name(visit.app(), store, who.group))?;
@@ -285,14 +286,23 @@ pub(super) fn ask(visit: &mut Visit, who: Member) -> Answer {
     // Before she types, so that giving her passphrase once more costs her no words.
     visit.needs_step_up()?;
     let plan = plans::plan(visit.app(), who.group, who.handle)?;
-    let fields = plan.filter(|plan| plan.reach.way == way).map_or_else(|| begin_hers(visit), |plan| filled(&plan));
+    let fields = match plan.filter(|plan| plan.reach.way == way) {
+        Some(plan) => filled(&plan),
+        None => begin_hers(visit, who.account, way)?,
+    };
     form_page(visit, whose, way, fields)
 }
 
-/// An empty form of her own: where she told us that somebody else looks at this phone, it stands ticked as shared.
-fn begin_hers(visit: &Visit) -> Filled {
-    let watched = visit.session().is_some_and(|session| accounts::is_watched(session.idle_seconds()));
-    if watched { begin(visit).with("shared", "yes") } else { begin(visit) }
+/// An empty form of her own: where she told us, here or in another group of hers, that somebody else looks there, it stands
+/// ticked as shared.
+fn begin_hers(visit: &Visit, account: Id, way: Way) -> Result<Filled, Turned> {
+    let mut shared = visit.session().is_some_and(|session| accounts::is_watched(session.idle_seconds()));
+    for (group, handle) in visit.read(|store| groups::places_of(store, account))? {
+        let plan = plans::plan(visit.app(), group, handle)?;
+        shared |= plan.is_some_and(|plan| plan.reach.shared && plan.reach.way == way);
+    }
+    let fields = begin(visit);
+    Ok(if shared && way != Way::App { fields.with("shared", "yes") } else { fields })
 }
 
 /// An empty form: the most careful answers are picked where there are any.
@@ -358,6 +368,7 @@ pub(super) fn form_page(visit: &Visit, whose: Whose, way: Way, fields: Filled) -
         with_her: !whose.has_account(),
         who_sees: visit.t(if whose.has_account() { "notices-who-sees" } else { "notices-who-sees-of" }),
         title: visit.t(way_key(visit, way)),
+        wants_proof: way == Way::Mail || way == Way::Text && visit.app().settings.can_text,
         text_sent: visit.app().settings.can_text,
         hears: visit.app().texter.get().is_some_and(post::Texter::hears),
         way: way.word(),
@@ -372,7 +383,12 @@ pub(super) fn form_page(visit: &Visit, whose: Whose, way: Way, fields: Filled) -
             .map(|(key, (from, until))| (visit.t(key), from.to_owned(), until.to_owned()))
             .collect(),
         zones: Zone::all().map(|zone| (zone.word().to_owned(), visit.t(zone.key()))).collect(),
-        holds: Holds::ALL.iter().map(|holds| option(holds.word(), holds_key(*holds))).collect(),
+        // Who has no account has nowhere to look.
+        holds: Holds::ALL
+            .iter()
+            .filter(|holds| whose.has_account() || **holds != Holds::LookWhenItSuits)
+            .map(|holds| option(holds.word(), holds_key(*holds)))
+            .collect(),
         otherwise: Otherwise::offered(way)
             .iter()
             .map(|otherwise| option(otherwise.word(), otherwise_key(*otherwise)))
@@ -403,6 +419,11 @@ pub(super) fn keep_plan(visit: &Visit, whose: Whose, way: Way, form: &Form, by: 
         Ok(plan) => Plan { said_on: Some(visit.now_here().date()), ..plan },
         Err(refusals) => return again(visit, whose, way, form, &refusals),
     };
+    if !whose.has_account() && plan.reach.holds == Holds::LookWhenItSuits {
+        let mut refusals = FieldRefusals::new();
+        refusals.add("holds", Refusal::new("choice-missing"));
+        return again(visit, whose, way, form, &refusals);
+    }
     // Her own word is not shown in the form: left empty it stays, until she takes it away.
     let stays =
         whose.has_account() && way == Way::Text && plan.stop_word.is_empty() && !form.checked("no_stop_word", "yes");
@@ -437,7 +458,8 @@ pub(super) fn keep_plan(visit: &Visit, whose: Whose, way: Way, form: &Form, by: 
     };
     let place = visit.path_to(&place);
     let kept = visit.record(form, move |store| {
-        plans::put(store, (group, handle), before + 1, &sealed, number.as_ref())?;
+        let hers = number.as_ref().map(|number| (number, !reach.unproven));
+        plans::put(store, (group, handle), before + 1, &sealed, hers)?;
         if let Some(wrote) = &wrote {
             plans::note_look(&app, store, wrote)?;
         }
@@ -465,7 +487,12 @@ pub(super) fn texts_again(visit: &mut Visit, who: Member, form: &Form) -> Answer
     visit.needs_step_up()?;
     let (group, handle) = (who.group, who.handle);
     let place = visit.path_to(&format!("/c/{group}/reach"));
-    let number = plans::plan(visit.app(), group, handle)?.and_then(|plan| numbers::of_plan(visit.app(), &plan));
+    let plan = plans::plan(visit.app(), group, handle)?;
+    // Whoever only says that it is her number starts nothing there.
+    if plan.as_ref().is_some_and(|plan| plan.reach.unproven) {
+        return Ok(Reply::to(visit.path_to(&format!("/c/{group}/reach/proof"))));
+    }
+    let number = plan.and_then(|plan| numbers::of_plan(visit.app(), &plan));
     let kept = visit.record(form, move |store| {
         numbers::start(store, group, handle)?;
         if let Some(number) = &number {

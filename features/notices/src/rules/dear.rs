@@ -5,6 +5,8 @@ use foundation::{Refusal, typed};
 /// How numbers begin here, behind the first nought, that cost extra: 070 is a personal number and no mobile, 084 and 087 are
 /// services, and so is all of 09 (Ofcom: calls to premium and service numbers).
 const DEAR: [&str; 4] = ["70", "84", "87", "9"];
+/// Abroad: satellites, networks of no country, and premium numbers of none (ITU E.164: 870, 881 to 883, 878 and 979).
+const FAR: [&str; 6] = ["870", "881", "882", "883", "878", "979"];
 /// What asks for other numbers begins so, with no nought, and has six figures.
 const DIRECTORIES: &str = "118";
 
@@ -22,7 +24,9 @@ pub fn telephone(said: &str) -> Result<String, Refusal> {
     let here = ["+44", "0044"].iter().find_map(|country| number.strip_prefix(country));
     let here = here.or_else(|| number.strip_prefix('0').filter(|rest| !rest.starts_with('0')));
     let is_dear = here.is_some_and(|rest| DEAR.iter().any(|beginning| rest.starts_with(beginning)));
-    if is_dear { Err(dear()) } else { Ok(number) }
+    let abroad = number.strip_prefix('+').or_else(|| number.strip_prefix("00"));
+    let is_far = abroad.is_some_and(|rest| FAR.iter().any(|beginning| rest.starts_with(beginning)));
+    if is_dear || is_far { Err(dear()) } else { Ok(number) }
 }
 
 #[cfg(test)]
@@ -50,6 +54,8 @@ mod tests {
             "0044 844 4960000",
             "118 500",
             "118118",
+            "+881 6 1234 5678",
+            "00 979 1 2345 6789",
         ] {
             assert_eq!(key(typed), "notices-telephone-dear", "{typed}");
         }

@@ -55,6 +55,8 @@ pub struct Written<'plan> {
     pub shared: bool,
     /// Whether she has shown that the number is hers.
     pub proven: bool,
+    /// Whether texts to it ended before.
+    pub stopped: bool,
     /// When it was last written to for her.
     pub written_at: Option<Timestamp>,
 }
@@ -122,19 +124,16 @@ pub fn answered(text: &str, women: &[Written<'_>]) -> Vec<(usize, Answered)> {
         let theirs = theirs.into_iter().filter_map(|(at, means)| Some((*others.get(at)?, means)));
         return by_word.into_iter().chain(theirs).collect();
     }
-    let last = women.iter().filter_map(|her| her.written_at).max();
-    let near =
-        |at: Timestamp| last.is_some_and(|last| last.duration_since(at) < SignedDuration::from_mins(APART_MINUTES));
-    let meant: Vec<(usize, &Written<'_>)> =
-        all.filter(|(_, her)| last.is_none() || her.written_at.is_some_and(near)).collect();
     let said = number_alone(&said);
     if is_bare_stop(&said) {
-        // What somebody only says is her number ends with any STOP from there.
-        let unproven = women.iter().enumerate().filter(|(_, her)| !her.proven);
-        let mut all: Vec<usize> = meant.into_iter().chain(unproven).map(|(place, _)| place).collect();
-        all.sort_unstable();
-        all.dedup();
-        return all.into_iter().map(|place| (place, Answered::Stops)).collect();
+        // What ended before is not what a STOP is about. What somebody only says is her number ends with any STOP from there.
+        let going: Vec<(usize, Written<'_>)> =
+            all.clone().filter(|(_, her)| !her.stopped).map(|(at, her)| (at, *her)).collect();
+        let hers: Vec<Written<'_>> = going.iter().map(|(_, her)| *her).collect();
+        let meant = meant(&hers);
+        let ends = |place: usize, her: &Written<'_>| meant.contains(&place) || !her.proven;
+        let found = going.iter().enumerate().filter(|(place, (_, her))| ends(*place, her));
+        return found.map(|(_, (at, _))| (*at, Answered::Stops)).collect();
     }
     // Nobody who only says that it is her number answers from it, or stands in the way of her whose it is.
     if women.iter().any(|her| !her.proven) {
@@ -143,6 +142,8 @@ pub fn answered(text: &str, women: &[Written<'_>]) -> Vec<(usize, Answered)> {
         let means = answered(text, &hers);
         return means.into_iter().filter_map(|(at, means)| Some((*places.get(at)?, means))).collect();
     }
+    let meant: Vec<(usize, &Written<'_>)> =
+        meant(women).into_iter().filter_map(|place| Some((place, women.get(place)?))).collect();
     match (said.as_str(), meant.as_slice()) {
         ("2", _) => {
             let written = women.iter().enumerate().filter(|(_, her)| may_answer(her));
@@ -156,6 +157,15 @@ pub fn answered(text: &str, women: &[Written<'_>]) -> Vec<(usize, Answered)> {
             written.map(|(place, _)| (*place, meaning)).collect()
         }
     }
+}
+
+/// Whom of those an answer is for: whoever was written to last, and those written to just before; all where nobody was.
+fn meant(women: &[Written<'_>]) -> Vec<usize> {
+    let last = women.iter().filter_map(|her| her.written_at).max();
+    let near =
+        |at: Timestamp| last.is_some_and(|last| last.duration_since(at) < SignedDuration::from_mins(APART_MINUTES));
+    let hers = |her: &Written<'_>| last.is_none() || her.written_at.is_some_and(near);
+    women.iter().enumerate().filter(|(_, her)| hers(her)).map(|(place, _)| place).collect()
 }
 
 fn is_bare_stop(said: &str) -> bool {
@@ -221,6 +231,7 @@ pub fn is_everyday(word: &str, code_words: &str) -> bool {
     let all_everyday =
         word.split(' ').all(|one| THANKS.contains(&one) || NOES.contains(&one) || one.parse::<u32>().is_ok());
     EVERYDAY.contains(&word.as_str())
+        || asks_to_start(&word)
         || all_everyday
         || STOPS.contains(&word.as_str())
         || asks_to_stop(&word)

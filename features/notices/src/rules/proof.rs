@@ -23,9 +23,8 @@ pub enum Proof {
 /// What becomes of figures that were sent at `sent_at`, where others were typed in `wrong` times before.
 #[must_use]
 pub fn proof(is_right: bool, sent_at: Timestamp, wrong: i64, now: Timestamp) -> Proof {
-    let age = now.duration_since(sent_at);
     // A clock that was set back makes nothing older.
-    if age >= SignedDuration::from_mins(PROOF_MINUTES) || wrong >= PROOF_TRIES {
+    if !is_fresh(sent_at, now) || wrong >= PROOF_TRIES {
         Proof::Anew
     } else if is_right {
         Proof::Hers
@@ -34,6 +33,21 @@ pub fn proof(is_right: bool, sent_at: Timestamp, wrong: i64, now: Timestamp) -> 
     } else {
         Proof::Wrong
     }
+}
+
+/// Whether figures that went at `sent_at` can still be typed in.
+#[must_use]
+pub fn is_fresh(sent_at: Timestamp, now: Timestamp) -> bool {
+    now.duration_since(sent_at) < SignedDuration::from_mins(PROOF_MINUTES)
+}
+
+/// An address as the inbox it leads to: what most mail servers take to be one. Only how often something goes there is counted by it.
+#[must_use]
+pub fn inbox(address: &str) -> String {
+    let small = address.to_lowercase();
+    let Some((name, domain)) = small.rsplit_once('@') else { return small };
+    let name: String = name.split('+').next().unwrap_or_default().chars().filter(|letter| *letter != '.').collect();
+    format!("{name}@{domain}")
 }
 
 /// The figures out of what was typed, with blanks or lines between them or without. Nothing where it cannot be they.

@@ -180,7 +180,10 @@ testing::on_each_engine! { house =>
         assert!(ten.mari.browser.get(&change).location.as_deref().unwrap().starts_with("/en/again?to="));
         // What she chose waits for her behind her passphrase.
         ten.mari.sign_in();
-        ten.mari.browser.get("/en/kept").is_well().shows("Nothing has been sent yet.").shows_not("Something broke");
+        let plan = format!("{change}/plan");
+        ten.mari.browser.get(&plan).is_well().shows("Nothing has been sent yet.").shows("Tell everyone now");
+        // Once: whoever asks for its address later begins at the form.
+        ten.mari.browser.get(&plan).goes_to(&change);
         let group = ten.group;
         assert!(app.app.database.read(|store| crate::store::notices_of(store, group)).unwrap().is_empty());
     }

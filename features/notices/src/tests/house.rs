@@ -353,7 +353,8 @@ impl Ten {
                             .bind::<Binary, _>(handle.to_vec())
                             .bind::<Text, _>(name)
                             .execute(store)?;
-                            crate::plans::put(store, (group, *handle), 1, sealed, texts_to.as_ref())?;
+                            let texts_to = texts_to.as_ref().map(|number| (number, true));
+                            crate::plans::put(store, (group, *handle), 1, sealed, texts_to)?;
                         }
                         Ok(())
                     };

@@ -59,9 +59,9 @@ testing::on_each_engine! { house =>
         let number = numbers::of(&app.app, "07700 900207");
         let ended = |handle| app.app.database.read(|store| numbers::is_ended_for(store, group, handle, &number)).unwrap();
         assert!(!ended(bet));
-        app.app.database.write(move |store| numbers::put(store, group, amina, &number, Some(Stop::HerWord))).unwrap();
+        app.app.database.write(move |store| numbers::put(store, (group, amina), &number, Some(Stop::HerWord), true)).unwrap();
         assert!(ended(bet) && ended(amina), "where it is in no plan of hers, what came from it counts");
-        app.app.database.write(move |store| numbers::put(store, group, bet, &number, None)).unwrap();
+        app.app.database.write(move |store| numbers::put(store, (group, bet), &number, None, true)).unwrap();
         assert!(!ended(bet) && ended(amina));
         app.app.database.write(move |store| numbers::stop(store, group, bet, Stop::Said)).unwrap();
         assert!(ended(bet));

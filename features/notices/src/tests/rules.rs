@@ -457,7 +457,7 @@ proptest! {
 
 fn written(minutes: Option<i64>) -> Written<'static> {
     let at = minutes.map(|minutes| Timestamp::from_second(1_800_000_000 + minutes * 60).unwrap());
-    Written { stop_word: "", shared: false, proven: true, written_at: at }
+    Written { stop_word: "", shared: false, proven: true, stopped: false, written_at: at }
 }
 
 #[test]

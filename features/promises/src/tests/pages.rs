@@ -424,6 +424,24 @@ on_each_engine! { house =>
         again.get(&all.place).shows("The day has passed. Say honestly what became of it.");
     }
 
+    fn what_belongs_to_another_button_is_asked_about_and_never_dropped_in_silence(app) {
+        let mut all = scene(&app);
+        all.promise("group", "I will write to the hall");
+        let one = first(&all.mari.get(&all.place), &all.place);
+        let sioned = all.handle(&app, "Sioned").to_string();
+        let all_of_it =
+            [("became", "kept"), ("sentence", "They said yes."), ("to", sioned.as_str()), ("agreed", "yes"), ("word", "7")];
+        for (way, taken_out) in [("closure", "to"), ("hand-over", "became"), ("honest-word", "became")] {
+            all.mari.get(&one);
+            let page = all.mari.post(&format!("{one}/{way}"), &all_of_it);
+            page.is(422).refuses(taken_out).shows("press the same button once more");
+            assert_eq!(page.field("sentence"), "They said yes.", "{way}");
+            assert_eq!(page.count(&format!("input[name={taken_out}][checked]")), 0, "{way}");
+        }
+        all.mari.get(&one);
+        all.mari.post(&format!("{one}/closure"), &[("became", "kept"), ("sentence", "They said yes.")]).is(303);
+    }
+
     fn when_its_owner_erases_it_waits_for_another_and_promises_to_a_woman_who_erases_go(app) {
         let mut all = scene(&app);
         let robin = all.handle(&app, "Robin");

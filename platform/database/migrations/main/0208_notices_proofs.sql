@@ -17,3 +17,5 @@ CREATE TABLE proof_numbers (
     sent_at INTEGER NOT NULL,           -- open: when figures last went there, microseconds, UTC
     quiet_since INTEGER NOT NULL        -- open: when STOP came from there, microseconds, UTC; 0 when it never did
 ) STRICT;
+
+ALTER TABLE text_numbers ADD COLUMN proven INTEGER NOT NULL DEFAULT 1; -- open: 0 until she has shown that it is hers
