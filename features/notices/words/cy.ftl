@@ -620,7 +620,8 @@ notices-short-met = { $count } wedi cwrdd â rhywun wrth yr hen ddrws
 notices-short-no-answer = { $count } heb ateb
 # native: not yet read
 notices-short-no-answer-yet = { $count } heb ateb eto
-notices-short-still = { $count } eto i gael gwybod
+# native: not yet read
+notices-short-still = { $count } ar y ffordd, neu eto i gael gwybod
 # native: not yet read
 notices-short-not-reached = { $count ->
     [zero] { $count } heb eu cyrraedd

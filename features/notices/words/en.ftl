@@ -416,7 +416,7 @@ notices-short-heard = { $count } heard
 notices-short-met = { $count } met at the old door
 notices-short-no-answer = { $count } no answer
 notices-short-no-answer-yet = { $count } no answer yet
-notices-short-still = { $count } still to be told
+notices-short-still = { $count } on the way, or still to be told
 notices-short-not-reached = { $count } not reached
 
 # The day after.
