@@ -512,10 +512,10 @@ fn say_honestly(visit: &mut Visit, who: Facilitator, form: &Form) -> Answer {
         return Ok(Reply::to(place).saying(language::words_key("said-promise-closed-before")));
     }
     let promise = hers_to_close(visit, &scene)?;
-    let word = honesty(visit, &scene, &promise)?.word(form.value("word")).map_err(Turned::Cannot)?;
     if let Some(fields) = chosen_too(visit, form, &["became", "to", "agreed"]) {
         return Reply::refused(&one_page(visit, &scene, &promise, fields)?);
     }
+    let word = honesty(visit, &scene, &promise)?.word(form.value("word")).map_err(Turned::Cannot)?;
     // What she wrote beside it goes with it.
     let words = match word.closing_saying(form.value("sentence")) {
         Ok(Closing { sentence: Sentence::Words(words), .. }) => Some(words),

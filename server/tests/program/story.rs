@@ -67,7 +67,7 @@ pub const NAME_USED: &str = "Canaryrobin";
 pub struct Opened {
     pub running: Running,
     pub folder: Folder,
-    _sink: Sink,
+    sink: Sink,
     pub main: Place,
     pub keystore: Place,
     _stores: Option<Stores>,
@@ -94,7 +94,7 @@ impl Opened {
             stores.as_ref().map_or_else(|| Place::File(folder.join("data/main/yarrow.db")), |it| it.main.clone());
         let keystore = Place::File(folder.join("data/keystore/keystore.db"));
         let running = start(&folder);
-        Self { running, folder, _sink: sink, main, keystore, _stores: stores }
+        Self { running, folder, sink, main, keystore, _stores: stores }
     }
 
     /// Reads from the main store beside the program.
@@ -330,6 +330,12 @@ pub fn play(place: &Opened) -> Story {
         ("variant", "either"),
     ];
     same(&mut robin, "reach/by/mail", &reach);
+    // Six figures come there, and she types them in.
+    does(&mut robin, &under("reach/proof"), &under("reach/proof/figures"), &[]);
+    let letters = place.sink.kept().unwrap();
+    let figures = letters.iter().find_map(|letter| letter.text.lines().find_map(|line| line.strip_prefix("Subject: ")));
+    let figures = figures.unwrap().trim().to_owned();
+    same(&mut robin, "reach/proof", &[("figures", &figures)]);
     let looked = [("why", "other"), ("words", "canarylooked: to ask about the bus")];
     same(&mut mari, &format!("reach/of/{robin_handle}"), &looked);
 
