@@ -21,6 +21,7 @@ diesel::table! {
         tag -> Binary,
         sent_at -> BigInt,
         wrong -> BigInt,
+        outside_hours -> BigInt,
     }
 }
 diesel::table! {
@@ -115,16 +116,17 @@ pub fn sent(store: &mut Store, group: Id, handle: Id) -> Result<Option<Sent>, Fa
     .transpose()
 }
 
-/// Keeps what is sent to her now, in place of what was before; `number` where it goes as a text.
+/// Keeps what is sent to her now, in place of what was before; `number` where it goes as a text, `outside_hours` where it goes outside
+/// her hours, because that was chosen: no text leaves outside them without a choice that is kept before it goes (practice.md §4j).
 ///
 /// # Errors
 /// The store cannot be reached.
 pub fn put(
     store: &mut Store,
     (group, handle): (Id, Id),
-    address: &Address,
-    tag: &[u8],
+    (address, tag): (&Address, &[u8]),
     number: Option<&Number>,
+    outside_hours: bool,
     now: Timestamp,
 ) -> Result<(), Fault> {
     forget(store, group, handle)?;
@@ -136,6 +138,7 @@ pub fn put(
             contact_proofs::tag.eq(tag.to_vec()),
             contact_proofs::sent_at.eq(now.as_microsecond()),
             contact_proofs::wrong.eq(0),
+            contact_proofs::outside_hours.eq(i64::from(outside_hours)),
         ))
         .execute(store)?;
     Fault::rows("contact_proofs", touched, 1)?;

@@ -161,7 +161,8 @@ fn send_figures(visit: &Visit, whose: Whose, account: Id, form: &Form) -> Answer
     let Some((plan, address)) = waits(visit, whose)? else { return Ok(done(visit, whose)) };
     let (app, now, who) = (Arc::clone(visit.app()), visit.now(), (whose.group, whose.handle));
     let place = visit.path_to(&format!("{}/proof", whose.base()));
-    if !rules::allows(&plan.reach.hours, now) && !form.checked("now", "yes") {
+    let outside_hours = !rules::allows(&plan.reach.hours, now);
+    if outside_hours && !form.checked("now", "yes") {
         let mut refusals = FieldRefusals::new();
         refusals.add("now", Refusal::new("notices-proof-now-missing"));
         return page(visit, whose, None, Filled::again(form, &refusals, visit.speaker()));
@@ -188,7 +189,7 @@ fn send_figures(visit: &Visit, whose: Whose, account: Id, form: &Form) -> Answer
         if database::already_done(store, once)?.is_some() || plans::revision(store, who.0, who.1)? != Some(revision) {
             return Ok(false);
         }
-        proofs::put(store, who, &address, &kept, number.as_ref(), now)?;
+        proofs::put(store, who, (&address, &kept), number.as_ref(), outside_hours, now)?;
         if let Some(number) = &number {
             numbers::note_written(store, who, number, None, now)?;
         }

@@ -1,5 +1,6 @@
 //! A number or an address is shown to be hers before a machine writes there.
 
+use diesel::{QueryDsl as _, RunQueryDsl as _};
 use foundation::Id;
 use jiff::{SignedDuration, Timestamp};
 use post::Gateway;
@@ -160,6 +161,15 @@ testing::on_each_engine! { house_with_texts =>
         sends(bet, &proof, &now).is(303);
         bet.browser.post_again(&format!("{proof}/figures"), &now).is(303);
         assert_eq!(to(&sink, NUMBER).len(), 1);
+        let chosen: i64 = app
+            .app
+            .database
+            .read(|store| {
+                use crate::proofs::contact_proofs::{outside_hours, table};
+                Ok(table.select(outside_hours).first(store)?)
+            })
+            .unwrap();
+        assert_eq!(chosen, 1, "her choice is kept before it goes");
         sends(bet, &proof, &now).is(303);
         sends(bet, &proof, &now).is(303);
         sends(bet, &proof, &now).is(422).shows("often enough for now");

@@ -8,6 +8,7 @@ CREATE TABLE contact_proofs (
     tag BLOB NOT NULL,                  -- hash: of group, handle, address and figures, under the server's key
     sent_at INTEGER NOT NULL,           -- open: microseconds, UTC
     wrong INTEGER NOT NULL,             -- open: how often other figures were typed in
+    outside_hours INTEGER NOT NULL,     -- open: 1 when whoever asked chose that they go outside her hours
     PRIMARY KEY (group_id, handle)
 ) STRICT;
 
